@@ -1,0 +1,39 @@
+// Validation against the standard's tables, folding of the typography of news.
+#include "base/utf8.h"
+
+#include <gtest/gtest.h>
+
+namespace casus::base {
+namespace {
+
+TEST(Utf8, FindsTheFirstBadByte) {
+  EXPECT_EQ(find_invalid_utf8("plain"), std::nullopt);
+  EXPECT_EQ(find_invalid_utf8("caf\xC3\xA9 \xF0\x9F\x98\x80"), std::nullopt);
+  EXPECT_EQ(find_invalid_utf8("caf\xE9"), 3U);          // Latin-1
+  EXPECT_EQ(find_invalid_utf8("a\xC0\x80"), 1U);        // overlong
+  EXPECT_EQ(find_invalid_utf8("\xED\xA0\x80"), 0U);     // surrogate
+  EXPECT_EQ(find_invalid_utf8("\xF4\x90\x80\x80"), 0U); // past U+10FFFF
+  EXPECT_EQ(find_invalid_utf8("ab\xE2\x82"), 2U);       // cut short
+}
+
+TEST(Utf8, RoundTripsEveryCodePoint) {
+  for (char32_t value = 0; value <= 0x10FFFF; ++value) {
+    if (value >= 0xD800 && value < 0xE000) continue;
+    std::string text;
+    append_utf8(text, value);
+    ASSERT_EQ(find_invalid_utf8(text), std::nullopt) << static_cast<std::uint32_t>(value);
+    ASSERT_EQ(code_point_at(text, 0).value, value);
+    ASSERT_EQ(code_point_at(text, 0).length, text.size());
+  }
+}
+
+TEST(Utf8, FoldsNamesOfTheNews) {
+  EXPECT_EQ(fold("Erdoğan"), "erdogan");
+  EXPECT_EQ(fold("KIM JONG\u2011UN"), "kim jong-un");
+  EXPECT_EQ(fold("Workers\u2019 Party"), "workers' party");
+  EXPECT_EQ(fold("Łukasz Østergård"), "lukasz ostergard");
+  EXPECT_EQ(fold("São Tomé\u00A0and"), "sao tome and");
+}
+
+}  // namespace
+}  // namespace casus::base
