@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Installs what casus needs and is missing, from the package registries only. Safe to run again; does nothing when all is there.
+#   tools/setup.sh          what `make run` needs
+#   tools/setup.sh test     also what `make test` needs
+#   tools/setup.sh dev      also clang, clang-tidy, clang-format, the fuzzers and the trainer
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+packages=(g++ cmake ninja-build pkg-config libfmt-dev libxxhash-dev libutf8proc-dev libsqlite3-dev libsimdjson-dev
+  nlohmann-json3-dev libcli11-dev python3 python3-pip ca-certificates)
+level=${1:-run}
+case "$level" in
+  run) ;;
+  test) packages+=(libgtest-dev git) ;;
+  dev) packages+=(libgtest-dev git ccache libbenchmark-dev clang-16 clang-tidy-16 clang-format-16 libclang-rt-16-dev
+         python3-torch python3-numpy libopenblas0-pthread sqlite3) ;;
+  *) echo "setup.sh: unknown level '$level' (run, test or dev)" >&2; exit 2 ;;
+esac
+
+missing=()
+for package in "${packages[@]}"; do
+  dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
+done
+if [ "${#missing[@]}" -gt 0 ]; then
+  echo "installing: ${missing[*]}" >&2
+  run=()
+  if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || { echo "setup.sh: needs root or sudo to install: ${missing[*]}" >&2; exit 1; }
+    run=(sudo)
+  fi
+  "${run[@]}" apt-get update -qq
+  DEBIAN_FRONTEND=noninteractive "${run[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+fi
+
+if [ ! -s build/data/gazetteer.tsv ]; then
+  python3 tools/build_gazetteer.py
+fi
