@@ -1,0 +1,87 @@
+// The arithmetic of the networks: small matrix products and LSTM steps, on the best instructions the machine has.
+//
+// Every path (plain, AVX2, AVX-512 with VNNI) gives the same bits: integer products are exact, and float sums run over
+// k in order, one accumulator per output, multiply then add without fusing (the build sets -ffp-contract=off). So a
+// model gives the same trees on every machine. Measured on one Zen 4 core: see docs/scores.md.
+//
+// Activations are bytes: a value v in [-1, 1] is stored as round(127 v) + 128.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace casus::learn {
+
+inline constexpr float kByteScale = 1.0F / 127.0F;
+inline constexpr int kByteZero = 128;
+
+/// int8 weights [outputs x inputs] in the order that the kernels read: blocks of 16 outputs, inputs in groups of four
+/// (both padded with zeros), 64 bytes for each pair of block and group.
+struct PackedInt8 {
+  std::size_t outputs = 0;
+  std::size_t inputs = 0;  // as given; activation rows must be readable up to padded_inputs()
+  std::vector<std::int8_t> values;
+  std::vector<float> scales;       // per output, padded to whole blocks
+  std::vector<std::int32_t> sums;  // 128 * the sum of an output's weights: undoes the shift of the activations
+  std::vector<float> bias;         // per output, padded; zeros when there is none
+
+  std::size_t blocks() const { return (outputs + 15) / 16; }
+  std::size_t groups() const { return (inputs + 3) / 4; }
+  std::size_t padded_outputs() const { return blocks() * 16; }
+  std::size_t padded_inputs() const { return groups() * 4; }
+};
+
+/// `values` is row-major [scales.size() x inputs]. `bias` may be empty.
+PackedInt8 pack_int8(std::span<const std::int8_t> values, std::span<const float> scales, std::size_t inputs,
+                     std::span<const float> bias);
+
+/// Float weights in blocks of 16 outputs: values[(block * inputs + k) * 16 + lane].
+struct PackedFloat {
+  std::size_t outputs = 0;
+  std::size_t inputs = 0;
+  std::vector<float> values;
+  std::vector<float> bias;  // padded; zeros when there is none
+
+  std::size_t blocks() const { return (outputs + 15) / 16; }
+  std::size_t padded_outputs() const { return blocks() * 16; }
+};
+
+/// Sets `packed` from row-major [outputs x inputs] rows that lie `stride` apart. Keeps the vectors' capacity.
+void pack_float(const float* values, std::size_t stride, std::size_t outputs, std::size_t inputs,
+                std::span<const float> bias, PackedFloat& packed);
+
+/// Functions of one instruction set. Outputs are written in whole blocks of 16: rows must have room for
+/// padded_outputs() floats, strides count elements.
+struct Kernels {
+  std::string_view name;
+
+  /// out[r][n] = (accumulate ? out[r][n] : bias[n]) + row_scale[r] * scale[n] * sum_k w[n][k] * (a[r][k] - 128).
+  /// `row_scale` may be null: then it is 1/127 throughout.
+  void (*multiply_int8)(const std::uint8_t* a, std::size_t a_stride, std::size_t rows, const float* row_scale,
+                        const PackedInt8& weights, bool accumulate, float* out, std::size_t out_stride);
+
+  /// out[r][n] = bias[n] + sum_k w[n][k] * a[r][k].
+  void (*multiply_float)(const float* a, std::size_t a_stride, std::size_t rows, const PackedFloat& weights, float* out,
+                         std::size_t out_stride);
+
+  /// One LSTM step of one sentence: gates are 4 x hidden floats (input, forget, cell, output), `cell` is updated, the
+  /// new hidden state is written as bytes. `hidden` is a multiple of 16.
+  void (*lstm_step)(const float* gates, std::size_t hidden, float* cell, std::uint8_t* state);
+
+  /// values[i] = values[i] > 0 ? values[i] : exp(values[i]) - 1, for a count that is a multiple of 16.
+  void (*elu)(float* values, std::size_t count);
+};
+
+const Kernels& plain_kernels();
+/// The fastest set that this machine runs.
+const Kernels& best_kernels();
+/// All sets that this machine runs, plain first; for tests and benchmarks.
+std::span<const Kernels* const> available_kernels();
+
+/// Turns floats into activation bytes with the scale that fits the largest of them; returns that scale.
+float quantise_row(std::span<const float> values, std::uint8_t* out);
+
+}  // namespace casus::learn

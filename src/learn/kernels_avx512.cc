@@ -1,0 +1,179 @@
+// The AVX-512 path: 6 rows by 64 outputs at a time, integer products by vpdpbusd (VNNI).
+#include "learn/kernel_paths.h"
+
+#if defined(__x86_64__)
+
+#include <immintrin.h>
+
+#include <cstring>
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"  // GCC 12 warns about its own _mm512_undefined_ps
+#endif
+
+#define CASUS_AVX512 __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vnni")))
+#define CASUS_AVX512_INLINE \
+  __attribute__((always_inline, target("avx512f,avx512bw,avx512dq,avx512vl,avx512vnni"))) inline
+
+namespace casus::learn {
+namespace {
+
+CASUS_AVX512_INLINE __m512i broadcast_group(const std::uint8_t* a) {
+  std::int32_t four = 0;
+  std::memcpy(&four, a, sizeof four);
+  return _mm512_set1_epi32(four);
+}
+
+struct Int8Job {
+  const std::uint8_t* a;
+  std::size_t a_stride;
+  const float* row_scale;
+  const PackedInt8* weights;
+  bool accumulate;
+  float* out;
+  std::size_t out_stride;
+};
+
+CASUS_AVX512_INLINE void store_int8(const Int8Job& job, std::size_t row, std::size_t n, __m512i sum) {
+  const __m512i shifted = _mm512_sub_epi32(sum, _mm512_loadu_si512(job.weights->sums.data() + n));
+  const __m512 row_scale = _mm512_set1_ps(job.row_scale == nullptr ? kByteScale : job.row_scale[row]);
+  const __m512 scaled = _mm512_mul_ps(_mm512_cvtepi32_ps(shifted), _mm512_loadu_ps(job.weights->scales.data() + n));
+  float* cell = job.out + row * job.out_stride + n;
+  const __m512 start = _mm512_loadu_ps(job.accumulate ? cell : job.weights->bias.data() + n);
+  _mm512_storeu_ps(cell, _mm512_add_ps(start, _mm512_mul_ps(scaled, row_scale)));
+}
+
+template <int Rows, int Blocks>
+CASUS_AVX512_INLINE void int8_tile(const Int8Job& job, std::size_t row, std::size_t block) {
+  const std::size_t groups = job.weights->groups();
+  const std::int8_t* w = job.weights->values.data() + block * groups * 64;
+  const std::uint8_t* a = job.a + row * job.a_stride;
+  __m512i sums[Rows][Blocks];
+  for (int r = 0; r < Rows; ++r) {
+    for (int b = 0; b < Blocks; ++b) sums[r][b] = _mm512_setzero_si512();
+  }
+  for (std::size_t g = 0; g < groups; ++g) {
+    __m512i columns[Blocks];
+    for (int b = 0; b < Blocks; ++b)
+      columns[b] = _mm512_loadu_si512(w + (static_cast<std::size_t>(b) * groups + g) * 64);
+    for (int r = 0; r < Rows; ++r) {
+      const __m512i four = broadcast_group(a + static_cast<std::size_t>(r) * job.a_stride + g * 4);
+      for (int b = 0; b < Blocks; ++b) sums[r][b] = _mm512_dpbusd_epi32(sums[r][b], four, columns[b]);
+    }
+  }
+  for (int r = 0; r < Rows; ++r) {
+    for (int b = 0; b < Blocks; ++b) {
+      store_int8(job, row + static_cast<std::size_t>(r), (block + static_cast<std::size_t>(b)) * 16, sums[r][b]);
+    }
+  }
+}
+
+template <int Blocks>
+CASUS_AVX512 void int8_column(const Int8Job& job, std::size_t rows, std::size_t block) {
+  std::size_t row = 0;
+  for (; row + 6 <= rows; row += 6) int8_tile<6, Blocks>(job, row, block);
+  switch (rows - row) {
+    case 5: int8_tile<5, Blocks>(job, row, block); break;
+    case 4: int8_tile<4, Blocks>(job, row, block); break;
+    case 3: int8_tile<3, Blocks>(job, row, block); break;
+    case 2: int8_tile<2, Blocks>(job, row, block); break;
+    case 1: int8_tile<1, Blocks>(job, row, block); break;
+    default: break;
+  }
+}
+
+CASUS_AVX512 void multiply_int8(const std::uint8_t* a, std::size_t a_stride, std::size_t rows, const float* row_scale,
+                                const PackedInt8& weights, bool accumulate, float* out, std::size_t out_stride) {
+  const Int8Job job = {a, a_stride, row_scale, &weights, accumulate, out, out_stride};
+  std::size_t block = 0;
+  for (; block + 4 <= weights.blocks(); block += 4) int8_column<4>(job, rows, block);
+  for (; block < weights.blocks(); ++block) int8_column<1>(job, rows, block);
+}
+
+template <int Rows>
+CASUS_AVX512_INLINE void float_tile(const float* a, std::size_t a_stride, const PackedFloat& weights, std::size_t block,
+                                    float* out, std::size_t out_stride) {
+  const float* w = weights.values.data() + block * weights.inputs * 16;
+  __m512 sums[Rows];
+  for (int r = 0; r < Rows; ++r) sums[r] = _mm512_loadu_ps(weights.bias.data() + block * 16);
+  for (std::size_t k = 0; k < weights.inputs; ++k) {
+    const __m512 column = _mm512_loadu_ps(w + k * 16);
+    for (int r = 0; r < Rows; ++r) {
+      const __m512 value = _mm512_set1_ps(a[static_cast<std::size_t>(r) * a_stride + k]);
+      sums[r] = _mm512_add_ps(sums[r], _mm512_mul_ps(column, value));
+    }
+  }
+  for (int r = 0; r < Rows; ++r) {
+    _mm512_storeu_ps(out + static_cast<std::size_t>(r) * out_stride + block * 16, sums[r]);
+  }
+}
+
+CASUS_AVX512 void multiply_float(const float* a, std::size_t a_stride, std::size_t rows, const PackedFloat& weights,
+                                 float* out, std::size_t out_stride) {
+  for (std::size_t block = 0; block < weights.blocks(); ++block) {
+    std::size_t r = 0;
+    for (; r + 8 <= rows; r += 8)
+      float_tile<8>(a + r * a_stride, a_stride, weights, block, out + r * out_stride, out_stride);
+    for (; r < rows; ++r) float_tile<1>(a + r * a_stride, a_stride, weights, block, out + r * out_stride, out_stride);
+  }
+}
+
+CASUS_AVX512_INLINE __m512 tanh_of(__m512 x) {
+  x = _mm512_min_ps(_mm512_max_ps(x, _mm512_set1_ps(-kTanhLimit)), _mm512_set1_ps(kTanhLimit));
+  const __m512 square = _mm512_mul_ps(x, x);
+  __m512 top = _mm512_set1_ps(kTanhTop[6]);
+  for (int i = 5; i >= 0; --i) top = _mm512_add_ps(_mm512_mul_ps(top, square), _mm512_set1_ps(kTanhTop[i]));
+  __m512 bottom = _mm512_set1_ps(kTanhBottom[3]);
+  for (int i = 2; i >= 0; --i) bottom = _mm512_add_ps(_mm512_mul_ps(bottom, square), _mm512_set1_ps(kTanhBottom[i]));
+  return _mm512_div_ps(_mm512_mul_ps(top, x), bottom);
+}
+
+CASUS_AVX512_INLINE __m512 sigmoid_of(__m512 x) {
+  const __m512 half = _mm512_set1_ps(0.5F);
+  return _mm512_add_ps(_mm512_mul_ps(tanh_of(_mm512_mul_ps(x, half)), half), half);
+}
+
+CASUS_AVX512 void lstm_step(const float* gates, std::size_t hidden, float* cell, std::uint8_t* state) {
+  for (std::size_t i = 0; i < hidden; i += 16) {
+    const __m512 fresh = tanh_of(_mm512_loadu_ps(gates + 2 * hidden + i));
+    const __m512 input = _mm512_mul_ps(sigmoid_of(_mm512_loadu_ps(gates + i)), fresh);
+    const __m512 kept = _mm512_mul_ps(sigmoid_of(_mm512_loadu_ps(gates + hidden + i)), _mm512_loadu_ps(cell + i));
+    const __m512 sum = _mm512_add_ps(kept, input);
+    _mm512_storeu_ps(cell + i, sum);
+    const __m512 value = _mm512_mul_ps(sigmoid_of(_mm512_loadu_ps(gates + 3 * hidden + i)), tanh_of(sum));
+    const __m512i rounded = _mm512_cvtps_epi32(_mm512_mul_ps(value, _mm512_set1_ps(127.0F)));
+    const __m512i bytes = _mm512_add_epi32(rounded, _mm512_set1_epi32(kByteZero));
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(state + i), _mm512_cvtepi32_epi8(bytes));
+  }
+}
+
+CASUS_AVX512 void elu(float* values, std::size_t count) {
+  const __m512 one = _mm512_set1_ps(1.0F);
+  for (std::size_t i = 0; i < count; i += 16) {
+    const __m512 x = _mm512_loadu_ps(values + i);
+    const __m512 t = tanh_of(_mm512_mul_ps(x, _mm512_set1_ps(0.5F)));
+    const __m512 below = _mm512_div_ps(_mm512_add_ps(t, t), _mm512_sub_ps(one, t));
+    const __mmask16 positive = _mm512_cmp_ps_mask(x, _mm512_setzero_ps(), _CMP_GT_OQ);
+    _mm512_storeu_ps(values + i, _mm512_mask_blend_ps(positive, below, x));
+  }
+}
+
+}  // namespace
+
+const Kernels* find_avx512_kernels() {
+  static constexpr Kernels kAvx512 = {"avx512", multiply_int8, multiply_float, lstm_step, elu};
+  const bool found = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+                     __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&
+                     __builtin_cpu_supports("avx512vnni");
+  return found ? &kAvx512 : nullptr;
+}
+
+}  // namespace casus::learn
+
+#else
+
+namespace casus::learn {
+const Kernels* find_avx512_kernels() { return nullptr; }
+}  // namespace casus::learn
+
+#endif
