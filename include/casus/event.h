@@ -44,8 +44,11 @@ std::optional<Status> status_from(std::string_view text);
 std::string_view to_string(QuoteKind kind);
 std::optional<QuoteKind> quote_kind_from(std::string_view text);
 std::string_view to_string(DateBasis basis);
+std::optional<DateBasis> date_basis_from(std::string_view text);
 std::string_view to_string(Granularity granularity);
+std::optional<Granularity> granularity_from(std::string_view text);
 std::string_view to_string(PlaceBasis basis);
+std::optional<PlaceBasis> place_basis_from(std::string_view text);
 std::string_view to_string(DocumentStatus status);
 std::optional<DocumentStatus> document_status_from(std::string_view text);
 

@@ -39,6 +39,11 @@ std::string_view to_string(DocumentStatus status) { return kDocumentStatuses[sta
 std::optional<EventType> event_type_from(std::string_view text) { return find_name<EventType>(kTypes, text); }
 std::optional<Status> status_from(std::string_view text) { return find_name<Status>(kStatuses, text); }
 std::optional<QuoteKind> quote_kind_from(std::string_view text) { return find_name<QuoteKind>(kQuotes, text); }
+std::optional<DateBasis> date_basis_from(std::string_view text) { return find_name<DateBasis>(kDateBases, text); }
+std::optional<Granularity> granularity_from(std::string_view text) {
+  return find_name<Granularity>(kGranularities, text);
+}
+std::optional<PlaceBasis> place_basis_from(std::string_view text) { return find_name<PlaceBasis>(kPlaceBases, text); }
 std::optional<DocumentStatus> document_status_from(std::string_view text) {
   return find_name<DocumentStatus>(kDocumentStatuses, text);
 }

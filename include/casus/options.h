@@ -1,0 +1,30 @@
+// What a caller may choose: where tables and models lie, limits, threads, how far to go.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+
+namespace casus {
+
+/// The stages that a run may end with. Later ones are neither loaded nor run.
+enum class Stage : std::uint8_t { kArticle, kSyntax, kMentions, kDiscourse, kEvents };
+
+/// Nothing untrusted is read without a limit. A document beyond one becomes a row with a status; the run goes on.
+struct Limits {
+  std::size_t max_document_bytes = 20'000'000;  // status too_large
+  std::size_t max_document_tokens = 500'000;    // status too_large; bounds memory and time alike
+  std::size_t max_depth = 256;                  // nesting of markup and of JSON; status rejected
+  double seconds_per_document = 60;             // looked at between stages; status timeout. 0 = no limit
+};
+
+struct Options {
+  /// The folder that holds data/ and models/. Empty: the environment's CASUS_DATA, else ../share/casus beside the
+  /// program, else the source tree that the program was built from.
+  std::string data;
+  Limits limits;
+  unsigned threads = 1;  // the output is the same with any number
+  Stage last_stage = Stage::kEvents;
+};
+
+}  // namespace casus

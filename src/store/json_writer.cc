@@ -1,0 +1,167 @@
+// A hand-written emitter: a coded event is 2 KB of JSON, and building a tree of nodes for it costs more than coding it.
+#include "store/json_writer.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+#include "base/utf8.h"
+
+namespace casus::store {
+namespace {
+
+constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+
+void append_control(std::string& out, unsigned char c) {
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  switch (c) {
+    case '\n': out += "\\n"; return;
+    case '\r': out += "\\r"; return;
+    case '\t': out += "\\t"; return;
+    default: break;
+  }
+  out += "\\u00";
+  out += kDigits[c >> 4];
+  out += kDigits[c & 15];
+}
+
+/// U+0085, U+2028 and U+2029 end a line for some readers of JSON Lines. Returns the bytes consumed, 0 for other
+/// characters.
+std::size_t append_separator(std::string& out, std::string_view rest) {
+  if (rest.starts_with("\xC2\x85")) {
+    out += "\\u0085";
+    return 2;
+  }
+  if (rest.starts_with("\xE2\x80\xA8") || rest.starts_with("\xE2\x80\xA9")) {
+    out += rest[2] == '\xA8' ? "\\u2028" : "\\u2029";
+    return 3;
+  }
+  return 0;
+}
+
+template <typename Number>
+void append_number(std::string& out, Number value) {
+  std::array<char, 32> buffer;
+  const std::to_chars_result result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
+  out.append(buffer.data(), result.ptr);
+}
+
+}  // namespace
+
+void JsonWriter::separate() {
+  if (needs_comma_) out_ += ',';
+  needs_comma_ = true;
+}
+
+JsonWriter& JsonWriter::begin_object() {
+  separate();
+  out_ += '{';
+  needs_comma_ = false;
+  return *this;
+}
+
+JsonWriter& JsonWriter::end_object() {
+  out_ += '}';
+  needs_comma_ = true;
+  return *this;
+}
+
+JsonWriter& JsonWriter::begin_array() {
+  separate();
+  out_ += '[';
+  needs_comma_ = false;
+  return *this;
+}
+
+JsonWriter& JsonWriter::end_array() {
+  out_ += ']';
+  needs_comma_ = true;
+  return *this;
+}
+
+JsonWriter& JsonWriter::key(std::string_view name) {
+  separate();
+  append_quoted(name);
+  out_ += ':';
+  needs_comma_ = false;
+  return *this;
+}
+
+JsonWriter& JsonWriter::text(std::string_view value) {
+  if (value.empty()) return null();
+  separate();
+  append_quoted(value);
+  return *this;
+}
+
+JsonWriter& JsonWriter::number(double value) {
+  if (!std::isfinite(value)) return null();
+  separate();
+  append_number(out_, value);
+  return *this;
+}
+
+JsonWriter& JsonWriter::integer(std::int64_t value) {
+  separate();
+  append_number(out_, value);
+  return *this;
+}
+
+JsonWriter& JsonWriter::boolean(bool value) {
+  separate();
+  out_ += value ? "true" : "false";
+  return *this;
+}
+
+JsonWriter& JsonWriter::null() {
+  separate();
+  out_ += "null";
+  return *this;
+}
+
+JsonWriter& JsonWriter::texts(const std::vector<std::string>& values) {
+  begin_array();
+  for (const std::string& value : values) {
+    if (!value.empty()) text(value);
+  }
+  return end_array();
+}
+
+void JsonWriter::append_quoted(std::string_view value) {
+  out_ += '"';
+  while (const std::optional<std::size_t> bad = base::find_invalid_utf8(value)) {
+    append_valid(value.substr(0, *bad));
+    out_ += kReplacement;
+    value.remove_prefix(*bad + 1);
+  }
+  append_valid(value);
+  out_ += '"';
+}
+
+void JsonWriter::append_valid(std::string_view value) {
+  std::size_t copied = 0;
+  for (std::size_t i = 0; i < value.size();) {
+    const auto c = static_cast<unsigned char>(value[i]);
+    const bool plain = c >= 0x20 && c != '"' && c != '\\' && c != 0xC2 && c != 0xE2;
+    if (plain) {
+      ++i;
+      continue;
+    }
+    out_.append(value.substr(copied, i - copied));
+    copied = i;
+    if (c < 0x20) {
+      append_control(out_, c);
+      copied = ++i;
+    } else if (c == '"' || c == '\\') {
+      out_ += '\\';
+      ++i;  // copied with the next run
+    } else {
+      const std::size_t consumed = append_separator(out_, value.substr(i));
+      i += consumed == 0 ? 1 : consumed;
+      copied += consumed;
+    }
+  }
+  out_.append(value.substr(copied));
+}
+
+}  // namespace casus::store
