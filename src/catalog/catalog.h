@@ -1,0 +1,101 @@
+// The catalog: all tables of actors, countries, agent nouns and places in one read-only object.
+//
+// Strings are views into the tables, which the catalog keeps. A user's own folder with the same layout
+// (countries/ actors/ agents/ places/) is merged at load: its rows come after ours.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.h"
+#include "base/ids.h"
+#include "casus/result.h"
+#include "catalog/actors.h"
+#include "catalog/agents.h"
+#include "catalog/countries.h"
+#include "catalog/name_matcher.h"
+#include "catalog/places.h"
+
+namespace casus::catalog {
+
+/// What a name may stand for. Order is preference where nothing else decides.
+enum class NameKind : std::uint8_t {
+  kCountry,   // "North Korea"
+  kDemonym,   // "North Korean" (adjective)
+  kPeople,    // "North Koreans", "Briton"
+  kCapital,   // "Pyongyang"
+  kSeat,      // "Kremlin"
+  kActor,     // "NATO", "Kim Jong Un"
+  kPlace,     // "Aleppo"
+};
+
+/// One meaning of a name. `row` is a position in countries(), actors or places(); for kSeat also `seat`.
+struct NameTarget {
+  NameKind kind = NameKind::kCountry;
+  std::uint32_t row = 0;
+  std::uint32_t seat = 0;
+};
+
+/// An actor is a run of rows with one id, ordered by valid_from.
+struct Actor {
+  std::uint32_t first_row = 0;
+  std::uint32_t row_count = 0;
+};
+
+/// The row that holds on a day.
+struct Role {
+  enum class Tense : std::uint8_t { kNow, kFormer, kFuture };
+  base::ActorRowId row = base::kNone<base::ActorRowId>;
+  Tense tense = Tense::kNow;
+};
+
+class Catalog {
+ public:
+  struct Data;                          // catalog_data.h
+  struct Files {
+    std::vector<std::string> folders;   // ours first, then the user's
+    std::string gazetteer;              // one more place table; empty for none
+  };
+
+  /// Fails with the first bad row (file, line, what was expected) or when the first folder has no countries.
+  static Result<Catalog> load(const Files& files);
+
+  const std::vector<Country>& countries() const;
+  const Country* find_country(std::string_view iso3) const;
+  std::span<const ActorRow> actor_rows() const;
+  std::span<const Actor> actors() const;
+  const ActorRow& actor_row(base::ActorRowId id) const { return actor_rows()[base::index_of(id)]; }
+  std::span<const PlaceRow> places() const;
+  const PlaceRow& place(base::PlaceRowId id) const { return places()[base::index_of(id)]; }
+  std::span<const AgentNoun> agents() const;
+  /// By the folded word ("former", "north-eastern").
+  const Modifier* find_modifier(std::string_view folded) const;
+
+  /// The office held on that day (of several the one begun last), else the latest one before it, else the first one after.
+  /// An unset day means now: the latest row.
+  Role find_role(std::uint32_t actor, base::Date day) const;
+  /// The actor that a row belongs to.
+  std::uint32_t actor_of(base::ActorRowId row) const;
+  /// Persons by family name, folded ("pompeo"; "moon" for Moon Jae-in). Positions in actors(), ascending.
+  std::vector<std::uint32_t> find_by_surname(std::string_view folded) const;
+
+  /// Names of countries, peoples, capitals, seats, actors and places. A payload is a position in name_targets().
+  const NameMatcher& names() const;
+  std::span<const NameTarget> name_targets() const;
+  /// Agent nouns, singular and plural. A payload is 2 * position in agents() + (plural ? 1 : 0).
+  const NameMatcher& agent_names() const;
+
+  /// Hash of all tables read: 32 hex digits.
+  const std::string& version() const;
+
+ private:
+  explicit Catalog(std::shared_ptr<const Data> data);
+  std::shared_ptr<const Data> data_;
+};
+
+}  // namespace casus::catalog

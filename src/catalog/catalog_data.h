@@ -1,0 +1,35 @@
+// What Catalog holds and how its indexes are built. Only catalog.cc and its tests see this.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "base/table.h"
+#include "catalog/catalog.h"
+
+namespace casus::catalog {
+
+struct Catalog::Data {
+  std::vector<base::Table> tables;                          // own the bytes
+  std::vector<Country> countries;
+  std::vector<ActorRow> rows;                               // ordered by id, then valid_from
+  std::vector<Actor> actors;
+  std::vector<std::uint32_t> actor_of_row;
+  std::vector<AgentNoun> agents;
+  std::vector<PlaceRow> places;
+  std::unordered_map<std::string_view, std::uint32_t> country_by_code;
+  std::unordered_map<std::string, Modifier> modifiers;      // by folded word
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> surnames;  // (hash of the folded name, actor), sorted
+  std::vector<NameTarget> targets;
+  NameMatcher names;
+  NameMatcher agent_names;
+  std::string fingerprint;                                  // name and hash of each table, then their hash
+};
+
+/// Orders the actor rows, then fills every index. Requires all tables read.
+void build_indexes(Catalog::Data& data);
+
+}  // namespace casus::catalog

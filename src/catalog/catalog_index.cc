@@ -1,0 +1,147 @@
+// Builds the look-up structures over the rows: names, agent nouns, surnames, codes.
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+#include "base/hash.h"
+#include "base/strings.h"
+#include "base/utf8.h"
+#include "catalog/catalog_data.h"
+
+namespace casus::catalog {
+namespace {
+
+// Where the family name comes first: "President Moon" is Moon Jae-in.
+constexpr std::array<std::string_view, 7> kSurnameFirst = {"CHN", "HKG", "TWN", "KOR", "PRK", "VNM", "KHM"};
+constexpr std::size_t kShortestPlaceName = 3;
+
+class NameAdder {
+ public:
+  explicit NameAdder(Catalog::Data& data) : data_(data) {}
+
+  void add(std::string_view name, NameTarget target) {
+    data_.names.add(name, static_cast<std::uint32_t>(data_.targets.size()));
+    data_.targets.push_back(target);
+    // "Sana'a" is also written Sanaa; the 's of a genitive stays ("People's Republic").
+    const std::size_t quote = name.find('\'');
+    if (quote == std::string_view::npos || quote + 1 == name.size() || quote == 0) return;
+    const bool is_genitive = name[quote + 1] == ' ' || (name[quote + 1] == 's' && (quote + 2 == name.size() || name[quote + 2] == ' '));
+    if (is_genitive) return;
+    std::string joined(name);
+    std::erase(joined, '\'');
+    data_.names.add(joined, static_cast<std::uint32_t>(data_.targets.size()));
+    data_.targets.push_back(target);
+  }
+
+ private:
+  Catalog::Data& data_;
+};
+
+void sort_rows(Catalog::Data& data) {
+  std::vector<std::uint32_t> order(data.rows.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    const ActorRow& left = data.rows[a];
+    const ActorRow& right = data.rows[b];
+    return left.id != right.id ? left.id < right.id : left.valid.from < right.valid.from;
+  });
+  std::vector<ActorRow> sorted;
+  sorted.reserve(data.rows.size());
+  for (const std::uint32_t row : order) sorted.push_back(std::move(data.rows[row]));
+  data.rows = std::move(sorted);
+  data.actor_of_row.resize(data.rows.size());
+  for (std::uint32_t i = 0; i < data.rows.size(); ++i) {
+    if (i == 0 || data.rows[i].id != data.rows[i - 1].id) data.actors.push_back({i, 0});
+    ++data.actors.back().row_count;
+    data.actor_of_row[i] = static_cast<std::uint32_t>(data.actors.size() - 1);
+  }
+}
+
+void add_country_names(Catalog::Data& data, NameAdder& adder) {
+  for (std::uint32_t i = 0; i < data.countries.size(); ++i) {
+    const Country& country = data.countries[i];
+    data.country_by_code.emplace(country.iso3.text(), i);
+    if (country.names.empty()) adder.add(country.name, {NameKind::kCountry, i});
+    for (const std::string_view name : country.names) adder.add(name, {NameKind::kCountry, i});
+    for (const std::string_view name : country.demonyms) adder.add(name, {NameKind::kDemonym, i});
+    for (const std::string_view name : country.people) adder.add(name, {NameKind::kPeople, i});
+    for (const std::string_view name : country.capitals) adder.add(name, {NameKind::kCapital, i});
+    for (std::uint32_t seat = 0; seat < country.seats.size(); ++seat) {
+      adder.add(country.seats[seat].name, {NameKind::kSeat, i, seat});
+    }
+  }
+}
+
+void add_surname(Catalog::Data& data, const NameWord& word, std::uint32_t actor) {
+  if (word.text.size() > 1) data.surnames.emplace_back(base::hash64(word.text), actor);
+}
+
+void add_actor_names(Catalog::Data& data, NameAdder& adder) {
+  std::vector<std::string_view> seen;
+  std::vector<NameWord> words;
+  for (std::uint32_t i = 0; i < data.actors.size(); ++i) {
+    const Actor actor = data.actors[i];
+    seen.clear();
+    const auto add_once = [&](std::string_view name) {
+      if (std::find(seen.begin(), seen.end(), name) != seen.end()) return;
+      seen.push_back(name);
+      adder.add(name, {NameKind::kActor, i});
+    };
+    for (std::uint32_t r = actor.first_row; r < actor.first_row + actor.row_count; ++r) {
+      const ActorRow& row = data.rows[r];
+      add_once(row.name);
+      for (const std::string_view alias : row.aliases) add_once(alias);
+    }
+    const ActorRow& row = data.rows[actor.first_row];
+    if (row.type != ActorType::kPerson) continue;
+    words.clear();
+    append_name_words(row.name, words);
+    if (words.empty()) continue;
+    add_surname(data, words.back(), i);
+    const bool is_surname_first = std::find(kSurnameFirst.begin(), kSurnameFirst.end(), row.country.text()) != kSurnameFirst.end();
+    if (is_surname_first && words.size() > 1) add_surname(data, words.front(), i);
+  }
+  std::sort(data.surnames.begin(), data.surnames.end());
+  data.surnames.erase(std::unique(data.surnames.begin(), data.surnames.end()), data.surnames.end());
+}
+
+// A gazetteer carries airport codes and other scripts; a place name starts with a Latin capital and goes on in small
+// letters somewhere.
+bool is_place_name(std::string_view name) {
+  if (name.size() < kShortestPlaceName) return false;
+  bool has_lower = false;
+  for (std::size_t i = 0; i < name.size();) {
+    const base::CodePoint point = base::code_point_at(name, i);
+    if (point.value >= 0x250 && (point.value < 0x1E00 || point.value > 0x1EFF) && base::is_letter(point.value)) return false;
+    has_lower = has_lower || base::is_lower(point.value);
+    i += point.length;
+  }
+  return has_lower;
+}
+
+void add_place_names(Catalog::Data& data, NameAdder& adder) {
+  for (std::uint32_t i = 0; i < data.places.size(); ++i) {
+    const PlaceRow& place = data.places[i];
+    adder.add(place.name, {NameKind::kPlace, i});
+    if (place.aliases.empty()) continue;
+    for (const std::string_view alias : base::split_list(place.aliases, '|')) {
+      if (alias != place.name && is_place_name(alias)) adder.add(alias, {NameKind::kPlace, i});
+    }
+  }
+}
+
+}  // namespace
+
+void build_indexes(Catalog::Data& data) {
+  sort_rows(data);
+  NameAdder adder(data);
+  add_country_names(data, adder);
+  add_actor_names(data, adder);
+  add_place_names(data, adder);
+  for (std::uint32_t i = 0; i < data.agents.size(); ++i) {
+    data.agent_names.add(base::fold(data.agents[i].noun), 2 * i);
+    if (!data.agents[i].plural.empty()) data.agent_names.add(base::fold(data.agents[i].plural), 2 * i + 1);
+  }
+}
+
+}  // namespace casus::catalog

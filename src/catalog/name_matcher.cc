@@ -1,0 +1,217 @@
+// Words are known by their 64-bit hash alone: with a million words two share one with a chance of one in thirty million,
+// and the price would be a wrong match, not a crash.
+#include "catalog/name_matcher.h"
+
+#include <algorithm>
+
+#include "base/hash.h"
+#include "base/strings.h"
+
+namespace casus::catalog {
+namespace {
+
+constexpr std::uint32_t kNone = 0xFFFFFFFF;
+constexpr std::size_t kMaxWords = 32;
+constexpr std::size_t kMaxFastForm = 48;
+
+std::uint64_t word_key(std::string_view folded) { return base::hash64(folded) | 1U; }
+std::uint64_t edge_key(std::uint32_t node, std::uint32_t word) {
+  return ((static_cast<std::uint64_t>(node) << 32U) | word) + 1U;
+}
+std::uint64_t mix(std::uint64_t key) {
+  key ^= key >> 31U;
+  key *= 0x9E3779B97F4A7C15U;
+  return key ^ (key >> 29U);
+}
+
+bool is_hyphen_token(std::string_view form) { return form == "-" || form == "\xE2\x80\x90" || form == "\xE2\x80\x91" || form == "\xE2\x80\x93"; }
+
+}  // namespace
+
+NameMatcher::HashTable::HashTable(std::size_t capacity) : slots_(capacity) {}
+
+std::uint32_t NameMatcher::HashTable::find(std::uint64_t key) const {
+  const std::size_t mask = slots_.size() - 1;
+  for (std::size_t i = mix(key) & mask;; i = (i + 1) & mask) {
+    if (slots_[i].key == key) return slots_[i].value;
+    if (slots_[i].key == 0) return kNone;
+  }
+}
+
+std::uint32_t NameMatcher::HashTable::find_or_add(std::uint64_t key, std::uint32_t value) {
+  if (used_ * 2 >= slots_.size()) grow();
+  const std::size_t mask = slots_.size() - 1;
+  for (std::size_t i = mix(key) & mask;; i = (i + 1) & mask) {
+    if (slots_[i].key == key) return slots_[i].value;
+    if (slots_[i].key == 0) {
+      slots_[i] = {key, value};
+      ++used_;
+      return value;
+    }
+  }
+}
+
+void NameMatcher::HashTable::grow() {
+  std::vector<Slot> old(slots_.size() * 2);
+  old.swap(slots_);
+  const std::size_t mask = slots_.size() - 1;
+  for (const Slot& slot : old) {
+    if (slot.key == 0) continue;
+    std::size_t i = mix(slot.key) & mask;
+    while (slots_[i].key != 0) i = (i + 1) & mask;
+    slots_[i] = slot;
+  }
+}
+
+NameMatcher::NameMatcher() : vocabulary_(1U << 12U), edges_(1U << 12U), first_entry_(1, kNone), last_entry_(1, kNone) {}
+
+void NameMatcher::add(std::string_view name, std::uint32_t payload) {
+  std::vector<NameWord> words;
+  append_name_words(name, words);
+  if (words.empty() || words.size() > kMaxWords) return;
+  std::uint32_t node = 0;
+  Entry entry;
+  entry.payload = payload;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const auto fresh_word = static_cast<std::uint32_t>(root_edges_.size());
+    const std::uint32_t word = vocabulary_.find_or_add(word_key(words[i].text), fresh_word);
+    if (word == fresh_word) root_edges_.push_back(kNone);
+    const auto fresh_node = static_cast<std::uint32_t>(first_entry_.size());
+    if (node == 0) {
+      if (root_edges_[word] == kNone) root_edges_[word] = fresh_node;
+      node = root_edges_[word];
+    } else {
+      node = edges_.find_or_add(edge_key(node, word), fresh_node);
+    }
+    if (node == fresh_node) {
+      first_entry_.push_back(kNone);
+      last_entry_.push_back(kNone);
+    }
+    if (words[i].starts_upper && !words[i].after_hyphen) entry.capitals |= 1U << i;
+  }
+  const std::string_view only = words.front().text;
+  const bool is_acronym = words.size() == 1 && words.front().is_all_upper && only.size() > 1 && only.size() <= 6;
+  entry.acronym_letters = is_acronym ? static_cast<std::uint8_t>(only.size()) : 0;
+  const auto index = static_cast<std::uint32_t>(entries_.size());
+  entries_.push_back(entry);
+  if (first_entry_[node] == kNone) {
+    first_entry_[node] = index;
+  } else {
+    entries_[last_entry_[node]].next = index;
+  }
+  last_entry_[node] = index;
+}
+
+bool NameMatcher::allows(const Entry& entry, std::span<const Workspace::Piece> pieces) {
+  if (entry.acronym_letters > 0) {
+    // "Nato", "Unesco" and "Isis" are house styles; a short "Us" or "Who" is a pronoun at the start of a sentence.
+    const Workspace::Piece& piece = pieces.front();
+    return piece.is_all_upper || (piece.starts_upper && entry.acronym_letters >= 4);
+  }
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const bool demanded = (entry.capitals >> i & 1U) != 0;
+    if (demanded && !pieces[i].starts_upper && !pieces[i].after_hyphen) return false;
+  }
+  return true;
+}
+
+std::uint32_t NameMatcher::word_number(std::string_view folded) const { return vocabulary_.find(word_key(folded)); }
+
+void NameMatcher::cut_token(std::string_view form, std::uint32_t token, bool after_hyphen, Workspace& workspace) const {
+  char lower[kMaxFastForm];
+  bool is_plain = form.size() <= kMaxFastForm;
+  bool has_lower = false;
+  for (std::size_t i = 0; is_plain && i < form.size(); ++i) {
+    is_plain = base::is_ascii_alpha(form[i]);
+    has_lower = has_lower || base::is_ascii_lower(form[i]);
+    lower[i] = base::ascii_lower(form[i]);
+  }
+  if (is_plain && !form.empty()) {
+    workspace.pieces.push_back({word_number({lower, form.size()}), token, true, true, base::is_ascii_upper(form[0]),
+                                !has_lower, after_hyphen});
+    return;
+  }
+  workspace.words.clear();
+  append_name_words(form, workspace.words);
+  for (std::size_t i = 0; i < workspace.words.size(); ++i) {
+    const NameWord& word = workspace.words[i];
+    workspace.pieces.push_back({word_number(word.text), token, i == 0, i + 1 == workspace.words.size(),
+                                word.starts_upper, word.is_all_upper, i == 0 ? after_hyphen : word.after_hyphen});
+  }
+}
+
+void NameMatcher::cut(std::span<const TextToken> tokens, Workspace& workspace) const {
+  workspace.pieces.clear();
+  bool after_hyphen = false;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const std::string_view form = tokens[i].form;
+    const std::size_t before = workspace.pieces.size();
+    cut_token(form, static_cast<std::uint32_t>(i), after_hyphen, workspace);
+    after_hyphen = false;
+    if (workspace.pieces.size() > before) continue;
+    // Punctuation. A tight hyphen or an apostrophe joins, anything else parts names.
+    const bool is_tight = !tokens[i].space_before && i + 1 < tokens.size() && !tokens[i + 1].space_before;
+    if (is_hyphen_token(form) && is_tight) {
+      after_hyphen = true;
+    } else if (form != "'" && form != "\xE2\x80\x99" && form != ".") {
+      workspace.pieces.push_back({kNone, static_cast<std::uint32_t>(i), true, true, false, false, false});
+    }
+  }
+}
+
+std::uint32_t NameMatcher::first_allowed(std::uint32_t node, std::span<const Workspace::Piece> pieces) const {
+  for (std::uint32_t i = first_entry_[node]; i != kNone; i = entries_[i].next) {
+    if (allows(entries_[i], pieces)) return i;
+  }
+  return kNone;
+}
+
+// Number of pieces of the longest name from `begin`, 0 for none.
+std::uint32_t NameMatcher::match_at(const Workspace& workspace, std::size_t begin, std::uint32_t& entry) const {
+  const std::span<const Workspace::Piece> pieces = std::span(workspace.pieces).subspan(begin);
+  std::uint32_t node = pieces[0].word == kNone ? kNone : root_edges_[pieces[0].word];
+  std::uint32_t best = 0;
+  for (std::uint32_t length = 1; node != kNone; ++length) {
+    if (pieces[length - 1].ends_token) {
+      const std::uint32_t found = first_allowed(node, pieces.subspan(0, length));
+      if (found != kNone) {
+        best = length;
+        entry = found;
+      }
+    }
+    if (length == pieces.size() || pieces[length].word == kNone) break;
+    node = edges_.find(edge_key(node, pieces[length].word));
+  }
+  return best;
+}
+
+void NameMatcher::find(std::span<const TextToken> tokens, Workspace& workspace, std::vector<NameMatch>& matches) const {
+  matches.clear();
+  cut(tokens, workspace);
+  std::size_t i = 0;
+  while (i < workspace.pieces.size()) {
+    std::uint32_t entry = kNoEntry;
+    const std::uint32_t length = workspace.pieces[i].starts_token ? match_at(workspace, i, entry) : 0;
+    if (length == 0) {
+      ++i;
+      continue;
+    }
+    matches.push_back({workspace.pieces[i].token, workspace.pieces[i + length - 1].token, entry});
+    i += length;
+  }
+}
+
+std::uint32_t NameMatcher::find_entry(std::string_view name) const {
+  std::vector<NameWord> words;
+  append_name_words(name, words);
+  std::uint32_t node = 0;
+  for (const NameWord& word : words) {
+    const std::uint32_t number = word_number(word.text);
+    if (number == kNone) return kNoEntry;
+    node = node == 0 ? root_edges_[number] : edges_.find(edge_key(node, number));
+    if (node == kNone) return kNoEntry;
+  }
+  return words.empty() ? kNoEntry : first_entry_[node];
+}
+
+}  // namespace casus::catalog

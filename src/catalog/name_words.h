@@ -1,0 +1,26 @@
+// How a name and a text are cut into comparable words.
+//
+// "Kim Jong-un", "KIM JONG UN" and the tokens Kim|Jong|-|un all become kim jong un; "U.S." becomes us; "Workers' Party"
+// becomes workers party; "G20" and "G-20" become g 20. What capitals there were is kept beside each word, because "US" is
+// a name and "us" is not.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace casus::catalog {
+
+struct NameWord {
+  std::string text;               // folded
+  bool starts_upper = false;
+  bool is_all_upper = false;      // has letters and none in lower case
+  bool after_hyphen = false;      // joined to the word before it ("Jong-un"): its capital is free
+};
+
+/// Appends the words of `text`. Hyphens, apostrophes, slashes and other punctuation separate; full stops vanish;
+/// "&" is the word "and"; letters and digits part company.
+void append_name_words(std::string_view text, std::vector<NameWord>& words);
+
+}  // namespace casus::catalog
