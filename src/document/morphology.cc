@@ -16,13 +16,13 @@ constexpr std::array<std::string_view, 51> kXposNames = {
     "LS", "MD", "NFP", "NN", "NNP", "NNPS", "NNS", "``", "''", "PDT", ".", "POS", "PRP", "PRP$", "RB", "RBR",
     "RBS", "RP", "-RRB-", "SYM", "TO", "UH", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "WDT", "WP", "WP$", "WRB",
     "XX", "$"};
-constexpr std::array<std::string_view, 53> kRelationNames = {
+constexpr std::array<std::string_view, 54> kRelationNames = {
     "root", "acl", "acl:relcl", "advcl", "advcl:relcl", "advmod", "advmod:emph", "amod", "appos", "aux",
     "aux:pass", "case", "cc", "cc:preconj", "ccomp", "compound", "compound:prt", "conj", "cop", "csubj",
     "csubj:outer", "csubj:pass", "dep", "det", "det:predet", "discourse", "dislocated", "expl", "fixed", "flat",
     "flat:foreign", "goeswith", "iobj", "list", "mark", "nmod", "nmod:desc", "nmod:poss", "nmod:unmarked",
     "nsubj", "nsubj:outer", "nsubj:pass", "nummod", "obj", "obl", "obl:agent", "obl:unmarked", "orphan",
-    "parataxis", "punct", "reparandum", "vocative", "clf"};
+    "parataxis", "punct", "reparandum", "vocative", "xcomp", "clf"};
 
 constexpr std::array<std::string_view, 3> kTenses = {"", "Past", "Pres"};
 constexpr std::array<std::string_view, 5> kVerbForms = {"", "Fin", "Inf", "Part", "Ger"};

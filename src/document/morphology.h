@@ -29,7 +29,7 @@ enum class Relation : std::uint8_t {
   kCcPreconj, kCcomp, kCompound, kCompoundPrt, kConj, kCop, kCsubj, kCsubjOuter, kCsubjPass, kDep, kDet, kDetPredet,
   kDiscourse, kDislocated, kExpl, kFixed, kFlat, kFlatForeign, kGoeswith, kIobj, kList, kMark, kNmod, kNmodDesc,
   kNmodPoss, kNmodUnmarked, kNsubj, kNsubjOuter, kNsubjPass, kNummod, kObj, kObl, kOblAgent, kOblUnmarked, kOrphan,
-  kParataxis, kPunct, kReparandum, kVocative, kClf,
+  kParataxis, kPunct, kReparandum, kVocative, kXcomp, kClf,
 };
 
 std::string_view to_string(Upos upos);

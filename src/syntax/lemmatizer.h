@@ -1,0 +1,52 @@
+// Lemmas: a lexicon of (form, tag) pairs seen in training first, else the best-scored edit that fits the form.
+//
+// An edit names the case ("l" lower, "k" keep, "t" title), the letters to cut and the text to add: "l1:" turns "Talks"
+// into "talk". "=go" replaces the whole form. train/features.py makes them.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "document/morphology.h"
+#include "syntax/word_features.h"
+
+namespace casus::syntax {
+
+/// Immutable after load.
+class Lemmatizer {
+ public:
+  struct Workspace {
+    std::string key;
+    std::string lower;
+    std::vector<std::uint32_t> order;
+  };
+
+  static Result<Lemmatizer> load(const learn::ModelFile& model);
+
+  /// Sets `lemma`; never empty for a non-empty form. `scores` has one number per edit.
+  void find_lemma(const LetterTable& letters, std::string_view form, document::Upos upos, std::span<const float> scores,
+                  Workspace& workspace, std::string& lemma) const;
+
+  std::size_t edit_count() const { return edits_.size(); }
+
+ private:
+  enum class Base : std::uint8_t { kLower, kKeep, kTitle, kReplace };
+  struct Edit {
+    Base base = Base::kKeep;
+    std::uint32_t cut = 0;  // code points
+    std::string added;
+  };
+
+  static std::optional<Edit> read_edit(std::string_view text);
+  static bool apply(const Edit& edit, std::string_view form, std::string_view lower, std::string& lemma);
+
+  std::vector<Edit> edits_;
+  std::unordered_map<std::string, std::string> lexicon_;  // lower-case form, then one byte for the tag
+};
+
+}  // namespace casus::syntax

@@ -1,0 +1,208 @@
+// Batches sentences of like length, runs the network, and writes what the decoders say into the tokens.
+#include "syntax/syntax_model.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace casus::syntax {
+namespace {
+
+using base::TokenId;
+using document::Document;
+using document::Token;
+
+// A batch is one matrix product after the other: large enough to amortise the weights, small enough for the cache.
+constexpr std::size_t kBatchSentences = 64;
+constexpr std::size_t kBatchWords = 1024;
+
+std::size_t best_of(std::span<const float> scores, std::size_t column, std::size_t count) {
+  const auto first = scores.begin() + static_cast<std::ptrdiff_t>(column);
+  return static_cast<std::size_t>(std::max_element(first, first + static_cast<std::ptrdiff_t>(count)) - first);
+}
+
+void list_pieces(std::span<Document* const> documents, std::vector<SyntaxModel::Piece>& pieces) {
+  pieces.clear();
+  std::uint32_t first_row = 0;
+  for (std::uint32_t d = 0; d < documents.size(); ++d) {
+    for (const document::Sentence& sentence : documents[d]->sentences) {
+      for (std::uint32_t first = sentence.first_token; first < sentence.end_token; first += SyntaxModel::kMaxWords) {
+        const std::uint32_t length = std::min(SyntaxModel::kMaxWords, sentence.end_token - first);
+        const std::uint32_t continues = first == sentence.first_token ? 0 : sentence.first_token + 1;
+        pieces.push_back({d, first, length, first_row + first, continues});
+      }
+    }
+    first_row += static_cast<std::uint32_t>(documents[d]->tokens.size());
+  }
+}
+
+/// The later parts of a long sentence hang on the root of its first part.
+void join_parts(std::span<Document* const> documents, std::span<const SyntaxModel::Piece> pieces) {
+  for (const SyntaxModel::Piece& piece : pieces) {
+    if (piece.continues == 0) continue;
+    std::vector<Token>& tokens = documents[piece.document]->tokens;
+    std::size_t root = piece.continues - 1;
+    while (base::is_some(tokens[root].head)) root = base::index_of(tokens[root].head);
+    for (std::size_t i = piece.first_token; i < piece.first_token + piece.length; ++i) {
+      if (base::is_some(tokens[i].head)) continue;
+      tokens[i].head = base::make_id<TokenId>(root);
+      tokens[i].relation = document::Relation::kParataxis;
+    }
+  }
+}
+
+/// End of the batch that starts at `begin`; `pieces` come longest first.
+std::size_t batch_end(std::span<const SyntaxModel::Piece> pieces, std::size_t begin) {
+  std::size_t words = 0;
+  std::size_t end = begin;
+  while (end < pieces.size() && end - begin < kBatchSentences) {
+    words += pieces[end].length;
+    if (end > begin && words > kBatchWords) break;
+    ++end;
+  }
+  return end;
+}
+
+}  // namespace
+
+SyntaxModel::SyntaxModel(SyntaxNetwork network, LabelSets labels, Lemmatizer lemmatizer)
+    : network_(std::move(network)),
+      labels_(std::move(labels)),
+      lemmatizer_(std::move(lemmatizer)),
+      names_(labels_.names) {}
+
+Result<SyntaxModel> SyntaxModel::load(const std::string& path) {
+  const Result<learn::ModelFile> file = learn::ModelFile::load(path);
+  if (!file) return file.error();
+  return load(*file);
+}
+
+Result<SyntaxModel> SyntaxModel::load(const learn::ModelFile& file, const learn::Kernels& kernels) {
+  if (file.meta("kind") != "syntax") {
+    return file.error("a model of kind \"" + std::string(file.meta("kind")) + "\", expected \"syntax\"");
+  }
+  Result<SyntaxNetwork> network = SyntaxNetwork::load(file, kernels);
+  if (!network) return network.error();
+  Result<LabelSets> labels = LabelSets::load(file);
+  if (!labels) return labels.error();
+  Result<Lemmatizer> lemmatizer = Lemmatizer::load(file);
+  if (!lemmatizer) return lemmatizer.error();
+  const ScoreColumns& columns = network->columns();
+  const bool fits = columns.xpos - columns.upos == labels->upos.size() &&
+                    columns.feats - columns.xpos == labels->xpos.size() &&
+                    columns.lemma - columns.feats == labels->feats.size() &&
+                    columns.names - columns.lemma == lemmatizer->edit_count() &&
+                    columns.total - columns.names == labels->names.size() &&
+                    (labels->relations.size() + 15) / 16 * 16 == network->relation_stride();
+  if (!fits) return file.error("the heads and the label lists differ in size");
+  SyntaxModel model(*std::move(network), *std::move(labels), *std::move(lemmatizer));
+  model.version_ = file.meta("version");
+  const Result<std::vector<std::string_view>> tests = file.find_strings("self_test");
+  if (!tests) return tests.error();
+  model.self_tests_.assign(tests->begin(), tests->end());
+  return model;
+}
+
+void SyntaxModel::annotate(Document& document, Workspace& workspace) const {
+  Document* const one[] = {&document};
+  annotate(one, workspace);
+}
+
+void SyntaxModel::annotate(std::span<Document* const> documents, Workspace& workspace) const {
+  list_pieces(documents, workspace.pieces);
+  std::size_t words = 0;
+  for (const Document* document : documents) words += document->tokens.size();
+  workspace.name_labels.assign(words, 0);
+  if (workspace.lemmas.size() < words) workspace.lemmas.resize(words);
+  std::sort(workspace.pieces.begin(), workspace.pieces.end(), [](const Piece& a, const Piece& b) {
+    return std::tuple(b.length, a.first_row) < std::tuple(a.length, b.first_row);
+  });
+  const std::span<const Piece> pieces = workspace.pieces;
+  for (std::size_t begin = 0; begin < pieces.size();) {
+    const std::size_t end = batch_end(pieces, begin);
+    run_batch(documents, pieces.subspan(begin, end - begin), workspace);
+    begin = end;
+  }
+  join_parts(documents, pieces);
+  // Lemmas and names go in text order, whatever the order of the batches was.
+  std::size_t row = 0;
+  for (Document* document : documents) {
+    add_names(*document, row, workspace);
+    for (Token& token : document->tokens) token.lemma = document->add_to_pool(workspace.lemmas[row++]);
+  }
+}
+
+void SyntaxModel::run_batch(std::span<Document* const> documents, std::span<const Piece> batch,
+                            Workspace& workspace) const {
+  workspace.forms.clear();
+  workspace.lengths.clear();
+  for (const Piece& piece : batch) {
+    const Document& document = *documents[piece.document];
+    workspace.lengths.push_back(piece.length);
+    for (std::uint32_t i = 0; i < piece.length; ++i) {
+      workspace.forms.push_back(document.slice(document.tokens[piece.first_token + i].span));
+    }
+  }
+  network_.run(workspace.forms, workspace.lengths, workspace.network);
+  for (std::size_t b = 0; b < batch.size(); ++b) {
+    read_tags(*documents[batch[b].document], batch[b], b, workspace);
+    read_tree(*documents[batch[b].document], batch[b], b, workspace);
+  }
+}
+
+void SyntaxModel::read_tags(Document& document, const Piece& piece, std::size_t sentence, Workspace& workspace) const {
+  const ScoreColumns& columns = network_.columns();
+  names_.start(workspace.name);
+  for (std::uint32_t i = 0; i < piece.length; ++i) {
+    Token& token = document.tokens[piece.first_token + i];
+    const std::span<const float> scores = network_.scores(sentence, i, workspace.network);
+    token.upos = labels_.upos[best_of(scores, columns.upos, labels_.upos.size())];
+    token.xpos = labels_.xpos[best_of(scores, columns.xpos, labels_.xpos.size())];
+    token.features = labels_.feats[best_of(scores, columns.feats, labels_.feats.size())];
+    lemmatizer_.find_lemma(network_.letters(), document.slice(token.span), token.upos,
+                           scores.subspan(columns.lemma, lemmatizer_.edit_count()), workspace.lemmatizer,
+                           workspace.lemmas[piece.first_row + i]);
+    names_.add_word(scores.subspan(columns.names, labels_.names.size()), workspace.name);
+  }
+  const std::span<const std::uint8_t> names = names_.finish(workspace.name);
+  std::copy(names.begin(), names.end(), workspace.name_labels.begin() + piece.first_row);
+}
+
+void SyntaxModel::read_tree(Document& document, const Piece& piece, std::size_t sentence, Workspace& workspace) const {
+  const SyntaxNetwork::ArcScores arcs = network_.arc_scores(sentence, workspace.network);
+  const std::span<const std::uint32_t> heads =
+      TreeDecoder::decode(arcs.values, piece.length, arcs.stride, workspace.tree);
+  const std::span<const float> relations = network_.relation_scores(sentence, heads, workspace.network);
+  for (std::uint32_t i = 0; i < piece.length; ++i) {
+    Token& token = document.tokens[piece.first_token + i];
+    token.head = heads[i] == 0 ? base::kNone<TokenId> : base::make_id<TokenId>(piece.first_token + heads[i] - 1);
+    token.relation = document::Relation::kRoot;
+    if (heads[i] == 0) continue;
+    const float* row = relations.data() + i * network_.relation_stride();
+    std::size_t best = labels_.root_relation == 0 ? 1 : 0;  // "root" belongs to the root alone
+    for (std::size_t k = 0; k < labels_.relations.size(); ++k) {
+      if (k != labels_.root_relation && row[k] > row[best]) best = k;
+    }
+    token.relation = labels_.relations[best];
+  }
+}
+
+void SyntaxModel::add_names(Document& document, std::size_t first_row, const Workspace& workspace) const {
+  using Place = LabelSets::NameLabel::Place;
+  document.names.clear();
+  for (const document::Sentence& sentence : document.sentences) {
+    bool is_open = false;
+    for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
+      const LabelSets::NameLabel& label = labels_.names[workspace.name_labels[first_row + i]];
+      const TokenId token = base::make_id<TokenId>(i);
+      if (label.place == Place::kBegin || (label.place == Place::kInside && !is_open)) {
+        document.names.push_back({token, token, label.type});
+      } else if (label.place == Place::kInside) {
+        document.names.back().last = token;
+      }
+      is_open = label.place != Place::kOutside;
+    }
+  }
+}
+
+}  // namespace casus::syntax

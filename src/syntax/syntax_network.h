@@ -1,0 +1,82 @@
+// The network: two BiLSTM layers over word features, then one product for all heads. Inference only.
+//
+// train/network.py defines it; this computes the same with int8 weights. Sentences of like length run together, one
+// time step at a time. What depends on the word alone (embeddings times the first layer) is computed once per word type
+// and kept in the workspace. A sentence's scores do not depend on which others it was batched with, down to the last
+// bit.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "learn/kernels.h"
+#include "syntax/word_features.h"
+
+namespace casus::syntax {
+
+/// Where each head's scores stand in a word's row of scores.
+struct ScoreColumns {
+  std::size_t arc_word = 0, arc_head = 0, label_word = 0, label_head = 0;
+  std::size_t word_distance = 0, head_distance = 0;
+  std::size_t upos = 0, xpos = 0, feats = 0, lemma = 0, names = 0;
+  std::size_t total = 0;
+};
+
+/// Immutable after load; one network serves many threads, each with its own Workspace.
+class SyntaxNetwork {
+ public:
+  class Workspace;
+
+  /// Fails when a section is missing or its shape does not fit the others. `kernels` must run on this machine.
+  static Result<SyntaxNetwork> load(const learn::ModelFile& model, const learn::Kernels& kernels);
+
+  /// Scores every word of some sentences. They come longest first; `forms` holds their words, sentence after sentence.
+  void run(std::span<const std::string_view> forms, std::span<const std::uint32_t> lengths, Workspace& workspace) const;
+
+  /// After run(): the scores of word `word` of sentence `sentence`, laid out as columns() says.
+  std::span<const float> scores(std::size_t sentence, std::size_t word, const Workspace& workspace) const;
+  /// After run(): row-major [length x stride] arc scores of a sentence, column 0 for the root, column h for word h - 1.
+  /// The diagonal is very low. Valid until the next call.
+  struct ArcScores {
+    std::span<float> values;
+    std::size_t stride = 0;
+  };
+  ArcScores arc_scores(std::size_t sentence, Workspace& workspace) const;
+  /// After run(): row-major [length x stride] relation scores, given heads (0 = root, h = word h - 1).
+  std::span<const float> relation_scores(std::size_t sentence, std::span<const std::uint32_t> heads,
+                                         Workspace& workspace) const;
+  std::size_t relation_stride() const;
+
+  const ScoreColumns& columns() const;
+  const LetterTable& letters() const;
+
+ private:
+  struct Weights;
+  explicit SyntaxNetwork(std::shared_ptr<const Weights> weights);
+  void place_words(std::span<const std::string_view> forms, std::span<const std::uint32_t> lengths,
+                   Workspace& workspace) const;
+  void compute_types(std::size_t first, Workspace& workspace) const;
+  void embed(const WordRows& rows, std::span<float> values) const;
+  void run_layer(int layer, bool backward, Workspace& workspace) const;
+
+  std::shared_ptr<const Weights> weights_;
+};
+
+/// Scratch memory and the cache of word types. Grows to what the largest batch needs, then allocates no more.
+class SyntaxNetwork::Workspace {
+ public:
+  Workspace();
+  ~Workspace();
+  Workspace(Workspace&&) noexcept;
+  Workspace& operator=(Workspace&&) noexcept;
+
+ private:
+  friend class SyntaxNetwork;
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace casus::syntax
