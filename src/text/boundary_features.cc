@@ -1,0 +1,228 @@
+// Feature names are short readable strings ("next=the", "stop|shape=.|Xx"): the weights file can be read by eye.
+#include "text/boundary_features.h"
+
+#include <algorithm>
+
+#include "base/strings.h"
+#include "base/utf8.h"
+#include "text/word_lists.h"
+#include "text/word_scanner.h"
+
+namespace casus::text {
+namespace {
+
+using document::Token;
+using Tokens = std::span<const Token>;
+
+std::string_view form(std::string_view text, const Token& token) { return base::slice(text, token.span); }
+
+bool is_stop_run(std::string_view form) {
+  const Char c = char_at(form, 0);
+  return c.value == U'.' || c.value == U'!' || c.value == U'?' || c.value == 0x2026;
+}
+
+bool is_other_end(std::string_view form) {
+  if (form == ":" || form == ";" || form.starts_with("--") || form == "\xE2\x80\xA2") return true;
+  return form.size() >= 2 && (form[0] == ':' || form[0] == ';') && !is_word_class(char_at(form, 1).type);
+}
+
+bool ends_with_stop(std::string_view form) { return form.size() > 1 && form.back() == '.'; }
+
+// Closing marks; a straight quote closes when it is glued to what stands before it.
+bool is_closer(std::string_view text, Tokens tokens, std::size_t i) {
+  const std::string_view mark = form(text, tokens[i]);
+  if (mark == ")" || mark == "]" || mark == "}" || mark == "\xE2\x80\x9D" || mark == "\xE2\x80\x99" ||
+      mark == "\xC2\xBB") {
+    return true;
+  }
+  const bool is_straight = mark == "\"" || mark == "'" || mark == "''";
+  return is_straight && i > 0 && !tokens[i - 1].space_after;
+}
+
+bool is_opener(std::string_view mark) {
+  return mark == "\"" || mark == "'" || mark == "\xE2\x80\x9C" || mark == "\xE2\x80\x98" || mark == "(" ||
+         mark == "[" || mark == "``";
+}
+
+bool is_bullet(std::string_view mark) {
+  return mark == "*" || mark == "-" || mark == "#" || mark == "\xE2\x80\xA2" || mark == "\xE2\x80\x93" || mark == ">";
+}
+
+// "Xx" capitalised, "X" one capital, "XX" capitals, "x" lower case, "9" digits, "X." "x." with a stop; marks as they
+// are.
+std::string_view shape_of(std::string_view form) {
+  const Char first = char_at(form, 0);
+  if (first.type == CharClass::kDigit) return form.size() > 4 ? "99" : form.size() == 4 ? "9999" : "9";
+  if (first.type != CharClass::kLetter) return form.substr(0, std::min<std::size_t>(form.size(), 3));
+  const bool stop = ends_with_stop(form);
+  const std::string_view word = stop ? form.substr(0, form.size() - 1) : form;
+  if (!base::is_upper(first.value)) return stop ? "x." : "x";
+  if (word.size() == first.length) return stop ? "X." : "X";
+  const bool inner = word.find('.') != std::string_view::npos;
+  if (inner) return "X.X.";
+  const bool capitals = base::is_upper(char_at(word, first.length).value);
+  return capitals ? (stop ? "XX." : "XX") : (stop ? "Xx." : "Xx");
+}
+
+std::string_view bucket(std::size_t count) {
+  return count <= 1    ? "1"
+         : count == 2  ? "2"
+         : count <= 4  ? "4"
+         : count <= 8  ? "8"
+         : count <= 16 ? "16"
+         : count <= 32 ? "32"
+                       : "+";
+}
+
+class Collector {
+ public:
+  explicit Collector(std::vector<std::string>& features) : features_(features) {}
+  ~Collector() { features_.resize(count_); }
+
+  void add(std::string_view name, std::string_view a, std::string_view b = {}, std::string_view c = {}) {
+    if (count_ == features_.size()) features_.emplace_back();
+    std::string& feature = features_[count_++];
+    feature.assign(name);
+    feature.push_back('=');
+    feature.append(a.substr(0, kLongestPart));
+    for (const std::string_view part : {b, c}) {
+      if (!part.empty()) feature.append("|").append(part.substr(0, kLongestPart));
+    }
+  }
+
+ private:
+  static constexpr std::size_t kLongestPart = 24;
+
+  std::vector<std::string>& features_;
+  std::size_t count_ = 0;
+};
+
+// The words and shapes on both sides of the gap.
+struct Surroundings {
+  std::string_view kind;      // "none", "abbr", or the stop itself
+  bool stop_is_word = false;  // an abbreviation, or no stop at all: the word before the gap is tokens[stop]
+  bool is_title = false;
+  std::string_view previous_shape;
+  std::string_view next_shape;
+  std::string_view start_shape;  // of the first word behind opening marks
+  std::string_view closer;
+  std::string_view gap;
+  std::size_t previous_size = 0;
+  std::string previous_word;  // lower case
+  std::string start_word;
+
+  Surroundings(std::string_view text, Tokens tokens, const BoundaryCandidate& candidate) {
+    const std::string_view stop = form(text, tokens[candidate.stop]);
+    const bool is_abbreviated = candidate.has_stop && is_word_class(char_at(stop, 0).type);
+    stop_is_word = is_abbreviated || !candidate.has_stop;
+    kind = !candidate.has_stop ? "none" : is_abbreviated ? "abbr" : stop.substr(0, 4);
+    is_title = is_abbreviated && is_title_abbreviation(stop.substr(0, stop.size() - 1));
+    const std::string_view previous = stop_is_word         ? stop
+                                      : candidate.stop > 0 ? form(text, tokens[candidate.stop - 1])
+                                                           : std::string_view("^");
+    std::size_t i = candidate.last + 1;
+    next_shape = shape_of(form(text, tokens[i]));
+    while (i + 1 < tokens.size() && (is_opener(form(text, tokens[i])) || is_bullet(form(text, tokens[i])))) ++i;
+    start_shape = shape_of(form(text, tokens[i]));
+    start_word = base::to_lower(form(text, tokens[i]));
+    previous_word = base::to_lower(previous);
+    previous_shape = shape_of(previous);
+    previous_size = previous.size();
+    closer = candidate.last > candidate.stop ? form(text, tokens[candidate.last]) : "-";
+    gap = tokens[candidate.last].space_after ? "s" : "g";
+  }
+};
+
+void add_local_features(const Surroundings& around, Collector& collector) {
+  const std::string_view kind = around.kind;
+  collector.add("kind", kind);
+  collector.add("start", kind, around.start_shape);
+  collector.add("next", kind, around.next_shape);
+  collector.add("closer", kind, around.closer, around.start_shape);
+  collector.add("gap", kind, around.gap, around.start_shape);
+  collector.add("previous", kind, around.previous_word);
+  collector.add("previous,start", kind, around.previous_word, around.start_shape);
+  collector.add("shape", kind, around.previous_shape, around.start_shape);
+  collector.add("word", kind, around.start_word);
+  collector.add("word,start", kind, around.start_word, around.start_shape);
+  collector.add("size", kind, bucket(around.previous_size), around.start_shape);
+  if (around.is_title) collector.add("title", around.start_shape);
+}
+
+}  // namespace
+
+void advance(std::string_view text, Tokens tokens, std::size_t i, SentenceState& state) {
+  const std::string_view mark = form(text, tokens[i]);
+  if (mark.size() > 3) return;
+  if (mark == "\"") state.quote_is_open = !state.quote_is_open;
+  if (mark == "\xE2\x80\x9C" || mark == "``") state.quote_is_open = true;
+  if (mark == "\xE2\x80\x9D" || mark == "''") state.quote_is_open = false;
+  if (mark == "(" || mark == "[") ++state.open_brackets;
+  if ((mark == ")" || mark == "]") && state.open_brackets > 0) --state.open_brackets;
+}
+
+bool find_candidate(std::string_view text, Tokens tokens, std::size_t i, BoundaryCandidate& candidate) {
+  const bool glued = !tokens[i].space_after;
+  if (glued && is_closer(text, tokens, i + 1)) return false;
+  std::size_t stop = i;
+  while (stop > 0 && is_closer(text, tokens, stop)) --stop;
+  const std::string_view mark = form(text, tokens[stop]);
+  candidate = {i, stop, true};
+  if (is_stop_run(mark) || ends_with_stop(mark)) {
+    return !glued || (stop == i ? is_word_class(char_at(text, tokens[i + 1].span.begin).type) : true);
+  }
+  if (glued) return false;
+  if (is_other_end(mark)) return true;
+  candidate = {i, i, false};
+  const std::string_view next = form(text, tokens[i + 1]);
+  const Char first = char_at(next, 0);
+  if (mark == "," || (first.type == CharClass::kLetter && !base::is_upper(first.value))) return false;
+  return base::is_upper(first.value) || first.type == CharClass::kDigit || is_opener(next) || is_bullet(next);
+}
+
+bool is_inside_report(std::string_view text, Tokens tokens, const BoundaryCandidate& candidate) {
+  const std::string_view stop = form(text, tokens[candidate.stop]);
+  const std::string_view next = form(text, tokens[candidate.last + 1]);
+  if (stop == ":" && is_opener(next) && next != "(" && next != "[") return true;
+  const bool has_quote = candidate.last > candidate.stop && form(text, tokens[candidate.last]) != ")";
+  return has_quote && base::is_lower(char_at(next, 0).value);
+}
+
+bool is_behind_final_abbreviation(std::string_view text, Tokens tokens, const BoundaryCandidate& candidate) {
+  const std::string_view stop = form(text, tokens[candidate.stop]);
+  const std::string_view next = form(text, tokens[candidate.last + 1]);
+  if (!candidate.has_stop || !ends_with_stop(stop) || is_stop_run(stop) || !base::is_ascii_upper(next[0])) return false;
+  const std::string_view word = stop.substr(0, stop.size() - 1);
+  // "J. The"? An initial stands before a name: a single letter decides nothing, nor does a title.
+  return word.size() > 1 && !is_title_abbreviation(word) && is_sentence_opener(next);
+}
+
+void collect_features(std::string_view text, Tokens tokens, const BoundaryCandidate& candidate,
+                      const SentenceState& state, std::vector<std::string>& features) {
+  const Surroundings around(text, tokens, candidate);
+  Collector collector(features);
+  add_local_features(around, collector);
+  const std::string_view kind = around.kind;
+  const std::string_view open = state.quote_is_open ? "q" : state.open_brackets > 0 ? "b" : "n";
+  const std::string_view read = bucket(candidate.last + 1 - state.first);
+  const std::string_view left = bucket(tokens.size() - candidate.last - 1);
+  collector.add("open", kind, open, around.start_shape);
+  collector.add("read", kind, read);
+  collector.add("left", kind, left);
+  collector.add("read,left", kind, read, left);
+  if (candidate.last + 2 < tokens.size()) {
+    const std::string_view second = form(text, tokens[candidate.last + 2]);
+    collector.add("second-shape", kind, around.start_shape, shape_of(second));
+    collector.add("second", kind, base::to_lower(second));
+  }
+  if (candidate.stop >= 2) {
+    const std::size_t back = around.stop_is_word ? 1 : 2;
+    collector.add("third", kind, shape_of(form(text, tokens[candidate.stop - back])), around.previous_shape);
+  }
+  if (!candidate.has_stop) {
+    collector.add("first", base::to_lower(form(text, tokens[state.first])), around.start_shape);
+    collector.add("shapes", around.previous_shape, around.start_shape, read);
+  }
+}
+
+}  // namespace casus::text

@@ -1,0 +1,63 @@
+// Reading the weights; scoring is a sum of look-ups.
+#include "text/boundary_model.h"
+
+#include "base/file.h"
+#include "base/hash.h"
+#include "base/strings.h"
+
+namespace casus::text {
+namespace {
+
+constexpr std::size_t kLargestFile = 16 << 20;
+constexpr std::string_view kHeader = "casus-sentences 1";
+
+Error bad_line(std::string_view name, std::size_t line, std::string_view expected) {
+  return Error{ErrorCode::kBadModel,
+               std::string(name) + ":" + std::to_string(line) + ": expected " + std::string(expected)};
+}
+
+}  // namespace
+
+std::size_t BoundaryModel::Hash::operator()(std::string_view text) const { return base::hash64(text); }
+
+Result<BoundaryModel> BoundaryModel::load(const std::string& path) {
+  const Result<std::string> bytes = base::read_file(path, kLargestFile);
+  if (!bytes) return bytes.error();
+  return parse(path, *bytes);
+}
+
+Result<BoundaryModel> BoundaryModel::parse(std::string_view name, std::string_view bytes) {
+  BoundaryModel model;
+  std::size_t number = 0;
+  bool has_header = false;
+  for (const std::string_view line : base::split(bytes, '\n')) {
+    ++number;
+    if (line.empty() || line.starts_with("# ")) continue;
+    if (!has_header) {
+      if (line != kHeader) return bad_line(name, number, "the header 'casus-sentences 1'");
+      has_header = true;
+      continue;
+    }
+    const std::size_t tab = line.rfind('\t');
+    const auto weight = tab == std::string_view::npos ? std::nullopt : base::parse_double(line.substr(tab + 1));
+    if (!weight) return bad_line(name, number, "feature<TAB>weight");
+    const std::string_view feature = line.substr(0, tab);
+    if (feature == "bias") {
+      model.bias_ = static_cast<float>(*weight);
+    } else {
+      model.weights_.emplace(feature, static_cast<float>(*weight));
+    }
+  }
+  if (!has_header) return bad_line(name, 1, "the header 'casus-sentences 1'");
+  return model;
+}
+
+float BoundaryModel::score(const std::vector<std::string>& features) const {
+  float sum = bias_;
+  for (const std::string& feature : features) {
+    if (const auto found = weights_.find(std::string_view(feature)); found != weights_.end()) sum += found->second;
+  }
+  return sum;
+}
+
+}  // namespace casus::text
