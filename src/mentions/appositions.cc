@@ -1,0 +1,83 @@
+// "Moon Jae-in, the South Korean president": the apposition says who the name is; "the US secretary of state, Mike
+// Pompeo": the name says who holds the office. Both are mentions; each learns what the other knows.
+#include <algorithm>
+
+#include "mentions/drafts.h"
+
+namespace casus::mentions {
+
+using base::index_of;
+using base::is_some;
+using base::make_id;
+using base::TokenId;
+using document::Document;
+using document::Mention;
+using document::MentionKind;
+using document::MentionType;
+using document::Relation;
+using document::Token;
+
+namespace {
+
+bool is_human(const Mention& mention) { return mention.type == MentionType::kPerson; }
+bool is_body(const Mention& mention) {
+  return mention.type == MentionType::kOrganisation || mention.type == MentionType::kGroup;
+}
+
+bool has_coordinator(const Scene& scene, TokenId token) { return is_some(scene.tree.find_child(token, Relation::kCc)); }
+
+// Does `later` explain `earlier`? The tree says so, or a lone comma stands between and no "and" joins them.
+bool is_apposition(const Scene& scene, const Mention& earlier, const Mention& later) {
+  const Token& word = scene.document.token(later.head);
+  const bool hangs_on = is_some(word.head) && word.head >= earlier.first && word.head <= earlier.last;
+  if (hangs_on && word.relation == Relation::kAppos) return true;
+  const std::size_t between = index_of(earlier.last) + 1;
+  if (between >= scene.document.tokens.size() || index_of(later.first) != between + 1) return false;
+  if (scene.document.slice(scene.document.tokens[between].span) != ",") return false;
+  if (!hangs_on || has_coordinator(scene, later.head)) return false;
+  switch (document::base_of(word.relation)) {
+    case Relation::kParataxis: case Relation::kNmod: case Relation::kDep: case Relation::kList: return true;
+    case Relation::kConj: {
+      // A list of persons has more links or a coordinator further on; two with a comma alone are one.
+      const auto siblings = scene.tree.children(word.head);
+      return std::count_if(siblings.begin(), siblings.end(), [&](TokenId child) {
+               return scene.document.token(child).relation == Relation::kConj;
+             }) == 1;
+    }
+    default: return false;
+  }
+}
+
+bool agree(const Mention& a, const Mention& b) {
+  return (is_human(a) && is_human(b)) || (is_body(a) && is_body(b));
+}
+
+void copy_role(const Draft& from, Draft& to) {
+  if (!to.mention.country.is_set()) to.mention.country = from.mention.country;
+  if (to.mention.sectors.empty()) to.mention.sectors = from.mention.sectors;
+  if (to.title.empty()) to.title = from.title;
+  to.mention.is_actor = to.mention.is_actor || to.mention.country.is_set() || !to.mention.sectors.empty();
+}
+
+}  // namespace
+
+void share_appositions(const Scene& scene, Drafts& drafts) {
+  for (Draft& later : drafts.items()) {
+    const TokenId above = scene.document.token(later.mention.head).head;
+    if (!is_some(above)) continue;
+    Draft* earlier = drafts.find(above);
+    // The tree may hang the apposition on another word of the name than its head.
+    if (earlier == nullptr) {
+      for (Draft& draft : drafts.items()) {
+        if (draft.mention.first <= above && above <= draft.mention.last && draft.mention.last < later.mention.first) earlier = &draft;
+      }
+    }
+    if (earlier == nullptr || earlier == &later || earlier->mention.last >= later.mention.first) continue;
+    if (!agree(earlier->mention, later.mention) || !is_apposition(scene, earlier->mention, later.mention)) continue;
+    if (earlier->mention.kind == MentionKind::kPronoun || later.mention.kind == MentionKind::kPronoun) continue;
+    copy_role(later, *earlier);
+    copy_role(*earlier, later);
+  }
+}
+
+}  // namespace casus::mentions

@@ -1,0 +1,187 @@
+// Countries, peoples, capitals, seats, organisations and places by name.
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "mentions/drafts.h"
+
+namespace casus::mentions {
+
+using base::index_of;
+using base::is_some;
+using base::make_id;
+using base::TokenId;
+using catalog::NameKind;
+using document::Document;
+using document::Mention;
+using document::MentionType;
+using document::NameSpan;
+using document::NameType;
+using document::Relation;
+using document::Token;
+using document::Upos;
+
+namespace {
+
+class NameMaker {
+ public:
+  NameMaker(const Scene& scene, Drafts& drafts) : scene_(scene), document_(scene.document), drafts_(drafts) {}
+
+  void add_link(const Link& link);
+  void add_unlisted(const NameSpan& span);
+
+ private:
+  bool is_modifier(const Link& link) const;
+  void fill_country(const Link& link, Draft& draft) const;
+  void fill_people(const Link& link, Draft& draft) const;
+  void fill_capital(const Link& link, Draft& draft) const;
+  void fill_seat(const Link& link, Draft& draft) const;
+  void fill_organisation(const Link& link, Draft& draft) const;
+  void fill_place(const Link& link, Draft& draft) const;
+  std::string_view words(TokenId first, TokenId last) const {
+    return document_.slice({document_.token(first).span.begin, document_.token(last).span.end});
+  }
+
+  const Scene& scene_;
+  const Document& document_;
+  Drafts& drafts_;
+};
+
+// "Russian attack", "US and South Korean troops", "Iran-backed rebels".
+bool NameMaker::is_modifier(const Link& link) const {
+  switch (document::base_of(chain_relation(document_, link.head))) {
+    case Relation::kAmod: case Relation::kCompound: case Relation::kDet: return true;
+    case Relation::kObl: case Relation::kAdvmod:
+      return link.kind == NameKind::kDemonym && document_.token(link.head).upos == Upos::kAdj;
+    default: return document_.token(link.head).relation == Relation::kNmodDesc;
+  }
+}
+
+void NameMaker::fill_country(const Link& link, Draft& draft) const {
+  const catalog::Country* country = scene_.catalog.find_country(link.country.text());
+  draft.name = country == nullptr ? words(link.first, link.last) : country->name;
+  draft.mention.type = MentionType::kCountry;
+  draft.mention.is_place = true;
+  draft.mention.is_actor = true;
+}
+
+void NameMaker::fill_people(const Link& link, Draft& draft) const {
+  const catalog::Country* country = scene_.catalog.find_country(link.country.text());
+  if (country != nullptr) draft.name = country->name;
+  draft.mention.is_actor = true;
+  if (draft.mention.is_adjectival) {
+    draft.mention.type = MentionType::kCountry;
+    draft.mention.is_plural = false;
+    return;
+  }
+  // "the Japanese" has no plural form; "a Briton", "the Russian" is one person.
+  const std::string folded = base::fold(document_.form(link.last));
+  const bool has_plural = folded.ends_with('s') || folded.ends_with("ese") || folded.ends_with("ish") || folded.ends_with("ch") || folded.ends_with("men");
+  draft.mention.is_plural = has_plural;
+  draft.mention.type = has_plural ? MentionType::kPeople : MentionType::kPerson;
+  draft.mention.kind = document::MentionKind::kNominal;
+  draft.name = {};
+}
+
+void NameMaker::fill_capital(const Link& link, Draft& draft) const {
+  draft.name = is_some(link.place_row) ? scene_.catalog.place(link.place_row).name : words(link.first, link.last);
+  draft.mention.place_row = link.place_row;
+  draft.mention.is_place = true;
+  draft.mention.is_actor = !is_locative(scene_, link.head);
+  draft.mention.type = draft.mention.is_actor ? MentionType::kCountry : MentionType::kPlace;
+  if (draft.mention.is_actor) draft.mention.sectors = link.sectors;
+}
+
+void NameMaker::fill_seat(const Link& link, Draft& draft) const {
+  draft.name = words(link.first, link.last);
+  draft.mention.is_place = is_locative(scene_, link.head);
+  draft.mention.is_actor = !draft.mention.is_place;
+  draft.mention.type = draft.mention.is_actor ? MentionType::kOrganisation : MentionType::kPlace;
+  draft.mention.sectors = link.sectors;
+}
+
+void NameMaker::fill_organisation(const Link& link, Draft& draft) const {
+  const catalog::ActorRow& row = scene_.catalog.actor_row(link.actor_row);
+  draft.name = row.name;
+  draft.mention.actor_row = link.actor_row;
+  draft.mention.type = row.type == catalog::ActorType::kGroup ? MentionType::kGroup : MentionType::kOrganisation;
+  draft.mention.is_actor = true;
+  draft.mention.sectors = link.sectors;
+  if (!draft.mention.country.is_set()) draft.mention.country = scene_.roles.describe(link.head).country;
+}
+
+void NameMaker::fill_place(const Link& link, Draft& draft) const {
+  draft.name = scene_.catalog.place(link.place_row).name;
+  draft.mention.place_row = link.place_row;
+  draft.mention.type = MentionType::kPlace;
+  draft.mention.is_place = true;
+}
+
+void NameMaker::add_link(const Link& link) {
+  if (link.is_person || link.is_inner || drafts_.find(link.head) != nullptr) return;
+  const bool modifies = is_modifier(link);
+  const TokenId first = modifies ? link.first : left_end(scene_, link.first, link.last);
+  Draft draft = make_draft(scene_, first, link.last, link.head);
+  draft.mention.kind = document::MentionKind::kName;
+  draft.mention.country = link.country;
+  draft.mention.is_adjectival = modifies;
+  draft.mention.is_plural = false;
+  switch (link.kind) {
+    case NameKind::kCountry: fill_country(link, draft); break;
+    case NameKind::kDemonym: case NameKind::kPeople: fill_people(link, draft); break;
+    case NameKind::kCapital: fill_capital(link, draft); break;
+    case NameKind::kSeat: fill_seat(link, draft); break;
+    case NameKind::kActor: fill_organisation(link, draft); break;
+    case NameKind::kPlace: fill_place(link, draft); break;
+  }
+  drafts_.add(draft);
+}
+
+// A name that NER found and no table knows.
+void NameMaker::add_unlisted(const NameSpan& span) {
+  if (span.type == NameType::kPerson) return;
+  const TokenId head = head_of_span(document_, span.first, span.last);
+  if (drafts_.find(head) != nullptr || drafts_.is_claimed(head)) return;
+  const Link* link = scene_.facts.find_link(head);
+  if (link != nullptr && !link->is_inner) return;
+  const Relation relation = chain_relation(document_, head);
+  const bool modifies = document::base_of(relation) == Relation::kCompound || relation == Relation::kAmod;
+  const TokenId first = modifies ? span.first : left_end(scene_, span.first, span.last);
+  Draft draft = make_draft(scene_, first, span.last, head);
+  draft.mention.kind = document::MentionKind::kName;
+  draft.mention.is_adjectival = modifies;
+  draft.mention.is_plural = false;
+  draft.name = words(span.first, span.last);
+  if (span.type == NameType::kLocation) {
+    draft.mention.type = MentionType::kPlace;
+    draft.mention.is_place = true;
+    // "Kabul province": the part that is known gives the country.
+    for (std::size_t i = index_of(span.first); i <= index_of(span.last); ++i) {
+      const Link* inner = scene_.facts.find_link(make_id<TokenId>(i));
+      if (inner != nullptr && !draft.mention.country.is_set()) draft.mention.country = inner->country;
+    }
+  } else {
+    draft.mention.type = MentionType::kOrganisation;
+    draft.mention.is_actor = true;
+    const AgentUse* agent = scene_.facts.find_agent(head);
+    Role role = scene_.roles.describe_organisation(span.first, span.last, head);
+    if (agent != nullptr && agent->noun->is_body) {
+      const Role composed = scene_.roles.compose(*agent);
+      if (!role.country.is_set()) role.country = composed.country;
+      if (role.sectors.empty()) role.sectors = composed.sectors;
+    }
+    draft.mention.country = role.country;
+    draft.mention.sectors = role.sectors;
+  }
+  drafts_.add(draft);
+  drafts_.claim(span.first, span.last);
+}
+
+}  // namespace
+
+void add_names(const Scene& scene, Drafts& drafts) {
+  NameMaker maker(scene, drafts);
+  for (const Link& link : scene.facts.links) maker.add_link(link);
+  for (const NameSpan& span : scene.document.names) maker.add_unlisted(span);
+}
+
+}  // namespace casus::mentions

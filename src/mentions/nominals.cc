@@ -1,0 +1,182 @@
+// Phrases around agent nouns ("South Korean officials", "the army of Myanmar", "police") and pronouns.
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "base/utf8.h"
+#include "mentions/drafts.h"
+
+namespace casus::mentions {
+
+using base::index_of;
+using base::make_id;
+using base::TokenId;
+using document::Document;
+using document::Mention;
+using document::MentionKind;
+using document::MentionType;
+using document::Relation;
+using document::Token;
+using document::Upos;
+
+namespace {
+
+struct PronounRow {
+  std::string_view form;
+  MentionType type;
+  bool is_plural;
+};
+
+constexpr std::array<PronounRow, 20> kPronouns = {{
+    {"he", MentionType::kPerson, false},       {"him", MentionType::kPerson, false},
+    {"his", MentionType::kPerson, false},      {"himself", MentionType::kPerson, false},
+    {"she", MentionType::kPerson, false},      {"her", MentionType::kPerson, false},
+    {"hers", MentionType::kPerson, false},     {"herself", MentionType::kPerson, false},
+    {"they", MentionType::kGroup, true},       {"them", MentionType::kGroup, true},
+    {"their", MentionType::kGroup, true},      {"it", MentionType::kOrganisation, false},
+    {"its", MentionType::kOrganisation, false}, {"we", MentionType::kGroup, true},
+    {"us", MentionType::kGroup, true},         {"our", MentionType::kGroup, true},
+    {"i", MentionType::kPerson, false},        {"me", MentionType::kPerson, false},
+    {"my", MentionType::kPerson, false},       {"themselves", MentionType::kGroup, true},
+}};
+
+bool is_modifier_relation(Relation relation) {
+  switch (document::base_of(relation)) {
+    case Relation::kCompound: case Relation::kAmod: case Relation::kDet: return true;
+    default: return relation == Relation::kNmodDesc;
+  }
+}
+
+class NominalMaker {
+ public:
+  NominalMaker(const Scene& scene, Drafts& drafts) : scene_(scene), document_(scene.document), drafts_(drafts) {}
+
+  void add(const AgentUse& agent);
+
+ private:
+  bool belongs_to_another(const AgentUse& agent) const;
+  bool is_proper(const AgentUse& agent) const;
+  TokenId right_end(const AgentUse& agent) const;
+  TokenId end_of_proper_name(TokenId last) const;
+
+  const Scene& scene_;
+  const Document& document_;
+  Drafts& drafts_;
+};
+
+// "army chief": the chief's phrase takes in the army; "police raid": a raid is no agent, so the police speak for
+// themselves.
+bool NominalMaker::belongs_to_another(const AgentUse& agent) const {
+  if (drafts_.is_claimed(agent.head) || drafts_.find(agent.head) != nullptr) return true;
+  const Link* link = scene_.facts.find_link(agent.head);
+  if (link != nullptr && !link->is_inner) return true;
+  const std::uint32_t name = scene_.facts.name_of[index_of(agent.head)];
+  if (name != kNoFact && drafts_.find(head_of_span(document_, document_.names[name].first, document_.names[name].last))) return true;
+  const Token& head = document_.token(agent.head);
+  if (head.relation == Relation::kFlat || head.relation == Relation::kFixed) return true;
+  if (!is_modifier_relation(head.relation)) return false;
+  if (scene_.facts.find_agent(head.head) != nullptr) return true;
+  // "the foreign minister level": a person as a modifier is a kind of thing; a body or group may be the doer of an act.
+  return !agent.noun->is_body && !agent.noun->is_group;
+}
+
+// "the Foreign Ministry", "Asan Institute for Policy Studies": capitals make it a name.
+bool NominalMaker::is_proper(const AgentUse& agent) const {
+  if (!agent.noun->is_body || document_.token(agent.head).upos != Upos::kPropn) return false;
+  return base::is_upper(base::code_point_at(document_.form(agent.head), 0).value);
+}
+
+// "Institute for Policy Studies", "Ministry of Defence and Aerospace": goes on over capitals and the small words between.
+TokenId NominalMaker::end_of_proper_name(TokenId last) const {
+  const std::size_t end = document_.sentence_of(last).end_token;
+  std::size_t best = index_of(last);
+  for (std::size_t i = best + 1; i < end; ++i) {
+    const Token& token = document_.tokens[i];
+    const std::string_view form = document_.slice(token.span);
+    const bool is_capital = base::is_upper(base::code_point_at(form, 0).value);
+    if (is_capital && (token.upos == Upos::kPropn || token.upos == Upos::kNoun || token.upos == Upos::kAdj)) {
+      best = i;
+      continue;
+    }
+    const bool is_joint = form == "of" || form == "for" || form == "and" || form == "the" || form == "&" || form == "on";
+    if (!is_joint || i > best + 2) break;
+  }
+  return make_id<TokenId>(best);
+}
+
+TokenId NominalMaker::right_end(const AgentUse& agent) const {
+  TokenId last = agent.last;
+  for (const TokenId child : scene_.tree.children(agent.head)) {
+    if (child <= last) continue;
+    const Token& word = document_.token(child);
+    if (word.relation == Relation::kFlat) last = child;
+    // "government of Japan", "army of Myanmar": whose it is belongs to the core.
+    if (document::base_of(word.relation) != Relation::kNmod || case_of(document_, scene_.tree, child) != "of") continue;
+    const Link* link = scene_.facts.find_link(child);
+    if (link != nullptr && !link->is_inner && scene_.tree.subtree_first(child) == make_id<TokenId>(index_of(last) + 1)) last = link->last;
+  }
+  return last;
+}
+
+void NominalMaker::add(const AgentUse& agent) {
+  if (belongs_to_another(agent)) return;
+  const bool is_name = is_proper(agent);
+  const bool modifies = is_modifier_relation(document_.token(agent.head).relation);
+  TokenId last = modifies ? agent.last : right_end(agent);
+  if (is_name && !modifies) last = std::max(last, end_of_proper_name(agent.last));
+  const TokenId first = left_end(scene_, agent.first, agent.last);
+  Draft draft = make_draft(scene_, first, last, agent.head);
+  Mention& mention = draft.mention;
+  Role role = scene_.roles.compose(agent);
+  if (is_name && !role.country.is_set()) role.country = scene_.roles.describe_organisation(first, last, agent.head).country;
+  mention.kind = is_name ? MentionKind::kName : MentionKind::kNominal;
+  mention.country = role.country;
+  mention.sectors = role.sectors;
+  mention.is_actor = true;
+  mention.is_adjectival = modifies;
+  mention.is_plural = agent.is_plural;
+  if (agent.noun->is_state) {
+    mention.type = MentionType::kCountry;
+  } else if (agent.noun->is_body) {
+    mention.type = MentionType::kOrganisation;
+  } else if (agent.noun->is_person || agent.noun->is_head) {
+    mention.type = agent.is_plural ? MentionType::kGroup : MentionType::kPerson;
+  } else {
+    mention.type = MentionType::kGroup;
+  }
+  if (is_name) {
+    TokenId begin = first;
+    while (begin < agent.first && document_.token(begin).upos == Upos::kDet) begin = make_id<TokenId>(index_of(begin) + 1);
+    draft.name = document_.slice({document_.token(begin).span.begin, document_.token(last).span.end});
+  }
+  if (mention.type == MentionType::kPerson) {
+    draft.title = document_.slice({document_.token(agent.first).span.begin, document_.token(agent.last).span.end});
+  }
+  drafts_.add(draft);
+}
+
+}  // namespace
+
+void add_nominals(const Scene& scene, Drafts& drafts) {
+  NominalMaker maker(scene, drafts);
+  for (const AgentUse& agent : scene.facts.agents) maker.add(agent);
+}
+
+void add_pronouns(const Scene& scene, Drafts& drafts) {
+  for (std::size_t i = 0; i < scene.document.tokens.size(); ++i) {
+    const Token& token = scene.document.tokens[i];
+    if (token.upos != Upos::kPron || document::base_of(token.relation) == Relation::kExpl) continue;
+    const auto id = make_id<TokenId>(i);
+    const std::string form = base::fold(scene.document.form(id));
+    const auto* row = std::find_if(kPronouns.begin(), kPronouns.end(), [&](const PronounRow& r) { return r.form == form; });
+    if (row == kPronouns.end()) continue;
+    Draft draft = make_draft(scene, id, id, id);
+    draft.mention.kind = MentionKind::kPronoun;
+    draft.mention.type = row->type;
+    draft.mention.is_plural = row->is_plural;
+    draft.mention.is_actor = row->type != MentionType::kOrganisation;
+    drafts.add(draft);
+  }
+}
+
+}  // namespace casus::mentions

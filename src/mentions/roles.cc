@@ -1,0 +1,224 @@
+// The walk goes from the head noun to its modifiers on the left and its prepositional complements on the right.
+#include "mentions/roles.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.h"
+
+namespace casus::mentions {
+
+using base::index_of;
+using base::make_id;
+using base::TokenId;
+using catalog::NameKind;
+using document::Relation;
+using document::Sector;
+using document::Token;
+using document::Upos;
+
+namespace {
+
+// Phrases nest ("the spokesman of the office of the president of ..."), but not deeper than this.
+constexpr int kMaxDepth = 6;
+
+// Sectors of those who stand against a state or outside it: they win over what their rank would say
+// ("rebel commander" is no soldier, "Hamas official" is in no government).
+constexpr std::array<Sector, 11> kNonState = {Sector::kReb, Sector::kSep, Sector::kIns, Sector::kRad, Sector::kUaf,
+                                              Sector::kCrm, Sector::kOpp, Sector::kPty, Sector::kLab, Sector::kNgo,
+                                              Sector::kIgo};
+// Sectors that say little: a role that has only these takes the sector of its organisation ("army official").
+constexpr std::array<Sector, 4> kGeneric = {Sector::kGov, Sector::kEli, Sector::kCvl, Sector::kOth};
+
+bool is_among(std::span<const Sector> list, Sector sector) {
+  return std::find(list.begin(), list.end(), sector) != list.end();
+}
+
+bool is_generic(const document::SectorList& sectors) {
+  const auto items = sectors.items();
+  return std::all_of(items.begin(), items.end(), [](Sector sector) { return is_among(kGeneric, sector); });
+}
+
+bool is_left_modifier(Relation relation) {
+  switch (document::base_of(relation)) {
+    case Relation::kAmod: case Relation::kCompound: case Relation::kNmod: case Relation::kDep: case Relation::kDet: return true;
+    default: return false;
+  }
+}
+
+bool is_membership_case(std::string_view preposition) {
+  return preposition == "at" || preposition == "with" || preposition == "for" || preposition == "from" ||
+         preposition == "of" || preposition == "in" || preposition == "within" || preposition == "to";
+}
+
+// A country is where the role belongs, after these; "envoy to Syria", "talks on Iran" say nothing of the kind.
+bool is_belonging_case(std::string_view preposition) { return preposition == "of" || preposition == "in" || preposition == "from"; }
+
+bool is_country_like(const Link& link) {
+  return link.kind != NameKind::kActor && link.kind != NameKind::kSeat;
+}
+
+}  // namespace
+
+std::string_view case_of(const document::Document& document, const document::Tree& tree, TokenId token) {
+  const TokenId preposition = tree.find_child(token, Relation::kCase);
+  return base::is_some(preposition) ? document.lemma(preposition) : std::string_view();
+}
+
+void RoleComposer::merge(const Role& modifier, const AgentUse& agent, Role& role) const {
+  if (modifier.country.is_set() && (!role.country.is_set() || (role.is_weak_country && !modifier.is_weak_country))) {
+    role.country = modifier.country;
+    role.is_weak_country = modifier.is_weak_country;
+  }
+  if (modifier.sectors.empty()) return;
+  const bool is_non_state = is_among(kNonState, modifier.sectors.front());
+  if (role.sectors.empty() || is_generic(role.sectors) || (is_non_state && !agent.noun->is_body)) {
+    document::SectorList merged = modifier.sectors;
+    // "government spokesman" stays GOV; "army official" becomes MIL, "a civilian leader" CVL.
+    if (!is_generic(role.sectors)) {
+      for (const Sector sector : role.sectors.items()) {
+        if (sector != Sector::kMil && sector != Sector::kGov) merged.add(sector);
+      }
+    }
+    role.sectors = merged;
+    return;
+  }
+  for (const Sector sector : modifier.sectors.items()) {
+    if (!is_among(kGeneric, sector)) role.sectors.add(sector);
+  }
+}
+
+void RoleComposer::add_modifier(TokenId child, const AgentUse& agent, int depth, Role& role) const {
+  const std::string word = base::fold(document_.form(child));
+  const Link* link = facts_.find_link(child);
+  if (link == nullptr) {
+    if (const catalog::Modifier* modifier = catalog_.find_modifier(word)) {
+      const document::SectorList sectors = to_sectors(modifier->sectors);
+      switch (modifier->effect) {
+        case catalog::ModifierEffect::kReplace: role.sectors = sectors; break;
+        case catalog::ModifierEffect::kAdd:
+          for (const Sector sector : sectors.items()) role.sectors.add(sector);
+          break;
+        case catalog::ModifierEffect::kFormer: role.is_former = true; break;
+        case catalog::ModifierEffect::kNone: break;
+      }
+      return;
+    }
+  }
+  merge(describe(child, depth + 1), agent, role);
+}
+
+void RoleComposer::add_modifiers(TokenId token, const AgentUse& agent, int depth, Role& role) const {
+  for (const TokenId child : tree_.children(token)) {
+    if (child > token && child > agent.last) break;
+    if (child >= agent.first && child <= agent.last) continue;
+    if (is_left_modifier(document_.token(child).relation)) add_modifier(child, agent, depth, role);
+  }
+}
+
+// "a fellow at the Asan Institute in Seoul", "the government of Japan", "rebels in Syria", "a spokesman for the army".
+void RoleComposer::add_complements(TokenId token, const AgentUse& agent, int depth, Role& role) const {
+  for (const TokenId child : tree_.children(token)) {
+    if (child <= agent.last || document::base_of(document_.token(child).relation) != Relation::kNmod) continue;
+    const std::string_view preposition = case_of(document_, tree_, child);
+    if (!is_membership_case(preposition)) continue;
+    const Link* link = facts_.find_link(child);
+    if (link != nullptr && is_country_like(*link)) {
+      if (!is_belonging_case(preposition)) continue;
+      Role place;
+      place.country = link->country;
+      place.is_weak_country = preposition != "of";
+      merge(place, agent, role);
+      continue;
+    }
+    if (preposition == "to") continue;
+    Role owner = describe(child, depth + 1);
+    // "officials in the capital", "people from the group": persons say nothing of where others belong, bodies do.
+    if (preposition == "in" && !owner.is_organisation) owner.sectors = {};
+    merge(owner, agent, role);
+  }
+}
+
+Role RoleComposer::compose(const AgentUse& agent, int depth) const {
+  Role role;
+  role.sectors = to_sectors(agent.noun->sectors);
+  role.is_organisation = agent.noun->is_body;
+  if (depth > kMaxDepth) return role;
+  for (TokenId token = agent.first; token <= agent.last; token = make_id<TokenId>(index_of(token) + 1)) {
+    add_modifiers(token, agent, depth, role);
+  }
+  for (TokenId token = agent.first; token <= agent.last; token = make_id<TokenId>(index_of(token) + 1)) {
+    add_complements(token, agent, depth, role);
+  }
+  if (role.is_former && !role.sectors.empty() && agent.noun->is_person) {
+    document::SectorList former;
+    former.add(Sector::kEli);
+    role.sectors = former;
+  }
+  return role;
+}
+
+Role RoleComposer::describe(TokenId token, int depth) const {
+  Role role;
+  if (depth > kMaxDepth) return role;
+  if (const Link* link = facts_.find_link(token); link != nullptr && !link->is_inner) {
+    role.country = link->country;
+    role.is_weak_country = link->kind == NameKind::kPlace;
+    if (!is_country_like(*link)) role.sectors = link->sectors;
+    role.is_organisation = link->kind == NameKind::kActor && !link->is_person;
+    if (role.is_organisation && !role.country.is_set()) {
+      role.country = describe_organisation(link->first, link->last, link->head, depth + 1).country;
+    }
+    return role;
+  }
+  const std::uint32_t name = facts_.name_of[index_of(token)];
+  if (name != kNoFact && document_.names[name].type == document::NameType::kOrganisation) {
+    const document::NameSpan& span = document_.names[name];
+    return describe_organisation(span.first, span.last, token, depth + 1);
+  }
+  if (const AgentUse* agent = facts_.find_agent(token)) return compose(*agent, depth + 1);
+  // "the South Korean side's officials": a plain noun passes on the country of its own modifiers.
+  const Token& word = document_.token(token);
+  if (word.upos != Upos::kNoun && word.upos != Upos::kPropn) return role;
+  for (const TokenId child : tree_.children(token)) {
+    const Link* link = facts_.find_link(child);
+    if (child < token && link != nullptr && is_left_modifier(document_.token(child).relation)) {
+      role.country = link->country;
+    }
+  }
+  return role;
+}
+
+Role RoleComposer::describe_organisation(TokenId first, TokenId last, TokenId head, int depth) const {
+  Role role;
+  role.is_organisation = true;
+  if (depth > kMaxDepth) return role;
+  // The naming word stands at the head, at the end or at the start: "Asan Institute for ...", "Ministry of ...".
+  for (const TokenId token : {head, last, first}) {
+    const AgentUse* agent = facts_.find_agent(token);
+    if (agent == nullptr || !agent->noun->is_body) continue;
+    role.sectors = to_sectors(agent->noun->sectors);
+    break;
+  }
+  const auto use_country = [&](TokenId token) {
+    const Link* link = facts_.find_link(token);
+    if (link != nullptr && link->country.is_set() && !role.country.is_set()) {
+      role.country = link->country;
+      role.is_weak_country = link->kind == NameKind::kPlace;
+    }
+  };
+  for (std::size_t i = index_of(first); i <= index_of(last); ++i) {
+    const Link* link = facts_.find_link(make_id<TokenId>(i));
+    if (link != nullptr && link->head != head) use_country(make_id<TokenId>(i));
+  }
+  for (const TokenId child : tree_.children(head)) {
+    const Relation relation = document_.token(child).relation;
+    if (child < first && is_left_modifier(relation)) use_country(child);
+    if (child > last && document::base_of(relation) == Relation::kNmod && is_belonging_case(case_of(document_, tree_, child))) {
+      use_country(child);
+    }
+  }
+  return role;
+}
+
+}  // namespace casus::mentions

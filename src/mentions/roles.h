@@ -1,0 +1,54 @@
+// Composes what a noun phrase around an agent noun says: country, sectors, office.
+//
+//   South Korean officials        KOR GOV     the adjective gives the country, the noun the sector
+//   Turkey's foreign minister     TUR GOV     a genitive works like an adjective
+//   a Taliban spokesman           AFG REB     a role without a sector takes that of its organisation
+//   former president              ELI         "former" takes the office away
+//   a senior fellow at the Asan Institute ... in Seoul   KOR EDU
+#pragma once
+
+#include "catalog/catalog.h"
+#include "document/document.h"
+#include "document/tree.h"
+#include "mentions/links.h"
+
+namespace casus::mentions {
+
+struct Role {
+  document::CountryCode country;
+  document::SectorList sectors;
+  bool is_former = false;
+  bool is_weak_country = false;      // only from "in Syria": a better source may overrule it
+  bool is_organisation = false;      // speaks of a body, not of persons
+};
+
+class RoleComposer {
+ public:
+  RoleComposer(const document::Document& document, const document::Tree& tree, const catalog::Catalog& catalog,
+               const Facts& facts)
+      : document_(document), tree_(tree), catalog_(catalog), facts_(facts) {}
+
+  /// The role of the noun phrase that an agent noun heads.
+  Role compose(const AgentUse& agent, int depth = 0) const;
+  /// What a name or noun says as part of another phrase: "Turkey" in "Turkey's minister". Empty when nothing is known.
+  Role describe(base::TokenId token, int depth = 0) const;
+  /// Sectors and country of an organisation that the catalog does not list, from its own words and what hangs on it:
+  /// "Ministry of Unification", "Yonsei University in Seoul".
+  Role describe_organisation(base::TokenId first, base::TokenId last, base::TokenId head, int depth = 0) const;
+
+ private:
+  void add_modifiers(base::TokenId token, const AgentUse& agent, int depth, Role& role) const;
+  void add_modifier(base::TokenId child, const AgentUse& agent, int depth, Role& role) const;
+  void add_complements(base::TokenId token, const AgentUse& agent, int depth, Role& role) const;
+  void merge(const Role& modifier, const AgentUse& agent, Role& role) const;
+
+  const document::Document& document_;
+  const document::Tree& tree_;
+  const catalog::Catalog& catalog_;
+  const Facts& facts_;
+};
+
+/// The lemma of the first `case` child ("of" for "government of Japan"), or "".
+std::string_view case_of(const document::Document& document, const document::Tree& tree, base::TokenId token);
+
+}  // namespace casus::mentions
