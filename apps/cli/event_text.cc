@@ -1,0 +1,200 @@
+#include "event_text.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace casus::cli {
+namespace {
+
+constexpr std::size_t kDateWidth = 10;
+constexpr std::size_t kTypeWidth = 9;
+constexpr std::size_t kStatusWidth = 12;
+constexpr std::string_view kIndent = "    ";
+
+/// Verbal cooperation green, material cooperation cyan, verbal conflict yellow, material conflict red.
+std::string_view colour_of(const Event& event) {
+  constexpr std::array<std::string_view, 5> kColours = {"0", "32", "36", "33", "31"};
+  return event.quad_class >= 1 && event.quad_class <= 4 ? kColours[static_cast<std::size_t>(event.quad_class)] : "0";
+}
+
+std::string join(const std::vector<std::string>& parts, std::string_view separator) {
+  std::string out;
+  for (const std::string& part : parts) {
+    if (!out.empty()) out += separator;
+    out += part;
+  }
+  return out;
+}
+
+std::string date_text(const Event& event) { return event.date ? event.date->start : ""; }
+
+std::string place_text(const Event& event) {
+  if (!event.place) return {};
+  const EventPlace& place = *event.place;
+  const std::string& name = place.name.empty() ? place.text : place.name;
+  return place.country.empty() ? name : name + " (" + place.country + ")";
+}
+
+/// The sentence with the predicate marked by two control characters, which paint() replaces after wrapping.
+constexpr char kMarkBegin = '\x01';
+constexpr char kMarkEnd = '\x02';
+
+std::string marked_sentence(const Event& event) {
+  std::string text = event.evidence.text;
+  const Span& act = event.predicate.span;
+  const Span& sentence = event.evidence.span;
+  const bool inside = sentence.begin <= act.begin && act.begin < act.end && act.end <= sentence.end;
+  if (!inside || act.end - sentence.begin > text.size()) return text;
+  text.insert(act.end - sentence.begin, 1, kMarkEnd);
+  text.insert(act.begin - sentence.begin, 1, kMarkBegin);
+  return text;
+}
+
+/// Paints a wrapped line; `bold` tells whether the line begins inside the predicate, and is left for the next line.
+std::string paint_line(const Style& style, std::string_view line, std::string_view colour, bool& bold) {
+  std::string out;
+  while (!line.empty()) {
+    const std::size_t end = std::min(line.find(bold ? kMarkEnd : kMarkBegin), line.size());
+    out += bold ? style.paint(line.substr(0, end), "1;" + std::string(colour)) : style.paint(line.substr(0, end), "2");
+    if (end == line.size()) break;
+    bold = !bold;
+    line.remove_prefix(end + 1);
+  }
+  return out;
+}
+
+std::string quote_csv(std::string_view text) {
+  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
+  std::string out = "\"";
+  for (const char c : text) {
+    if (c == '"') out += '"';
+    out += c;
+  }
+  return out + '"';
+}
+
+std::string number_text(double value) {
+  std::array<char, 32> buffer;
+  return {buffer.data(), std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr};
+}
+
+template <typename Field>
+std::string join_field(const std::vector<Participant>& parties, Field field) {
+  std::vector<std::string> parts;
+  for (const Participant& party : parties) parts.push_back(field(party));
+  return join(parts, ";");
+}
+
+void add_parties(std::vector<std::string>& cells, const std::vector<Participant>& parties) {
+  cells.push_back(join_field(parties, [](const Participant& p) { return p.name.empty() ? p.text : p.name; }));
+  cells.push_back(join_field(parties, [](const Participant& p) { return p.country; }));
+  cells.push_back(join_field(parties, [](const Participant& p) { return join(p.sectors, " "); }));
+  cells.push_back(join_field(parties, [](const Participant& p) { return p.code; }));
+}
+
+}  // namespace
+
+std::string parties_text(const std::vector<Participant>& parties) {
+  std::vector<std::string> parts;
+  for (const Participant& party : parties) {
+    const std::string& name = party.name.empty() ? party.text : party.name;
+    parts.push_back(party.code.empty() ? name : name + " (" + party.code + ")");
+  }
+  return join(parts, ", ");
+}
+
+std::string sources_text(const std::vector<Attribution>& chain) {
+  std::vector<std::string> parts;
+  for (const Attribution& link : chain) parts.push_back(link.name.empty() ? link.text : link.name);
+  return join(parts, " < ");
+}
+
+EventTable::EventTable(const Style& style, std::size_t width)
+    : style_(style), width_(std::clamp<std::size_t>(width, 60, 200)) {
+  const std::size_t fixed = 2 + kDateWidth + kTypeWidth + kStatusWidth + 3 * 2 + 2;
+  party_width_ = std::clamp<std::size_t>((width_ - std::min(width_, fixed)) / 2, 12, 44);
+}
+
+std::string EventTable::header() const {
+  const std::string line = "  " + fit("DATE", kDateWidth) + "  " + fit("TYPE", kTypeWidth) + "  " +
+                           fit("STATUS", kStatusWidth) + "  " + fit("ACTOR", party_width_) + "  " +
+                           fit("RECIPIENT", party_width_);
+  return style_.paint(line, "1") + "\n";
+}
+
+std::string EventTable::document(const Event& event) const {
+  std::string line = style_.paint(event.document_id, "1");
+  if (!event.document.published_at.empty()) line += "  " + event.document.published_at.substr(0, 10);
+  if (!event.document.title.empty()) line += "  " + event.document.title;
+  return line + "\n";
+}
+
+std::string EventTable::row(const Event& event) const {
+  const std::string_view colour = colour_of(event);
+  const std::string status(to_string(event.status));
+  std::string out = "  " + fit(date_text(event), kDateWidth) + "  " +
+                    style_.paint(fit(to_string(event.event_type), kTypeWidth), "1;" + std::string(colour)) + "  " +
+                    style_.paint(fit(status, kStatusWidth), event.status == Status::kActual ? "0" : "35") + "  " +
+                    fit(parties_text(event.actor), party_width_) + "  " +
+                    fit(parties_text(event.recipient), party_width_) + "\n";
+  const std::string sources = sources_text(event.attribution);
+  const std::string place = place_text(event);
+  std::string details;
+  if (!sources.empty()) details += "according to " + sources;
+  if (!place.empty()) details += (details.empty() ? "in " : "; in ") + place;
+  if (!details.empty()) {
+    for (const std::string& line : wrap(details, width_ - kIndent.size())) {
+      out += std::string(kIndent) + style_.paint(line, "34") + "\n";
+    }
+  }
+  bool bold = false;
+  for (const std::string& line : wrap(marked_sentence(event), width_ - kIndent.size())) {
+    out += std::string(kIndent) + paint_line(style_, line, colour, bold) + "\n";
+  }
+  return out;
+}
+
+std::string csv_header() {
+  return "event_id,document_id,event_type,event_mode,contexts,cameo_code,quad_class,intensity,goldstein,status,"
+         "historical,"
+         "reciprocal,actor_name,actor_country,actor_sectors,actor_code,recipient_name,recipient_country,"
+         "recipient_sectors,recipient_code,predicate,attribution,date_start,date_end,date_basis,place_name,"
+         "place_country,place_admin1,latitude,longitude,geonames_id,confidence,rule,published_at,publisher,url,title,"
+         "sentence,evidence\r\n";
+}
+
+std::string csv_row(const Event& event) {
+  const EventDate date = event.date.value_or(EventDate{});
+  const EventPlace place = event.place.value_or(EventPlace{});
+  const auto flag = [](bool value) { return std::string(value ? "1" : "0"); };
+  std::vector<std::string> cells = {event.event_id,
+                                    event.document_id,
+                                    std::string(to_string(event.event_type)),
+                                    event.event_mode,
+                                    join(event.contexts, ";"),
+                                    event.cameo_code,
+                                    std::to_string(event.quad_class),
+                                    number_text(event.intensity),
+                                    number_text(event.goldstein),
+                                    std::string(to_string(event.status)),
+                                    flag(event.historical),
+                                    flag(event.reciprocal)};
+  add_parties(cells, event.actor);
+  add_parties(cells, event.recipient);
+  cells.push_back(event.predicate.text);
+  cells.push_back(sources_text(event.attribution));
+  cells.insert(cells.end(), {date.start, date.end, event.date ? std::string(to_string(date.basis)) : ""});
+  cells.insert(cells.end(),
+               {place.name, place.country, place.admin1, place.latitude ? number_text(*place.latitude) : "",
+                place.longitude ? number_text(*place.longitude) : "",
+                place.geonames_id ? std::to_string(*place.geonames_id) : ""});
+  cells.insert(cells.end(), {number_text(event.confidence), event.rule, event.document.published_at,
+                             event.document.publisher, event.document.url, event.document.title,
+                             std::to_string(event.evidence.sentence), event.evidence.text});
+  std::string line;
+  for (const std::string& cell : cells) line += (line.empty() ? "" : ",") + quote_csv(cell);
+  return line + "\r\n";
+}
+
+}  // namespace casus::cli

@@ -1,0 +1,143 @@
+#include "output.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+
+#include "casus/json.h"
+#include "terminal.h"
+
+namespace casus::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Bytes of the files and folders named; 0 as soon as one cannot be measured (standard input).
+std::size_t measure(const std::vector<std::string>& inputs) {
+  std::size_t total = 0;
+  if (inputs.empty()) return 0;
+  for (const std::string& input : inputs) {
+    std::error_code error;
+    if (fs::is_directory(input, error)) {
+      fs::recursive_directory_iterator walk(input, fs::directory_options::skip_permission_denied, error);
+      for (; !error && walk != fs::recursive_directory_iterator(); walk.increment(error)) {
+        if (walk->is_regular_file(error)) total += walk->file_size(error);
+      }
+    } else if (fs::is_regular_file(input, error)) {
+      total += fs::file_size(input, error);
+    } else if (input == "-") {
+      return 0;
+    }
+  }
+  return total;
+}
+
+std::string plural(std::size_t count, const std::string& noun) {
+  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+}
+
+}  // namespace
+
+Format resolve_format(Format format) {
+  if (format != Format::kAuto) return format;
+  return is_terminal(stdout) ? Format::kTable : Format::kJsonl;
+}
+
+void Output::Close::operator()(std::FILE* file) const {
+  if (file != stdout) std::fclose(file);
+}
+
+Result<Output> Output::open(const std::string& path) {
+  if (path == "-") return Output(stdout, "standard output");
+  std::FILE* file = std::fopen(path.c_str(), "wb");
+  if (file == nullptr) return Error{ErrorCode::kIo, path + ": cannot be opened for writing"};
+  return Output(file, path);
+}
+
+Result<void> Output::write(std::string_view bytes) {
+  if (std::fwrite(bytes.data(), 1, bytes.size(), file_.get()) == bytes.size()) return {};
+  return Error{ErrorCode::kIo, name_ + ": writing failed (disk full?)"};
+}
+
+Result<void> Output::flush() {
+  if (std::fflush(file_.get()) == 0) return {};
+  return Error{ErrorCode::kIo, name_ + ": writing failed (disk full?)"};
+}
+
+EventSink::EventSink(Output& output, Format format)
+    : output_(output), format_(format), table_(Style(Style::When::kAuto, stdout), terminal_width(stdout)) {}
+
+Result<void> EventSink::write_header() {
+  if (has_header_) return {};
+  has_header_ = true;
+  if (format_ == Format::kTable) return output_.write(table_.header());
+  if (format_ == Format::kCsv) return output_.write(csv_header());
+  return {};
+}
+
+Result<void> EventSink::write(const Event& event) {
+  if (Result<void> written = write_header(); !written) return written;
+  if (format_ == Format::kTable) return output_.write(table_.row(event));
+  if (format_ == Format::kCsv) return output_.write(csv_row(event));
+  return output_.write(to_json(event) + "\n");
+}
+
+Result<void> EventSink::write(std::span<const CodedDocument> batch) {
+  for (const CodedDocument& coded : batch) {
+    if (format_ == Format::kTable && !coded.events.empty()) {
+      if (Result<void> written = write_header(); !written) return written;
+      if (Result<void> written = output_.write(table_.document(coded.events.front())); !written) return written;
+    }
+    for (const Event& event : coded.events) {
+      if (Result<void> written = write(event); !written) return written;
+    }
+  }
+  return output_.flush();
+}
+
+Result<void> DocumentSink::write(std::span<const CodedDocument> batch) {
+  for (const CodedDocument& coded : batch) {
+    const std::string line = text_ == Text::kBody ? extract_to_json(coded.document) : to_json(coded.document);
+    if (Result<void> written = output_.write(line + "\n"); !written) return written;
+  }
+  return output_.flush();
+}
+
+ProgressBar::ProgressBar(const std::vector<std::string>& inputs)
+    : enabled_(is_terminal(stderr) && !is_terminal(stdout)), start_(Clock::now()), last_(start_) {
+  if (enabled_) total_bytes_ = measure(inputs);
+}
+
+ProgressBar::~ProgressBar() {
+  if (shown_) std::fprintf(stderr, "\r\x1b[K");
+}
+
+void ProgressBar::show(const Counters& counters) {
+  const Clock::time_point now = Clock::now();
+  if (!enabled_ || now - start_ < std::chrono::seconds(1) || now - last_ < std::chrono::milliseconds(200)) return;
+  last_ = now;
+  shown_ = true;
+  const double seconds = std::chrono::duration<double>(now - start_).count();
+  std::string bar;
+  if (total_bytes_ > 0) {
+    constexpr std::size_t kCells = 24;
+    const double share = std::min(1.0, static_cast<double>(counters.bytes) / static_cast<double>(total_bytes_));
+    const auto full = static_cast<std::size_t>(share * kCells);
+    bar = "[" + std::string(full, '#') + std::string(kCells - full, '.') + "] " +
+          std::to_string(static_cast<int>(share * 100)) + "%  ";
+  }
+  std::fprintf(stderr, "\r\x1b[K%s%s, %s, %.1f documents/s", bar.c_str(),
+               plural(counters.documents, "document").c_str(), plural(counters.events, "event").c_str(),
+               static_cast<double>(counters.documents) / seconds);
+  std::fflush(stderr);
+}
+
+void print_summary(const Counters& counters) {
+  std::string line = plural(counters.documents, "document") + ", " + plural(counters.events, "event");
+  if (counters.failed > 0) line += ", " + std::to_string(counters.failed) + " not coded";
+  if (counters.duplicates > 0) line += ", " + std::to_string(counters.duplicates) + " read twice and left out";
+  if (counters.unreadable > 0) line += ", " + plural(counters.unreadable, "input") + " not opened";
+  std::fprintf(stderr, "casus: %s\n", line.c_str());
+}
+
+}  // namespace casus::cli

@@ -1,0 +1,86 @@
+// Sinks that write to files and to the terminal, and the progress bar.
+#pragma once
+
+#include <chrono>
+#include <cstdio>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "casus/coder.h"
+#include "casus/result.h"
+#include "event_text.h"
+
+namespace casus::cli {
+
+enum class Format { kAuto, kTable, kJsonl, kCsv };
+
+/// kAuto becomes a table on a terminal and JSON Lines elsewhere.
+Format resolve_format(Format format);
+
+/// A file or standard output ("-"), written through a buffer; errors are seen at once.
+class Output {
+ public:
+  static Result<Output> open(const std::string& path);
+  Result<void> write(std::string_view bytes);
+  Result<void> flush();
+
+ private:
+  struct Close {
+    void operator()(std::FILE* file) const;
+  };
+  Output(std::FILE* file, std::string name) : file_(file), name_(std::move(name)) {}
+  std::unique_ptr<std::FILE, Close> file_;
+  std::string name_;
+};
+
+/// Events in the chosen format, in the order of the documents.
+class EventSink final : public Sink {
+ public:
+  /// `format` is not kAuto.
+  EventSink(Output& output, Format format);
+  Result<void> write(std::span<const CodedDocument> batch) override;
+  /// One event that comes without its document (from a database).
+  Result<void> write(const Event& event);
+
+ private:
+  Result<void> write_header();
+
+  Output& output_;
+  Format format_;
+  EventTable table_;
+  bool has_header_ = false;
+};
+
+/// One JSON line per document.
+class DocumentSink final : public Sink {
+ public:
+  enum class Text { kWhole, kBody };
+  DocumentSink(Output& output, Text text) : output_(output), text_(text) {}
+  Result<void> write(std::span<const CodedDocument> batch) override;
+
+ private:
+  Output& output_;
+  Text text_;
+};
+
+/// A bar on standard error for runs of over a second, on a terminal only; the total is that of the files named.
+class ProgressBar {
+ public:
+  explicit ProgressBar(const std::vector<std::string>& inputs);
+  ~ProgressBar();
+  void show(const Counters& counters);
+
+ private:
+  using Clock = std::chrono::steady_clock;
+  bool enabled_;
+  bool shown_ = false;
+  std::size_t total_bytes_ = 0;  // 0 when unknown
+  Clock::time_point start_;
+  Clock::time_point last_;
+};
+
+/// "3 documents, 12 events (1 empty)": one line at the end of a run, on standard error.
+void print_summary(const Counters& counters);
+
+}  // namespace casus::cli

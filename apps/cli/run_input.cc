@@ -1,0 +1,54 @@
+#include "run_input.h"
+
+#include <cstdio>
+
+#include "exit_code.h"
+#include "output.h"
+
+namespace casus::cli {
+namespace {
+
+/// Names each document that was not coded, with the reason. Part of the run like any other sink, so that lines come in
+/// order.
+class ProblemSink final : public Sink {
+ public:
+  Result<void> write(std::span<const CodedDocument> batch) override {
+    for (const CodedDocument& coded : batch) {
+      const DocumentRecord& document = coded.document;
+      if (document.status == DocumentStatus::kOk) continue;
+      const std::string& where = document.location.empty() ? document.document_id : document.location;
+      std::fprintf(stderr, "casus: %s: %s: %s\n", where.c_str(), std::string(to_string(document.status)).c_str(),
+                   document.reason.c_str());
+    }
+    return {};
+  }
+};
+
+}  // namespace
+
+int run_inputs(const Options& options, const std::vector<std::string>& inputs, std::vector<Sink*> sinks,
+               const std::function<Result<void>(const Counters&, const Versions&)>& finish) {
+  const Result<Coder> coder = Coder::load(options);
+  if (!coder) {
+    report(coder.error());
+    return kNoData;
+  }
+  ProblemSink problems;
+  sinks.push_back(&problems);
+  ProgressBar progress(inputs);
+  RunHandlers handlers;
+  handlers.sinks = std::move(sinks);
+  handlers.on_problem = report;
+  handlers.on_progress = [&](const Counters& counters) { progress.show(counters); };
+  const Result<Counters> counters = coder->run(inputs, handlers);
+  Result<void> finished;
+  if (counters && finish) finished = finish(*counters, coder->versions());
+  if (!counters || !finished) {
+    report(counters ? finished.error() : counters.error());
+    return kNoOutput;
+  }
+  if (counters->documents != 1 || counters->failed + counters->unreadable > 0) print_summary(*counters);
+  return counters->unreadable > 0 ? kUnreadable : kDone;
+}
+
+}  // namespace casus::cli

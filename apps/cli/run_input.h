@@ -1,0 +1,17 @@
+// What `code` and `extract` share: load, run over the inputs with problems reported on standard error, count, choose
+// the exit code.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "casus/coder.h"
+
+namespace casus::cli {
+
+/// Runs and returns the exit code. `finish` is called after a run that reached its end.
+int run_inputs(const Options& options, const std::vector<std::string>& inputs, std::vector<Sink*> sinks,
+               const std::function<Result<void>(const Counters&, const Versions&)>& finish = {});
+
+}  // namespace casus::cli
