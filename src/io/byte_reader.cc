@@ -1,0 +1,99 @@
+// One buffer that slides over the input.
+#include "io/byte_reader.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/file.h"
+
+namespace casus::io {
+namespace {
+
+constexpr std::size_t kPiece = std::size_t{1} << 16;
+
+}  // namespace
+
+void ByteReader::Close::operator()(std::FILE* file) const {
+  if (file != stdin) std::fclose(file);
+}
+
+Result<ByteReader> ByteReader::open(const std::string& path) {
+  ByteReader reader;
+  if (path == "-") {
+    reader.file_.reset(stdin);
+    return reader;
+  }
+  if (base::is_folder(path)) return Error{ErrorCode::kBadArgument, path + ": is a folder, expected a file"};
+  reader.file_.reset(std::fopen(path.c_str(), "rb"));
+  if (!reader.file_) return Error{ErrorCode::kNotFound, path + ": no such file, or not readable"};
+  return reader;
+}
+
+ByteReader ByteReader::over(std::string bytes) {
+  ByteReader reader;
+  reader.buffer_ = std::move(bytes);
+  reader.at_end_ = true;
+  return reader;
+}
+
+std::string_view ByteReader::peek(std::size_t wanted) {
+  while (!at_end_ && buffer_.size() - begin_ < wanted) {
+    if (begin_ > 0) {
+      buffer_.erase(0, begin_);
+      begin_ = 0;
+    }
+    const std::size_t held = buffer_.size();
+    const std::size_t room = std::max(kPiece, wanted - held);
+    buffer_.resize(held + room);
+    const std::size_t count = std::fread(buffer_.data() + held, 1, room, file_.get());
+    buffer_.resize(held + count);
+    if (count < room) {
+      at_end_ = true;
+      has_failed_ = std::ferror(file_.get()) != 0;
+    }
+  }
+  return std::string_view(buffer_).substr(begin_);
+}
+
+void ByteReader::skip(std::size_t count) {
+  begin_ += count;
+  bytes_read_ += count;
+}
+
+LineStatus read_line(ByteReader& reader, std::size_t max_bytes, std::string& line) {
+  line.clear();
+  bool is_too_long = false;
+  bool is_end = true;
+  while (true) {
+    const std::string_view bytes = reader.peek(1);
+    if (bytes.empty()) break;
+    is_end = false;
+    const std::size_t stop = bytes.find('\n');
+    const std::size_t count = stop == std::string_view::npos ? bytes.size() : stop;
+    is_too_long = is_too_long || line.size() + count > max_bytes;
+    if (is_too_long) {
+      line.clear();
+    } else {
+      line.append(bytes.substr(0, count));
+    }
+    reader.skip(stop == std::string_view::npos ? count : count + 1);
+    if (stop != std::string_view::npos) break;
+  }
+  if (is_end) return LineStatus::kEnd;
+  if (is_too_long) return LineStatus::kTooLong;
+  if (!line.empty() && line.back() == '\r') line.pop_back();
+  return LineStatus::kLine;
+}
+
+bool read_rest(ByteReader& reader, std::size_t max_bytes, std::string& bytes) {
+  bytes.clear();
+  while (true) {
+    const std::string_view piece = reader.peek(1);
+    if (piece.empty()) return true;
+    if (bytes.size() + piece.size() > max_bytes) return false;
+    bytes.append(piece);
+    reader.skip(piece.size());
+  }
+}
+
+}  // namespace casus::io
