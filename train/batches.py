@@ -78,7 +78,7 @@ def plan_batches(sentences, batch_tokens, chance=None):
     return batches
 
 
-WORD_COLUMNS = ("word", "suffix2", "suffix3", "prefix3", "shape")
+WORD_COLUMNS = ("word", "suffix2", "suffix3", "prefix3", "shape", "name_kinds")
 
 
 def number_sentence(sentence, features, labels):
@@ -86,7 +86,7 @@ def number_sentence(sentence, features, labels):
     kept = getattr(sentence, "numbered", None)
     if kept is None or (labels and kept[1] is None):
         rows = [features(f) for f in sentence.forms]
-        inputs = np.array([r[:5] for r in rows], dtype=np.int64)
+        inputs = np.array([r[:-1] for r in rows], dtype=np.int64)
         gold = None
         if labels:
             columns = labels.numbers(sentence)
@@ -100,17 +100,17 @@ def make_batch(sentences, features, labels=None):
     """Tensors of (word, sentence); gold numbers only when `labels` is given."""
     lengths = [len(s.forms) for s in sentences]
     longest = max(lengths)
-    columns = np.zeros((6, longest, len(sentences)), dtype=np.int64)
+    columns = np.zeros((len(WORD_COLUMNS) + 1, longest, len(sentences)), dtype=np.int64)
     gold = np.full((len(GOLD_COLUMNS), longest, len(sentences)), IGNORED, dtype=np.int64) if labels else []
     types, bags = {}, []
     for j, s in enumerate(sentences):
         inputs, numbers = number_sentence(s, features, labels)
-        columns[:5, :lengths[j], j] = inputs.T
+        columns[:-1, :lengths[j], j] = inputs.T
         for i, form in enumerate(s.forms):
             if form not in types:
                 types[form] = len(bags)
-                bags.append(features(form)[5])
-            columns[5, i, j] = types[form]
+                bags.append(features(form)[-1])
+            columns[-1, i, j] = types[form]
         if labels:
             gold[:, :lengths[j], j] = numbers
     steps = torch.arange(longest).view(-1, 1)

@@ -1,5 +1,6 @@
 """Reads the training data: CoNLL-U treebanks and names in IOB2, joined by sentence id."""
 import lzma
+import re
 from dataclasses import dataclass, field
 
 
@@ -40,6 +41,97 @@ def read_conllu(path):
     if current.forms:
         sentences.append(current)
     return sentences
+
+
+def read_entity_names(path):
+    """Sentence id -> (forms, IOB2 labels) from GUM's entity column: proper names of people, organisations and places.
+
+    GUM marks whole phrases ("the late French actress [Jeanne Moreau]"); a name is the phrase's head, if a proper noun,
+    with the proper nouns that belong to it as flat, compound or (organisations: "University of X") nmod.
+    """
+    names, words, current = {}, [], ""
+    with open_text(path) as lines:
+        for line in lines:
+            line = line.rstrip("\n")
+            if line.startswith("# sent_id"):
+                current = line.split("=", 1)[1].strip()
+            elif not line:
+                if words:
+                    names[current] = ([w[1] for w in words], entity_labels(words))
+                words = []
+            elif line[0] != "#" and line.split("\t")[0].isdigit():
+                words.append(line.split("\t"))
+    return names
+
+
+def entity_spans(words):
+    """(first, last, type) of all entities that open and close in the sentence, outer before inner."""
+    opened, spans = [], []
+    for i, column in enumerate(words):
+        for item in column[9].split("|"):
+            if not item.startswith("Entity="):
+                continue
+            for part in re.findall(r"\([^()]+|\)|[^()]+\)", item[len("Entity="):]):
+                if part.startswith("("):
+                    fields = part[1:].split("-")
+                    opened.append((fields[0], i, fields[1] if len(fields) > 1 else ""))
+                elif part == ")":
+                    if opened:
+                        _, first, kind = opened.pop()
+                        spans.append((first, i, kind))
+                else:
+                    for k in range(len(opened) - 1, -1, -1):
+                        if opened[k][0] == part[:-1]:
+                            _, first, kind = opened.pop(k)
+                            spans.append((first, i, kind))
+                            break
+    return sorted(spans, key=lambda s: (s[0] - s[1], s[0]))
+
+
+TITLES = {"senator", "professor", "president", "congressman", "mayor", "governor", "king", "queen", "prince", "pope", "doctor",
+          "captain", "general", "judge", "minister", "secretary", "chairman", "director", "god", "mom", "dad", "sir"}
+
+
+def entity_labels(words):
+    labels, taken = ["O"] * len(words), [False] * len(words)
+    for first, last, kind in entity_spans(words):
+        heads = [i for i in range(first, last + 1) if not first < int(words[i][6]) <= last + 1
+                 and int(words[i][6]) != first + 1]
+        if len(heads) != 1 or words[heads[0]][3] != "PROPN" or taken[heads[0]]:
+            continue
+        begin, end = name_extent(words, first, last, heads[0], kind)
+        if any(taken[begin:end + 1]):
+            continue
+        taken[begin:end + 1] = [True] * (end + 1 - begin)
+        label = {"person": "PER", "organization": "ORG", "place": "LOC"}.get(kind)
+        if begin == end and words[begin][2].lower() in TITLES:
+            continue
+        if label:
+            labels[begin:end + 1] = ["B-" + label] + ["I-" + label] * (end - begin)
+    return labels
+
+
+def name_extent(words, first, last, head, kind):
+    """The run of words around `head` that are part of its name."""
+    part = {head}
+    relations = ("flat", "compound", "amod") + (("nmod",) if kind == "organization" else ())
+    for _ in range(4):
+        for i in range(first, last + 1):
+            above = int(words[i][6]) - 1
+            if above not in part:
+                continue
+            if words[i][4].startswith("NNP") and words[i][7] in relations or words[i][1] == "-":
+                part.add(i)
+            if words[i][7] == "case" and words[i][1] == "of" and above != head:
+                part.add(i)
+    begin = end = head
+    while begin - 1 in part:
+        begin -= 1
+    while end + 1 in part:
+        end += 1
+    while end > head and words[end][7] in ("case", "punct"):
+        end -= 1
+    return begin, end
 
 
 def add_word(sentence, column):

@@ -17,7 +17,7 @@ from features import Letters, WordFeatures
 from model_file import ModelWriter
 from network import DISTANCE_LIMITS, SyntaxNetwork
 
-EMBEDDINGS = ("word", "suffix2", "suffix3", "prefix3", "shape", "ngram")
+EMBEDDINGS = ("word", "suffix2", "suffix3", "prefix3", "shape", "name_kinds", "ngram")
 INT8_HEADS = ("arc_word", "arc_head", "word_distance", "head_distance", "label_word", "label_head")
 FLOATS = ("arc_bilinear", "arc_head_bias", "arc_root", "label_root", "relation.weight", "relation.bias")
 
@@ -34,7 +34,7 @@ def load_checkpoint(path):
     """(network, features, labels, lexicon, config) ready for predict()."""
     saved = pickle.loads(Path(path).read_bytes())
     config, letters = saved["config"], Letters(saved["letters"])
-    features = WordFeatures(config["features"], letters, saved["words"], saved["shapes"])
+    features = WordFeatures(config["features"], letters, saved["words"], saved["shapes"], saved["name_words"])
     labels = Labels.__new__(Labels)
     labels.letters, labels.sets = letters, saved["sets"]
     labels.number = {k: {v: i for i, v in enumerate(s)} for k, s in saved["sets"].items()}
@@ -82,6 +82,7 @@ def export(model, path, version):
     writer.add_strings("letters", [f"{c}\t{low}\t{base}\t{int(up)}" for c, low, base, up in model.letters])
     writer.add_strings("words", model.features.words)
     writer.add_strings("shapes", model.features.shapes)
+    writer.add_strings("name_words", [f"{word}\t{bits}" for word, bits in sorted(model.features.name_words.items())])
     for name in TAG_FIELDS + ("relations",):
         writer.add_strings("labels." + name, model.labels.sets[name])
     writer.add_strings("lexicon", [f"{form}\t{upos}\t{lemma}" for (form, upos), lemma in sorted(model.lexicon.items())])

@@ -92,11 +92,24 @@ def ngrams(folded):
     return [text[i:i + n] for n in (3, 4, 5) for i in range(len(text) - n + 1)] or [text]
 
 
-class WordFeatures:
-    """Form -> (word, suffix2, suffix3, prefix3, shape, n-gram buckets)."""
+NAME_KINDS = "gfpq"
 
-    def __init__(self, config, letters, words, shapes):
-        self.config, self.letters = config, letters
+
+def read_name_words(path):
+    """Folded word -> bits of NAME_KINDS, from the table that build_name_words.py wrote."""
+    bits = {}
+    for line in open(path, encoding="utf8"):
+        if not line.startswith("#"):
+            word, kinds = line.rstrip("\n").split("\t")
+            bits[word] = sum(1 << NAME_KINDS.index(k) for k in kinds)
+    return bits
+
+
+class WordFeatures:
+    """Form -> (word, suffix2, suffix3, prefix3, shape, name kinds, n-gram buckets)."""
+
+    def __init__(self, config, letters, words, shapes, name_words):
+        self.config, self.letters, self.name_words = config, letters, name_words
         self.words, self.shapes = words, shapes
         self.word_id = {w: i + 1 for i, w in enumerate(words)}
         self.shape_id = {s: i + 1 for i, s in enumerate(shapes)}
@@ -104,14 +117,14 @@ class WordFeatures:
         self.counts, self.counts_as_tensor = [0] * (len(words) + 1), None
 
     @staticmethod
-    def build(config, letters, sentences):
+    def build(config, letters, name_words, sentences):
         words, shapes = Counter(), Counter()
         for sentence in sentences:
             for form in sentence.forms:
                 words[letters.fold(form)] += 1
                 shapes[letters.shape(form)] += 1
         features = WordFeatures(config, letters, sorted(w for w, n in words.items() if n >= config["min_word_count"]),
-                                sorted(s for s, n in shapes.items() if n >= 3))
+                                sorted(s for s, n in shapes.items() if n >= 3), name_words)
         features.counts = [0] + [words[w] for w in features.words]
         return features
 
@@ -129,6 +142,7 @@ class WordFeatures:
                    hash_text(folded[-3:], 2) % c["suffix3_buckets"],
                    hash_text(folded[:3], 3) % c["prefix3_buckets"],
                    self.shape_id.get(self.letters.shape(form), UNKNOWN),
+                   self.name_words.get(folded, 0),
                    [hash_text(g, 4) % c["ngram_buckets"] for g in ngrams(folded)])
             self.cache[form] = row
         return row

@@ -6,6 +6,8 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
+from features import NAME_KINDS
+
 # Signed distance head - word, cut into buckets; the last bucket is the root.
 DISTANCE_LIMITS = (1, 2, 3, 4, 6, 9, 14, 24)
 DISTANCE_BUCKETS = 2 * (len(DISTANCE_LIMITS) + 1) + 1
@@ -23,8 +25,9 @@ def distance_buckets(length):
 
 
 class BiLstm(nn.Module):
-    def __init__(self, input_dim, hidden):
+    def __init__(self, input_dim, hidden, recurrent_dropout):
         super().__init__()
+        self.recurrent_dropout = recurrent_dropout
         self.forward_lstm = nn.LSTM(input_dim, hidden)
         self.backward_lstm = nn.LSTM(input_dim, hidden)
 
@@ -32,7 +35,14 @@ class BiLstm(nn.Module):
         """`reverse` is the index that turns each sentence around and leaves its padding in place."""
         def turn(y):
             return y.gather(0, reverse.unsqueeze(2).expand(-1, -1, y.shape[2]))
-        return torch.cat([self.forward_lstm(x)[0], turn(self.backward_lstm(turn(x))[0])], 2)
+        return torch.cat([self.run(self.forward_lstm, x), turn(self.run(self.backward_lstm, turn(x)))], 2)
+
+    def run(self, lstm, x):
+        """The LSTM with some of its recurrent weights dropped (Merity et al. 2018)."""
+        weights = list(lstm._flat_weights)
+        weights[1] = F.dropout(weights[1], self.recurrent_dropout, self.training)
+        zeros = x.new_zeros(1, x.shape[1], lstm.hidden_size)
+        return torch._VF.lstm(x, (zeros, zeros), weights, True, 1, 0.0, self.training, False, False)[0]
 
 
 def shared_dropout(x, rate, training):
@@ -51,13 +61,15 @@ class SyntaxNetwork(nn.Module):
         self.suffix3 = nn.Embedding(features["suffix3_buckets"], network["suffix3_dim"])
         self.prefix3 = nn.Embedding(features["prefix3_buckets"], network["prefix3_dim"])
         self.shape = nn.Embedding(sizes["shapes"] + 1, network["shape_dim"])
+        self.name_kinds = nn.Embedding(2 ** len(NAME_KINDS), network["name_kinds_dim"])
         self.ngram = nn.EmbeddingBag(features["ngram_buckets"], network["ngram_dim"], mode="mean")
-        for table in (self.word, self.suffix2, self.suffix3, self.prefix3, self.shape, self.ngram):
+        for table in (self.word, self.suffix2, self.suffix3, self.prefix3, self.shape, self.name_kinds, self.ngram):
             nn.init.normal_(table.weight, std=0.3)
-        input_dim = sum(network[k + "_dim"] for k in ("word", "suffix2", "suffix3", "prefix3", "shape", "ngram"))
+        input_dim = sum(network[k + "_dim"] for k in ("word", "suffix2", "suffix3", "prefix3", "shape", "name_kinds",
+                                                              "ngram"))
         hidden, arc, label = network["hidden"], network["arc_dim"], network["label_dim"]
-        self.layer1 = BiLstm(input_dim, hidden)
-        self.layer2 = BiLstm(2 * hidden, hidden)
+        self.layer1 = BiLstm(input_dim, hidden, network["recurrent_dropout"])
+        self.layer2 = BiLstm(2 * hidden, hidden, network["recurrent_dropout"])
         for name, p in self.named_parameters():
             if "weight_hh" in name:
                 for gate in p.chunk(4):
@@ -95,7 +107,7 @@ class SyntaxNetwork(nn.Module):
         ngrams = self.ngram(batch["ngrams"], batch["ngram_offsets"])[batch["types"]]
         return torch.cat([self.word(drop_words(batch["word"])), self.suffix2(batch["suffix2"]),
                           self.suffix3(batch["suffix3"]), self.prefix3(batch["prefix3"]),
-                          self.shape(batch["shape"]), ngrams], 2)
+                          self.shape(batch["shape"]), self.name_kinds(batch["name_kinds"]), ngrams], 2)
 
     def forward(self, batch):
         """Everything but relations. Tensors are (word, sentence, ...); arcs are (sentence, word, head)."""
@@ -112,8 +124,8 @@ class SyntaxNetwork(nn.Module):
 
     def score_arcs(self, h, lengths):
         length, count = h.shape[:2]
-        word = shared_dropout(F.elu(self.arc_word(h)), 0.2, self.training)
-        head = shared_dropout(F.elu(self.arc_head(h)), 0.2, self.training)
+        word = shared_dropout(F.elu(self.arc_word(h)), self.options["head_dropout"], self.training)
+        head = shared_dropout(F.elu(self.arc_head(h)), self.options["head_dropout"], self.training)
         head = torch.cat([self.arc_root.expand(1, count, -1), head])
         query = word @ self.arc_bilinear + self.arc_head_bias
         scores = torch.bmm(query.transpose(0, 1), head.permute(1, 2, 0))
@@ -129,8 +141,8 @@ class SyntaxNetwork(nn.Module):
 
     def score_relations(self, h, heads):
         """`heads` is (word, sentence), 0 for the root. Elementwise product beside both sides: a thin biaffine."""
-        word = shared_dropout(F.elu(self.label_word(h)), 0.25, self.training)
-        head = shared_dropout(F.elu(self.label_head(h)), 0.25, self.training)
+        word = shared_dropout(F.elu(self.label_word(h)), self.options["head_dropout"], self.training)
+        head = shared_dropout(F.elu(self.label_head(h)), self.options["head_dropout"], self.training)
         head = torch.cat([self.label_root.expand(1, head.shape[1], -1), head])
         chosen = head.gather(0, heads.unsqueeze(2).expand(-1, -1, head.shape[2]))
         return self.relation(torch.cat([word * chosen, word, chosen], 2))

@@ -15,9 +15,9 @@ import torch
 from torch.nn import functional as F
 
 from batches import IGNORED, Labels, make_batch, plan_batches, seeded_chance, with_noise
-from conllu import join_names, read_conllu, read_names
+from conllu import join_names, read_conllu, read_entity_names, read_names
 from evaluate_syntax import describe, predict, score
-from features import Letters, WordFeatures, lemma_lexicon, letter_table
+from features import Letters, WordFeatures, lemma_lexicon, letter_table, read_name_words
 from network import LABEL_SETS, SyntaxNetwork
 
 
@@ -26,6 +26,7 @@ def read_data(config):
     train = [s for path in config["train"] for s in read_conllu(root / path)]
     dev = [read_conllu(root / path) for path in config["dev"]]
     join_names(train, read_names(root / config["names_train"]))
+    join_names(train, read_entity_names(root / config["entities_train"]))
     for part in dev:
         join_names(part, read_names(root / config["names_dev"]))
     return train, dev
@@ -107,7 +108,8 @@ def main():
 
     data, dev = read_data(config)
     letters = Letters(letter_table())
-    features = WordFeatures.build(config["features"], letters, data)
+    name_words = read_name_words(Path(args.config).parent / config["features"]["name_words"])
+    features = WordFeatures.build(config["features"], letters, name_words, data)
     labels = Labels(letters, data)
     lexicon = lemma_lexicon(letters, data)
     sizes = {k: len(v) for k, v in labels.sets.items()}
@@ -133,7 +135,8 @@ def main():
 
 def save(path, config, weights, features, labels, lexicon):
     content = dict(config=config, weights=weights, words=features.words, shapes=features.shapes, sets=labels.sets,
-                   letters=letter_table(), lexicon=lexicon)
+                   letters=letter_table(), lexicon=lexicon,
+                   name_words=features.name_words)
     Path(path).write_bytes(pickle.dumps(content))
 
 

@@ -96,7 +96,7 @@ Result<std::vector<float>> load_vector(const learn::ModelFile& model, std::strin
 struct SyntaxNetwork::Weights {
   const learn::Kernels* kernels = nullptr;
   WordFeatures features;
-  Embedding word, suffix2, suffix3, prefix3, shape, ngram;
+  Embedding word, suffix2, suffix3, prefix3, shape, name_kinds, ngram;
   std::size_t input_size = 0;
   std::size_t hidden = 0;
   std::size_t arc_size = 0;
@@ -161,9 +161,9 @@ SyntaxNetwork::Workspace::Workspace(Workspace&&) noexcept = default;
 SyntaxNetwork::Workspace& SyntaxNetwork::Workspace::operator=(Workspace&&) noexcept = default;
 
 Result<void> SyntaxNetwork::Weights::load_inputs(const learn::ModelFile& model) {
-  const std::pair<std::string_view, Embedding*> tables[] = {{"word", &word},       {"suffix2", &suffix2},
-                                                            {"suffix3", &suffix3}, {"prefix3", &prefix3},
-                                                            {"shape", &shape},     {"ngram", &ngram}};
+  const std::pair<std::string_view, Embedding*> tables[] = {
+      {"word", &word},   {"suffix2", &suffix2},       {"suffix3", &suffix3}, {"prefix3", &prefix3},
+      {"shape", &shape}, {"name_kinds", &name_kinds}, {"ngram", &ngram}};
   for (const auto& [name, table] : tables) {
     Result<Embedding> loaded = load_embedding(model, name);
     if (!loaded) return loaded.error();
@@ -171,7 +171,7 @@ Result<void> SyntaxNetwork::Weights::load_inputs(const learn::ModelFile& model) 
     input_size += table->columns;
   }
   const WordFeatures::Buckets buckets = {suffix2.scales.size(), suffix3.scales.size(), prefix3.scales.size(),
-                                         ngram.scales.size()};
+                                         name_kinds.scales.size(), ngram.scales.size()};
   Result<WordFeatures> loaded = WordFeatures::load(model, buckets);
   if (!loaded) return loaded.error();
   features = *std::move(loaded);
@@ -313,6 +313,7 @@ void SyntaxNetwork::embed(const WordRows& rows, std::span<float> values) const {
   add(w.suffix3, rows.suffix3);
   add(w.prefix3, rows.prefix3);
   add(w.shape, rows.shape);
+  add(w.name_kinds, rows.name_kinds);
   const float share = 1.0F / static_cast<float>(rows.ngrams.size());
   for (const std::uint32_t ngram : rows.ngrams) w.ngram.add_row(ngram, share, values.subspan(at, w.ngram.columns));
 }

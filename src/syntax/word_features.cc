@@ -37,11 +37,10 @@ std::string_view between(std::string_view text, const std::vector<std::uint32_t>
   return text.substr(starts[first], starts[last] - starts[first]);
 }
 
-template <typename Number>
-std::unordered_map<std::string, Number> number_from_one(const std::vector<std::string_view>& strings) {
-  std::unordered_map<std::string, Number> numbers;
+std::unordered_map<std::string, std::uint32_t> number_from_one(const std::vector<std::string_view>& strings) {
+  std::unordered_map<std::string, std::uint32_t> numbers;
   numbers.reserve(strings.size());
-  for (std::size_t i = 0; i < strings.size(); ++i) numbers.emplace(strings[i], static_cast<Number>(i + 1));
+  for (std::size_t i = 0; i < strings.size(); ++i) numbers.emplace(strings[i], static_cast<std::uint32_t>(i + 1));
   return numbers;
 }
 
@@ -135,11 +134,22 @@ Result<WordFeatures> WordFeatures::load(const learn::ModelFile& model, const Buc
   if (!words) return words.error();
   const Result<std::vector<std::string_view>> shapes = model.find_strings("shapes");
   if (!shapes) return shapes.error();
+  const Result<std::vector<std::string_view>> name_rows = model.find_strings("name_words");
+  if (!name_rows) return name_rows.error();
   WordFeatures features;
+  features.name_words_.reserve(name_rows->size());
+  for (const std::string_view row : *name_rows) {
+    const std::size_t tab = std::min(row.find('\t'), row.size());
+    const std::optional<int> bits = base::parse_int(row.substr(std::min(tab + 1, row.size())));
+    if (!bits || *bits < 0 || static_cast<std::size_t>(*bits) >= buckets.name_kinds) {
+      return model.error("name_words: \"" + std::string(row) + "\" is not word, kinds");
+    }
+    features.name_words_.emplace(row.substr(0, tab), static_cast<std::uint32_t>(*bits));
+  }
   features.letters_ = *std::move(letters);
   features.buckets_ = buckets;
-  features.words_ = number_from_one<std::uint32_t>(*words);
-  features.shapes_ = number_from_one<std::uint32_t>(*shapes);
+  features.words_ = number_from_one(*words);
+  features.shapes_ = number_from_one(*shapes);
   return features;
 }
 
@@ -148,6 +158,7 @@ void WordFeatures::find_rows(std::string_view form, Workspace& workspace, WordRo
   letters_.shape(form, workspace.shape);
   rows.word = find_or_zero(words_, workspace.folded);
   rows.shape = find_or_zero(shapes_, workspace.shape);
+  rows.name_kinds = find_or_zero(name_words_, workspace.folded);
 
   std::vector<std::uint32_t>& starts = workspace.starts;
   find_starts(workspace.folded, starts);

