@@ -48,6 +48,18 @@ Draft* Drafts::find(TokenId head) {
   return slot == kNoFact ? nullptr : &items_[slot];
 }
 
+void Drafts::drop_inside(TokenId first, TokenId last) {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < items_.size(); ++i) {
+    const document::Mention& mention = items_[i].mention;
+    by_head_[index_of(mention.head)] = kNoFact;
+    if (mention.first >= first && mention.last <= last) continue;
+    items_[kept] = items_[i];
+    by_head_[index_of(mention.head)] = static_cast<std::uint32_t>(kept++);
+  }
+  items_.resize(kept);
+}
+
 void Drafts::claim(TokenId first, TokenId last) {
   for (std::size_t i = index_of(first); i <= index_of(last); ++i) claimed_[i] = true;
 }
@@ -63,6 +75,8 @@ TokenId left_end(const Scene& scene, TokenId first, TokenId last) {
       if (index_of(first) - index_of(begin) <= kLongestLeft) left = std::min(left, begin);
     }
   }
+  const TokenId stranded = stranded_modifier(scene.document, first, head_of_span(scene.document, first, last));
+  if (is_some(stranded)) left = std::min(left, left_end(scene, stranded, stranded));
   // Coordinators, prepositions and punctuation do not open a noun phrase.
   while (left < first) {
     const Upos upos = scene.document.token(left).upos;

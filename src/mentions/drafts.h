@@ -25,6 +25,8 @@ class Drafts {
   void add(const Draft& draft);
   Draft* find(base::TokenId head);
   std::vector<Draft>& items() { return items_; }
+  /// Removes the drafts that lie inside these words: "England" is no mention in "Bank of England".
+  void drop_inside(base::TokenId first, base::TokenId last);
   /// Words that belong to a mention already made (titles inside a person's phrase).
   void claim(base::TokenId first, base::TokenId last);
   bool is_claimed(base::TokenId token) const { return claimed_[base::index_of(token)]; }

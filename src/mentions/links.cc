@@ -320,12 +320,25 @@ TokenId head_of_span(const Document& document, TokenId first, TokenId last) {
     if (is_some(head) && head >= first && head <= last) continue;
     std::size_t depth = 0;
     for (TokenId up = head; is_some(up); up = document.token(up).head) ++depth;
-    if (depth < best_depth) {
+    // "Foreign" and "Ministry" may both hang on "spokeswoman": among modifiers the last word is the head.
+    const Relation relation = document::base_of(document.tokens[i].relation);
+    const bool is_modifier = relation == Relation::kAmod || relation == Relation::kCompound || relation == Relation::kDet;
+    if (depth < best_depth || (depth == best_depth && is_modifier)) {
       best_depth = depth;
       best = make_id<TokenId>(i);
     }
   }
   return best;
+}
+
+TokenId stranded_modifier(const Document& document, TokenId first, TokenId head) {
+  if (index_of(first) == document.sentence_of(first).first_token) return kNone<TokenId>;
+  const auto before = make_id<TokenId>(index_of(first) - 1);
+  const Token& word = document.token(before);
+  const bool is_word = word.upos == Upos::kNoun || word.upos == Upos::kPropn || word.upos == Upos::kAdj;
+  const Token& sister = document.token(head);
+  const bool is_sister = is_some(word.head) && word.head == sister.head && word.relation == sister.relation;
+  return is_word && is_sister && word.relation != Relation::kConj ? before : kNone<TokenId>;
 }
 
 document::SectorList to_sectors(const catalog::CodeList& codes) {

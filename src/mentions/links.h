@@ -63,8 +63,13 @@ struct FactsWorkspace {
 void find_facts(const document::Document& document, const document::Tree& tree, const catalog::Catalog& catalog,
                 FactsWorkspace& workspace, Facts& facts);
 
-/// The token of first..last whose head lies outside; of several the one nearest to the root, then the first.
+/// The token of first..last whose head lies outside; of several the one nearest to the root, then the first
+/// (the last among adjectives and compounds).
 base::TokenId head_of_span(const document::Document& document, base::TokenId first, base::TokenId last);
+
+/// The word right before a phrase when a parse has made it a sister of the phrase's head ("Opposition" and "lawmakers" both
+/// subjects of one verb), though it must be a part of it; kNone otherwise.
+base::TokenId stranded_modifier(const document::Document& document, base::TokenId first, base::TokenId head);
 
 /// Catalog codes as the document spells them.
 document::SectorList to_sectors(const catalog::CodeList& codes);

@@ -58,6 +58,9 @@ class NominalMaker {
   bool is_proper(const AgentUse& agent) const;
   TokenId right_end(const AgentUse& agent) const;
   TokenId end_of_proper_name(TokenId last) const;
+  bool starts_upper(TokenId token) const {
+    return base::is_upper(base::code_point_at(document_.form(token), 0).value);
+  }
 
   const Scene& scene_;
   const Document& document_;
@@ -83,7 +86,7 @@ bool NominalMaker::belongs_to_another(const AgentUse& agent) const {
 // "the Foreign Ministry", "Asan Institute for Policy Studies": capitals make it a name.
 bool NominalMaker::is_proper(const AgentUse& agent) const {
   if (!agent.noun->is_body || document_.token(agent.head).upos != Upos::kPropn) return false;
-  return base::is_upper(base::code_point_at(document_.form(agent.head), 0).value);
+  return starts_upper(agent.head);
 }
 
 // "Institute for Policy Studies", "Ministry of Defence and Aerospace": goes on over capitals and the small words between.
@@ -125,7 +128,8 @@ void NominalMaker::add(const AgentUse& agent) {
   TokenId last = modifies ? agent.last : right_end(agent);
   if (is_name && !modifies) last = std::max(last, end_of_proper_name(agent.last));
   const TokenId first = left_end(scene_, agent.first, agent.last);
-  Draft draft = make_draft(scene_, first, last, agent.head);
+  const TokenId head = base::is_some(stranded_modifier(document_, agent.first, agent.head)) ? head_of_span(document_, first, agent.last) : agent.head;
+  Draft draft = make_draft(scene_, first, last, head);
   Mention& mention = draft.mention;
   Role role = scene_.roles.compose(agent);
   if (is_name && !role.country.is_set()) role.country = scene_.roles.describe_organisation(first, last, agent.head).country;
@@ -146,8 +150,11 @@ void NominalMaker::add(const AgentUse& agent) {
   }
   if (is_name) {
     TokenId begin = first;
-    while (begin < agent.first && document_.token(begin).upos == Upos::kDet) begin = make_id<TokenId>(index_of(begin) + 1);
+    while (begin < agent.first && !starts_upper(begin)) begin = make_id<TokenId>(index_of(begin) + 1);
+    if (begin < agent.first && document_.token(begin).upos == Upos::kDet) begin = make_id<TokenId>(index_of(begin) + 1);
     draft.name = document_.slice({document_.token(begin).span.begin, document_.token(last).span.end});
+    // "Bank of England" is one name; "Turkey's" before "Ministry" stays a mention.
+    drafts_.drop_inside(agent.first, last);
   }
   if (mention.type == MentionType::kPerson) {
     draft.title = document_.slice({document_.token(agent.first).span.begin, document_.token(agent.last).span.end});

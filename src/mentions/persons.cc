@@ -38,21 +38,32 @@ bool is_sentence_start(const Document& document, TokenId token) {
   return index_of(token) == document.sentence_of(token).first_token;
 }
 
+// NER likes to stop at the hyphen of "Lee Jung-ho".
+TokenId end_of_name(const Document& document, TokenId last) {
+  const std::size_t end = document.sentence_of(last).end_token;
+  while (index_of(last) + 2 < end) {
+    const Token& hyphen = document.tokens[index_of(last) + 1];
+    const Token& next = document.tokens[index_of(last) + 2];
+    const bool is_tight = !document.token(last).space_after && !hyphen.space_after && document.slice(hyphen.span) == "-";
+    if (!is_tight || next.upos != Upos::kPropn || next.relation != Relation::kFlat) break;
+    last = make_id<TokenId>(index_of(last) + 2);
+  }
+  return last;
+}
+
 // NER spans and catalog names of persons, longest first at each place, in text order.
 std::vector<PersonName> find_person_names(const Scene& scene) {
   std::vector<PersonName> names;
   for (const NameSpan& span : scene.document.names) {
     if (span.type != NameType::kPerson) continue;
-    PersonName name{span.first, span.last, nullptr};
-    const Link* link = scene.facts.find_link(span.last);
+    PersonName name{span.first, end_of_name(scene.document, span.last), nullptr};
+    const Link* link = scene.facts.find_link(name.last);
+    if (link == nullptr) link = scene.facts.find_link(span.last);
     if (link != nullptr && !link->is_person && link->first <= span.first && link->last >= span.last) continue;
-    // The catalog's "Trump" in "Donald Trump Jr." is somebody else; in "Mr Trump" it is he.
+    // The catalog's "Donald Trump" in "Donald Trump Jr." is somebody else; in "Chancellor Angela Merkel" it is she.
     if (link != nullptr && link->is_person) {
-      const bool is_whole = link->first <= span.first || scene.facts.find_agent(before(link->first)) != nullptr;
-      if (is_whole && link->last >= span.last) {
-        name.link = link;
-        name.first = link->first;
-        name.last = std::max(link->last, span.last);
+      if (link->last >= name.last && (link->first <= span.first || link->first < link->last)) {
+        name = {link->first, link->last, link};
       }
     }
     names.push_back(name);
@@ -118,8 +129,9 @@ const AgentUse* PersonMaker::find_title(const PersonName& name) const {
     const Token& name_word = document_.token(name_head);
     const bool holds_name = name_word.head >= agent->first && name_word.head <= agent->last &&
                             name_word.relation != Relation::kAclRelcl && name_word.relation != Relation::kNmodPoss;
+    const bool are_sisters = head.head == name_word.head && is_some(head.head);
     const bool is_capital = base::is_upper(base::code_point_at(document_.form(agent->head), 0).value);
-    if (touches || holds_name || is_capital) return agent;
+    if (touches || holds_name || are_sisters || is_capital) return agent;
   }
   return find_hanging_title(name);
 }

@@ -114,6 +114,9 @@ void RoleComposer::add_modifiers(TokenId token, const AgentUse& agent, int depth
     if (child >= agent.first && child <= agent.last) continue;
     if (is_left_modifier(document_.token(child).relation)) add_modifier(child, agent, depth, role);
   }
+  if (token != agent.head) return;
+  const TokenId stranded = stranded_modifier(document_, agent.first, agent.head);
+  if (base::is_some(stranded)) add_modifier(stranded, agent, depth, role);
 }
 
 // "a fellow at the Asan Institute in Seoul", "the government of Japan", "rebels in Syria", "a spokesman for the army".
@@ -211,11 +214,13 @@ Role RoleComposer::describe_organisation(TokenId first, TokenId last, TokenId he
     const Link* link = facts_.find_link(make_id<TokenId>(i));
     if (link != nullptr && link->head != head) use_country(make_id<TokenId>(i));
   }
-  for (const TokenId child : tree_.children(head)) {
-    const Relation relation = document_.token(child).relation;
-    if (child < first && is_left_modifier(relation)) use_country(child);
-    if (child > last && document::base_of(relation) == Relation::kNmod && is_belonging_case(case_of(document_, tree_, child))) {
-      use_country(child);
+  // "in Seoul" may hang on any word of the name.
+  for (std::size_t i = index_of(first); i <= index_of(last); ++i) {
+    for (const TokenId child : tree_.children(make_id<TokenId>(i))) {
+      const Relation relation = document_.token(child).relation;
+      if (child < first && is_left_modifier(relation)) use_country(child);
+      const bool is_complement = child > last && document::base_of(relation) == Relation::kNmod;
+      if (is_complement && is_belonging_case(case_of(document_, tree_, child))) use_country(child);
     }
   }
   return role;
