@@ -49,18 +49,24 @@ CASUS_AVX2_INLINE void int8_tile(const Int8Job& job, std::size_t row, std::size_
   const std::int8_t* w = job.weights->values.data() + block * groups * 64;
   const std::uint8_t* a = job.a + row * job.a_stride;
   __m256i sums[Rows][4];
+#pragma GCC unroll 8
   for (int r = 0; r < Rows; ++r) {
+#pragma GCC unroll 8
     for (int q = 0; q < 4; ++q) sums[r][q] = _mm256_setzero_si256();
   }
   for (std::size_t g = 0; g < groups; ++g) {
     __m256i four[Rows];
+#pragma GCC unroll 8
     for (int r = 0; r < Rows; ++r) four[r] = broadcast_group(a + static_cast<std::size_t>(r) * job.a_stride + g * 4);
+#pragma GCC unroll 8
     for (int q = 0; q < 4; ++q) {
       const auto* bytes = reinterpret_cast<const __m128i*>(w + g * 64 + q * 16);
       const __m256i column = _mm256_cvtepi8_epi16(_mm_loadu_si128(bytes));
+#pragma GCC unroll 8
       for (int r = 0; r < Rows; ++r) sums[r][q] = _mm256_add_epi32(sums[r][q], _mm256_madd_epi16(four[r], column));
     }
   }
+#pragma GCC unroll 8
   for (int r = 0; r < Rows; ++r) {
     store_int8(job, row + static_cast<std::size_t>(r), block * 16, sums[r][0], sums[r][1]);
     store_int8(job, row + static_cast<std::size_t>(r), block * 16 + 8, sums[r][2], sums[r][3]);
@@ -82,6 +88,7 @@ CASUS_AVX2_INLINE void float_tile(const float* a, std::size_t a_stride, const Pa
                                   float* out, std::size_t out_stride) {
   const float* w = weights.values.data() + block * weights.inputs * 16;
   __m256 sums[Rows][2];
+#pragma GCC unroll 8
   for (int r = 0; r < Rows; ++r) {
     sums[r][0] = _mm256_loadu_ps(weights.bias.data() + block * 16);
     sums[r][1] = _mm256_loadu_ps(weights.bias.data() + block * 16 + 8);
@@ -89,12 +96,14 @@ CASUS_AVX2_INLINE void float_tile(const float* a, std::size_t a_stride, const Pa
   for (std::size_t k = 0; k < weights.inputs; ++k) {
     const __m256 low = _mm256_loadu_ps(w + k * 16);
     const __m256 high = _mm256_loadu_ps(w + k * 16 + 8);
+#pragma GCC unroll 8
     for (int r = 0; r < Rows; ++r) {
       const __m256 value = _mm256_set1_ps(a[static_cast<std::size_t>(r) * a_stride + k]);
       sums[r][0] = _mm256_add_ps(sums[r][0], _mm256_mul_ps(low, value));
       sums[r][1] = _mm256_add_ps(sums[r][1], _mm256_mul_ps(high, value));
     }
   }
+#pragma GCC unroll 8
   for (int r = 0; r < Rows; ++r) {
     _mm256_storeu_ps(out + static_cast<std::size_t>(r) * out_stride + block * 16, sums[r][0]);
     _mm256_storeu_ps(out + static_cast<std::size_t>(r) * out_stride + block * 16 + 8, sums[r][1]);
@@ -115,8 +124,10 @@ CASUS_AVX2_INLINE __m256 tanh_of(__m256 x) {
   x = _mm256_min_ps(_mm256_max_ps(x, _mm256_set1_ps(-kTanhLimit)), _mm256_set1_ps(kTanhLimit));
   const __m256 square = _mm256_mul_ps(x, x);
   __m256 top = _mm256_set1_ps(kTanhTop[6]);
+#pragma GCC unroll 8
   for (int i = 5; i >= 0; --i) top = _mm256_add_ps(_mm256_mul_ps(top, square), _mm256_set1_ps(kTanhTop[i]));
   __m256 bottom = _mm256_set1_ps(kTanhBottom[3]);
+#pragma GCC unroll 8
   for (int i = 2; i >= 0; --i) bottom = _mm256_add_ps(_mm256_mul_ps(bottom, square), _mm256_set1_ps(kTanhBottom[i]));
   return _mm256_div_ps(_mm256_mul_ps(top, x), bottom);
 }

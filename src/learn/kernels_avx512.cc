@@ -24,6 +24,12 @@ CASUS_AVX512_INLINE __m512i broadcast_group(const std::uint8_t* a) {
   return _mm512_set1_epi32(four);
 }
 
+/// sum += products of four bytes each. Inline assembly, because GCC 12 copies the accumulator around the intrinsic: 90
+/// instead of 390 GOPS on a Zen 4 core.
+CASUS_AVX512_INLINE void add_products(__m512i& sum, __m512i bytes, __m512i weights) {
+  asm("vpdpbusd %2, %1, %0" : "+v"(sum) : "v"(bytes), "v"(weights));
+}
+
 struct Int8Job {
   const std::uint8_t* a;
   std::size_t a_stride;
@@ -49,19 +55,26 @@ CASUS_AVX512_INLINE void int8_tile(const Int8Job& job, std::size_t row, std::siz
   const std::int8_t* w = job.weights->values.data() + block * groups * 64;
   const std::uint8_t* a = job.a + row * job.a_stride;
   __m512i sums[Rows][Blocks];
+#pragma GCC unroll 8
   for (int r = 0; r < Rows; ++r) {
+#pragma GCC unroll 8
     for (int b = 0; b < Blocks; ++b) sums[r][b] = _mm512_setzero_si512();
   }
   for (std::size_t g = 0; g < groups; ++g) {
     __m512i columns[Blocks];
+#pragma GCC unroll 8
     for (int b = 0; b < Blocks; ++b)
       columns[b] = _mm512_loadu_si512(w + (static_cast<std::size_t>(b) * groups + g) * 64);
+#pragma GCC unroll 8
     for (int r = 0; r < Rows; ++r) {
       const __m512i four = broadcast_group(a + static_cast<std::size_t>(r) * job.a_stride + g * 4);
-      for (int b = 0; b < Blocks; ++b) sums[r][b] = _mm512_dpbusd_epi32(sums[r][b], four, columns[b]);
+#pragma GCC unroll 8
+      for (int b = 0; b < Blocks; ++b) add_products(sums[r][b], four, columns[b]);
     }
   }
+#pragma GCC unroll 8
   for (int r = 0; r < Rows; ++r) {
+#pragma GCC unroll 8
     for (int b = 0; b < Blocks; ++b) {
       store_int8(job, row + static_cast<std::size_t>(r), (block + static_cast<std::size_t>(b)) * 16, sums[r][b]);
     }
@@ -95,14 +108,17 @@ CASUS_AVX512_INLINE void float_tile(const float* a, std::size_t a_stride, const 
                                     float* out, std::size_t out_stride) {
   const float* w = weights.values.data() + block * weights.inputs * 16;
   __m512 sums[Rows];
+#pragma GCC unroll 8
   for (int r = 0; r < Rows; ++r) sums[r] = _mm512_loadu_ps(weights.bias.data() + block * 16);
   for (std::size_t k = 0; k < weights.inputs; ++k) {
     const __m512 column = _mm512_loadu_ps(w + k * 16);
+#pragma GCC unroll 8
     for (int r = 0; r < Rows; ++r) {
       const __m512 value = _mm512_set1_ps(a[static_cast<std::size_t>(r) * a_stride + k]);
       sums[r] = _mm512_add_ps(sums[r], _mm512_mul_ps(column, value));
     }
   }
+#pragma GCC unroll 8
   for (int r = 0; r < Rows; ++r) {
     _mm512_storeu_ps(out + static_cast<std::size_t>(r) * out_stride + block * 16, sums[r]);
   }
@@ -122,8 +138,10 @@ CASUS_AVX512_INLINE __m512 tanh_of(__m512 x) {
   x = _mm512_min_ps(_mm512_max_ps(x, _mm512_set1_ps(-kTanhLimit)), _mm512_set1_ps(kTanhLimit));
   const __m512 square = _mm512_mul_ps(x, x);
   __m512 top = _mm512_set1_ps(kTanhTop[6]);
+#pragma GCC unroll 8
   for (int i = 5; i >= 0; --i) top = _mm512_add_ps(_mm512_mul_ps(top, square), _mm512_set1_ps(kTanhTop[i]));
   __m512 bottom = _mm512_set1_ps(kTanhBottom[3]);
+#pragma GCC unroll 8
   for (int i = 2; i >= 0; --i) bottom = _mm512_add_ps(_mm512_mul_ps(bottom, square), _mm512_set1_ps(kTanhBottom[i]));
   return _mm512_div_ps(_mm512_mul_ps(top, x), bottom);
 }
