@@ -1,0 +1,66 @@
+// Questions about clauses that every part of discourse/ asks: who is the subject, what tense, is it negated, which clause
+// is a token in. Thin view over the tree and the lexicon; built once per document.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/ids.h"
+#include "discourse/cue_lexicon.h"
+#include "document/document.h"
+#include "document/tree.h"
+
+namespace casus::discourse {
+
+/// Where a clause puts its act: before, around or after the time of writing.
+enum class ClauseTense : std::uint8_t { kNone, kPast, kPerfect, kPluperfect, kPresent, kFuture, kInfinitive };
+
+class ClauseView {
+ public:
+  /// All three must outlive the view.
+  ClauseView(const document::Document& document, const document::Tree& tree, const CueLexicon& lexicon);
+
+  const document::Document& document() const { return document_; }
+  const document::Tree& tree() const { return tree_; }
+  const CueLexicon& lexicon() const { return lexicon_; }
+
+  /// Lower-cased form, and lemma with a phrasal particle: "call off".
+  std::string_view word(base::TokenId token) const { return words_[base::index_of(token)]; }
+  std::string_view lemma(base::TokenId token) const { return lemmas_[base::index_of(token)]; }
+  document::Relation relation(base::TokenId token) const { return document_.token(token).relation; }
+  base::TokenId head(base::TokenId token) const { return document_.token(token).head; }
+
+  /// A verb, or a noun or adjective with a copula, or the root of its sentence.
+  bool is_clause(base::TokenId token) const;
+  /// The nearest clause at or above the token. Steps over auxiliaries; the sentence root when nothing else.
+  base::TokenId clause_of(base::TokenId token) const;
+  ClauseTense tense(base::TokenId clause) const;
+  /// The clause's own subject token, or that which it shares (conjunct, control, participle), or kNone.
+  base::TokenId subject(base::TokenId clause) const;
+  base::TokenId own_subject(base::TokenId clause) const;
+  /// The first modal auxiliary, or kNone.
+  base::TokenId modal(base::TokenId clause) const;
+  /// "not", "never", "n't" on the clause itself, or kNone.
+  base::TokenId negator(base::TokenId clause) const;
+  /// The `mark` or adverbial opener of a subordinate clause ("if", "that", "to"), or kNone.
+  base::TokenId mark(base::TokenId clause) const;
+  bool has_mark(base::TokenId clause, std::string_view word) const;
+  /// The preposition of a nominal, or the mark of a clause: "from", "of"; empty when none.
+  std::string_view preposition(base::TokenId token) const;
+  bool is_passive(base::TokenId clause) const;
+  bool is_infinitive(base::TokenId clause) const;
+  CuePos cue_pos(base::TokenId token) const;
+
+ private:
+  ClauseTense finite_tense(base::TokenId token) const;
+
+  const document::Document& document_;
+  const document::Tree& tree_;
+  const CueLexicon& lexicon_;
+  std::vector<std::string> words_;
+  std::vector<std::string> lemmas_;
+};
+
+}  // namespace casus::discourse

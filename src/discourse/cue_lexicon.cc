@@ -1,0 +1,162 @@
+// Three tables, each turned into one hash map; keys carry the part of speech in front ("v:say").
+#include "discourse/cue_lexicon.h"
+
+#include <array>
+#include <optional>
+#include <utility>
+
+#include "base/strings.h"
+#include "base/table.h"
+
+namespace casus::discourse {
+namespace {
+
+using base::Table;
+
+template <typename Value, std::size_t N>
+std::optional<Value> look_up(const std::array<std::pair<std::string_view, Value>, N>& names, std::string_view name) {
+  for (const auto& [text, value] : names) {
+    if (text == name) return value;
+  }
+  return std::nullopt;
+}
+
+constexpr std::array<std::pair<std::string_view, CuePos>, 6> kPosNames = {{{"v", CuePos::kVerb},
+                                                                           {"n", CuePos::kNoun},
+                                                                           {"a", CuePos::kAdjective},
+                                                                           {"m", CuePos::kModifier},
+                                                                           {"r", CuePos::kAdverb},
+                                                                           {"p", CuePos::kPreposition}}};
+
+constexpr std::array<std::pair<std::string_view, ReportKind>, 5> kKindNames = {{{"say", ReportKind::kSay},
+                                                                                {"think", ReportKind::kThink},
+                                                                                {"act", ReportKind::kAct},
+                                                                                {"quote", ReportKind::kQuote},
+                                                                                {"hearsay", ReportKind::kHearsay}}};
+
+constexpr std::array<std::pair<std::string_view, Slot>, 16> kSlotNames = {
+    {{"comp", Slot::kComp},       {"obj", Slot::kObj},     {"subj", Slot::kSubj}, {"purpose", Slot::kPurpose},
+     {"noun", Slot::kNoun},       {"of", Slot::kOf},       {"from", Slot::kFrom}, {"for", Slot::kFor},
+     {"on", Slot::kOn},           {"to", Slot::kTo},       {"into", Slot::kInto}, {"with", Slot::kWith},
+     {"against", Slot::kAgainst}, {"about", Slot::kAbout}, {"in", Slot::kIn},     {"at", Slot::kAt}}};
+
+constexpr std::array<std::pair<std::string_view, WordSet>, kWordSetCount> kSetNames = {
+    {{"negator", WordSet::kNegator},
+     {"no_determiner", WordSet::kNoDeterminer},
+     {"conditional", WordSet::kConditional},
+     {"hypothetical_modal", WordSet::kHypotheticalModal},
+     {"deontic_modal", WordSet::kDeonticModal},
+     {"ability_modal", WordSet::kAbilityModal},
+     {"future_modal", WordSet::kFutureModal},
+     {"light_verb", WordSet::kLightVerb},
+     {"negative_mark", WordSet::kNegativeMark},
+     {"anaphor_group", WordSet::kAnaphorGroup},
+     {"anaphor_country", WordSet::kAnaphorCountry},
+     {"anaphor_person", WordSet::kAnaphorPerson},
+     {"female_title", WordSet::kFemaleTitle},
+     {"male_title", WordSet::kMaleTitle},
+     {"background", WordSet::kBackground},
+     {"collective", WordSet::kCollective}}};
+
+char letter_of(CuePos pos) {
+  for (const auto& [text, value] : kPosNames) {
+    if (value == pos) return text[0];
+  }
+  return '?';
+}
+
+std::string key_of(std::string_view lemma, CuePos pos) {
+  std::string key;
+  key.reserve(lemma.size() + 2);
+  key += letter_of(pos);
+  key += ':';
+  key += lemma;
+  return key;
+}
+
+// The cells of the named columns of every row, handed to `take`, which gives an error message or an empty string.
+template <std::size_t N, typename Take>
+Result<void> for_each_row(const std::string& path, const std::array<std::string_view, N>& columns, Take take) {
+  Result<Table> table = Table::load(path);
+  if (!table) return table.error();
+  std::array<std::size_t, N> at = {};
+  for (std::size_t i = 0; i < N; ++i) {
+    const Result<std::size_t> column = table->find_column(columns[i]);
+    if (!column) return column.error();
+    at[i] = *column;
+  }
+  for (const Table::Row& row : table->rows()) {
+    std::array<std::string_view, N> cells;
+    for (std::size_t i = 0; i < N; ++i) cells[i] = row.cells[at[i]];
+    const std::string problem = take(cells);
+    if (!problem.empty()) return table->error_at(row, problem);
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<CueLexicon> CueLexicon::load(const std::string& folder) {
+  CueLexicon lexicon;
+  if (Result<void> done = lexicon.load_reports(folder + "/reports.tsv"); !done) return done.error();
+  if (Result<void> done = lexicon.load_embeddings(folder + "/embeddings.tsv"); !done) return done.error();
+  if (Result<void> done = lexicon.load_words(folder + "/words.tsv"); !done) return done.error();
+  return lexicon;
+}
+
+Result<void> CueLexicon::load_reports(const std::string& path) {
+  return for_each_row<3>(path, {"lemma", "pos", "kind"}, [this](const auto& cells) -> std::string {
+    const auto pos = look_up(kPosNames, cells[1]);
+    const auto kind = look_up(kKindNames, cells[2]);
+    if (!pos) return "pos " + std::string(cells[1]) + " is none of v n a m r p";
+    if (!kind) return "kind " + std::string(cells[2]) + " is none of say think act quote hearsay";
+    for (std::string_view lemma : base::split_list(cells[0], '|')) reports_[key_of(lemma, *pos)] = *kind;
+    return {};
+  });
+}
+
+Result<void> CueLexicon::load_embeddings(const std::string& path) {
+  return for_each_row<4>(path, {"lemma", "pos", "slot", "status"}, [this](const auto& cells) -> std::string {
+    const auto pos = look_up(kPosNames, cells[1]);
+    const auto status = status_from(cells[3]);
+    if (!pos) return "pos " + std::string(cells[1]) + " is none of v n a m r p";
+    if (!status) return "status " + std::string(cells[3]) + " is no status";
+    for (std::string_view name : base::split_list(cells[2], '|')) {
+      const auto slot = look_up(kSlotNames, name);
+      if (!slot) return "slot " + std::string(name) + " is not known";
+      for (std::string_view lemma : base::split_list(cells[0], '|')) {
+        embeddings_[key_of(lemma, *pos)].push_back({*slot, *status});
+      }
+    }
+    return {};
+  });
+}
+
+Result<void> CueLexicon::load_words(const std::string& path) {
+  return for_each_row<2>(path, {"set", "word"}, [this](const auto& cells) -> std::string {
+    const auto set = look_up(kSetNames, cells[0]);
+    if (!set) return "set " + std::string(cells[0]) + " is not known";
+    for (std::string_view word : base::split_list(cells[1], '|')) {
+      sets_[std::string(word)] |= 1U << static_cast<unsigned>(*set);
+    }
+    return {};
+  });
+}
+
+ReportKind CueLexicon::find_report(std::string_view lemma, CuePos pos) const {
+  const auto found = reports_.find(key_of(lemma, pos));
+  return found == reports_.end() ? ReportKind::kNone : found->second;
+}
+
+const std::vector<Embedding>& CueLexicon::find_embeddings(std::string_view lemma, CuePos pos) const {
+  static const std::vector<Embedding> kNothing;
+  const auto found = embeddings_.find(key_of(lemma, pos));
+  return found == embeddings_.end() ? kNothing : found->second;
+}
+
+bool CueLexicon::contains(WordSet set, std::string_view word) const {
+  const auto found = sets_.find(std::string(word));
+  return found != sets_.end() && (found->second >> static_cast<unsigned>(set) & 1U) != 0;
+}
+
+}  // namespace casus::discourse

@@ -1,0 +1,84 @@
+// The words that report, embed and qualify: read once from data/discourse/.
+//
+//   reports.tsv     lemma pos kind            words that name a report: say/v, statement/n, according/p, reportedly/r
+//   embeddings.tsv  lemma pos slot status     what a word does to the act in its complement: fail/v comp negated
+//   words.tsv       set word                  small closed classes: negators, conditional conjunctions, light verbs ...
+//
+// Phrasal verbs are one lemma with a blank: "call off", "rule out".
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "casus/event.h"
+#include "casus/result.h"
+
+namespace casus::discourse {
+
+enum class CuePos : std::uint8_t { kVerb, kNoun, kAdjective, kModifier, kAdverb, kPreposition };
+
+/// What kind of report a word makes.
+enum class ReportKind : std::uint8_t {
+  kNone,
+  kSay,      // speech or writing: may stand after its content ("..., X said") and take direct quotes
+  kThink,    // belief, perception, finding: only with a clause ("X believes that ...")
+  kAct,      // speech acts over an infinitive or a noun: "X demanded that ...", "X urged Y to ..."
+  kQuote,    // names the speaker as object: "KCNA quoted Kim as saying", "X, citing Y, said"
+  kHearsay,  // no source: reportedly, allegedly
+};
+
+/// The argument of a word that an embedding holds for.
+enum class Slot : std::uint8_t {
+  kComp,      // clause: xcomp, ccomp, clausal subject of an adjective, acl of a noun
+  kObj,       // direct object; the subject of the passive
+  kSubj,      // active subject: "talks collapsed"
+  kPurpose,   // adverbial infinitive: "met to discuss"
+  kNoun,      // the noun that an adjective modifies: "planned attack"
+  kOf, kFrom, kFor, kOn, kTo, kAgainst, kAbout, kInto, kWith, kIn, kAt,
+};
+
+struct Embedding {
+  Slot slot = Slot::kComp;
+  Status status = Status::kActual;
+};
+
+enum class WordSet : std::uint8_t {
+  kNegator,        // not never neither nor ...
+  kNoDeterminer,   // no neither nobody none nothing
+  kConditional,    // if unless provided ...
+  kHypotheticalModal, kDeonticModal, kAbilityModal, kFutureModal,
+  kLightVerb,      // hold make launch: the noun carries the act
+  kNegativeMark,   // without instead rather
+  kAnaphorGroup,   // the group, the company: nouns that take up an organisation
+  kAnaphorCountry, // the country, the regime
+  kAnaphorPerson,  // the man, the politician
+  kFemaleTitle, kMaleTitle,
+  kBackground,     // adverbs that mark the past as background: previously, formerly, historically
+  kCollective,     // reporters, officials: never the same as an earlier named person
+};
+inline constexpr std::size_t kWordSetCount = 16;
+
+class CueLexicon {
+ public:
+  /// Reads the tables in `folder`. Fails on a missing table or an unknown kind, slot, set or status.
+  static Result<CueLexicon> load(const std::string& folder);
+
+  ReportKind find_report(std::string_view lemma, CuePos pos) const;
+  /// The embeddings of a word, or an empty list.
+  const std::vector<Embedding>& find_embeddings(std::string_view lemma, CuePos pos) const;
+  bool contains(WordSet set, std::string_view word) const;
+
+ private:
+  Result<void> load_reports(const std::string& path);
+  Result<void> load_embeddings(const std::string& path);
+  Result<void> load_words(const std::string& path);
+
+  std::unordered_map<std::string, ReportKind> reports_;                 // "v:say"
+  std::unordered_map<std::string, std::vector<Embedding>> embeddings_;  // "v:fail"
+  std::unordered_map<std::string, std::uint32_t> sets_;                 // word -> bits of WordSet
+};
+
+}  // namespace casus::discourse
