@@ -1,0 +1,91 @@
+# Word classes that the event engine itself asks about (src/events/): how roles travel through verbs and nouns.
+# They name no acts; the acts stand in the other files.
+
+# ------------------------------------------------------------------ verbs that lend a noun their subject
+# "launched an attack on", "issued a warning to": the noun names the act, the verb only its doer.
+class engine_support
+  launch  carry out  conduct  stage  mount  make  issue  hold  give  take  impose  deliver  commit  perpetrate  begin  start
+  open  resume  continue  renew  wage  execute  undertake  unleash  stag  announce  declare  sign  reach  strike  offer  extend
+  provide  send  lodge  file  submit  raise  voice  express  level  convey  repeat  reiterate  reaffirm  pledge  promise
+  organize  lead  arrange  host  convene  have  do  put  lay  place  set  bring  pay  grant  advance  table  present  step  expand
+  escalate  intensify  prepare  plan  order  authorize  orchestrate  engage  complete  conclude  finish  cast  throw  show  exert
+  practise  practice  perform  pursue  effect  enact  introduce  adopt  pass  slap  maintain  keep  tighten  widen  enforce
+  initiate  intensify  direct  aim  hurl  aggravate  lift  end  stop  halt  suspend
+
+# "faces criticism", "drew protests": the subject of the verb is the one to whom the noun's act is done.
+class engine_receive
+  face  receive  draw  suffer  get  attract  provoke  spark  prompt  trigger  meet  undergo  win  earn  incur  endure  sustain
+  experience  welcome  accept  fear  await  encounter  elicit  invite  survive  withstand  brave  gain  obtain  secure
+
+# "came under attack", "was subjected to shelling"
+class engine_receive_oblique
+  come  be  subject  expose  fall  live  operate  respond  react
+
+# "took part in the protests", "engaged in talks", "returned to negotiations"
+class engine_support_oblique
+  take  engage  participate  join  enter  embark  resort  meet  gather  assemble  attend  sit  get  go  involve  lock  partake
+  respond  retaliate  react  return
+
+# ------------------------------------------------------------------ control: whose act an infinitive names
+# "promised Iran to stop": the one who promises stops.
+class engine_subject_control
+  promise  vow  threaten  swear  pledge  agree  refuse  decline  offer  undertake  guarantee  commit  use  deploy  mobilize  hold
+  meet  visit  travel  send  take  make  give  impose  launch  raise  write  sign  join  seek  try  attempt  exploit  employ  do
+
+# "called on Iran to stop": the one called on stops.
+class engine_oblique_control
+  call  appeal  plead  rely  count  wait  prevail  pray  depend  signal  shout  beckon  look  push  press  hope  long  yearn
+  arrange  ask  vote  clamor  campaign  lobby
+
+# "urged Iran to stop", also where the parser takes the infinitive for an adverbial.
+class engine_object_control
+  ask  urge  order  force  tell  command  compel  press  pressure  pressurize  push  invite  encourage  persuade  convince
+  instruct  direct  require  request  beg  implore  entreat  exhort  beseech  warn  advise  remind  challenge  allow  permit
+  enable  authorize  get  lead  cause  oblige  prompt  lobby  dare  appoint  summon  help  assist  want  expect  induce  empower
+  free  leave  coerce  blackmail  bully  goad  provoke  incite  train  task  call  petition
+
+# ------------------------------------------------------------------ nouns that only measure or contain
+# "a series of attacks" is attacks, "hundreds of protesters" protesters.
+class engine_quantity
+  series  round  wave  string  spate  number  group  set  package  series  range  kind  type  sort  form  piece  act  campaign
+  hundred  thousand  dozen  score  million  billion  handful  lot  bulk  majority  rest  half  third  quarter  percent  pair
+  couple  bunch  array  raft  slew  barrage  flurry  stream  host  mass  crowd  batch  bloc  one  some  all  many  several  most
+  both  two  three  each  any  none  much  part  member  total  amount  level  stage  bout  spell  period  chain  succession
+  salvo  volley  hail  tranche  shipment  consignment  load  convoy  team  body  threat  means  measure  course  process  day
+  week  hour  month  boat  boatload  truckload  planeload
+
+# "both sides", "the two countries": resolved to the last two states named.
+class engine_side
+  side  country  nation  state  government  party  leader  president  minister  neighbor  rival  army  capital  power  force
+  people  foe  ally  enemy  delegation  negotiator  troops  military
+class engine_both
+  both  two  either
+
+# Tools: "a bomb killed three soldiers" has no stranger for a subject.
+class engine_instrument
+  bomb  blast  explosion  missile  rocket  shell  shelling  bullet  grenade  mine  landmine  drone  airstrike  strike  attack
+  raid  fire  gunfire  shooting  bombing  bombardment  bomber  gunman  attacker  assailant  assault  clash  fighting  violence
+  torpedo  warplane  jet  plane  aircraft  helicopter  car  truck  mortar  artillery  offensive  operation  crackdown  sanction
+  ban  embargo  tariff  decree  order  ruling  verdict  measure  law  move  decision  statement  resolution  letter  report
+  warship  ship  vessel  tank  convoy  round  barrage  sniper  militant  fighter  troops  police  soldier  crowd  mob  salvo
+  force  ambush  siege  blockade  fragment  shrapnel  device  charge  weapon  munition
+
+# ------------------------------------------------------------------ phrases that hold facts, whatever the clause's status
+# "agreed to meet after the attack": the attack happened.
+class engine_presupposing
+  after  since  following  amid  despite  during  before  in response to  because  ahead  over  until  as  while  when
+
+# ------------------------------------------------------------------ matters that are no politics
+class engine_off_topic
+  tournament  championship  league  match  goal  goalkeeper  coach  striker  midfielder  defender  playoff  quarterfinal
+  semifinal  semi-final  quarter-final  inning  touchdown  quarterback  wicket  batsman  bowler  scorer  scoreline  stadium
+  olympics  olympic  medal  athlete  marathon  footballer  soccer  football  cricket  rugby  basketball  baseball  tennis
+  hockey  golf  golfer  cyclist  sprint  sprinter  swimmer  gymnast  boxer  boxing  wrestler  formula  grand prix  knockout
+  halftime  half-time  kickoff  kick-off  derby  trophy  podium  seed  set-point  backhand  forehand  penalty kick  shootout
+  film  movie  actor  actress  album  singer  concert  song  band  guitar  novel  novelist  poet  poem  opera  ballet  museum
+  exhibition  gallery  painting  painter  sculpture  theater  theatre  festival  celebrity  fashion  recipe  cuisine  chef
+  restaurant  comedy  sitcom  episode  season  premiere  box office  oscar  grammy  soundtrack  lyric  melody  orchestra
+  symphony  choreographer  dancer  robot  robotics  telescope  galaxy  planet  asteroid  comet  species  fossil  dinosaur
+  shark  whale  bear  wolf  bird  insect  plant  crop  genome  protein  molecule  chemistry  physics  mathematics  theorem
+  hurricane  typhoon  cyclone  tornado  rainfall  thunderstorm  snowfall  volcano  zodiac  horoscope  lantern  video game
+  gamer  console  gameplay  puzzle

@@ -1,0 +1,266 @@
+// Reads the blocks into senses, flattens classes that include others, and indexes the patterns by head word.
+#include "catalog/lexicon.h"
+
+#include <algorithm>
+
+#include "base/file.h"
+#include "base/hash.h"
+#include "base/strings.h"
+#include "base/utf8.h"
+#include "catalog/lexicon_parser.h"
+
+namespace casus::catalog {
+namespace {
+
+constexpr std::size_t kMaxFileBytes = 64U << 20U;
+
+char letter_of(WordClass word_class) {
+  return word_class == WordClass::kVerb ? 'v' : word_class == WordClass::kNoun ? 'n' : 'a';
+}
+
+void replace_suffix(std::string& word, std::string_view from, std::string_view to) {
+  if (word.size() > from.size() + 2 && word.ends_with(from)) word.replace(word.size() - from.size(), from.size(), to);
+}
+
+/// Appends the parsed value to a list field.
+template <typename T>
+Result<void> append(std::vector<T>& list, Result<std::vector<T>> parsed) {
+  if (!parsed) return parsed.error();
+  for (T& item : *parsed) list.push_back(std::move(item));
+  return {};
+}
+
+Result<void> set_slots(SlotChoice& choice, std::string_view value) {
+  Result<SlotChoice> parsed = parse_slots(value);
+  if (!parsed) return parsed.error();
+  choice = *std::move(parsed);
+  return {};
+}
+
+Result<void> set_code(std::string& code, std::string_view value) {
+  const bool digits = value.size() >= 2 && value.size() <= 4 && std::ranges::all_of(value, base::is_ascii_digit);
+  if (!digits) return Error{ErrorCode::kBadTable, "'" + std::string(value) + "' is not a CAMEO code"};
+  code = std::string(value);
+  return {};
+}
+
+Result<void> add_example(Sense& sense, const LexiconBlock::Field& field) {
+  Result<Example> example = parse_example(field.value, field.key == "yes");
+  if (!example) return example.error();
+  example->line = field.line;
+  sense.examples.push_back(*std::move(example));
+  return {};
+}
+
+Result<void> unknown(std::string_view what, std::string_view value) {
+  return Error{ErrorCode::kBadTable, "'" + std::string(value) + "' is not a " + std::string(what)};
+}
+
+/// Fields that only operators have; nothing when the key is none of them.
+std::optional<Result<void>> add_operator_field(Sense& sense, const LexiconBlock::Field& field) {
+  if (field.key == "takes") {
+    return append(sense.takes, parse_slots(field.value));
+  }
+  if (field.key == "map") return append(sense.mappings, parse_mappings(field.value));
+  if (field.key == "alone") {
+    if (field.value == "none") return Result<void>{};
+    return set_code(sense.cameo, field.value);
+  }
+  if (field.key == "status") {
+    sense.status = status_from(field.value);
+    return sense.status ? Result<void>{} : unknown("status", field.value);
+  }
+  return std::nullopt;
+}
+
+Result<void> add_field(Sense& sense, const LexiconBlock::Field& field) {
+  if (sense.is_operator) {
+    if (const auto done = add_operator_field(sense, field)) return *done;
+  }
+  if (field.key == "words") return append(sense.patterns, parse_words(field.value));
+  if (field.key == "actor") return set_slots(sense.actor, field.value);
+  if (field.key == "recipient") return set_slots(sense.recipient, field.value);
+  if (field.key == "reciprocal") return set_slots(sense.reciprocal, field.value);
+  if (field.key == "when") return append(sense.conditions, parse_conditions(field.value));
+  if (field.key == "yes" || field.key == "no") return add_example(sense, field);
+  if (field.key == "cameo" && !sense.is_operator) return set_code(sense.cameo, field.value);
+  if (field.key == "mode") {
+    sense.mode = std::string(field.value);
+    return {};
+  }
+  if (field.key == "context") {
+    for (const std::string_view context : base::split_words(field.value)) sense.contexts.emplace_back(context);
+    return {};
+  }
+  if (field.key == "type") {
+    sense.type = event_type_from(field.value);
+    return sense.type ? Result<void>{} : unknown("PLOVER type", field.value);
+  }
+  return unknown(sense.is_operator ? "field of an operator" : "field of a sense", field.key);
+}
+
+Error located(const std::string& file, std::uint32_t line, const Error& error) {
+  return Error{error.code, file + ":" + std::to_string(line) + ": " + error.message};
+}
+
+Result<Sense> read_sense(const std::string& file, const LexiconBlock& block) {
+  Sense sense;
+  sense.name = std::string(block.name);
+  sense.file = file;
+  sense.line = block.line;
+  sense.is_operator = block.kind == "operator";
+  for (const LexiconBlock::Field& field : block.fields) {
+    if (const auto done = add_field(sense, field); !done) return located(file, field.line, done.error());
+  }
+  const Error missing{ErrorCode::kBadTable, ""};
+  if (sense.patterns.empty()) return located(file, block.line, {missing.code, sense.name + " has no words"});
+  if (!sense.is_operator && sense.cameo.empty()) {
+    return located(file, block.line, {missing.code, sense.name + " has no cameo code"});
+  }
+  if (sense.is_operator && sense.takes.empty()) {
+    return located(file, block.line, {missing.code, sense.name + " has no takes"});
+  }
+  return sense;
+}
+
+}  // namespace
+
+std::string fold_lemma(std::string_view lemma) {
+  std::string word = base::fold(lemma);
+  replace_suffix(word, "ise", "ize");
+  replace_suffix(word, "isation", "ization");
+  replace_suffix(word, "programme", "program");
+  replace_suffix(word, "fence", "fense");
+  replace_suffix(word, "cence", "cense");
+  replace_suffix(word, "our", "or");
+  replace_suffix(word, "centre", "center");
+  if (word == "programme") word = "program";
+  return word;
+}
+
+Result<Lexicon> Lexicon::load(const std::string& folder) {
+  const Result<std::vector<std::string>> paths = base::list_files(folder);
+  if (!paths) return paths.error();
+  std::vector<std::pair<std::string, std::string>> files;
+  for (const std::string& path : *paths) {
+    if (!path.ends_with(".lex")) continue;
+    Result<std::string> content = base::read_file(path, kMaxFileBytes);
+    if (!content) return content.error();
+    files.emplace_back(path.substr(path.rfind('/') + 1), *std::move(content));
+  }
+  if (files.empty()) return Error{ErrorCode::kNotFound, folder + ": no .lex files"};
+  return parse(files);
+}
+
+Result<Lexicon> Lexicon::parse(const std::vector<std::pair<std::string, std::string>>& files) {
+  Lexicon lexicon;
+  std::string bytes;
+  for (const auto& [name, content] : files) {
+    if (const auto done = lexicon.add_file(name, content); !done) return done.error();
+    bytes += content;
+  }
+  if (const auto done = lexicon.resolve_classes(); !done) return done.error();
+  if (const auto done = lexicon.check_references(); !done) return done.error();
+  lexicon.build_index();
+  lexicon.version_ = base::hash128_hex(bytes);
+  return lexicon;
+}
+
+Result<void> Lexicon::add_file(const std::string& name, std::string_view content) {
+  const Result<std::vector<LexiconBlock>> blocks = split_blocks(content);
+  if (!blocks) return Error{blocks.error().code, name + ":" + blocks.error().message};
+  for (const LexiconBlock& block : *blocks) {
+    if (block.kind != "class") {
+      Result<Sense> sense = read_sense(name, block);
+      if (!sense) return sense.error();
+      senses_.push_back(*std::move(sense));
+      continue;
+    }
+    Words& words = classes_[std::string(block.name)];
+    for (const LexiconBlock::Field& field : block.fields) {
+      for (const std::string_view word : split_class_words(field.value)) {
+        words.insert(word.front() == '@' ? std::string(word) : fold_lemma(base::squeeze_space(word)));
+      }
+    }
+  }
+  return {};
+}
+
+// A class may include others ("@weapon"); rounds until nothing changes also cope with circles.
+Result<void> Lexicon::resolve_classes() {
+  bool changed = true;
+  while (changed) {
+    changed = false;
+    for (auto& [name, words] : classes_) {
+      const std::vector<std::string> members(words.begin(), words.end());
+      for (const std::string& member : members) {
+        if (member.front() != '@') continue;
+        const auto other = classes_.find(member.substr(1));
+        if (other == classes_.end()) {
+          return Error{ErrorCode::kBadTable, "class " + name + " includes " + member + ", which is not a class"};
+        }
+        for (const std::string& word : Words(other->second)) {
+          if (words.insert(word).second) changed = true;
+        }
+      }
+    }
+  }
+  return {};
+}
+
+Result<void> Lexicon::check_references() const {
+  std::unordered_set<std::string_view> names;
+  for (const Sense& sense : senses_) {
+    const auto fail = [&](const std::string& message) {
+      return located(sense.file, sense.line, {ErrorCode::kBadTable, sense.name + " " + message});
+    };
+    if (!names.insert(sense.name).second) return fail("is defined twice");
+    const auto check = [&](const WordSet& words) -> const std::string* {
+      for (const std::string& name : words.classes) {
+        if (!classes_.contains(name)) return &name;
+      }
+      return nullptr;
+    };
+    for (const WordPattern& pattern : sense.patterns) {
+      for (const BoundSlot& bound : pattern.bound) {
+        if (const std::string* name = check(bound.words)) return fail("names class @" + *name + ", which is not there");
+      }
+    }
+    for (const Condition& condition : sense.conditions) {
+      for (const Atom& atom : condition.any) {
+        if (const std::string* name = check(atom.words)) return fail("names class @" + *name + ", which is not there");
+      }
+    }
+  }
+  return {};
+}
+
+void Lexicon::build_index() {
+  for (std::size_t i = 0; i < senses_.size(); ++i) {
+    const std::vector<WordPattern>& patterns = senses_[i].patterns;
+    for (std::size_t j = 0; j < patterns.size(); ++j) {
+      const std::string key = std::string{letter_of(patterns[j].word_class), ':'} + patterns[j].head;
+      index_[key].push_back({base::make_id<base::SenseId>(i), static_cast<std::uint32_t>(j)});
+    }
+  }
+}
+
+std::span<const PatternRef> Lexicon::find(std::string_view folded_lemma, WordClass word_class) const {
+  std::string key{letter_of(word_class), ':'};
+  key.append(folded_lemma);
+  const auto found = index_.find(key);
+  if (found == index_.end()) return {};
+  return found->second;
+}
+
+bool Lexicon::in_class(std::string_view class_name, std::string_view folded) const {
+  const auto found = classes_.find(std::string(class_name));
+  return found != classes_.end() && found->second.contains(std::string(folded));
+}
+
+bool Lexicon::matches(const WordSet& set, std::string_view folded) const {
+  if (std::ranges::find(set.lemmas, folded) != set.lemmas.end()) return true;
+  return std::ranges::any_of(set.classes, [&](const std::string& name) { return in_class(name, folded); });
+}
+
+}  // namespace casus::catalog

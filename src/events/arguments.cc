@@ -1,0 +1,271 @@
+// One pass over the predicate's children, then the support verb or the object noun for what the parser hung elsewhere.
+#include "events/arguments.h"
+
+namespace casus::events {
+
+using base::is_some;
+using base::kNone;
+using base::TokenId;
+using catalog::SlotKind;
+using document::Relation;
+using document::Upos;
+using document::Xpos;
+
+namespace {
+
+class Collector {
+ public:
+  Collector(const View& view, TokenId predicate) : view_(view) { result_.predicate = predicate; }
+
+  Arguments collect() {
+    const TokenId predicate = result_.predicate;
+    result_.is_noun = view_.is_noun(predicate);
+    if (result_.is_noun) {
+      collect_noun(predicate);
+    } else {
+      collect_verb(predicate);
+    }
+    return std::move(result_);
+  }
+
+ private:
+  void add(SlotKind kind, TokenId token, bool borrowed, std::string_view preposition = {}) {
+    if (!is_some(token) || token == result_.predicate) return;
+    for (const Argument& item : result_.items) {
+      if (item.kind == kind && item.token == token && item.preposition == preposition) return;
+    }
+    result_.items.push_back({kind, preposition, token, borrowed});
+  }
+  void add(SlotKind kind, const Found& found) { add(kind, found.token, found.borrowed); }
+
+  /// Phrases with a preposition and adverbial clauses ("accused of bombing"), under `head`.
+  void add_phrases(TokenId head, bool borrowed) {
+    for (const TokenId child : view_.tree().children(head)) {
+      const Relation relation = view_.relation(child);
+      const bool nominal = relation == Relation::kObl || relation == Relation::kNmod;
+      const bool clausal = relation == Relation::kAdvcl || relation == Relation::kAcl;
+      if (!nominal && !clausal) continue;
+      if (view_.token(child).relation == Relation::kNmodPoss) continue;
+      if (view_.token(child).relation == Relation::kAclRelcl) continue;
+      const std::string_view preposition = view_.preposition_of(child);
+      if (!preposition.empty()) {
+        add(SlotKind::kPreposition, view_.antecedent(child), borrowed, preposition);
+        add_compound_preposition(child, borrowed);
+      } else if (clausal && view_.is_infinitive(child)) {
+        add(SlotKind::kComplement, child, true);
+      }
+      if (nominal) add_nested(child, borrowed);
+    }
+  }
+
+  // "with regard to Iran", "on behalf of": the last word of a fixed preposition counts too.
+  void add_compound_preposition(TokenId phrase, bool borrowed) {
+    for (const TokenId child : view_.tree().children(phrase)) {
+      if (view_.token(child).relation != Relation::kCase) continue;
+      for (const TokenId part : view_.tree().children(child)) {
+        if (view_.token(part).relation != Relation::kFixed) continue;
+        add(SlotKind::kPreposition, phrase, borrowed, view_.lemma(part));
+      }
+    }
+  }
+
+  // "attacks in Idlib against civilians": the second phrase may hang on the first.
+  void add_nested(TokenId phrase, bool borrowed) {
+    for (const TokenId child : view_.tree().children(phrase)) {
+      if (view_.relation(child) != Relation::kNmod) continue;
+      const std::string_view preposition = view_.preposition_of(child);
+      const bool likely = preposition == "against" || preposition == "with" || preposition == "between";
+      if (likely) add(SlotKind::kPreposition, child, borrowed || true, preposition);
+    }
+  }
+
+  void add_relative_preposition(TokenId verb) {
+    // "the group with whom it met" keeps its phrase inside; "the group it met with" leaves the preposition alone.
+    for (const TokenId child : view_.tree().children(verb)) {
+      if (view_.token(child).upos != Upos::kAdp || view_.relation(child) == Relation::kCase) continue;
+      if (view_.token(verb).relation != Relation::kAclRelcl) continue;
+      add(SlotKind::kPreposition, view_.token(verb).head, false, view_.lemma(child));
+    }
+  }
+
+  void collect_verb(TokenId verb) {
+    result_.passive = is_passive(view_, verb);
+    add(SlotKind::kSubject, find_logical_subject(view_, verb));
+    const Found object = find_logical_object(view_, verb);
+    add(SlotKind::kObject, object);
+    add(SlotKind::kIndirect, find_indirect_object(view_, verb));
+    add_clauses(verb);
+    add_phrases(verb, false);
+    add_relative_preposition(verb);
+    if (is_some(object.token) && view_.relation(object.token) == Relation::kObj) add_phrases(object.token, true);
+    add_shared_phrases(verb);
+    if (view_.relation(verb) == Relation::kAmod && !result_.passive) return;
+    for (const Argument& item : std::vector<Argument>(result_.items)) {
+      if (item.kind == SlotKind::kPreposition && item.preposition == "to" && view_.is_noun(item.token)) {
+        add(SlotKind::kIndirect, item.token, item.borrowed);
+      }
+      if (item.kind == SlotKind::kPreposition && item.preposition == "between") add(SlotKind::kParty, item.token, false);
+    }
+  }
+
+  // "met and talked with Iran": a phrase after the last conjunct serves the first.
+  void add_shared_phrases(TokenId verb) {
+    for (const TokenId child : view_.tree().children(verb)) {
+      if (view_.token(child).relation != Relation::kConj || !view_.is_verb(child)) continue;
+      if (base::index_of(child) > base::index_of(verb) + 3) continue;
+      add_phrases(child, true);
+    }
+  }
+
+  void add_clauses(TokenId verb) {
+    for (const TokenId child : view_.tree().children(verb)) {
+      const Relation relation = view_.relation(child);
+      if (relation == Relation::kXcomp || relation == Relation::kCcomp) add(SlotKind::kComplement, child, false);
+    }
+    // "We will strike back, Kim vowed": the verb of saying hangs on what was said.
+    const TokenId head = view_.token(verb).head;
+    const bool trailing = view_.token(verb).relation == Relation::kParataxis && is_some(head) && head < verb;
+    if (trailing && !is_some(view_.tree().find_child_base(verb, Relation::kObj))) {
+      add(SlotKind::kComplement, head, true);
+    }
+  }
+
+  void collect_noun(TokenId noun) {
+    find_support(noun);
+    if (is_some(result_.support) && !result_.receiving) {
+      add(SlotKind::kSubject, find_logical_subject(view_, result_.support));
+    }
+    // "Iran is in talks with Syria": the subject of the copular clause.
+    for (const TokenId child : view_.tree().children(noun)) {
+      if (view_.relation(child) == Relation::kNsubj) add(SlotKind::kSubject, view_.antecedent(child), false);
+    }
+    add_modifiers(noun);
+    add_phrases(noun, false);
+    for (const TokenId child : view_.tree().children(noun)) {
+      const Relation relation = view_.token(child).relation;
+      const bool clause = relation == Relation::kCcomp || relation == Relation::kXcomp;
+      if (clause || (relation == Relation::kAcl && view_.is_infinitive(child))) {
+        add(SlotKind::kComplement, child, false);
+      }
+    }
+    if (is_some(result_.support)) add_support_phrases();
+    add_outer_phrases(noun);
+    add_parties();
+  }
+
+  void add_modifiers(TokenId noun) {
+    for (const TokenId child : view_.tree().children(noun)) {
+      const Relation relation = view_.token(child).relation;
+      if (relation == Relation::kNmodPoss) add(SlotKind::kPossessor, view_.antecedent(child), false);
+      const bool modifier = relation == Relation::kAmod || relation == Relation::kCompound;
+      if (!modifier) continue;
+      for (const TokenId member : modifier_members(child)) {
+        if (is_some(view_.mention_at(member))) add(SlotKind::kModifier, member, false);
+      }
+    }
+  }
+
+  /// A modifier, its conjuncts, and what hangs on it: "US and Russian", "US-led", "North Korean".
+  std::vector<TokenId> modifier_members(TokenId modifier) {
+    std::vector<TokenId> members = {modifier};
+    for (const TokenId child : view_.tree().children(modifier)) {
+      const Relation relation = view_.relation(child);
+      if (relation == Relation::kConj || relation == Relation::kCompound || relation == Relation::kObl ||
+          relation == Relation::kNmod || relation == Relation::kDep) {
+        members.push_back(child);
+      }
+    }
+    return members;
+  }
+
+  void add_support_phrases() {
+    if (result_.receiving) {
+      add(SlotKind::kPreposition, find_logical_subject(view_, result_.support).token, true, "@receiver");
+    }
+    add_phrases(result_.support, true);
+    for (const TokenId child : view_.tree().children(result_.support)) {
+      if (view_.relation(child) == Relation::kIobj) add(SlotKind::kIndirect, child, true);
+    }
+  }
+
+  // "a series of attacks on X": the phrase hangs on the container.
+  void add_outer_phrases(TokenId noun) {
+    const TokenId head = view_.token(noun).head;
+    if (is_some(head) && view_.relation(noun) == Relation::kNmod && view_.look_through(head) == noun) {
+      add_modifiers(head);
+      add_phrases(head, true);
+    }
+  }
+
+  void add_parties() {
+    for (const Argument& item : std::vector<Argument>(result_.items)) {
+      const bool joint = item.kind == SlotKind::kPossessor || item.kind == SlotKind::kModifier ||
+                         item.kind == SlotKind::kSubject;
+      const bool phrase = item.kind == SlotKind::kPreposition &&
+                          (item.preposition == "between" || item.preposition == "with" || item.preposition == "by" ||
+                           item.preposition == "among" || item.preposition == "amongst" || item.preposition == "of");
+      if (joint || phrase) add(SlotKind::kParty, item.token, item.borrowed);
+    }
+  }
+
+  void find_support(TokenId noun) {
+    TokenId outer = noun;
+    for (int steps = 0; steps < 3; ++steps) {
+      if (try_support(outer)) return;
+      const TokenId head = view_.token(outer).head;
+      if (!is_some(head)) return;
+      const bool contained = view_.relation(outer) == Relation::kNmod && view_.look_through(head) == noun;
+      if (!contained && view_.token(outer).relation != Relation::kConj) return;
+      outer = head;
+    }
+  }
+
+  bool try_support(TokenId noun) {
+    const TokenId head = view_.token(noun).head;
+    if (is_some(head) && view_.is_verb(head)) {
+      const Relation relation = view_.token(noun).relation;
+      if (relation == Relation::kObj || relation == Relation::kNsubjPass) return use_support(head, "engine_support", "engine_receive");
+      if (relation == Relation::kObl && !view_.preposition_of(noun).empty()) {
+        const std::string_view preposition = view_.preposition_of(noun);
+        if (preposition == "under" || preposition == "to") return use_support(head, "", "engine_receive_oblique");
+        return use_support(head, "engine_support_oblique", "");
+      }
+    }
+    for (const TokenId child : view_.tree().children(noun)) {
+      if (view_.relation(child) != Relation::kAcl || !view_.is_verb(child)) continue;
+      if (find_logical_object(view_, child).token != noun) continue;
+      if (use_support(child, "engine_support", "engine_receive")) return true;
+    }
+    return false;
+  }
+
+  bool use_support(TokenId verb, std::string_view doing, std::string_view receiving) {
+    const bool does = !doing.empty() && view_.in_class(verb, doing);
+    const bool receives = !does && !receiving.empty() && view_.in_class(verb, receiving);
+    if (!does && !receives) return false;
+    result_.support = verb;
+    result_.receiving = receives;
+    return true;
+  }
+
+  const View& view_;
+  Arguments result_;
+};
+
+bool fits(const Argument& item, const catalog::Slot& slot) {
+  return item.kind == slot.kind && (slot.kind != SlotKind::kPreposition || item.preposition == slot.word);
+}
+
+}  // namespace
+
+std::vector<Argument> Arguments::fill(const catalog::Slot& slot) const {
+  std::vector<Argument> found;
+  for (const Argument& item : items) {
+    if (fits(item, slot)) found.push_back(item);
+  }
+  return found;
+}
+
+Arguments find_arguments(const View& view, TokenId predicate) { return Collector(view, predicate).collect(); }
+
+}  // namespace casus::events

@@ -1,0 +1,227 @@
+// Each function looks at the verb's own children first and then asks the clause it hangs on; recursion is bounded.
+#include "events/clause.h"
+
+namespace casus::events {
+
+using base::is_some;
+using base::kNone;
+using base::TokenId;
+using document::Relation;
+using document::Upos;
+using document::Xpos;
+
+namespace {
+
+constexpr int kMaxDepth = 8;
+
+Found surface_subject(const View& view, TokenId verb, int depth);
+
+TokenId child_with(const View& view, TokenId head, Relation base_relation) {
+  return view.tree().find_child_base(head, base_relation);
+}
+
+bool has_auxiliary(const View& view, TokenId verb) {
+  for (const TokenId child : view.tree().children(verb)) {
+    if (view.token(child).relation == Relation::kAux) return true;
+  }
+  return false;
+}
+
+bool is_marked_passive(const View& view, TokenId verb) {
+  for (const TokenId child : view.tree().children(verb)) {
+    const Relation relation = view.token(child).relation;
+    if (relation == Relation::kAuxPass || relation == Relation::kNsubjPass || relation == Relation::kCsubjPass ||
+        relation == Relation::kOblAgent) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool passive(const View& view, TokenId verb, int depth) {
+  if (is_marked_passive(view, verb)) return true;
+  if (view.token(verb).xpos != Xpos::kVbn || has_auxiliary(view, verb)) return false;
+  const bool shares = view.token(verb).relation == Relation::kConj && is_some(view.token(verb).head) &&
+                      view.is_verb(view.token(verb).head);
+  if (shares && depth < kMaxDepth) return passive(view, view.token(verb).head, depth + 1);
+  return true;
+}
+
+/// Own subject of a verb; a clausal subject is none.
+TokenId own_subject(const View& view, TokenId verb) {
+  for (const TokenId child : view.tree().children(verb)) {
+    if (view.relation(child) == Relation::kNsubj) return child;
+  }
+  return kNone<TokenId>;
+}
+
+TokenId oblique_with(const View& view, TokenId verb, std::string_view preposition) {
+  for (const TokenId child : view.tree().children(verb)) {
+    if (view.relation(child) == Relation::kObl && view.preposition_of(child) == preposition) return child;
+  }
+  return kNone<TokenId>;
+}
+
+// "urged Iran to stop": Iran; "promised Iran to stop": the one who promised; "called on Iran to stop": Iran.
+Found controller(const View& view, TokenId head, int depth) {
+  if (!view.is_verb(head)) return surface_subject(view, head, depth);
+  if (passive(view, head, 0)) return surface_subject(view, head, depth);
+  if (!view.in_class(head, "engine_subject_control")) {
+    TokenId object = child_with(view, head, Relation::kObj);
+    if (!is_some(object)) object = child_with(view, head, Relation::kIobj);
+    if (is_some(object)) return {view.antecedent(object), true};
+  }
+  if (view.in_class(head, "engine_oblique_control")) {
+    for (const std::string_view preposition : {"on", "upon", "to", "for", "with"}) {
+      const TokenId oblique = oblique_with(view, head, preposition);
+      if (is_some(oblique)) return {view.antecedent(oblique), true};
+    }
+  }
+  return surface_subject(view, head, depth);
+}
+
+// "accused Iran of arming", "barred Iran from arming", "condemned Iran for arming": the object; "by arming": the subject.
+Found adverbial_controller(const View& view, TokenId verb, TokenId head, int depth) {
+  const std::string_view preposition = view.preposition_of(verb);
+  if (view.is_verb(head) && (preposition == "of" || preposition == "from" || preposition == "for" ||
+                             preposition == "over" || preposition == "into")) {
+    if (passive(view, head, 0)) return surface_subject(view, head, depth);
+    const TokenId object = child_with(view, head, Relation::kObj);
+    if (is_some(object)) return {view.antecedent(object), true};
+  }
+  // "called on Iran to stop" is often an adverbial clause.
+  if (view.is_infinitive(verb) && view.in_class(head, "engine_oblique_control")) return controller(view, head, depth);
+  if (view.is_infinitive(verb) && view.in_class(head, "engine_object_control")) return controller(view, head, depth);
+  Found found = surface_subject(view, head, depth);
+  found.borrowed = true;
+  return found;
+}
+
+Found subject_from_above(const View& view, TokenId verb, int depth) {
+  const TokenId head = view.token(verb).head;
+  if (!is_some(head)) return {};
+  const Relation relation = view.token(verb).relation;
+  switch (document::base_of(relation)) {
+    case Relation::kConj: {
+      Found found = surface_subject(view, head, depth);
+      found.borrowed = true;
+      return found;
+    }
+    case Relation::kXcomp: return controller(view, head, depth);
+    case Relation::kCcomp: return view.is_infinitive(verb) ? controller(view, head, depth) : Found{};
+    case Relation::kAdvcl:
+    case Relation::kObl: return adverbial_controller(view, verb, head, depth);
+    case Relation::kAcl: {
+      const Xpos xpos = view.token(verb).xpos;
+      const bool participle = (xpos == Xpos::kVbn || xpos == Xpos::kVbg) && view.preposition_of(verb).empty();
+      if (relation == Relation::kAclRelcl || participle) return {head, false};
+      return find_nominal_subject(view, head);
+    }
+    case Relation::kAmod: return {head, false};
+    default: return {};
+  }
+}
+
+Found surface_subject(const View& view, TokenId verb, int depth) {
+  if (depth > kMaxDepth) return {};
+  const TokenId own = own_subject(view, verb);
+  if (is_some(own)) return {view.antecedent(own), false};
+  return subject_from_above(view, verb, depth + 1);
+}
+
+/// The by-phrase of a passive, also that of a conjunct: "arrested and beaten by police".
+Found passive_agent(const View& view, TokenId verb) {
+  const TokenId agent = view.tree().find_child(verb, Relation::kOblAgent);
+  if (is_some(agent)) return {view.antecedent(agent), false};
+  const TokenId oblique = oblique_with(view, verb, "by");
+  if (is_some(oblique)) return {view.antecedent(oblique), false};
+  for (const TokenId child : view.tree().children(verb)) {
+    if (view.token(child).relation != Relation::kConj || is_some(own_subject(view, child))) continue;
+    const TokenId shared = view.tree().find_child(child, Relation::kOblAgent);
+    if (is_some(shared)) return {view.antecedent(shared), true};
+  }
+  return {};
+}
+
+/// The noun that an object relative clause is about: "sanctions that the US imposed", "the men police arrested".
+TokenId relative_gap(const View& view, TokenId verb) {
+  TokenId clause = verb;
+  for (int steps = 0; steps < 3 && view.relation(clause) == Relation::kXcomp; ++steps) clause = view.token(clause).head;
+  if (view.token(clause).relation != Relation::kAclRelcl || !is_some(own_subject(view, clause))) return kNone<TokenId>;
+  const TokenId noun = view.token(clause).head;
+  if (view.antecedent(own_subject(view, clause)) == noun) return kNone<TokenId>;
+  for (const TokenId child : view.tree().children(clause)) {
+    const std::string_view word = view.lemma(child);
+    const bool adverbial = word == "when" || word == "where" || word == "why";
+    if (adverbial || (view.relation(child) == Relation::kObl && view.antecedent(child) == noun)) return kNone<TokenId>;
+  }
+  return noun;
+}
+
+Found active_object(const View& view, TokenId verb) {
+  const TokenId own = child_with(view, verb, Relation::kObj);
+  if (is_some(own)) return {view.antecedent(own), false};
+  const TokenId gap = relative_gap(view, verb);
+  if (is_some(gap)) return {gap, false};
+  const TokenId head = view.token(verb).head;
+  if (view.token(verb).relation == Relation::kConj && is_some(head)) {
+    // "condemned and sanctioned Iran": a shared object follows both verbs.
+    const TokenId shared = child_with(view, head, Relation::kObj);
+    if (is_some(shared) && shared > verb) return {view.antecedent(shared), true};
+  }
+  for (const TokenId child : view.tree().children(verb)) {
+    if (view.token(child).relation != Relation::kConj || is_some(own_subject(view, child))) continue;
+    const TokenId shared = child_with(view, child, Relation::kObj);
+    const bool adjacent = base::index_of(child) <= base::index_of(verb) + 2;
+    if (is_some(shared) && adjacent) return {view.antecedent(shared), true};
+  }
+  return {};
+}
+
+}  // namespace
+
+bool is_passive(const View& view, TokenId verb) { return view.is_verb(verb) && passive(view, verb, 0); }
+
+Found find_surface_subject(const View& view, TokenId verb) { return surface_subject(view, verb, 0); }
+
+Found find_logical_subject(const View& view, TokenId verb) {
+  if (is_passive(view, verb)) return passive_agent(view, verb);
+  return surface_subject(view, verb, 0);
+}
+
+Found find_logical_object(const View& view, TokenId verb) {
+  if (!is_passive(view, verb)) return active_object(view, verb);
+  const TokenId own = child_with(view, verb, Relation::kObj);
+  if (is_some(own)) return {view.antecedent(own), false};
+  return surface_subject(view, verb, 0);
+}
+
+Found find_indirect_object(const View& view, TokenId verb) {
+  const TokenId own = child_with(view, verb, Relation::kIobj);
+  if (is_some(own)) return {view.antecedent(own), false};
+  if (is_passive(view, verb) && is_some(child_with(view, verb, Relation::kObj))) return surface_subject(view, verb, 0);
+  return {};
+}
+
+Found find_nominal_subject(const View& view, TokenId noun) {
+  const TokenId possessor = view.tree().find_child(noun, Relation::kNmodPoss);
+  if (is_some(possessor)) return {possessor, false};
+  for (const std::string_view preposition : {"by", "from", "of"}) {
+    for (const TokenId child : view.tree().children(noun)) {
+      const bool nominal = view.relation(child) == Relation::kNmod || view.relation(child) == Relation::kObl;
+      if (nominal && view.preposition_of(child) == preposition) return {child, false};
+    }
+  }
+  for (const TokenId child : view.tree().children(noun)) {
+    const Relation relation = view.relation(child);
+    const bool modifier = relation == Relation::kAmod || relation == Relation::kCompound;
+    if (modifier && is_some(view.mention_at(child))) return {child, false};
+  }
+  const TokenId head = view.token(noun).head;
+  if (is_some(head) && view.is_verb(head) && view.relation(noun) == Relation::kObj) {
+    return {find_logical_subject(view, head).token, true};
+  }
+  return {};
+}
+
+}  // namespace casus::events

@@ -1,0 +1,23 @@
+// Are the conditions of a sense (`when`) met by the arguments found?
+#pragma once
+
+#include <vector>
+
+#include "events/arguments.h"
+#include "events/parties.h"
+#include "events/view.h"
+
+namespace casus::events {
+
+/// What conditions may look at: the predicate's arguments, those of its complement clause, and the roles filled so far.
+struct ConditionScope {
+  const View& view;
+  const Arguments& arguments;
+  const Arguments* complement = nullptr;      // arguments of the complement's verb, if there is one
+  const std::vector<Party>& actors;
+  const std::vector<Party>& recipients;
+};
+
+bool holds(const catalog::Condition& condition, const ConditionScope& scope);
+
+}  // namespace casus::events

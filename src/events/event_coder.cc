@@ -1,0 +1,241 @@
+// Per sentence: readings of all predicates, operators take what they embed, the best reading of each free predicate is
+// judged, doubles go.
+#include "events/event_coder.h"
+
+#include <algorithm>
+#include <array>
+
+#include "events/judgement.h"
+#include "events/reader.h"
+#include "events/scorer.h"
+
+namespace casus::events {
+
+using base::index_of;
+using base::is_some;
+using base::kNone;
+using base::make_id;
+using base::TokenId;
+using document::CodedEvent;
+using document::Relation;
+
+namespace {
+
+class SentenceCoder {
+ public:
+  SentenceCoder(const View& view, const catalog::Ontology& ontology, const CoderOptions& options, Reader& reader,
+                base::SentenceId id)
+      : view_(view),
+        ontology_(ontology),
+        options_(options),
+        reader_(reader),
+        id_(id),
+        sentence_(view.document().sentences[index_of(id)]) {
+    consumed_.resize(sentence_.end_token - sentence_.first_token);
+  }
+
+  std::vector<TracedReading> run() {
+    const double off_topic = count_off_topic(view_, sentence_);
+    for (const TokenId token : predicates()) {
+      if (!consumed_by(token).empty()) {
+        trace_consumed(token);
+        continue;
+      }
+      judge(token, off_topic);
+    }
+    drop_doubles();
+    return std::move(results_);
+  }
+
+ private:
+  std::string& consumed_by(TokenId token) { return consumed_[index_of(token) - sentence_.first_token]; }
+
+  int depth(TokenId token) const {
+    int steps = 0;
+    for (TokenId up = view_.token(token).head; is_some(up); up = view_.token(up).head) ++steps;
+    return steps;
+  }
+
+  /// Tokens with readings, outer before inner, so that operators come before the acts they take.
+  std::vector<TokenId> predicates() {
+    std::vector<std::pair<int, TokenId>> ordered;
+    for (std::uint32_t i = sentence_.first_token; i < sentence_.end_token; ++i) {
+      const auto token = make_id<TokenId>(i);
+      const std::vector<Reading>& readings = reader_.readings(token);
+      if (readings.empty()) continue;
+      // A trailing verb of saying hangs below what it embeds and must still come first.
+      const bool above = readings.front().has_embedded &&
+                         view_.tree().is_ancestor(readings.front().embedded.front(), token);
+      ordered.emplace_back(above ? -1 : depth(token), token);
+    }
+    std::ranges::sort(ordered);
+    std::vector<TokenId> tokens;
+    for (const auto& [level, token] : ordered) tokens.push_back(token);
+    return tokens;
+  }
+
+  void trace_consumed(TokenId token) {
+    TracedReading traced{id_, reader_.readings(token).front(), false, "part of " + consumed_by(token)};
+    results_.push_back(std::move(traced));
+  }
+
+  void judge(TokenId token, double off_topic) {
+    const std::vector<Reading>& readings = reader_.readings(token);
+    consume(readings.front());
+    for (const Reading& candidate : readings) {
+      TracedReading traced{id_, candidate, false, {}};
+      Reading& reading = traced.reading;
+      const document::Circumstance circumstance = circumstance_of(view_, reading, reader_.arguments(token));
+      if (reading.status == Status::kActual) reading.status = circumstance.status;
+      reading.features.off_topic = off_topic;
+      adjust_type(view_, reading, circumstance.attribution);
+      reading.features.future = reading.status == Status::kFuture ? 1 : 0;
+      reading.features.conditional = reading.status == Status::kConditional ? 1 : 0;
+      reading.features.hypothetical = reading.status == Status::kHypothetical ? 1 : 0;
+      reading.confidence = score(reading.features);
+      traced.reason = find_objection(view_, ontology_, reading, options_);
+      if (traced.reason.empty() && reading.confidence < options_.threshold) traced.reason = "confidence too low";
+      traced.coded = traced.reason.empty();
+      results_.push_back(std::move(traced));
+      if (results_.back().coded) {
+        consume(candidate);
+        break;
+      }
+    }
+  }
+
+  // An operator takes the act it embeds and what belongs to that act; a pattern takes the nouns bound in it.
+  void consume(const Reading& reading) {
+    for (const TokenId token : reading.bound) consumed_by(token) = reading.rule;
+    for (const TokenId token : reading.words) {
+      if (token != reading.predicate) consumed_by(token) = reading.rule;
+    }
+    if (!reading.has_embedded) return;
+    for (const TokenId token : reading.embedded) consume_clause(token, reading.rule);
+  }
+
+  void consume_clause(TokenId head, const std::string& rule) {
+    consumed_by(head) = rule;
+    for (const TokenId child : view_.tree().children(head)) {
+      const Relation relation = view_.token(child).relation;
+      const Relation base = document::base_of(relation);
+      const bool own_matter = relation == Relation::kAclRelcl || base == Relation::kParataxis ||
+                              base == Relation::kAdvcl || base == Relation::kNsubj;
+      if (own_matter) continue;
+      if (view_.lexicon().in_class("engine_presupposing", view_.preposition_of(child))) continue;
+      consume_clause(child, rule);
+    }
+  }
+
+  bool same_parties(const std::vector<Party>& inner, const std::vector<Party>& outer) const {
+    return std::ranges::all_of(inner, [&](const Party& party) {
+      return std::ranges::any_of(outer, [&](const Party& other) {
+        return same_party(view_, party.mention, other.mention);
+      });
+    });
+  }
+
+  /// The same act named twice: same type, parties among the other's, one word below the other.
+  bool is_double(const Reading& inner, const Reading& outer) const {
+    if (inner.type != outer.type || inner.predicate == outer.predicate) return false;
+    if (!view_.tree().is_ancestor(outer.predicate, inner.predicate)) return false;
+    std::vector<Party> all = outer.actors;
+    all.insert(all.end(), outer.recipients.begin(), outer.recipients.end());
+    return same_parties(inner.actors, all) && same_parties(inner.recipients, all);
+  }
+
+  void drop_doubles() {
+    for (TracedReading& inner : results_) {
+      if (!inner.coded || view_.is_verb(inner.reading.predicate)) continue;
+      for (const TracedReading& outer : results_) {
+        if (!outer.coded || !is_double(inner.reading, outer.reading)) continue;
+        inner.coded = false;
+        inner.reason = "the same act as " + outer.reading.rule;
+        break;
+      }
+    }
+  }
+
+  const View& view_;
+  const catalog::Ontology& ontology_;
+  const CoderOptions& options_;
+  Reader& reader_;
+  base::SentenceId id_;
+  const document::Sentence& sentence_;
+  std::vector<std::string> consumed_;      // per token: the rule that took it
+  std::vector<TracedReading> results_;
+};
+
+void add_mentions(const std::vector<Party>& parties, std::vector<base::MentionId>& out) {
+  for (const Party& party : parties) {
+    if (is_some(party.mention) && std::ranges::find(out, party.mention) == out.end()) out.push_back(party.mention);
+  }
+}
+
+base::ByteRange span_of(const View& view, const std::vector<TokenId>& words) {
+  return {view.token(words.front()).span.begin, view.token(words.back()).span.end};
+}
+
+CodedEvent to_event(const View& view, const catalog::Ontology& ontology, Reader& reader, const TracedReading& traced) {
+  const Reading& reading = traced.reading;
+  const catalog::Sense& sense = view.lexicon().sense(reading.sense);
+  const document::Circumstance circumstance = circumstance_of(view, reading, reader.arguments(reading.predicate));
+  CodedEvent event;
+  event.sense = reading.sense;
+  event.type = reading.type;
+  event.cameo_code = reading.cameo;
+  const catalog::CameoRow* row = ontology.find(reading.cameo);
+  event.mode = !sense.mode.empty() ? sense.mode : row == nullptr ? "" : row->mode;
+  if (!sense.contexts.empty()) {
+    event.contexts = sense.contexts;
+  } else if (row != nullptr) {
+    event.contexts = row->contexts;
+  }
+  event.sentence = traced.sentence;
+  event.predicate = reading.predicate;
+  event.predicate_span = span_of(view, reading.words);
+  add_mentions(reading.actors, event.actors);
+  add_mentions(reading.recipients, event.recipients);
+  event.reciprocal = reading.reciprocal;
+  event.actor_implied = reading.features.actor_implied > 0;
+  event.recipient_implied = reading.features.recipient_implied > 0;
+  event.status = reading.status;
+  event.historical = circumstance.historical;
+  event.attribution = source_of(view, reading, circumstance.attribution);
+  event.time = circumstance.time;
+  event.place = circumstance.place;
+  event.place_basis = circumstance.place_basis;
+  event.confidence = reading.confidence;
+  event.rule = reading.rule;
+  return event;
+}
+
+}  // namespace
+
+EventCoder::EventCoder(std::shared_ptr<const catalog::Lexicon> lexicon,
+                       std::shared_ptr<const catalog::Ontology> ontology, CoderOptions options)
+    : lexicon_(std::move(lexicon)), ontology_(std::move(ontology)), options_(options) {}
+
+void EventCoder::code(document::Document& document, Workspace& workspace) const {
+  workspace.trace = trace(document);
+}
+
+std::vector<TracedReading> EventCoder::trace(document::Document& document) const {
+  const View view(document, *lexicon_);
+  Reader reader(view, *ontology_);
+  std::vector<TracedReading> trace;
+  std::vector<CodedEvent> events;
+  for (std::size_t i = 0; i < document.sentences.size(); ++i) {
+    SentenceCoder coder(view, *ontology_, options_, reader, base::make_id<base::SentenceId>(i));
+    std::vector<TracedReading> results = coder.run();
+    std::ranges::stable_sort(results, {}, [](const TracedReading& item) { return item.reading.predicate; });
+    for (TracedReading& result : results) {
+      if (result.coded) events.push_back(to_event(view, *ontology_, reader, result));
+      trace.push_back(std::move(result));
+    }
+  }
+  document.events = std::move(events);
+  return trace;
+}
+
+}  // namespace casus::events

@@ -1,0 +1,130 @@
+// The rules of gold coding that are not about words: who must be known, what a status allows, whose word it is.
+#include "events/judgement.h"
+
+#include <algorithm>
+#include <array>
+
+namespace casus::events {
+
+using base::index_of;
+using base::is_some;
+using base::kNone;
+using base::make_id;
+using base::TokenId;
+using document::Circumstance;
+
+namespace {
+
+Circumstance circumstance_at(const View& view, TokenId token) {
+  const auto& all = view.document().circumstances;
+  return is_some(token) && index_of(token) < all.size() ? all[index_of(token)] : Circumstance{};
+}
+
+bool is_speech(EventType type) {
+  switch (type) {
+    case EventType::kAgree:
+    case EventType::kSupport:
+    case EventType::kRequest:
+    case EventType::kAccuse:
+    case EventType::kReject:
+    case EventType::kThreaten: return true;
+    default: return false;
+  }
+}
+
+bool any_resolved(const View& view, const std::vector<Party>& parties) {
+  return std::ranges::any_of(parties, [&](const Party& party) { return is_resolved(view, party.mention); });
+}
+
+bool speaks_for_itself(const View& view, const Reading& reading, const document::AttributionSpan& attribution) {
+  if (std::ranges::find(reading.words, attribution.cue) != reading.words.end()) return true;
+  return std::ranges::any_of(reading.actors, [&](const Party& party) {
+    return is_some(attribution.source) && same_party(view, party.mention, attribution.source);
+  });
+}
+
+struct Planned {
+  EventType type;
+  std::string_view agree;
+};
+constexpr std::array<Planned, 4> kPlanned = {{{EventType::kConsult, "036"},
+                                              {EventType::kSupport, "032"},
+                                              {EventType::kCooperate, "031"},
+                                              {EventType::kAid, "033"}}};
+
+}  // namespace
+
+Circumstance circumstance_of(const View& view, const Reading& reading, const Arguments& arguments) {
+  Circumstance result = circumstance_at(view, reading.circumstance);
+  if (!is_some(arguments.support)) return result;
+  const Circumstance support = circumstance_at(view, arguments.support);
+  if (result.status == Status::kActual) {
+    result.status = support.status;
+    result.status_cue = support.status_cue;
+  }
+  result.historical = result.historical || support.historical;
+  if (!is_some(result.attribution)) result.attribution = support.attribution;
+  if (!is_some(result.time)) result.time = support.time;
+  if (!is_some(result.place)) {
+    result.place = support.place;
+    result.place_basis = support.place_basis;
+  }
+  return result;
+}
+
+base::AttributionId source_of(const View& view, const Reading& reading, base::AttributionId innermost) {
+  base::AttributionId source = innermost;
+  if (!is_speech(reading.type)) return source;
+  const auto& all = view.document().attributions;
+  for (int steps = 0; is_some(source) && steps < 8; ++steps) {
+    if (!speaks_for_itself(view, reading, all[index_of(source)])) return source;
+    source = all[index_of(source)].outer;
+  }
+  return source;
+}
+
+void adjust_type(const View& view, Reading& reading, base::AttributionId innermost) {
+  if (reading.status == Status::kFuture) {
+    for (const Planned& planned : kPlanned) {
+      if (planned.type != reading.type) continue;
+      reading.type = EventType::kAgree;
+      reading.cameo = std::string(planned.agree);
+      return;
+    }
+  }
+  const bool ahead = reading.status == Status::kFuture || reading.status == Status::kConditional;
+  const bool harmful = reading.type == EventType::kAssault || reading.type == EventType::kCoerce ||
+                       reading.type == EventType::kSanction || reading.type == EventType::kMobilize;
+  if (!ahead || !harmful || !is_some(innermost)) return;
+  // "North Korea said it would attack": the word of the attacker himself is a threat, and it was made.
+  if (!speaks_for_itself(view, reading, view.document().attributions[index_of(innermost)])) return;
+  reading.cameo = reading.type == EventType::kSanction ? "131" : reading.type == EventType::kCoerce ? "130" : "138";
+  reading.type = EventType::kThreaten;
+  reading.status = Status::kActual;
+}
+
+double count_off_topic(const View& view, const document::Sentence& sentence) {
+  int count = 0;
+  for (std::uint32_t i = sentence.first_token; i < sentence.end_token && count < 3; ++i) {
+    if (view.in_class(make_id<TokenId>(i), "engine_off_topic")) ++count;
+  }
+  return count;
+}
+
+std::string find_objection(const View& view, const catalog::Ontology& ontology, const Reading& reading,
+                           const CoderOptions& options) {
+  if (reading.codes_nothing) return "the operator codes nothing here";
+  if (reading.status == Status::kNegated && !options.keep_negated) return "it did not happen";
+  if (reading.status == Status::kHypothetical && !options.keep_hypothetical) return "it is only possible";
+  const bool actor = any_resolved(view, reading.actors);
+  const bool recipient = any_resolved(view, reading.recipients);
+  if (!actor && !recipient) return "no known political actor takes part";
+  const catalog::TypeRow& needs = ontology.type(reading.type);
+  if (needs.actor == catalog::Need::kYes && reading.actors.empty()) return "nobody is named who does it";
+  if (needs.recipient == catalog::Need::kYes && reading.recipients.empty()) return "nobody is named to whom it is done";
+  if (reading.features.actor_stranger > 0) return "its subject is no actor";
+  if (reading.status == Status::kConditional && (!actor || !recipient)) return "conditional, with one side unknown";
+  return {};
+}
+
+}  // namespace casus::events

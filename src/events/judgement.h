@@ -1,0 +1,29 @@
+// What speaks against coding a reading, and what its surroundings make of it: status, type of planned acts, source.
+#pragma once
+
+#include <string>
+
+#include "catalog/ontology.h"
+#include "events/event_coder.h"
+#include "events/reader.h"
+#include "events/reading.h"
+
+namespace casus::events {
+
+/// The circumstances of a reading's act; a noun shares those of its support verb.
+document::Circumstance circumstance_of(const View& view, const Reading& reading, const Arguments& arguments);
+
+/// The source that vouches for the act: a speaker is no source for what he does by speaking.
+base::AttributionId source_of(const View& view, const Reading& reading, base::AttributionId innermost);
+
+/// Planned cooperation becomes AGREE, announced violence of the speaker himself becomes THREATEN.
+void adjust_type(const View& view, Reading& reading, base::AttributionId innermost);
+
+/// Words of sport, culture and science in the sentence, at most 3.
+double count_off_topic(const View& view, const document::Sentence& sentence);
+
+/// Why the reading may not be coded; empty when it may.
+std::string find_objection(const View& view, const catalog::Ontology& ontology, const Reading& reading,
+                           const CoderOptions& options);
+
+}  // namespace casus::events

@@ -1,0 +1,187 @@
+// A filler is looked at as it stands, then through quantity nouns and appositions, then by its owner.
+#include "events/parties.h"
+
+#include <algorithm>
+
+#include "base/strings.h"
+
+namespace casus::events {
+
+using base::is_some;
+using base::kNone;
+using base::MentionId;
+using base::TokenId;
+using document::Mention;
+using document::MentionType;
+using document::Relation;
+using document::Sector;
+using document::Upos;
+
+namespace {
+
+bool has_entity(const View& view, MentionId mention) {
+  const auto& entities = view.document().entity_of_mention;
+  return base::index_of(mention) < entities.size() && is_some(entities[base::index_of(mention)]);
+}
+
+/// An actor, or a place with a country, in that order of preference.
+Party party_of(const View& view, TokenId token, MentionId mention) {
+  Party party{token, kNone<MentionId>, false, false};
+  if (!is_some(mention)) return party;
+  const Identity identity = identify(view, mention);
+  const Mention& found = view.document().mention(mention);
+  if (identity.is_actor) {
+    party.mention = mention;
+  } else if (found.is_place && identity.country.is_set()) {
+    party.mention = mention;
+    party.is_place = true;
+  }
+  return party;
+}
+
+/// Mentions that own a noun: possessor, maker, modifier, then the of-phrase.
+Party owner_of(const View& view, TokenId noun) {
+  for (const TokenId child : view.tree().children(noun)) {
+    if (view.token(child).relation != Relation::kNmodPoss) continue;
+    const Party party = party_of(view, child, view.mention_at(child));
+    if (is_some(party.mention)) return party;
+  }
+  for (const TokenId child : view.tree().children(noun)) {
+    const Relation relation = view.token(child).relation;
+    if (relation != Relation::kAmod && relation != Relation::kCompound) continue;
+    const Party party = party_of(view, child, view.mention_at(child));
+    if (is_some(party.mention)) return party;
+  }
+  for (const std::string_view preposition : {"by", "of", "from"}) {
+    for (const TokenId child : view.tree().children(noun)) {
+      if (view.relation(child) != Relation::kNmod || view.preposition_of(child) != preposition) continue;
+      const Party party = party_of(view, child, view.mention_at(child));
+      if (is_some(party.mention)) return party;
+    }
+  }
+  for (const TokenId child : view.tree().children(noun)) {
+    if (view.relation(child) != Relation::kAcl) continue;
+    const TokenId agent = view.tree().find_child(child, Relation::kOblAgent);
+    if (!is_some(agent)) continue;
+    const Party party = party_of(view, agent, view.mention_at(agent));
+    if (is_some(party.mention)) return party;
+  }
+  return {};
+}
+
+/// Two nearest earlier actors of different countries, for "both sides", "the two countries".
+std::vector<Party> find_pair(const View& view, TokenId token) {
+  std::vector<Party> pair;
+  const auto& mentions = view.document().mentions;
+  for (std::size_t i = mentions.size(); i-- > 0 && pair.size() < 2;) {
+    if (mentions[i].head >= token) continue;
+    const auto id = base::make_id<MentionId>(i);
+    const Identity identity = identify(view, id);
+    if (!identity.is_actor || !identity.country.is_state()) continue;
+    const bool known = std::ranges::any_of(
+        pair, [&](const Party& other) { return identify(view, other.mention).country == identity.country; });
+    if (!known) pair.push_back({token, id, true, false});
+  }
+  if (pair.size() < 2) return {};
+  std::ranges::reverse(pair);
+  return pair;
+}
+
+bool denotes_pair(const View& view, TokenId token) {
+  if (!view.in_class(token, "engine_side")) return false;
+  for (const TokenId child : view.tree().children(token)) {
+    if (view.in_class(child, "engine_both")) return true;
+  }
+  return false;
+}
+
+Party resolve(const View& view, TokenId filler) {
+  const TokenId token = view.antecedent(filler);
+  Party party = party_of(view, token, view.mention_at(token));
+  if (is_some(party.mention) && !party.is_place) return party;
+  const TokenId inner = view.look_through(token);
+  if (inner != token) {
+    const Party behind = party_of(view, inner, view.mention_at(inner));
+    if (is_some(behind.mention)) return behind;
+  }
+  const TokenId apposition = view.tree().find_child(token, Relation::kAppos);
+  if (is_some(apposition)) {
+    const Party behind = party_of(view, apposition, view.mention_at(apposition));
+    if (is_some(behind.mention) && !behind.is_place) return behind;
+  }
+  if (is_some(party.mention)) return party;
+  if (!view.is_noun(token)) return party;
+  Party owner = owner_of(view, inner);
+  if (!is_some(owner.mention)) return party;
+  owner.token = token;
+  owner.implied = true;
+  return owner;
+}
+
+bool is_crowd(const Identity& identity) {
+  const bool group = identity.type == MentionType::kPeople || identity.type == MentionType::kGroup;
+  return identity.is_actor && (group || identity.sectors.has(Sector::kCvl) || identity.sectors.has(Sector::kOpp));
+}
+
+}  // namespace
+
+Identity identify(const View& view, MentionId mention) {
+  const Mention& found = view.document().mention(mention);
+  Identity identity{found.type, found.country, found.sectors, found.is_actor};
+  if (!has_entity(view, mention)) return identity;
+  const document::Entity& entity = view.document().entity_of(mention);
+  if (!identity.country.is_set()) identity.country = entity.country;
+  if (identity.sectors.empty()) identity.sectors = entity.sectors;
+  if (found.kind == document::MentionKind::kPronoun) identity.type = entity.type;
+  if (is_some(entity.representative)) {
+    identity.is_actor = identity.is_actor || view.document().mention(entity.representative).is_actor;
+  }
+  return identity;
+}
+
+bool same_party(const View& view, MentionId a, MentionId b) {
+  if (a == b) return true;
+  if (!is_some(a) || !is_some(b)) return false;
+  const auto& entities = view.document().entity_of_mention;
+  if (has_entity(view, a) && has_entity(view, b)) return entities[base::index_of(a)] == entities[base::index_of(b)];
+  const Mention& first = view.document().mention(a);
+  const Mention& second = view.document().mention(b);
+  return is_some(first.actor_row) && first.actor_row == second.actor_row;
+}
+
+std::vector<Party> find_parties(const View& view, TokenId filler) {
+  const TokenId token = view.antecedent(filler);
+  if (denotes_pair(view, token)) {
+    const std::vector<Party> pair = find_pair(view, token);
+    if (!pair.empty()) return pair;
+  }
+  std::vector<Party> parties;
+  for (const TokenId member : view.with_conjuncts(token)) parties.push_back(resolve(view, member));
+  return parties;
+}
+
+bool is_resolved(const View& view, MentionId mention) {
+  if (!is_some(mention)) return false;
+  const Identity identity = identify(view, mention);
+  return identity.country.is_set() || !identity.sectors.empty();
+}
+
+bool is_kind(const View& view, const Party& party, std::string_view kind) {
+  if (view.in_class(party.token, kind)) return true;
+  if (!is_some(party.mention)) return false;
+  const Identity identity = identify(view, party.mention);
+  const bool is_country = identity.type == MentionType::kCountry || identity.type == MentionType::kPlace;
+  if (kind == "actor") return identity.is_actor;
+  if (kind == "place") return view.document().mention(party.mention).is_place;
+  if (kind == "person") return identity.type == MentionType::kPerson;
+  if (kind == "org") return identity.type == MentionType::kOrganisation;
+  if (kind == "crowd") return is_crowd(identity);
+  if (kind == "state") return identity.country.is_state() && identity.is_actor && is_country;
+  if (kind == "gov") return is_country || identity.sectors.has(Sector::kGov) || identity.sectors.has(Sector::kPre);
+  std::string upper;
+  for (const char c : kind) upper.push_back(base::is_ascii_lower(c) ? static_cast<char>(c - 'a' + 'A') : c);
+  const auto sector = document::sector_from(upper);
+  return sector && identity.sectors.has(*sector);
+}
+
+}  // namespace casus::events

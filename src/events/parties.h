@@ -1,0 +1,40 @@
+// From argument tokens to the mentions that take part: conjuncts, pronouns, owners ("Israel's strike" for Israel).
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "events/view.h"
+
+namespace casus::events {
+
+/// One participant of an act. `mention` is kNone for a phrase that denotes no actor ("the enemy").
+struct Party {
+  base::TokenId token = base::kNone<base::TokenId>;
+  base::MentionId mention = base::kNone<base::MentionId>;
+  bool implied = false;     // stands for its owner, or was found outside the act's own arguments
+  bool is_place = false;    // a place hit or entered, not an actor
+};
+
+/// What is known of a mention with the help of its entity.
+struct Identity {
+  document::MentionType type = document::MentionType::kPerson;
+  document::CountryCode country;
+  document::SectorList sectors;
+  bool is_actor = false;
+};
+Identity identify(const View& view, base::MentionId mention);
+
+/// True if mentions denote the same participant (same mention, entity or catalog row).
+bool same_party(const View& view, base::MentionId a, base::MentionId b);
+
+/// Participants for a filler: itself and its conjuncts. Fillers that denote nobody give a Party without a mention.
+std::vector<Party> find_parties(const View& view, base::TokenId filler);
+
+/// The country or a political sector is known: somebody a reader could look up.
+bool is_resolved(const View& view, base::MentionId mention);
+
+/// Kinds of the lexicon's conditions: actor person state gov mil ... place crowd org, a sector in lower case, or a word class.
+bool is_kind(const View& view, const Party& party, std::string_view kind);
+
+}  // namespace casus::events

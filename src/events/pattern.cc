@@ -1,0 +1,149 @@
+// Fixed words of verbs may be apart from them ("pull its troops out"), those of nouns are compounds before them.
+#include "events/pattern.h"
+
+#include <algorithm>
+
+namespace casus::events {
+
+using base::index_of;
+using base::is_some;
+using base::kNone;
+using base::make_id;
+using base::TokenId;
+using document::Relation;
+using document::Upos;
+
+namespace {
+
+constexpr std::size_t kMaxParticleDistance = 12;
+
+bool word_equals(const View& view, TokenId token, std::string_view word) {
+  return view.lemma(token) == word || catalog::fold_lemma(view.document().form(token)) == word;
+}
+
+/// A word belongs to the pattern if it hangs on a word already matched, or marks a phrase that does.
+bool is_attached(const View& view, TokenId token, const std::vector<TokenId>& matched) {
+  TokenId up = view.token(token).head;
+  for (int steps = 0; steps < 2 && is_some(up); ++steps, up = view.token(up).head) {
+    if (std::ranges::find(matched, up) != matched.end()) return true;
+  }
+  // The matched word may hang on this one: "under" hangs on "fire" in "come under fire".
+  return std::ranges::any_of(matched, [&](TokenId other) { return view.token(other).head == token; });
+}
+
+bool match_words_after(const View& view, const std::vector<std::string>& words, std::vector<TokenId>& matched) {
+  const TokenId head = matched.front();
+  const std::uint32_t end = view.document().sentence_of(head).end_token;
+  std::size_t next = index_of(head) + 1;
+  for (std::size_t w = 0; w < words.size(); ++w) {
+    TokenId found = kNone<TokenId>;
+    for (std::size_t i = next; i < end && i < index_of(head) + kMaxParticleDistance; ++i) {
+      const auto token = make_id<TokenId>(i);
+      if (!word_equals(view, token, words[w])) continue;
+      // A preposition is accepted on trust when the word it marks comes next in the pattern.
+      const bool adjacent = i == next;
+      if (!adjacent && !is_attached(view, token, matched)) continue;
+      found = token;
+      break;
+    }
+    if (!is_some(found)) return false;
+    matched.push_back(found);
+    next = index_of(found) + 1;
+  }
+  return true;
+}
+
+bool is_filler_word(const View& view, TokenId token) {
+  const Upos upos = view.token(token).upos;
+  return upos == Upos::kDet || upos == Upos::kPunct;
+}
+
+// "state of emergency", "air strike": walks back from the head, over determiners and hyphens.
+bool match_words_before(const View& view, const std::vector<std::string>& words, std::vector<TokenId>& matched) {
+  const std::uint32_t begin = view.document().sentence_of(matched.front()).first_token;
+  std::size_t position = index_of(matched.front());
+  for (std::size_t w = words.size(); w-- > 0;) {
+    bool found = false;
+    while (position > begin && !found) {
+      const auto token = make_id<TokenId>(--position);
+      if (word_equals(view, token, words[w])) {
+        matched.push_back(token);
+        found = true;
+      } else if (!is_filler_word(view, token)) {
+        return false;
+      }
+    }
+    if (!found) return false;
+  }
+  return true;
+}
+
+// "air and missile strikes": the compound is there, though not next to the head.
+bool match_compound(const View& view, const std::vector<std::string>& words, std::vector<TokenId>& matched) {
+  const TokenId head = matched.front();
+  for (const std::string& word : words) {
+    bool found = false;
+    for (const TokenId child : view.tree().children(head)) {
+      const Relation relation = view.relation(child);
+      if (child > head || (relation != Relation::kCompound && relation != Relation::kAmod)) continue;
+      for (const TokenId member : view.with_conjuncts(child)) {
+        if (found || !word_equals(view, member, word)) continue;
+        matched.push_back(member);
+        found = true;
+      }
+    }
+    if (!found) return false;
+  }
+  return true;
+}
+
+/// Fillers of a bound slot that are among its words.
+bool match_bound(const View& view, const catalog::BoundSlot& bound, const Arguments& arguments,
+                 std::vector<TokenId>& fillers) {
+  const bool any_word = bound.words.lemmas.empty() && bound.words.classes.empty();
+  for (const catalog::Slot& slot : bound.slots) {
+    for (const Argument& argument : arguments.fill(slot)) {
+      if (any_word) return true;
+      for (const TokenId member : view.with_conjuncts(argument.token)) {
+        const TokenId inner = view.look_through(member);
+        if (!view.matches(inner, bound.words) && !view.matches(member, bound.words)) continue;
+        fillers.push_back(view.matches(inner, bound.words) ? inner : member);
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<catalog::WordClass> word_class_of(const View& view, TokenId token) {
+  switch (view.token(token).upos) {
+    case Upos::kVerb: return catalog::WordClass::kVerb;
+    case Upos::kNoun:
+    case Upos::kPropn: return catalog::WordClass::kNoun;
+    case Upos::kAdj: return catalog::WordClass::kAdjective;
+    default: return std::nullopt;
+  }
+}
+
+std::optional<PatternMatch> match_pattern(const View& view, const catalog::WordPattern& pattern,
+                                          const Arguments& arguments) {
+  PatternMatch match;
+  match.words = {arguments.predicate};
+  if (pattern.word_class == catalog::WordClass::kNoun) {
+    if (!match_words_before(view, pattern.words, match.words)) {
+      match.words = {arguments.predicate};
+      if (!match_compound(view, pattern.words, match.words)) return std::nullopt;
+    }
+  } else if (!match_words_after(view, pattern.words, match.words)) {
+    return std::nullopt;
+  }
+  for (const catalog::BoundSlot& bound : pattern.bound) {
+    if (!match_bound(view, bound, arguments, match.bound)) return std::nullopt;
+  }
+  std::ranges::sort(match.words);
+  return match;
+}
+
+}  // namespace casus::events

@@ -1,0 +1,300 @@
+// Patterns first, then conditions, then roles; operators call back into readings() for the act that they take.
+#include "events/reader.h"
+
+#include <algorithm>
+
+#include "events/roles.h"
+
+namespace casus::events {
+
+using base::index_of;
+using base::is_some;
+using base::TokenId;
+using catalog::Mapping;
+using catalog::Sense;
+using catalog::Slot;
+using catalog::SlotKind;
+using catalog::WordClass;
+using document::Relation;
+
+namespace {
+
+double capped(std::size_t count) { return static_cast<double>(std::min<std::size_t>(count, 3)); }
+
+/// The mapping for an embedded act: longest CAMEO prefix, then its type, then `*`.
+const Mapping* find_mapping(const Sense& sense, const Reading& embedded) {
+  const Mapping* best = nullptr;
+  std::size_t best_rank = 0;
+  for (const Mapping& mapping : sense.mappings) {
+    std::size_t rank = 1;
+    if (mapping.type) {
+      if (*mapping.type != embedded.type) continue;
+      rank = 2;
+    } else if (!mapping.prefix.empty()) {
+      if (!embedded.cameo.starts_with(mapping.prefix)) continue;
+      rank = 2 + mapping.prefix.size();
+    }
+    if (rank > best_rank) {
+      best = &mapping;
+      best_rank = rank;
+    }
+  }
+  return best;
+}
+
+bool any_resolved(const View& view, const std::vector<Party>& parties) {
+  return std::ranges::any_of(parties, [&](const Party& party) { return is_resolved(view, party.mention); });
+}
+
+bool any_implied(const std::vector<Party>& parties) {
+  return std::ranges::any_of(parties, [](const Party& party) { return party.implied; });
+}
+
+/// "A bomb killed", "shelling wounded": the subject is a tool, which makes nobody a stranger.
+bool is_instrument(const View& view, const std::vector<Party>& strangers) {
+  return std::ranges::all_of(strangers, [&](const Party& party) {
+    return view.in_class(party.token, "engine_instrument") || view.is_pronoun(party.token);
+  });
+}
+
+double specificity_of(const Reading& reading) {
+  const ReadingFeatures& f = reading.features;
+  double score = f.fixed_words + 1.3 * f.bound_slots + 0.4 * f.conditions + 0.15 * f.code_depth;
+  score += 0.5 * f.actor_found + 0.5 * f.recipient_found + 1.5 * f.is_operator - 0.5 * f.actor_stranger;
+  return score;
+}
+
+bool same_country(const View& view, const std::vector<Party>& a, const std::vector<Party>& b) {
+  if (a.empty() || b.empty()) return false;
+  const auto country = identify(view, a.front().mention).country;
+  return country.is_set() && country == identify(view, b.front().mention).country;
+}
+
+}  // namespace
+
+Reader::Reader(const View& view, const catalog::Ontology& ontology) : view_(view), ontology_(ontology) {
+  const std::size_t count = view.document().tokens.size();
+  readings_.resize(count);
+  arguments_.resize(count);
+  in_progress_.resize(count);
+}
+
+const Arguments& Reader::arguments(TokenId token) {
+  std::optional<Arguments>& slot = arguments_[index_of(token)];
+  if (!slot) slot = find_arguments(view_, token);
+  return *slot;
+}
+
+const std::vector<Reading>& Reader::readings(TokenId token) {
+  static const std::vector<Reading> kNone;
+  std::optional<std::vector<Reading>>& slot = readings_[index_of(token)];
+  if (slot) return *slot;
+  if (in_progress_[index_of(token)]) return kNone;  // a circle through a trailing verb of saying
+  in_progress_[index_of(token)] = true;
+  std::vector<Reading> found;
+  read_token(token, found);
+  std::ranges::stable_sort(found, [](const Reading& a, const Reading& b) { return a.specificity > b.specificity; });
+  in_progress_[index_of(token)] = false;
+  slot = std::move(found);
+  return *slot;
+}
+
+void Reader::read_token(TokenId token, std::vector<Reading>& out) {
+  const auto word_class = word_class_of(view_, token);
+  if (!word_class) return;
+  read_class(token, view_.lemma(token), *word_class, out);
+  // "opposed to", "concerned about": adjectives that the tagger may take for participles, and the other way round.
+  const std::string form = catalog::fold_lemma(view_.document().form(token));
+  if (*word_class == WordClass::kVerb) read_class(token, form, WordClass::kAdjective, out);
+  if (*word_class == WordClass::kNoun && form != view_.lemma(token)) read_class(token, form, WordClass::kNoun, out);
+}
+
+void Reader::read_class(TokenId token, std::string_view lemma, WordClass word_class, std::vector<Reading>& out) {
+  const auto patterns = view_.lexicon().find(lemma, word_class);
+  if (patterns.empty()) return;
+  const Arguments& found = arguments(token);
+  for (const catalog::PatternRef& ref : patterns) try_sense(ref, found, out);
+}
+
+const Arguments* Reader::complement_of(const Arguments& found) {
+  for (const Argument& item : found.items) {
+    if (item.kind == SlotKind::kComplement) return &arguments(item.token);
+  }
+  return nullptr;
+}
+
+void Reader::try_sense(const catalog::PatternRef& ref, const Arguments& found, std::vector<Reading>& out) {
+  const Sense& sense = view_.lexicon().sense(ref.sense);
+  const catalog::WordPattern& pattern = sense.patterns[ref.pattern];
+  const auto match = match_pattern(view_, pattern, found);
+  if (!match) return;
+  const Arguments* complement = complement_of(found);
+  const Roles roles = fill_roles(sense, found, complement);
+  const ConditionScope scope{view_, found, complement, roles.actors, roles.recipients};
+  for (const catalog::Condition& condition : sense.conditions) {
+    if (!holds(condition, scope)) return;
+  }
+  std::optional<Reading> reading = sense.is_operator ? read_operator(sense, found, roles) : read_act(sense, found, roles);
+  if (!reading) return;
+  reading->sense = ref.sense;
+  if (reading->words.empty()) reading->words = match->words;
+  reading->bound.insert(reading->bound.end(), match->bound.begin(), match->bound.end());
+  set_features(*reading, sense, pattern, found, roles);
+  reading->specificity = specificity_of(*reading);
+  const auto same = std::ranges::find_if(out, [&](const Reading& other) { return other.sense == ref.sense; });
+  if (same == out.end()) {
+    out.push_back(*std::move(reading));
+  } else if (same->specificity < reading->specificity) {
+    *same = *std::move(reading);
+  }
+}
+
+Reader::Roles Reader::fill_roles(const Sense& sense, const Arguments& found, const Arguments* complement) {
+  Roles roles;
+  if (!sense.reciprocal.empty()) {
+    Filling parties = fill_role(view_, sense.reciprocal, found, complement, {});
+    if (parties.parties.size() >= 2) {
+      roles.actors = std::move(parties.parties);
+      roles.reciprocal = true;
+      return roles;
+    }
+  }
+  Filling actor = fill_role(view_, actor_slots(sense, found.is_noun), found, complement, {});
+  std::erase_if(actor.parties, [](const Party& party) { return party.is_place; });
+  Filling recipient = fill_role(view_, recipient_slots(sense, found.is_noun), found, complement, actor.parties);
+  roles.actor_stranger = actor.parties.empty() && !actor.strangers.empty() && !is_instrument(view_, actor.strangers);
+  roles.recipient_stranger = recipient.parties.empty() && !recipient.strangers.empty();
+  roles.actors = std::move(actor.parties);
+  roles.recipients = std::move(recipient.parties);
+  if (!sense.reciprocal.empty() && roles.actors.empty()) {
+    Filling single = fill_role(view_, sense.reciprocal, found, complement, {});
+    std::erase_if(single.parties, [](const Party& party) { return party.is_place; });
+    roles.actors = std::move(single.parties);
+  }
+  // "Navalny's arrest": the possessor of such a noun is the one arrested.
+  const Slot of{SlotKind::kPreposition, "of", false};
+  const bool objective = found.is_noun && roles.recipients.empty() && actor.slot.kind == SlotKind::kPossessor &&
+                         std::ranges::any_of(sense.recipient, [&](const auto& slots) { return slots.front() == of; });
+  if (objective && !roles.actors.empty() && is_kind(view_, roles.actors.front(), "person")) {
+    std::swap(roles.actors, roles.recipients);
+  }
+  return roles;
+}
+
+std::optional<Reading> Reader::read_act(const Sense& sense, const Arguments& found, const Roles& roles) {
+  if (sense.cameo.empty()) return std::nullopt;
+  const catalog::CameoRow* row = ontology_.find(sense.cameo);
+  if (row == nullptr || (!row->type && !sense.type)) return std::nullopt;
+  Reading reading;
+  reading.rule = sense.name;
+  reading.type = sense.type ? *sense.type : *row->type;
+  reading.cameo = sense.cameo;
+  reading.predicate = found.predicate;
+  reading.circumstance = found.predicate;
+  reading.actors = roles.actors;
+  reading.recipients = roles.recipients;
+  reading.reciprocal = roles.reciprocal;
+  return reading;
+}
+
+std::optional<Reading> Reader::read_operator(const Sense& sense, const Arguments& found, Roles roles) {
+  for (const auto& slots : sense.takes) {
+    for (const Slot& slot : slots) {
+      for (const Argument& argument : found.fill(slot)) {
+        const Reading* embedded = find_embedded(argument.token);
+        if (embedded == nullptr) continue;
+        auto composed = compose(sense, found, roles, *embedded, argument.token);
+        if (composed) return composed;
+      }
+    }
+  }
+  return read_act(sense, found, roles);
+}
+
+/// The act in a filler: its own, that of the noun under a light verb, that of a conjunct.
+const Reading* Reader::find_embedded(TokenId filler) {
+  const TokenId token = view_.look_through(filler);
+  if (!readings(token).empty()) return &readings(token).front();
+  if (view_.is_verb(token)) {
+    const TokenId object = find_logical_object(view_, token).token;
+    const bool light = view_.in_class(token, "engine_support") || view_.in_class(token, "engine_receive");
+    if (light && is_some(object) && object != filler && !readings(object).empty()) return &readings(object).front();
+  }
+  for (const TokenId child : view_.tree().children(token)) {
+    if (view_.token(child).relation == Relation::kConj && !readings(child).empty()) return &readings(child).front();
+  }
+  return nullptr;
+}
+
+std::optional<Reading> Reader::compose(const Sense& sense, const Arguments& found, Roles roles,
+                                       const Reading& embedded, TokenId clause) {
+  const Mapping* mapping = find_mapping(sense, embedded);
+  if (mapping == nullptr) return std::nullopt;
+  Reading reading = embedded;
+  reading.bound.clear();
+  reading.embedded = {clause, embedded.predicate};
+  reading.has_embedded = true;
+  reading.rule = sense.name + "(" + embedded.rule + ")";
+  reading.circumstance = found.predicate;
+  if (sense.status) reading.status = *sense.status;
+  if (mapping->result == Mapping::Result::kNone) {
+    reading.codes_nothing = true;
+    return reading;
+  }
+  if (mapping->result == Mapping::Result::kSame) {
+    if (reading.actors.empty() && !reading.reciprocal) reading.actors = roles.actors;
+    return reading;
+  }
+  const catalog::CameoRow* row = ontology_.find(mapping->cameo);
+  reading.codes_nothing = row == nullptr || !row->type;
+  if (!reading.codes_nothing) reading.type = sense.type ? *sense.type : *row->type;
+  reading.cameo = mapping->cameo;
+  reading.predicate = found.predicate;
+  reading.words.clear();
+  reading.actors = roles.actors;
+  reading.reciprocal = roles.reciprocal;
+  reading.recipients = roles.recipients;
+  if (!reading.recipients.empty() || reading.reciprocal) return reading;
+  // The other party of the embedded act: who is to do it, then to whom it is done.
+  const auto is_actor = [&](const Party& party) {
+    return std::ranges::any_of(roles.actors, [&](const Party& actor) {
+      return same_party(view_, actor.mention, party.mention);
+    });
+  };
+  for (const auto* parties : {&embedded.actors, &embedded.recipients}) {
+    for (const Party& party : *parties) {
+      if (!is_actor(party) && is_some(party.mention)) reading.recipients.push_back(party);
+    }
+    if (!reading.recipients.empty()) break;
+  }
+  return reading;
+}
+
+void Reader::set_features(Reading& reading, const Sense& sense, const catalog::WordPattern& pattern,
+                          const Arguments& found, const Roles& roles) {
+  ReadingFeatures& f = reading.features;
+  f = {};
+  f.fixed_words = capped(pattern.words.size());
+  f.bound_slots = capped(pattern.bound.size());
+  f.conditions = capped(sense.conditions.size());
+  f.code_depth = reading.cameo.size() > 2 ? static_cast<double>(reading.cameo.size() - 2) : 0;
+  f.is_noun = found.is_noun ? 1 : 0;
+  f.is_adjective = pattern.word_class == WordClass::kAdjective ? 1 : 0;
+  f.is_operator = reading.has_embedded ? 1 : 0;
+  f.has_support = is_some(found.support) ? 1 : 0;
+  f.actor_found = reading.actors.empty() ? 0 : 1;
+  f.actor_resolved = any_resolved(view_, reading.actors) ? 1 : 0;
+  f.recipient_found = reading.recipients.empty() && !reading.reciprocal ? 0 : 1;
+  f.recipient_resolved = any_resolved(view_, reading.recipients) || reading.actors.size() > 1 ? 1 : 0;
+  f.recipient_expected = sense.recipient.empty() && sense.is_operator ? 0 : 1;
+  f.actor_stranger = roles.actor_stranger && reading.actors.empty() ? 1 : 0;
+  f.actor_implied = any_implied(reading.actors) ? 1 : 0;
+  f.recipient_implied = any_implied(reading.recipients) ? 1 : 0;
+  f.is_place = std::ranges::any_of(reading.recipients, [](const Party& party) { return party.is_place; }) ? 1 : 0;
+  f.passive_without_agent = found.passive && reading.actors.empty() ? 1 : 0;
+  f.is_modifier = view_.relation(found.predicate) == Relation::kAmod ? 1 : 0;
+  f.same_party = same_country(view_, reading.actors, reading.recipients) ? 1 : 0;
+  f.quad_conflict = quad_class(reading.type) == 4 ? 1 : 0;
+}
+
+}  // namespace casus::events

@@ -1,0 +1,113 @@
+// Lemmas are folded once; everything else walks a few edges.
+#include "events/view.h"
+
+namespace casus::events {
+
+using base::index_of;
+using base::is_some;
+using base::kNone;
+using base::make_id;
+using base::TokenId;
+using document::Relation;
+using document::Upos;
+
+namespace {
+
+constexpr std::size_t kMaxCompoundWords = 4;
+
+}  // namespace
+
+View::View(const document::Document& document, const catalog::Lexicon& lexicon)
+    : document_(document), lexicon_(lexicon), tree_(document) {
+  folded_.reserve(document.tokens.size());
+  for (std::size_t i = 0; i < document.tokens.size(); ++i) {
+    folded_.push_back(catalog::fold_lemma(document.lemma(make_id<TokenId>(i))));
+  }
+}
+
+bool View::is_noun(TokenId id) const {
+  const Upos upos = token(id).upos;
+  return upos == Upos::kNoun || upos == Upos::kPropn;
+}
+
+std::string_view View::preposition_of(TokenId id) const {
+  for (const TokenId child : tree_.children(id)) {
+    const Relation relation = token(child).relation;
+    if (relation != Relation::kCase && relation != Relation::kMark) continue;
+    if (lemma(child) == "'s" || lemma(child) == "'") continue;
+    if (relation == Relation::kMark && lemma(child) == "to") continue;
+    return lemma(child);
+  }
+  return {};
+}
+
+bool View::is_infinitive(TokenId id) const {
+  for (const TokenId child : tree_.children(id)) {
+    if (token(child).relation == Relation::kMark && lemma(child) == "to") return true;
+  }
+  return false;
+}
+
+TokenId View::antecedent(TokenId id) const {
+  const std::string_view word = lemma(id);
+  const bool relative = token(id).features.pron_type == document::PronType::kRel || word == "who" || word == "which" ||
+                        word == "whom" || word == "that" || word == "whose";
+  if (!relative || (!is_pronoun(id) && token(id).upos != Upos::kDet)) return id;
+  TokenId up = token(id).head;
+  for (int steps = 0; is_some(up) && steps < 6; ++steps, up = token(up).head) {
+    if (token(up).relation == Relation::kAclRelcl && is_some(token(up).head)) return token(up).head;
+  }
+  return id;
+}
+
+TokenId View::look_through(TokenId id) const {
+  TokenId current = id;
+  for (int steps = 0; steps < 3; ++steps) {
+    const bool container = in_class(current, "engine_quantity") || token(current).upos == Upos::kNum ||
+                           token(current).upos == Upos::kDet;
+    if (!container) return current;
+    TokenId inner = kNone<TokenId>;
+    for (const TokenId child : tree_.children(current)) {
+      if (relation(child) == Relation::kNmod && tree_.has_case(child, "of")) inner = child;
+    }
+    if (!is_some(inner)) return current;
+    current = inner;
+  }
+  return current;
+}
+
+std::vector<TokenId> View::with_conjuncts(TokenId id) const {
+  std::vector<TokenId> all = {id};
+  for (const TokenId child : tree_.children(id)) {
+    if (token(child).relation == Relation::kConj && !is_verb(child)) all.push_back(child);
+  }
+  return all;
+}
+
+bool View::matches(TokenId id, const catalog::WordSet& words) const {
+  if (lexicon_.matches(words, lemma(id))) return true;
+  // "air strike", "weapons of mass destruction": the words around the head, longest compound of four.
+  std::string compound(lemma(id));
+  TokenId first = id;
+  for (std::size_t count = 1; count < kMaxCompoundWords && index_of(first) > 0; ++count) {
+    const auto before = make_id<TokenId>(index_of(first) - 1);
+    if (token(before).sentence != token(id).sentence) break;
+    compound = std::string(lemma(before)) + " " + compound;
+    if (lexicon_.matches(words, compound)) return true;
+    first = before;
+  }
+  compound = std::string(lemma(id));
+  for (std::size_t next = index_of(id) + 1; next < folded_.size() && next < index_of(id) + kMaxCompoundWords; ++next) {
+    if (document_.tokens[next].sentence != token(id).sentence) break;
+    compound += " " + folded_[next];
+    if (lexicon_.matches(words, compound)) return true;
+  }
+  return false;
+}
+
+base::MentionId View::mention_at(TokenId id) const {
+  const auto& heads = document_.mention_of_head;
+  return index_of(id) < heads.size() ? heads[index_of(id)] : kNone<base::MentionId>;
+}
+
+}  // namespace casus::events
