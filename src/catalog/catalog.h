@@ -54,6 +54,9 @@ struct Role {
   Tense tense = Tense::kNow;
 };
 
+/// True for the countries whose persons are called by the first word of their names: "President Moon" is Moon Jae-in.
+bool has_surname_first(std::string_view iso3);
+
 class Catalog {
  public:
   struct Data;                          // catalog_data.h

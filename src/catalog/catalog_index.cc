@@ -20,7 +20,8 @@ class NameAdder {
   explicit NameAdder(Catalog::Data& data) : data_(data) {}
 
   void add(std::string_view name, NameTarget target) {
-    data_.names.add(name, static_cast<std::uint32_t>(data_.targets.size()));
+    const NameMatcher* soft = target.kind == NameKind::kActor ? &data_.agent_names : nullptr;
+    data_.names.add(name, static_cast<std::uint32_t>(data_.targets.size()), soft);
     data_.targets.push_back(target);
     // "Sana'a" is also written Sanaa; the 's of a genitive stays ("People's Republic").
     const std::size_t quote = name.find('\'');
@@ -98,8 +99,7 @@ void add_actor_names(Catalog::Data& data, NameAdder& adder) {
     append_name_words(row.name, words);
     if (words.empty()) continue;
     add_surname(data, words.back(), i);
-    const bool is_surname_first = std::find(kSurnameFirst.begin(), kSurnameFirst.end(), row.country.text()) != kSurnameFirst.end();
-    if (is_surname_first && words.size() > 1) add_surname(data, words.front(), i);
+    if (has_surname_first(row.country.text()) && words.size() > 1) add_surname(data, words.front(), i);
   }
   std::sort(data.surnames.begin(), data.surnames.end());
   data.surnames.erase(std::unique(data.surnames.begin(), data.surnames.end()), data.surnames.end());
@@ -132,16 +132,20 @@ void add_place_names(Catalog::Data& data, NameAdder& adder) {
 
 }  // namespace
 
+bool has_surname_first(std::string_view iso3) {
+  return std::find(kSurnameFirst.begin(), kSurnameFirst.end(), iso3) != kSurnameFirst.end();
+}
+
 void build_indexes(Catalog::Data& data) {
+  for (std::uint32_t i = 0; i < data.agents.size(); ++i) {
+    data.agent_names.add(base::fold(data.agents[i].noun), 2 * i);
+    if (!data.agents[i].plural.empty()) data.agent_names.add(base::fold(data.agents[i].plural), 2 * i + 1);
+  }
   sort_rows(data);
   NameAdder adder(data);
   add_country_names(data, adder);
   add_actor_names(data, adder);
   add_place_names(data, adder);
-  for (std::uint32_t i = 0; i < data.agents.size(); ++i) {
-    data.agent_names.add(base::fold(data.agents[i].noun), 2 * i);
-    if (!data.agents[i].plural.empty()) data.agent_names.add(base::fold(data.agents[i].plural), 2 * i + 1);
-  }
 }
 
 }  // namespace casus::catalog

@@ -65,7 +65,7 @@ void NameMatcher::HashTable::grow() {
 
 NameMatcher::NameMatcher() : vocabulary_(1U << 12U), edges_(1U << 12U), first_entry_(1, kNone), last_entry_(1, kNone) {}
 
-void NameMatcher::add(std::string_view name, std::uint32_t payload) {
+void NameMatcher::add(std::string_view name, std::uint32_t payload, const NameMatcher* soft) {
   std::vector<NameWord> words;
   append_name_words(name, words);
   if (words.empty() || words.size() > kMaxWords) return;
@@ -87,7 +87,8 @@ void NameMatcher::add(std::string_view name, std::uint32_t payload) {
       first_entry_.push_back(kNone);
       last_entry_.push_back(kNone);
     }
-    if (words[i].starts_upper && !words[i].after_hyphen) entry.capitals |= 1U << i;
+    const bool is_soft = soft != nullptr && i > 0 && soft->find_entry(words[i].text) != kNoEntry;
+    if (words[i].starts_upper && !words[i].after_hyphen && !is_soft) entry.capitals |= 1U << i;
   }
   const std::string_view only = words.front().text;
   const bool is_acronym = words.size() == 1 && words.front().is_all_upper && only.size() > 1 && only.size() <= 6;

@@ -57,8 +57,9 @@ class NameMatcher {
   NameMatcher();
 
   /// Adds a name. Capitals in it are demanded of the text; a name in lower case matches any case. Names of more than 32
-  /// words or of none are ignored.
-  void add(std::string_view name, std::uint32_t payload);
+  /// words or of none are ignored. Words after the first that are names in `soft` may be small in the text, too: with
+  /// agent nouns there, "Workers' Party of Korea" is found in "the Workers' party of Korea".
+  void add(std::string_view name, std::uint32_t payload, const NameMatcher* soft = nullptr);
 
   /// Replaces `matches` by the names in a sentence, in order, not overlapping. Of two names that start at the same token
   /// the longer one wins. Cost: O(tokens), about 100 ns a token.

@@ -34,7 +34,11 @@ bool is_apposition(const Scene& scene, const Mention& earlier, const Mention& la
   const std::size_t between = index_of(earlier.last) + 1;
   if (between >= scene.document.tokens.size() || index_of(later.first) != between + 1) return false;
   if (scene.document.slice(scene.document.tokens[between].span) != ",") return false;
-  if (!hangs_on || has_coordinator(scene, later.head)) return false;
+  if (has_coordinator(scene, later.head)) return false;
+  // "Kim Min-ho, a ministry spokesman said": an indefinite role right after a name explains it, whatever the tree says.
+  const std::string_view opener = scene.document.form(later.first);
+  if (earlier.kind == MentionKind::kName && later.kind == MentionKind::kNominal && (opener == "a" || opener == "an")) return true;
+  if (!hangs_on) return false;
   switch (document::base_of(word.relation)) {
     case Relation::kParataxis: case Relation::kNmod: case Relation::kDep: case Relation::kList: return true;
     case Relation::kConj: {
@@ -59,20 +63,32 @@ void copy_role(const Draft& from, Draft& to) {
   to.mention.is_actor = to.mention.is_actor || to.mention.country.is_set() || !to.mention.sectors.empty();
 }
 
+// The mention that `later` may explain: what the tree hangs it on, or what ends right before the comma.
+Draft* find_explained(const Scene& scene, Drafts& drafts, const Mention& later) {
+  const TokenId above = scene.document.token(later.head).head;
+  if (is_some(above)) {
+    if (Draft* draft = drafts.find(above)) {
+      if (draft->mention.last < later.first) return draft;
+    }
+  }
+  Draft* found = nullptr;
+  for (Draft& draft : drafts.items()) {
+    const Mention& mention = draft.mention;
+    const bool holds_head = is_some(above) && mention.first <= above && above <= mention.last;
+    const bool is_next = index_of(mention.last) + 2 == index_of(later.first);
+    // Of nested mentions the outermost: it comes last before the comma and starts first.
+    if (mention.last >= later.first || (!holds_head && !is_next)) continue;
+    if (found == nullptr || mention.first < found->mention.first) found = &draft;
+  }
+  return found;
+}
+
 }  // namespace
 
 void share_appositions(const Scene& scene, Drafts& drafts) {
   for (Draft& later : drafts.items()) {
-    const TokenId above = scene.document.token(later.mention.head).head;
-    if (!is_some(above)) continue;
-    Draft* earlier = drafts.find(above);
-    // The tree may hang the apposition on another word of the name than its head.
-    if (earlier == nullptr) {
-      for (Draft& draft : drafts.items()) {
-        if (draft.mention.first <= above && above <= draft.mention.last && draft.mention.last < later.mention.first) earlier = &draft;
-      }
-    }
-    if (earlier == nullptr || earlier == &later || earlier->mention.last >= later.mention.first) continue;
+    Draft* earlier = find_explained(scene, drafts, later.mention);
+    if (earlier == nullptr || earlier->mention.sentence != later.mention.sentence) continue;
     if (!agree(earlier->mention, later.mention) || !is_apposition(scene, earlier->mention, later.mention)) continue;
     if (earlier->mention.kind == MentionKind::kPronoun || later.mention.kind == MentionKind::kPronoun) continue;
     copy_role(later, *earlier);

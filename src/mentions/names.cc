@@ -84,6 +84,12 @@ void NameMaker::fill_people(const Link& link, Draft& draft) const {
 
 void NameMaker::fill_capital(const Link& link, Draft& draft) const {
   draft.name = is_some(link.place_row) ? scene_.catalog.place(link.place_row).name : words(link.first, link.last);
+  // "PYONGYANG" in a headline is Pyongyang.
+  if (const catalog::Country* country = scene_.catalog.find_country(link.country.text()); country != nullptr) {
+    for (const std::string_view capital : country->capitals) {
+      if (base::fold(capital) == base::fold(draft.name)) draft.name = capital;
+    }
+  }
   draft.mention.place_row = link.place_row;
   draft.mention.is_place = true;
   draft.mention.is_actor = !is_locative(scene_, link.head);
@@ -143,6 +149,14 @@ void NameMaker::add_unlisted(const NameSpan& span) {
   if (drafts_.find(head) != nullptr || drafts_.is_claimed(head)) return;
   const Link* link = scene_.facts.find_link(head);
   if (link != nullptr && !link->is_inner) return;
+  // An agent noun at the head knows better than NER what the phrase is: "an Ottawa MP", "the Indonesian navy", "fishermen".
+  if (scene_.facts.find_agent(head) != nullptr) return;
+  const std::string_view first_form = document_.form(span.first);
+  const std::string_view head_form = document_.form(head);
+  const auto is_capital = [](std::string_view form) {
+    return !base::is_lower(base::code_point_at(form, 0).value);
+  };
+  if (!is_capital(first_form) && !is_capital(head_form)) return;
   const Relation relation = chain_relation(document_, head);
   const bool modifies = document::base_of(relation) == Relation::kCompound || relation == Relation::kAmod;
   const TokenId first = modifies ? span.first : left_end(scene_, span.first, span.last);
@@ -162,13 +176,7 @@ void NameMaker::add_unlisted(const NameSpan& span) {
   } else {
     draft.mention.type = MentionType::kOrganisation;
     draft.mention.is_actor = true;
-    const AgentUse* agent = scene_.facts.find_agent(head);
-    Role role = scene_.roles.describe_organisation(span.first, span.last, head);
-    if (agent != nullptr && agent->noun->is_body) {
-      const Role composed = scene_.roles.compose(*agent);
-      if (!role.country.is_set()) role.country = composed.country;
-      if (role.sectors.empty()) role.sectors = composed.sectors;
-    }
+    const Role role = scene_.roles.describe_organisation(span.first, span.last, head);
     draft.mention.country = role.country;
     draft.mention.sectors = role.sectors;
   }

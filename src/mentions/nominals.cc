@@ -73,8 +73,12 @@ bool NominalMaker::belongs_to_another(const AgentUse& agent) const {
   if (drafts_.is_claimed(agent.head) || drafts_.find(agent.head) != nullptr) return true;
   const Link* link = scene_.facts.find_link(agent.head);
   if (link != nullptr && !link->is_inner) return true;
+  // "Department" in the unlisted name "Department Store Association" is no mention of its own.
   const std::uint32_t name = scene_.facts.name_of[index_of(agent.head)];
-  if (name != kNoFact && drafts_.find(head_of_span(document_, document_.names[name].first, document_.names[name].last))) return true;
+  if (name != kNoFact) {
+    const TokenId name_head = head_of_span(document_, document_.names[name].first, document_.names[name].last);
+    if (name_head != agent.head && drafts_.find(name_head) != nullptr) return true;
+  }
   const Token& head = document_.token(agent.head);
   if (head.relation == Relation::kFlat || head.relation == Relation::kFixed) return true;
   if (!is_modifier_relation(head.relation)) return false;

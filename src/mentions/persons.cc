@@ -6,7 +6,7 @@
 #include <string>
 
 #include "base/utf8.h"
-#include "mentions/drafts.h"
+#include "mentions/person_names.h"
 
 namespace casus::mentions {
 
@@ -26,54 +26,10 @@ using document::Upos;
 
 namespace {
 
-struct PersonName {
-  TokenId first = kNone<TokenId>;
-  TokenId last = kNone<TokenId>;
-  const Link* link = nullptr;
-};
-
 TokenId before(TokenId token) { return make_id<TokenId>(index_of(token) - 1); }
 
 bool is_sentence_start(const Document& document, TokenId token) {
   return index_of(token) == document.sentence_of(token).first_token;
-}
-
-// NER likes to stop at the hyphen of "Lee Jung-ho".
-TokenId end_of_name(const Document& document, TokenId last) {
-  const std::size_t end = document.sentence_of(last).end_token;
-  while (index_of(last) + 2 < end) {
-    const Token& hyphen = document.tokens[index_of(last) + 1];
-    const Token& next = document.tokens[index_of(last) + 2];
-    const bool is_tight = !document.token(last).space_after && !hyphen.space_after && document.slice(hyphen.span) == "-";
-    if (!is_tight || next.upos != Upos::kPropn || next.relation != Relation::kFlat) break;
-    last = make_id<TokenId>(index_of(last) + 2);
-  }
-  return last;
-}
-
-// NER spans and catalog names of persons, longest first at each place, in text order.
-std::vector<PersonName> find_person_names(const Scene& scene) {
-  std::vector<PersonName> names;
-  for (const NameSpan& span : scene.document.names) {
-    if (span.type != NameType::kPerson) continue;
-    PersonName name{span.first, end_of_name(scene.document, span.last), nullptr};
-    const Link* link = scene.facts.find_link(name.last);
-    if (link == nullptr) link = scene.facts.find_link(span.last);
-    if (link != nullptr && !link->is_person && link->first <= span.first && link->last >= span.last) continue;
-    // The catalog's "Donald Trump" in "Donald Trump Jr." is somebody else; in "Chancellor Angela Merkel" it is she.
-    if (link != nullptr && link->is_person) {
-      if (link->last >= name.last && (link->first <= span.first || link->first < link->last)) {
-        name = {link->first, link->last, link};
-      }
-    }
-    names.push_back(name);
-  }
-  for (const Link& link : scene.facts.links) {
-    if (!link.is_person || link.is_inner || scene.facts.name_of[index_of(link.last)] != kNoFact) continue;
-    names.push_back({link.first, link.last, &link});
-  }
-  std::sort(names.begin(), names.end(), [](const PersonName& a, const PersonName& b) { return a.first < b.first; });
-  return names;
 }
 
 class PersonMaker {
@@ -89,16 +45,26 @@ class PersonMaker {
   int rate_row(const catalog::ActorRow& row, const AgentUse* title, const Role& role) const;
   bool is_known_otherwise(const PersonName& name, std::string_view surname) const;
   void fill_from_row(base::ActorRowId id, Draft& draft) const;
+  const Draft* find_full_name(const PersonName& name) const;
 
   const Scene& scene_;
   const Document& document_;
   Drafts& drafts_;
+  std::vector<Draft> full_names_;                // made so far, for the short forms that follow
 };
 
-bool is_personal(const AgentUse& agent) { return (agent.noun->is_person || agent.noun->is_head) && !agent.is_plural; }
-
-// "President of Russia Vladimir Putin": the title hangs on the name with words between.
+// "President of Russia Vladimir Putin", "the ambassador to Peru Lee Harper": the title hangs on the name, or the name on the
+// title, with words but no comma between.
 const AgentUse* PersonMaker::find_hanging_title(const PersonName& name) const {
+  constexpr std::size_t kFarthest = 7;
+  const Token& head = document_.token(head_of_span(document_, name.first, name.last));
+  if (is_some(head.head) && head.head < name.first && index_of(name.first) - index_of(head.head) <= kFarthest &&
+      (head.relation == Relation::kAppos || head.relation == Relation::kFlat)) {
+    const AgentUse* agent = scene_.facts.find_agent(head.head);
+    const std::string_view between =
+        document_.slice({document_.token(head.head).span.end, document_.token(name.first).span.begin});
+    if (agent != nullptr && is_personal(*agent) && between.find(',') == std::string_view::npos) return agent;
+  }
   for (std::size_t i = index_of(name.first); i <= index_of(name.last); ++i) {
     for (const TokenId child : scene_.tree.children(make_id<TokenId>(i))) {
       if (child >= name.first) break;
@@ -199,6 +165,23 @@ void PersonMaker::fill_from_row(base::ActorRowId id, Draft& draft) const {
   if (row.country.is_set()) draft.mention.country = to_country(row.country);
 }
 
+// The one person introduced in full before whose family name this is; none when two share it.
+const Draft* PersonMaker::find_full_name(const PersonName& name) const {
+  if (name.first != name.last) return nullptr;
+  const std::string surname = base::fold(document_.form(name.first));
+  const Draft* found = nullptr;
+  for (const Draft& draft : full_names_) {
+    const std::string full = base::fold(draft.name);
+    const bool is_last = full.ends_with(surname) && full[full.size() - surname.size() - 1] == ' ';
+    const bool is_first = full.starts_with(surname) && full[surname.size()] == ' ' && is_some(draft.mention.actor_row) &&
+                          catalog::has_surname_first(draft.mention.country.text());
+    if (!is_last && !is_first) continue;
+    if (found != nullptr && base::fold(found->name) != full) return nullptr;
+    if (found == nullptr || found->mention.sectors.empty()) found = &draft;
+  }
+  return found;
+}
+
 void PersonMaker::add(const PersonName& name) {
   const AgentUse* title = find_title(name);
   Role role;
@@ -221,7 +204,17 @@ void PersonMaker::add(const PersonName& name) {
   draft.name = document_.slice({document_.token(name.first).span.begin, document_.token(name.last).span.end});
   mention.country = role.country;
   mention.sectors = role.sectors;
-  const base::ActorRowId row = name.link != nullptr ? name.link->actor_row : find_row(name, title, role);
+  const Draft* full_name = find_full_name(name);
+  if (full_name != nullptr && name.link == nullptr) {
+    draft.name = full_name->name;
+    if (draft.title.empty()) draft.title = full_name->title;
+    mention.actor_row = full_name->mention.actor_row;
+    if (!mention.country.is_set()) mention.country = full_name->mention.country;
+    if (mention.sectors.empty()) mention.sectors = full_name->mention.sectors;
+  }
+  const base::ActorRowId row = name.link != nullptr     ? name.link->actor_row
+                               : full_name != nullptr ? kNone<base::ActorRowId>
+                                                      : find_row(name, title, role);
   if (is_some(row)) {
     const catalog::ActorRow& actor = scene_.catalog.actor_row(row);
     fill_from_row(row, draft);
@@ -238,6 +231,7 @@ void PersonMaker::add(const PersonName& name) {
   mention.is_adjectival = relation == Relation::kCompound || relation == Relation::kAmod;
   drafts_.add(draft);
   drafts_.claim(std::min(left, first), name.last);
+  if (draft.name.find(' ') != std::string_view::npos) full_names_.push_back(draft);
 }
 
 }  // namespace

@@ -1,0 +1,203 @@
+// NER is right nine times in ten; most of its slips are edges ("Lee Jung|-ho", "Ambassador Mohib"), and what it misses is
+// mostly a family name that the article has introduced in full before.
+#include "mentions/person_names.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "base/strings.h"
+#include "base/utf8.h"
+
+namespace casus::mentions {
+
+using base::index_of;
+using base::is_some;
+using base::kNone;
+using base::make_id;
+using base::TokenId;
+using document::Document;
+using document::NameSpan;
+using document::NameType;
+using document::Relation;
+using document::Token;
+using document::Upos;
+
+namespace {
+
+constexpr std::array<std::string_view, 6> kSuffixes = {"jr", "jr.", "sr", "sr.", "ii", "iii"};
+
+TokenId next(TokenId token) { return make_id<TokenId>(index_of(token) + 1); }
+
+bool is_shouted(std::string_view text) { return std::none_of(text.begin(), text.end(), base::is_ascii_lower); }
+
+bool starts_upper(const Document& document, TokenId token) {
+  return base::is_upper(base::code_point_at(document.form(token), 0).value);
+}
+
+// NER likes to stop at the hyphen of "Lee Jung-ho"; "Obama-era" is not one name.
+TokenId end_of_name(const Document& document, TokenId last) {
+  const std::size_t end = document.sentence_of(last).end_token;
+  while (index_of(last) + 2 < end) {
+    const Token& hyphen = document.tokens[index_of(last) + 1];
+    const Token& after = document.tokens[index_of(last) + 2];
+    const bool is_tight = !document.token(last).space_after && !hyphen.space_after && document.slice(hyphen.span) == "-";
+    const bool is_name = after.upos == Upos::kPropn || after.relation == Relation::kFlat;
+    if (!is_tight || !is_name) break;
+    last = make_id<TokenId>(index_of(last) + 2);
+  }
+  return last;
+}
+
+class NameFinder {
+ public:
+  explicit NameFinder(const Scene& scene) : scene_(scene), document_(scene.document), taken_(scene.document.tokens.size()) {}
+
+  std::vector<PersonName> find();
+
+ private:
+  void add(const PersonName& name);
+  void add_tagged(const NameSpan& span);
+  void add_linked();
+  void add_marked();
+  void add_repeats();
+  bool is_free(TokenId token) const;
+  bool is_marked(TokenId token) const;
+  PersonName grow(TokenId head) const;
+  bool is_known_surname(std::string_view folded, TokenId before) const;
+
+  const Scene& scene_;
+  const Document& document_;
+  std::vector<bool> taken_;
+  std::vector<PersonName> names_;
+};
+
+void NameFinder::add(const PersonName& name) {
+  for (std::size_t i = index_of(name.first); i <= index_of(name.last); ++i) {
+    if (taken_[i]) return;
+  }
+  for (std::size_t i = index_of(name.first); i <= index_of(name.last); ++i) taken_[i] = true;
+  names_.push_back(name);
+}
+
+void NameFinder::add_tagged(const NameSpan& span) {
+  if (!starts_upper(document_, span.last) && !starts_upper(document_, span.first)) return;
+  PersonName name{span.first, end_of_name(document_, span.last)};
+  // "Ambassador Mohib": the office is a title, not a part of the name.
+  while (name.first < name.last) {
+    const AgentUse* agent = scene_.facts.find_agent(name.first);
+    if (agent == nullptr || agent->first != name.first || agent->last >= name.last || !is_personal(*agent)) break;
+    name.first = next(agent->last);
+  }
+  // "KCNA" in a sentence of small letters is no man.
+  const std::string_view form = document_.form(name.first);
+  const bool is_acronym = name.first == name.last && form.size() >= 3 && form.size() <= 6 &&
+                          std::all_of(form.begin(), form.end(), base::is_ascii_upper);
+  if (is_acronym && !is_shouted(document_.slice(document_.sentence_of(name.first).span))) return;
+  for (TokenId token = name.first; token <= name.last; token = next(token)) {
+    const Link* link = scene_.facts.find_link(token);
+    if (link == nullptr || token != link->first) continue;
+    if (!link->is_person) {
+      if (link->first <= name.first && link->last >= name.last) return;  // the catalog knows it as something else
+      continue;
+    }
+    // "Donald Trump" in "Donald Trump Jr." is somebody else; in "Chancellor Angela Merkel" it is she.
+    const bool has_suffix = link->last < name.last &&
+                            std::find(kSuffixes.begin(), kSuffixes.end(), base::fold(document_.form(next(link->last)))) != kSuffixes.end();
+    const bool is_whole = link->first <= name.first && link->last >= name.last;
+    if (is_whole || (link->first < link->last && !has_suffix)) {
+      add({link->first, link->last, link});
+      return;
+    }
+  }
+  add(name);
+}
+
+void NameFinder::add_linked() {
+  for (const Link& link : scene_.facts.links) {
+    if (link.is_person && !link.is_inner) add({link.first, link.last, &link});
+  }
+}
+
+bool NameFinder::is_free(TokenId token) const {
+  return !taken_[index_of(token)] && document_.token(token).upos == Upos::kPropn && starts_upper(document_, token) &&
+         scene_.facts.find_link(token) == nullptr && scene_.facts.find_agent(token) == nullptr &&
+         scene_.facts.name_of[index_of(token)] == kNoFact;
+}
+
+// "the prime minister, Najib Razak", "Najib Razak, the prime minister", "President Razak".
+bool NameFinder::is_marked(TokenId token) const {
+  const Token& word = document_.token(token);
+  const auto is_office = [&](TokenId other) {
+    const AgentUse* agent = scene_.facts.find_agent(other);
+    return agent != nullptr && is_personal(*agent) && agent->head == other;
+  };
+  if (word.relation == Relation::kAppos && is_some(word.head) && is_office(word.head)) return true;
+  for (const TokenId child : scene_.tree.children(token)) {
+    const Relation relation = document_.token(child).relation;
+    if ((relation == Relation::kAppos || relation == Relation::kNmodDesc) && is_office(child)) return true;
+  }
+  return false;
+}
+
+PersonName NameFinder::grow(TokenId head) const {
+  PersonName name{head, head};
+  const document::Sentence& sentence = document_.sentence_of(head);
+  const auto belongs = [&](std::size_t i) {
+    const Relation relation = document_.tokens[i].relation;
+    return is_free(make_id<TokenId>(i)) && (relation == Relation::kFlat || relation == Relation::kCompound);
+  };
+  while (index_of(name.first) > sentence.first_token && belongs(index_of(name.first) - 1)) {
+    name.first = make_id<TokenId>(index_of(name.first) - 1);
+  }
+  while (index_of(name.last) + 1 < sentence.end_token && belongs(index_of(name.last) + 1)) name.last = next(name.last);
+  name.last = end_of_name(document_, name.last);
+  return name;
+}
+
+void NameFinder::add_marked() {
+  for (std::size_t i = 0; i < document_.tokens.size(); ++i) {
+    const auto token = make_id<TokenId>(i);
+    if (is_free(token) && is_marked(token)) add(grow(token));
+  }
+}
+
+// Is this the first or last word of a fuller name that stands earlier in the article?
+bool NameFinder::is_known_surname(std::string_view folded, TokenId before) const {
+  return std::any_of(names_.begin(), names_.end(), [&](const PersonName& name) {
+    if (name.first == name.last || name.first >= before) return false;
+    return base::fold(document_.form(name.last)) == folded || (name.link != nullptr && base::fold(document_.form(name.first)) == folded);
+  });
+}
+
+void NameFinder::add_repeats() {
+  const std::size_t full_names = names_.size();
+  for (std::size_t i = 0; i < document_.tokens.size() && full_names > 0; ++i) {
+    const auto token = make_id<TokenId>(i);
+    const Token& word = document_.tokens[i];
+    if (taken_[i] || word.span.length() < 3 || !starts_upper(document_, token)) continue;
+    if (word.upos != Upos::kPropn && word.upos != Upos::kNoun) continue;
+    if (word.relation == Relation::kFlat || scene_.facts.find_link(token) != nullptr) continue;
+    // NER may take a bare family name for a firm or a town, but not as a part of a longer name.
+    const std::uint32_t span = scene_.facts.name_of[i];
+    if (span != kNoFact && document_.names[span].first != document_.names[span].last) continue;
+    if (is_known_surname(base::fold(document_.form(token)), token)) add({token, token, nullptr, true});
+  }
+}
+
+std::vector<PersonName> NameFinder::find() {
+  for (const NameSpan& span : document_.names) {
+    if (span.type == NameType::kPerson) add_tagged(span);
+  }
+  add_linked();
+  add_marked();
+  add_repeats();
+  std::sort(names_.begin(), names_.end(), [](const PersonName& a, const PersonName& b) { return a.first < b.first; });
+  return names_;
+}
+
+}  // namespace
+
+std::vector<PersonName> find_person_names(const Scene& scene) { return NameFinder(scene).find(); }
+
+}  // namespace casus::mentions
