@@ -6,55 +6,20 @@
 #include <cstring>
 
 #include "base/hash.h"
+#include "learn/model_builder.h"
 
 namespace casus::learn {
 namespace {
 
-template <typename T>
-void append(std::string& out, T value) {
-  out.append(reinterpret_cast<const char*>(&value), sizeof value);
-}
-
-/// One section of each kind, as train/model_file.py would lay them out.
 std::string small_model() {
-  struct Part {
-    std::string name;
-    std::uint8_t kind;
-    std::vector<std::uint32_t> shape;
-    std::string data;
-  };
-  std::string floats;
-  for (const float value : {1.5F, -2.0F}) append(floats, value);
-  std::string rows("\x01\xff\x02\x7f\x00\x03\0\0", 8);
-  for (const float scale : {0.5F, 2.0F}) append(rows, scale);
-  std::string strings;
-  for (const std::uint32_t offset : {0U, 7U, 7U}) append(strings, offset);
-  strings += "kind=us";
-  const std::vector<Part> parts = {{"f", 0, {2}, floats}, {"q", 1, {2, 3}, rows}, {"meta", 2, {2}, strings}};
-  std::size_t position = 32;
-  for (const Part& part : parts) position += 2 + part.name.size() + 2 + 4 * part.shape.size() + 16;
-  std::string directory, body;
-  for (const Part& part : parts) {
-    const std::size_t gap = (64 - position % 64) % 64;
-    body.append(gap, '\0');
-    position += gap;
-    append(directory, static_cast<std::uint16_t>(part.name.size()));
-    directory += part.name;
-    append(directory, part.kind);
-    append(directory, static_cast<std::uint8_t>(part.shape.size()));
-    for (const std::uint32_t extent : part.shape) append(directory, extent);
-    append(directory, static_cast<std::uint64_t>(position));
-    append(directory, static_cast<std::uint64_t>(part.data.size()));
-    body += part.data;
-    position += part.data.size();
-  }
-  const std::string content = directory + body;
-  std::string file = "CASUSMDL";
-  append(file, std::uint32_t{1});
-  append(file, static_cast<std::uint32_t>(parts.size()));
-  append(file, static_cast<std::uint64_t>(32 + content.size()));
-  append(file, base::hash64(content));
-  return file + content;
+  const std::vector<float> floats = {1.5F, -2.0F};
+  const std::vector<std::int8_t> rows = {1, -1, 2, 127, 0, 3};
+  const std::vector<float> scales = {0.5F, 2.0F};
+  ModelBuilder builder;
+  builder.add_floats("f", {2}, floats);
+  builder.add_int8("q", 3, rows, scales);
+  builder.add_strings("meta", {"kind=us", ""});
+  return builder.bytes();
 }
 
 TEST(ModelFileTest, ReadsEveryKind) {

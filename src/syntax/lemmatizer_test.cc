@@ -1,0 +1,92 @@
+// Folding, edits and name labels on small hand-made models.
+#include "syntax/lemmatizer.h"
+
+#include <gtest/gtest.h>
+
+#include "learn/model_builder.h"
+#include "syntax/label_sets.h"
+
+namespace casus::syntax {
+namespace {
+
+learn::ModelFile small_model(const std::vector<std::string>& edits) {
+  learn::ModelBuilder builder;
+  builder.add_strings("letters", {"201\t233\te\t1", "233\t233\te\t0", "8217\t8217\t'\t0"});  // É é ’
+  builder.add_strings("labels.lemma", edits);
+  builder.add_strings("lexicon", {"left\tVERB\tleave", "left\tADJ\tleft"});
+  builder.add_strings("labels.upos", {"NOUN", "VERB"});
+  builder.add_strings("labels.xpos", {"NN", "VBD"});
+  builder.add_strings("labels.feats", {"_", "Number=Plur"});
+  builder.add_strings("labels.relations", {"nsubj:pass", "root", "xcomp"});
+  builder.add_strings("labels.names", {"B-PER", "I-PER", "B-ORG", "I-ORG", "O"});
+  return *learn::ModelFile::parse("small", builder.bytes());
+}
+
+TEST(LetterTableTest, FoldsLowersAndShapes) {
+  const learn::ModelFile model = small_model({"l0:"});
+  const LetterTable letters = *LetterTable::load(model);
+  std::string out;
+  letters.fold("Élysée’s 2,500", out);
+  EXPECT_EQ(out, "elysee's 0,000");
+  letters.lower("ÉLYSÉE", out);
+  EXPECT_EQ(out, "élysée");
+  letters.shape("McDonald’s", out);
+  EXPECT_EQ(out, "AaAaa");
+  letters.shape("F-16s", out);
+  EXPECT_EQ(out, "A-00a");
+}
+
+TEST(LemmatizerTest, LexiconFirstThenTheBestEditThatFits) {
+  const learn::ModelFile model = small_model({"l1:", "k0:", "=go", "l5:", "t0:", "l3:y"});
+  const Lemmatizer lemmatizer = *Lemmatizer::load(model);
+  const LetterTable letters = *LetterTable::load(model);
+  Lemmatizer::Workspace workspace;
+  const auto lemma_of = [&](std::string_view form, document::Upos upos, std::vector<float> scores) {
+    std::string lemma;
+    lemmatizer.find_lemma(letters, form, upos, scores, workspace, lemma);
+    return lemma;
+  };
+  EXPECT_EQ(lemma_of("Left", document::Upos::kVerb, {1, 0, 0, 0, 0, 0}), "leave");
+  EXPECT_EQ(lemma_of("left", document::Upos::kAdj, {1, 0, 0, 0, 0, 0}), "left");
+  EXPECT_EQ(lemma_of("Talks", document::Upos::kNoun, {1, 0, 0, 0, 0, 0}), "talk");
+  EXPECT_EQ(lemma_of("Bonn", document::Upos::kPropn, {0, 1, 0, 0, 0, 0}), "Bonn");
+  EXPECT_EQ(lemma_of("went", document::Upos::kVerb, {0, 0, 1, 0, 0, 0}), "go");
+  EXPECT_EQ(lemma_of("ÉLYSÉE", document::Upos::kPropn, {0, 0, 0, 0, 1, 0}), "Élysée");
+  EXPECT_EQ(lemma_of("armies", document::Upos::kNoun, {0, 0, 0, 0, 0, 1}), "army");
+  // "l5:" would leave nothing of "mice"; the next best edit is taken.
+  EXPECT_EQ(lemma_of("mice", document::Upos::kNoun, {0, 1, 0, 2, 0, 0}), "mice");
+}
+
+TEST(LemmatizerTest, RefusesWhatIsNoEdit) {
+  for (const char* edit : {"", "x1:", "l:", "l-1:", "l1"}) {
+    EXPECT_FALSE(Lemmatizer::load(small_model({edit}))) << edit;
+  }
+}
+
+TEST(LabelSetsTest, TurnsStringsIntoEnumerations) {
+  const LabelSets labels = *LabelSets::load(small_model({"l0:"}));
+  EXPECT_EQ(labels.upos[1], document::Upos::kVerb);
+  EXPECT_EQ(labels.relations[2], document::Relation::kXcomp);
+  EXPECT_EQ(labels.root_relation, 1U);
+  EXPECT_EQ(labels.feats[1].number, document::Number::kPlur);
+}
+
+TEST(NameDecoderTest, InsideFollowsOnlyItsOwnKind) {
+  const LabelSets labels = *LabelSets::load(small_model({"l0:"}));
+  const NameDecoder decoder(labels.names);
+  NameDecoder::Workspace workspace;
+  const auto decode = [&](const std::vector<std::vector<float>>& rows) {
+    decoder.start(workspace);
+    for (const std::vector<float>& row : rows) decoder.add_word(row, workspace);
+    const auto path = decoder.finish(workspace);
+    return std::vector<int>(path.begin(), path.end());
+  };
+  EXPECT_EQ(decode({}), std::vector<int>{});
+  // Alone each word would choose B-PER, I-ORG: the cheaper repair is B-ORG, I-ORG.
+  EXPECT_EQ(decode({{2, 0, 1.5F, 0, 0}, {0, 0, 0, 3, 0}}), (std::vector<int>{2, 3}));
+  // No name starts with an inside label.
+  EXPECT_EQ(decode({{1, 5, 0, 0, 0}}), std::vector<int>{0});
+}
+
+}  // namespace
+}  // namespace casus::syntax
