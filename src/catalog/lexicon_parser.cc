@@ -27,7 +27,9 @@ Result<WordSet> parse_word_set(std::string_view text) {
     if (part.front() == '@') {
       set.classes.emplace_back(part.substr(1));
     } else {
-      set.lemmas.push_back(fold_lemma(base::squeeze_space(part)));
+      std::string lemma = base::squeeze_space(part);
+      std::ranges::replace(lemma, '_', ' ');  // a compound inside brackets: [obj=death_penalty]
+      set.lemmas.push_back(fold_lemma(lemma));
     }
   }
   if (set.lemmas.empty() && set.classes.empty()) return bad("expected words or @classes");
