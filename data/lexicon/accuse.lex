@@ -1,0 +1,359 @@
+# ACCUSE: criticise, blame, accuse, complain, sue, investigate. CAMEO 09x, 11x without 116.
+
+sense condemn.1
+  words      condemn/v  denounce/v  deplore/v  decry/v  censure/v  castigate/v  lambast/v  lambaste/v  criticise/v  criticize/v  slam/v  blast/v
+  words      rebuke/v  chide/v  berate/v  admonish/v  excoriate/v  upbraid/v  reprimand/v  vilify/v  pillory/v  assail/v  scold/v  reproach/v  deride/v  ridicule/v
+  words      mock/v  lash out [at]/v  hit out [at]/v  rail [against]/v  rail [at]/v  inveigh [against]/v  fulminate [against]/v  fault/v  rap/v  flay/v  pan/v  bash/v
+  words      disparage/v  belittle/v  deprecate/v  revile/v  insult/v  taunt/v  chastise/v  trash/v  disapprove [of]/v  savage/v  bemoan/v  lament/v  tear [into]/v
+  words      speak out [against]/v  find fault [with]/v  take a swipe [at]/v  take aim [at]/v  lay [into]/v  take to task/v  call out/v  denigrate/v  jeer/v  skewer/v
+  words      fire back [at]/v  turn [on]/v  snipe [at]/v  lash/v  scorn/v  take a dim view [of]/v  hammer/v  rip/v  hit back [at]/v  dress down/v  decry/v
+  words      round [on]/v  lash back [at]/v  sneer [at]/v  poke fun [at]/v  bad-mouth/v  demonise/v  demonize/v  smear/v
+  cameo      111
+  actor      subj
+  recipient  obj | at | against | with | of | into | on | poss | by
+  when       actor:actor, obj!=@abstract_enemy, recipient:actor | obj=@decision | @plan | @policy | @violence | @attack_word | @statement | @law | at=@decision | @plan | @policy
+  yes        Iran condemned Israel over the air strike. | Iran > Israel
+  yes        The Polish premier lashed out at Brussels. | premier > Brussels
+  yes        Paris denounced the coup by Nigerien officers. | Paris > officers
+  no         Inspectors condemned the old bridge as unsafe.
+  no         The goalkeeper slammed the door.
+
+sense attack_verbally.1
+  words      attack/v  hit out/v  target/v  single out/v  go after/v  pounce on/v  lambast/v
+  cameo      111
+  actor      subj
+  recipient  obj | at | on
+  when       subj:gov | subj:leg | subj:opp | subj:party | subj=leader | minister | senator | critic | opposition | candidate | newspaper | president | spokesman | editorial | bishop, obj:gov | obj:opp | obj:party | obj=@plan | @policy | @decision | @statement | has for
+  yes        The opposition leader attacked the chancellor for her silence. | leader > chancellor
+  yes        The senator attacked the president's tax plan. | senator > president
+  no         Rebels attacked the garrison for two hours.
+
+sense criticism.1
+  words      criticism/n  condemnation/n  denunciation/n  rebuke/n  censure/n  broadside/n  tirade/n  reprimand/n  disapproval/n  diatribe/n  outcry/n
+  words      verbal attack/n  backlash/n  attack/n  scathing attack/n  fury/n  ire/n  outrage/n  anger/n  vitriol/n  barb/n  swipe/n  reproach/n  indignation/n
+  words      salvo/n  brickbat/n  flak/n
+  cameo      111
+  actor      by | from | poss | mod | subj | among
+  recipient  of | against | at | on | over | toward | towards
+  when       actor:actor | recipient:actor, subj!=@troops, of!=@building
+  yes        American criticism of the Hungarian government grew. | American > government
+  yes        The speech drew condemnation from Ankara. | Ankara > -
+  no         Literary criticism of the novel was kind.
+
+sense criticism.2
+  words      draw [obj=@criticism]/v  provoke [obj=@criticism]/v  spark [obj=@criticism]/v  face [obj=@criticism]/v  attract [obj=@criticism]/v  come [in for=@criticism]/v
+  words      prompt [obj=@criticism]/v  trigger [obj=@criticism]/v  receive [obj=@criticism]/v  earn [obj=@criticism]/v  meet [with=@criticism]/v
+  words      incur [obj=@criticism]/v  come under [obj=@criticism]/v  come under fire/v  come under criticism/v  be under fire/v  attract [obj=condemnation]/v  suffer [obj=@criticism]/v
+  cameo      111
+  actor      from | by | among
+  recipient  subj
+  when       recipient:actor | actor:actor, subj!=@troops | @vehicle | @territory
+  yes        The Dutch premier drew criticism from farmers. | farmers > premier
+  yes        The chancellor came under fire from her own party. | party > chancellor
+
+sense level_criticism.1
+  words      level [obj=@criticism | @charge]/v  direct [obj=@criticism]/v  heap [obj=@criticism]/v  aim [obj=@criticism]/v  voice [obj=criticism]/v  launch [obj=@criticism]/v
+  words      deliver [obj=@criticism]/v  pour [obj=scorn]/v  express [obj=@concern]/v  voice [obj=@concern]/v  raise [obj=@concern]/v  convey [obj=@concern]/v
+  words      register [obj=@concern]/v  issue [obj=@criticism]/v  unleash [obj=@criticism]/v  vent [obj=@criticism]/v  fire [obj=broadside]/v  reiterate [obj=@concern]/v
+  words      level [obj=accusation | allegation]/v  hurl [obj=insult | accusation]/v  trade [obj=insult | accusation | barb]/v  pile [obj=pressure | criticism]/v
+  cameo      111
+  actor      subj
+  recipient  at | against | on | over | about | to | of | with
+  when       actor:actor, recipient:actor | has about | over | at | against
+  yes        Germany voiced concern about Chinese subsidies. | Germany > Chinese
+  yes        The senator levelled harsh criticism at the president. | senator > president
+
+sense concern.1
+  words      concern/n  dismay/n  displeasure/n  disquiet/n  unease/n  misgiving/n  dissatisfaction/n  worry/n  alarm/n
+  cameo      110
+  actor      by | poss | from | subj | among
+  recipient  about | over | at | with
+  when       actor:actor, has about | over | at | with
+  yes        Finland's concern about Russian aircraft was repeated. | Finland > Russian
+
+sense concerned.1
+  words      concerned/a  worried/a  alarmed/a  dismayed/a  outraged/a  appalled/a  disappointed/a  angry/a  furious/a  critical/a  wary/a  sceptical/a  skeptical/a  suspicious/a
+  words      unhappy/a  dissatisfied/a  shocked/a  troubled/a  disturbed/a  upset/a  horrified/a  indignant/a  scathing/a  dismissive/a  contemptuous/a  mistrustful/a  distrustful/a  annoyed/a
+  words      displeased/a  frustrated/a  incensed/a  uneasy/a  disgusted/a
+  cameo      110
+  actor      subj
+  recipient  of | about | at | with | by | over
+  when       actor:actor, recipient:actor | about=@decision | @policy | @plan | @violence | by=@decision | @violence | at=@decision | @violence | of=@decision | @plan | @policy | over=@decision | @plan | @violence
+  yes        The Baltic states are wary of Moscow. | states > Moscow
+  yes        Ottawa is concerned about the arrest of the Belarusian activist. | Ottawa > activist
+  no         Parents were worried about the exam.
+
+sense concern_verb.1
+  words      worry/v  regret/v  deplore/v  fear/v  distrust/v  mistrust/v  question/v  doubt/v  query/v  cast doubt [on]/v  raise questions [about]/v  challenge/v
+  words      raise doubts [about]/v  call into question/v  bristle [at]/v  fume [at]/v  take umbrage [at]/v  take exception [to]/v  resent/v  express [obj=doubt about]/v
+  words      frown [on]/v  look askance [at]/v
+  cameo      110
+  actor      subj
+  recipient  obj | on | about | at | to | poss | by
+  when       actor:actor, recipient:actor | obj=@decision | @policy | @plan | @violence | legitimacy | motive | commitment | sincerity | fairness | credibility | ability | on=@decision | @plan | legitimacy | claim
+  yes        Stockholm questioned the fairness of the Belarusian election. | Stockholm > Belarusian
+  yes        Japan regretted the Chinese decision. | Japan > Chinese
+  no         Detectives questioned the driver.
+
+sense dispraise.1
+  words      call/v  brand/v  label/v  describe [as]/v  denounce [as]/v  condemn [as]/v  dismiss [as]/v  term/v  dub/v  portray [as]/v  characterise [as]/v  characterize [as]/v
+  words      decry [as]/v  slam [as]/v  depict [as]/v  paint [as]/v  deride [as]/v  criticise [as]/v  criticize [as]/v  compare [to=hitler | nazi | stalin | terrorist]/v  liken [to=hitler | nazi]/v
+  words      deem/v  consider/v  declare/v  castigate [as]/v
+  cameo      111
+  actor      subj
+  recipient  obj | poss | by
+  when       actor:actor, as=@insult | @bad_adjective | comp=@insult | @bad_adjective | to=hitler | nazi | stalin | terrorist
+  yes        The Turkish president called the Dutch government fascist. | president > government
+  yes        Church leaders described the ruling by the court as dangerous. | leaders > court
+  no         They called the baby Anna.
+
+# ---------------------------------------------------------------- accuse and blame
+sense accuse.1
+  words      accuse/v  allege/v  charge/v  point finger [at]/v  point a finger [at]/v  implicate/v  incriminate/v  finger/v  hurl accusations [at]/v  impugn/v
+  words      level accusations [against]/v  make accusations [against]/v  suspect [of]/v  trade accusations/v  indict/v
+  cameo      112
+  actor      subj
+  recipient  obj | at | against | comp.subj
+  when       recipient:actor, has of | comp | with | for | in | at | against | obj
+  yes        Turkey accused Syria of sheltering rebels. | Turkey > Syria
+  yes        Bogota pointed the finger at Caracas. | Bogota > Caracas
+  no         The shop charged tourists double.
+
+sense accuse.2
+  words      accuse [of=@crime]/v  suspect [of=@crime]/v  charge [with=@crime]/v  accuse [of=steal | bribe | rig | launder | embezzle | smuggle | cheat | plot]/v
+  cameo      1121
+  actor      subj
+  recipient  obj
+  when       recipient:actor
+  yes        The auditor accused the minister of fraud. | auditor > minister
+
+sense accuse.3
+  words      accuse [of=@rights_abuse]/v  accuse [of=torture | persecute | repress | discriminate | silence | intimidate | jail | oppress | harass | mistreat]/v
+  cameo      1122
+  actor      subj
+  recipient  obj
+  when       recipient:actor
+  yes        Amnesty accused Egyptian police of torture. | Amnesty > police
+
+sense accuse.4
+  words      accuse [of=@aggression]/v  accuse [of=attack | shell | bomb | invade | violate | arm | harbor | harbour | shelter | support | interfere | meddle | kill | fire | provoke | sponsor | back | train | finance | fund | hide | destabilise | destabilize | undermine | send | fuel | break | seek | launch | start | plan]/v
+  cameo      1123
+  actor      subj
+  recipient  obj
+  when       recipient:actor
+  yes        Azerbaijan accused Armenia of shelling its positions. | Azerbaijan > Armenia
+
+sense accuse.5
+  words      accuse [of=@war_crime]/v  charge [with=@war_crime]/v  accuse [of=massacre | exterminate | starve]/v
+  cameo      1124
+  actor      subj
+  recipient  obj
+  when       recipient:actor
+  yes        Gambia accused Myanmar of genocide. | Gambia > Myanmar
+
+sense accuse.6
+  words      accuse [of=@espionage]/v  accuse [of=spy | eavesdrop | hack | collaborate | betray | conspire]/v  charge [with=@espionage]/v
+  cameo      1125
+  actor      subj
+  recipient  obj
+  when       recipient:actor
+  yes        Tehran accused two Swedish tourists of spying. | Tehran > tourists
+
+sense accusation.1
+  words      accusation/n  allegation/n  charge/n  blame/n  claim/n  insinuation/n
+  cameo      112
+  actor      by | from | poss | mod | subj
+  recipient  against | of
+  when       actor:actor, recipient:actor | has comp
+  yes        The accusations by Kigali against Kinshasa were repeated. | Kigali > Kinshasa
+  no         The charge for parking went up.
+
+sense blame.1
+  words      blame/v  hold responsible/v  hold accountable/v  lay blame [on]/v  put blame [on]/v  pin blame [on]/v  place blame [on]/v  pin [on]/v  lay responsibility [on]/v
+  words      hold liable/v  shift blame [onto]/v  attribute [to]/v  pin responsibility [on]/v  lay at the door/v  cast blame [on]/v  ascribe [to]/v
+  cameo      112
+  actor      subj
+  recipient  obj | on | to | onto
+  when       recipient:actor, actor:actor, obj=@violence | @attack_word | blame | responsibility | obj:actor
+  yes        Kyiv blamed Moscow for the outage. | Kyiv > Moscow
+  yes        Indian officials blamed the bombing on Pakistani militants. | officials > militants
+  no         He blamed the weather for the delay.
+
+# ---------------------------------------------------------------- protest officially, sue
+sense complain.1
+  words      complain/v  protest/v  lodge [obj=@complaint]/v  file [obj=complaint | protest]/v  register [obj=complaint | protest]/v  deliver [obj=protest_note | protest | note]/v
+  words      send [obj=protest_note | note_of_protest]/v  hand [obj=protest_note | note_of_protest]/v  submit [obj=complaint]/v  make [obj=complaint | representation]/v
+  words      issue [obj=protest | demarche]/v  summon [obj=@diplomat]/v  call in [obj=@diplomat]/v  convey [obj=protest]/v  bring [obj=complaint]/v  haul in [obj=@diplomat]/v
+  words      present [obj=protest | complaint | protest_note]/v  lodge protest/v  raise [obj=issue | case | matter with]/v  lodge [obj=objection]/v  summons [obj=@diplomat]/v
+  cameo      114
+  actor      subj
+  recipient  to | with | against | about | obj | over
+  when       subj:state | subj:gov | subj:actor, obj!=@plan
+  yes        South Korea lodged a protest with the Japanese embassy. | Korea > embassy
+  yes        Berlin summoned the Iranian ambassador. | Berlin > ambassador
+  no         Guests complained about the soup.
+
+sense complaint.1
+  words      complaint/n  formal protest/n  official protest/n  protest note/n  diplomatic protest/n
+  cameo      114
+  actor      by | from | poss | mod
+  recipient  against | about | to
+  when       actor:actor, recipient:actor
+  yes        A complaint by Qatar against the Emirates went to Geneva. | Qatar > Emirates
+
+sense sue.1
+  words      sue/v  file [obj=@lawsuit]/v  bring [obj=@lawsuit]/v  take to court/v  take legal action [against]/v  lodge [obj=lawsuit | suit | appeal | case | complaint]/v  launch [obj=lawsuit | legal_action | legal_challenge]/v
+  words      start [obj=legal_action | legal_proceeding | proceeding]/v  appeal [against]/v  petition [obj=court]/v  mount [obj=legal_challenge]/v  initiate [obj=legal_proceeding | legal_action | lawsuit]/v
+  words      haul to court/v  seek damages [from]/v  go to court/v  institute [obj=proceeding | legal_action]/v  press [obj=charge]/v  join [obj=lawsuit | suit]/v  litigate/v
+  words      seek [obj=injunction]/v  slap [with=lawsuit | suit]/v
+  cameo      115
+  actor      subj
+  recipient  obj | against | over | on
+  when       actor:actor, subj!=prosecutor
+  yes        A Nigerian village sued the oil company. | village > company
+  yes        Ten states filed a lawsuit against the federal government. | states > government
+  no         The rebels sued for peace.
+
+sense lawsuit.1
+  words      lawsuit/n  suit/n  legal action/n  legal challenge/n  class action/n  libel suit/n  court challenge/n
+  cameo      115
+  actor      by | poss | from | mod
+  recipient  against
+  when       actor:actor | recipient:actor
+  yes        A lawsuit by Mexican farmers against the ministry was heard. | farmers > ministry
+  no         He wore a dark suit.
+
+# ---------------------------------------------------------------- rally opposition
+sense rally_against.1
+  words      rally [against]/v  campaign [against]/v  incite [against]/v  agitate [against]/v  lobby [against]/v  mobilise opinion [against]/v  turn opinion [against]/v
+  words      stir up [against]/v
+  cameo      113
+  actor      subj
+  recipient  against
+  when       subj:gov | subj:state | subj:opp | subj:party, obj=support | opposition | opinion | lawmaker | country | member | has obj, recipient:actor
+  yes        Cuba rallied Latin American governments against Washington. | Cuba > Washington
+
+# ---------------------------------------------------------------- investigate
+sense investigate.1
+  words      investigate/v  probe/v  look into/v  inquire into/v  enquire into/v  examine/v  audit/v  scrutinise/v  scrutinize/v  delve into/v  open a file/v
+  words      inspect/v  interrogate/v  question/v  quiz/v  grill/v  subpoena/v  check/v  monitor/v  review/v  take up [obj=case]/v  summon for questioning/v
+  cameo      090
+  actor      subj
+  recipient  obj | into | by | poss | of
+  when       actor:actor, subj!=student | author | article | book | film | study | paper | report | scientist, recipient:actor | obj=@crime | @allegation | @attack_word | @violence | @rights_abuse | @war_crime | @disaster | incident | death | case | matter | role | conduct | cause | deal | finance | activity | complaint | into=@crime | @allegation | @attack_word | @violence | incident | death | matter | cause | deal | crash
+  yes        The European Commission investigated a Maltese bank. | Commission > bank
+  yes        Kenyan police are looking into the killing of a student. | police > student
+  no         The book examines the life of bees.
+
+sense investigate.2
+  words      investigate [obj=@crime]/v  probe [obj=@crime]/v  look into [obj=@crime]/v  investigate [for=@crime]/v  investigate [over=@crime]/v  probe [over=@crime]/v  probe [for=@crime]/v
+  words      question [over=@crime]/v  investigate [on=suspicion]/v
+  cameo      091
+  actor      subj
+  recipient  obj | by | poss | of
+  when       actor:actor | recipient:actor
+  yes        Swiss prosecutors investigated a Brazilian senator for money laundering. | prosecutors > senator
+
+sense investigate.3
+  words      investigate [obj=@rights_abuse]/v  probe [obj=@rights_abuse]/v  look into [obj=@rights_abuse]/v  document [obj=@rights_abuse | @war_crime]/v
+  cameo      092
+  actor      subj
+  recipient  by | in | against | poss | of
+  when       actor:actor
+  yes        The United Nations investigated abuses by Eritrean soldiers. | Nations > soldiers
+
+sense investigate.4
+  words      investigate [obj=@war_crime]/v  probe [obj=@war_crime]/v  look into [obj=@war_crime]/v
+  cameo      094
+  actor      subj
+  recipient  by | in | against | poss | of
+  when       actor:actor
+  yes        The Hague court investigated war crimes by Croatian officers. | court > officers
+
+sense investigate.5
+  words      investigate [obj=@attack_word | ceasefire_violation]/v  probe [obj=@attack_word]/v  look into [obj=@attack_word]/v
+  cameo      093
+  actor      subj
+  recipient  by | on | against | poss | of
+  when       actor:actor
+  yes        NATO investigated an air strike by Turkish jets. | NATO > jets
+
+sense investigation.1
+  words      investigation/n  inquiry/n  enquiry/n  probe/n  inquest/n  audit/n  fact-finding mission/n  commission [of=inquiry]/n  criminal investigation/n
+  words      impeachment inquiry/n  manhunt/n  corruption probe/n  murder inquiry/n  interrogation/n  hearing/n  antitrust probe/n
+  cameo      090
+  actor      by | poss | mod | subj
+  recipient  into | of | against | on
+  when       actor:actor, mod!=own | space
+  yes        A Swedish investigation into the Danish bank was closed. | Swedish > bank
+  yes        The inquiry by the Kenyan senate into the governor began. | senate > governor
+  no         The space probe reached Mars.
+
+sense open_investigation.1
+  words      launch [obj=@investigation]/v  open [obj=@investigation]/v  begin [obj=@investigation]/v  start [obj=@investigation]/v  order [obj=@investigation]/v  conduct [obj=@investigation]/v
+  words      announce [obj=@investigation]/v  hold [obj=inquiry | investigation | inquest | hearing]/v  set up [obj=inquiry | commission_of_inquiry]/v  initiate [obj=@investigation]/v
+  words      establish [obj=inquiry | commission_of_inquiry]/v  carry out [obj=@investigation]/v  lead [obj=@investigation]/v  reopen [obj=@investigation]/v
+  words      institute [obj=@investigation]/v  widen [obj=@investigation]/v  expand [obj=@investigation]/v  mount [obj=@investigation]/v  undertake [obj=@investigation]/v
+  cameo      090
+  actor      subj
+  recipient  into | against | of | on | about
+  when       actor:actor, obj!=@lawsuit
+  yes        Australia opened an investigation into a Chinese dairy firm. | Australia > firm
+  yes        Pristina ordered a probe into the police. | Pristina > police
+
+sense under_investigation.1
+  words      face [obj=@investigation | @charge]/v  be [under=investigation | scrutiny]/v  come [under=investigation | scrutiny]/v  place [under=investigation]/v  put [under=investigation]/v
+  words      answer [obj=charge]/v  stand [obj=trial]/v  go [on=trial]/v  undergo [obj=@investigation]/v
+  cameo      090
+  actor      by | from
+  recipient  subj
+  when       recipient:actor, subj!=@building
+  yes        The Portuguese minister faces an investigation by prosecutors. | prosecutors > minister
+
+sense send_investigators.1
+  words      send [obj=@inspector | investigator | expert | mission comp]/v  dispatch [obj=@inspector | investigator | expert comp]/v
+  cameo      090
+  actor      subj
+  recipient  to
+  when       comp=investigate | inspect | examine | probe | verify | assess
+  yes        Japan sent experts to Thailand to investigate the crash. | Japan > Thailand
+
+sense search_suspect.1
+  words      hunt/v  hunt for/v  hunt down/v  track/v  pursue/v  chase/v  seek [obj=suspect | gunman | killer | attacker | fugitive]/v  search [for=suspect | gunman | killer | attacker | fugitive]/v
+  cameo      090
+  actor      subj
+  recipient  obj | for
+  when       subj:cop | subj:mil | subj=@police | @troops, obj=@suspect | gunman | killer | attacker | for=@suspect | gunman | killer | attacker
+  yes        Norwegian police hunted two gunmen. | police > gunmen
+
+sense spar.1
+  words      spar/v  trade barbs/v  trade insults/v  exchange accusations/v  trade blame/v  exchange barbs/v  lock horns/v  trade accusations/v  argue/v  feud/v
+  cameo      111
+  reciprocal subj & with
+  actor      subj
+  when       actor:actor, has with | over
+  yes        The Croatian president sparred with the premier. | president & premier > -
+  no         The neighbours argued about the hedge.
+
+sense expose.1
+  words      expose/v  discredit/v  shame/v  name and shame/v  humiliate/v  embarrass/v  undermine/v
+  cameo      110
+  actor      subj
+  recipient  obj
+  when       subj:gov | subj:opp | subj:party | subj:state | subj:leg, recipient:actor
+  yes        The Kenyan senate shamed the governor. | senate > governor
+
+sense alarm_impersonal.1
+  words      oppose [obj=violence]/v  denounce violence/v
+  cameo      110
+  actor      subj
+  when       actor:actor
+  yes        The archbishop denounced violence. | archbishop > -
+
+sense betrayal.1
+  words      lie/v  betray/v  mislead/v  deceive/v  cheat/v
+  cameo      112
+  actor      source
+  recipient  subj
+  when       subj:actor, source:actor
+  yes        The Hungarian premier lied, the senator said. | senator > premier

@@ -1,0 +1,163 @@
+# AGREE: agree, promise, offer, pledge, plan or intend to cooperate. CAMEO 03x. Embedded acts ("agree to withdraw") come from
+# operators.lex; here the nouns stand for the act.
+
+sense agree.1
+  words      agree/v  consent/v  come to terms/v  see eye to eye/v  reach consensus/v  concur/v  reach a consensus/v
+  cameo      030
+  reciprocal subj & with
+  actor      subj
+  when       actor:actor, has on | with | about | to | comp | over | obj
+  yes        The Turkish and Russian presidents agreed on a gas price. | Turkish & Russian > -
+  yes        Khartoum agreed with Juba on oil fees. | Khartoum & Juba > -
+  no         Scientists agree that the Earth is warming.
+
+sense accept.1
+  words      accept [obj=@invitation | @talks]/v  agree [to=@talks | @meeting]/v  take up [obj=@invitation | offer]/v  welcome [obj=@invitation]/v  agree [on=@talks | @meeting]/v  schedule [obj=@talks | @meeting | @visit]/v  plan [obj=@meeting | @talks | @visit]/v
+  words      arrange [obj=@meeting | @talks | @visit]/v  set [obj=date for]/v  announce [obj=@talks | @meeting | @visit]/v  propose to host/v  offer [obj=@talks]/v  prepare [obj=@visit | @meeting]/v
+  cameo      036
+  actor      subj
+  recipient  with | from | by | to | poss | between
+  when       actor:actor, obj!=hearing | debate | session
+  yes        Pyongyang accepted an invitation from Seoul. | Pyongyang > Seoul
+  yes        Kinshasa agreed to talks with the rebels. | Kinshasa > rebels
+
+sense accept.2
+  words      accept [obj=@agreement]/v  accept [obj=@plan]/v  agree [to=@agreement | @plan]/v  approve [obj=peace_plan | plan | proposal | settlement]/v  embrace [obj=@plan]/v  agree [on=@agreement | @plan]/v  back [obj=peace_plan]/v
+  words      agree [obj=@plan]/v  settle [obj=claim | lawsuit]/v  agree [to=@peace | settlement]/v
+  cameo      037
+  actor      subj
+  recipient  with | from | by | of | poss | mod
+  when       actor:actor, obj!=resignation | nomination | mandate
+  yes        The Bosnian Serbs accepted a peace plan by the contact group. | Serbs > group
+
+sense accept.3
+  words      accept [obj=mediation | mediator | arbitration]/v  agree [to=mediation | arbitration]/v  welcome [obj=mediation]/v
+  cameo      038
+  actor      subj
+  recipient  by | from | of | poss
+  when       actor:actor
+  yes        Guyana accepted mediation by Brazil. | Guyana > Brazil
+
+sense offer_mediate.1
+  words      offer [obj=mediation | good_offices]/v  volunteer [as=mediator]/v  offer [as=mediator]/v  propose [obj=mediation]/v
+  cameo      039
+  actor      subj
+  recipient  between | in | to
+  when       actor:actor
+  yes        Kuwait offered mediation between Qatar and its neighbours. | Kuwait > Qatar & neighbours
+
+sense ceasefire_agree.1
+  words      agree [to=@ceasefire]/v  agree [on=@ceasefire]/v  accept [obj=@ceasefire]/v  promise [obj=@ceasefire]/v  offer [obj=@ceasefire]/v  pledge [obj=@ceasefire]/v  propose [obj=@ceasefire]/v  agree [obj=@ceasefire]/v
+  words      agree [to=disarmament | withdrawal | pullout | demobilisation | disengagement]/v  promise [obj=withdrawal | pullout | disarmament]/v  announce [obj=withdrawal | pullout]/v  pledge [obj=withdrawal | pullout]/v
+  cameo      0356
+  reciprocal subj & with
+  actor      subj
+  when       actor:actor
+  yes        Burundi's army and the rebels agreed to a truce. | army & rebels > -
+  yes        Libya's eastern commander agreed to a ceasefire with Tripoli. | commander & Tripoli > -
+
+sense promise.1
+  words      promise [obj=@aid]/v  pledge [obj=@aid]/v  offer [obj=@aid]/v  announce [obj=@aid]/v  commit [obj=@aid]/v  earmark [obj=@aid]/v  guarantee [obj=@aid]/v  agree [on=@aid]/v  agree [to=@aid]/v  vow [obj=@aid]/v  unveil [obj=aid_package | relief_package | @aid]/v
+  words      plan [obj=@aid]/v  promise [obj=help]/v
+  cameo      033
+  actor      subj
+  recipient  to | iobj | for | in
+  when       actor:actor, obj!=@military_aid, obj!=@humanitarian
+  yes        Japan pledged aid to Sri Lanka. | Japan > Lanka
+  yes        The World Bank promised Haiti a new loan. | Bank > Haiti
+
+sense promise.2
+  words      promise [obj=@military_aid]/v  pledge [obj=@military_aid]/v  offer [obj=@military_aid | @troops]/v  announce [obj=@military_aid]/v  promise [obj=@troops]/v  pledge [obj=@troops]/v  offer [obj=military_aid | military_assistance]/v
+  words      promise [obj=military_aid | military_assistance]/v  pledge [obj=military_aid | military_assistance]/v  commit [obj=@military_aid]/v
+  cameo      0332
+  actor      subj
+  recipient  to | iobj | for
+  when       actor:actor
+  yes        Slovakia promised Ukraine its old fighter jets. | Slovakia > Ukraine
+
+sense promise.3
+  words      promise [obj=@humanitarian]/v  pledge [obj=@humanitarian]/v  offer [obj=@humanitarian]/v  announce [obj=@humanitarian]/v  offer [obj=asylum | shelter | refuge | rescue_team]/v
+  cameo      0333
+  actor      subj
+  recipient  to | iobj | for
+  when       actor:actor
+  yes        Iceland offered blankets and food to Ukrainian families. | Iceland > families
+
+sense promise.4
+  words      promise [obj=@reform]/v  pledge [obj=@reform]/v  offer [obj=@reform]/v  announce [obj=election | @reform]/v  vow [obj=@reform]/v  agree [to=@reform]/v  agree [on=@reform]/v  promise [obj=change | action | crackdown]/v
+  words      guarantee [obj=@reform]/v  plan [obj=@reform]/v
+  cameo      034
+  actor      subj
+  recipient  to | iobj
+  when       actor:actor
+  yes        The Jordanian king promised reforms. | king > -
+
+sense promise.5
+  words      promise [obj=@rights | compensation | justice | protection]/v  guarantee [obj=@rights | safety | security | protection]/v  offer [obj=@rights | compensation | amnesty | pardon | safe_passage]/v  pledge [obj=@rights | compensation]/v
+  words      promise [obj=concession]/v  offer [obj=concession]/v  announce [obj=amnesty]/v  assure [of=safety | protection | right]/v
+  cameo      0343
+  actor      subj
+  recipient  to | iobj | for | of | obj
+  when       actor:actor
+  yes        Manila offered autonomy to the Moro rebels. | Manila > rebels
+
+sense promise.6
+  words      promise [obj=support | cooperation | help | backing | solidarity | assistance]/v  pledge [obj=cooperation | assistance | help]/v  offer [obj=cooperation | help | assistance | partnership]/v  vow [obj=support | cooperation]/v
+  words      promise [obj=alliance | partnership]/v  agree [on=@ties | cooperation | exchange]/v  agree [to=@ties | cooperation | exchange]/v  agree [on=trade]/v  seek [obj=closer_tie | partnership | rapprochement]/v
+  cameo      030
+  actor      subj
+  recipient  to | with | iobj | for
+  when       actor:actor
+  yes        Rabat promised Nouakchott its support. | Rabat > Nouakchott
+
+sense promise.7
+  words      promise/v  pledge/v  vow/v  assure/v  reassure/v  guarantee/v  undertake/v  give [obj=assurance | guarantee | word | promise | commitment]/v  make [obj=promise | pledge | commitment]/v  swear/v  commit itself/v
+  cameo      030
+  actor      subj
+  recipient  iobj | to | obj
+  when       actor:actor, recipient:actor, obj!=revenge | retaliation | war
+  yes        Erdogan assured the Greek premier that the talks would go on. | Erdogan > premier
+
+sense promise.8
+  words      promise/n  pledge/n  commitment/n  assurance/n  offer/n  undertaking/n  guarantee/n  readiness/n  willingness/n  vow/n
+  cameo      030
+  actor      by | from | poss | mod | subj
+  recipient  to | for
+  when       actor:actor, has to | comp | by | from | of
+  yes        Pledges by Gulf states to Yemen were slow to arrive. | states > Yemen
+  no         The shop has a special offer.
+
+sense ready.1
+  words      ready/a  willing/a  prepared/a  keen/a  eager/a  open/a  committed/a  determined/a
+  cameo      030
+  actor      subj
+  recipient  to | for | with
+  when       actor:actor, to=@talks | @meeting | @peace | cooperation | dialogue | compromise | idea | for=@talks | @peace | dialogue | cooperation
+  yes        Damascus is ready for talks with Riyadh. | Damascus > Riyadh
+  no         The runners are ready for the race.
+
+sense ready.2
+  words      express [obj=readiness | willingness | interest | desire | wish]/v  signal [obj=readiness | willingness]/v  voice [obj=readiness | willingness]/v  show [obj=willingness | readiness]/v  declare [obj=readiness]/v  announce [obj=readiness]/v
+  words      reiterate [obj=readiness | willingness]/v  affirm [obj=readiness]/v  indicate [obj=willingness | readiness]/v  share [obj=desire]/v
+  cameo      030
+  actor      subj
+  recipient  with | to | for
+  when       actor:actor
+  yes        Baku expressed readiness for peace with Yerevan. | Baku > Yerevan
+
+sense compromise.1
+  words      compromise/v  find common ground/v  meet halfway/v  reach understanding/v  reach [obj=understanding | consensus | framework | roadmap]/v  agree [on=framework | roadmap | agenda | principle]/v  settle differences/v  break [obj=deadlock | impasse]/v
+  words      narrow [obj=gap | difference]/v  make [obj=progress | headway]/v  bridge [obj=gap | difference]/v
+  cameo      037
+  reciprocal subj & with
+  actor      subj
+  when       actor:actor
+  yes        Tehran and the agency reached an understanding. | Tehran & agency > -
+
+sense plan_visit.1
+  words      plan/v  intend/v  hope/v  want/v  aim/v
+  cameo      030
+  actor      subj
+  recipient  with | to
+  when       actor:actor, obj=cooperation | partnership | rapprochement | joint_exercise | joint_venture
+  yes        Dakar plans a partnership with Rabat. | Dakar > Rabat

@@ -1,0 +1,195 @@
+# AID: provide money, goods, arms, protection, asylum, rescue. CAMEO 07x.
+
+sense give_aid.1
+  words      give [obj=@aid]/v  provide [obj=@aid]/v  send [obj=@aid]/v  donate/v  deliver [obj=@aid]/v  supply [obj=@aid]/v  extend [obj=@aid]/v  ship [obj=@aid]/v  grant [obj=@aid]/v
+  words      contribute [obj=@aid]/v  allocate [obj=@aid]/v  disburse [obj=@aid]/v  distribute [obj=@aid]/v  release [obj=@money]/v  transfer [obj=@money]/v  award [obj=@aid]/v
+  words      channel [obj=@aid]/v  lend [obj=@money | hand | support]/v  offer up [obj=@aid]/v  rush [obj=@aid]/v  fly [obj=@aid]/v  airlift [obj=@aid]/v  airdrop [obj=@aid]/v  pump [obj=@money]/v
+  words      pour [obj=@money]/v  increase [obj=@aid]/v  boost [obj=@aid]/v  step up [obj=@aid]/v  resume [obj=@aid]/v  approve [obj=@aid]/v  inject [obj=@money]/v  dispatch [obj=@aid]/v  despatch [obj=@aid]/v
+  words      hand out [obj=@aid]/v  gift [obj=@aid]/v  double [obj=@aid]/v  restore [obj=@aid]/v  wire [obj=@money]/v  earmark [obj=@aid]/v  commit [obj=@aid]/v  bring [obj=@aid]/v  spend [obj=@money on]/v
+  words      set aside [obj=@money]/v  unblock [obj=@aid]/v  fast-track [obj=@aid]/v  render [obj=@aid]/v  airlift/v
+  cameo      070
+  actor      subj
+  recipient  to | iobj | for | in | into
+  when       actor:actor, obj!=@military_aid, obj!=@humanitarian, obj!=tariff, recipient:actor | obj=@aid
+  yes        Norway gave aid to Malawi. | Norway > Malawi
+  yes        Qatar provided a loan to Tunisia. | Qatar > Tunisia
+  no         The company supplied water to its workers' canteen.
+
+sense give_aid.2
+  words      give [obj=@money]/v  provide [obj=@money]/v  lend [obj=@money]/v  grant [obj=@money]/v  donate [obj=@money]/v  disburse [obj=@money]/v  contribute [obj=@money]/v  bail out/v
+  words      subsidise/v  subsidize/v  finance/v  fund/v  bankroll/v  forgive [obj=debt]/v  cancel [obj=debt]/v  write off [obj=debt]/v  reschedule [obj=debt]/v  underwrite/v  invest [in]/v  reimburse/v
+  words      compensate/v  pay [obj=compensation | reparation]/v  waive [obj=debt]/v  restructure [obj=debt]/v  award [obj=@money]/v  pay out [obj=@money]/v  rebuild/v  extend [obj=loan | credit | credit_line]/v
+  cameo      071
+  actor      subj
+  recipient  to | iobj | for | in | of | poss | obj
+  when       actor:actor, recipient:actor
+  yes        The World Bank lent money to Kenya. | Bank > Kenya
+  yes        Paris forgave the debt of Somalia. | Paris > Somalia
+  no         The film was financed by a brewery.
+
+sense give_aid.3
+  words      give [obj=@military_aid]/v  provide [obj=@military_aid]/v  send [obj=@military_aid]/v  supply [obj=@military_aid]/v  deliver [obj=@military_aid]/v  ship [obj=@military_aid]/v
+  words      donate [obj=@military_aid]/v  transfer [obj=@military_aid]/v  hand over [obj=@military_aid]/v  arm/v  equip/v  rearm/v  train [obj=@troops]/v  fly in [obj=@military_aid]/v
+  words      extend [obj=military_aid | military_assistance]/v  provide [obj=military_aid | military_assistance | air_support]/v  give [obj=military_aid | military_assistance | air_support]/v
+  words      approve [obj=military_aid | military_assistance | arms_sale | weapons_package]/v  lend [obj=@military_aid]/v  contribute [obj=@military_aid]/v  funnel [obj=@military_aid]/v  smuggle [obj=@military_aid to]/v
+  cameo      072
+  actor      subj
+  recipient  to | iobj | for | obj
+  when       actor:actor, recipient:actor
+  yes        Sweden sent howitzers to Ukraine. | Sweden > Ukraine
+  yes        Iran armed the Houthi rebels. | Iran > rebels
+  no         The police armed the alarm.
+
+sense give_aid.4
+  words      give [obj=@humanitarian]/v  provide [obj=@humanitarian]/v  send [obj=@humanitarian]/v  deliver [obj=@humanitarian]/v  supply [obj=@humanitarian]/v  distribute [obj=@humanitarian]/v
+  words      ship [obj=@humanitarian]/v  airlift [obj=@humanitarian]/v  donate [obj=@humanitarian]/v  drop [obj=@humanitarian]/v  rush [obj=@humanitarian]/v  fly [obj=@humanitarian]/v  feed/v
+  words      dispatch [obj=@humanitarian]/v  bring [obj=@humanitarian]/v  truck [obj=@humanitarian]/v  vaccinate/v  treat/v  parachute [obj=@humanitarian]/v  airdrop [obj=@humanitarian]/v
+  words      hand out [obj=@humanitarian]/v  inoculate/v  clothe/v  nurse/v  medevac/v
+  cameo      073
+  actor      subj
+  recipient  to | iobj | for | in | obj | among
+  when       actor:actor, recipient:actor | obj=@refugee | @victim, obj!=fuel
+  yes        Turkey sent food to flood victims in Pakistan. | Turkey > victims
+  yes        UNICEF delivered tents to Rohingya refugees. | UNICEF > refugees
+  no         She fed the pigeons.
+
+sense aid.1
+  words      aid/n  assistance/n  humanitarian aid/n  military aid/n  economic aid/n  donation/n  bailout/n  financial aid/n  aid package/n  rescue package/n  relief effort/n  food aid/n  emergency aid/n  debt relief/n
+  words      loan/n  aid shipment/n  aid delivery/n  arms delivery/n  arms shipment/n  contribution/n  development aid/n  technical assistance/n  weapons delivery/n  arms supply/n  relief/n  grant/n
+  cameo      070
+  actor      from | by | poss | mod | subj
+  recipient  to | for
+  when       actor:actor, recipient:actor
+  yes        Chinese aid to Laos doubled. | Chinese > Laos
+  yes        Loans from Moscow to Minsk kept the factories open. | Moscow > Minsk
+  no         First aid was given at the stadium.
+
+sense help.1
+  words      help/v  assist/v  aid/v  relieve/v  support [with=@aid]/v  come to the aid/v  come to the rescue/v  prop up/v  help out/v  bolster/v  shore up/v  stand by/v  tide over/v  assist [with]/v
+  words      help [with]/v  provide [with=@aid]/v  supply [with=@aid]/v  support [with=@money]/v  furnish [with]/v  fund [with]/v  give a hand/v  lend a hand/v  lend support/v  present [with]/v
+  cameo      070
+  actor      subj
+  recipient  obj | to | of | in
+  when       actor:actor, recipient:actor, no comp
+  yes        Italy helped Albania after the earthquake. | Italy > Albania
+  yes        Ankara supplied Somalia with ambulances. | Ankara > Somalia
+  no         Sunshine helped the roses.
+
+sense help.2
+  words      help/n  support [of=@money]/n
+  cameo      070
+  actor      from | by | poss
+  recipient  to | for
+  when       actor:actor, recipient:actor
+  yes        Help from Norway for Moldova arrived. | Norway > Moldova
+
+# ---------------------------------------------------------------- protection, peacekeeping
+sense protect.1
+  words      protect/v  guard/v  shelter/v  safeguard/v  escort/v  shield/v  defend/v  police/v  patrol/v  secure/v
+  cameo      074
+  actor      subj
+  recipient  obj
+  when       subj:mil | subj:cop | subj:state | subj:igo | subj=@peacekeeper | @troops | @police, obj=@victim | @refugee | @humanitarian | @aid_worker | convoy | refugee | pilgrim | embassy | ceasefire
+  yes        Rwandan peacekeepers protected refugees in Bangui. | peacekeepers > refugees
+  no         Sun cream protects children.
+
+sense peacekeep.1
+  words      deploy [obj=@peacekeeper]/v  send [obj=@peacekeeper]/v  dispatch [obj=@peacekeeper]/v  contribute [obj=@peacekeeper | @troops]/v  provide [obj=@peacekeeper]/v  station [obj=@peacekeeper]/v
+  words      extend [obj=@peacekeeper]/v  commit [obj=@peacekeeper | @troops]/v  establish [obj=@peacekeeper]/v  reinforce [obj=@peacekeeper]/v  increase [obj=@peacekeeper]/v  deploy [obj=@inspector]/v  send [obj=observer | monitor]/v
+  words      lend [obj=@troops | @peacekeeper]/v  approve [obj=@peacekeeper]/v  authorise [obj=@peacekeeper]/v  authorize [obj=@peacekeeper]/v  send [obj=@troops comp=help | protect | guard | secure | train | assist]/v
+  words      deploy [obj=@troops comp=help | protect | guard | secure | train | assist | retrieve | rescue]/v  volunteer [obj=@troops]/v
+  cameo      074
+  actor      subj
+  recipient  to | in | for | between | comp.obj | along
+  when       actor:actor
+  yes        Kenya sent peacekeepers to South Sudan. | Kenya > Sudan
+  yes        The Security Council authorised a peacekeeping force for Mali. | Council > Mali
+
+sense peacekeep.2
+  words      deployment [of=@peacekeeper]/n  peacekeeping mission/n  dispatch [of=@peacekeeper]/n
+  cameo      074
+  actor      by | poss | mod
+  recipient  to | in
+  when       actor:actor
+  yes        The deployment of peacekeepers to Lebanon by Italy was swift. | Italy > Lebanon
+
+# ---------------------------------------------------------------- rescue, shelter
+sense rescue.1
+  words      rescue/v  save/v  evacuate/v  airlift/v  bring to safety/v  pluck/v  retrieve/v  fly out/v  pull from/v  take to safety/v  recover/v  ferry/v  winch/v  relocate/v  resettle/v  lift to safety/v
+  words      free [from=rubble | wreckage]/v  extricate/v  move to safety/v
+  cameo      073
+  actor      subj
+  recipient  obj
+  when       obj=@victim | @refugee | @diplomat | @aid_worker | crew | survivor | evacuee | asylum seeker | resident | national, obj!=@troops
+  yes        The Italian coast guard rescued two hundred migrants. | guard > migrants
+  yes        Five hundred villagers were evacuated by the Chilean army. | army > villagers
+  no         The goalkeeper saved a penalty.
+
+sense rescue.2
+  words      rescue/n  evacuation/n  airlift/n  rescue operation/n  rescue mission/n  saving/n
+  cameo      073
+  actor      by | poss | mod | subj
+  recipient  of | for
+  when       of=@victim | @refugee | @diplomat | @aid_worker | crew | survivor, actor:actor | recipient:actor
+  yes        The rescue of Syrian refugees by Greek fishermen was filmed. | fishermen > refugees
+
+sense host_refugee.1
+  words      host/v  shelter/v  take in/v  accept/v  house/v  admit/v  receive/v  harbour/v  harbor/v  resettle/v  welcome/v  open doors [to=@refugee]/v  open borders [to=@refugee]/v  accommodate/v  absorb/v
+  words      give refuge [to]/v  give sanctuary [to]/v  open [obj=border to=@refugee]/v
+  cameo      075
+  actor      subj
+  recipient  obj | to
+  when       obj=refugee | asylum seeker | asylum-seeker | displaced person | exile | evacuee | migrant | defector | boat people | immigrant | to=@refugee, actor:actor
+  yes        Uganda hosted a million South Sudanese refugees. | Uganda > refugees
+  no         The hotel welcomed guests.
+
+sense asylum.1
+  words      grant [obj=asylum | refugee_status | political_asylum | refuge | sanctuary | protection | temporary_protection | shelter | parole]/v  give [obj=asylum | political_asylum | refuge | sanctuary | shelter | protection | refugee_status]/v
+  words      offer [obj=asylum | refuge | sanctuary | political_asylum | shelter]/v  provide [obj=asylum | refuge | sanctuary | shelter | safe_haven]/v  extend [obj=asylum]/v  afford [obj=protection]/v
+  words      recognise [as=refugee]/v  recognize [as=refugee]/v
+  cameo      075
+  actor      subj
+  recipient  to | iobj | for | obj
+  when       actor:actor | passive
+  yes        Ecuador granted asylum to an Australian publisher. | Ecuador > publisher
+  yes        Germany gave shelter to Afghan interpreters. | Germany > interpreters
+
+sense asylum.2
+  words      granting [of=asylum]/n  asylum/n
+  cameo      075
+  actor      by | from
+  recipient  to | for
+  when       actor:actor, recipient:actor
+  yes        The granting of asylum to a Belarusian sprinter by Poland made news. | Poland > sprinter
+
+sense receive_aid.1
+  words      receive [obj=@aid from]/v  get [obj=@aid from]/v  obtain [obj=@aid from]/v  secure [obj=@aid from]/v  accept [obj=@aid from]/v  win [obj=@aid from]/v  borrow [obj=@money from]/v
+  cameo      070
+  actor      from
+  recipient  subj
+  when       recipient:actor, actor:actor
+  yes        Mozambique received food from Portugal. | Portugal > Mozambique
+
+sense reward.1
+  words      award [obj=@money]/v  honour [with=@money]/v  subsidise/v  sponsor/v  adopt [obj=village]/v
+  cameo      071
+  actor      subj
+  recipient  to | iobj | obj
+  when       actor:actor, recipient:actor
+  yes        The Dutch government subsidised Surinamese farmers. | government > farmers
+
+sense rebuild.1
+  words      rebuild/v  reconstruct/v  build [obj=school | hospital | clinic | road | bridge | house | well | camp | dam for]/v  repair [obj=school | hospital | road | bridge]/v  demine/v
+  cameo      071
+  actor      subj
+  recipient  for | in | obj
+  when       subj:state | subj:gov | subj:igo | subj:ngo, recipient:actor
+  yes        Japan built schools for Afghan villages. | Japan > villages
+
+sense intervene.1
+  words      intervene [on=behalf]/v  come to the defence/v  come to the defense/v  send [obj=doctor | medic | medical_team | rescue_team | rescuer | firefighter | engineer | nurse]/v  dispatch [obj=doctor | medical_team | rescue_team | rescuer | firefighter]/v
+  cameo      073
+  actor      subj
+  recipient  to | of
+  when       actor:actor
+  yes        Cuba sent doctors to Italy. | Cuba > Italy

@@ -1,0 +1,783 @@
+# ASSAULT: kill, injure, bomb, shoot, torture, abduct, fight. CAMEO 175, 18x, 19x (without 191, 192), 20x.
+
+# ---------------------------------------------------------------- killing and wounding
+sense kill.1
+  words      kill/v  slay/v  gun down/v  shoot dead/v  massacre/v  slaughter/v  butcher/v  mow down/v  cut down/v  wipe out/v
+  words      finish off/v  shoot to death/v  put to death/v
+  cameo      190
+  actor      subj
+  recipient  obj
+  when       obj!=@abstract_enemy, obj!=@plan, obj!=@disease, subj!=@disaster, subj!=@disease
+  yes        Rebels killed four soldiers near the border. | Rebels > soldiers
+  yes        Three villagers were killed by the army. | army > villagers
+  yes        Gunmen shot dead a judge in Karachi. | Gunmen > judge
+  no         The senators killed the bill in committee.
+  no         The earthquake killed two hundred villagers.
+
+sense kill.2
+  words      kill/v  wound/v  injure/v
+  cameo      190
+  recipient  obj
+  when       passive, no subj, obj=@victim
+  yes        Two peacekeepers were killed when a convoy came under attack in Mali. | - > peacekeepers
+  yes        Dozens of protesters were wounded in the clashes. | - > protesters
+  no         Forty passengers were killed when the ferry sank in a storm.
+
+sense wound.1
+  words      wound/v  injure/v  maim/v  hurt/v
+  cameo      190
+  actor      subj
+  recipient  obj
+  when       obj=@victim, subj!=@disaster
+  yes        Israeli soldiers wounded two Palestinians at the checkpoint. | soldiers > Palestinians
+  no         The tariffs hurt German exporters.
+
+sense die.1
+  words      die [in=@attack_word]/v  perish [in=@attack_word]/v  die [from=@attack_word]/v
+  cameo      190
+  recipient  subj
+  when       subj=@victim
+  yes        Nine soldiers died in an ambush in the north of Mali. | - > soldiers
+  no         The former president died in his sleep.
+
+sense claim_lives.1
+  words      claim [obj=life]/v
+  cameo      190
+  actor      subj
+  recipient  of | among
+  when       subj=@attack_word
+  yes        The bombing claimed the lives of six policemen. | - > policemen
+  no         The flood claimed the lives of sixty people.
+
+sense killing.1
+  words      killing/n  slaying/n  shooting/n  shooting death/n
+  cameo      190
+  actor      by | poss
+  recipient  of
+  yes        The killing of three farmers by soldiers angered the village. | soldiers > farmers
+  no         He made a killing on the stock market.
+
+sense murder.1
+  words      murder/v  lynch/v  behead/v  decapitate/v  stab/v  stab to death/v  hack to death/v  beat to death/v  strangle/v
+  words      burn alive/v  bludgeon/v  stone to death/v  throttle/v  club to death/v
+  cameo      1823
+  actor      subj
+  recipient  obj
+  yes        A mob lynched two police officers in the capital. | mob > officers
+  yes        Militants beheaded a Croatian engineer in Egypt. | Militants > engineer
+
+sense murder.2
+  words      murder/n  lynching/n  beheading/n  stabbing/n  knife attack/n  slaughter/n
+  cameo      1823
+  actor      by | poss
+  recipient  of
+  when       of:actor | of=@victim
+  yes        The murder of a Kenyan activist by hired gunmen shocked Nairobi. | gunmen > activist
+
+sense beat.1
+  words      beat/v  beat up/v  assault/v  punch/v  kick/v  slap/v  manhandle/v  rough up/v  thrash/v  club/v  whip/v  flog/v
+  words      pelt/v  baton-charge/v  batter/v  cane/v  pummel/v  trample/v  attack with batons/v  physically attack/v  jostle/v
+  cameo      182
+  actor      subj
+  recipient  obj
+  when       obj=@victim | @diplomat | @journalist | @refugee
+  yes        Police beat several demonstrators outside the court. | Police > demonstrators
+  no         The Czech team beat Slovakia in the final.
+
+sense beating.1
+  words      beating/n  flogging/n  manhandling/n  thrashing/n
+  cameo      182
+  actor      by | poss
+  recipient  of
+  when       has of
+  yes        The beating of a reporter by policemen caused an outcry. | policemen > reporter
+
+sense rape.1
+  words      rape/v  gang-rape/v  sexually assault/v  sexually abuse/v  molest/v
+  cameo      1821
+  actor      subj
+  recipient  obj
+  yes        Militiamen raped dozens of women in the captured town. | Militiamen > women
+
+sense rape.2
+  words      rape/n  mass rape/n  gang rape/n  sexual assault/n  sexual violence/n
+  cameo      1821
+  actor      by | poss
+  recipient  of | against
+  when       has of | by | against
+  yes        Survivors described the rape of village women by soldiers. | soldiers > women
+
+sense torture.1
+  words      torture/v  waterboard/v  mutilate/v  brutalise/v  brutalize/v  maltreat/v  mistreat/v
+  cameo      1822
+  actor      subj
+  recipient  obj
+  yes        Guards tortured two dissidents in a Minsk prison. | Guards > dissidents
+
+sense torture.2
+  words      torture/n  ill-treatment/n  mistreatment/n
+  cameo      1822
+  actor      by | poss
+  recipient  of
+  when       has of
+  yes        The torture of prisoners by guards went on for years. | guards > prisoners
+
+sense execute.1
+  words      execute/v  hang/v  guillotine/v  electrocute/v  crucify/v
+  cameo      1823
+  actor      subj
+  recipient  obj
+  when       obj=@victim | @prisoner | @suspect | @politician, obj!=@plan
+  yes        The rebels executed a captured officer. | rebels > officer
+  no         The company executed the contract on time.
+
+sense execution.1
+  words      execution/n  hanging/n  summary execution/n  public execution/n  extrajudicial killing/n
+  cameo      1823
+  actor      by | poss
+  recipient  of
+  when       of=@victim | @prisoner | @suspect | @politician
+  yes        Tehran announced the execution of two Kurdish activists. | - > activists
+  no         The execution of the contract was delayed.
+
+sense poison.1
+  words      poison/v  gas/v
+  cameo      185
+  actor      subj
+  recipient  obj
+  when       recipient:actor
+  yes        Two Russian agents poisoned a former spy in England. | agents > spy
+  no         The remark poisoned the atmosphere.
+
+sense assassinate.1
+  words      assassinate/v
+  cameo      186
+  actor      subj
+  recipient  obj
+  yes        Separatists assassinated the provincial governor. | Separatists > governor
+
+sense assassination.1
+  words      assassination/n
+  cameo      186
+  actor      by | poss
+  recipient  of
+  when       has of
+  yes        The assassination of the prime minister by a student stunned Israel. | student > minister
+
+sense assassination.2
+  words      assassination attempt/n  murder attempt/n  attempt [on=life]/n
+  cameo      185
+  actor      by | poss | subj
+  recipient  on | against
+  yes        The general survived an assassination attempt by rebels. | rebels > -
+
+sense ambush.1
+  words      ambush/v  waylay/v  lie in wait/v
+  cameo      190
+  actor      subj
+  recipient  obj | for
+  yes        Guerrillas ambushed an army patrol in the jungle. | Guerrillas > patrol
+
+# ---------------------------------------------------------------- attack, strike, raid
+sense attack.1
+  words      attack/v  assail/v  counterattack/v  counter-attack/v
+  cameo      190
+  actor      subj
+  recipient  obj
+  when       recipient:actor, obj!=@plan, obj!=@decision, obj!=@statement, obj!=@abstract_enemy, no for
+  yes        Separatist fighters attacked a Ukrainian army post at dawn. | fighters > army
+  yes        A police station in Quetta was attacked by gunmen. | gunmen > station
+  no         The opposition leader attacked the government for its budget.
+  no         The minister attacked the proposal in a speech.
+
+sense attack.2
+  words      attack/v  bomb/v  shell/v  storm/v  raid/v  ransack/v  torch/v  burn down/v  set fire to/v  blow up/v  set ablaze/v
+  words      set alight/v  dynamite/v  vandalise/v  vandalize/v  loot/v  strafe/v  firebomb/v  petrol-bomb/v  hit/v  strike/v  pound/v
+  words      target/v  demolish/v  bulldoze/v  raze/v  flatten/v  destroy/v  level/v  burn/v  desecrate/v  deface/v
+  cameo      1712
+  actor      subj
+  recipient  obj
+  when       obj=@building | @embassy, subj!=@disaster
+  yes        Rioters torched the Danish embassy in Damascus. | Rioters > embassy
+  yes        Israeli forces demolished four Palestinian houses. | forces > houses
+  no         The hurricane destroyed hundreds of houses in Haiti.
+
+sense attack.3
+  words      attack/n  strike/n  assault/n  raid/n  offensive/n  counteroffensive/n  counter-offensive/n  counterattack/n  onslaught/n
+  words      armed attack/n  ground offensive/n  military strike/n  ground assault/n  commando raid/n  cross-border raid/n  invasion/n
+  words      incursion/n  ground invasion/n  hostilities/n  blitz/n  military operation/n  gun attack/n  terror attack/n
+  words      terrorist attack/n  sniper attack/n  grenade attack/n  retaliatory strike/n  military action/n  aggression/n
+  cameo      190
+  actor      by | poss | mod | subj
+  recipient  on | against | of | into | at
+  yes        The Turkish attack on Kurdish fighters began before dawn. | Turkish > fighters
+  yes        Rebels launched an offensive against government troops. | Rebels > troops
+  yes        The invasion of Kuwait by Iraq changed the region. | Iraq > Kuwait
+  no         The doctors' strike over pay entered its second week.
+  no         He suffered a heart attack in Geneva.
+
+sense attack.4
+  words      come under attack/v  come under fire/v  come under shelling/v  come under bombardment/v
+  cameo      190
+  actor      from | by
+  recipient  subj
+  when       subj=@troops | @territory | @building | @vehicle | @police | @victim, no for
+  yes        A UN convoy came under fire from militiamen. | militiamen > convoy
+  no         The chancellor came under fire for her tax plan.
+
+sense launch_attack.1
+  words      launch [obj=@attack_word]/v  mount [obj=@attack_word]/v  carry out [obj=@attack_word]/v  stage [obj=@attack_word]/v
+  words      conduct [obj=@attack_word]/v  unleash [obj=@attack_word]/v  perpetrate [obj=@attack_word]/v  step up [obj=@attack_word]/v
+  words      commit [obj=@attack_word]/v  intensify [obj=@attack_word]/v  press [obj=@attack_word]/v  wage [obj=@attack_word]/v
+  words      spearhead [obj=@attack_word]/v  execute [obj=@attack_word]/v
+  cameo      190
+  actor      subj
+  recipient  on | against | in | into
+  when       obj!=@strike_labour, obj!=campaign | action | operation
+  yes        Ethiopia launched an offensive against rebels in Tigray. | Ethiopia > rebels
+  no         The party launched a campaign against litter.
+
+sense strike.1
+  words      strike/v  hit/v  pound/v  pummel/v  target/v  blast/v  batter/v
+  cameo      190
+  actor      subj
+  recipient  obj | at
+  when       subj:mil | subj:reb | subj=@troops | @weapon | @aircraft | @attack_word, obj=@territory | @building | @troops | @victim | @vehicle | @weapon
+  yes        Saudi warplanes struck Houthi positions near Sanaa. | warplanes > Houthi
+  yes        Ukrainian forces hit a Russian command post. | forces > post
+  no         The minister struck a deal with the union.
+  no         The drought hit farmers in Kenya.
+
+sense hit_with.1
+  words      hit [with=@weapon]/v  strike [with=@weapon]/v  pound [with=@weapon]/v  pelt [with]/v  bombard [with]/v  attack [with=@weapon]/v
+  words      shower [with=@weapon]/v  rake [with=@fire_word]/v  rain [on]/v  shower [on]/v
+  cameo      190
+  actor      subj
+  recipient  obj | on
+  yes        Rebels hit the barracks with rockets. | Rebels > barracks
+
+sense retaliate.1
+  words      retaliate/v  strike back/v  hit back/v  fight back/v  return fire/v  shoot back/v  fire back/v  counterattack/v
+  cameo      190
+  actor      subj
+  recipient  at | against | on
+  when       subj:mil | subj:reb | by=@attack_word | with=@attack_word | @weapon
+  yes        Pakistani troops fired back at Indian posts. | troops > posts
+  no         Brussels retaliated with tariffs on American bourbon.
+
+sense raid.1
+  words      raid/v  storm/v  overrun/v  break into/v  burst into/v  swoop on/v
+  cameo      190
+  actor      subj
+  recipient  obj | into
+  when       obj=@building | @territory | @troops | @vehicle | @embassy | village
+  yes        Tuareg rebels raided a garrison in the desert. | rebels > garrison
+  no         Demonstrators raided the fridge.
+
+sense raid.2
+  words      raid/v  search/v
+  cameo      171
+  type       COERCE
+  actor      subj
+  recipient  obj
+  when       subj:cop | subj=@police | prosecutor | investigator | official | agent
+  yes        Police raided the offices of the opposition party in Harare. | Police > party
+
+sense invade.1
+  words      invade/v  march into/v  thrust into/v  sweep into/v  roll into/v  push into/v  cross into/v  pour into/v  advance on/v  surge into/v
+  cameo      190
+  actor      subj
+  recipient  obj | into | on
+  when       subj:state | subj:mil | subj:reb | subj=@troops
+  yes        Iraqi troops invaded Kuwait overnight. | troops > Kuwait
+  yes        Rwandan soldiers crossed into eastern Congo. | soldiers > Congo
+  no         Tourists invaded Venice at Easter.
+
+sense fight.1
+  words      fight/v  battle/v  clash/v  skirmish/v  do battle/v  trade fire/v  exchange fire/v  exchange gunfire/v  trade blows/v
+  words      wage war/v  go to war/v  come to blows/v  engage in fighting/v  lock in battle/v  cross swords/v  exchange blows/v
+  cameo      190
+  reciprocal subj & with & obj & against
+  actor      subj
+  when       actor:actor, obj!=@abstract_enemy, obj!=@plan, obj!=@decision
+  yes        Government forces clashed with Islamist rebels in the east. | forces & rebels > -
+  yes        Indian and Chinese soldiers clashed in the mountains. | Indian & Chinese > -
+  no         The senators clashed over the budget.
+  no         The ministry fights malaria in rural areas.
+
+sense exchange_fire.1
+  words      exchange [obj=@fire_word]/v  trade [obj=@fire_word]/v  swap [obj=@fire_word]/v
+  cameo      193
+  reciprocal subj & with
+  actor      subj
+  yes        Armenia and Azerbaijan exchanged fire along the frontier. | Armenia & Azerbaijan > -
+  yes        Border guards traded gunfire with smugglers. | guards & smugglers > -
+
+sense clash.1
+  words      clash/n  battle/n  fighting/n  skirmish/n  firefight/n  gunbattle/n  gun battle/n  shootout/n  shoot-out/n  gunfight/n
+  words      exchange [of=@fire_word]/n  combat/n  street battle/n  street fighting/n  war/n  border clash/n  armed clash/n  hostilities/n
+  words      pitched battle/n  running battle/n  dogfight/n  firefights/n  armed conflict/n  artillery duel/n  warfare/n
+  cameo      190
+  reciprocal party
+  actor      party
+  when       actor:actor
+  yes        Clashes between Sudanese troops and rebels left twenty dead. | troops & rebels > -
+  yes        Fighting between Armenia and Azerbaijan resumed on Sunday. | Armenia & Azerbaijan > -
+  no         The battle between the two newspapers cut prices.
+
+sense engage.1
+  words      engage/v  take on/v  confront/v
+  cameo      190
+  reciprocal subj & obj
+  actor      subj
+  when       subj:mil | subj:reb | subj=@troops, obj:mil | obj:reb | obj=@troops | enemy
+  yes        Colombian marines engaged rebels near the river. | marines & rebels > -
+  no         The minister engaged voters on Facebook.
+
+# ---------------------------------------------------------------- firearms
+sense shoot.1
+  words      shoot/v  open fire [on]/v  open fire [at]/v  shoot [at]/v  fire [on]/v  fire upon/v  take aim [at]/v  fire shots [at]/v  snipe [at]/v
+  words      gun [for]/v  spray [with=bullet]/v  open up [on]/v
+  cameo      193
+  actor      subj
+  recipient  obj | on | at | upon
+  when       obj!=film | movie | video | scene | picture | photo
+  yes        Soldiers opened fire on a crowd in Khartoum. | Soldiers > crowd
+  yes        Police shot two protesters in Caracas. | Police > protesters
+  yes        North Korean troops fired on a South Korean guard post. | troops > post
+  no         The director shot a film in Morocco.
+
+sense shoot.2
+  words      shoot/v  shoot dead/v  gun down/v  shoot to death/v  shoot and kill/v
+  cameo      193
+  recipient  obj
+  when       passive, no subj
+  yes        A Filipino journalist was shot dead outside his home. | - > journalist
+
+sense open_fire.1
+  words      open fire/v  fire shots/v  fire into the air/v  spray bullets/v
+  cameo      193
+  actor      subj
+  recipient  into
+  when       actor:actor
+  yes        Border guards opened fire as migrants approached the fence. | guards > -
+
+sense fire.1
+  words      fire [obj=@fire_word at]/v  fire [obj=@weapon at]/v  fire [obj=@weapon on]/v  fire [obj=@weapon into]/v  fire [obj=@weapon against]/v
+  words      fire [obj=@weapon toward]/v  fire [obj=@weapon towards]/v  shoot [obj=@weapon at]/v  hurl [obj=@weapon at]/v  lob [obj=@weapon at]/v
+  words      lob [obj=@weapon into]/v  launch [obj=@weapon at]/v  launch [obj=@weapon against]/v  launch [obj=@weapon into]/v  aim [obj=@weapon at]/v
+  words      direct [obj=@fire_word at]/v  throw [obj=@weapon at]/v  launch [obj=@weapon toward]/v  fire [obj=@weapon across]/v  rain [obj=@weapon on]/v
+  words      fire off [obj=@weapon at]/v  launch [obj=@weapon on]/v  launch [obj=@weapon towards]/v
+  cameo      194
+  actor      subj
+  recipient  at | into | on | against | toward | towards | across
+  yes        Hezbollah fired rockets into northern Israel. | Hezbollah > Israel
+  yes        Gunmen hurled grenades at a police station in Peshawar. | Gunmen > station
+  no         The bank fired forty tellers.
+
+sense fire.2
+  words      fire [at]/v  fire [into]/v
+  cameo      193
+  actor      subj
+  recipient  at | into
+  when       actor:actor
+  yes        Syrian soldiers fired at Turkish positions. | soldiers > positions
+  no         Questions were fired at the singer.
+
+sense fire.3
+  words      fire [obj=@crowd_control]/v  use [obj=@crowd_control against]/v  use [obj=@crowd_control on]/v  use [obj=@crowd_control to]/v
+  words      lob [obj=@crowd_control]/v  turn [obj=water_cannon on]/v  deploy [obj=@crowd_control]/v  fire [obj=tear_gas]/v  shoot [obj=@crowd_control]/v
+  cameo      175
+  actor      subj
+  recipient  at | against | on | into | comp.obj
+  yes        Riot police fired tear gas at students in Santiago. | police > students
+  yes        Police used water cannon to disperse demonstrators in Minsk. | Police > demonstrators
+
+sense tear_gas.1
+  words      tear-gas/v  teargas/v  baton-charge/v  charge [with=baton]/v  water-cannon/v
+  cameo      175
+  actor      subj
+  recipient  obj
+  yes        Kenyan police tear-gassed opposition supporters. | police > supporters
+
+sense crack_down.1
+  words      suppress [obj=@dissent]/v  quell [obj=@dissent]/v  crush [obj=@dissent]/v  put down [obj=@dissent]/v  quash [obj=@dissent]/v
+  words      break up [obj=@protest]/v  disperse [obj=@protest]/v  stamp out [obj=@dissent]/v  squelch [obj=@dissent]/v  repress [obj=@dissent]/v
+  words      smash [obj=@dissent]/v  violently disperse [obj=@protest]/v  break [obj=@strike_labour]/v
+  cameo      175
+  actor      subj
+  recipient  poss | by | of
+  when       actor:actor
+  yes        Bahraini police broke up a protest by teachers. | police > teachers
+  yes        The junta crushed the student uprising. | junta > -
+
+sense disperse.1
+  words      disperse/v  charge/v  scatter/v  clear/v  drive back/v  beat back/v
+  cameo      175
+  actor      subj
+  recipient  obj
+  when       subj:cop | subj:mil | subj=@police | @troops, obj=protester | demonstrator | crowd | marcher | rioter | striker | mob | student | rally | protest
+  yes        Security forces dispersed protesters in Conakry. | forces > protesters
+  no         The fog dispersed by noon.
+
+# ---------------------------------------------------------------- artillery and aircraft
+sense shell.1
+  words      shell/v  mortar/v  cannonade/v
+  cameo      194
+  actor      subj
+  recipient  obj
+  yes        Separatists shelled a town held by Ukrainian troops. | Separatists > town
+
+sense bombard.1
+  words      bombard/v  rocket/v
+  cameo      194
+  actor      subj
+  recipient  obj
+  when       recipient:actor | obj=@territory | @building | @troops | @victim, obj!=question
+  yes        Serb gunners bombarded Sarajevo from the hills. | gunners > Sarajevo
+  no         Readers bombarded the editor with letters.
+
+sense shelling.1
+  words      shelling/n  bombardment/n  artillery attack/n  mortar attack/n  rocket attack/n  artillery fire/n  rocket fire/n  mortar fire/n
+  words      artillery strike/n  missile attack/n  missile strike/n  barrage/n  artillery barrage/n  rocket barrage/n  missile barrage/n  cannonade/n
+  words      artillery bombardment/n  cross-border fire/n  shellfire/n
+  cameo      194
+  actor      by | poss | mod | from | subj
+  recipient  of | on | against | into | at
+  when       actor:actor | recipient:actor
+  yes        Shelling of Aleppo by government forces continued. | forces > Aleppo
+  yes        The Houthi missile attack on Riyadh was intercepted. | Houthi > Riyadh
+
+sense bomb.1
+  words      bomb/v  carpet-bomb/v  dive-bomb/v  strafe/v  napalm/v  blitz/v
+  cameo      195
+  actor      subj
+  recipient  obj
+  when       subj:state | subj:mil | subj=@aircraft | @troops
+  yes        American planes bombed Taliban positions near Kunduz. | planes > Taliban
+  no         The comedian bombed in Las Vegas.
+
+sense bomb.2
+  words      bomb/v  blow up/v  car-bomb/v  dynamite/v
+  cameo      183
+  actor      subj
+  recipient  obj
+  when       obj=@building | @vehicle | @embassy | @victim | @police
+  yes        Basque separatists bombed a police barracks in Burgos. | separatists > barracks
+
+sense bombing.1
+  words      bombing/n  air strike/n  airstrike/n  air raid/n  air attack/n  bombing raid/n  bombing campaign/n  air campaign/n  aerial bombardment/n
+  words      airstrikes/n  air bombardment/n  helicopter attack/n  sortie/n  aerial attack/n  bomb attack/n  bombing run/n  air assault/n
+  cameo      195
+  actor      by | poss | mod | subj
+  recipient  on | against | of | in
+  when       actor:actor | recipient:actor
+  yes        A Saudi air strike on Houthi fighters hit a market. | Saudi > fighters
+  yes        Israel carried out air strikes against Hamas in Gaza. | Israel > Hamas
+  no         The suicide bombing in Kabul was claimed by nobody.
+
+sense drone_strike.1
+  words      drone strike/n  drone attack/n  drone raid/n
+  cameo      1952
+  actor      by | poss | mod | subj
+  recipient  on | against | of
+  when       actor:actor | recipient:actor
+  yes        A US drone strike on a Taliban commander angered Islamabad. | US > commander
+
+sense shoot_down.1
+  words      shoot down/v  bring down/v  down/v  intercept/v  sink/v  torpedo/v  shoot out/v
+  cameo      195
+  actor      subj
+  recipient  obj
+  when       obj=@aircraft | @ship | @weapon
+  yes        Turkey shot down a Russian jet near the border. | Turkey > jet
+  yes        An Iranian patrol boat sank a Kuwaiti tanker. | boat > tanker
+  no         The court shot down the appeal.
+
+sense downing.1
+  words      downing/n  shooting down/n  sinking/n
+  cameo      195
+  actor      by | poss
+  recipient  of
+  when       of=@aircraft | @ship
+  yes        The downing of a Russian jet by Turkey led to sanctions. | Turkey > jet
+
+# ---------------------------------------------------------------- bombs of other kinds
+sense suicide_bombing.1
+  words      suicide bombing/n  suicide attack/n  suicide bomb attack/n  suicide blast/n  suicide mission/n
+  cameo      1831
+  actor      by | poss | mod | subj
+  recipient  on | against | at | of | in
+  when       actor:actor | recipient:actor | has on | at | in
+  yes        A Taliban suicide bombing on a Afghan army base killed nine. | Taliban > base
+
+sense blow_self_up.1
+  words      blow himself up/v  blow herself up/v  blow themselves up/v  blow up himself/v  detonate his vest/v  set off [obj=vest]/v  blow up herself/v
+  words      detonate [obj=vest | belt]/v
+  cameo      1831
+  actor      subj
+  recipient  near | at | outside | in | among | inside
+  yes        A militant blew himself up near a police station in Grozny. | militant > station
+
+sense car_bomb.1
+  words      car bombing/n  car bomb/n  truck bomb/n  car bomb attack/n  truck bombing/n  car-bomb attack/n  vehicle bomb/n
+  cameo      1832
+  actor      by | poss | mod | subj
+  recipient  on | against | at | outside | near
+  when       actor:actor | recipient:actor
+  yes        A car bomb outside the Iraqi ministry was blamed on insurgents. | - > ministry
+
+sense roadside_bomb.1
+  words      roadside bomb/n  roadside bombing/n  land mine/n  landmine/n  improvised explosive device/n  roadside bomb attack/n
+  cameo      1833
+  actor      by | poss | subj
+  recipient  obj | against | on
+  when       recipient:actor
+  yes        A roadside bomb hit a Kenyan army patrol near Lamu. | - > patrol
+
+sense detonate.1
+  words      detonate/v  set off/v  explode/v  plant/v  let off/v
+  cameo      183
+  actor      subj
+  recipient  at | outside | in | near | against | under
+  when       obj=bomb | device | explosive | car bomb | grenade | mine | truck bomb | dynamite, actor:actor
+  yes        Separatists detonated a bomb outside the Spanish ministry. | Separatists > ministry
+  no         Engineers detonated charges in the tunnel.
+
+sense bomb_blast.1
+  words      bomb/n  blast/n  bomb blast/n  explosion/n  bombing/n
+  cameo      1834
+  actor      by
+  recipient  obj
+  when       recipient:actor | obj=@building | @victim | @vehicle, obj!=@sport
+  yes        A bomb tore through a police bus in Istanbul. | - > bus
+
+# ---------------------------------------------------------------- abduction
+sense kidnap.1
+  words      kidnap/v  abduct/v  take hostage/v  hold hostage/v  snatch/v  seize hostages/v  carry off/v  spirit away/v  take captive/v  hold captive/v
+  words      capture/v  shanghai/v
+  cameo      181
+  actor      subj
+  recipient  obj
+  when       obj=@victim | @prisoner | @diplomat | @journalist | @aid_worker | @hostage | @troops | recipient:actor
+  yes        Gunmen kidnapped a Red Cross worker in Sanaa. | Gunmen > worker
+  yes        Two Italian aid workers were abducted in Somalia. | - > workers
+  no         The photograph captured the mood of the crowd.
+
+sense hostage.1
+  words      take [obj=@hostage]/v  seize [obj=@hostage]/v  hold [obj=@hostage]/v  grab [obj=@hostage]/v
+  cameo      181
+  actor      subj
+  recipient  obj | as
+  yes        The rebels took hostages at a hotel in Bamako. | rebels > hostages
+
+sense kidnapping.1
+  words      kidnapping/n  abduction/n  hostage-taking/n  capture/n  kidnap/n  seizure/n
+  cameo      181
+  actor      by | poss
+  recipient  of
+  when       of=@victim | @journalist | @diplomat | @aid_worker | @troops
+  yes        The abduction of two hundred schoolgirls by Boko Haram drew outrage. | Haram > schoolgirls
+
+sense hijack.1
+  words      hijack/v  commandeer/v  skyjack/v
+  cameo      181
+  actor      subj
+  recipient  obj
+  when       obj=@vehicle
+  yes        Somali pirates hijacked a Danish freighter. | pirates > freighter
+
+sense hijack.2
+  words      hijacking/n
+  cameo      181
+  actor      by | poss
+  recipient  of
+  when       has of
+  yes        The hijacking of an Algerian airliner by militants ended in Marseille. | militants > airliner
+
+sense human_shield.1
+  words      use [as=human_shield]/v  use [as=shield]/v
+  cameo      184
+  actor      subj
+  recipient  obj
+  yes        The militia used villagers as human shields. | militia > villagers
+
+# ---------------------------------------------------------------- mass violence
+sense mass_killing.1
+  words      massacre/n  mass killing/n  genocide/n  mass murder/n  pogrom/n  bloodbath/n  carnage/n  mass slaughter/n
+  cameo      202
+  actor      by | poss | subj
+  recipient  of | against
+  when       has of | by | against
+  yes        The massacre of Tutsi villagers by militiamen shocked the world. | militiamen > villagers
+
+sense exterminate.1
+  words      exterminate/v  annihilate/v  decimate/v
+  cameo      202
+  actor      subj
+  recipient  obj
+  when       recipient:actor
+  yes        The regime exterminated whole Kurdish villages. | regime > villages
+  no         Frost decimated the coffee harvest.
+
+sense cleansing.1
+  words      ethnic cleansing/n
+  cameo      203
+  actor      by | poss | subj
+  recipient  of | against
+  when       actor:actor | recipient:actor
+  yes        The ethnic cleansing of Rohingya by the Burmese army went on. | army > Rohingya
+
+sense expel_people.1
+  words      drive out/v  expel/v  uproot/v  chase out/v  force out/v  force from/v
+  cameo      201
+  actor      subj
+  recipient  obj
+  when       obj=villager | civilian | resident | inhabitant | minority | population | community | family | people, actor:actor
+  yes        Militias drove out thousands of Muslim villagers. | Militias > villagers
+
+sense gas_attack.1
+  words      gas attack/n  chemical attack/n  chemical weapons attack/n  poison gas attack/n  nerve agent attack/n  sarin attack/n  chlorine attack/n
+  words      chemical weapon attack/n  use [of=@wmd]/n
+  cameo      2041
+  actor      by | poss | mod | subj
+  recipient  on | against | in
+  when       actor:actor | recipient:actor | has on
+  yes        A gas attack by the Syrian army on Douma killed dozens. | army > Douma
+
+sense use_wmd.1
+  words      use [obj=@wmd]/v  employ [obj=@wmd]/v  release [obj=@wmd]/v  drop [obj=nuclear_bomb | atomic_bomb | atom_bomb]/v
+  cameo      2041
+  actor      subj
+  recipient  against | on
+  when       actor:actor
+  yes        Iraq used mustard gas against Iranian soldiers. | Iraq > soldiers
+
+sense nuke.1
+  words      nuke/v
+  cameo      2042
+  actor      subj
+  recipient  obj
+  yes        The novel imagines that Russia nuked Poland. | Russia > Poland ; status=hypothetical
+
+sense drop_bomb.1
+  words      drop [obj=@weapon]/v  drop [obj=bomb]/v
+  cameo      195
+  actor      subj
+  recipient  on | over | onto
+  yes        Syrian helicopters dropped barrel bombs on Idlib. | helicopters > Idlib
+  no         The minister dropped a bombshell at the press conference.
+
+# ---------------------------------------------------------------- breaking a truce, ground fighting
+sense violate_truce.1
+  words      violate [obj=@ceasefire]/v  breach [obj=@ceasefire]/v  break [obj=@ceasefire]/v  flout [obj=@ceasefire]/v
+  cameo      196
+  actor      subj
+  recipient  against | with
+  yes        Rebel units broke the truce with the Philippine army. | units > army
+
+sense violate_truce.2
+  words      ceasefire violation/n  truce violation/n  cease-fire violation/n  violation [of=@ceasefire]/n  breach [of=@ceasefire]/n
+  cameo      196
+  actor      by | poss | mod
+  recipient  against
+  when       actor:actor
+  yes        Indian officials listed ceasefire violations by Pakistan. | Pakistan > -
+
+sense retake.1
+  words      retake/v  recapture/v  overrun/v  conquer/v  wrest/v  capture/v  reconquer/v  storm into/v  fight into/v  take back/v
+  cameo      190
+  actor      subj
+  recipient  from
+  when       obj=@territory, actor:actor
+  yes        Iraqi troops recaptured the town from Islamic State. | troops > State
+  no         The film captured the city in winter.
+
+sense repel.1
+  words      repel/v  repulse/v  fight off/v  beat off/v  rout/v  fend off/v  ward off/v  drive off/v
+  cameo      190
+  actor      subj
+  recipient  obj
+  when       obj=@attack_word | obj:mil | obj:reb | obj=@troops, subj:mil | subj:reb | subj:state | subj=@troops
+  yes        Peshmerga fighters repelled Islamic State militants. | fighters > militants
+
+sense crush.1
+  words      crush/v  defeat/v  rout/v  wipe out/v  overpower/v  eliminate/v  neutralise/v  neutralize/v  liquidate/v  take out/v
+  cameo      190
+  actor      subj
+  recipient  obj
+  when       subj:mil | subj:reb | subj:state | subj=@troops, obj:mil | obj:reb | obj=militant | rebel | insurgent | guerrilla | terrorist | gunman | commander
+  yes        The Sri Lankan army defeated the Tamil rebels. | army > rebels
+  no         Labour defeated the Conservatives in the by-election.
+
+sense deal_blow.1
+  words      deal [obj=blow]/v  deliver [obj=blow]/v  inflict [obj=defeat | casualty | loss]/v  strike [obj=blow]/v
+  cameo      190
+  actor      subj
+  recipient  to | on | iobj
+  when       subj:mil | subj:reb | subj:state
+  yes        Guerrillas inflicted heavy losses on Colombian troops. | Guerrillas > troops
+  no         The ruling dealt a blow to investors.
+
+sense inflict.1
+  words      inflict [obj=@violence]/v  visit [obj=@violence]/v
+  cameo      180
+  actor      subj
+  recipient  on | against
+  yes        The militia inflicted terrible violence on refugees. | militia > refugees
+
+sense terrorise.1
+  words      terrorise/v  terrorize/v  brutalise/v  ravage/v  victimise/v  victimize/v  prey on/v
+  cameo      180
+  actor      subj
+  recipient  obj | on
+  when       actor:actor
+  yes        Armed gangs terrorised Haitian shopkeepers. | gangs > shopkeepers
+
+sense rampage.1
+  words      rampage/v  go on rampage/v  run amok/v  run riot/v
+  cameo      180
+  actor      subj
+  recipient  through | in | against
+  when       actor:actor
+  yes        Soldiers went on a rampage in the Congolese town. | Soldiers > -
+
+sense violence.1
+  words      violence/n  brutality/n  atrocity/n  police brutality/n
+  cameo      180
+  actor      by | poss | mod | subj
+  recipient  against | on
+  when       has against | has by, recipient:actor | actor:actor
+  yes        Violence by settlers against Palestinian farmers rose sharply. | settlers > farmers
+
+sense use_force.1
+  words      use force/v  resort to force/v  use violence/v  resort to violence/v  use live ammunition/v  open season/v
+  cameo      175
+  actor      subj
+  recipient  against | on
+  yes        The army used force against striking miners. | army > miners
+
+sense arson.1
+  words      burn/v  set fire [to]/v  torch/v  set on fire/v
+  cameo      1712
+  actor      subj
+  recipient  obj | to
+  when       actor:actor, obj=@building | to=@building | obj=@vehicle | village | effigy
+  yes        Rebel fighters burned three Dinka villages. | fighters > villages
+
+sense sabotage.1
+  words      sabotage/v
+  cameo      1712
+  actor      subj
+  recipient  obj
+  when       obj=@building | @vehicle | line | cable | pipeline
+  yes        Militants sabotaged a Nigerian oil pipeline. | Militants > pipeline
+  no         Delays sabotaged the talks.
+
+sense unknown_attack.1
+  words      mow [into]/v  plough [into]/v  ram [into]/v  ram/v  drive [into=crowd | pedestrian]/v
+  cameo      182
+  actor      subj
+  recipient  into | obj
+  when       actor:actor
+  yes        An attacker rammed police officers with a van in Nice. | attacker > officers

@@ -1,0 +1,491 @@
+# COERCE: arrest, seize, restrict, censor, deport, ban, blockade, occupy, cyber attack. CAMEO 17x, 191, 192.
+
+sense arrest.1
+  words      arrest/v  detain/v  imprison/v  jail/v  round up/v  take into custody/v  intern/v  lock up/v  incarcerate/v  rearrest/v  re-arrest/v
+  words      apprehend/v  nab/v  hold in custody/v  remand/v  put behind bars/v  throw in jail/v  throw in prison/v  remand in custody/v  nick/v
+  words      handcuff/v  put under house arrest/v  place under house arrest/v  hold without charge/v  hold incommunicado/v  haul off/v  round-up/v
+  words      take prisoner/v  put in prison/v  bundle away/v
+  cameo      173
+  actor      subj
+  recipient  obj
+  when       subj!=illness
+  yes        Egyptian police arrested nine members of the Muslim Brotherhood. | police > members
+  yes        A Turkish editor was detained at the airport. | - > editor
+  yes        Myanmar's junta placed the ousted leader under house arrest. | junta > leader
+  no         The doctors arrested the spread of the tumour.
+
+sense arrest.2
+  words      arrest/n  detention/n  imprisonment/n  jailing/n  incarceration/n  round-up/n  house arrest/n  internment/n  mass arrest/n
+  words      apprehension/n
+  cameo      173
+  actor      by | poss | subj
+  recipient  of
+  when       has of | has poss
+  yes        The arrest of three lawyers by Chinese police drew protests. | police > lawyers
+  no         He died of cardiac arrest.
+
+sense arrest.3
+  words      make [obj=arrest]/v  carry out [obj=arrest]/v  effect [obj=arrest]/v
+  cameo      173
+  actor      subj
+  recipient  of
+  yes        French police made forty arrests in Lyon. | police > -
+
+sense capture.1
+  words      capture/v  nab/v  catch/v  seize/v
+  cameo      173
+  actor      subj
+  recipient  obj
+  when       obj=@suspect | @prisoner, subj:cop | subj:state | subj:mil | subj=@police | agent
+  yes        Mexican marines captured a drug lord in Sinaloa. | marines > lord
+
+sense charge.1
+  words      charge [with]/v  indict/v  arraign/v  prosecute/v  put on trial/v  bring to trial/v  try [for]/v  press charges [against]/v  court-martial/v
+  words      bring charges [against]/v  file charges [against]/v  haul before court/v  arraign [on]/v  charge [over]/v  remand [on]/v
+  cameo      173
+  actor      subj
+  recipient  obj | against
+  when       with!=task | responsibility, obj!=@vehicle
+  yes        Rwandan prosecutors charged a journalist with inciting hatred. | prosecutors > journalist
+  no         The hotel charged guests for water.
+  no         He charged his phone at the airport.
+
+sense charge.2
+  words      charge/v  indict/v  prosecute/v  put on trial/v  try/v
+  cameo      173
+  recipient  obj
+  when       passive, no subj, has with | has for | has on, recipient:actor
+  yes        Two Belarusian activists were charged with treason. | - > activists
+
+sense indictment.1
+  words      indictment/n  prosecution/n  trial/n  court-martial/n
+  cameo      173
+  actor      by | poss
+  recipient  of | against
+  when       has of | against
+  yes        The prosecution of the former president by a Senegalese court began. | court > president
+
+sense crackdown.1
+  words      crackdown/n  clampdown/n  clamp-down/n  purge/n  witch-hunt/n  witch hunt/n  sweep/n
+  cameo      170
+  actor      by | poss | mod | subj
+  recipient  on | against | of
+  yes        Egypt's crackdown on activists widened. | Egypt > activists
+  yes        Beijing launched a crackdown on Uyghur scholars. | Beijing > scholars
+
+sense crack_down_coerce.1
+  words      crack down [on]/v  clamp down [on]/v  come down hard [on]/v  move against/v  bear down [on]/v
+  cameo      170
+  actor      subj
+  recipient  on | against
+  when       actor:actor
+  yes        Thai police cracked down on human smugglers. | police > smugglers
+
+sense repress.1
+  words      repress/v  persecute/v  oppress/v  suppress/v  harass/v  intimidate/v  subjugate/v  coerce/v  bully/v  browbeat/v  marginalise/v  marginalize/v
+  words      discriminate against/v  muzzle/v  silence/v  stifle/v
+  cameo      170
+  actor      subj
+  recipient  obj | against
+  when       recipient:actor
+  yes        The regime persecuted Baha'i believers for decades. | regime > believers
+  no         The drug suppressed his cough.
+
+sense repression.1
+  words      repression/n  persecution/n  oppression/n  harassment/n  suppression/n  intimidation/n  coercion/n
+  cameo      170
+  actor      by | poss | subj
+  recipient  of | against
+  when       has of | against, actor:actor | recipient:actor
+  yes        The persecution of Christians by Islamist militants grew. | militants > Christians
+
+sense force.1
+  words      force/v  compel/v  coerce/v  pressure/v  strong-arm/v  press-gang/v
+  cameo      170
+  actor      subj
+  recipient  obj
+  when       has comp | into, actor:actor, recipient:actor
+  yes        The militia forced villagers to leave their homes. | militia > villagers
+  no         Snow forced the airport to close.
+
+# ---------------------------------------------------------------- property
+sense seize.1
+  words      seize/v  confiscate/v  impound/v  expropriate/v  requisition/v  sequester/v  sequestrate/v  commandeer/v  nationalise/v
+  words      nationalize/v  appropriate/v  freeze/v  block/v  forfeit/v  attach/v  repossess/v
+  cameo      1711
+  actor      subj
+  recipient  poss | from | of | obj
+  when       obj=@property | @vehicle | account, actor:actor
+  yes        Iran seized a Greek tanker in the Gulf. | Iran > tanker
+  yes        Customs officers confiscated weapons from Libyan smugglers. | officers > smugglers
+  yes        Switzerland froze the accounts of Tunisian officials. | Switzerland > officials
+  no         She seized the opportunity to thank the voters.
+
+sense seizure.1
+  words      seizure/n  confiscation/n  nationalisation/n  nationalization/n  expropriation/n  land seizure/n  land grab/n
+  cameo      1711
+  actor      by | poss | subj
+  recipient  of | from
+  when       of=@property | @vehicle, actor:actor | recipient:actor
+  yes        The seizure of a South Korean tanker by Iran raised tension. | Iran > tanker
+  no         The patient suffered a seizure.
+
+sense freeze_assets.1
+  words      freeze [obj=@property]/v  block [obj=account | asset | fund]/v
+  cameo      1711
+  actor      subj
+  recipient  poss | of | obj
+  yes        Britain froze the assets of a Russian banker. | Britain > banker
+
+sense evict.1
+  words      evict/v  dispossess/v  turf out/v  oust/v
+  cameo      174
+  actor      subj
+  recipient  obj
+  when       actor:actor, recipient:actor
+  yes        Israeli police evicted a Palestinian family in East Jerusalem. | police > family
+
+sense search.1
+  words      search/v  ransack/v  raid/v
+  cameo      171
+  actor      subj
+  recipient  obj
+  when       obj=office | home | house | headquarters | premise | flat | apartment | newsroom, subj:cop | subj=@police | agent | official | investigator
+  yes        Agents searched the home of a Venezuelan opposition leader. | Agents > home
+
+sense raid_coerce.1
+  words      police raid/n  search/n
+  cameo      171
+  actor      by | poss | mod | subj
+  recipient  on | of
+  when       recipient:actor
+  yes        The police raid on a Warsaw newspaper was condemned. | police > newspaper
+
+# ---------------------------------------------------------------- restrictions
+sense impose_ban.1
+  words      impose [obj=@ban]/v  declare [obj=@ban]/v  slap [obj=@ban]/v  enforce [obj=@ban]/v  introduce [obj=@ban]/v  extend [obj=@ban]/v
+  words      place [obj=@ban]/v  issue [obj=@ban]/v  decree [obj=@ban]/v  clamp [obj=@ban]/v  institute [obj=@ban]/v  tighten [obj=@ban]/v  reimpose [obj=@ban]/v
+  words      renew [obj=@ban]/v  order [obj=@ban]/v
+  cameo      172
+  actor      subj
+  recipient  on | against | in | for
+  when       obj!=@sanction, obj!=@curfew, obj!=@emergency
+  yes        The governor imposed a ban on public gatherings in Lagos. | governor > -
+  yes        Cyprus tightened restrictions on asylum seekers. | Cyprus > seekers
+
+sense curfew.1
+  words      impose [obj=@curfew]/v  declare [obj=@curfew]/v  order [obj=@curfew]/v  extend [obj=@curfew]/v  enforce [obj=@curfew]/v  clamp [obj=@curfew]/v
+  words      decree [obj=@curfew]/v  announce [obj=@curfew]/v  slap [obj=@curfew]/v  reimpose [obj=@curfew]/v  introduce [obj=@curfew]/v  lock down/v
+  cameo      1723
+  actor      subj
+  recipient  on | in | obj
+  when       actor:actor
+  yes        The Chilean government imposed a curfew in Santiago. | government > Santiago
+
+sense curfew.2
+  words      curfew/n
+  cameo      1723
+  actor      by | poss | subj
+  recipient  on | in
+  when       actor:actor
+  yes        A curfew by the Kashmir authorities emptied the streets. | authorities > -
+
+sense emergency.1
+  words      impose [obj=@emergency]/v  declare [obj=@emergency]/v  proclaim [obj=@emergency]/v  extend [obj=@emergency]/v  decree [obj=@emergency]/v
+  words      announce [obj=@emergency]/v  invoke [obj=@emergency]/v  introduce [obj=@emergency]/v  reimpose [obj=@emergency]/v  renew [obj=@emergency]/v
+  cameo      1724
+  actor      subj
+  recipient  in | on
+  when       actor:actor
+  yes        The Maldivian president declared a state of emergency. | president > -
+  no         The mayor declared the new bridge open.
+
+sense suspend_law.1
+  words      suspend [obj=constitution | parliament | right | civil_liberty | freedom]/v  dissolve [obj=parliament | assembly | legislature | party | union]/v
+  words      shut down [obj=parliament | assembly]/v  prorogue [obj=parliament]/v  close [obj=parliament]/v
+  cameo      172
+  actor      subj
+  recipient  obj
+  when       actor:actor
+  yes        The Tunisian president suspended parliament. | president > parliament
+
+sense ban.1
+  words      ban/v  outlaw/v  prohibit/v  forbid/v  bar/v  proscribe/v  criminalise/v  criminalize/v  blacklist/v  disallow/v
+  cameo      172
+  actor      subj
+  recipient  obj | from
+  when       actor:actor, obj!=@sport
+  yes        France banned Russian athletes from its airports. | France > athletes
+  yes        The Taliban banned women from universities. | Taliban > women
+  no         Doctors forbade him to smoke.
+
+sense ban.2
+  words      ban/v  outlaw/v  disqualify/v  proscribe/v  dissolve/v  bar/v  deregister/v  delist/v  prohibit/v  declare illegal/v  strip [of=immunity]/v
+  cameo      1722
+  actor      subj
+  recipient  obj
+  when       obj=@office_ban, actor:actor
+  yes        Cambodia's court dissolved the main opposition party. | court > party
+  yes        Egypt outlawed the Muslim Brotherhood party. | Egypt > party
+
+sense ban.3
+  words      ban/n  prohibition/n  travel ban/n  restriction/n  entry ban/n
+  cameo      172
+  actor      by | poss | mod | subj
+  recipient  on | against
+  when       actor:actor
+  yes        Trump's travel ban on Yemeni citizens was challenged. | Trump > citizens
+  no         The ban on smoking took effect in January.
+
+sense restrict.1
+  words      restrict/v  curb/v  limit/v  curtail/v  ration/v  tighten [obj=@restriction]/v  tighten control [over]/v  rein in/v
+  cameo      172
+  actor      subj
+  recipient  obj | of | on
+  when       recipient:actor | obj=@rights | @media | movement | travel | access | immigration | entry, actor:actor
+  yes        Hungary restricted the movement of migrants. | Hungary > migrants
+  no         Doctors restricted her diet.
+
+sense prevent.1
+  words      prevent [from]/v  stop [from]/v  bar [from]/v  block [from]/v  keep [from]/v  prohibit [from]/v  ban [from]/v  prevent/v  forbid/v  hinder [from]/v
+  cameo      170
+  actor      subj
+  recipient  obj
+  when       actor:actor, recipient:actor, has comp | has from
+  yes        Israeli soldiers stopped Palestinian farmers from reaching their land. | soldiers > farmers
+  no         Rain prevented the teams from playing.
+
+sense censor.1
+  words      censor/v  gag/v  jam [obj=@media]/v  block [obj=@media]/v  shut down [obj=@media]/v  close down [obj=@media]/v  ban [obj=@media]/v  shut [obj=@media]/v
+  words      suspend [obj=@media]/v  close [obj=@media]/v  cut off [obj=internet]/v  muzzle/v  silence/v  pull off the air/v  take off the air/v
+  words      switch off [obj=@media]/v  revoke [obj=licence | license]/v  restrict [obj=@media]/v  expel [obj=@journalist]/v  cut [obj=internet]/v  outlaw [obj=@media]/v
+  words      throttle [obj=internet | @media]/v  seize [obj=@media]/v
+  cameo      1721
+  actor      subj
+  recipient  obj | of
+  when       actor:actor
+  yes        Uganda shut down a radio station that criticised the president. | Uganda > station
+  yes        Turkey blocked Twitter before the vote. | Turkey > Twitter
+
+sense censorship.1
+  words      censorship/n  internet shutdown/n  news blackout/n  internet blackout/n
+  cameo      1721
+  actor      by | poss | mod | subj
+  recipient  of | on
+  when       actor:actor
+  yes        Chinese censorship of foreign newspapers increased. | Chinese > newspapers
+
+sense fire_official.1
+  words      suspend/v  strip [of]/v
+  cameo      172
+  actor      subj
+  recipient  obj
+  when       obj=@politician | judge | official | minister | mayor | governor | editor | member, actor:actor
+  yes        Poland's ruling party suspended two judges. | party > judges
+
+# ---------------------------------------------------------------- movement, borders, migrants
+sense deport.1
+  words      deport/v  expel/v  extradite back/v  send home/v  repatriate by force/v  forcibly repatriate/v  forcibly return/v  banish/v  exile/v
+  words      kick out/v  throw out/v  boot out/v  send into exile/v  ship back/v  eject/v
+  cameo      174
+  actor      subj
+  recipient  obj
+  when       obj!=@diplomat | inspector | peacekeeper | observer | student, recipient:actor | obj=@refugee | @victim
+  yes        Pakistan deported thousands of Afghan refugees. | Pakistan > refugees
+  no         The school expelled two pupils for cheating.
+
+sense deportation.1
+  words      deportation/n  expulsion/n  forced repatriation/n  forced return/n  mass deportation/n
+  cameo      174
+  actor      by | poss | subj
+  recipient  of
+  when       of!=@diplomat, has of
+  yes        The deportation of Haitian migrants by the Dominican Republic continued. | Republic > migrants
+
+sense turn_away.1
+  words      turn away/v  turn back/v  turn around/v  push back/v  send back/v  send away/v  drive back/v  tow back/v  refuse entry/v  deny entry/v
+  words      block/v  keep out/v
+  cameo      174
+  actor      subj
+  recipient  obj
+  when       obj=@refugee | ship | boat | vessel | traveler | traveller | passenger | visitor
+  yes        The Greek coast guard turned back a boat of migrants. | guard > boat
+  yes        Two migrant boats were turned away by Maltese sailors. | sailors > boats
+
+sense pushback.1
+  words      pushback/n  turning away/n  push-back/n
+  cameo      174
+  actor      by | poss | subj
+  recipient  of
+  when       of=@refugee
+  yes        The pushback of migrants by Croatian police was filmed. | police > migrants
+
+sense close_border.1
+  words      close [obj=@border]/v  shut [obj=@border]/v  seal [obj=@border]/v  seal off [obj=@border]/v  close off [obj=@border]/v  block off [obj=@border]/v
+  words      blockade [obj=@border]/v  fence off [obj=@border]/v  shut down [obj=@border]/v  cordon off/v  seal off/v
+  cameo      191
+  actor      subj
+  recipient  with | to | obj
+  when       actor:actor
+  yes        Kenya closed its border with Somalia. | Kenya > Somalia
+
+sense border_closure.1
+  words      border closure/n  closure [of=@border]/n
+  cameo      191
+  actor      by | poss | subj
+  recipient  with | to
+  when       actor:actor
+  yes        The border closure by Benin hurt Nigerien traders. | Benin > -
+
+sense blockade.1
+  words      blockade/v  besiege/v  lay siege [to]/v  encircle/v  surround/v  cut off/v
+  cameo      191
+  actor      subj
+  recipient  obj | to
+  when       subj:state | subj:mil | subj:reb | subj=@troops | @ship
+  yes        Serb forces besieged the Bosnian town. | forces > town
+  no         Reporters besieged the actress.
+
+sense blockade.2
+  words      blockade/n  siege/n  naval blockade/n  air blockade/n  encirclement/n  sea blockade/n  economic blockade/n
+  cameo      191
+  actor      by | poss | mod | subj
+  recipient  of | on | against
+  when       actor:actor | recipient:actor
+  yes        Israel's blockade of Gaza entered its tenth year. | Israel > Gaza
+
+sense obstruct_aid.1
+  words      block [obj=@access | @humanitarian]/v  obstruct [obj=@access | @humanitarian]/v  hold up [obj=@humanitarian]/v  impede [obj=@access | @humanitarian]/v
+  words      hinder [obj=@access | @humanitarian]/v  turn back [obj=@humanitarian]/v
+  cameo      191
+  actor      subj
+  recipient  to | of | for
+  when       actor:actor
+  yes        Government troops blocked aid convoys to the besieged suburb. | troops > -
+
+# ---------------------------------------------------------------- territory
+sense occupy.1
+  words      occupy/v  annex/v  take over/v  seize/v  capture/v  take control [of]/v  seize control [of]/v  gain control [of]/v  take [obj=@territory]/v
+  words      wrest control [of]/v  fall to/v  move into/v  colonise/v  colonize/v  conquer/v  reoccupy/v  overrun/v  take possession [of]/v  grab/v
+  cameo      192
+  actor      subj
+  recipient  obj | of
+  when       obj=@territory | of=@territory | recipient:state, subj:state | subj:mil | subj:reb | subj=@troops | fighter | settler | militant
+  yes        Russia annexed Crimea in 2014. | Russia > Crimea
+  yes        Houthi fighters seized control of the port of Hodeidah. | fighters > Hodeidah
+  no         The family occupied a flat in Paris.
+
+sense occupation.1
+  words      occupation/n  annexation/n  takeover/n  capture/n  seizure/n
+  cameo      192
+  actor      by | poss | mod | subj
+  recipient  of
+  when       of=@territory | of:place, actor:actor
+  yes        The annexation of Crimea by Russia was condemned in Kyiv. | Russia > Crimea
+  no         His occupation was given as teacher.
+
+sense coup.1
+  words      overthrow/v  topple/v  oust/v  depose/v  unseat/v  seize power/v  stage a coup/v  bring down/v  drive from power/v  remove from power/v
+  words      force from power/v  unseat/v
+  cameo      170
+  actor      subj
+  recipient  obj | from | against
+  when       subj:mil | subj:reb | subj=@troops | officer | general | rebel | junta | soldier, obj!=@vote
+  yes        Army officers overthrew the president of Niger. | officers > president
+  no         Labour ousted the Conservatives at the election.
+
+sense coup.2
+  words      coup/n  putsch/n  coup attempt/n  military takeover/n  military coup/n  coup d'etat/n  coup d'état/n
+  cameo      170
+  actor      by | poss | subj
+  recipient  against
+  when       actor:actor | has against
+  yes        A coup by Malian soldiers against the president was condemned. | soldiers > president
+
+# ---------------------------------------------------------------- cyber
+sense hack.1
+  words      hack/v  hack into/v  break into computers/v  breach [obj=network | computer | server | system]/v  penetrate [obj=network | computer | server]/v
+  words      infiltrate [obj=network | computer | server]/v  phish/v  wiretap/v  eavesdrop on/v  spy on/v  bug/v  tap [obj=phone | telephone | line]/v  snoop on/v
+  cameo      176
+  actor      subj
+  recipient  obj | on | of
+  when       actor:actor
+  yes        Chinese hackers breached the network of an American ministry. | hackers > -
+  yes        Russian agents hacked into the German parliament. | agents > parliament
+
+sense cyberattack.1
+  words      cyberattack/n  cyber attack/n  cyber-attack/n  hacking attack/n  ransomware attack/n  hack/n  hacking/n  cyber assault/n  cyber espionage/n
+  words      denial-of-service attack/n  cyberespionage/n  data breach/n
+  cameo      176
+  actor      by | poss | mod | subj
+  recipient  on | against | of
+  when       actor:actor | recipient:actor
+  yes        A North Korean cyberattack on Sony exposed private letters. | Korean > Sony
+
+sense spying.1
+  words      espionage/n  spying/n  surveillance/n  wiretapping/n  eavesdropping/n
+  cameo      176
+  actor      by | poss | mod
+  recipient  on | against | of
+  when       recipient:actor, actor:actor
+  yes        American spying on the German chancellor caused a row. | American > chancellor
+
+# ---------------------------------------------------------------- other pressure
+sense displace.1
+  words      displace/v  force to flee/v  uproot/v  forcibly relocate/v  forcibly displace/v  resettle by force/v
+  cameo      174
+  actor      subj
+  recipient  obj
+  when       recipient:actor | obj=@victim, actor:actor
+  yes        The junta displaced thousands of Karen villagers. | junta > villagers
+  no         The flood displaced two hundred families.
+
+sense tighten_grip.1
+  words      tighten grip [on]/v  tighten its grip [on]/v  tighten the screws [on]/v  turn up the heat [on]/v  put pressure [on]/v  pile pressure [on]/v
+  words      step up pressure [on]/v  exert pressure [on]/v  increase pressure [on]/v  ratchet up pressure [on]/v  bring pressure [on]/v
+  words      apply pressure [on]/v  put the squeeze [on]/v
+  cameo      170
+  actor      subj
+  recipient  on
+  when       actor:actor
+  yes        Beijing put pressure on Lithuania to close the office. | Beijing > Lithuania
+
+sense blackmail.1
+  words      blackmail/v  extort/v
+  cameo      170
+  actor      subj
+  recipient  obj | from
+  yes        Gunmen extorted money from Somali shopkeepers. | Gunmen > shopkeepers
+
+sense extradite_wanted.1
+  words      issue [obj=arrest_warrant | warrant]/v
+  cameo      173
+  actor      subj
+  recipient  for | against
+  yes        The Hague court issued an arrest warrant for a Sudanese general. | court > general
+
+sense question.1
+  words      question/v  interrogate/v  grill/v
+  cameo      173
+  actor      subj
+  recipient  obj
+  when       subj:cop | subj:mil | subj=@police | prosecutor | agent | investigator | soldier
+  yes        Police questioned a former Georgian minister for nine hours. | Police > minister
+  no         Analysts questioned the wisdom of the move.
+
+sense conscript.1
+  words      conscript/v  forcibly recruit/v  press into service/v  draft into/v
+  cameo      170
+  actor      subj
+  recipient  obj
+  yes        Rebels conscripted hundreds of Congolese boys. | Rebels > boys
+
+sense strip_citizenship.1
+  words      strip [obj=@victim of=citizenship | nationality | right]/v  strip [of=citizenship]/v  revoke [obj=citizenship | passport | visa | residency]/v
+  words      cancel [obj=visa | passport | residency]/v  withdraw [obj=citizenship | accreditation]/v
+  cameo      172
+  actor      subj
+  recipient  obj | of | for | poss
+  when       actor:actor
+  yes        Bahrain stripped thirty activists of their citizenship. | Bahrain > activists
+  yes        Washington revoked the visa of a Chinese scholar. | Washington > scholar

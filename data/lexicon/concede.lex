@@ -1,0 +1,212 @@
+# CONCEDE: yield to a demand: ease restrictions, rights, reform, policy change, resignation. CAMEO 080-083x.
+
+sense resign.1
+  words      resign/v  step down/v  quit/v  stand down/v  step aside/v  abdicate/v  bow out/v  relinquish power/v  give up power/v  leave office/v  hand over power/v  tender resignation/v
+  words      submit resignation/v  announce resignation/v  tender [obj=resignation]/v  submit [obj=resignation]/v  announce [obj=resignation]/v  offer [obj=resignation]/v  hand in [obj=resignation]/v
+  words      cede power/v  relinquish [obj=power | office | post]/v  give up [obj=power | throne | office]/v  hand over [obj=power]/v  retire [from=office | politics]/v  vacate [obj=office | post | seat]/v
+  words      leave [obj=office | power]/v  transfer [obj=power]/v  cede [obj=power]/v  surrender [obj=power]/v
+  cameo      0831
+  actor      subj
+  recipient  to
+  when       subj:gov | subj:leg | subj:party | subj:mil | subj:opp | subj=@leadership_post | cabinet | government | minister | chief | adviser | head | director
+  yes        The Icelandic premier resigned after mass protests. | premier > -
+  yes        Lebanon's cabinet stepped down. | cabinet > -
+  no         The manager of the football club resigned.
+  no         She quit smoking.
+
+sense resign.2
+  words      resignation/n  abdication/n  departure [from=office]/n  handover [of=power]/n  transfer [of=power]/n
+  cameo      0831
+  actor      of | poss | by | mod
+  when       actor:actor
+  yes        The resignation of the Kyrgyz president ended the crisis. | president > -
+
+sense force_out.1
+  words      force to resign/v  force to step down/v  force out/v  force from office/v  push out/v  hound from office/v  oblige to resign/v
+  cameo      0831
+  actor      obj
+  recipient  subj | by
+  when       obj:actor | passive
+  yes        The Peruvian minister was forced to resign. | minister > -
+
+sense dismiss.1
+  words      dismiss/v  sack/v  fire/v  remove/v  replace/v  oust/v  relieve of duties/v  relieve of command/v  reshuffle/v  strip of post/v  demote/v  axe/v  suspend [from=post | duty | office]/v
+  words      remove from office/v  remove from post/v  purge/v
+  cameo      0831
+  actor      subj
+  recipient  obj
+  when       subj:gov | subj:state | subj=president | premier | king | prime minister | board | junta | minister, obj=@leadership_post | minister | general | commander | cabinet | adviser | aide | official | judge | governor | ambassador | spokesman
+  yes        The Zambian president sacked the finance minister. | president > minister
+  no         The soldiers fired a cannon.
+
+# ---------------------------------------------------------------- ease restrictions
+sense ease.1
+  words      lift [obj=@ban | @restriction]/v  ease [obj=@ban | @restriction]/v  relax [obj=@ban | @restriction]/v  end [obj=@ban | censorship]/v  remove [obj=@ban | @restriction]/v  loosen [obj=@restriction | control | grip]/v
+  words      revoke [obj=@ban | @restriction | order]/v  repeal [obj=@ban | @law]/v  scrap [obj=@ban | @restriction | @law | @policy]/v  rescind [obj=@ban | order | decision]/v  drop [obj=@ban | @restriction | @plan | @policy]/v
+  words      overturn [obj=@ban]/v  abolish [obj=@ban | censorship | death_penalty | @restriction]/v  suspend [obj=@ban | @law]/v  withdraw [obj=@ban | bill | order | decree]/v  waive [obj=@restriction | visa_requirement | fee]/v
+  words      cancel [obj=@ban | decree | order]/v  reverse [obj=@ban | decision | policy | order | @policy]/v  unblock [obj=@media]/v  restore [obj=internet | service]/v  soften [obj=@restriction]/v
+  cameo      081
+  actor      subj
+  recipient  on | for | against | by
+  when       actor:actor, obj!=@curfew, obj!=@emergency, obj!=@sanction, obj!=@blockade
+  yes        Saudi Arabia lifted a ban on women drivers. | Arabia > drivers
+  yes        Indonesia relaxed restrictions on foreign journalists. | Indonesia > journalists
+
+sense ease.2
+  words      lift [obj=@curfew]/v  ease [obj=@curfew]/v  relax [obj=@curfew]/v  end [obj=@curfew]/v  remove [obj=@curfew]/v  suspend [obj=@curfew]/v  shorten [obj=@curfew]/v  call off [obj=@curfew]/v
+  words      cancel [obj=@curfew]/v
+  cameo      0813
+  actor      subj
+  recipient  in | on
+  when       actor:actor
+  yes        Indian authorities lifted a curfew in Srinagar. | authorities > Srinagar
+
+sense ease.3
+  words      lift [obj=@emergency]/v  ease [obj=@emergency]/v  end [obj=@emergency]/v  suspend [obj=@emergency]/v  revoke [obj=@emergency]/v  cancel [obj=@emergency]/v  rescind [obj=@emergency]/v
+  words      withdraw [obj=@emergency]/v  relax [obj=@emergency]/v  remove [obj=@emergency]/v
+  cameo      0814
+  actor      subj
+  recipient  in
+  when       actor:actor
+  yes        Sri Lanka lifted the state of emergency. | Lanka > -
+
+sense ease.4
+  words      legalise/v  legalize/v  unban/v  reinstate/v  rehabilitate/v  lift [obj=ban on]/v  license/v  register/v  decriminalise/v  decriminalize/v
+  cameo      0812
+  actor      subj
+  recipient  obj | on
+  when       actor:actor, obj=@office_ban | on=@office_ban
+  yes        Tunisia legalised an Islamist party. | Tunisia > party
+
+sense ease.5
+  words      easing [of=@ban | @restriction]/n  relaxation [of=@ban | @restriction]/n  lifting [of=@ban | @restriction]/n  abolition [of]/n  repeal [of=@law | @ban]/n
+  cameo      081
+  actor      by | poss | subj
+  recipient  on | for
+  when       actor:actor
+  yes        The lifting of restrictions on Roma by Sofia was praised. | Sofia > Roma
+
+sense tolerate.1
+  words      tolerate [obj=@dissent]/v  allow [obj=@protest | demonstration | dissent]/v  permit [obj=@protest | demonstration | dissent]/v  authorise [obj=@protest]/v  authorize [obj=@protest]/v
+  cameo      082
+  actor      subj
+  recipient  by | of
+  when       subj:gov | subj:state | subj:cop | subj=authority | police | court | city
+  yes        Havana authorities allowed a protest by gay activists. | authorities > activists
+
+# ---------------------------------------------------------------- demands, rights, policy
+sense accede.1
+  words      accede [to]/v  bow [to=@demand | pressure | @concession]/v  give in [to]/v  yield [to]/v  cave in [to]/v  capitulate [to]/v  submit [to=@demand]/v  accept [obj=demand | request | condition | ultimatum | term]/v
+  words      meet [obj=demand | condition | request]/v  agree [to=@demand]/v  comply [with]/v  grant [obj=request | demand | appeal | wish | extension]/v  satisfy [obj=demand]/v  honour [obj=request]/v  honor [obj=request]/v
+  words      cave [to]/v  knuckle under/v  succumb [to=@demand | pressure]/v  assent [to]/v  acquiesce [to]/v  make [obj=concession]/v  offer [obj=concession]/v  approve [obj=request | application]/v
+  words      consent [to]/v  concede [obj=demand | point | defeat | election]/v  give [obj=concession]/v  heed [obj=call | appeal | demand | warning | advice]/v  bend [to]/v  kowtow [to]/v  abide [by]/v  bow to pressure/v
+  words      defer [to]/v  swallow [obj=demand | condition]/v
+  cameo      080
+  actor      subj
+  recipient  by | from | of | to | poss | with
+  when       actor:actor, to:actor | to=@demand | pressure | concession | by=@law | ruling | decision | with=@demand | ruling | order | resolution | demand | has obj
+  yes        The Mozambican government acceded to demands by the rebels. | government > rebels
+  yes        Hungary met the conditions of the European Union. | Hungary > Union
+  no         The house yielded to the flames.
+
+sense concession.1
+  words      concession/n  compromise/n  u-turn/n  climbdown/n  climb-down/n  backdown/n
+  cameo      080
+  actor      by | poss | from | subj
+  recipient  to
+  when       actor:actor, has to | by | from
+  yes        A concession by London to the Irish parties saved the talks. | London > parties
+
+sense concede_defeat.1
+  words      concede [obj=defeat | election]/v  concede/v  admit [obj=defeat]/v  acknowledge [obj=defeat]/v  accept [obj=defeat | result]/v
+  cameo      080
+  actor      subj
+  recipient  to
+  when       subj:gov | subj:party | subj:opp | subj=candidate | president | incumbent | challenger | party | leader, obj=defeat | election | result | has to
+  yes        The Ghanaian president conceded defeat to his challenger. | president > challenger
+  no         The goalkeeper conceded two goals.
+
+sense grant_rights.1
+  words      grant [obj=@rights]/v  give [obj=@rights]/v  restore [obj=@rights]/v  extend [obj=@rights]/v  recognise [obj=@rights]/v  recognize [obj=@rights]/v  guarantee [obj=@rights]/v
+  words      concede [obj=@rights]/v  enfranchise/v  emancipate/v  legalise [obj=gay_marriage | same-sex_marriage | abortion]/v  legalize [obj=gay_marriage | same-sex_marriage | abortion]/v  confer [obj=@rights]/v
+  words      allow [obj comp=vote | worship | assemble]/v  return [obj=@rights]/v  naturalise/v  naturalize/v  award [obj=citizenship]/v
+  cameo      0833
+  actor      subj
+  recipient  to | iobj | of | for | obj
+  when       actor:actor
+  yes        Manila granted autonomy to Muslim provinces. | Manila > provinces
+  yes        Kenya gave citizenship to stateless Makonde people. | Kenya > people
+
+sense grant_rights.2
+  words      granting [of=@rights]/n  recognition [of=right]/n  legalisation/n  legalization/n
+  cameo      0833
+  actor      by | poss
+  recipient  to | for
+  when       actor:actor
+  yes        The granting of citizenship by Kyrgyzstan to stateless residents ended the matter. | Kyrgyzstan > residents
+
+sense reform.1
+  words      reform/v  liberalise/v  liberalize/v  democratise/v  democratize/v  overhaul/v  amend/v  revise/v  rewrite/v  restructure/v  devolve/v  decentralise/v  decentralize/v
+  cameo      083
+  actor      subj
+  recipient  obj
+  when       subj:gov | subj:state | subj:leg | subj=king | president | parliament | government | junta, obj=constitution | law | police | system | army | judiciary | power | electoral law | code | institution
+  yes        The Moroccan king reformed the constitution. | king > -
+
+sense reform.2
+  words      introduce [obj=@reform]/v  implement [obj=@reform]/v  enact [obj=@reform]/v  launch [obj=@reform]/v  pass [obj=@reform]/v  announce [obj=@reform]/v  hold [obj=free_election | referendum | early_election | snap_election]/v
+  words      restore [obj=democracy | civilian_rule | constitution]/v  call [obj=election | early_election | snap_election | referendum]/v  schedule [obj=election | referendum]/v  carry out [obj=@reform]/v
+  words      approve [obj=@reform]/v  adopt [obj=new_constitution | @reform]/v  form [obj=unity_government | transitional_government | interim_government]/v  share power/v  undertake [obj=@reform]/v
+  words      initiate [obj=@reform]/v  end [obj=one-party_rule | military_rule | apartheid | monarchy]/v
+  cameo      083
+  actor      subj
+  recipient  with
+  when       subj:gov | subj:state | subj:leg | subj=king | president | parliament | government | junta | general | premier
+  yes        Myanmar's generals introduced political reforms. | generals > -
+  no         The chef introduced a new menu.
+
+sense policy_change.1
+  words      reverse [obj=course | @policy]/v  change [obj=course | @policy | tack]/v  amend [obj=@policy | @law]/v  shelve [obj=@policy | @plan]/v  abandon [obj=@policy | @plan]/v  delay [obj=@policy | @law]/v
+  words      withdraw [obj=@policy | @plan | @law]/v  water down [obj=@plan | @policy]/v  freeze [obj=price | tax | fare]/v  cut [obj=price | tax | fuel_price | fare]/v  raise [obj=wage | pension | salary | pay]/v
+  words      dilute [obj=@plan]/v  reconsider [obj=@policy | @plan]/v  suspend [obj=@policy]/v  ditch [obj=@policy | @plan]/v  revisit [obj=@policy]/v  postpone [obj=@policy]/v
+  words      increase [obj=wage | pension | salary]/v  repeal [obj=@law]/v  roll back [obj=@policy | @law]/v
+  cameo      0832
+  actor      subj
+  recipient  for | to | after | against
+  when       subj:gov | subj:state | subj:leg | subj=king | president | parliament | government | premier | minister | junta | senate, obj!=@sanction
+  yes        Ecuador's president withdrew the fuel decree. | president > -
+  no         Apple shelved its plan for a smaller phone.
+
+sense regime_change.1
+  words      accept [obj=power-sharing | power_sharing]/v  cede [obj=power]/v  hand [obj=power]/v  transfer [obj=power]/v  restore [obj=democracy | civilian_rule]/v  return [obj=power]/v  hand over [obj=power]/v  share [obj=power]/v
+  words      give [obj=seat | post | ministry]/v  include [in=government | cabinet | coalition]/v  appoint [to=cabinet | government]/v
+  cameo      0834
+  actor      subj
+  recipient  to | with | iobj | obj
+  when       actor:actor, recipient:actor
+  yes        The Sudanese junta handed power to civilians. | junta > civilians
+
+sense approve.1
+  words      approve/v  grant/v  authorise/v  authorize/v  sanction/v  okay/v  ok/v  green-light/v  give [obj=green_light | go-ahead | nod | approval | permission | consent]/v  grant [obj=permission | approval | consent | extension | licence | license]/v
+  words      clear/v  rubber-stamp/v  ratify/v  allow/v  permit/v
+  cameo      080
+  actor      subj
+  recipient  by | from | for | to | iobj | poss
+  when       actor:actor, recipient:actor, obj=request | application | bid | extension | plan | delay | permission | approval | green light | go-ahead | consent | nod | appeal | petition
+  yes        The European Council approved a request by Britain for a delay. | Council > Britain
+
+sense mandate.1
+  words      entrust [with]/v  ask [comp=form]/v  appoint/v  nominate/v  name/v  swear in/v  invest/v
+  cameo      0831
+  actor      subj
+  recipient  obj
+  when       subj:gov | subj=president | king | queen | parliament | emir | sultan, as=@leadership_post | comp=@leadership_post | comp=form | with=form
+  yes        The Iraqi president asked a Kurdish politician to form a government. | president > politician
+
+sense extradite_concede.1
+  words      allow [obj comp=speak | run | stand | attend | travel]/v  let [obj comp=speak | run | stand | attend | travel]/v
+  cameo      081
+  actor      subj
+  recipient  obj
+  when       actor:actor, recipient:actor
+  yes        Cuba let a dissident travel abroad. | Cuba > dissident

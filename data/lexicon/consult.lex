@@ -1,0 +1,187 @@
+# CONSULT: meet, visit, host, telephone, negotiate, mediate. CAMEO 04x.
+
+sense meet.1
+  words      meet/v  confer/v  huddle/v  get together/v  convene/v  sit down/v  hold a meeting/v  hold meetings/v  rendezvous/v  come together/v  come face to face/v  shake hands/v  lunch/v  dine/v
+  words      hold court/v  sit across/v  have lunch/v  have dinner/v  break bread/v  have breakfast/v  hobnob/v
+  cameo      040
+  reciprocal subj & obj & with
+  actor      subj
+  when       actor:actor, obj!=@demand | deadline | target | need | goal | standard | condition | requirement | criterion | challenge | expectation | obligation | cost | death | resistance | request | fate | end
+  yes        The Polish president met his Lithuanian counterpart in Vilnius. | president & counterpart > -
+  yes        Indian and Chinese ministers met in Samarkand. | Indian & Chinese > -
+  no         The factory met its target.
+  no         Paris met the conditions of the treaty.
+
+sense meet.2
+  words      meeting/n  summit/n  audience/n  conference/n  summit meeting/n  get-together/n  session/n  emergency session/n  emergency meeting/n  mini-summit/n  working lunch/n  handshake/n  gathering/n
+  words      video conference/n  trilateral/n  encounter/n  face-to-face/n  tete-a-tete/n  luncheon/n  roundtable/n
+  cameo      040
+  reciprocal party
+  actor      party
+  when       actor:actor, has between | with | of | poss | by | mod | among | subj
+  yes        The meeting between Chirac and Blair ended without a deal. | Chirac & Blair > -
+  yes        Kim's summit with Moon was broadcast live. | Kim & Moon > -
+  no         The summit of the mountain was hidden by clouds.
+
+sense hold_meeting.1
+  words      hold [obj=@meeting]/v  have [obj=@meeting]/v  attend [obj=@meeting]/v  begin [obj=@talks]/v  start [obj=@talks]/v  open [obj=@talks]/v  conduct [obj=@talks]/v  resume [obj=@talks]/v  launch [obj=@talks]/v
+  words      take part [in=@meeting]/v  participate [in=@meeting]/v  engage [in=@talks]/v  enter [obj=@talks]/v  enter into [obj=@talks]/v  continue [obj=@talks]/v  join [obj=@talks | @meeting]/v
+  words      hold talks/v  open negotiations/v  arrive [for=@talks]/v  return [to=@talks]/v  convene [obj=@meeting]/v  chair [obj=@meeting]/v  restart [obj=@talks]/v  conclude [obj=@talks]/v  complete [obj=@talks]/v
+  words      wrap up [obj=@talks]/v  gather [for=@talks | @meeting]/v  address [obj=@meeting]/v  organise [obj=@meeting]/v  organize [obj=@meeting]/v  kick off [obj=@talks]/v  return [for=@talks]/v  travel [for=@talks]/v
+  words      come [for=@talks]/v  reopen [obj=@talks]/v  finish [obj=@talks]/v  end [obj=@meeting]/v  exchange [obj=view | letter | message]/v  revive [obj=@talks]/v  meet [for=@talks]/v  meet [in=session]/v
+  cameo      040
+  reciprocal subj & with & between
+  actor      subj
+  when       actor:actor, obj!=press conference | ceremony | workshop | debate | breakfast | briefing | hearing | retreat
+  yes        Nepal's premier held talks with Maoist leaders. | premier & leaders > -
+  yes        The two Koreas resumed dialogue. | Koreas > -
+  no         The choir held its yearly meeting in the church.
+
+sense phone.1
+  words      phone/v  telephone/v  speak by phone/v  talk by phone/v  speak by telephone/v  call by phone/v  speak on the phone/v  hold [obj=@call]/v  have [obj=@call]/v  speak over the phone/v  ring/v  call [about]/v  call [over]/v
+  words      make [obj=@call]/v  talk on the phone/v  ring up/v  videoconference/v  speak via video/v
+  cameo      041
+  reciprocal subj & obj & with & to
+  actor      subj
+  when       actor:actor, has obj | with | to | about
+  yes        Putin phoned Macron on Saturday. | Putin & Macron > -
+  yes        The Egyptian minister held a telephone conversation with his Greek colleague. | minister & colleague > -
+  no         Please call the restaurant about a table.
+
+sense phone.2
+  words      phone call/n  telephone call/n  phone conversation/n  telephone conversation/n  phone talk/n  video call/n  phone talks/n  conference call/n
+  cameo      041
+  reciprocal party
+  actor      party
+  when       actor:actor
+  yes        A phone call between Biden and Xi lasted two hours. | Biden & Xi > -
+
+sense talk.1
+  words      talk [to]/v  talk [with]/v  speak [with]/v  speak [to]/v  consult/v  consult [with]/v  converse [with]/v  contact/v  communicate [with]/v  liaise [with]/v  be in contact [with]/v  be in touch [with]/v  chat [with]/v
+  words      touch base [with]/v  exchange views [with]/v  discuss [with]/v  discuss/v  hold consultations/v  compare notes [with]/v  reach out [to]/v  get in touch [with]/v  write [to]/v  debate [with]/v  brief/v  parley/v  be in talks/v
+  words      stay in contact [with]/v  make contact [with]/v  establish contact [with]/v  raise [obj with]/v  interview/v  sound out/v  approach/v  exchange letters/v  talk over/v
+  cameo      040
+  reciprocal subj & obj & with & to
+  actor      subj
+  when       actor:actor, with:actor | to:actor | obj:actor, obj!=@journalist, to!=@journalist | newspaper | reporter | parliament | agency | crowd | supporter | bbc | cnn | afp | reuters | ap
+  yes        The envoy spoke with the leaders of both factions. | envoy & leaders > -
+  yes        Tokyo consulted Washington on the launch. | Tokyo & Washington > -
+  no         The minister talked to reporters about the weather.
+
+sense negotiate.1
+  words      negotiate/v  bargain/v  haggle/v  parley/v  hammer out/v  thrash out/v  work out/v  renegotiate/v  hold negotiations/v  discuss peace/v
+  cameo      046
+  reciprocal subj & with
+  actor      subj
+  when       actor:actor, with:actor | obj=@agreement | @peace | @ceasefire | @plan | release | term | subj:actor
+  yes        Eritrea negotiated with Djibouti over the border. | Eritrea & Djibouti > -
+  yes        Bogota and the rebels negotiated a truce. | Bogota & rebels > -
+
+sense negotiation.1
+  words      talks/n  talk/n  negotiation/n  negotiations/n  peace talk/n  peace negotiation/n  dialogue/n  consultation/n  discussion/n  bargaining/n  conversation/n  trade talk/n  peace process/n  parley/n
+  words      round [of=@talks]/n  deliberation/n  exchange [of=view]/n  contact/n  six-party talks/n  disarmament talk/n  back-channel/n  rapprochement/n
+  cameo      046
+  reciprocal party
+  actor      party
+  when       actor:actor, has between | with | among | by | poss | of | mod | subj
+  yes        Talks between Belgrade and Pristina resumed in Brussels. | Belgrade & Pristina > -
+  yes        Greek-Turkish negotiations went on behind closed doors. | Greek & Turkish > -
+  no         There was talk of an early spring.
+
+# ---------------------------------------------------------------- visits
+sense visit.1
+  words      visit/v  tour/v  travel [to]/v  fly [to]/v  pay a visit [to]/v  pay visit [to]/v  arrive [in]/v  go [to]/v  come [to]/v  fly [into]/v  return [to]/v  head [to]/v  make a visit [to]/v  stop over [in]/v  land [in]/v
+  words      journey [to]/v  set off [for]/v  leave [for]/v  depart [for]/v  jet [to]/v  embark [on=@visit]/v  begin [obj=@visit]/v  make [obj=@visit]/v  pay [obj=@visit]/v  undertake [obj=@visit]/v  start [obj=@visit]/v
+  words      conclude [obj=@visit]/v  wrap up [obj=@visit]/v  end [obj=@visit]/v  go [on=@visit]/v  arrive [at]/v  call [on]/v  drop in [on]/v  swing [through]/v  travel [through]/v  set foot [in]/v  arrive [for=@visit]/v
+  words      complete [obj=@visit]/v  lead [obj=delegation to]/v  send [obj=delegation | envoy | emissary | mission | special_envoy to]/v  dispatch [obj=delegation | envoy | emissary | mission to]/v  send [obj=envoy | emissary]/v
+  words      despatch [obj=envoy | emissary to]/v
+  cameo      042
+  actor      subj
+  recipient  obj | to | in | on | for | into | at | through
+  when       subj:gov | subj:leg | subj:igo | subj:rel | subj:mil | subj=delegation | envoy | president | minister | premier | king | queen | pope | leader | official | diplomat | ambassador | secretary | mission | delegate | negotiator | emissary | chief | chancellor | mediator | commissioner | prince | subj:state, recipient:actor | obj:place | to:place | in:place
+  yes        The Vietnamese premier visited Laos. | premier > Laos
+  yes        The German foreign minister travelled to Kyiv. | minister > Kyiv
+  no         Tourists visited the museum.
+  no         The general went to school in Lyon.
+
+sense visit.2
+  words      visit/n  trip/n  tour/n  state visit/n  official visit/n  working visit/n  stopover/n  journey/n  pilgrimage/n  surprise visit/n  fact-finding mission/n  stop/n
+  cameo      042
+  actor      by | poss | of | mod | subj
+  recipient  to | in | of
+  when       actor:actor, has to | in | by | poss
+  yes        The visit by the Turkish president to Athens was short. | president > Athens
+  yes        Xi's trip to Moscow drew attention. | Xi > Moscow
+  no         The school trip to the zoo was fun.
+
+sense host.1
+  words      host/v  receive/v  welcome/v  play host [to]/v  entertain/v  greet/v  fete/v  wine and dine/v  roll out the red carpet [for]/v  accompany/v  see off/v
+  cameo      043
+  actor      subj
+  recipient  obj | to | for
+  when       actor:actor, recipient:actor, obj!=@decision | @statement | @plan, obj:person | obj:gov | obj=delegation | envoy | president | minister | premier | leader | @diplomat | king | official | pope | to=leader | delegation | minister | talk | summit
+  yes        The Saudi king received the Iraqi premier in Jeddah. | king > premier
+  yes        Finland hosted the American and Russian presidents. | Finland > American & Russian
+  no         The comedian hosted the awards show.
+
+sense host.2
+  words      host [obj=@meeting | delegation]/v  hold [obj=@meeting with]/v  convene [obj=@meeting]/v  welcome [to=@meeting]/v  hold [obj=reception | dinner | banquet | lunch for]/v  give [obj=dinner | banquet | lunch for]/v
+  cameo      043
+  actor      subj
+  recipient  with | between | of | for
+  when       actor:actor, subj:state | subj:gov | subj:igo
+  yes        Egypt hosted talks between Hamas and Fatah. | Egypt > Hamas & Fatah
+  no         The museum hosted a meeting of stamp collectors.
+
+sense third_place.1
+  words      meet [on=sideline]/v  meet on the sidelines/v  hold [obj=@meeting on=sideline]/v
+  cameo      044
+  reciprocal subj & with & obj
+  actor      subj
+  when       actor:actor
+  yes        Modi met Sharif on the sidelines of the summit. | Modi & Sharif > -
+
+# ---------------------------------------------------------------- mediation
+sense mediate.1
+  words      mediate/v  broker/v  arbitrate/v  intercede/v  act as mediator/v  act as go-between/v  facilitate/v  moderate/v  intervene [between]/v  act [as=mediator | go-between | intermediary | broker]/v  help negotiate/v
+  words      serve [as=mediator | go-between | intermediary | broker]/v  bring together/v  shuttle [between]/v  negotiate [between]/v  good offices/v  offer [obj=good_offices]/v  sponsor [obj=@talks]/v  chair [obj=@talks]/v
+  words      reconcile/v  bring [to=negotiating_table | table]/v
+  cameo      045
+  actor      subj
+  recipient  between | obj | in | with | of
+  when       actor:actor, obj=@agreement | @talks | @ceasefire | @dispute | @peace | release | side | faction | exchange | swap | has between | in | as | to | obj:actor
+  yes        Oman mediated between Iran and the United States. | Oman > Iran & States
+  yes        Kenya brokered a truce between the Sudanese rivals. | Kenya > rivals
+  no         Exercise mediates the effect of stress.
+
+sense mediation.1
+  words      mediation/n  mediation effort/n  arbitration/n  shuttle diplomacy/n  good offices/n  mediation mission/n  peace mission/n  brokering/n  peace effort/n
+  cameo      045
+  actor      by | poss | mod | subj
+  recipient  between | in | with
+  when       actor:actor
+  yes        Mediation by Qatar between the Taliban and Kabul bore fruit. | Qatar > Taliban & Kabul
+
+sense deliver_message.1
+  words      deliver [obj=message | letter]/v  send [obj=letter | message | telegram | note | reply]/v  convey [obj=message | letter]/v  hand [obj=message | letter]/v  receive [obj=letter | message from]/v  carry [obj=message]/v
+  words      write [obj=letter]/v  pass [obj=message]/v  relay [obj=message]/v
+  cameo      040
+  actor      subj
+  recipient  to | iobj | from
+  when       actor:actor, recipient:actor
+  yes        The Omani envoy delivered a letter to the Iranian president. | envoy > president
+
+sense present_credentials.1
+  words      present [obj=credential]/v  take up [obj=post]/v  open [obj=liaison_office]/v
+  cameo      040
+  actor      subj
+  recipient  to
+  when       actor:actor
+  yes        The new Cuban ambassador presented her credentials to the Czech president. | ambassador > president
+
+sense assembly.1
+  words      meet/v  convene/v  sit/v  gather/v  assemble/v
+  cameo      040
+  actor      subj
+  when       subj=parliament | council | assembly | cabinet | congress | security council | committee | commission | bloc | politburo | minister | leader | delegate | negotiator | ambassador | envoy | lawmaker, no obj, no with
+  yes        African Union leaders met in Addis Ababa. | leaders > -

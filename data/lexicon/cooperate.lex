@@ -1,0 +1,159 @@
+# COOPERATE: actual joint action: trade, joint exercises, extradition, intelligence sharing. CAMEO 06x.
+
+sense cooperate.1
+  words      cooperate/v  co-operate/v  collaborate/v  work together/v  join forces/v  team up/v  join hands/v  act together/v  work hand in hand/v  work closely/v  partner/v  pool resources/v  pull together/v
+  words      coordinate/v  co-ordinate/v  work [with]/v  act in concert/v  make common cause/v  ally/v  band together/v  unite/v  act jointly/v  work in tandem/v  pool efforts/v
+  cameo      060
+  reciprocal subj & with
+  actor      subj
+  when       actor:actor, subj:state | subj:gov | subj:mil | subj:cop | subj:reb | subj:party | with:actor | subj:igo
+  yes        Kenya and Ethiopia worked together on the dam. | Kenya & Ethiopia > -
+  yes        Swiss bankers cooperated with American prosecutors. | bankers & prosecutors > -
+  no         The two actors collaborated on a film.
+
+sense cooperation.1
+  words      cooperation/n  co-operation/n  collaboration/n  partnership/n  joint effort/n  coordination/n  joint project/n  joint venture/n  teamwork/n  joint action/n  joint operation/n
+  cameo      060
+  reciprocal party
+  actor      party
+  when       actor:actor, has between | with
+  yes        Cooperation between Oslo and Moscow in the Arctic continued. | Oslo & Moscow > -
+
+sense trade.1
+  words      trade [with]/v  do business [with]/v  barter/v
+  cameo      061
+  reciprocal subj & with
+  actor      subj
+  when       actor:actor, with:actor
+  yes        Turkey traded with Iran despite the embargo. | Turkey & Iran > -
+  no         The pitcher was traded with a rookie.
+
+sense trade.2
+  words      trade/n  bilateral trade/n  commerce/n
+  cameo      061
+  reciprocal party
+  actor      party
+  when       actor:actor, has between
+  yes        Trade between India and Nepal resumed. | India & Nepal > -
+
+sense sell.1
+  words      sell/v  export/v  ship/v  supply/v  deliver/v  resume [obj=export | shipment | supply | sale | flight]/v  pump [obj=oil | gas]/v
+  cameo      061
+  actor      subj
+  recipient  to | iobj
+  when       subj:state | subj:gov, recipient:state | recipient:gov, obj=@trade | @military_aid | vaccine | reactor | plane | aircraft | submarine | uranium | has obj
+  yes        Qatar sold gas to Poland. | Qatar > Poland
+  yes        Russia delivered wheat to Egypt. | Russia > Egypt
+  no         The farmer sold eggs to the baker.
+
+sense buy.1
+  words      buy/v  purchase/v  import/v  order/v  procure/v  acquire/v
+  cameo      061
+  actor      subj
+  recipient  from
+  when       subj:state | subj:gov, recipient:actor
+  yes        Morocco bought drones from Turkey. | Morocco > Turkey
+  no         She bought bread from the baker.
+
+sense open_market.1
+  words      open [obj=market | airspace | port | economy]/v  invest [in]/v  build [obj=pipeline | railway | plant | dam | port in]/v  launch [obj=joint_venture | joint_project]/v  resume [obj=trade | flight | air_link | rail_service]/v
+  words      restore [obj=air_link | rail_link | flight | trade]/v  set up [obj=joint_venture]/v  inaugurate [obj=pipeline | railway | bridge | joint_project]/v  open [obj=pipeline | railway | rail_link]/v
+  cameo      061
+  actor      subj
+  recipient  to | with | in | between
+  when       subj:state | subj:gov
+  yes        China invested in Zambian mines. | China > Zambian
+  yes        Iran opened its market to Indian tea. | Iran > Indian
+
+sense joint_exercise.1
+  words      hold [obj=joint_exercise | joint_drill | joint_military_exercise | joint_manoeuvre | joint_maneuver | joint_patrol]/v  conduct [obj=joint_exercise | joint_drill | joint_military_exercise | joint_patrol | joint_operation]/v
+  words      stage [obj=joint_exercise | joint_drill | joint_operation]/v  carry out [obj=joint_exercise | joint_drill | joint_patrol | joint_operation]/v  hold [obj=@drill with]/v  conduct [obj=@drill with]/v
+  words      stage [obj=@drill with]/v  launch [obj=joint_exercise | joint_operation | joint_patrol]/v  begin [obj=@drill with]/v  start [obj=joint_exercise | joint_drill]/v  train [with]/v  carry out [obj=@drill with]/v
+  words      begin [obj=joint_exercise | joint_drill]/v
+  cameo      062
+  reciprocal subj & with
+  actor      subj
+  when       actor:actor
+  yes        India and Japan held joint exercises in the Bay of Bengal. | India & Japan > -
+  yes        The Philippines conducted drills with Australia. | Philippines & Australia > -
+
+sense joint_exercise.2
+  words      joint exercise/n  joint drill/n  joint military exercise/n  joint manoeuvre/n  joint maneuver/n  joint patrol/n  military cooperation/n  joint operation/n  defence cooperation/n  defense cooperation/n  joint naval exercise/n
+  cameo      062
+  reciprocal party
+  actor      party
+  when       actor:actor
+  yes        A joint exercise by Brazil and Argentina ended. | Brazil & Argentina > -
+
+sense military_coop.1
+  words      fight alongside/v  fight [alongside]/v  host [obj=base | military_base | missile | troops | @troops]/v  open [obj=base | military_base to]/v  ally itself [with]/v  side [with]/v  share [obj=base]/v  join [obj=coalition | alliance]/v
+  words      contribute [to=coalition]/v  allow [obj comp=use]/v
+  cameo      062
+  actor      subj
+  recipient  obj | alongside | with | from | of
+  when       subj:state | subj:mil | subj:reb | subj:gov, has alongside | with | from | obj
+  yes        Chadian soldiers fought alongside French troops. | soldiers > troops
+
+sense extradite.1
+  words      extradite/v  hand over [obj=@suspect]/v  turn over [obj=@suspect]/v  surrender [obj=@suspect]/v  transfer [obj=@suspect]/v  deliver [obj=@suspect]/v  give up [obj=@suspect]/v  deport [obj=@suspect to]/v
+  words      render [obj=@suspect to]/v  hand [obj=@suspect]/v
+  cameo      063
+  actor      subj
+  recipient  to | iobj
+  when       actor:actor | passive, recipient:actor, obj!=@hostage
+  yes        Spain extradited a Colombian drug lord to the United States. | Spain > States
+  yes        Serbia handed over a wartime general to the tribunal. | Serbia > tribunal
+
+sense extradition.1
+  words      extradition/n  judicial cooperation/n
+  cameo      063
+  actor      by | from | poss
+  recipient  to
+  when       recipient:actor
+  yes        The extradition of a banker by Greece to Cyprus was ordered. | Greece > Cyprus
+
+sense intelligence.1
+  words      share [obj=@intelligence]/v  exchange [obj=@intelligence]/v  provide [obj=@intelligence]/v  pass [obj=@intelligence]/v  supply [obj=@intelligence]/v  hand over [obj=@document | @intelligence]/v  give [obj=@intelligence]/v
+  words      trade [obj=intelligence]/v  pass on [obj=@intelligence]/v  disclose [obj=@intelligence to]/v  tip off/v  turn over [obj=@document]/v  transfer [obj=@intelligence]/v  notify/v  brief/v  alert/v  inform/v
+  words      swap [obj=intelligence]/v
+  cameo      064
+  actor      subj
+  recipient  with | to | iobj | obj
+  when       actor:actor, recipient:actor, subj:state | subj:gov | subj:mil | subj:cop | subj:spy | subj:actor
+  yes        Jordan shared intelligence with the United States. | Jordan > States
+  yes        The Dutch police passed evidence to Belgian investigators. | police > investigators
+  no         The newspaper gave details of the wedding to its readers.
+
+sense intelligence.2
+  words      intelligence sharing/n  exchange [of=@intelligence]/n  intelligence-sharing/n  sharing [of=@intelligence]/n  intelligence cooperation/n
+  cameo      064
+  reciprocal party
+  actor      party
+  when       actor:actor
+  yes        Intelligence sharing between Tokyo and Seoul resumed. | Tokyo & Seoul > -
+
+sense cooperate_inquiry.1
+  words      cooperate [with]/v  testify [before]/v  testify [to]/v  give evidence [to]/v  comply [with=investigation | inquiry | probe]/v  give testimony [to]/v  testify/v
+  cameo      063
+  actor      subj
+  recipient  with | before | to
+  when       with=investigation | inquiry | probe | @court_word | @inspector | investigator | prosecutor | police | has before | to, actor:actor
+  yes        Nairobi cooperated with the Hague investigators. | Nairobi > investigators
+
+sense joint.1
+  words      establish [obj=joint_commission | joint_committee | joint_force | joint_command]/v  set up [obj=joint_commission | joint_committee | joint_force | joint_command]/v  form [obj=joint_force | alliance | coalition | joint_committee]/v
+  words      create [obj=joint_force | alliance | joint_committee]/v  forge [obj=alliance | partnership]/v  cement [obj=alliance | partnership]/v  build [obj=alliance | partnership]/v  enter [obj=alliance | coalition | partnership]/v
+  words      strike up [obj=alliance | partnership]/v  form [obj=government | coalition_government]/v
+  cameo      060
+  reciprocal subj & with
+  actor      subj
+  when       actor:actor, obj!=government
+  yes        Togo and Benin set up a joint force. | Togo & Benin > -
+
+sense clear_up.1
+  words      search jointly/v  launch [obj=joint_investigation]/v  conduct [obj=joint_investigation]/v  jointly develop/v  jointly produce/v  jointly build/v  co-produce/v  co-host/v  co-sponsor/v
+  cameo      060
+  reciprocal subj & with
+  actor      subj
+  when       actor:actor
+  yes        Finland and Estonia launched a joint investigation. | Finland & Estonia > -

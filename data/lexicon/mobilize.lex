@@ -1,0 +1,184 @@
+# MOBILIZE: raise alert, move or gather forces, show of force. CAMEO 15x.
+
+sense alert.1
+  words      put [on=@alert]/v  place [on=@alert]/v  go [on=@alert]/v  put [in=@alert]/v  place [in=@alert]/v  raise [obj=@alert]/v  raise [to=@alert]/v
+  words      put [into=@alert]/v  declare [obj=@alert]/v  enter [obj=@alert]/v  heighten [obj=@alert]/v  order [on=@alert]/v  step up [obj=@alert]/v
+  words      remain [on=@alert]/v  maintain [obj=@alert]/v  increase [obj=@alert]/v  order [to=@alert]/v  be [on=high_alert | full_alert | maximum_alert]/v
+  words      stand [on=@alert]/v  bring [to=@alert]/v  move [to=@alert]/v  announce [obj=@alert]/v  keep [on=@alert]/v
+  cameo      152
+  actor      subj | obj | poss
+  recipient  against
+  when       obj=@troops | @police | subj:state | subj:mil | subj:gov | subj=@troops | country | nation
+  yes        India put its air force on high alert. | India > -
+  yes        The South Korean military was placed on alert. | military > -
+  no         Hospitals were put on alert for the flu.
+
+sense alert.2
+  words      put [on=@alert]/v  place [on=@alert]/v  go [on=@alert]/v  raise [obj=alert_level | security_alert | terror_alert | terrorism_alert]/v  tighten [obj=security]/v
+  words      step up [obj=security | patrol]/v  beef up [obj=security]/v  increase [obj=security | patrol]/v  heighten [obj=security]/v
+  words      boost [obj=security]/v  reinforce [obj=security]/v  strengthen [obj=security]/v  intensify [obj=patrol | security]/v
+  cameo      151
+  actor      subj
+  recipient  against
+  when       obj=@police | security | patrol | level | alert | subj:cop | subj=@police, actor:actor
+  yes        Belgian police stepped up security around the embassies. | police > -
+
+sense mobilise.1
+  words      mobilise/v  mobilize/v  muster/v  call up/v  activate/v  amass/v  mass/v  assemble/v  concentrate/v  gather/v  conscript/v  draft/v  raise/v
+  words      remobilise/v  recruit/v  rally/v
+  cameo      154
+  actor      subj
+  recipient  against | near | on | along | at
+  when       obj=@troops | subj=@troops, obj!=@protest, actor:actor
+  yes        Russia massed troops along the Ukrainian frontier. | Russia > frontier
+  yes        Ethiopia called up reservists. | Ethiopia > -
+  no         Volunteers mobilised to clean the beach.
+
+sense deploy.1
+  words      deploy [obj=@troops]/v  send [obj=@troops]/v  dispatch [obj=@troops]/v  despatch [obj=@troops]/v  move [obj=@troops]/v  station [obj=@troops]/v
+  words      position [obj=@troops]/v  redeploy [obj=@troops]/v  rush [obj=@troops]/v  send in [obj=@troops]/v  scramble [obj=@troops | @aircraft]/v
+  words      fly in [obj=@troops]/v  bring in [obj=@troops]/v  reinforce [obj=@troops]/v  strengthen [obj=@troops]/v  build up [obj=@troops]/v
+  words      beef up [obj=@troops]/v  boost [obj=@troops]/v  increase [obj=@troops]/v  pour [obj=@troops]/v  sail [obj=@ship]/v  shift [obj=@troops]/v
+  words      airlift [obj=@troops]/v  order [obj=@troops]/v  move in [obj=@troops]/v  bring up [obj=@troops]/v  field [obj=@troops]/v  rotate [obj=@troops]/v
+  words      add [obj=@troops]/v  garrison [obj=@troops]/v  install [obj=missile | missile_system | missile_battery | battery]/v
+  words      ready [obj=@troops]/v  stretch [obj=@troops]/v  steam [obj=@ship]/v  mass [obj=@troops]/v  bolster [obj=@troops]/v
+  cameo      154
+  actor      subj
+  recipient  against | to | in | near | along | into | at | on | off
+  when       actor:actor, obj!=@peacekeeper, obj!=aid | team, obj!=@police
+  yes        China deployed warships near Taiwan. | China > Taiwan
+  yes        NATO sent four battalions to the Baltic states. | NATO > states
+  no         The bank sent a convoy of vans to the branch.
+
+sense deploy.2
+  words      deploy [obj=@police]/v  send [obj=@police]/v  dispatch [obj=@police]/v  station [obj=@police]/v  rush [obj=@police]/v  mobilise [obj=@police]/v
+  words      mobilize [obj=@police]/v  send in [obj=@police]/v  call out [obj=@police | @troops]/v  call in [obj=@police | @troops]/v  position [obj=@police]/v
+  words      bring in [obj=@police]/v  move in [obj=@police]/v  order [obj=@police]/v
+  cameo      153
+  actor      subj
+  recipient  against | to | in | around | into | at
+  when       actor:actor
+  yes        Nairobi deployed riot police against the marchers. | Nairobi > marchers
+
+sense deployment.1
+  words      deployment/n  redeployment/n  build-up/n  buildup/n  mobilisation/n  mobilization/n  troop build-up/n  military build-up/n  military buildup/n
+  words      troop movement/n  massing/n  call-up/n  reinforcement/n  military presence/n  show [of=force]/n  troop surge/n  troop deployment/n
+  words      sabre-rattling/n  saber-rattling/n  show [of=strength]/n  naval presence/n  partial mobilisation/n  dispatch [of=@troops]/n  muscle-flexing/n
+  cameo      154
+  actor      by | poss | mod | subj
+  recipient  against | near | along | on | in | to
+  when       actor:actor, of!=@peacekeeper
+  yes        Russia's military build-up along the Ukrainian border alarmed Kyiv. | Russia > border
+  no         The deployment of the app was delayed.
+
+sense troops_move.1
+  words      move/v  advance/v  head/v  pour/v  march/v  roll/v  stream/v  sail/v  steam/v  converge/v  gather/v  mass/v  take up positions/v  fan out/v  patrol/v
+  words      arrive/v  enter/v  approach/v  dig in/v  line up/v  reinforce/v
+  cameo      154
+  actor      subj
+  recipient  toward | towards | to | into | on | near | along | through | against
+  when       subj=@troops, subj:mil | subj:state | subj:actor, has toward | towards | to | into | on | near | along | against
+  yes        Turkish tanks rolled towards the Syrian border. | tanks > border
+  no         The convoy of lorries moved towards the ferry.
+
+sense patrol.1
+  words      patrol/v  overfly/v  fly over/v  sail through/v  buzz/v  shadow/v  encroach on/v  intrude into/v  violate [obj=airspace | air_space | waters]/v
+  words      enter [obj=airspace | air_space | waters | territorial_waters]/v  breach [obj=airspace]/v  stray into/v  transit/v  penetrate [obj=airspace]/v
+  words      circle/v
+  cameo      150
+  actor      subj
+  recipient  obj | of | poss | over | through | into
+  when       subj:mil | subj=@aircraft | @ship | @troops | weapon | drone | balloon
+  yes        Chinese fighters violated the airspace of Taiwan. | fighters > Taiwan
+  yes        An American destroyer sailed through the Taiwan Strait. | destroyer > Strait
+
+sense incursion.1
+  words      overflight/n  airspace violation/n  air incursion/n  violation [of=airspace | air_space | waters]/n  intrusion/n  flyby/n
+  cameo      150
+  actor      by | poss | mod | subj
+  recipient  of | into | over
+  when       actor:actor | recipient:actor
+  yes        A Russian airspace violation over Estonia was reported. | Russian > Estonia
+
+sense exercise.1
+  words      hold [obj=@drill]/v  conduct [obj=@drill]/v  stage [obj=@drill]/v  begin [obj=@drill]/v  start [obj=@drill]/v  launch [obj=@drill]/v  carry out [obj=@drill]/v
+  words      kick off [obj=@drill]/v  undertake [obj=@drill]/v  perform [obj=@drill]/v  run [obj=@drill]/v  practise [obj=invasion]/v  rehearse [obj=attack | invasion]/v
+  words      complete [obj=@drill]/v  wrap up [obj=@drill]/v  order [obj=@drill]/v  simulate [obj=attack | invasion | strike | blockade]/v
+  cameo      150
+  actor      subj
+  recipient  against | near | off
+  when       actor:actor, no with, obj!=joint exercise | test | parade
+  yes        Iran held naval exercises near the Strait of Hormuz. | Iran > Strait
+  no         The school held a fire drill.
+
+sense exercise.2
+  words      war game/n  military exercise/n  military drill/n  naval exercise/n  live-fire drill/n  live-fire exercise/n  naval drill/n  manoeuvre/n  maneuver/n
+  words      military parade/n  snap drill/n  air drill/n  military manoeuvre/n  military maneuver/n  war games/n  field exercise/n
+  cameo      150
+  actor      by | poss | mod | subj
+  recipient  near | against | off
+  when       actor:actor, no with, no between
+  yes        Chinese military exercises off Taiwan began on Thursday. | Chinese > Taiwan
+
+sense missile_test.1
+  words      test [obj=@missile_test]/v  test-fire [obj=@missile_test]/v  launch [obj=@missile_test]/v  fire [obj=@missile_test]/v  conduct [obj=@missile_test]/v
+  words      carry out [obj=@missile_test]/v  detonate [obj=nuclear_device | device | hydrogen_bomb | nuclear_bomb]/v  flight-test [obj=@missile_test]/v
+  words      parade [obj=@missile_test | weapon | tank]/v  unveil [obj=@missile_test | weapon]/v  show off [obj=@missile_test | weapon]/v
+  words      display [obj=@missile_test]/v  test-launch [obj=@missile_test]/v  stage [obj=@missile_test]/v  shoot off [obj=@missile_test]/v
+  cameo      150
+  actor      subj
+  recipient  over | toward | towards | into
+  when       subj:state | subj:mil | subj:gov | subj:actor, no at, no against, no on
+  yes        North Korea test-fired a ballistic missile. | Korea > -
+  yes        Pakistan tested a cruise missile on Tuesday. | Pakistan > -
+  no         Students launched a rocket built from bottles.
+
+sense missile_test.2
+  words      missile test/n  nuclear test/n  missile launch/n  rocket launch/n  test launch/n  ballistic missile test/n  test-firing/n  underground test/n
+  words      nuclear weapons test/n
+  cameo      150
+  actor      by | poss | mod | subj
+  recipient  over
+  when       actor:actor
+  yes        North Korea's nuclear test alarmed Japan. | Korea > -
+
+sense prepare_war.1
+  words      prepare [for=@war | invasion | attack | offensive]/v  gear up [for=@war | invasion | offensive]/v  brace [for=@war | invasion]/v  ready [for=@war]/v
+  words      arm itself/v  rearm/v  re-arm/v  arm themselves/v  get ready [for=@war]/v  expand [obj=arsenal | nuclear_arsenal]/v  stockpile [obj=@weapon]/v
+  words      enrich [obj=uranium]/v  take up arms/v  militarise/v  militarize/v  restart [obj=@nuclear]/v  reactivate [obj=@nuclear]/v  develop [obj=@nuclear | nuclear_weapon]/v
+  words      produce [obj=@nuclear]/v  acquire [obj=@nuclear]/v  step up [obj=@nuclear]/v
+  cameo      150
+  actor      subj
+  recipient  with | against
+  when       subj:state | subj:mil | subj:reb | subj:gov
+  yes        Eritrea was preparing for war with Ethiopia. | Eritrea > Ethiopia
+  no         The town prepared for the storm.
+
+sense declare_war.1
+  words      declare war/v  declare [obj=war | jihad]/v  proclaim [obj=jihad]/v
+  cameo      154
+  actor      subj
+  recipient  on | against
+  when       actor:actor, on!=@abstract_enemy, against!=@abstract_enemy
+  yes        Japan declared war on the United States. | Japan > States
+  no         The mayor declared war on litter.
+
+sense martial.1
+  words      flex muscles/v  flex [obj=muscle]/v  rattle [obj=sabre | saber]/v  show force/v  bare [obj=tooth | fang]/v  brandish [obj=@weapon]/v
+  words      make a show of force/v  display might/v
+  cameo      150
+  actor      subj
+  recipient  at | against | to
+  when       actor:actor
+  yes        Beijing flexed its muscles at Taipei. | Beijing > Taipei
+
+sense fortify.1
+  words      fortify [obj=@border | @territory]/v  mine [obj=@border]/v  reinforce [obj=@border | position]/v  militarise [obj=@border | @territory]/v
+  words      militarize [obj=@border | @territory]/v  erect [obj=fence | wall | barrier]/v  build [obj=fence | wall | barrier | military_base]/v  dig [obj=trench]/v
+  words      set up [obj=roadblock | checkpoint]/v
+  cameo      150
+  actor      subj
+  recipient  with | against | along
+  when       subj:state | subj:mil | subj:gov
+  yes        Hungary built a fence along the Serbian border. | Hungary > border
+  no         The farmer built a wall behind his barn.

@@ -1,0 +1,205 @@
+# PROTEST: demonstrate, strike, riot, boycott, obstruct, hunger strike. CAMEO 14x.
+
+sense protest.1
+  words      protest/v  demonstrate/v  march/v  rally/v  take to the streets/v  picket/v  hit the streets/v  pour into the streets/v  take to streets/v
+  words      pour onto the streets/v  sit in/v  stage protests/v
+  cameo      141
+  actor      subj
+  recipient  against | at | outside | over | obj
+  when       actor:actor
+  when       subj!=@troops, subj!=team | club
+  yes        Thousands of Polish miners marched against the government. | miners > government
+  yes        Students demonstrated outside the Burmese embassy. | Students > embassy
+  no         The minister protested that he knew nothing.
+  no         The guide demonstrated the new machine.
+
+sense protest.2
+  words      protest/v
+  cameo      141
+  actor      subj
+  recipient  against | at | over | obj
+  when       subj:crowd | subj=student | worker | people | thousand | hundred | demonstrator | villager | resident | farmer | teacher | activist | crowd | group
+  yes        Hundreds of villagers protested the dam in Myanmar. | villagers > -
+
+sense protest.3
+  words      stage [obj=@protest]/v  hold [obj=protest | demonstration | rally | march | sit-in | vigil | protest_march | protest_rally | mass_rally | street_protest]/v
+  words      organise [obj=@protest]/v  organize [obj=@protest]/v  join [obj=@protest]/v  lead [obj=@protest]/v  attend [obj=rally | demonstration | protest]/v
+  words      mount [obj=@protest]/v  launch [obj=@protest]/v  begin [obj=@protest]/v  take part [in=@protest]/v  participate [in=@protest]/v
+  words      call [obj=strike | general_strike]/v  resume [obj=@protest]/v  continue [obj=@protest]/v  start [obj=@protest]/v  plan [obj=@protest]/v
+  words      step up [obj=@protest]/v  gather [for=@protest]/v  turn out [for=@protest]/v  go [on=march]/v
+  cameo      141
+  actor      subj
+  recipient  against | at | outside | over | with
+  when       actor:actor, obj!=@strike_labour, obj!=@riot, obj!=boycott | camp | parade
+  yes        Opposition supporters staged a rally against the Georgian government. | supporters > government
+  no         The band staged a camp for young singers.
+
+sense protest.4
+  words      protest/n  demonstration/n  rally/n  protest march/n  sit-in/n  vigil/n  street protest/n  mass protest/n  protest rally/n  anti-government protest/n
+  words      uprising/n  revolt/n  mass rally/n  mass demonstration/n  civil disobedience/n  insurrection/n  picket/n  protest movement/n  march/n
+  words      protests/n  demonstrations/n
+  cameo      141
+  actor      by | poss | mod | subj | of
+  recipient  against | at | over | outside
+  when       actor:actor | against:actor
+  yes        A protest by farmers against the Indian government turned angry. | farmers > government
+  yes        Student demonstrations against the junta spread. | Student > junta
+  no         The rally from Paris to Dakar was won by a Frenchman.
+
+sense gather.1
+  words      gather/v  assemble/v  congregate/v  converge/v  chant/v  shout slogans/v  chant slogans/v  wave placards/v  wave banners/v  camp out/v  jeer/v  heckle/v
+  words      boo/v  burn effigies/v  burn [obj=effigy | flag]/v  throw [obj=egg | tomato | shoe]/v  wear black/v  chain themselves/v
+  cameo      141
+  actor      subj
+  recipient  against | outside | at | of | obj
+  when       subj=protester | demonstrator | student | activist | striker | crowd | worker | supporter | opponent | farmer | mob, has against | outside | at | of | obj
+  yes        Hundreds of protesters gathered outside the Brazilian congress. | protesters > congress
+
+sense demand_protest.1
+  words      demonstrate [for]/v  march [for]/v  rally [for]/v  protest [for]/v
+  cameo      1413
+  actor      subj
+  recipient  against
+  when       for=@rights
+  yes        Thousands of Kurds marched for autonomy. | Kurds > -
+
+sense hunger.1
+  words      go on hunger strike/v  hunger strike/n  begin [obj=@hunger]/v  start [obj=@hunger]/v  stage [obj=@hunger]/v  launch [obj=@hunger]/v  refuse food/v
+  words      continue [obj=hunger_strike]/v  declare [obj=hunger_strike]/v  announce [obj=hunger_strike]/v  be on hunger strike/v  fast/v
+  cameo      142
+  actor      subj | by | poss | of
+  recipient  against | over
+  when       actor:actor, obj!=diet
+  yes        A jailed Georgian president went on hunger strike. | president > -
+  yes        Kurdish prisoners began a hunger strike. | prisoners > -
+  no         Muslims fast during Ramadan.
+
+sense strike_protest.1
+  words      strike/v  go on strike/v  walk out/v  down tools/v  stop work/v  walk off the job/v  be on strike/v  stage [obj=@strike_labour]/v  begin [obj=@strike_labour]/v
+  words      launch [obj=@strike_labour]/v  hold [obj=@strike_labour]/v  join [obj=@strike_labour]/v  start [obj=@strike_labour]/v  call [obj=@strike_labour]/v
+  words      shun work/v  observe [obj=@strike_labour]/v  lay down tools/v  call in sick/v  shut shops/v  refuse to work/v  continue [obj=@strike_labour]/v
+  words      paralyse/v  bring to a standstill/v  stay away from work/v  down [obj=tool]/v  stay off the job/v
+  cameo      143
+  actor      subj
+  recipient  against | at | over
+  when       subj:lab | subj=worker | employee | union | teacher | doctor | nurse | miner | pilot | driver | civil servant | staff | trucker | farmer | student | trade unionist | labourer | fisherman | shopkeeper | lawyer | judge | police | crew | controller | dockworker | dock | docker | postman | journalist | railwayman | journalist | trader | prisoner | labor | labour
+  yes        Air traffic controllers in Spain went on strike. | controllers > -
+  yes        Nigerian doctors walked out over unpaid wages. | doctors > -
+  no         An earthquake struck northern Chile.
+
+sense strike.2
+  words      strike/n  general strike/n  walkout/n  walk-out/n  stoppage/n  industrial action/n  work stoppage/n  go-slow/n  transport strike/n  wildcat strike/n  hartal/n
+  words      bandh/n
+  cameo      143
+  actor      by | poss | mod | of | subj
+  recipient  against | at | over
+  when       by:actor | of:actor | mod=worker | teacher | doctor | miner | pilot | driver | nurse | rail | bus | postal | garbage | transport | union | dock | hunger, actor!=@troops
+  yes        A strike by Portuguese dock workers entered its second week. | workers > -
+  no         The missile strike by rebels killed nine.
+
+sense boycott.1
+  words      boycott/v  shun/v  stay away [from]/v  abstain [from]/v  refuse to attend/v
+  cameo      143
+  actor      subj
+  recipient  obj | from
+  when       obj=@election_ | @meeting | parliament | vote | ceremony | inauguration | game | goods | product | class | lecture | shop | company | event | opening | from=@election_ | @meeting | parliament | recipient:actor
+  yes        The opposition boycotted the Ugandan election. | opposition > election
+  yes        Kashmiri students boycotted classes. | students > -
+
+sense boycott.2
+  words      boycott/n
+  cameo      143
+  actor      by | poss | mod | subj
+  recipient  of | against
+  when       actor:actor
+  yes        A boycott of Israeli goods by Irish unions began. | unions > goods
+
+sense block.1
+  words      block [obj=road | street | highway | bridge | border_crossing | railway | entrance | port | traffic | motorway | track | runway | access | airport | crossing | square | route | pipeline | rail | refinery | depot | oil_depot]/v
+  words      blockade/v  barricade/v  obstruct/v  occupy/v  set up roadblocks/v  erect barricades/v  set up barricades/v  seal off/v  paralyse/v  disrupt [obj=traffic]/v
+  words      storm [obj=stage | pitch]/v  chain to/v  cut off [obj=road | highway]/v  shut down [obj=road | highway | street]/v  sit down/v  stop [obj=traffic]/v
+  words      squat/v
+  cameo      144
+  actor      subj
+  recipient  obj | against
+  when       subj:crowd | subj:lab | subj=protester | demonstrator | farmer | worker | activist | striker | villager | student | resident | fisherman | trucker | driver | supporter | miner | opposition | indigenous | crowd | taxi driver | people | thousand | hundred | teacher | refugee | migrant
+  yes        French farmers blocked motorways around Lyon. | farmers > -
+  yes        Bolivian miners erected barricades on the road to La Paz. | miners > -
+  no         A fallen tree blocked the road.
+
+sense occupy_protest.1
+  words      occupy/v  take over/v  storm/v  invade/v  seize/v  break into/v  burst into/v  force way into/v  besiege/v  surround/v
+  cameo      144
+  actor      subj
+  recipient  obj | into
+  when       subj:crowd | subj=protester | demonstrator | student | activist | striker | farmer | worker | crowd | supporter | mob
+  yes        Students occupied the Greek education ministry. | Students > ministry
+  yes        Protesters stormed the Sri Lankan president's residence. | Protesters > residence
+
+sense riot.1
+  words      riot/v  rampage/v  loot/v  go on rampage/v  throw [obj=stone | rock | brick | bottle | petrol_bomb | firebomb | molotov_cocktail | firecracker]/v  hurl [obj=stone | rock | brick | bottle | petrol_bomb | firebomb]/v
+  words      stone/v  pelt [obj]/v  burn [obj=tyre | tire | car]/v  ransack/v  smash [obj=window | shop]/v  vandalise/v  vandalize/v  attack/v  clash [with]/v  torch/v  set fire/v
+  words      lob [obj=stone | petrol_bomb]/v  burn barricades/v  fight [with]/v  battle/v  scuffle [with]/v  trash/v
+  cameo      145
+  actor      subj
+  recipient  at | with | obj | against | to
+  when       subj:crowd | subj=protester | demonstrator | rioter | youth | student | mob | striker | crowd | farmer | worker | villager | supporter | settler | looter | fan
+  yes        Youths hurled stones at riot police in Algiers. | Youths > police
+  yes        Protesters clashed with police in Tbilisi. | Protesters > police
+
+sense riot.2
+  words      riot/n  rioting/n  looting/n  disturbance/n  street violence/n  mob violence/n  violent protest/n  race riot/n  prison riot/n  food riot/n  bread riot/n
+  cameo      145
+  actor      by | poss | mod | subj
+  recipient  against
+  when       actor:actor
+  yes        Riots by supporters of the losing candidate spread in Conakry. | supporters > -
+
+sense revolt.1
+  words      revolt/v  rise up/v  rebel/v  mutiny/v  rise [against]/v
+  cameo      140
+  actor      subj
+  recipient  against
+  when       actor:actor
+  yes        Guinean soldiers mutinied against their commander. | soldiers > commander
+  no         Prices rose against expectations.
+
+sense mutiny.1
+  words      mutiny/n  rebellion/n  insurgency/n  uprising/n  insurrection/n
+  cameo      140
+  actor      by | poss | mod | of
+  recipient  against
+  when       actor:actor
+  yes        A mutiny by Ivorian soldiers spread to three towns. | soldiers > -
+
+sense sue_petition.1
+  words      sign [obj=petition]/v  circulate [obj=petition]/v  deliver [obj=petition]/v  hand in [obj=petition]/v  present [obj=petition]/v  submit [obj=petition]/v
+  cameo      104
+  type       REQUEST
+  actor      subj
+  recipient  to | against | iobj
+  when       actor:actor
+  yes        Ten thousand Slovenes signed a petition against the minister. | Slovenes > minister
+
+sense defect_dissent.1
+  words      defy [obj=ban | curfew | order | police | junta | authority]/v  flout [obj=ban | curfew | order]/v  disobey/v
+  cameo      140
+  actor      subj
+  recipient  obj | of
+  when       subj:crowd | subj=protester | demonstrator | student | activist | worker | resident | monk | thousand | hundred
+  yes        Thousands of Burmese monks defied the junta. | monks > junta
+
+sense self_immolate.1
+  words      set himself on fire/v  set herself on fire/v  immolate himself/v  self-immolate/v  set themselves on fire/v  immolate themselves/v
+  cameo      140
+  actor      subj
+  recipient  against | over
+  yes        A Tibetan monk set himself on fire. | monk > -
+
+sense campaign_against.1
+  words      campaign [against]/v  agitate/v  mobilise against/v
+  cameo      140
+  actor      subj
+  recipient  against
+  when       actor:actor
+  yes        Nigerian activists campaigned against the oil company. | activists > company

@@ -1,0 +1,277 @@
+# REQUEST: ask, urge, demand, call for, appeal, propose to others. CAMEO 10x. "urge X to release Y" is composed by operators.lex; the
+# senses here hold where what is asked for is a thing or is not an act of the lexicon.
+
+sense demand.1
+  words      demand/v  insist [on]/v  press [for]/v  push [for]/v  clamour [for]/v  clamor [for]/v  call [for]/v  appeal [for]/v  seek/v  ask [for]/v  request/v
+  words      lobby [for]/v  plead [for]/v  petition [for]/v  agitate [for]/v  campaign [for]/v  hold out [for]/v  beg [for]/v  cry out [for]/v  solicit/v  invoke/v
+  words      urge/v  beseech/v  implore [for]/v  argue [for]/v  advocate/v  lobby/v  require/v  recommend/v  claim/v  stress need [for]/v  sue [for]/v
+  cameo      100
+  actor      subj
+  recipient  from | of | to | by | iobj | poss | obj
+  when       actor:actor, for=@demand | action | explanation | answer | apology | restraint | calm | dialogue | end | halt | justice | unity | punishment | inquiry | return | respect | support | vote | solution | change | debate | compensation | response | help | clarification | guarantee | assurance | boycott | reform | aid | sanction | peace | resignation | ceasefire | release | election | talk | obj=action | explanation | answer | apology | restraint | calm | end | halt | justice | unity | punishment | inquiry | return | respect | solution | change | debate | compensation | response | clarification | guarantee | assurance | concession | meeting | extension | permission | approval | on=@demand | action | apology | return | end
+  yes        Armenia demanded an apology from Azerbaijan. | Armenia > Azerbaijan
+  yes        Pope Francis called for calm in Nicaragua. | Francis > Nicaragua
+  no         The job demands patience.
+
+sense demand.2
+  words      demand/v  seek/v  ask [for]/v  call [for]/v  appeal [for]/v  request/v  press [for]/v  push [for]/v  plead [for]/v  beg [for]/v  urge/v  solicit/v  petition [for]/v
+  cameo      103
+  actor      subj
+  recipient  from | of | to | iobj
+  when       actor:actor, obj=@aid | @money | for=@aid | @money
+  yes        Malawi appealed for food aid. | Malawi > -
+  yes        Greece sought a new loan from the International Monetary Fund. | Greece > Fund
+
+sense demand.3
+  words      demand/v  seek/v  ask [for]/v  call [for]/v  appeal [for]/v  request/v  plead [for]/v
+  cameo      1032
+  actor      subj
+  recipient  from | of | to | iobj
+  when       actor:actor, obj=@military_aid | @troops | military aid | military assistance | for=@military_aid | @troops | military aid | military assistance
+  yes        Kyiv asked Germany for more tanks. | Kyiv > -
+  yes        Mali requested fighter jets from Russia. | Mali > Russia
+
+sense demand.4
+  words      demand/v  seek/v  ask [for]/v  call [for]/v  appeal [for]/v  request/v  plead [for]/v
+  cameo      1033
+  actor      subj
+  recipient  from | of | to | iobj
+  when       actor:actor, obj=@humanitarian | for=@humanitarian
+  yes        Haiti appealed for food and tents. | Haiti > -
+
+sense demand.5
+  words      demand/v  seek/v  ask [for]/v  call [for]/v  appeal [for]/v  request/v  plead [for]/v
+  cameo      1034
+  actor      subj
+  recipient  from | of | to | iobj
+  when       actor:actor, obj=@peacekeeper | intervention | protection | for=@peacekeeper | intervention | protection
+  yes        Liberia requested peacekeepers from Nigeria. | Liberia > Nigeria
+
+sense demand.6
+  words      demand/v  seek/v  call [for]/v  urge/v  press [for]/v  push [for]/v  appeal [for]/v  insist [on]/v  campaign [for]/v  advocate/v  clamour [for]/v
+  cameo      104
+  actor      subj
+  recipient  from | of | by | in | to
+  when       actor:actor, obj=@reform | for=@reform | on=@reform
+  yes        Opposition parties in Togo demanded political reforms. | parties > Togo
+
+sense demand.7
+  words      demand/v  seek/v  call [for]/v  urge/v  press [for]/v  push [for]/v
+  cameo      1041
+  actor      subj
+  recipient  poss | of | obj | by
+  when       actor:actor, obj=resignation | ouster | removal | dismissal | impeachment | departure | abdication | exit | for=resignation | ouster | removal | dismissal | impeachment | departure | abdication | exit | head
+  yes        Protesters demanded the resignation of the Armenian premier. | Protesters > premier
+  yes        Senators called for the impeachment of the president. | Senators > president
+
+sense demand.8
+  words      demand/v  seek/v  call [for]/v  press [for]/v  push [for]/v  urge/v  appeal [for]/v  campaign [for]/v  claim/v
+  cameo      1043
+  actor      subj
+  recipient  from | of | for
+  when       actor:actor, obj=@rights | for=@rights
+  yes        Kurdish leaders demanded autonomy from Baghdad. | leaders > Baghdad
+
+sense demand.9
+  words      demand/v  seek/v  call [for]/v  press [for]/v  push [for]/v  urge/v  appeal [for]/v  campaign [for]/v
+  cameo      1053
+  actor      subj
+  recipient  from | by | of
+  when       actor:actor, obj=release | return | freedom | amnesty | freeing | handover | for=release | freedom | return | amnesty
+  yes        Ottawa demanded the release of two Canadians from China. | Ottawa > China
+
+sense demand.10
+  words      demand/v  seek/v  call [for]/v  press [for]/v  push [for]/v  urge/v  appeal [for]/v  campaign [for]/v  plead [for]/v
+  cameo      1056
+  actor      subj
+  recipient  by | from | of | between | in
+  when       actor:actor, obj=@ceasefire | withdrawal | pullout | disarmament | retreat | demobilisation | denuclearisation | denuclearization | end to fighting | de-escalation | for=@ceasefire | withdrawal | pullout | disarmament | retreat | de-escalation | denuclearisation | denuclearization
+  yes        European ministers demanded the withdrawal of Russian forces from Georgia. | ministers > Russian
+  yes        The Pope appealed for a ceasefire in Sudan. | Pope > Sudan
+
+sense demand.11
+  words      demand/v  seek/v  request/v  call [for]/v  press [for]/v  push [for]/v  propose/v  ask [for]/v  urge/v  appeal [for]/v  invite [to=@talks | @meeting]/v
+  cameo      106
+  actor      subj
+  recipient  with | obj | of | to | between
+  when       actor:actor, obj=@meeting | for=@meeting | to=@talks | @meeting | with, obj=@meeting | for=@meeting | to=@talks | @meeting
+  yes        Serbia requested an emergency meeting of the Security Council. | Serbia > Council
+  yes        Seoul called for talks with Pyongyang. | Seoul > Pyongyang
+
+sense demand.12
+  words      demand/v  seek/v  request/v  call [for]/v  press [for]/v  ask [for]/v  urge/v
+  cameo      1013
+  actor      subj
+  recipient  from | of | by
+  when       actor:actor, obj=@extradition | arrest | trial | prosecution | investigation | inquiry | probe | justice | for=@extradition | arrest | trial | prosecution | investigation | inquiry | probe | justice
+  yes        Ankara requested the extradition of a cleric from Washington. | Ankara > Washington
+  yes        Lawyers called for an inquiry into the Zambian police. | Lawyers > police
+
+sense demand.13
+  words      demand/v  seek/v  request/v  call [for]/v  press [for]/v  ask [for]/v  urge/v  push [for]/v  lobby [for]/v
+  cameo      1054
+  actor      subj
+  recipient  on | from | against | by
+  when       actor:actor, obj=@sanction | boycott | for=@sanction | boycott
+  yes        Dissidents called for sanctions against Belarus. | Dissidents > Belarus
+
+sense demand.14
+  words      demand/v  seek/v  request/v  call [for]/v  press [for]/v  urge/v  push [for]/v  ask [for]/v
+  cameo      1055
+  actor      subj
+  recipient  to | from | for | in
+  when       actor:actor, obj=access | inspection | visit | observer | monitor | inspector | for=access | inspection | observer | monitor | inspector
+  yes        The Red Cross demanded access to Ethiopian prisons. | Cross > Ethiopian
+
+sense demand.15
+  words      demand/v  seek/v  call [for]/v  press [for]/v  push [for]/v  ask [for]/v  urge/v
+  cameo      101
+  actor      subj
+  recipient  from | of | with | between | by
+  when       actor:actor, obj=cooperation | co-operation | trade | partnership | investment | exchange | alliance | for=cooperation | co-operation | trade | partnership | alliance
+  yes        Lagos sought closer cooperation with Beijing. | Lagos > Beijing
+
+sense demand.16
+  words      seek/v  ask [for]/v  call [for]/v  canvass [for]/v  appeal [for]/v  drum up/v  request/v  lobby [for]/v  solicit/v  court/v  woo/v
+  cameo      102
+  actor      subj
+  recipient  from | of | obj
+  when       actor:actor, obj=@support_word | for=@support_word | recipient:actor, obj=@support_word | vote | for=@support_word | vote | obj:actor
+  yes        Tbilisi sought support from NATO. | Tbilisi > NATO
+
+sense demand.17
+  words      demand/v  call [for]/v  urge/v  push [for]/v  press [for]/v  propose/v  oppose/v
+  cameo      1042
+  actor      subj
+  recipient  in | of | from | by
+  when       actor:actor, obj=change | repeal | abolition | revision | cancellation | reversal | rethink | review | amendment | cut | increase | rise | pay rise | wage | for=change | repeal | abolition | revision | cancellation | reversal | rethink | review | amendment | increase | rise | pay rise | wage
+  yes        Miners demanded a pay rise from the Zambian government. | Miners > government
+
+sense ask.1
+  words      ask/v  urge/v  press/v  beg/v  implore/v  entreat/v  beseech/v  petition/v  exhort/v  lobby/v  nudge/v  prod/v  pressure/v  appeal [to]/v  call [on]/v  call upon/v
+  words      plead [with]/v  turn [to=government | authority | country | court | union | nation | ally]/v  prevail [upon]/v  push/v  encourage/v  remind/v
+  words      lean [on]/v  instruct/v  direct/v  order/v  command/v  tell/v  goad/v  enjoin/v  charge/v  challenge/v  advise/v  counsel/v
+  cameo      100
+  actor      subj
+  recipient  obj | on | to | upon | with
+  when       actor:actor, recipient:actor, has comp | to | on | upon | with
+  yes        The archbishop urged the government to listen. | archbishop > government
+  yes        Finland called on Russia to respect the treaty. | Finland > Russia
+  yes        Opposition leaders appealed to the army. | leaders > army
+  no         She asked her mother to stay.
+
+sense ask.2
+  words      urge/v  urge [on]/v  press [obj on]/v  press [obj over]/v  press [obj about]/v  lobby/v  petition/v  confront/v  quiz/v
+  cameo      100
+  actor      subj
+  recipient  obj | on
+  when       actor:actor, recipient:actor
+  yes        Merkel pressed Putin on the fate of the jailed activist. | Merkel > Putin
+
+sense appeal.1
+  words      appeal/n  plea/n  request/n  demand/n  call/n  petition/n  urging/n  entreaty/n  exhortation/n  application/n
+  cameo      100
+  actor      by | from | poss | mod | subj
+  recipient  to | on | of
+  when       actor:actor, has for | to | comp | by | from | on
+  yes        An appeal by the Pope to the Nicaraguan government went unheard. | Pope > government
+  yes        Calls from opposition parties for the minister to go grew louder. | parties > minister
+  no         Demand for oil rose sharply.
+  no         He made a telephone call.
+
+sense appeal.2
+  words      make [obj=appeal | plea | request | demand | call]/v  issue [obj=appeal | plea | demand | call]/v  launch [obj=appeal | petition]/v  submit [obj=request | petition]/v
+  words      file [obj=request | petition]/v  renew [obj=appeal | call | demand]/v  repeat [obj=appeal | call | demand]/v  reiterate [obj=call | demand | appeal]/v
+  words      send [obj=request | appeal]/v  present [obj=demand | list]/v  voice [obj=demand]/v  step up [obj=demand | call]/v  lodge [obj=request]/v
+  words      back [obj=call]/v  join [obj=call]/v  put [obj=request]/v  set [obj=condition]/v  advance [obj=demand]/v  echo [obj=call]/v  press [obj=demand]/v
+  cameo      100
+  actor      subj
+  recipient  to | on | for | with
+  when       actor:actor
+  yes        Doctors Without Borders issued an appeal to the Yemeni rebels. | Borders > rebels
+
+sense invite.1
+  words      invite/v  extend [obj=@invitation]/v  issue [obj=@invitation]/v  send [obj=@invitation]/v  summon/v  convene/v  convoke/v  call in/v
+  cameo      106
+  actor      subj
+  recipient  obj | to | iobj
+  when       actor:actor, recipient:actor
+  yes        The Kremlin invited the Syrian opposition to Moscow. | Kremlin > opposition
+  no         She invited her friends to dinner.
+
+sense invite.2
+  words      invitation/n
+  cameo      106
+  actor      by | from | poss | mod
+  recipient  to | for
+  when       actor:actor
+  yes        An invitation from Macron to the Lebanese premier was accepted. | Macron > premier
+
+sense propose.1
+  words      propose/v  suggest/v  table/v  put forward/v  submit/v  moot/v  float/v  recommend/v  advocate/v
+  cameo      100
+  actor      subj
+  recipient  to | with | for
+  when       actor:actor, obj=@plan | @law | @reform | @policy | @agreement
+  yes        Egypt proposed a new peace plan to the Sudanese factions. | Egypt > factions
+  no         He proposed to his girlfriend in Venice.
+
+sense mediate_ask.1
+  words      seek [obj=mediation | mediator]/v  request [obj=mediation]/v  ask [obj comp=mediate]/v  urge [obj comp=mediate]/v  call [for=mediation]/v  call [on comp=mediate]/v
+  words      appeal [for=mediation]/v  propose [obj=mediation]/v
+  cameo      108
+  actor      subj
+  recipient  from | by | obj | on | between
+  when       actor:actor
+  yes        Malta asked Norway to mediate in the dispute. | Malta > Norway
+
+sense settle_ask.1
+  words      call [for=@peace | settlement | solution | compromise]/v  urge [obj=@peace | settlement | compromise]/v  appeal [for=@peace]/v  plead [for=@peace]/v
+  words      seek [obj=settlement | solution | compromise | peace]/v  press [for=settlement | solution | peace]/v  call [obj comp=reconcile]/v  sue [for=peace]/v
+  words      push [for=peace | settlement]/v  demand [obj=settlement | solution]/v
+  cameo      107
+  actor      subj
+  recipient  with | between | in | from
+  when       actor:actor
+  yes        Eritrea sought a settlement with Ethiopia. | Eritrea > Ethiopia
+
+sense asylum_seek.1
+  words      seek [obj=asylum | refuge | shelter | sanctuary | protection]/v  apply [for=asylum | refuge | visa | citizenship | membership]/v  request [obj=asylum | refuge]/v
+  words      ask [for=asylum | refuge]/v  claim [obj=asylum]/v  take [obj=refuge | sanctuary]/v
+  cameo      103
+  actor      subj
+  recipient  in | from | at | with
+  when       actor:actor
+  yes        Thousands of Eritreans sought asylum in Sweden. | Eritreans > Sweden
+
+sense membership.1
+  words      apply [to]/v  bid [for]/v  seek [obj=membership | accession]/v  apply [for=membership]/v
+  cameo      102
+  actor      subj
+  recipient  of | to | in
+  when       actor:actor, for=membership | seat | obj=membership | accession | comp=join, subj:state | subj:gov
+  yes        Kosovo applied for membership of the Council of Europe. | Kosovo > Council
+
+sense must.1
+  words      should/v  need [comp]/v  have [comp]/v
+  cameo      100
+  actor      source
+  recipient  subj
+  when       source:actor, subj:actor
+  yes        The rebels need to lay down their arms, the Colombian president said. | president > rebels
+
+sense invoke.1
+  words      invoke [obj=article | treaty | clause]/v
+  cameo      100
+  actor      subj
+  recipient  of | with
+  when       subj:state | subj:gov
+  yes        Poland invoked an article of the NATO treaty. | Poland > NATO
+
+sense claim.1
+  words      claim [obj=island | territory | land | sovereignty | reef]/v  lay claim [to]/v
+  cameo      100
+  actor      subj
+  recipient  from | over
+  when       subj:state | subj:gov
+  yes        Guatemala claimed land from Belize. | Guatemala > Belize

@@ -1,0 +1,304 @@
+# RETREAT: release, return, withdraw, cease fire, disarm, lift sanctions, let people, inspectors or aid in. CAMEO 084x, 085, 086x, 087x.
+
+sense release.1
+  words      release/v  free/v  set free/v  let go/v  liberate/v  acquit/v  exonerate/v  parole/v  discharge/v  let free/v  turn loose/v  bail/v
+  words      release on bail/v  send home/v  let out/v  spare [obj=life]/v  grant bail/v  exculpate/v  set at liberty/v  unchain/v
+  cameo      0841
+  actor      subj
+  recipient  obj
+  when       obj=@prisoner | @hostage | @refugee | recipient:actor, obj!=@money, obj!=@document
+  yes        Ethiopia released dozens of jailed journalists. | Ethiopia > journalists
+  yes        Three Thai fishermen were freed by Malaysian police. | police > fishermen
+  no         The ministry released a report on tourism.
+  no         The band released an album.
+
+sense release.2
+  words      release/n  freeing/n  liberation/n  acquittal/n  prisoner release/n  parole/n
+  cameo      0841
+  actor      by | poss | from | subj
+  recipient  of
+  when       of=@prisoner | @hostage | of:actor
+  yes        The release of four Filipino sailors by Somali pirates was confirmed. | pirates > sailors
+  no         The release of the film was delayed.
+
+sense pardon.1
+  words      pardon/v  amnesty/v  commute [obj=sentence]/v  reprieve/v  grant [obj=amnesty | pardon | clemency | reprieve]/v  issue [obj=pardon]/v  drop [obj=charge | case | lawsuit]/v
+  words      declare [obj=amnesty]/v  announce [obj=amnesty]/v  proclaim [obj=amnesty]/v  quash [obj=conviction | sentence]/v  dismiss [obj=charge | case]/v  show [obj=clemency]/v
+  words      give [obj=amnesty | pardon]/v  withdraw [obj=charge]/v  overturn [obj=conviction]/v  waive [obj=charge | penalty]/v  suspend [obj=sentence]/v  extend [obj=amnesty]/v
+  cameo      0841
+  actor      subj
+  recipient  obj | to | for | iobj | against | of
+  when       actor:actor
+  yes        The Spanish king pardoned nine Catalan politicians. | king > politicians
+  yes        Myanmar granted an amnesty to student activists. | Myanmar > activists
+  no         Pardon my French, the minister said.
+
+sense pardon.2
+  words      pardon/n  amnesty/n  clemency/n
+  cameo      0841
+  actor      by | poss | from | subj
+  recipient  for | of | to
+  when       actor:actor, has for | of | to
+  yes        The pardon of a general by the Peruvian president caused anger. | president > general
+
+sense swap.1
+  words      swap [obj=@prisoner]/v  exchange [obj=@prisoner]/v  trade [obj=@prisoner]/v
+  cameo      0841
+  reciprocal subj & with
+  actor      subj
+  yes        Russia and Ukraine exchanged prisoners. | Russia & Ukraine > -
+
+sense swap.2
+  words      prisoner swap/n  prisoner exchange/n  exchange [of=@prisoner]/n  swap [of=@prisoner]/n
+  cameo      0841
+  reciprocal party
+  actor      party
+  when       actor:actor
+  yes        A prisoner swap between Iran and Belgium was completed. | Iran & Belgium > -
+
+sense return_person.1
+  words      hand over/v  turn over/v  return/v  repatriate/v  give back/v  send back/v  surrender/v  transfer/v  deliver up/v
+  cameo      0841
+  actor      subj
+  recipient  to
+  when       obj=@prisoner | @hostage | body | remains | soldier | pilot | crew, recipient:actor, obj!=@suspect | @money
+  yes        Hezbollah handed over the bodies of two soldiers to Israel. | Hezbollah > Israel
+
+sense return_property.1
+  words      return/v  hand back/v  give back/v  restore/v  restitute/v  hand over/v  cede/v  release/v  unfreeze/v  unblock/v  turn over/v  relinquish/v  give up/v
+  cameo      0842
+  actor      subj
+  recipient  to | iobj | poss
+  when       obj=@property | @territory | island | fund | account | control, recipient:actor, actor:actor
+  yes        Egypt handed over two islands to Saudi Arabia. | Egypt > Arabia
+  yes        France returned looted treasures to Benin, and Germany gave back land to Namibia. | Germany > Namibia
+  no         He returned the book to the library.
+
+sense return_property.2
+  words      return/n  handover/n  restitution/n  hand-over/n
+  cameo      0842
+  actor      by | poss
+  recipient  to
+  when       of=@property | @territory | body, actor:actor | recipient:actor
+  yes        The handover of the peninsula by Japan to China was marked. | Japan > China
+
+# ---------------------------------------------------------------- sanctions
+sense lift_sanctions.1
+  words      lift [obj=@sanction | @tariff | boycott]/v  ease [obj=@sanction | @tariff]/v  remove [obj=@sanction | @tariff]/v  drop [obj=@sanction | @tariff | boycott]/v
+  words      end [obj=@sanction | boycott | @tariff]/v  relax [obj=@sanction]/v  suspend [obj=@sanction | @tariff]/v  waive [obj=@sanction | @tariff]/v  rescind [obj=@sanction]/v
+  words      scrap [obj=@sanction | @tariff]/v  loosen [obj=@sanction]/v  soften [obj=@sanction]/v  cut [obj=@tariff]/v  lower [obj=@tariff]/v  reduce [obj=@tariff | @sanction]/v
+  words      repeal [obj=@sanction]/v  call off [obj=boycott | @sanction]/v  slash [obj=@tariff]/v  abolish [obj=@tariff | @sanction]/v  terminate [obj=@sanction]/v  roll back [obj=@sanction | @tariff]/v
+  words      unwind [obj=@sanction]/v  cancel [obj=@sanction | @tariff]/v  eliminate [obj=@tariff]/v
+  cameo      085
+  actor      subj
+  recipient  on | against | from | for | to
+  when       actor:actor
+  yes        Britain lifted sanctions on Zimbabwe. | Britain > Zimbabwe
+  yes        China cut tariffs on American soybeans. | China > American
+
+sense lift_sanctions.2
+  words      lifting [of=@sanction]/n  easing [of=@sanction]/n  removal [of=@sanction | @tariff]/n  sanctions relief/n  sanction relief/n  suspension [of=@sanction]/n  relaxation [of=@sanction]/n
+  cameo      085
+  actor      by | poss | subj
+  recipient  on | against | for | to
+  when       actor:actor
+  yes        The lifting of sanctions on Sudan by Washington helped banks. | Washington > Sudan
+
+sense delist.1
+  words      remove [from=list | blacklist]/v  delist/v  strike [from=list]/v  take [off=list]/v  drop [from=list | blacklist]/v  unban/v
+  cameo      085
+  actor      subj
+  recipient  obj
+  when       actor:actor, recipient:actor
+  yes        Washington removed Sudan from its list of terrorism sponsors. | Washington > Sudan
+
+sense lift_restriction.1
+  words      lift [obj=@blockade | siege | travel_restriction]/v  end [obj=blockade | siege]/v  ease [obj=blockade | siege]/v  relax [obj=blockade]/v  open [obj=@border]/v
+  words      reopen [obj=@border]/v  re-open [obj=@border]/v  unblock/v  dismantle [obj=roadblock | checkpoint]/v  remove [obj=roadblock | checkpoint]/v  unseal [obj=@border]/v
+  words      lift [obj=cordon]/v  throw open [obj=@border]/v
+  cameo      0872
+  actor      subj
+  recipient  to | with | of | on | for | against
+  when       actor:actor, obj!=market
+  yes        Egypt opened its border with Gaza. | Egypt > Gaza
+  yes        The Bolivian farmers lifted their blockade of the capital. | farmers > capital
+  no         She opened the door of the shop.
+
+# ---------------------------------------------------------------- access
+sense admit.1
+  words      let in/v  admit/v  allow in/v  accept/v  readmit/v  open doors [to]/v  receive/v  permit [comp]/v  welcome/v  let through/v
+  cameo      086
+  actor      subj
+  recipient  obj | to
+  when       obj=@inspector | observer | monitor | monitors | journalist | mission, actor:actor
+  yes        North Korea let in United Nations inspectors. | Korea > inspectors
+
+sense admit.2
+  words      let in/v  allow in/v  admit/v  accept/v  receive/v  agree to host/v  permit/v  authorise/v  authorize/v
+  cameo      0861
+  actor      subj
+  recipient  obj | from
+  when       obj=@peacekeeper, actor:actor
+  yes        Sudan accepted African Union peacekeepers. | Sudan > peacekeepers
+
+sense admit.3
+  words      let in/v  allow/v  allow in/v  let through/v  permit/v  admit/v  open [to=@humanitarian]/v  authorise/v  authorize/v  accept/v
+  cameo      0863
+  actor      subj
+  recipient  to | into | from | for | obj
+  when       obj=@humanitarian | aid | @aid_worker | aid convoy | delivery, actor:actor
+  yes        Ethiopia let aid convoys into Tigray. | Ethiopia > Tigray
+  yes        The junta accepted foreign aid workers. | junta > workers
+
+sense allow_entry.1
+  words      allow [obj into]/v  let [obj into]/v  admit [obj]/v  allow [obj comp=enter | return | leave | cross | visit | land | dock | pass | stay]/v  let [obj comp=enter | return | leave | cross | visit | land | dock | pass | stay]/v
+  words      permit [obj comp=enter | return | leave | cross | visit | land | dock | pass | stay]/v  grant [obj=visa | entry | access | permission | residency | visum | passage]/v
+  words      give [obj=visa | access | permission]/v  issue [obj=visa]/v  issue [obj=permit]/v  wave through/v
+  cameo      086
+  actor      subj
+  recipient  obj | iobj | to
+  when       actor:actor, recipient:actor | obj=@refugee | @aid_worker | @inspector
+  yes        Colombia allowed Venezuelan migrants to enter. | Colombia > migrants
+  yes        Spain granted visas to Cuban dissidents. | Spain > dissidents
+  no         The teacher let the pupils leave early.
+
+# ---------------------------------------------------------------- military
+sense ceasefire.1
+  words      declare [obj=@ceasefire]/v  announce [obj=@ceasefire]/v  call [obj=@ceasefire]/v  observe [obj=@ceasefire]/v  honour [obj=@ceasefire]/v  honor [obj=@ceasefire]/v
+  words      respect [obj=@ceasefire]/v  reach [obj=@ceasefire]/v  accept [obj=@ceasefire]/v  extend [obj=@ceasefire]/v  implement [obj=@ceasefire]/v  enter into [obj=@ceasefire]/v
+  words      agree [obj=@ceasefire]/v  proclaim [obj=@ceasefire]/v  renew [obj=@ceasefire]/v  sign [obj=ceasefire | cease-fire | truce | armistice]/v  begin [obj=@ceasefire]/v
+  words      start [obj=ceasefire | truce]/v  keep [obj=ceasefire | truce]/v  hold [obj=ceasefire]/v  conclude [obj=@ceasefire]/v  prolong [obj=@ceasefire]/v  make [obj=peace]/v
+  words      adhere [to=@ceasefire]/v  stick [to=@ceasefire]/v  abide [by=@ceasefire]/v  restore [obj=@ceasefire | peace]/v  broker off/v  respect truce/v
+  cameo      0871
+  actor      subj
+  recipient  with | against | in
+  when       actor:actor, obj!=peace | calm | lull | halt
+  yes        The Colombian rebels declared a unilateral ceasefire. | rebels > -
+  yes        Hamas reached a truce with Israel. | Hamas > Israel
+
+sense ceasefire.2
+  words      ceasefire/n  cease-fire/n  truce/n  armistice/n  cessation [of=@hostilities]/n  humanitarian pause/n
+  cameo      0871
+  reciprocal party
+  actor      party | by | poss
+  when       actor:actor, has between | with | by | poss
+  yes        A ceasefire between the Yemeni government and the Houthis took hold. | government & Houthis > -
+  no         The ceasefire was discussed at the seminar.
+
+sense stop_hostilities.1
+  words      stop [obj=@hostilities]/v  halt [obj=@hostilities]/v  end [obj=@hostilities]/v  cease [obj=@hostilities]/v  suspend [obj=@hostilities]/v  call off [obj=@hostilities]/v
+  words      cease fire/v  hold fire/v  stop fighting/v  stop firing/v  stop shooting/v  abandon [obj=armed_struggle | insurgency | violence]/v  renounce [obj=violence | armed_struggle | terrorism | war]/v
+  words      stop bombing/v  stop shelling/v  break off [obj=@hostilities]/v  scale down [obj=@hostilities]/v  de-escalate/v  deescalate/v  stand down/v  give up [obj=armed_struggle | violence]/v
+  words      pause [obj=@hostilities]/v  wind down [obj=@hostilities]/v  cancel [obj=drill | exercise | military_exercise]/v  call off [obj=drill | exercise | strike | attack]/v
+  words      suspend [obj=drill | exercise | nuclear_test | missile_test]/v  postpone [obj=drill | exercise | attack | offensive]/v  cease attacks/v  end [obj=drill]/v
+  words      end [obj=boycott | strike | hunger_strike | protest | siege]/v  call off [obj=strike | hunger_strike | protest | boycott]/v  ease [obj=tension]/v  defuse [obj=tension | crisis]/v
+  words      suspend [obj=strike | protest | hunger_strike]/v
+  cameo      087
+  actor      subj
+  recipient  against | on | with | in | of
+  when       actor:actor, obj!=operation | career
+  yes        Israel halted air strikes on Gaza. | Israel > Gaza
+  yes        The Basque group renounced violence. | group > -
+  no         Police stopped the fighting between the fans.
+
+sense stop_hostilities.2
+  words      end [to=@hostilities]/n  halt [to=@hostilities]/n  suspension [of=@hostilities]/n  de-escalation/n  cessation [of=@hostilities]/n  disengagement/n
+  cameo      087
+  actor      by | poss | subj
+  recipient  against | with
+  when       actor:actor
+  yes        A halt to bombing by the Saudi coalition was welcomed. | coalition > -
+
+sense withdraw.1
+  words      withdraw/v  pull out/v  pull back/v  retreat/v  evacuate/v  pull off/v  leave/v  abandon/v  fall back/v  vacate/v  draw back/v  disengage/v  quit/v
+  words      redeploy [from]/v  depart/v  beat a retreat/v  give up/v  relinquish/v  back off/v  bow out/v  retire [from]/v  flee/v  give way/v  cede/v
+  cameo      0874
+  actor      subj
+  recipient  from | out of | of | obj
+  when       subj:mil | subj:reb | subj=@troops | fighter | militant | settler, from:place | of:place | obj=@territory | from=@territory | of=@territory | from:state | of:state | obj:place
+  yes        Armenian troops withdrew from the district. | troops > district
+  yes        Soviet forces pulled out of Afghanistan. | forces > Afghanistan
+  no         The candidate withdrew from the race.
+
+sense withdraw.2
+  words      withdraw [obj=@troops]/v  pull out [obj=@troops]/v  pull back [obj=@troops]/v  evacuate [obj=@troops]/v  bring home [obj=@troops]/v  remove [obj=@troops]/v
+  words      move back [obj=@troops]/v  pull [obj=@troops]/v  draw down [obj=@troops]/v  reduce [obj=@troops]/v  cut [obj=@troops]/v  recall [obj=@troops]/v  demobilise [obj=@troops]/v
+  words      send home [obj=@troops]/v  repatriate [obj=@troops]/v  thin out [obj=@troops]/v  scale down [obj=@troops]/v  stand down [obj=@troops]/v  scale back [obj=@troops]/v
+  words      evacuate [obj=settler | settlement]/v  dismantle [obj=settlement | outpost]/v  withdraw [obj=missile | artillery | heavy_weapon | tank]/v  redeploy [obj=@troops from]/v
+  words      bring back [obj=@troops]/v
+  cameo      0874
+  actor      subj
+  recipient  from | out of | of | in
+  when       actor:actor, obj!=@peacekeeper
+  yes        Uganda withdrew its soldiers from Congo. | Uganda > Congo
+  yes        The United States pulled its troops out of Somalia. | States > Somalia
+
+sense withdrawal.1
+  words      withdrawal/n  pullout/n  pull-out/n  pullback/n  pull-back/n  retreat/n  drawdown/n  troop withdrawal/n  evacuation/n  troop pullout/n  disengagement/n
+  cameo      0874
+  actor      by | poss | mod | of | subj
+  recipient  from
+  when       of=@troops | by=@troops | poss:mil | poss:state | mod:actor, from!=@agreement | @talks | race | contest | coalition | union
+  yes        The withdrawal of Ethiopian troops from Somalia began. | troops > Somalia
+  no         Her withdrawal from the tournament was a blow.
+
+sense surrender.1
+  words      surrender/v  capitulate/v  give up/v  lay down arms/v  lay down [obj=@weapon | arms]/v  turn himself in/v  give himself up/v  give themselves up/v  hand in [obj=@weapon]/v
+  words      surrender [obj=@weapon]/v  turn in [obj=@weapon]/v  hand over [obj=@weapon]/v  disarm/v  put down [obj=arms | weapon]/v  lay down their arms/v  wave the white flag/v
+  words      turn themselves in/v  defect/v  switch sides/v  turn themselves in/v  desert/v  put down arms/v
+  cameo      0874
+  actor      subj
+  recipient  to
+  when       subj:mil | subj:reb | subj=@troops | fighter | militant | rebel | guerrilla | insurgent | gunman | suspect
+  yes        Forty Maoist rebels surrendered to Indian police. | rebels > police
+  yes        A Libyan militia laid down its arms. | militia > -
+  no         The striker gave up smoking.
+
+sense surrender.2
+  words      surrender/n  capitulation/n  disarmament/n  defection/n  demobilisation/n  demobilization/n
+  cameo      0874
+  actor      by | poss | of | mod
+  recipient  to
+  when       actor:actor
+  yes        The surrender of Tamil fighters to the army was filmed. | fighters > army
+
+sense disarm.1
+  words      dismantle [obj=@disarm]/v  destroy [obj=@nuclear | stockpile | arsenal | mine | landmine | chemical_weapon]/v  scrap [obj=@disarm]/v  decommission [obj=@disarm]/v
+  words      give up [obj=@disarm]/v  shut down [obj=@nuclear]/v  freeze [obj=@nuclear]/v  disarm [obj]/v  disband [obj=militia | army | armed_wing | force]/v  demobilise/v  demobilize/v
+  words      abandon [obj=@nuclear]/v  suspend [obj=@nuclear]/v  halt [obj=@nuclear]/v  close [obj=@nuclear | military_base | test_site]/v  cut [obj=arsenal | missile | warhead]/v
+  words      denuclearise/v  denuclearize/v  end [obj=@nuclear]/v  eliminate [obj=@disarm]/v  renounce [obj=@nuclear]/v  reduce [obj=arsenal | warhead | stockpile]/v  disable [obj=@nuclear]/v
+  words      lower [obj=alert | alert_level]/v  destroy [obj=weapon]/v  clear [obj=mine | landmine]/v  forgo [obj=@nuclear]/v  stop [obj=@nuclear]/v
+  cameo      0873
+  actor      subj
+  recipient  of | in | under
+  when       actor:actor, subj:state | subj:mil | subj:reb | subj:gov | subj=group | country | army
+  yes        Libya dismantled its chemical weapons. | Libya > -
+  yes        South Africa gave up its nuclear weapons. | Africa > -
+  no         Mechanics dismantled the engine.
+
+sense back_down.1
+  words      back down/v  climb down/v  back off/v  give way/v  yield/v  relent/v  cave in/v  retreat/v  bow/v  give in/v  blink/v  budge/v  soften stance/v  soften [obj=stance | position]/v
+  words      moderate [obj=stance]/v  backpedal/v  back-pedal/v  do a u-turn/v  make a u-turn/v  backtrack/v
+  cameo      080
+  actor      subj
+  recipient  to
+  when       subj:actor, has to | on | over | from | under | obj
+  yes        The French cabinet backed down over pensions. | cabinet > -
+  no         The wall gave way under the weight of snow.
+
+sense tension.1
+  words      tone down [obj=rhetoric]/v  reduce [obj=tension]/v  lower [obj=tension]/v  ease [obj=tension]/v  defuse [obj=crisis | tension | standoff]/v
+  cameo      087
+  actor      subj
+  recipient  with
+  when       actor:actor
+  yes        Turkey eased tension with Greece. | Turkey > Greece
+
+sense end_occupation.1
+  words      end [obj=occupation | rule | mandate]/v  relinquish [obj=control | territory | power]/v  cede [obj=control | territory]/v  evacuate [obj=@territory]/v  hand over [obj=control | power]/v
+  words      give up [obj=control | territory | claim]/v
+  cameo      0874
+  actor      subj
+  recipient  of | to | over
+  when       subj:state | subj:mil | subj:reb | subj:gov
+  yes        Rebels relinquished control of the airport to the army. | Rebels > army

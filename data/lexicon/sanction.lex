@@ -1,0 +1,370 @@
+# SANCTION: cut ties or aid, impose sanctions, expel diplomats, end talks, convict, fine. CAMEO 16x, 116.
+
+sense impose_sanction.1
+  words      impose [obj=@sanction | @tariff]/v  slap [obj=@sanction | @tariff]/v  place [obj=@sanction | @tariff]/v  levy [obj=@sanction | @tariff]/v
+  words      introduce [obj=@sanction | @tariff]/v  tighten [obj=@sanction]/v  extend [obj=@sanction]/v  renew [obj=@sanction]/v  reimpose [obj=@sanction | @tariff]/v
+  words      re-impose [obj=@sanction]/v  announce [obj=@sanction | @tariff]/v  enact [obj=@sanction]/v  expand [obj=@sanction]/v  adopt [obj=@sanction]/v
+  words      enforce [obj=@sanction]/v  unveil [obj=@sanction]/v  clamp [obj=@sanction]/v  toughen [obj=@sanction]/v  snap back [obj=@sanction]/v
+  words      apply [obj=@sanction | @tariff]/v  raise [obj=@tariff]/v  increase [obj=@tariff]/v  hike [obj=@tariff]/v  restore [obj=@sanction]/v
+  words      double [obj=@tariff]/v  stiffen [obj=@sanction]/v  reinstate [obj=@sanction]/v  approve [obj=@sanction]/v  issue [obj=@sanction]/v
+  words      step up [obj=@sanction]/v  strengthen [obj=@sanction]/v  ratchet up [obj=@sanction]/v  prolong [obj=@sanction]/v  maintain [obj=@sanction]/v
+  cameo      163
+  actor      subj
+  recipient  on | against | for
+  when       actor:actor, obj!=@curfew, obj!=@emergency
+  yes        The European Union imposed sanctions on three Belarusian firms. | Union > firms
+  yes        China slapped tariffs on Australian barley. | China > barley
+  no         The referee imposed a penalty on the defender.
+
+sense hit_with_sanction.1
+  words      hit [with=@sanction | @tariff]/v  slap [with=@sanction | @tariff]/v  target [with=@sanction | @tariff]/v  punish [with=@sanction | @tariff]/v
+  words      threaten off [with=@sanction]/v  punish [obj]/v
+  cameo      163
+  actor      subj
+  recipient  obj
+  when       subj:state | subj:gov | with=@sanction | @tariff, recipient:actor
+  yes        Washington hit two Iranian banks with sanctions. | Washington > banks
+  no         Teachers punished pupils for lying.
+
+sense sanction.1
+  words      sanction/v  blacklist/v  embargo/v  boycott/v  penalise/v  penalize/v
+  cameo      163
+  actor      subj
+  recipient  obj
+  when       recipient:actor, subj:state | subj:gov | subj=country | government | ministry | parliament | council | union | treasury
+  yes        Canada sanctioned a Haitian senator over gang links. | Canada > senator
+  yes        The US blacklisted a Chinese chipmaker. | US > chipmaker
+  no         The bishop sanctioned the marriage.
+
+sense sanctions.1
+  words      sanction/n  embargo/n  trade ban/n  arms embargo/n  oil embargo/n  asset freeze/n  economic sanction/n  tariff/n  trade embargo/n
+  words      import ban/n  export ban/n  countermeasure/n
+  cameo      163
+  actor      by | poss | mod | subj
+  recipient  against | on | of
+  when       actor:actor
+  yes        The American embargo on Cuba has lasted for decades. | American > Cuba
+  yes        European Union sanctions against Syria took effect. | Union > Syria
+  no         The tariffs were discussed at a seminar.
+
+sense sanctions.2
+  words      imposition [of=@sanction | @tariff]/n  extension [of=@sanction]/n  tightening [of=@sanction]/n  renewal [of=@sanction]/n
+  cameo      163
+  actor      by | poss | subj
+  recipient  on | against
+  yes        The imposition of sanctions on Serbia by the Council followed. | Council > Serbia
+
+sense ban_import.1
+  words      ban [obj=@trade]/v  halt [obj=@trade]/v  suspend [obj=@trade]/v  stop [obj=@trade]/v  cut off [obj=@trade]/v  block [obj=@trade]/v
+  words      prohibit [obj=@trade]/v  restrict [obj=@trade]/v  bar [obj=@trade]/v  curb [obj=@trade]/v  freeze [obj=@trade]/v  cut [obj=@trade]/v
+  words      turn off [obj=@trade]/v  embargo [obj=@trade]/v
+  cameo      163
+  actor      subj
+  recipient  from | to | with | by | mod | of
+  when       actor:actor
+  yes        Russia banned imports of wine from Moldova. | Russia > Moldova
+  yes        Algeria cut off gas supplies to Morocco. | Algeria > Morocco
+  no         The bakery stopped the sale of cream cakes.
+
+# ---------------------------------------------------------------- relations
+sense break_ties.1
+  words      cut [obj=@ties]/v  sever [obj=@ties]/v  break [obj=@ties]/v  break off [obj=@ties]/v  cut off [obj=@ties]/v  suspend [obj=@ties]/v
+  words      end [obj=@ties]/v  freeze [obj=@ties]/v  downgrade [obj=@ties]/v  rupture [obj=@ties]/v  halt [obj=@ties]/v  scale back [obj=@ties]/v
+  words      reduce [obj=@ties]/v  terminate [obj=@ties]/v  stop [obj=@ties]/v  review [obj=@ties]/v  loosen [obj=@ties]/v  curtail [obj=@ties]/v
+  words      renounce [obj=@ties]/v  call off [obj=@ties]/v  dissolve [obj=@ties]/v  sour [obj=@ties]/v  limit [obj=@ties]/v  lower [obj=@ties]/v
+  cameo      161
+  actor      subj
+  recipient  with | to | between
+  when       actor:actor
+  yes        Colombia cut diplomatic ties with Venezuela. | Colombia > Venezuela
+  yes        Ankara suspended military cooperation with Israel. | Ankara > Israel
+  no         The singer broke off her engagement.
+
+sense break_ties.2
+  words      break [with]/v  cut loose [from]/v  fall out [with]/v  part ways [with]/v  split [from]/v  distance himself [from]/v  distance itself [from]/v
+  words      distance themselves [from]/v  wash hands [of]/v  turn back [on]/v  disavow/v  disown/v  walk away [from]/v  secede [from]/v
+  words      sever itself [from]/v  distance herself [from]/v
+  cameo      160
+  actor      subj
+  recipient  with | from | of | on | obj
+  when       actor:actor, recipient:actor
+  yes        Eswatini has never broken with Taiwan, but Honduras split from it. | Honduras > it
+  yes        The senator distanced himself from the president. | senator > president
+
+sense rupture.1
+  words      rupture/n  severance [of=@ties]/n  break [in=@ties]/n  suspension [of=@ties]/n  downgrading [of=@ties]/n  cut-off [of=@ties]/n
+  words      breaking off [of=@ties]/n  reduction [in=@ties]/n  cutting [of=@ties]/n
+  cameo      161
+  actor      by | poss | subj
+  recipient  with
+  when       actor:actor | recipient:actor
+  yes        Morocco's suspension of relations with Iran was abrupt. | Morocco > Iran
+
+sense recall_envoy.1
+  words      recall [obj=@diplomat]/v  withdraw [obj=@diplomat]/v  pull out [obj=@diplomat]/v  call home [obj=@diplomat]/v  bring home [obj=@diplomat]/v
+  words      summon home [obj=@diplomat]/v  pull [obj=@diplomat]/v  call back [obj=@diplomat]/v  recall for consultations/v
+  cameo      161
+  actor      subj
+  recipient  from | to | in
+  when       actor:actor
+  yes        Saudi Arabia recalled its ambassador from Beirut. | Arabia > Beirut
+  yes        France recalled its ambassador to Australia. | France > Australia
+
+sense recall_envoy.2
+  words      recall [of=@diplomat]/n  withdrawal [of=@diplomat]/n
+  cameo      161
+  actor      by | poss
+  recipient  from | to
+  yes        Poland's recall of its ambassador from Minsk was announced. | Poland > Minsk
+
+sense expel_diplomat.1
+  words      expel [obj=@diplomat]/v  throw out [obj=@diplomat]/v  declare persona non grata/v  order out [obj=@diplomat]/v  kick out [obj=@diplomat]/v
+  words      boot out [obj=@diplomat]/v  send home [obj=@diplomat]/v  eject [obj=@diplomat]/v  order [obj=@diplomat comp]/v  dismiss [obj=@diplomat]/v
+  words      give [iobj=@diplomat]/v  turf out [obj=@diplomat]/v
+  cameo      166
+  actor      subj
+  recipient  obj | iobj
+  when       actor:actor
+  yes        Norway expelled fifteen Russian diplomats. | Norway > diplomats
+  yes        Ecuador declared the American ambassador persona non grata. | Ecuador > ambassador
+
+sense expel_diplomat.2
+  words      expulsion [of=@diplomat]/n  dismissal [of=@diplomat]/n
+  cameo      166
+  actor      by | poss
+  recipient  of
+  yes        The expulsion of four Turkish diplomats by Syria followed. | Syria > diplomats
+
+sense close_embassy.1
+  words      close [obj=@embassy]/v  shut [obj=@embassy]/v  shut down [obj=@embassy]/v  shutter [obj=@embassy]/v  vacate [obj=@embassy]/v
+  words      close down [obj=@embassy]/v  evacuate [obj=@embassy]/v
+  cameo      161
+  actor      subj
+  recipient  in | of | poss | mod
+  when       actor:actor
+  yes        Canada closed its embassy in Tehran. | Canada > Tehran
+
+sense expel_inspector.1
+  words      expel [obj=@inspector]/v  throw out [obj=@inspector]/v  kick out [obj=@inspector]/v  evict [obj=@inspector]/v  order out [obj=@inspector]/v
+  words      withdraw [obj=@inspector]/v  pull out [obj=@inspector]/v
+  cameo      1662
+  actor      subj
+  recipient  obj
+  when       actor:actor
+  yes        North Korea expelled two United Nations inspectors. | Korea > inspectors
+
+sense expel_peacekeeper.1
+  words      expel [obj=@peacekeeper]/v  withdraw [obj=@peacekeeper]/v  pull out [obj=@peacekeeper]/v  throw out [obj=@peacekeeper]/v
+  words      kick out [obj=@peacekeeper]/v  send home [obj=@peacekeeper]/v
+  cameo      1661
+  actor      subj
+  recipient  from | obj
+  when       actor:actor
+  yes        Belgium withdrew its peacekeepers from Rwanda. | Belgium > Rwanda
+
+sense expel_aid.1
+  words      expel [obj=@aid_worker]/v  throw out [obj=@aid_worker]/v  kick out [obj=@aid_worker]/v  ban [obj=@aid_worker]/v  evict [obj=@aid_worker]/v
+  words      withdraw [obj=@aid_worker]/v  pull out [obj=@aid_worker]/v
+  cameo      1663
+  actor      subj
+  recipient  obj | from
+  when       actor:actor
+  yes        Sudan expelled thirteen foreign aid agencies. | Sudan > agencies
+
+# ---------------------------------------------------------------- aid
+sense cut_aid.1
+  words      cut [obj=@aid]/v  cut off [obj=@aid]/v  suspend [obj=@aid]/v  halt [obj=@aid]/v  freeze [obj=@aid]/v  withhold [obj=@aid]/v  stop [obj=@aid]/v
+  words      reduce [obj=@aid]/v  slash [obj=@aid]/v  end [obj=@aid]/v  withdraw [obj=@aid]/v  scale back [obj=@aid]/v  cancel [obj=@aid]/v  block [obj=@aid]/v
+  words      terminate [obj=@aid]/v  discontinue [obj=@aid]/v  curtail [obj=@aid]/v  pull [obj=@aid]/v  stop paying [obj=@aid]/v  trim [obj=@aid]/v
+  words      hold back [obj=@aid]/v  shut off [obj=@aid]/v  axe [obj=@aid]/v  hold up [obj=@aid]/v  pause [obj=@aid]/v  interrupt [obj=@aid]/v
+  cameo      162
+  actor      subj
+  recipient  to | for | from | in
+  when       actor:actor, obj!=@military_aid, obj!=@humanitarian, obj!=investment | equipment | water
+  yes        Denmark suspended aid to Tanzania. | Denmark > Tanzania
+  yes        The White House froze funds for the Palestinian agency. | House > agency
+  no         The doctor stopped the supply of sweets to his son.
+
+sense cut_aid.2
+  words      cut [obj=@military_aid]/v  cut off [obj=@military_aid]/v  suspend [obj=@military_aid]/v  halt [obj=@military_aid]/v  freeze [obj=@military_aid]/v
+  words      withhold [obj=@military_aid]/v  stop [obj=@military_aid]/v  reduce [obj=@military_aid]/v  end [obj=@military_aid]/v  block [obj=@military_aid]/v
+  words      withdraw [obj=@military_aid]/v  cancel [obj=@military_aid]/v
+  words      suspend [obj=military_aid | military_assistance | arms_sale | arms_delivery | arms_shipment | weapons_delivery]/v
+  words      halt [obj=military_aid | military_assistance | arms_sale | arms_delivery | arms_shipment]/v
+  words      cut [obj=military_aid | military_assistance]/v  freeze [obj=military_aid | military_assistance | arms_sale]/v
+  cameo      1622
+  actor      subj
+  recipient  to | for
+  when       actor:actor
+  yes        The United States suspended military aid to Guatemala. | States > Guatemala
+
+sense cut_aid.3
+  words      suspend [obj=@humanitarian]/v  halt [obj=@humanitarian]/v  stop [obj=@humanitarian]/v  cut [obj=@humanitarian]/v  cut off [obj=@humanitarian]/v
+  words      freeze [obj=@humanitarian]/v  end [obj=@humanitarian]/v  reduce [obj=@humanitarian]/v  withhold [obj=@humanitarian]/v
+  words      interrupt [obj=@humanitarian]/v  slash [obj=@humanitarian]/v
+  cameo      1623
+  actor      subj
+  recipient  to | for | in
+  when       actor:actor, obj!=water | mask | shelter
+  yes        The World Food Programme halted food aid to Houthi areas. | Programme > -
+
+sense aid_cut.1
+  words      aid cut/n  aid freeze/n  cut [in=@aid]/n  suspension [of=@aid]/n  freeze [on=@aid]/n  cutoff [of=@aid]/n  cut-off [of=@aid]/n  halt [to=@aid]/n
+  words      withdrawal [of=@aid]/n  reduction [in=@aid]/n  withholding [of=@aid]/n
+  cameo      162
+  actor      by | poss | mod | subj
+  recipient  to | for
+  when       actor:actor | recipient:actor
+  yes        A suspension of aid to Malawi by Britain was announced. | Britain > Malawi
+
+# ---------------------------------------------------------------- talks and membership
+sense halt_talks.1
+  words      break off [obj=@talks]/v  suspend [obj=@talks]/v  halt [obj=@talks]/v  call off [obj=@meeting]/v  cancel [obj=@meeting | @visit]/v  end [obj=@talks]/v
+  words      postpone [obj=@meeting | @visit]/v  abandon [obj=@talks]/v  quit [obj=@talks]/v  walk out of [obj=@talks]/v  scrap [obj=@meeting | @visit]/v
+  words      walk out [of=@talks]/v  pull out [of=@talks]/v  withdraw [from=@talks]/v  boycott [obj=@talks]/v  storm out [of=@talks]/v  leave [obj=@talks]/v
+  words      freeze [obj=@talks]/v  stop [obj=@talks]/v  break [obj=@talks]/v  interrupt [obj=@talks]/v  cut short [obj=@talks | @visit]/v  cut off [obj=@talks]/v
+  words      shelve [obj=@talks]/v  put off [obj=@meeting | @visit]/v  terminate [obj=@talks]/v  call off [obj=@visit]/v  walk [out of=@talks]/v
+  words      pull back [from=@talks]/v  drop out [of=@talks]/v  discontinue [obj=@talks]/v  disrupt [obj=@talks]/v
+  cameo      164
+  actor      subj
+  recipient  with | to | poss | by | on
+  when       actor:actor, obj!=debate | briefing | hearing | mediation
+  yes        Serbia broke off talks with Kosovo. | Serbia > Kosovo
+  yes        The rebels walked out of negotiations with Manila. | rebels > Manila
+  no         The lecturer ended the seminar early.
+
+sense halt_talks.2
+  words      suspension [of=@talks]/n  cancellation [of=@meeting | @visit]/n  breakdown [of=@talks]/n  collapse [of=@talks]/n  walkout [from=@talks]/n
+  words      withdrawal [from=@talks]/n  postponement [of=@meeting | @visit]/n
+  cameo      164
+  actor      by | poss
+  recipient  with
+  when       actor:actor
+  yes        Pyongyang's withdrawal from talks with Seoul came as a surprise. | Pyongyang > Seoul
+
+sense halt_mediation.1
+  words      end [obj=mediation | mediation_effort]/v  suspend [obj=mediation | mediation_effort]/v  halt [obj=mediation | mediation_effort]/v
+  words      give up [obj=mediation | mediation_effort]/v  abandon [obj=mediation | mediation_effort]/v  stop [obj=mediation | mediation_effort]/v
+  words      withdraw [from=mediation | mediation_effort]/v  quit [as=mediator]/v  stop mediating/v
+  cameo      165
+  actor      subj
+  recipient  in | between | with
+  when       actor:actor
+  yes        Qatar suspended its mediation between Israel and Hamas. | Qatar > Israel & Hamas
+
+sense withdraw_from.1
+  words      withdraw [from=@agreement]/v  pull out [of=@agreement]/v  quit [obj=@agreement]/v  abandon [obj=@agreement]/v  exit [obj=@agreement]/v
+  words      scrap [obj=@agreement]/v  tear up [obj=@agreement]/v  rip up [obj=@agreement]/v  renege [on=@agreement]/v  annul [obj=@agreement]/v
+  words      abrogate [obj=@agreement]/v  repudiate [obj=@agreement]/v  cancel [obj=@agreement]/v  terminate [obj=@agreement]/v  denounce [obj=treaty]/v
+  words      back out [of=@agreement]/v  walk away [from=@agreement]/v  suspend [obj=@agreement]/v  revoke [obj=@agreement]/v  renounce [obj=@agreement]/v
+  words      leave [obj=treaty | convention | pact]/v  ditch [obj=@agreement]/v  void [obj=@agreement]/v  freeze [obj=@agreement]/v  pull [out of=@agreement]/v
+  words      drop out [of=@agreement]/v  rescind [obj=@agreement]/v  nullify [obj=@agreement]/v
+  cameo      160
+  actor      subj
+  recipient  with
+  when       actor:actor
+  yes        The United States withdrew from the nuclear accord with Iran. | States > Iran
+  yes        Russia suspended the grain deal with Ukraine. | Russia > Ukraine
+
+sense withdraw_from.2
+  words      withdrawal [from=@agreement]/n  abrogation/n  termination [of=@agreement]/n  exit [from=@agreement]/n  cancellation [of=@agreement]/n  pullout [from=@agreement]/n
+  cameo      160
+  actor      by | poss | mod | subj
+  recipient  with
+  when       actor:actor
+  yes        America's withdrawal from the climate treaty disappointed Paris. | America > -
+
+sense leave_body.1
+  words      withdraw/v  pull out/v  quit/v  leave/v  exit/v  secede/v  walk out/v  drop out/v
+  cameo      160
+  actor      subj
+  recipient  from | of | obj
+  when       subj:state | subj:party | subj=party, from=coalition | alliance | bloc | council | organisation | organization | court | union | government | commission | agency | league | of=coalition | alliance | bloc | council | organisation | organization | court | union | government | obj=coalition | alliance | bloc | council | organisation | organization | court | union
+  yes        Burundi withdrew from the International Criminal Court. | Burundi > Court
+  yes        Two small parties quit the Israeli coalition. | parties > coalition
+
+sense suspend_member.1
+  words      suspend/v  expel/v  oust/v  eject/v  kick out/v  exclude/v  strip [of=membership]/v
+  cameo      160
+  actor      subj
+  recipient  obj
+  when       obj:state | from=organisation | organization | union | council | bloc | commonwealth | league | party | membership
+  yes        The African Union suspended Mali after the coup. | Union > Mali
+
+# ---------------------------------------------------------------- courts
+sense convict.1
+  words      convict/v  sentence/v  find guilty/v  condemn to death/v  sentence to death/v  condemn [to]/v  jail [for]/v  hand [obj=@sentence_word]/v
+  words      give [obj=@sentence_word]/v  hand down [obj=@sentence_word]/v  impose [obj=@sentence_word]/v  find liable/v  declare guilty/v
+  words      pass [obj=@sentence_word]/v  hand out [obj=@sentence_word]/v  find in contempt/v  hold in contempt/v  uphold [obj=@sentence_word]/v
+  words      mete out [obj=@sentence_word]/v  confirm [obj=@sentence_word]/v
+  cameo      116
+  actor      subj
+  recipient  obj | iobj | on | against | of | for
+  when       subj:jud | subj=@court_word | passive
+  yes        A Myanmar court sentenced two reporters to seven years in prison. | court > reporters
+  yes        The former Bosnian Serb general was convicted of genocide. | - > general
+  no         The long drought condemned the farmers to poverty.
+
+sense convict.2
+  words      convict/v  sentence/v  find guilty/v  sentence to death/v
+  cameo      116
+  recipient  obj
+  when       passive, no subj, recipient:actor | obj=@suspect | @politician
+  yes        A Kazakh activist was sentenced to four years in jail. | - > activist
+
+sense conviction.1
+  words      conviction/n  sentencing/n  guilty verdict/n  death sentence/n  jail sentence/n  prison sentence/n  jail term/n  prison term/n
+  cameo      116
+  actor      by | poss
+  recipient  of | for | against | on
+  when       of=@suspect | @politician | of:actor | for:actor | against:actor
+  yes        The conviction of a Rwandan pastor by a Finnish court was upheld. | court > pastor
+
+sense fine.1
+  words      fine/v  order [obj comp]/v  penalise/v  penalize/v  impose [obj=fine]/v  slap [obj=fine]/v  levy [obj=fine]/v  hit [with=fine]/v  slap [with=fine]/v
+  words      award damages [against]/v
+  cameo      116
+  actor      subj
+  recipient  obj | on | against
+  when       subj:jud | subj=@court_word | regulator | commission | authority | watchdog | agency, recipient:actor, comp=pay | compensate | obj=fine | with=fine | obj:actor
+  yes        The European Commission fined an American software firm. | Commission > firm
+  no         She said she was fine.
+
+sense fine.2
+  words      fine/n
+  cameo      116
+  actor      by | from | subj
+  recipient  on | against | for
+  when       actor:actor, recipient:actor
+  yes        A record fine on Google by the Indian regulator followed. | regulator > Google
+
+sense rule_against.1
+  words      rule [against]/v  find [against]/v  decide [against]/v  judge [against]/v  overturn/v  strike down/v  quash/v  annul/v  overrule/v  invalidate/v
+  words      reverse [obj=ruling | conviction | verdict | decision]/v  declare illegal/v  declare unconstitutional/v  rule illegal/v  rule unconstitutional/v
+  words      throw out [obj=law | order | ban]/v  block [obj=law | order | ban | plan]/v  suspend [obj=law | order | ban]/v  declare invalid/v
+  cameo      116
+  actor      subj
+  recipient  against | poss | by | of | obj
+  when       subj:jud | subj=@court_word
+  yes        The Supreme Court ruled against the Pakistani government. | Court > government
+  yes        A Kenyan court struck down a law passed by parliament. | court > parliament
+  no         The coach overturned a deficit.
+
+sense punish.1
+  words      impeach/v  censure/v  reprimand/v  demote/v  suspend/v  expel/v  strip [of]/v
+  cameo      172
+  type       SANCTION
+  actor      subj
+  recipient  obj
+  when       subj:leg | subj=parliament | assembly | congress | senate | house | party, obj=@politician | member | official | president
+  yes        The Peruvian Congress impeached the president. | Congress > president
+
+sense no_confidence.1
+  words      vote out/v  pass [obj=no-confidence_motion | vote_of_no_confidence | no-confidence_vote]/v  topple/v  oust/v  remove from office/v  unseat/v
+  words      bring down [obj=government | cabinet]/v  vote against [obj=government]/v
+  cameo      170
+  type       SANCTION
+  actor      subj
+  recipient  obj | in | against
+  when       subj:leg | subj=parliament | assembly | congress | senate | house | lawmaker | deputy
+  yes        Moldova's parliament toppled the government of Dorin Recean. | parliament > government

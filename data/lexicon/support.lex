@@ -1,0 +1,258 @@
+# SUPPORT: praise, endorse, defend, thank, apologise, recognise, sign an agreement. CAMEO 05x.
+
+sense praise.1
+  words      praise/v  laud/v  hail/v  commend/v  applaud/v  acclaim/v  extol/v  compliment/v  salute/v  celebrate/v  admire/v  cheer/v  pay tribute [to]/v  lionise/v  lionize/v  glorify/v  eulogise/v  eulogize/v
+  words      heap praise [on]/v  shower praise [on]/v  speak highly [of]/v  express [obj=@praise for]/v  pay [obj=tribute]/v  lavish praise [on]/v  sing the praises/v  toast/v  flatter/v  exalt/v  welcome/v  appreciate/v
+  words      be full of praise [for]/v  single out for praise/v  express [obj=gratitude | appreciation | satisfaction | admiration | thanks]/v  take off hat [to]/v
+  cameo      051
+  actor      subj
+  recipient  obj | to | on | of | for | with | poss | by
+  when       actor:actor, recipient:actor | obj=@decision | @agreement | @plan | @law | @peace | @ceasefire | effort | result | outcome | progress | work | role | contribution | courage | leadership | release | resignation | departure | withdrawal | cooperation | appointment | formation | for=@decision | effort | role | contribution | to=effort | role
+  yes        Ottawa praised Jordan for sheltering refugees. | Ottawa > Jordan
+  yes        Brussels welcomed Kosovo's decision. | Brussels > Kosovo
+  no         The king welcomed the envoys at the palace.
+  no         Critics praised the film.
+
+sense praise.2
+  words      praise/n  applause/n  acclaim/n  commendation/n  tribute/n  gratitude/n  appreciation/n  endorsement/n  backing/n  accolade/n  vote [of=confidence]/n  support/n  blessing/n  solidarity/n
+  cameo      051
+  actor      from | by | poss | mod | subj | of
+  recipient  for | to | of | with
+  when       actor:actor, recipient:actor | for=@decision | @plan | effort | of=@decision | @plan
+  yes        French praise for the Senegalese army was warm. | French > army
+  yes        Support from Moscow for the Syrian government never wavered. | Moscow > government
+  no         Technical support for the phone ended.
+
+sense praise.3
+  words      draw [obj=@praise]/v  win [obj=@praise | @support_word]/v  earn [obj=@praise]/v  receive [obj=@praise | @support_word]/v  attract [obj=@praise]/v  garner [obj=@praise | @support_word]/v  gain [obj=@support_word]/v
+  words      get [obj=@support_word]/v  enjoy [obj=@support_word]/v  secure [obj=@support_word]/v
+  cameo      051
+  actor      from | of | by | among
+  recipient  subj
+  when       recipient:actor, actor:actor | obj=@praise, obj!=trust | hope | loyalty
+  yes        The Estonian premier won praise from Berlin. | Berlin > premier
+
+sense endorse.1
+  words      endorse/v  back/v  support/v  uphold/v  advocate/v  champion/v  stand behind/v  throw weight [behind]/v  rally behind/v  rally [behind]/v  stand [by]/v  side [with]/v  favour/v  favor/v  embrace/v  vouch [for]/v  second/v
+  words      stand with/v  come out in favour [of]/v  come out [for]/v  be in favour [of]/v  be in favor [of]/v  lend [obj=support | backing to]/v  give [obj=support | backing | blessing | endorsement]/v  throw [obj=support behind]/v
+  words      express [obj=@support_word]/v  voice [obj=@support_word]/v  pledge [obj=support | solidarity | allegiance | loyalty | backing | commitment]/v  reiterate [obj=@support_word]/v  reaffirm [obj=@support_word]/v
+  words      offer [obj=support | backing | condolence | sympathy | solidarity | congratulation]/v  declare [obj=support | solidarity | backing]/v  extend [obj=support | congratulation | condolence | sympathy]/v  announce [obj=support | backing]/v
+  words      restate [obj=@support_word]/v  renew [obj=@support_word]/v  agree [with]/v  stand shoulder to shoulder [with]/v  stress [obj=@support_word]/v  show [obj=@support_word]/v  affirm [obj=@support_word]/v  approve [of]/v
+  words      cheer on/v  stand [with]/v  line up behind/v  go along [with]/v  believe [in]/v  concur [with]/v  respect/v  trust/v  vote [for]/v  swear allegiance [to]/v  subscribe [to]/v
+  cameo      051
+  actor      subj
+  recipient  obj | behind | by | with | of | for | to | in | poss | iobj | with
+  when       actor:actor, recipient:actor | obj=@plan | @decision | @agreement | @reform | @sanction | @policy | @peace | @ceasefire | @talks | effort | right | bid | cause | sovereignty | independence | integrity | candidacy | candidate | call | stance | unity | idea | mission | move | process | for=@plan | @reform | @peace | effort | bid | sovereignty | @talks | of=@plan | @decision | idea | to=@peace | reform | @talks | process | effort, obj!=@sport
+  yes        Poland backed Georgia's bid to join the alliance. | Poland > Georgia
+  yes        The senator endorsed the governor. | senator > governor
+  yes        Riyadh reaffirmed its support for the Yemeni government. | Riyadh > government
+  no         The car backed into a wall.
+  no         The beams support the roof.
+
+sense support_adj.1
+  words      supportive/a  grateful/a  thankful/a  appreciative/a  proud/a  hopeful/a  satisfied/a  pleased/a  impressed/a  encouraged/a  confident/a  loyal/a  sympathetic/a  indebted/a
+  cameo      051
+  actor      subj
+  recipient  of | to | with | by | in
+  when       actor:actor, recipient:actor | of=@decision | @plan | effort | with=@decision | result | outcome | progress | by=@decision
+  yes        Athens is grateful to Paris for the frigates. | Athens > Paris
+  no         The chair is supportive of the back.
+
+sense call_good.1
+  words      call/v  describe [as]/v  hail [as]/v  praise [as]/v  regard [as]/v  see [as]/v  consider/v  label/v  welcome [as]/v  view [as]/v  deem/v  salute [as]/v  term/v
+  cameo      051
+  actor      subj
+  recipient  obj | poss | by
+  when       actor:actor, as=@good_adjective | @friend_word | comp=@good_adjective | @friend_word
+  yes        Beijing called the accord with Hanoi historic. | Beijing > -
+  yes        The premier hailed the Kurdish fighters as heroes. | premier > fighters
+  no         They called the ship Hope.
+
+sense thank.1
+  words      thank/v  congratulate/v  express thanks [to]/v  offer congratulations/v  send [obj=congratulation | condolence | greeting | sympathy]/v  convey [obj=congratulation | condolence | thanks | gratitude | sympathy | greeting]/v
+  words      condole [with]/v  commiserate [with]/v  sympathise [with]/v  sympathize [with]/v  express [obj=condolence | sympathy | solidarity]/v  wish [obj]/v  give [obj=thanks]/v  felicitate/v  pay respects [to]/v  mourn [with]/v
+  cameo      051
+  actor      subj
+  recipient  obj | to | with | iobj
+  when       actor:actor, recipient:actor
+  yes        The Afghan president thanked Pakistan for the vaccines. | president > Pakistan
+  yes        Xi congratulated the new Brazilian leader. | Xi > leader
+  no         She thanked the audience.
+
+sense honour.1
+  words      honour/v  honor/v  decorate/v  award [obj=medal | prize | honour | order | title | peace_prize | honor]/v  present [obj=medal | award | prize]/v  bestow [obj]/v  knight/v  confer [obj=title | honour | award | citizenship]/v  commemorate/v
+  words      bestow on/v  recognise [for]/v  recognize [for]/v
+  cameo      051
+  actor      subj
+  recipient  obj | to | on | iobj
+  when       actor:actor | passive, recipient:actor, subj!=@sport
+  yes        The Norwegian committee honoured a Congolese doctor. | committee > doctor
+  no         The band honoured its contract.
+
+sense defend.1
+  words      defend/v  stand up [for]/v  stick up [for]/v  speak up [for]/v  justify/v  vindicate/v  exonerate/v  come to the defence/v  come to the defense/v  jump to the defence/v  speak in defence/v  excuse/v  side [with]/v  plead [for]/v
+  words      speak out [for]/v  rally to/v  argue [in=favor]/v  absolve/v  stand [by]/v
+  cameo      052
+  actor      subj
+  recipient  obj | for | of | with | poss | by | against
+  when       actor:actor, subj:gov | subj:state | subj:party | subj:leg | subj:actor, recipient:actor | obj=@decision | @policy | @plan | @law | right | record | use | handling | crackdown | deployment | for=right | policy, obj!=title | championship | thesis | goal
+  yes        Moscow defended the Serbian crackdown. | Moscow > Serbian
+  yes        The minister defended the police against the charge. | minister > police
+  no         Rebels defended the bridge against the army.
+  no         The champion defended her title.
+
+sense defence.1
+  words      defence [of]/n  defense [of]/n  justification [of]/n
+  cameo      052
+  actor      by | poss | mod
+  recipient  of
+  when       of:actor | of=@decision | @policy, actor:actor
+  yes        China's defence of the Burmese junta drew fire. | China > junta
+
+sense rally_support.1
+  words      rally support [for]/v  drum up support [for]/v  campaign [for]/v  lobby [for]/v  canvass [for]/v  mobilise support [for]/v  stump [for]/v  plead the case [of]/v  raise [obj=money | fund for]/v  rally [for]/v
+  words      mobilize support [for]/v  rally [in=support]/v  make the case [for]/v  garner support [for]/v  rally [obj=@support_word for]/v  muster [obj=support for]/v  win over/v
+  cameo      053
+  actor      subj
+  recipient  for | of
+  when       actor:actor, recipient:actor
+  yes        The Obamas campaigned for the Virginia governor. | Obamas > governor
+  yes        Ireland rallied support for Palestine at the assembly. | Ireland > Palestine
+
+# ---------------------------------------------------------------- recognition
+sense recognise.1
+  words      recognise/v  recognize/v  acknowledge [as]/v
+  cameo      054
+  actor      subj
+  recipient  obj | of | poss
+  when       actor:actor, obj:state | obj:gov | obj:reb | obj:opp | obj=@independence | council | right | of:state | as=state | president | government | capital | leader | representative, obj!=need | fact | risk | importance
+  yes        Spain recognised Kosovo. | Spain > Kosovo
+  yes        Washington recognised the independence of South Sudan. | Washington > Sudan
+  no         The witness recognised the thief.
+
+sense recognition.1
+  words      recognition/n  diplomatic recognition/n
+  cameo      054
+  actor      by | poss | from
+  recipient  of
+  when       of:actor | of=@independence, actor:actor
+  yes        Recognition of Palestine by Sweden angered Israel. | Sweden > Palestine
+
+sense establish_ties.1
+  words      establish [obj=@ties]/v  restore [obj=@ties]/v  resume [obj=@ties]/v  normalise [obj=@ties]/v  normalize [obj=@ties]/v  upgrade [obj=@ties]/v  re-establish [obj=@ties]/v  reestablish [obj=@ties]/v  strengthen [obj=@ties]/v  boost [obj=@ties]/v
+  words      improve [obj=@ties]/v  forge [obj=@ties]/v  deepen [obj=@ties]/v  mend [obj=@ties | fence]/v  repair [obj=@ties]/v  rebuild [obj=@ties]/v  open [obj=@embassy]/v  reopen [obj=@embassy]/v  expand [obj=@ties]/v
+  words      open [obj=diplomatic_relation]/v  tighten [obj=tie]/v  enhance [obj=@ties]/v  develop [obj=@ties]/v  renew [obj=@ties]/v  cement [obj=@ties]/v  revive [obj=@ties]/v  cultivate [obj=@ties]/v  consolidate [obj=@ties]/v
+  words      appoint [obj=@diplomat to]/v  raise [obj=@ties]/v  reset [obj=@ties]/v  broaden [obj=@ties]/v  bolster [obj=@ties]/v
+  cameo      050
+  reciprocal subj & with & between
+  actor      subj
+  recipient  in | to
+  when       actor:actor, obj!=flight | membership | participation | communication | link
+  yes        Israel and Bahrain established diplomatic relations. | Israel & Bahrain > -
+  yes        Lima restored ties with Caracas. | Lima & Caracas > -
+
+sense establish_ties.2
+  words      reconcile/v  make peace/v  make up/v  bury the hatchet/v  mend fences/v  patch up/v  settle [obj=@dispute]/v  resolve [obj=@dispute]/v  end [obj=@dispute]/v  patch up [obj=@dispute]/v  normalise/v  turn the page/v  heal [obj=rift]/v
+  words      bury differences/v  iron out [obj=difference]/v  overcome [obj=difference]/v  make amends/v
+  cameo      050
+  reciprocal subj & with
+  actor      subj
+  when       actor:actor, obj!=war | conflict | crisis, with:actor | has obj | subj:actor
+  yes        Ethiopia made peace with Eritrea. | Ethiopia & Eritrea > -
+  no         She made up the beds.
+
+sense establish_ties.3
+  words      normalisation [of=@ties]/n  normalization [of=@ties]/n  restoration [of=@ties]/n  resumption [of=@ties]/n  reconciliation/n  establishment [of=@ties]/n  improvement [in=@ties]/n
+  cameo      050
+  reciprocal party
+  actor      party
+  when       actor:actor
+  yes        The reconciliation between Fatah and Hamas was brief. | Fatah & Hamas > -
+
+# ---------------------------------------------------------------- apologise, forgive
+sense apologise.1
+  words      apologise/v  apologize/v  express [obj=regret | remorse]/v  say sorry/v  offer [obj=apology]/v  issue [obj=apology]/v  make [obj=apology]/v  beg forgiveness/v  ask forgiveness/v  beg pardon/v  express remorse/v  atone/v
+  words      ask for forgiveness/v  tender [obj=apology]/v  extend [obj=apology]/v  apologise profusely/v
+  cameo      055
+  actor      subj
+  recipient  to | for | iobj
+  when       actor:actor
+  yes        Belgium apologised to Congo. | Belgium > Congo
+  yes        The Dutch king offered an apology to the Surinamese people. | king > people
+  no         The waiter apologised for the cold soup.
+
+sense apology.1
+  words      apology/n
+  cameo      055
+  actor      by | from | poss
+  recipient  to
+  when       actor:actor, has to | by | from
+  yes        An apology by Canada to indigenous families came late. | Canada > families
+
+sense forgive.1
+  words      forgive/v  absolve/v  pardon/v
+  cameo      056
+  actor      subj
+  recipient  obj | for
+  when       actor:actor, recipient:actor, obj!=debt
+  yes        The bishop forgave the soldiers who had shot him. | bishop > soldiers
+  no         Donors forgave the debt of Zambia.
+
+# ---------------------------------------------------------------- agreements
+sense sign.1
+  words      sign [obj=@agreement]/v  conclude [obj=@agreement]/v  ratify [obj=@agreement]/v  seal [obj=@agreement]/v  ink [obj=@agreement]/v  initial [obj=@agreement]/v  reach [obj=@agreement | compromise]/v  strike [obj=@agreement]/v
+  words      clinch [obj=@agreement]/v  finalise [obj=@agreement]/v  finalize [obj=@agreement]/v  enter into [obj=@agreement]/v  forge [obj=@agreement]/v  cut [obj=deal]/v  make [obj=deal | agreement | pact]/v  endorse [obj=treaty | convention]/v
+  words      hammer out [obj=@agreement]/v  secure [obj=@agreement]/v  come [to=@agreement]/v  renew [obj=@agreement]/v  extend [obj=@agreement]/v  land [obj=deal | agreement]/v  join [obj=treaty | convention | pact | agreement]/v
+  words      implement [obj=@agreement]/v  adhere [to=@agreement]/v  abide [by=@agreement]/v  honour [obj=@agreement]/v  honor [obj=@agreement]/v  arrive [at=@agreement]/v  accede [to=@agreement]/v  close [obj=deal]/v
+  words      sign up [to=@agreement]/v  sign off [on=@agreement]/v  adopt [obj=@agreement]/v  approve [obj=@agreement]/v  exchange [obj=ratification]/v  shake on/v
+  cameo      057
+  reciprocal subj & with & between
+  actor      subj
+  when       actor:actor, obj!=road map | roadmap | framework | communique | declaration | understanding | ceasefire
+  yes        Vietnam signed a trade agreement with Chile. | Vietnam & Chile > -
+  yes        The government and the rebels reached a peace deal. | government & rebels > -
+  no         The striker signed a contract with Chelsea.
+
+sense sign.2
+  words      agreement/n  accord/n  deal/n  pact/n  treaty/n  peace deal/n  trade deal/n  peace agreement/n  peace accord/n  peace treaty/n  trade agreement/n  memorandum [of=understanding]/n  power-sharing deal/n  arms deal/n
+  words      nuclear deal/n  protocol/n
+  cameo      057
+  reciprocal party
+  actor      party
+  when       actor:actor, has between
+  yes        A trade pact between Korea and Chile entered into force. | Korea & Chile > -
+  no         There is a deal on shoes at the shop.
+
+sense sign.3
+  words      signing [of=@agreement]/n  ratification [of=@agreement]/n  conclusion [of=@agreement]/n  signature [of=@agreement]/n
+  cameo      057
+  actor      by | poss
+  recipient  with
+  when       actor:actor
+  yes        The signing of a defence pact by Japan with Australia was praised. | Japan > Australia
+
+sense adopt.1
+  words      adopt [obj=resolution | law | bill | measure]/v  pass [obj=resolution]/v  approve [obj=resolution | bill | budget | nomination | appointment]/v  back [obj=resolution]/v  confirm [obj=nomination | appointment]/v
+  words      vote in favour [of]/v  vote in favor [of]/v  ratify/v
+  cameo      051
+  actor      subj
+  recipient  on | poss | of | by | in
+  when       actor:actor, recipient:actor
+  yes        The Senate confirmed the president's nomination. | Senate > president
+
+sense commit.1
+  words      commit itself [to]/v  reassure/v  assure/v  comfort/v  console/v  encourage/v  embrace/v  flatter/v
+  cameo      050
+  actor      subj
+  recipient  obj | to
+  when       actor:actor, recipient:actor
+  yes        Washington reassured its Baltic allies. | Washington > allies
+
+sense solidarity.1
+  words      join/v  ally/v  align/v  unite [behind]/v  throw in lot [with]/v
+  cameo      050
+  actor      subj
+  recipient  obj | with | behind
+  when       actor:actor, obj=coalition | alliance | bloc | union | organisation | organization | treaty | recipient:actor, subj:state | subj:party | subj:gov | subj:reb
+  yes        Finland joined NATO. | Finland > NATO
+  yes        The Liberal party allied with the Greens. | party > Greens

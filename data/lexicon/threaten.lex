@@ -1,0 +1,171 @@
+# THREATEN: threaten, warn of own action, vow revenge, ultimatum. CAMEO 13x. Embedded acts (threaten to bomb) come from operators.lex.
+
+sense threaten.1
+  words      threaten/v
+  cameo      130
+  actor      subj
+  recipient  obj | against
+  when       actor:actor, recipient:actor
+  yes        Syria threatened Lebanon over the border camps. | Syria > Lebanon
+  no         Floods threatened the town of Passau.
+  no         Poor harvests threatened millions of people.
+
+sense threaten.2
+  words      threaten [with=@attack_word | force | action | military_action]/v  threaten [obj=attack | military_action | war | force | strike | invasion | retaliation | offensive | jihad]/v
+  cameo      138
+  actor      subj
+  recipient  obj | against | on | with
+  when       actor:actor
+  yes        Pyongyang threatened Seoul with military action. | Pyongyang > Seoul
+
+sense threaten.3
+  words      threaten [obj=@sanction | @tariff]/v  threaten [with=@sanction | @tariff]/v
+  cameo      1312
+  actor      subj
+  recipient  obj | against | on
+  when       actor:actor
+  yes        Brussels threatened sanctions against Ankara. | Brussels > Ankara
+  yes        Washington threatened Harare with sanctions. | Washington > Harare
+
+sense threaten.4
+  words      threaten [obj=strike | protest | boycott | walkout | general_strike | demonstration]/v  threaten [with=protest | boycott | general_strike]/v
+  cameo      133
+  actor      subj
+  recipient  against | over | with
+  when       subj:lab | subj:crowd | subj:opp | subj=union | worker | teacher | doctor | opposition | party | student | farmer | activist | driver | pilot | miner
+  yes        Argentine unions threatened a general strike. | unions > -
+
+sense threat.1
+  words      threat/n  death threat/n  veiled threat/n  threat [of=force]/n
+  cameo      130
+  actor      by | poss | from | mod | subj
+  recipient  against | to | toward | of
+  when       actor:actor, has against | to | by | from | poss
+  yes        Iran's threats against Bahrain drew a sharp reply. | Iran > Bahrain
+  yes        The judge received death threats from gang members. | members > judge
+  no         The storm remains a threat to shipping.
+
+sense threat.2
+  words      make [obj=threat]/v  issue [obj=threat]/v  utter [obj=threat]/v  hurl [obj=threat]/v  send [obj=threat]/v  repeat [obj=threat]/v  renew [obj=threat]/v  direct [obj=threat]/v
+  cameo      130
+  actor      subj
+  recipient  against | to | at | toward | towards
+  when       actor:actor
+  yes        The Taliban issued threats against election workers. | Taliban > workers
+
+sense warn.1
+  words      warn/v  caution/v  admonish/v  forewarn/v  put on notice/v  give notice/v
+  cameo      130
+  actor      subj
+  recipient  obj | to | against
+  when       actor:actor, recipient:actor
+  yes        Beijing warned Manila over the disputed reef. | Beijing > Manila
+  yes        The general warned the rebels against any attack. | general > rebels
+  no         Forecasters warned of heavy snow.
+
+sense warn.2
+  words      warning/n  stern warning/n  strong warning/n  final warning/n
+  cameo      130
+  actor      by | poss | from | subj | mod
+  recipient  to | against | for
+  when       actor:actor, mod!=tsunami | storm | weather | travel | flood | profit, has to | against | by | from | poss
+  yes        China's warning to Taiwan was repeated on state television. | China > Taiwan
+  no         A tsunami warning was issued for Chile.
+
+sense warn.3
+  words      issue [obj=warning]/v  deliver [obj=warning]/v  sound [obj=warning]/v  send [obj=warning]/v  give [obj=warning]/v  fire [obj=warning]/v  serve [obj=notice | warning]/v
+  words      repeat [obj=warning]/v
+  cameo      130
+  actor      subj
+  recipient  to | iobj | on | against
+  when       actor:actor, obj!=tsunami warning | travel warning
+  yes        Moscow delivered a warning to Tbilisi. | Moscow > Tbilisi
+
+sense vow.1
+  words      vow [obj=revenge | retaliation | vengeance | reprisal | response | war | jihad | retribution]/v  swear [obj=revenge | vengeance]/v
+  words      pledge [obj=revenge | retaliation]/v  promise [obj=revenge | retaliation | retribution]/v  threaten [obj=revenge | retaliation | reprisal | vengeance]/v
+  words      warn [of=retaliation | reprisal | consequence | revenge | response]/v  threaten [obj=consequence | response]/v  vow [obj=fight]/v
+  words      warn [of=war | military_action | attack]/v  promise [obj=response | consequence]/v  threaten [with=consequence | retaliation | reprisal]/v
+  cameo      138
+  actor      subj
+  recipient  against | on | for | obj | with
+  when       actor:actor
+  yes        Hezbollah vowed revenge against Israel. | Hezbollah > Israel
+  yes        Tehran threatened Washington with consequences. | Tehran > Washington
+
+sense ultimatum.1
+  words      ultimatum/n
+  cameo      139
+  actor      by | poss | from | subj | mod
+  recipient  to | for
+  when       actor:actor
+  yes        Austria's ultimatum to Serbia expired. | Austria > Serbia
+
+sense ultimatum.2
+  words      issue [obj=ultimatum]/v  give [obj=ultimatum | deadline]/v  deliver [obj=ultimatum]/v  set [obj=deadline | ultimatum]/v  present [obj=ultimatum]/v
+  words      impose [obj=deadline | ultimatum]/v  hand [obj=ultimatum]/v  send [obj=ultimatum]/v  serve [obj=ultimatum]/v  lay down [obj=ultimatum]/v
+  words      announce [obj=ultimatum]/v  extend [obj=deadline | ultimatum]/v
+  cameo      139
+  actor      subj
+  recipient  iobj | to | for | with
+  when       actor:actor
+  yes        West African leaders gave the Nigerien junta an ultimatum. | leaders > junta
+  yes        The president set a deadline for the striking pilots. | president > pilots
+  no         The editor set a deadline for the essay.
+
+sense retaliate_threaten.1
+  words      retaliate/v  take revenge/v  avenge/v  hit back/v  strike back/v  take countermeasures/v  exact revenge/v  settle scores/v  respond in kind/v
+  cameo      138
+  actor      subj
+  recipient  against | on | at
+  when       subj:state | subj:mil | subj:reb | subj:gov, no by
+  yes        Iran said it would retaliate against Israel. | Iran > Israel
+  no         The striker retaliated and was sent off.
+
+sense pay.1
+  words      pay [obj=price]/v  make pay/v  face [obj=consequence | retaliation | sanction | response]/v  suffer [obj=consequence]/v
+  cameo      130
+  actor      source
+  recipient  subj | obj
+  when       recipient:actor
+  yes        Turkey would pay a heavy price, the Syrian minister said. | minister > Turkey ; status=actual
+
+sense hold_threat.1
+  words      reserve [obj=right]/v  leave [obj=option]/v  raise [obj=prospect | spectre | specter | possibility]/v  hold out [obj=threat | prospect]/v  rule out nothing/v
+  words      keep [obj=option]/v  float [obj=idea | prospect]/v  hint [at=@attack_word | @sanction | war]/v
+  cameo      130
+  actor      subj
+  recipient  against
+  when       actor:actor, obj=right | option | threat, comp=retaliate | respond | strike | attack | act | use | obj=threat
+  yes        Ankara reserved the right to respond to Syria. | Ankara > Syria
+
+sense sanction_warn.1
+  words      threaten [obj=curfew | martial_law | state_of_emergency]/v
+  cameo      1323
+  actor      subj
+  recipient  in | on
+  yes        The governor threatened a curfew in Kaduna. | governor > Kaduna
+
+sense ties_warn.1
+  words      threaten [obj=@ties]/v  threaten [obj=break | rupture | withdrawal | pullout]/v
+  cameo      1313
+  actor      subj
+  recipient  with | from
+  when       subj:state | subj:gov, obj=break | rupture | withdrawal | pullout
+  yes        Caracas threatened a break in relations with Bogota. | Caracas > Bogota
+
+sense extend_curfew.1
+  words      menace/v  bully/v  intimidate/v  blackmail/v
+  cameo      130
+  actor      subj
+  recipient  obj
+  when       actor:actor, recipient:actor
+  yes        Gunboats menaced Vietnamese fishermen. | Gunboats > fishermen
+
+sense deter.1
+  words      send [obj=signal | message to]/v  send [obj=clear_message | clear_signal | strong_message | strong_signal | chilling_message]/v
+  cameo      130
+  actor      subj
+  recipient  to
+  when       obj=signal | message, obj!=congratulation, actor:actor, recipient:actor, mod=clear | strong | stern | tough | unmistakable
+  yes        The drills sent a clear message to Pyongyang, but the army sent a stern message to Tehran. | army > Tehran
