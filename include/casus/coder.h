@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <span>
@@ -33,14 +34,24 @@ class Sink {
   virtual Result<void> write(std::span<const CodedDocument> batch) = 0;
 };
 
+/// Time that one stage took, summed over threads.
+struct StageSeconds {
+  std::string stage;
+  double seconds = 0;
+};
+
 /// What was seen so far.
 struct Counters {
   std::size_t documents = 0;   // rows delivered, whatever their status
   std::size_t failed = 0;      // of these, with another status than ok
   std::size_t duplicates = 0;  // left out: same id and same content as an earlier document of the run
   std::size_t events = 0;
-  std::size_t bytes = 0;
-  std::size_t unreadable = 0;  // inputs that could not be opened at all; see RunHandlers::on_problem
+  std::size_t tokens = 0;
+  std::size_t bytes = 0;          // of the pages as found
+  std::size_t unreadable = 0;     // inputs that could not be opened at all; see RunHandlers::on_problem
+  std::uint64_t input_bytes = 0;  // consumed of the inputs so far, and of how many; 0 when unknown
+  std::uint64_t input_bytes_total = 0;
+  std::vector<StageSeconds> stages;  // in the order of the stages; filled at the end of the run
 };
 
 struct RunHandlers {

@@ -3,6 +3,7 @@
 // These structs own their strings and stand alone. Field names are the JSON keys and the table columns.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,7 @@ struct DocumentRecord {
 struct CodedDocument {
   DocumentRecord document;
   std::vector<Event> events;
+  std::size_t tokens = 0;  // of the sentences read; 0 when the run ended before
 };
 
 }  // namespace casus

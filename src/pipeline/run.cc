@@ -86,6 +86,7 @@ Result<void> deliver(const Batch& batch, const RunHandlers& handlers, Counters& 
     ++counters.documents;
     counters.failed += coded.document.status == DocumentStatus::kOk ? 0 : 1;
     counters.events += coded.events.size();
+    counters.tokens += coded.tokens;
   }
   counters.bytes += batch.bytes;
   if (handlers.on_progress) handlers.on_progress(counters);

@@ -1,0 +1,119 @@
+#include "pipeline/stages.h"
+
+#include "base/hash.h"
+#include "events/event_record.h"
+#include "pipeline/folders.h"
+
+namespace casus::pipeline {
+namespace {
+
+// The edition of the coding rules. Part of every event id: raise it when types or their meaning change, not when tables
+// grow.
+constexpr std::string_view kOntologyVersion = "plover-2.0";
+
+/// The last stage that a step belongs to.
+Stage stage_of(Step step) {
+  switch (step) {
+    case Step::kArticle: return Stage::kArticle;
+    case Step::kText:
+    case Step::kSyntax: return Stage::kSyntax;
+    case Step::kMentions: return Stage::kMentions;
+    case Step::kDiscourse: return Stage::kDiscourse;
+    case Step::kEvents: return Stage::kEvents;
+  }
+  return Stage::kEvents;
+}
+
+/// The first 12 digits of a table's hash are enough to tell two editions apart.
+std::string short_version(const std::string& hash) { return hash.substr(0, 12); }
+
+template <typename T>
+Result<void> keep(Result<T> loaded, std::optional<T>& out) {
+  if (!loaded) return loaded.error();
+  out.emplace(*std::move(loaded));
+  return {};
+}
+
+template <typename T>
+Result<void> share(Result<T> loaded, std::shared_ptr<const T>& out) {
+  if (!loaded) return loaded.error();
+  out = std::make_shared<const T>(*std::move(loaded));
+  return {};
+}
+
+}  // namespace
+
+bool Stages::runs(Step step) const { return stage_of(step) <= options_.last_stage; }
+
+Result<std::shared_ptr<const Stages>> Stages::load(const Options& options) {
+  const std::shared_ptr<Stages> stages(new Stages());
+  stages->options_ = options;
+  stages->versions_.engine = CASUS_VERSION;
+  stages->versions_.ontology = kOntologyVersion;
+  if (options.last_stage == Stage::kArticle) return std::shared_ptr<const Stages>(stages);
+  const Result<std::string> folder = find_data_folder(options.data);
+  if (!folder) return folder.error();
+  if (Result<void> loaded = stages->load_syntax(*folder); !loaded) return loaded.error();
+  if (Result<void> loaded = stages->load_catalog(*folder); !loaded) return loaded.error();
+  if (Result<void> loaded = stages->load_events(*folder); !loaded) return loaded.error();
+  return std::shared_ptr<const Stages>(stages);
+}
+
+Result<void> Stages::load_syntax(const std::string& folder) {
+  if (Result<void> kept = keep(text::Segmenter::load(folder + "/models/sentences.txt"), segmenter_); !kept) return kept;
+  if (Result<void> kept = keep(syntax::SyntaxModel::load(folder + "/models/syntax-en.casus"), syntax_); !kept) {
+    return kept;
+  }
+  versions_.model = syntax_->version();
+  return {};
+}
+
+Result<void> Stages::load_catalog(const std::string& folder) {
+  if (!runs(Step::kMentions)) return {};
+  const catalog::Catalog::Files files{.folders = {folder + "/data"}, .gazetteer = ""};
+  if (Result<void> shared = share(catalog::Catalog::load(files), catalog_); !shared) return shared;
+  versions_.catalog = short_version(catalog_->version());
+  mentions_.emplace(catalog_);
+  if (!runs(Step::kDiscourse)) return {};
+  return keep(discourse::Discourse::load(folder + "/data", catalog_), discourse_);
+}
+
+Result<void> Stages::load_events(const std::string& folder) {
+  if (!runs(Step::kEvents)) return {};
+  if (Result<void> shared = share(catalog::Ontology::load(folder + "/data/ontology"), ontology_); !shared)
+    return shared;
+  if (Result<void> shared = share(catalog::Lexicon::load(folder + "/data/lexicon"), lexicon_); !shared) return shared;
+  versions_.lexicon = short_version(lexicon_->version());
+  events_.emplace(lexicon_, ontology_);
+  return {};
+}
+
+document::Document Stages::read_article(document::Page page) const { return article::read_article(std::move(page)); }
+
+void Stages::annotate(Step step, std::span<document::Document* const> documents, Workspace& workspace) const {
+  if (!runs(step)) return;
+  if (step == Step::kSyntax) {
+    syntax_->annotate(documents, workspace.syntax);
+    return;
+  }
+  for (document::Document* document : documents) {
+    switch (step) {
+      case Step::kText: segmenter_->annotate(*document, workspace.text); break;
+      case Step::kMentions: mentions_->find(*document, workspace.mentions); break;
+      case Step::kDiscourse: discourse_->annotate(*document, workspace.discourse); break;
+      case Step::kEvents: events_->code(*document, workspace.events); break;
+      case Step::kArticle:
+      case Step::kSyntax: break;
+    }
+  }
+}
+
+std::vector<Event> Stages::make_events(const document::Document& document) const {
+  const events::RecordTables tables{*catalog_, *ontology_, versions_};
+  std::vector<Event> events;
+  events.reserve(document.events.size());
+  for (const document::CodedEvent& coded : document.events) events.push_back(make_event(document, coded, tables));
+  return events;
+}
+
+}  // namespace casus::pipeline
