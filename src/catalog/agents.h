@@ -13,7 +13,7 @@ namespace casus::catalog {
 
 struct AgentNoun {
   std::string_view noun;
-  std::string_view plural;
+  std::string_view plural;       // only where it is irregular
   CodeList sectors;              // empty: a role like "leader" that takes its sector from its neighbours
   bool is_person = false;        // "spokesman"
   bool is_body = false;          // "ministry": acts as one, may be part of a proper name

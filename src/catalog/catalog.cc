@@ -5,7 +5,6 @@
 
 #include "base/file.h"
 #include "base/hash.h"
-#include "base/utf8.h"
 #include "catalog/catalog_data.h"
 
 namespace casus::catalog {
@@ -41,11 +40,8 @@ Result<void> read_rows(const std::string& path, Result<void> (*read)(const base:
 
 Result<void> read_agent_file(const std::string& path, Catalog::Data& data) {
   const std::string name = path.substr(path.rfind('/') + 1);
-  if (!name.starts_with("modifiers")) return read_rows(path, read_agents, data.agents, data);
-  std::vector<Modifier> modifiers;
-  Result<void> result = read_rows(path, read_modifiers, modifiers, data);
-  for (const Modifier& modifier : modifiers) data.modifiers.insert_or_assign(base::fold(modifier.word), modifier);
-  return result;
+  if (name.starts_with("modifiers")) return read_rows(path, read_modifiers, data.modifiers, data);
+  return read_rows(path, read_agents, data.agents, data);
 }
 
 // Every .tsv below folder/part, sorted by path. A folder without that part adds nothing.
@@ -107,11 +103,7 @@ std::span<const ActorRow> Catalog::actor_rows() const { return data_->rows; }
 std::span<const Actor> Catalog::actors() const { return data_->actors; }
 std::span<const PlaceRow> Catalog::places() const { return data_->places; }
 std::span<const AgentNoun> Catalog::agents() const { return data_->agents; }
-
-const Modifier* Catalog::find_modifier(std::string_view folded) const {
-  const auto found = data_->modifiers.find(std::string(folded));
-  return found == data_->modifiers.end() ? nullptr : &found->second;
-}
+std::span<const Modifier> Catalog::modifiers() const { return data_->modifiers; }
 
 Role Catalog::find_role(std::uint32_t actor, base::Date day) const {
   const Actor rows = data_->actors[actor];
@@ -142,6 +134,7 @@ std::vector<std::uint32_t> Catalog::find_by_surname(std::string_view folded) con
 const NameMatcher& Catalog::names() const { return data_->names; }
 std::span<const NameTarget> Catalog::name_targets() const { return data_->targets; }
 const NameMatcher& Catalog::agent_names() const { return data_->agent_names; }
+const NameMatcher& Catalog::modifier_names() const { return data_->modifier_names; }
 const std::string& Catalog::version() const { return data_->fingerprint; }
 
 }  // namespace casus::catalog

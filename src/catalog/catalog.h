@@ -76,8 +76,7 @@ class Catalog {
   std::span<const PlaceRow> places() const;
   const PlaceRow& place(base::PlaceRowId id) const { return places()[base::index_of(id)]; }
   std::span<const AgentNoun> agents() const;
-  /// By the folded word ("former", "north-eastern").
-  const Modifier* find_modifier(std::string_view folded) const;
+  std::span<const Modifier> modifiers() const;
 
   /// The office held on that day (of several the one begun last), else the latest one before it, else the first one after.
   /// An unset day means now: the latest row.
@@ -92,6 +91,8 @@ class Catalog {
   std::span<const NameTarget> name_targets() const;
   /// Agent nouns, singular and plural. A payload is 2 * position in agents() + (plural ? 1 : 0).
   const NameMatcher& agent_names() const;
+  /// Words before agent nouns ("former", "Iran-backed"). A payload is a position in modifiers().
+  const NameMatcher& modifier_names() const;
 
   /// Hash of all tables read: 32 hex digits.
   const std::string& version() const;

@@ -21,11 +21,12 @@ struct Catalog::Data {
   std::vector<AgentNoun> agents;
   std::vector<PlaceRow> places;
   std::unordered_map<std::string_view, std::uint32_t> country_by_code;
-  std::unordered_map<std::string, Modifier> modifiers;      // by folded word
+  std::vector<Modifier> modifiers;
   std::vector<std::pair<std::uint64_t, std::uint32_t>> surnames;  // (hash of the folded name, actor), sorted
   std::vector<NameTarget> targets;
   NameMatcher names;
   NameMatcher agent_names;
+  NameMatcher modifier_names;
   std::string fingerprint;                                  // name and hash of each table, then their hash
 };
 

@@ -58,6 +58,26 @@ void sort_rows(Catalog::Data& data) {
   }
 }
 
+std::string plural_of_word(std::string_view word) {
+  const auto ends = [&](std::string_view ending) { return word.ends_with(ending); };
+  const bool has_vowel_before_y = word.size() > 1 && std::string_view("aeiou").find(word[word.size() - 2]) != std::string_view::npos;
+  if (ends("y") && !has_vowel_before_y) return std::string(word.substr(0, word.size() - 1)) + "ies";
+  if (ends("s") || ends("x") || ends("ch") || ends("sh")) return std::string(word) + "es";
+  if (ends("man")) return std::string(word.substr(0, word.size() - 2)) + "en";
+  return std::string(word) + "s";
+}
+
+// "secretaries of state", "ambassadors to", "foreign ministers": the word before a preposition takes the ending, else the
+// last one.
+std::string regular_plural(std::string_view noun) {
+  constexpr std::array<std::string_view, 8> kPrepositions = {" of ", " to ", " for ", " in ", " at ", " on ", " without ", " from "};
+  std::size_t end = noun.size();
+  for (const std::string_view preposition : kPrepositions) end = std::min(end, noun.find(preposition));
+  const std::size_t blank = noun.substr(0, end).rfind(' ');
+  const std::size_t begin = blank == std::string_view::npos ? 0 : blank + 1;
+  return std::string(noun.substr(0, begin)) + plural_of_word(noun.substr(begin, end - begin)) + std::string(noun.substr(end));
+}
+
 void add_country_names(Catalog::Data& data, NameAdder& adder) {
   for (std::uint32_t i = 0; i < data.countries.size(); ++i) {
     const Country& country = data.countries[i];
@@ -138,9 +158,11 @@ bool has_surname_first(std::string_view iso3) {
 
 void build_indexes(Catalog::Data& data) {
   for (std::uint32_t i = 0; i < data.agents.size(); ++i) {
-    data.agent_names.add(base::fold(data.agents[i].noun), 2 * i);
-    if (!data.agents[i].plural.empty()) data.agent_names.add(base::fold(data.agents[i].plural), 2 * i + 1);
+    const AgentNoun& agent = data.agents[i];
+    data.agent_names.add(agent.noun, 2 * i);
+    data.agent_names.add(agent.plural.empty() ? regular_plural(agent.noun) : std::string(agent.plural), 2 * i + 1);
   }
+  for (std::uint32_t i = 0; i < data.modifiers.size(); ++i) data.modifier_names.add(data.modifiers[i].word, i);
   sort_rows(data);
   NameAdder adder(data);
   add_country_names(data, adder);

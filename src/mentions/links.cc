@@ -51,6 +51,7 @@ class LinkChooser {
   void match_sentence(const document::Sentence& sentence, const NameMatcher& matcher);
   void find_names(const document::Sentence& sentence);
   void find_agents(const document::Sentence& sentence);
+  void find_modifiers(const document::Sentence& sentence);
   void find_directions(const document::Sentence& sentence);
   void add_direction(std::uint32_t token, const catalog::Country& country);
   const catalog::Country* find_half(std::string_view direction) const;
@@ -86,6 +87,7 @@ void LinkChooser::run() {
   for (const document::Sentence& sentence : document_.sentences) {
     find_names(sentence);
     find_agents(sentence);
+    find_modifiers(sentence);
   }
   for (const Sighting& sighting : sightings_) count_country(sighting);
   for (const Sighting& sighting : sightings_) choose(sighting);
@@ -207,6 +209,14 @@ void LinkChooser::find_agents(const document::Sentence& sentence) {
     const auto index = static_cast<std::uint32_t>(facts_.agents.size());
     facts_.agents.push_back(use);
     for (std::size_t i = index_of(first); i <= index_of(last); ++i) facts_.agent_of[i] = index;
+  }
+}
+
+void LinkChooser::find_modifiers(const document::Sentence& sentence) {
+  match_sentence(sentence, catalog_.modifier_names());
+  for (const catalog::NameMatch& match : workspace_.matches) {
+    const std::uint32_t modifier = catalog_.modifier_names().entry(match.entry).payload;
+    for (std::uint32_t i = match.first; i <= match.last; ++i) facts_.modifier_of[sentence.first_token + i] = modifier;
   }
 }
 
@@ -363,6 +373,7 @@ void Facts::reset(std::size_t tokens) {
   link_of.assign(tokens, kNoFact);
   agent_of.assign(tokens, kNoFact);
   name_of.assign(tokens, kNoFact);
+  modifier_of.assign(tokens, kNoFact);
 }
 
 const Link* Facts::find_link(TokenId token) const {

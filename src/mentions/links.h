@@ -44,6 +44,7 @@ struct Facts {
   std::vector<std::uint32_t> link_of;
   std::vector<std::uint32_t> agent_of;
   std::vector<std::uint32_t> name_of;                 // position in Document::names
+  std::vector<std::uint32_t> modifier_of;             // position in Catalog::modifiers(), at every word of it
 
   void reset(std::size_t tokens);
   const Link* find_link(base::TokenId token) const;

@@ -96,7 +96,7 @@ void NameFinder::add_tagged(const NameSpan& span) {
   if (is_acronym && !is_shouted(document_.slice(document_.sentence_of(name.first).span))) return;
   for (TokenId token = name.first; token <= name.last; token = next(token)) {
     const Link* link = scene_.facts.find_link(token);
-    if (link == nullptr || token != link->first) continue;
+    if (link == nullptr) continue;
     if (!link->is_person) {
       if (link->first <= name.first && link->last >= name.last) return;  // the catalog knows it as something else
       continue;
@@ -105,6 +105,7 @@ void NameFinder::add_tagged(const NameSpan& span) {
     const bool has_suffix = link->last < name.last &&
                             std::find(kSuffixes.begin(), kSuffixes.end(), base::fold(document_.form(next(link->last)))) != kSuffixes.end();
     const bool is_whole = link->first <= name.first && link->last >= name.last;
+    if (link->is_inner && !is_whole) continue;
     if (is_whole || (link->first < link->last && !has_suffix)) {
       add({link->first, link->last, link});
       return;

@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <array>
 
-#include "base/utf8.h"
-
 namespace casus::mentions {
 
 using base::index_of;
@@ -89,23 +87,24 @@ void RoleComposer::merge(const Role& modifier, const AgentUse& agent, Role& role
 }
 
 void RoleComposer::add_modifier(TokenId child, const AgentUse& agent, int depth, Role& role) const {
-  const std::string word = base::fold(document_.form(child));
   const Link* link = facts_.find_link(child);
-  if (link == nullptr) {
-    if (const catalog::Modifier* modifier = catalog_.find_modifier(word)) {
-      const document::SectorList sectors = to_sectors(modifier->sectors);
-      switch (modifier->effect) {
-        case catalog::ModifierEffect::kReplace: role.sectors = sectors; break;
-        case catalog::ModifierEffect::kAdd:
-          for (const Sector sector : sectors.items()) role.sectors.add(sector);
-          break;
-        case catalog::ModifierEffect::kFormer: role.is_former = true; break;
-        case catalog::ModifierEffect::kNone: break;
-      }
-      return;
-    }
+  const std::uint32_t found = facts_.modifier_of[index_of(child)];
+  if (found == kNoFact || (link != nullptr && link->kind == NameKind::kActor)) {
+    merge(describe(child, depth + 1), agent, role);
+    return;
   }
-  merge(describe(child, depth + 1), agent, role);
+  const catalog::Modifier& modifier = catalog_.modifiers()[found];
+  const document::SectorList sectors = to_sectors(modifier.sectors);
+  switch (modifier.effect) {
+    case catalog::ModifierEffect::kReplace: role.sectors = sectors; break;
+    case catalog::ModifierEffect::kAdd:
+      for (const Sector sector : sectors.items()) role.sectors.add(sector);
+      break;
+    case catalog::ModifierEffect::kFormer: role.is_former = true; break;
+    case catalog::ModifierEffect::kNone: break;
+  }
+  // "the Palestinian leader" may be listed as a modifier, too; what it says of the country stays.
+  if (link != nullptr) merge(describe(child, depth + 1), agent, role);
 }
 
 void RoleComposer::add_modifiers(TokenId token, const AgentUse& agent, int depth, Role& role) const {
