@@ -46,6 +46,9 @@ class EventCoder {
   /// The same, and gives every reading that was weighed, in text order.
   std::vector<TracedReading> trace(document::Document& document) const;
 
+  /// A coder over the same tables.
+  EventCoder with_options(CoderOptions options) const { return {lexicon_, ontology_, options}; }
+
   const catalog::Lexicon& lexicon() const { return *lexicon_; }
   const catalog::Ontology& ontology() const { return *ontology_; }
   const CoderOptions& options() const { return options_; }

@@ -16,17 +16,35 @@ using base::TokenId;
 
 namespace {
 
-/// The token of a span whose head lies outside it.
-TokenId head_of_span(const View& view, ByteRange span) {
+/// The token of a span whose head lies outside it; kNone when the span covers no token.
+TokenId head_of_span(const document::Document& document, ByteRange span) {
   TokenId first = kNone<TokenId>;
-  for (std::size_t i = 0; i < view.document().tokens.size(); ++i) {
-    const document::Token& token = view.document().tokens[i];
+  for (std::size_t i = 0; i < document.tokens.size(); ++i) {
+    const document::Token& token = document.tokens[i];
     if (!span.overlaps(token.span)) continue;
     const auto id = base::make_id<TokenId>(i);
     if (!is_some(first)) first = id;
-    if (!is_some(token.head) || !span.overlaps(view.token(token.head).span)) return id;
+    if (!is_some(token.head) || !span.overlaps(document.token(token.head).span)) return id;
   }
   return first;
+}
+
+// The spans are given, so they act, whether or not they were recognised: "the SDF" of an unlisted group.
+void force_actor(document::Document& document, TokenId head, ByteRange span) {
+  if (!is_some(head)) return;
+  base::MentionId& slot = document.mention_of_head[base::index_of(head)];
+  if (!is_some(slot)) {
+    document::Mention mention;
+    mention.span = span;
+    mention.first = mention.last = mention.head = head;
+    mention.sentence = document.token(head).sentence;
+    mention.type = document::MentionType::kOrganisation;
+    slot = base::make_id<base::MentionId>(document.mentions.size());
+    document.mentions.push_back(mention);
+    document.entity_of_mention.resize(document.mentions.size(), kNone<base::EntityId>);
+  }
+  document::Mention& mention = document.mentions[base::index_of(slot)];
+  mention.is_actor = true;
 }
 
 /// 1 for the span itself, less for a phrase around or inside it.
@@ -75,7 +93,7 @@ class Linker {
       : view_(view),
         source_(source),
         target_(target),
-        path_(path_between(view, head_of_span(view, source), head_of_span(view, target))) {}
+        path_(path_between(view, head_of_span(view.document(), source), head_of_span(view.document(), target))) {}
 
   Link link(const TracedReading& traced) const {
     const Reading& reading = traced.reading;
@@ -144,6 +162,9 @@ std::string reason_of(const View& view, const TracedReading& traced, const Link&
 }  // namespace
 
 RelationChoice relate(const EventCoder& coder, document::Document& document, ByteRange source, ByteRange target) {
+  document.mention_of_head.resize(document.tokens.size(), kNone<base::MentionId>);
+  force_actor(document, head_of_span(document, source), source);
+  force_actor(document, head_of_span(document, target), target);
   const std::vector<TracedReading> trace = coder.trace(document);
   const View view(document, coder.lexicon());
   const Linker linker(view, source, target);

@@ -19,7 +19,8 @@ struct RelationChoice {
   std::string why;      // "condemn.1: Iran > Israel, both spans in their roles"
 };
 
-/// Requires all layers. Spans are byte ranges of the text; they may be any words.
+/// Requires all layers. Spans are byte ranges of the text; they may be any words, and count as actors from here on: the
+/// document's mentions are changed, so it is of no further use.
 RelationChoice relate(const EventCoder& coder, document::Document& document, base::ByteRange source,
                       base::ByteRange target);
 
