@@ -1,0 +1,428 @@
+// The tables, then one function per kind of label. Matching folds case and typographic marks.
+#include "article/labels.h"
+
+#include <algorithm>
+#include <array>
+
+#include "article/lines.h"
+#include "base/strings.h"
+#include "base/utf8.h"
+
+namespace casus::article {
+namespace {
+
+enum class Match : std::uint8_t {
+  kWhole,   // the line is the phrase, marks and numbers around it aside
+  kPrefix,  // the line begins with it and is short
+  kColon,   // the same, with a colon behind the phrase
+};
+
+struct Phrase {
+  std::string_view text;
+  Match match;
+  LabelKind kind;
+};
+
+constexpr std::array kPhrases = {
+    Phrase{"news id", Match::kColon, LabelKind::kNoise},
+    Phrase{"news code", Match::kColon, LabelKind::kNoise},
+    Phrase{"story code", Match::kColon, LabelKind::kNoise},
+    Phrase{"article id", Match::kColon, LabelKind::kNoise},
+    Phrase{"id", Match::kColon, LabelKind::kNoise},
+    Phrase{"service", Match::kColon, LabelKind::kNoise},
+    Phrase{"message end", Match::kWhole, LabelKind::kNoise},
+    Phrase{"end of message", Match::kWhole, LabelKind::kNoise},
+    Phrase{"end item", Match::kWhole, LabelKind::kNoise},
+    Phrase{"end", Match::kWhole, LabelKind::kNoise},
+    Phrase{"ends", Match::kWhole, LabelKind::kNoise},
+    Phrase{"advertisement", Match::kWhole, LabelKind::kNoise},
+    Phrase{"advertising", Match::kWhole, LabelKind::kNoise},
+    Phrase{"advertisements", Match::kWhole, LabelKind::kNoise},
+    Phrase{"advertisement - continue reading below", Match::kWhole, LabelKind::kNoise},
+    Phrase{"story continues below", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"article continues below", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"continue reading", Match::kWhole, LabelKind::kNoise},
+    Phrase{"continue reading the main story", Match::kWhole, LabelKind::kNoise},
+    Phrase{"skip to", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"skip advertisement", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"sponsored", Match::kWhole, LabelKind::kNoise},
+    Phrase{"sponsored content", Match::kWhole, LabelKind::kNoise},
+    Phrase{"share", Match::kWhole, LabelKind::kNoise},
+    Phrase{"share this", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"share on", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"share with", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"share via", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"share article", Match::kWhole, LabelKind::kNoise},
+    Phrase{"facebook", Match::kWhole, LabelKind::kNoise},
+    Phrase{"twitter", Match::kWhole, LabelKind::kNoise},
+    Phrase{"whatsapp", Match::kWhole, LabelKind::kNoise},
+    Phrase{"telegram", Match::kWhole, LabelKind::kNoise},
+    Phrase{"linkedin", Match::kWhole, LabelKind::kNoise},
+    Phrase{"email", Match::kWhole, LabelKind::kNoise},
+    Phrase{"print", Match::kWhole, LabelKind::kNoise},
+    Phrase{"copy link", Match::kWhole, LabelKind::kNoise},
+    Phrase{"short link", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"tweet", Match::kWhole, LabelKind::kNoise},
+    Phrase{"print this", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"email this", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"send to a friend", Match::kWhole, LabelKind::kNoise},
+    Phrase{"follow us", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"follow me on", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"follow", Match::kColon, LabelKind::kNoise},
+    Phrase{"like us on", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"join us on", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"join our", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"sign up", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"sign in", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"log in", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"subscribe", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"already a subscriber", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"get our", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"get the latest", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"download our app", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"download the app", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"support our journalism", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"click here", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"listen to this article", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"listen", Match::kWhole, LabelKind::kNoise},
+    Phrase{"watch", Match::kColon, LabelKind::kNoise},
+    Phrase{"video", Match::kColon, LabelKind::kNoise},
+    Phrase{"read more", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"read also", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"also read", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"read next", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"see also", Match::kColon, LabelKind::kNoise},
+    Phrase{"related", Match::kColon, LabelKind::kNoise},
+    Phrase{"more", Match::kColon, LabelKind::kNoise},
+    Phrase{"tags", Match::kColon, LabelKind::kNoise},
+    Phrase{"tag", Match::kColon, LabelKind::kNoise},
+    Phrase{"topics", Match::kColon, LabelKind::kNoise},
+    Phrase{"keywords", Match::kColon, LabelKind::kNoise},
+    Phrase{"filed under", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"posted in", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"section", Match::kColon, LabelKind::kNoise},
+    Phrase{"category", Match::kColon, LabelKind::kNoise},
+    Phrase{"source", Match::kColon, LabelKind::kNoise},
+    Phrase{"agencies", Match::kWhole, LabelKind::kNoise},
+    Phrase{"reporting by", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"(reporting by", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"(editing by", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"(writing by", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"editing by", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"writing by", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"our standards:", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"with inputs from", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"(with inputs from", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"contact us", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"contact the author", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"about us", Match::kWhole, LabelKind::kNoise},
+    Phrase{"privacy policy", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"terms of use", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"terms of service", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"cookie", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"we use cookies", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"this site uses cookies", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"all rights reserved", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"copyright (c)", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"copyright 1", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"copyright 2", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"copyright \xC2\xA9", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"\xC2\xA9", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"(c) 1", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"(c) 2", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"back to top", Match::kWhole, LabelKind::kNoise},
+    Phrase{"menu", Match::kWhole, LabelKind::kNoise},
+    Phrase{"home", Match::kWhole, LabelKind::kNoise},
+    Phrase{"search", Match::kWhole, LabelKind::kNoise},
+    Phrase{"breaking news", Match::kWhole, LabelKind::kNoise},
+    Phrase{"min read", Match::kWhole, LabelKind::kNoise},
+    Phrase{"minute read", Match::kWhole, LabelKind::kNoise},
+    Phrase{"minutes read", Match::kWhole, LabelKind::kNoise},
+    Phrase{"mins read", Match::kWhole, LabelKind::kNoise},
+    Phrase{"views", Match::kWhole, LabelKind::kNoise},
+    Phrase{"shares", Match::kWhole, LabelKind::kNoise},
+    Phrase{"photo", Match::kColon, LabelKind::kCaption},
+    Phrase{"photos", Match::kColon, LabelKind::kCaption},
+    Phrase{"file photo", Match::kPrefix, LabelKind::kCaption},
+    Phrase{"photo by", Match::kPrefix, LabelKind::kCaption},
+    Phrase{"photo credit", Match::kPrefix, LabelKind::kCaption},
+    Phrase{"photograph", Match::kColon, LabelKind::kCaption},
+    Phrase{"picture", Match::kColon, LabelKind::kCaption},
+    Phrase{"image", Match::kColon, LabelKind::kCaption},
+    Phrase{"image source", Match::kPrefix, LabelKind::kCaption},
+    Phrase{"image caption", Match::kPrefix, LabelKind::kCaption},
+    Phrase{"image copyright", Match::kPrefix, LabelKind::kCaption},
+    Phrase{"media caption", Match::kPrefix, LabelKind::kCaption},
+    Phrase{"caption", Match::kColon, LabelKind::kCaption},
+    Phrase{"related stories", Match::kWhole, LabelKind::kRelated},
+    Phrase{"related story", Match::kWhole, LabelKind::kRelated},
+    Phrase{"related news", Match::kWhole, LabelKind::kRelated},
+    Phrase{"related articles", Match::kWhole, LabelKind::kRelated},
+    Phrase{"related content", Match::kWhole, LabelKind::kRelated},
+    Phrase{"related topics", Match::kWhole, LabelKind::kRelated},
+    Phrase{"related links", Match::kWhole, LabelKind::kRelated},
+    Phrase{"related posts", Match::kWhole, LabelKind::kRelated},
+    Phrase{"related", Match::kWhole, LabelKind::kRelated},
+    Phrase{"more on this story", Match::kWhole, LabelKind::kRelated},
+    Phrase{"more on this topic", Match::kWhole, LabelKind::kRelated},
+    Phrase{"more from", Match::kPrefix, LabelKind::kRelated},
+    Phrase{"more news", Match::kWhole, LabelKind::kRelated},
+    Phrase{"more stories", Match::kWhole, LabelKind::kRelated},
+    Phrase{"top stories", Match::kWhole, LabelKind::kRelated},
+    Phrase{"editor's picks", Match::kWhole, LabelKind::kRelated},
+    Phrase{"editors' picks", Match::kWhole, LabelKind::kRelated},
+    Phrase{"you may also like", Match::kPrefix, LabelKind::kRelated},
+    Phrase{"you might also like", Match::kPrefix, LabelKind::kRelated},
+    Phrase{"recommended", Match::kWhole, LabelKind::kRelated},
+    Phrase{"recommended for you", Match::kWhole, LabelKind::kRelated},
+    Phrase{"most read", Match::kWhole, LabelKind::kRelated},
+    Phrase{"most popular", Match::kWhole, LabelKind::kRelated},
+    Phrase{"most viewed", Match::kWhole, LabelKind::kRelated},
+    Phrase{"trending", Match::kWhole, LabelKind::kRelated},
+    Phrase{"trending now", Match::kWhole, LabelKind::kRelated},
+    Phrase{"latest news", Match::kWhole, LabelKind::kRelated},
+    Phrase{"latest stories", Match::kWhole, LabelKind::kRelated},
+    Phrase{"next article", Match::kPrefix, LabelKind::kRelated},
+    Phrase{"previous article", Match::kPrefix, LabelKind::kRelated},
+    Phrase{"sources", Match::kWhole, LabelKind::kSources},
+    Phrase{"references", Match::kWhole, LabelKind::kSources},
+    Phrase{"external links", Match::kWhole, LabelKind::kSources},
+    Phrase{"see also", Match::kWhole, LabelKind::kSources},
+    Phrase{"sister links", Match::kWhole, LabelKind::kSources},
+    Phrase{"further reading", Match::kWhole, LabelKind::kSources},
+    Phrase{"footnotes", Match::kWhole, LabelKind::kSources},
+    Phrase{"bookmarks", Match::kWhole, LabelKind::kSources},
+    Phrase{"categories", Match::kColon, LabelKind::kSources},
+    Phrase{"retrieved from", Match::kPrefix, LabelKind::kSources},
+    Phrase{"this page is archived", Match::kPrefix, LabelKind::kSources},
+    Phrase{"have an opinion on this story", Match::kPrefix, LabelKind::kComments},
+    Phrase{"comments", Match::kWhole, LabelKind::kComments},
+    Phrase{"comment", Match::kWhole, LabelKind::kComments},
+    Phrase{"your comment", Match::kWhole, LabelKind::kComments},
+    Phrase{"your comments", Match::kWhole, LabelKind::kComments},
+    Phrase{"leave a comment", Match::kPrefix, LabelKind::kComments},
+    Phrase{"leave a reply", Match::kPrefix, LabelKind::kComments},
+    Phrase{"add a comment", Match::kPrefix, LabelKind::kComments},
+    Phrase{"add comment", Match::kPrefix, LabelKind::kComments},
+    Phrase{"post a comment", Match::kPrefix, LabelKind::kComments},
+    Phrase{"post your comment", Match::kPrefix, LabelKind::kComments},
+    Phrase{"write a comment", Match::kPrefix, LabelKind::kComments},
+    Phrase{"send your comment", Match::kPrefix, LabelKind::kComments},
+    Phrase{"join the conversation", Match::kPrefix, LabelKind::kComments},
+    Phrase{"view comments", Match::kPrefix, LabelKind::kComments},
+    Phrase{"show comments", Match::kPrefix, LabelKind::kComments},
+};
+
+struct DatePhrase {
+  std::string_view text;
+  LabelKind kind;
+};
+
+// Longer phrases first. Behind each may stand "on", "at", "in", "date" and a colon.
+constexpr std::array kDatePhrases = {
+    DatePhrase{"originally published", LabelKind::kPublished},
+    DatePhrase{"first published", LabelKind::kPublished},
+    DatePhrase{"publication date", LabelKind::kPublished},
+    DatePhrase{"date published", LabelKind::kPublished},
+    DatePhrase{"publish date", LabelKind::kPublished},
+    DatePhrase{"published", LabelKind::kPublished},
+    DatePhrase{"release date", LabelKind::kPublished},
+    DatePhrase{"publish time", LabelKind::kPublished},
+    DatePhrase{"posted", LabelKind::kPublished},
+    DatePhrase{"issued", LabelKind::kPublished},
+    DatePhrase{"created", LabelKind::kPublished},
+    DatePhrase{"date", LabelKind::kPublished},
+    DatePhrase{"last updated", LabelKind::kModified},
+    DatePhrase{"last update", LabelKind::kModified},
+    DatePhrase{"last modified", LabelKind::kModified},
+    DatePhrase{"date modified", LabelKind::kModified},
+    DatePhrase{"date updated", LabelKind::kModified},
+    DatePhrase{"modified", LabelKind::kModified},
+    DatePhrase{"updated", LabelKind::kModified},
+    DatePhrase{"update", LabelKind::kModified},
+};
+
+constexpr std::uint32_t kLongestLabel = 25;  // words of a line that can still be a label
+
+bool starts_with_folded(std::string_view line, std::string_view phrase) {
+  return line.size() >= phrase.size() && base::equals_ignoring_case(line.substr(0, phrase.size()), phrase);
+}
+
+std::size_t skip_blanks(std::string_view line, std::size_t at) {
+  while (at < line.size() && (base::is_ascii_space(line[at]) || line[at] == ':')) ++at;
+  return at;
+}
+
+bool is_edge_mark(char c) {
+  return base::is_ascii_space(c) || base::is_ascii_digit(c) ||
+         std::string_view("/:|#*-.,()[]<>+\xE2\x80\xA6\x93\x94\xC2\xA0\xBB").find(c) != std::string_view::npos;
+}
+
+// The line without marks and numbers at its ends: "message end/", "3 Comments (12)", "-- ends --".
+std::string core_of(std::string_view line) {
+  while (!line.empty() && is_edge_mark(line.front())) line.remove_prefix(1);
+  while (!line.empty() && is_edge_mark(line.back())) line.remove_suffix(1);
+  return base::fold(line);
+}
+
+bool matches(const Phrase& phrase, std::string_view folded, std::string_view core) {
+  if (phrase.match == Match::kWhole) return core == phrase.text;
+  if (!folded.starts_with(phrase.text)) return false;
+  std::string_view rest = folded.substr(phrase.text.size());
+  if (phrase.match == Match::kColon) return base::trim(rest).starts_with(":");
+  return rest.empty() || !base::is_ascii_alpha(rest.front()) || phrase.text.back() == '1' || phrase.text.back() == '2';
+}
+
+std::optional<Label> find_phrase(std::string_view line) {
+  if (count_words(line) > kLongestLabel) return std::nullopt;
+  const std::string folded = base::fold(line);
+  const std::string core = core_of(line);
+  for (const Phrase& phrase : kPhrases) {
+    if (matches(phrase, folded, core)) return Label{phrase.kind, line.size(), std::nullopt};
+  }
+  return std::nullopt;
+}
+
+// "Publish Date: 11April 2019 - 18:28", "Posted on 5 March 2020", "Updated in: ...".
+std::optional<Label> find_date_label(std::string_view line) {
+  for (const DatePhrase& phrase : kDatePhrases) {
+    if (!starts_with_folded(line, phrase.text)) continue;
+    std::size_t at = skip_blanks(line, phrase.text.size());
+    for (const std::string_view small : {"date", "time", "on", "at", "in"}) {
+      const bool is_word = starts_with_folded(line.substr(at), small) && at + small.size() < line.size() &&
+                           !base::is_ascii_alpha(line[at + small.size()]);
+      if (is_word) at = skip_blanks(line, at + small.size());
+    }
+    if (auto date = parse_printed_date(line.substr(at))) {
+      const std::size_t length = at + date->length;
+      return Label{phrase.kind, length, std::move(date)};
+    }
+  }
+  return std::nullopt;
+}
+
+// "News ID: 76740": the number delimits the label.
+std::optional<Label> find_number_label(std::string_view line) {
+  for (const std::string_view phrase : {"news id", "news code", "story code", "article id", "code"}) {
+    if (!starts_with_folded(line, phrase) || !base::trim(line.substr(phrase.size())).starts_with(":")) continue;
+    std::size_t at = skip_blanks(line, phrase.size());
+    const std::size_t digits = at;
+    while (at < line.size() && base::is_ascii_digit(line[at])) ++at;
+    if (at > digits) return Label{LabelKind::kNoise, at, std::nullopt};
+  }
+  return std::nullopt;
+}
+
+// "Soldiers near the border on Friday. Image: Jane Smith." and "(Photo by ...)", "... / Getty Images".
+bool is_caption(std::string_view line) {
+  if (count_words(line) > 60) return false;
+  const std::string folded = base::fold(line);
+  for (const std::string_view mark : {" image: ", " photo: ", " picture: ", " photograph: ", "(photo by ", "(photo: ",
+                                      "(file photo", "[photo/", "photo credit: ", "(image: ", " credit: "}) {
+    if (folded.find(mark) != std::string::npos) return true;
+  }
+  std::string_view tail = folded;
+  while (!tail.empty() && is_edge_mark(tail.back())) tail.remove_suffix(1);
+  for (const std::string_view end :
+       {"getty images", "ap photo", "/afp", "/reuters", "file photo", "/epa", "afp photo", "/xinhua"}) {
+    if (tail.ends_with(end)) return true;
+  }
+  return false;
+}
+
+// "Home > World > Asia", "News / Politics / Elections".
+bool is_breadcrumb(std::string_view line) {
+  std::size_t marks = 0;
+  for (const std::string_view mark : {" > ", " \xC2\xBB ", " / ", " \xE2\x80\xBA ", " | "}) {
+    for (std::size_t at = line.find(mark); at != std::string_view::npos; at = line.find(mark, at + 1)) ++marks;
+  }
+  return marks >= 2 && count_words(line) <= 6 * (marks + 1) && !ends_with_stop(line);
+}
+
+bool is_name_word(std::string_view word) {
+  const base::CodePoint first = base::code_point_at(word, 0);
+  return base::is_upper(first.value);
+}
+
+bool is_joining_word(std::string_view word) {
+  for (const std::string_view small :
+       {"and", "&", "|", "in", "of", "for", "at", "the", "with", "de", "al", "el", "bin", "van", "von", "da", "-"}) {
+    if (word == small) return true;
+  }
+  return false;
+}
+
+// Where the names of a byline end: a role, an agency, a bar or a digit.
+bool ends_names(std::string_view word) {
+  const std::string folded = base::fold(word);
+  for (const std::string_view role :
+       {"staff",   "correspondent", "writer",  "writers", "reporter",  "reporters", "editor", "reuters", "ap",
+        "afp",     "associated",    "special", "senior",  "political", "foreign",   "world",  "chief",   "diplomatic",
+        "bureau",  "news",          "in",      "for",     "of",        "at",        "|",      "-",       "published",
+        "updated", "posted",        "the"}) {
+    if (folded == role) return true;
+  }
+  return base::is_ascii_digit(word.front()) || month_number(word) != 0 || weekday_number(word) != 0;
+}
+
+}  // namespace
+
+std::optional<Label> find_label(std::string_view line) {
+  if (auto label = find_date_label(line)) return label;
+  if (auto label = find_number_label(line)) return label;
+  if (auto date = parse_date_line(line)) return Label{LabelKind::kDate, line.size(), std::move(date)};
+  if (!parse_byline(line).empty()) return Label{LabelKind::kByline, line.size(), std::nullopt};
+  if (auto label = find_phrase(line)) return label;
+  if (is_caption(line)) return Label{LabelKind::kCaption, line.size(), std::nullopt};
+  if (is_breadcrumb(line)) return Label{LabelKind::kNoise, line.size(), std::nullopt};
+  return std::nullopt;
+}
+
+std::size_t find_inner_label(std::string_view line) {
+  std::size_t best = std::string_view::npos;
+  // With a capital and a colon, as sites print them; "updated on 5 May 2020" within a sentence stays there.
+  for (const std::string_view phrase :
+       {"News ID:", "News Code:", "News ID :", "Publish Date:", "Published:", "Date published:", "Updated:",
+        "Updated in:", "Last updated:", "Last Updated:", "Last Update:", "Last modified:", "Posted:", "Posted on:",
+        "Publication date:", "Published on:", "Updated on:", "Published at:"}) {
+    for (std::size_t at = line.find(phrase, 1); at != std::string_view::npos && at < best;
+         at = line.find(phrase, at + 1)) {
+      const std::string_view rest = line.substr(at);
+      if (find_date_label(rest) || find_number_label(rest)) best = at;
+    }
+  }
+  return best;
+}
+
+std::vector<std::string> parse_byline(std::string_view line) {
+  const bool is_written = starts_with_folded(line, "written by ");
+  const bool is_posted = starts_with_folded(line, "posted by ");
+  const bool is_plain =
+      line.starts_with("By ") || line.starts_with("BY ") || line.starts_with("by ") || line.starts_with("By: ");
+  if (!is_written && !is_posted && !is_plain) return {};
+  if (count_words(line) > 16 || (ends_with_stop(line) && count_words(line) > 6)) return {};
+  const std::vector<std::string_view> words = base::split_words(line.substr(is_written ? 11 : is_posted ? 10 : 3));
+  std::vector<std::string> names;
+  std::string name;
+  const auto close = [&] {
+    if (!name.empty()) names.push_back(std::move(name));
+    name.clear();
+  };
+  bool in_names = true;
+  for (const std::string_view word : words) {
+    const std::string_view bare = base::trim(word.substr(0, word.find_last_not_of(",;|") + 1));
+    if (!is_name_word(word) && !is_joining_word(word) && in_names) return {};  // "By contrast", "by the army"
+    if (bare.empty() || ends_names(bare)) in_names = false;
+    if (!in_names) continue;
+    if (bare == "and" || bare == "&") {
+      close();
+      continue;
+    }
+    name.append(name.empty() ? "" : " ").append(bare);
+    if (bare.size() < word.size()) close();
+  }
+  close();
+  return names;
+}
+
+}  // namespace casus::article

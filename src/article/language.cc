@@ -1,0 +1,86 @@
+// A handful of function words makes up a quarter of any running text; the language whose words are commonest wins.
+#include "article/language.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/strings.h"
+#include "base/utf8.h"
+
+namespace casus::article {
+namespace {
+
+struct Profile {
+  std::string_view code;
+  std::string_view words;  // between blanks
+};
+
+constexpr std::array kProfiles = {
+    Profile{"en",
+            " the of and to in that is was for on with as by at from it he said has have be are were which his not an "
+            "but its who will "},
+    Profile{"de",
+            " der die und den von zu mit das des im für auf ist dem nicht ein eine sich als auch wird hat bei einer "
+            "nach am aus sind "},
+    Profile{"fr",
+            " le la les des et du une dans est que pour qui sur au par pas plus avec sont aux ce cette il ont été mais "
+            "sa son "},
+    Profile{
+        "es",
+        " el la los las de que del una por con para se su como más es fue al lo ha este sus entre pero también está "},
+    Profile{"it",
+            " il di che la le del della per una è con non sono gli dei nel alla più al dalla si ha come delle anche "},
+    Profile{"pt", " o os as de que do da em um uma para com não por dos das no na mais foi ao se como é são pelo "},
+    Profile{"nl",
+            " de het een van en in dat op te zijn voor met niet aan er om ook als bij naar heeft door over uit werd "},
+    Profile{"tr", " ve bir bu için ile da de olarak olan çok daha gibi sonra kadar ise en ne dedi var "},
+    Profile{"id",
+            " yang dan di dari untuk dengan pada ini itu dalam tidak akan adalah oleh juga ke para telah kepada "},
+    Profile{"pl", " w i na z do się nie że jest to o po przez od dla jak oraz za ale który są było "},
+    Profile{"sv", " och att det i på som en är av för med till den har inte om ett men var från "},
+    Profile{"ro", " și în de la a cu pe din care nu că este pentru o au fost sunt mai se "},
+};
+
+constexpr std::size_t kSample = 20000;
+constexpr std::size_t kFewWords = 12;
+
+}  // namespace
+
+std::string detect_language(std::string_view text) {
+  std::size_t size = std::min(text.size(), kSample);
+  while (size < text.size() && size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) --size;
+  text = text.substr(0, size);
+  std::array<std::size_t, kProfiles.size()> hits{};
+  std::size_t words = 0;
+  std::size_t letters = 0;
+  std::size_t foreign = 0;
+  std::string word = " ";
+  const auto close = [&] {
+    if (word.size() == 1) return;
+    ++words;
+    word.push_back(' ');
+    for (std::size_t i = 0; i < kProfiles.size(); ++i)
+      hits[i] += kProfiles[i].words.find(word) != std::string_view::npos ? 1 : 0;
+    word.resize(1);
+  };
+  const std::string lower = base::to_lower(text);
+  for (std::size_t i = 0; i < lower.size();) {
+    const base::CodePoint point = base::code_point_at(lower, i);
+    if (base::is_letter(point.value)) {
+      ++letters;
+      foreign += point.value >= 0x370 && !(point.value >= 0x1E00 && point.value < 0x2000) ? 1 : 0;
+      base::append_utf8(word, point.value);
+    } else {
+      close();
+    }
+    i += point.length;
+  }
+  close();
+  if (foreign * 3 > letters) return "und";
+  if (words < kFewWords) return "";
+  const auto best = std::max_element(hits.begin(), hits.end());
+  if (*best * 100 < words * 8) return words < 40 ? "" : "und";
+  return std::string(kProfiles[static_cast<std::size_t>(best - hits.begin())].code);
+}
+
+}  // namespace casus::article

@@ -1,0 +1,281 @@
+// One pass per question: where is the article, which line is its headline, what is each piece, when was it published.
+#include "article/reader.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "article/dateline.h"
+#include "article/headline.h"
+#include "article/language.h"
+#include "article/pieces.h"
+#include "article/region.h"
+
+namespace casus::article {
+namespace {
+
+using document::Document;
+using document::Page;
+using document::Paragraph;
+using document::ParagraphKind;
+
+constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+class ArticleReader {
+ public:
+  ArticleReader(Document& document, bool is_plain_body)
+      : document_(document), text_(document.text), is_plain_body_(is_plain_body), pieces_(cut_pieces(document.text)) {}
+
+  void read() {
+    find_body();
+    find_headline();
+    add_paragraphs();
+    find_dates();
+    add_dateline();
+    find_authors();
+    settle_published();
+  }
+
+ private:
+  std::string_view content(const Piece& piece) const { return base::slice(text_, piece.line.span); }
+
+  void find_body() {
+    std::vector<int> scores;
+    for (const Piece& piece : pieces_) {
+      const bool is_label = piece.label.has_value() || piece.tail != ParagraphKind::kBody;
+      scores.push_back(line_score(piece.line, is_label));
+    }
+    body_ = find_region(scores);
+    // A record's body, and a text without any running text ("Talks fail"), are taken whole.
+    if (is_plain_body_ || body_.begin == body_.end) body_ = {0, pieces_.size()};
+  }
+
+  // The record's title where it stands in the text; else the best short line above the body.
+  void find_headline() {
+    if (!document_.info.title.empty()) {
+      for (std::size_t i = 0; i < pieces_.size() && headline_ == kNone; ++i) {
+        const std::size_t length = find_title_prefix(content(pieces_[i]), document_.info.title);
+        if (length != 0 && length == content(pieces_[i]).size()) headline_ = i;
+      }
+      return;
+    }
+    int best = 0;
+    const std::size_t end = std::min(pieces_.size(), body_.begin + 1);
+    for (std::size_t i = 0; i < end; ++i) {
+      if (pieces_[i].label || !could_be_headline(text_, pieces_[i].line)) continue;
+      if (i >= body_.begin && i + 1 < pieces_.size() && pieces_[i].line.ends_with_stop && headline_ != kNone) continue;
+      const int score = headline_score(i);
+      if (score > best) {
+        best = score;
+        headline_ = i;
+      }
+    }
+    if (headline_ != kNone) document_.info.title = content(pieces_[headline_]);
+  }
+
+  // Ten words beat a menu entry; nearness to the body and a repetition further down tell a headline from a menu or a
+  // kicker.
+  int headline_score(std::size_t i) const {
+    const Line& line = pieces_[i].line;
+    const std::size_t distance = body_.begin > i ? body_.begin - i : 0;
+    int score = 3 * static_cast<int>(std::min<std::uint32_t>(line.words, 10)) -
+                static_cast<int>(std::min<std::size_t>(distance, 20)) + 30;
+    for (std::size_t k = i + 1; k < pieces_.size(); ++k) {
+      if (find_title_prefix(content(pieces_[k]), content(pieces_[i])) != 0) return score + 40;
+    }
+    return score;
+  }
+
+  void add_paragraph(base::ByteRange span, ParagraphKind kind) {
+    span = trim_span(text_, span);
+    if (!span.empty()) document_.paragraphs.push_back({span, kind});
+  }
+
+  void add_paragraphs() {
+    for (std::size_t i = 0; i < pieces_.size(); ++i) {
+      const Piece& piece = pieces_[i];
+      const ParagraphKind kind = kind_of(i);
+      if (kind == ParagraphKind::kBody) {
+        add_body(piece.line.span);
+      } else {
+        add_paragraph(piece.line.span, kind);
+      }
+    }
+  }
+
+  ParagraphKind kind_of(std::size_t i) const {
+    const Piece& piece = pieces_[i];
+    if (i == headline_) return ParagraphKind::kHeadline;
+    if (piece.tail != ParagraphKind::kBody) return piece.label ? ParagraphKind::kLabel : piece.tail;
+    if (piece.label) return piece.label->kind == LabelKind::kCaption ? ParagraphKind::kCaption : ParagraphKind::kLabel;
+    if (i >= body_.begin && i < body_.end) return ParagraphKind::kBody;
+    // A second line of the headline ("Both sides refuse to yield before Friday's vote").
+    const bool is_deck = headline_ != kNone && i == headline_ + 1 && piece.line.words >= 6;
+    if (is_deck) return ParagraphKind::kBody;
+    return i < body_.begin ? ParagraphKind::kLabel : ParagraphKind::kRelated;
+  }
+
+  // Cuts a headline off the front of a paragraph: the article's own, repeated, or one whose line end was lost.
+  void add_body(base::ByteRange span) {
+    const std::string_view paragraph = base::slice(text_, span);
+    const bool is_first = !has_body_;
+    std::size_t length = document_.info.title.empty() ? 0 : find_title_prefix(paragraph, document_.info.title);
+    if (length == 0 && is_first) length = find_glued_headline(paragraph);
+    has_body_ = true;
+    if (length == 0) {
+      add_paragraph(span, ParagraphKind::kBody);
+      return;
+    }
+    const auto cut = static_cast<std::uint32_t>(span.begin + length);
+    const bool is_headline = headline_ == kNone && !has_headline_;
+    has_headline_ = true;
+    add_paragraph({span.begin, cut}, is_headline ? ParagraphKind::kHeadline : ParagraphKind::kLabel);
+    add_paragraph({cut, span.end}, ParagraphKind::kBody);
+    if (document_.info.title.empty()) document_.info.title = base::slice(text_, trim_span(text_, {span.begin, cut}));
+  }
+
+  void find_dates() {
+    document::Info& info = document_.info;
+    normalise(info.published_at);
+    normalise(info.modified_at);
+    const PrintedDate* alone = nullptr;
+    for (std::size_t i = 0; i < pieces_.size(); ++i) {
+      if (!pieces_[i].label || !pieces_[i].label->date) continue;
+      const PrintedDate& date = *pieces_[i].label->date;
+      const LabelKind kind = pieces_[i].label->kind;
+      if (kind == LabelKind::kPublished && info.published_at.empty()) info.published_at = date.iso;
+      if (kind == LabelKind::kModified && info.modified_at.empty()) info.modified_at = date.iso;
+      if (kind == LabelKind::kDate && alone == nullptr && i <= body_.begin + 3) alone = &date;
+    }
+    if (info.published_at.empty() && alone != nullptr) info.published_at = alone->iso;
+  }
+
+  // "April 11, 2019" from a carrier becomes ISO; what is no date is dropped.
+  static void normalise(std::string& date) {
+    if (date.empty() || base::parse_iso_date(date)) return;
+    const auto printed = parse_printed_date(date);
+    date = printed ? printed->iso : std::string();
+  }
+
+  void settle_published() {
+    document::Info& info = document_.info;
+    if (info.published_at.empty() && dateline_year_ != 0) info.published_at = base::to_iso(document_.dateline.date);
+    const std::string& anchor = info.published_at.empty() ? info.modified_at : info.published_at;
+    if (const auto date = base::parse_iso_date(anchor)) info.published = *date;
+  }
+
+  // Above the first paragraphs of the body: a deck may stand before the paragraph with the dateline.
+  void add_dateline() {
+    int tried = 0;
+    for (Paragraph& paragraph : document_.paragraphs) {
+      if (paragraph.kind != ParagraphKind::kBody) continue;
+      if (++tried > 3) return;
+      const auto parsed = parse_dateline(base::slice(text_, paragraph.span));
+      if (!parsed || parsed->length >= paragraph.span.length()) continue;
+      const std::uint32_t begin = paragraph.span.begin;
+      const auto range = [&](std::size_t from, std::size_t to) {
+        return base::ByteRange{static_cast<std::uint32_t>(begin + from), static_cast<std::uint32_t>(begin + to)};
+      };
+      document::Dateline& dateline = document_.dateline;
+      dateline.span = trim_span(text_, range(0, parsed->length));
+      dateline.place = range(parsed->place_begin, parsed->place_end);
+      dateline.agency = range(parsed->agency_begin, parsed->agency_end);
+      const auto anchor = base::parse_iso_date(document_.info.published_at);
+      dateline.date = dateline_date(*parsed, anchor ? *anchor : base::Date{});
+      dateline_year_ = dateline.date.is_set() ? parsed->year : 0;
+      paragraph.span.begin = static_cast<std::uint32_t>(begin + parsed->length);
+      return;
+    }
+  }
+
+  void find_authors() {
+    if (!document_.info.authors.empty()) return;
+    for (const Piece& piece : pieces_) {
+      if (!piece.label || piece.label->kind != LabelKind::kByline) continue;
+      document_.info.authors = parse_byline(content(piece));
+      return;
+    }
+  }
+
+  Document& document_;
+  std::string_view text_;
+  bool is_plain_body_;
+  std::vector<Piece> pieces_;
+  Region body_;
+  std::size_t headline_ = kNone;
+  int dateline_year_ = 0;
+  bool has_body_ = false;
+  bool has_headline_ = false;
+};
+
+void set_status(Document& document, DocumentStatus status, std::string reason) {
+  document.info.status = status;
+  document.info.status_reason = std::move(reason);
+}
+
+document::Info info_of(Page& page) {
+  document::Info info;
+  info.id = std::move(page.id);
+  info.url = std::move(page.url);
+  info.title = std::move(page.title);
+  info.publisher = std::move(page.publisher);
+  info.language = std::move(page.language);
+  info.published_at = std::move(page.published_at);
+  info.modified_at = std::move(page.modified_at);
+  info.authors = std::move(page.authors);
+  info.status = page.status;
+  info.status_reason = std::move(page.status_reason);
+  return info;
+}
+
+bool is_read(ParagraphKind kind) { return kind == ParagraphKind::kHeadline || kind == ParagraphKind::kBody; }
+
+// What the words say wins over what the carrier says; too short a text decides nothing.
+void check_language(Document& document) {
+  std::string sample;
+  for (const Paragraph& paragraph : document.paragraphs) {
+    if (is_read(paragraph.kind)) sample.append(document.slice(paragraph.span)).push_back('\n');
+  }
+  const std::string found = detect_language(sample);
+  std::string& language = document.info.language;
+  if (!found.empty()) language = found;
+  if (language.size() > 2 && language != "und") language.resize(2);
+  if (language.empty()) language = "en";
+  if (language != "en" && language != "EN") {
+    set_status(document, DocumentStatus::kNotNews, "language: not English (" + language + ")");
+  }
+}
+
+}  // namespace
+
+Document read_article(Page page) {
+  Document document;
+  document.info = info_of(page);
+  if (document.info.status != DocumentStatus::kOk) return document;
+  if (page.kind != document::PageKind::kText) {
+    set_status(document, DocumentStatus::kRejected,
+               page.location + ": web pages are not read by this build, expected text");
+    return document;
+  }
+  document.text = std::move(page.bytes);
+  ArticleReader(document, page.is_plain_body).read();
+  const bool has_text = std::any_of(document.paragraphs.begin(), document.paragraphs.end(),
+                                    [](const Paragraph& paragraph) { return is_read(paragraph.kind); });
+  if (!has_text) {
+    set_status(document, DocumentStatus::kEmpty, page.location + ": labels only, no article text");
+    return document;
+  }
+  check_language(document);
+  return document;
+}
+
+std::string body_text(const Document& document) {
+  std::string body;
+  for (const Paragraph& paragraph : document.paragraphs) {
+    if (paragraph.kind != ParagraphKind::kBody) continue;
+    if (!body.empty()) body.append("\n\n");
+    body.append(document.slice(paragraph.span));
+  }
+  return body;
+}
+
+}  // namespace casus::article

@@ -1,0 +1,26 @@
+// Page -> the first layers of a Document: info, text, paragraphs, dateline.
+//
+// For text, Document.text is the bytes of the page: nothing is moved or removed, so that every later offset holds for
+// the file itself. Lines are sorted into headline, body, captions, labels, comments and related links; only the first
+// three are read for events.
+#pragma once
+
+#include <string>
+
+#include "document/document.h"
+#include "document/page.h"
+
+namespace casus::article {
+
+/// Never fails: what is no article gets a status and a reason (empty; not_news for other languages than English;
+/// rejected for formats this build cannot read), and a page that already has a status keeps it.
+///
+/// Dates: what the carrier gives wins, then a publish label, then a date on a line of its own by the headline, then the
+/// dateline's. Where only an update is dated, `published` (but not `published_at`) is the day of the update, so that
+/// relative dates have an anchor.
+document::Document read_article(document::Page page);
+
+/// The article's own text: body paragraphs joined by blank lines, without labels, headline and dateline.
+std::string body_text(const document::Document& document);
+
+}  // namespace casus::article
