@@ -18,8 +18,10 @@ from model_file import ModelWriter
 from network import DISTANCE_LIMITS, SyntaxNetwork
 
 EMBEDDINGS = ("word", "suffix2", "suffix3", "prefix3", "shape", "name_kinds", "ngram")
-INT8_HEADS = ("arc_word", "arc_head", "word_distance", "head_distance", "label_word", "label_head")
-FLOATS = ("arc_bilinear", "arc_head_bias", "arc_root", "label_root", "relation.weight", "relation.bias")
+INT8_HEADS = ("arc_word", "arc_head", "label_word", "label_head", "names_hidden", "word_distance", "head_distance", "tags.upos",
+              "tags.xpos", "tags.feats", "tags.lemma")
+FLOATS = ("arc_bilinear", "arc_head_bias", "arc_root", "label_root", "relation.weight", "relation.bias",
+          "tags.names.weight", "tags.names.bias")
 
 # Sentences of ours whose analysis travels with the file; src/syntax/syntax_model_test.cc checks them.
 SELF_TEST = (
@@ -56,12 +58,13 @@ def add_weights(writer, network):
             writer.add_int8_rows(f"{layer}.{side}.input", weights[lstm + "weight_ih_l0"])
             writer.add_int8_rows(f"{layer}.{side}.recurrent", weights[lstm + "weight_hh_l0"])
             writer.add_floats(f"{layer}.{side}.bias", weights[lstm + "bias_ih_l0"] + weights[lstm + "bias_hh_l0"])
-    for head in INT8_HEADS + tuple("tags." + k for k in TAG_FIELDS):
+    for head in INT8_HEADS:
         writer.add_int8_rows(head.removeprefix("tags.") + ".weight", weights[head + ".weight"])
         writer.add_floats(head.removeprefix("tags.") + ".bias", weights[head + ".bias"])
-    writer.add_int8_rows("lemma_input.weight", weights["lemma_input.weight"])
+    for name in ("lemma_input.weight", "names_input.weight"):
+        writer.add_int8_rows(name, weights[name])
     for name in FLOATS:
-        writer.add_floats(name, weights[name])
+        writer.add_floats(name.removeprefix("tags."), weights[name])
     writer.add_floats("distance_limits", DISTANCE_LIMITS)
 
 

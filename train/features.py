@@ -9,6 +9,7 @@ from collections import Counter
 import torch
 
 UNKNOWN = 0
+PLAIN_MARKS = "'\"-. "   # what typographic quotes, dashes, dots and spaces fold to
 
 
 def letter_table():
@@ -68,6 +69,8 @@ class Letters:
                 k = "0"
             elif c < "\x80" and not c.isalpha():
                 k = c
+            elif c in self.rows and self.rows[c][1][0] in PLAIN_MARKS:
+                k = self.rows[c][1][0]
             else:
                 k = "a"
             if len(out) < 2 or out[-1] != k or out[-2] != k:
@@ -92,7 +95,7 @@ def ngrams(folded):
     return [text[i:i + n] for n in (3, 4, 5) for i in range(len(text) - n + 1)] or [text]
 
 
-NAME_KINDS = "gfpq"
+NAME_KINDS = "gfpqo"
 
 
 def read_name_words(path):

@@ -94,7 +94,11 @@ class SyntaxNetwork(nn.Module):
         self.label_head = nn.Linear(2 * hidden, label)
         self.label_root = nn.Parameter(torch.randn(label) * 0.1)
         self.relation = nn.Linear(3 * label, sizes["relations"])
-        self.tags = nn.ModuleDict({k: nn.Linear(2 * hidden, sizes[k]) for k in LABEL_SETS})
+        # Names depend on the word itself more than the other layers do, and not linearly.
+        self.names_hidden = nn.Linear(2 * hidden, network["names_dim"])
+        self.names_input = nn.Linear(input_dim, network["names_dim"], bias=False)
+        self.tags = nn.ModuleDict({k: nn.Linear(network["names_dim"] if k == "names" else 2 * hidden, sizes[k])
+                                   for k in LABEL_SETS})
         self.lemma_input = nn.Linear(input_dim, sizes["lemma"], bias=False)
 
     def embed(self, batch):
@@ -116,7 +120,8 @@ class SyntaxNetwork(nn.Module):
         rate = self.options["hidden_dropout"]
         h = shared_dropout(self.layer1(x, batch["reverse"]), rate, self.training)
         h = shared_dropout(self.layer2(h, batch["reverse"]), rate, self.training)
-        out = {k: head(h) for k, head in self.tags.items()}
+        names = shared_dropout(F.elu(self.names_hidden(h) + self.names_input(x)), self.options["head_dropout"], self.training)
+        out = {k: head(names if k == "names" else h) for k, head in self.tags.items()}
         out["lemma"] = out["lemma"] + self.lemma_input(x)
         out["hidden"] = h
         out["arcs"] = self.score_arcs(h, batch["lengths"])

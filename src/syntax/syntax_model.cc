@@ -88,12 +88,11 @@ Result<SyntaxModel> SyntaxModel::load(const learn::ModelFile& file, const learn:
   Result<Lemmatizer> lemmatizer = Lemmatizer::load(file);
   if (!lemmatizer) return lemmatizer.error();
   const ScoreColumns& columns = network->columns();
-  const bool fits = columns.xpos - columns.upos == labels->upos.size() &&
-                    columns.feats - columns.xpos == labels->xpos.size() &&
-                    columns.lemma - columns.feats == labels->feats.size() &&
-                    columns.names - columns.lemma == lemmatizer->edit_count() &&
-                    columns.total - columns.names == labels->names.size() &&
-                    (labels->relations.size() + 15) / 16 * 16 == network->relation_stride();
+  const bool fits =
+      columns.xpos - columns.upos == labels->upos.size() && columns.feats - columns.xpos == labels->xpos.size() &&
+      columns.lemma - columns.feats == labels->feats.size() &&
+      columns.total - columns.lemma == lemmatizer->edit_count() && network->name_count() == labels->names.size() &&
+      (labels->relations.size() + 15) / 16 * 16 == network->relation_stride();
   if (!fits) return file.error("the heads and the label lists differ in size");
   SyntaxModel model(*std::move(network), *std::move(labels), *std::move(lemmatizer));
   model.version_ = file.meta("version");
@@ -162,7 +161,7 @@ void SyntaxModel::read_tags(Document& document, const Piece& piece, std::size_t 
     lemmatizer_.find_lemma(network_.letters(), document.slice(token.span), token.upos,
                            scores.subspan(columns.lemma, lemmatizer_.edit_count()), workspace.lemmatizer,
                            workspace.lemmas[piece.first_row + i]);
-    names_.add_word(scores.subspan(columns.names, labels_.names.size()), workspace.name);
+    names_.add_word(network_.name_scores(sentence, i, workspace.network), workspace.name);
   }
   const std::span<const std::uint8_t> names = names_.finish(workspace.name);
   std::copy(names.begin(), names.end(), workspace.name_labels.begin() + piece.first_row);

@@ -91,6 +91,18 @@ Result<std::vector<float>> load_vector(const learn::ModelFile& model, std::strin
   return std::vector<float>(tensor->values.begin(), tensor->values.end());
 }
 
+/// NAME.weight and NAME.bias as a float matrix over `inputs` values.
+Result<void> load_dense(const learn::ModelFile& model, const std::string& name, std::size_t inputs,
+                        learn::PackedFloat& packed) {
+  const Result<learn::FloatTensor> weight = model.find_floats(name + ".weight");
+  if (!weight) return weight.error();
+  if (weight->columns != inputs) return model.error("section " + name + ".weight has the wrong number of columns");
+  const Result<std::vector<float>> bias = load_vector(model, name + ".bias", weight->rows);
+  if (!bias) return bias.error();
+  learn::pack_float(weight->values.data(), inputs, weight->rows, inputs, *bias, packed);
+  return {};
+}
+
 }  // namespace
 
 struct SyntaxNetwork::Weights {
@@ -101,15 +113,17 @@ struct SyntaxNetwork::Weights {
   std::size_t hidden = 0;
   std::size_t arc_size = 0;
   std::size_t label_size = 0;
-  learn::PackedInt8 type_rows;  // word features -> first layer's gates (forward, backward) and lemma scores
+  learn::PackedInt8 type_rows;  // word features -> first layer's gates (forward, backward), lemma scores, names_hidden
   std::size_t type_lemma = 0;   // column of the lemma scores in it
-  std::size_t lemma_count = 0;
+  std::size_t type_names = 0;   // column of names_hidden
+  std::size_t names_size = 0;
   learn::PackedInt8 recurrent[2][2];  // [layer][backward]
   learn::PackedInt8 second_input;     // both directions' gates
   learn::PackedInt8 heads;
   ScoreColumns columns;
   learn::PackedFloat arc_query;
   learn::PackedFloat relation;
+  learn::PackedFloat names;
   std::vector<float> arc_root;
   std::vector<float> label_root;
   std::vector<std::size_t> distance_limits;
@@ -144,6 +158,7 @@ struct SyntaxNetwork::Workspace::State {
   std::vector<std::uint8_t> states[2];  // [layer]: [row][2 hidden]
   std::vector<float> scores;
   std::vector<float> queries;
+  std::vector<float> name_scores;
 
   std::vector<float> sentence_heads;  // one sentence's arc heads, the root first
   std::vector<float> sentence_queries;
@@ -211,7 +226,9 @@ Result<void> SyntaxNetwork::Weights::load_layers(const learn::ModelFile& model) 
   const Result<std::size_t> lemma = types.add(model, "lemma_input.weight", "");
   if (!lemma) return lemma.error();
   type_lemma = *lemma;
-  lemma_count = types.outputs() - type_lemma;
+  const Result<std::size_t> names_input = types.add(model, "names_input.weight", "");
+  if (!names_input) return names_input.error();
+  type_names = *names_input;
   type_rows = types.pack();
   second_input = second.pack();
   return {};
@@ -223,13 +240,13 @@ Result<void> SyntaxNetwork::Weights::load_heads(const learn::ModelFile& model) {
                                                         {"arc_head", &columns.arc_head},
                                                         {"label_word", &columns.label_word},
                                                         {"label_head", &columns.label_head},
+                                                        {"names_hidden", &columns.names_hidden},
                                                         {"word_distance", &columns.word_distance},
                                                         {"head_distance", &columns.head_distance},
                                                         {"upos", &columns.upos},
                                                         {"xpos", &columns.xpos},
                                                         {"feats", &columns.feats},
-                                                        {"lemma", &columns.lemma},
-                                                        {"names", &columns.names}};
+                                                        {"lemma", &columns.lemma}};
   for (const auto& [name, column] : parts) {
     const Result<std::size_t> added = stack.add(model, name + ".weight", name + ".bias");
     if (!added) return added.error();
@@ -238,11 +255,13 @@ Result<void> SyntaxNetwork::Weights::load_heads(const learn::ModelFile& model) {
   columns.total = stack.outputs();
   arc_size = columns.arc_head;
   label_size = columns.label_head - columns.label_word;
-  if (columns.label_word != 2 * arc_size || columns.word_distance != 2 * (arc_size + label_size) ||
-      arc_size % 16 != 0 || label_size % 16 != 0) {
-    return model.error("the arc and label heads' sizes do not fit");
+  names_size = columns.word_distance - columns.names_hidden;
+  if (columns.label_word != 2 * arc_size || columns.names_hidden != 2 * (arc_size + label_size) || arc_size % 16 != 0 ||
+      label_size % 16 != 0 || names_size % 16 != 0) {
+    return model.error("the arc, label and name heads' sizes do not fit");
   }
-  if (columns.names - columns.lemma != lemma_count) return model.error("the lemma heads' sizes differ");
+  if (columns.total - columns.lemma != type_names - type_lemma) return model.error("the lemma heads' sizes differ");
+  if (type_rows.outputs - type_names != names_size) return model.error("the name heads' sizes differ");
   heads = stack.pack();
   return {};
 }
@@ -259,12 +278,8 @@ Result<void> SyntaxNetwork::Weights::load_arcs(const learn::ModelFile& model) {
     for (std::size_t j = 0; j < arc_size; ++j) turned[j * arc_size + i] = bilinear->values[i * arc_size + j];
   }
   learn::pack_float(turned.data(), arc_size, arc_size, arc_size, *bias, arc_query);
-  const Result<learn::FloatTensor> weight = model.find_floats("relation.weight");
-  if (!weight) return weight.error();
-  const Result<std::vector<float>> relation_bias = load_vector(model, "relation.bias", weight->rows);
-  if (!relation_bias) return relation_bias.error();
-  if (weight->columns != 3 * label_size) return model.error("relation.weight has the wrong shape");
-  learn::pack_float(weight->values.data(), weight->columns, weight->rows, weight->columns, *relation_bias, relation);
+  if (const auto done = load_dense(model, "relation", 3 * label_size, relation); !done) return done.error();
+  if (const auto done = load_dense(model, "names", names_size, names); !done) return done.error();
   Result<std::vector<float>> root = load_vector(model, "arc_root", arc_size);
   if (!root) return root.error();
   arc_root = *std::move(root);
@@ -426,10 +441,14 @@ void SyntaxNetwork::run(std::span<const std::string_view> forms, std::span<const
   w.kernels->multiply_int8(s.states[1].data(), 2 * hidden, rows, nullptr, w.heads, false, s.scores.data(), width);
   for (std::size_t row = 0; row < rows; ++row) {
     float* scores = s.scores.data() + row * width;
+    const float* type = s.type_values.data() + s.type_of_row[row] * w.type_rows.padded_outputs();
+    for (std::size_t i = 0; i < w.names_size; ++i) scores[w.columns.names_hidden + i] += type[w.type_names + i];
     w.kernels->elu(scores, w.columns.word_distance);
-    const float* lemma = s.type_values.data() + s.type_of_row[row] * w.type_rows.padded_outputs() + w.type_lemma;
-    for (std::size_t i = 0; i < w.lemma_count; ++i) scores[w.columns.lemma + i] += lemma[i];
+    for (std::size_t i = w.type_lemma; i < w.type_names; ++i) scores[w.columns.lemma + i - w.type_lemma] += type[i];
   }
+  s.name_scores.resize(rows * w.names.padded_outputs());
+  w.kernels->multiply_float(s.scores.data() + w.columns.names_hidden, width, rows, w.names, s.name_scores.data(),
+                            w.names.padded_outputs());
   w.kernels->multiply_float(s.scores.data() + w.columns.arc_word, width, rows, w.arc_query, s.queries.data(),
                             w.arc_size);
 }
@@ -438,6 +457,12 @@ std::span<const float> SyntaxNetwork::scores(std::size_t sentence, std::size_t w
   const Workspace::State& s = *workspace.state_;
   const std::size_t width = weights_->heads.padded_outputs();
   return std::span(s.scores).subspan(s.row_of(sentence, word) * width, width);
+}
+
+std::span<const float> SyntaxNetwork::name_scores(std::size_t sentence, std::size_t word,
+                                                  const Workspace& workspace) const {
+  const Workspace::State& s = *workspace.state_;
+  return std::span(s.name_scores).subspan(s.row_of(sentence, word) * weights_->names.padded_outputs(), name_count());
 }
 
 SyntaxNetwork::ArcScores SyntaxNetwork::arc_scores(std::size_t sentence, Workspace& workspace) const {
@@ -492,6 +517,7 @@ std::span<const float> SyntaxNetwork::relation_scores(std::size_t sentence, std:
   return s.relations;
 }
 
+std::size_t SyntaxNetwork::name_count() const { return weights_->names.outputs; }
 std::size_t SyntaxNetwork::relation_stride() const { return weights_->relation.padded_outputs(); }
 const ScoreColumns& SyntaxNetwork::columns() const { return weights_->columns; }
 const LetterTable& SyntaxNetwork::letters() const { return weights_->features.letters(); }

@@ -19,9 +19,9 @@ namespace casus::syntax {
 
 /// Where each head's scores stand in a word's row of scores.
 struct ScoreColumns {
-  std::size_t arc_word = 0, arc_head = 0, label_word = 0, label_head = 0;
+  std::size_t arc_word = 0, arc_head = 0, label_word = 0, label_head = 0, names_hidden = 0;
   std::size_t word_distance = 0, head_distance = 0;
-  std::size_t upos = 0, xpos = 0, feats = 0, lemma = 0, names = 0;
+  std::size_t upos = 0, xpos = 0, feats = 0, lemma = 0;
   std::size_t total = 0;
 };
 
@@ -38,6 +38,9 @@ class SyntaxNetwork {
 
   /// After run(): the scores of word `word` of sentence `sentence`, laid out as columns() says.
   std::span<const float> scores(std::size_t sentence, std::size_t word, const Workspace& workspace) const;
+  /// After run(): the scores of the name labels of that word.
+  std::span<const float> name_scores(std::size_t sentence, std::size_t word, const Workspace& workspace) const;
+  std::size_t name_count() const;
   /// After run(): row-major [length x stride] arc scores of a sentence, column 0 for the root, column h for word h - 1.
   /// The diagonal is very low. Valid until the next call.
   struct ArcScores {

@@ -10,7 +10,8 @@
 namespace casus::syntax {
 namespace {
 
-constexpr std::size_t kMaxFoldedLetters = 40;  // a URL's n-grams beyond this say nothing more
+constexpr std::string_view kPlainMarks = "'\"-. ";  // what typographic quotes, dashes, dots and spaces fold to
+constexpr std::size_t kMaxFoldedLetters = 40;       // a URL's n-grams beyond this say nothing more
 
 /// 32-bit FNV-1a with a final mix; the seed keeps the kinds of feature apart.
 std::uint32_t hash_text(std::string_view text, std::uint32_t seed) {
@@ -58,7 +59,7 @@ Result<LetterTable> LetterTable::load(const learn::ModelFile& model) {
   for (const std::string_view row : *rows) {
     const std::vector<std::string_view> cells = base::split(row, '\t');
     const std::optional<int> code = base::parse_int(cells[0]);
-    const std::optional<int> lower = cells.size() == 4 ? base::parse_int(cells[1]) : std::nullopt;
+    const std::optional<int> lower = cells.size() == 4 && !cells[2].empty() ? base::parse_int(cells[1]) : std::nullopt;
     if (!code || !lower) return model.error("letters: \"" + std::string(row) + "\" is not code, lower, folded, upper");
     std::string key;
     Letter letter;
@@ -115,6 +116,7 @@ void LetterTable::shape(std::string_view text, std::string& out) const {
     if (letter.size() > 1) {
       const Letter* row = find(letter);
       if (row != nullptr && row->is_upper) kind = 'A';
+      if (row != nullptr && kPlainMarks.find(row->folded[0]) != std::string_view::npos) kind = row->folded[0];
     } else if (base::is_ascii_upper(letter[0])) {
       kind = 'A';
     } else if (base::is_ascii_digit(letter[0])) {

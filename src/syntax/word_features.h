@@ -45,7 +45,7 @@ struct WordRows {
   std::uint32_t suffix3 = 0;
   std::uint32_t prefix3 = 0;
   std::uint32_t shape = 0;       // 0 = unknown
-  std::uint32_t name_kinds = 0;  // bits: given name, family name, place, part of a place
+  std::uint32_t name_kinds = 0;  // bits: given, family, place, part of a place, organisation
   std::vector<std::uint32_t> ngrams;
 };
 
