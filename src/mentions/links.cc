@@ -85,8 +85,8 @@ bool is_shouted(const Document& document, const document::Sentence& sentence) {
 void LinkChooser::run() {
   workspace_.country_counts.assign(catalog_.countries().size(), 0);
   for (const document::Sentence& sentence : document_.sentences) {
-    find_names(sentence);
     find_agents(sentence);
+    find_names(sentence);
     find_modifiers(sentence);
   }
   for (const Sighting& sighting : sightings_) count_country(sighting);
@@ -179,7 +179,13 @@ Sighting LinkChooser::look(std::uint32_t first, std::uint32_t last, std::uint32_
   Sighting sighting{first, last, entry, head_of_span(document_, make_id<TokenId>(first), make_id<TokenId>(last)), nullptr, false};
   const std::uint32_t name = facts_.name_of[index_of(sighting.head)];
   if (name == kNoFact) return sighting;
-  sighting.name = &document_.names[name];
+  // NER takes "Saudi Crown" and "U.S. Secretary of State" for bodies; an office is no name.
+  const NameSpan& span = document_.names[name];
+  for (std::size_t i = index_of(span.first); span.type != NameType::kPerson && i <= index_of(span.last); ++i) {
+    const AgentUse* agent = facts_.find_agent(make_id<TokenId>(i));
+    if (agent != nullptr && agent->noun->is_person && (i < first || i > last)) return sighting;
+  }
+  sighting.name = &span;
   sighting.is_same_span = index_of(sighting.name->first) >= first && index_of(sighting.name->last) <= last;
   return sighting;
 }
@@ -201,8 +207,12 @@ void LinkChooser::find_agents(const document::Sentence& sentence) {
     const auto last = make_id<TokenId>(sentence.first_token + match.last);
     AgentUse use{first, last, head_of_span(document_, first, last), nullptr, false};
     const Token& head = document_.token(use.head);
-    // "to police the border", "the general mood": the word must stand as a noun.
-    if (head.upos != Upos::kNoun && head.upos != Upos::kPropn) continue;
+    // "to police the border", "the general mood": the word must stand as a noun. "NATO chief Jens ..." often gets an
+    // adjective's tag, though not an adjective's relation.
+    const bool is_noun = head.upos == Upos::kNoun || head.upos == Upos::kPropn;
+    const bool is_disguised = head.upos == Upos::kAdj && (first != last || document::base_of(head.relation) != Relation::kAmod) &&
+                              head.relation != Relation::kAdvmod && head.relation != Relation::kXcomp && head.relation != Relation::kRoot;
+    if (!is_noun && !is_disguised) continue;
     const std::uint32_t payload = catalog_.agent_names().entry(match.entry).payload;
     use.noun = &catalog_.agents()[payload / 2];
     use.is_plural = payload % 2 == 1 || head.features.number == document::Number::kPlur;
@@ -268,7 +278,12 @@ double LinkChooser::score_place(const NameTarget& target, const Sighting& sighti
   const bool is_listed = place.geonames_id == 0 || place.kind != "city";  // our own rows are names one can rely on
   const Token& head = document_.token(sighting.head);
   const bool is_location = sighting.name != nullptr && sighting.name->type == NameType::kLocation;
-  if (sighting.name != nullptr && sighting.name->type == NameType::kPerson) return 0;
+  // A town that NER takes for a man: "the governor of Kharkiv" in an article about Ukraine.
+  if (sighting.name != nullptr && sighting.name->type == NameType::kPerson) {
+    const bool is_of_or_in = is_local(sighting.head) || tree_.has_case(sighting.head, "of");
+    const bool fits = sighting.is_same_span && is_of_or_in && country_bonus(place.country.text()) > 0;
+    return fits ? 40 + country_bonus(place.country.text()) : 0;
+  }
   if (sighting.name != nullptr && sighting.name->type == NameType::kOrganisation && !is_local(sighting.head)) return 0;
   const bool is_flat = head.relation == Relation::kFlat;
   if (!is_listed && !is_location && (head.upos != Upos::kPropn || is_flat)) return 0;

@@ -23,6 +23,13 @@ void sort_drafts(std::vector<Draft>& drafts) {
   });
 }
 
+// Bodies above or beside the states have codes in place of a country.
+void set_supranational(Mention& mention) {
+  if (mention.country.is_set() || !mention.is_actor) return;
+  if (mention.sectors.front() == document::Sector::kIgo) mention.country = document::CountryCode("IGO");
+  if (mention.sectors.front() == document::Sector::kNgo) mention.country = document::CountryCode("NGO");
+}
+
 // The innermost earlier mention that encloses this one.
 void set_parts(std::vector<Mention>& mentions) {
   for (std::size_t i = 0; i < mentions.size(); ++i) {
@@ -56,6 +63,7 @@ void MentionFinder::find(Document& document, Workspace& workspace) const {
   document.mentions.reserve(drafts.items().size());
   document.mention_of_head.assign(document.tokens.size(), kNone<MentionId>);
   for (Draft& draft : drafts.items()) {
+    set_supranational(draft.mention);
     if (!draft.name.empty()) draft.mention.name = document.add_to_pool(draft.name);
     if (!draft.title.empty()) draft.mention.title = document.add_to_pool(draft.title);
     document.mention_of_head[index_of(draft.mention.head)] = make_id<MentionId>(document.mentions.size());

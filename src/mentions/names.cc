@@ -146,7 +146,7 @@ void NameMaker::add_link(const Link& link) {
 void NameMaker::add_unlisted(const NameSpan& span) {
   if (span.type == NameType::kPerson) return;
   const TokenId head = head_of_span(document_, span.first, span.last);
-  if (drafts_.find(head) != nullptr || drafts_.is_claimed(head)) return;
+  if (drafts_.find(head) != nullptr || drafts_.is_claimed(head) || drafts_.is_claimed(span.last)) return;
   const Link* link = scene_.facts.find_link(head);
   if (link != nullptr && !link->is_inner) return;
   // An agent noun at the head knows better than NER what the phrase is: "an Ottawa MP", "the Indonesian navy", "fishermen".

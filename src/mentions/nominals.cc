@@ -84,7 +84,8 @@ bool NominalMaker::belongs_to_another(const AgentUse& agent) const {
   if (!is_modifier_relation(head.relation)) return false;
   if (scene_.facts.find_agent(head.head) != nullptr) return true;
   // "the foreign minister level": a person as a modifier is a kind of thing; a body or group may be the doer of an act.
-  return !agent.noun->is_body && !agent.noun->is_group;
+  // English compounds are singular: a plural there ("Farmers blocked roads") is a subject that the parser lost.
+  return !agent.noun->is_body && !agent.noun->is_group && !agent.is_plural;
 }
 
 // "the Foreign Ministry", "Asan Institute for Policy Studies": capitals make it a name.
@@ -143,7 +144,11 @@ void NominalMaker::add(const AgentUse& agent) {
   mention.is_actor = true;
   mention.is_adjectival = modifies;
   mention.is_plural = agent.is_plural;
-  if (agent.noun->is_state) {
+  if (agent.noun->is_state && is_name) {
+    mention.type = MentionType::kPlace;  // "Borno State"
+    mention.is_place = true;
+    mention.is_actor = false;
+  } else if (agent.noun->is_state) {
     mention.type = MentionType::kCountry;
   } else if (agent.noun->is_body) {
     mention.type = MentionType::kOrganisation;

@@ -61,6 +61,7 @@ class NameFinder {
   void add_linked();
   void add_marked();
   void add_repeats();
+  bool is_titled(const NameSpan& span) const;
   bool is_free(TokenId token) const;
   bool is_marked(TokenId token) const;
   PersonName grow(TokenId head) const;
@@ -107,11 +108,27 @@ void NameFinder::add_tagged(const NameSpan& span) {
     const bool is_whole = link->first <= name.first && link->last >= name.last;
     if (link->is_inner && !is_whole) continue;
     if (is_whole || (link->first < link->last && !has_suffix)) {
-      add({link->first, link->last, link});
+      // "Crown Prince Mohammed" is listed, "Mohammed bin Salman" tagged: the name is both. A tagged name that only goes on
+      // after a listed one ("Kim Jong-Un Vows") has swallowed a verb.
+      add({link->first, link->first < name.first ? std::max(link->last, name.last) : link->last, link});
       return;
     }
   }
   add(name);
+}
+
+// What stands right after a title is a person, even where NER says "place": "Secretary of State Antony Blinken".
+bool NameFinder::is_titled(const NameSpan& span) const {
+  constexpr std::size_t kLongest = 4;
+  if (index_of(span.first) == document_.sentence_of(span.first).first_token) return false;
+  if (index_of(span.last) - index_of(span.first) >= kLongest) return false;
+  const auto left = make_id<TokenId>(index_of(span.first) - 1);
+  const AgentUse* agent = scene_.facts.find_agent(left);
+  if (agent == nullptr || agent->last != left || !is_personal(*agent)) return false;
+  for (TokenId token = span.first; token <= span.last; token = next(token)) {
+    if (scene_.facts.find_agent(token) != nullptr || scene_.facts.find_link(token) != nullptr) return false;
+  }
+  return true;
 }
 
 void NameFinder::add_linked() {
@@ -188,7 +205,7 @@ void NameFinder::add_repeats() {
 
 std::vector<PersonName> NameFinder::find() {
   for (const NameSpan& span : document_.names) {
-    if (span.type == NameType::kPerson) add_tagged(span);
+    if (span.type == NameType::kPerson || is_titled(span)) add_tagged(span);
   }
   add_linked();
   add_marked();

@@ -217,7 +217,10 @@ void PersonMaker::add(const PersonName& name) {
                                                       : find_row(name, title, role);
   if (is_some(row)) {
     const catalog::ActorRow& actor = scene_.catalog.actor_row(row);
+    // "NATO chief Jens Stoltenberg" speaks for the alliance now, not for the country that he once led.
+    const bool is_international = role.sectors.front() == Sector::kIgo && !actor.valid.contains(document_.info.published);
     fill_from_row(row, draft);
+    if (is_international) mention.country = role.country;
     const bool is_former = role.is_former || (name.link != nullptr && name.link->is_former) ||
                            actor.valid.is_before(document_.info.published);
     if (!is_former && !actor.sectors.empty() && !actor.valid.is_after(document_.info.published)) {

@@ -68,7 +68,7 @@ void RoleComposer::merge(const Role& modifier, const AgentUse& agent, Role& role
     role.country = modifier.country;
     role.is_weak_country = modifier.is_weak_country;
   }
-  if (modifier.sectors.empty()) return;
+  if (modifier.sectors.empty() || modifier.sectors.front() == Sector::kEli) return;
   const bool is_non_state = is_among(kNonState, modifier.sectors.front());
   if (role.sectors.empty() || is_generic(role.sectors) || (is_non_state && !agent.noun->is_body)) {
     document::SectorList merged = modifier.sectors;
