@@ -94,10 +94,17 @@ class Evaluation:
             gold.write_bytes(lzma.open(self.shared / "data" / "treebanks" / f"{name}-dev.conllu.xz").read())
             out = self.casus_to(f"{name}.out.conllu", "parse", "--input", "conllu", gold)
             self.add(f"{name} dev, gold tokens", self._conllu(gold, out))
+            if name == "ewt":
+                self.add("uner ewt dev, names", self._names(self.shared / "data" / "ner" / "uner-ewt-dev.iob2", out))
             raw = self.work / f"{name}.txt"
             raw.write_text(self._raw_text(gold), encoding="utf8")
             out = self.casus_to(f"{name}.raw.conllu", "parse", "--input", "text", raw)
             self.add(f"{name} dev, raw text", self._conllu(gold, out))
+
+    @staticmethod
+    def _names(gold, out):
+        done = subprocess.run([sys.executable, ROOT / "tools" / "score_names.py", gold, out], capture_output=True, text=True)
+        return re.search(r"^all\s+(.*)$", done.stdout, re.M).group(1)
 
     @staticmethod
     def _raw_text(gold):
