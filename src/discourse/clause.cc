@@ -65,8 +65,8 @@ TokenId ClauseView::subject(TokenId clause) const {
     const Relation rel = relation(at);
     if (rel == Relation::kAclRelcl && is_some(head(at))) {
       // "Kim, who said": the pronoun stands for the noun.
-      const bool relative = is_some(own) && (document_.token(own).xpos == Xpos::kWp || document_.token(own).xpos == Xpos::kWdt ||
-                                             word(own) == "that");
+      const bool relative = is_some(own) && (document_.token(own).xpos == Xpos::kWp ||
+                                             document_.token(own).xpos == Xpos::kWdt || word(own) == "that");
       if (relative) return head(at);
     }
     if (is_some(own)) return own;
@@ -99,7 +99,8 @@ TokenId ClauseView::negator(TokenId clause) const {
     if (!lexicon_.contains(WordSet::kNegator, word(child))) continue;
     if (base == Relation::kDet && document_.token(clause).upos == Upos::kVerb) continue;
     const std::size_t next = index_of(child) + 1;
-    if (next < words_.size() && (words_[next] == "only" || words_[next] == "just" || words_[next] == "merely")) continue;
+    if (next < words_.size() && (words_[next] == "only" || words_[next] == "just" || words_[next] == "merely"))
+      continue;
     return child;
   }
   return kNone<TokenId>;
@@ -146,10 +147,14 @@ bool ClauseView::is_infinitive(TokenId clause) const {
 
 CuePos ClauseView::cue_pos(TokenId token) const {
   switch (document_.token(token).upos) {
-    case Upos::kVerb: case Upos::kAux: return CuePos::kVerb;
-    case Upos::kNoun: case Upos::kPropn: case Upos::kPron: return CuePos::kNoun;
+    case Upos::kVerb:
+    case Upos::kAux: return CuePos::kVerb;
+    case Upos::kNoun:
+    case Upos::kPropn:
+    case Upos::kPron: return CuePos::kNoun;
     case Upos::kAdv: return CuePos::kAdverb;
-    case Upos::kAdp: case Upos::kSconj: return CuePos::kPreposition;
+    case Upos::kAdp:
+    case Upos::kSconj: return CuePos::kPreposition;
     default: return CuePos::kAdjective;
   }
 }
@@ -157,7 +162,8 @@ CuePos ClauseView::cue_pos(TokenId token) const {
 ClauseTense ClauseView::finite_tense(TokenId token) const {
   switch (document_.token(token).xpos) {
     case Xpos::kVbd: return ClauseTense::kPast;
-    case Xpos::kVbz: case Xpos::kVbp: return ClauseTense::kPresent;
+    case Xpos::kVbz:
+    case Xpos::kVbp: return ClauseTense::kPresent;
     case Xpos::kMd: return ClauseTense::kFuture;
     default: return ClauseTense::kNone;
   }

@@ -1,5 +1,5 @@
-// Questions about clauses that every part of discourse/ asks: who is the subject, what tense, is it negated, which clause
-// is a token in. Thin view over the tree and the lexicon; built once per document.
+// Questions about clauses that every part of discourse/ asks: who is the subject, what tense, is it negated, which
+// clause is a token in. Thin view over the tree and the lexicon; built once per document.
 #pragma once
 
 #include <cstdint>

@@ -34,11 +34,22 @@ constexpr std::array<std::pair<std::string_view, ReportKind>, 5> kKindNames = {{
                                                                                 {"quote", ReportKind::kQuote},
                                                                                 {"hearsay", ReportKind::kHearsay}}};
 
-constexpr std::array<std::pair<std::string_view, Slot>, 16> kSlotNames = {
-    {{"comp", Slot::kComp},       {"obj", Slot::kObj},     {"subj", Slot::kSubj}, {"purpose", Slot::kPurpose},
-     {"noun", Slot::kNoun},       {"of", Slot::kOf},       {"from", Slot::kFrom}, {"for", Slot::kFor},
-     {"on", Slot::kOn},           {"to", Slot::kTo},       {"into", Slot::kInto}, {"with", Slot::kWith},
-     {"against", Slot::kAgainst}, {"about", Slot::kAbout}, {"in", Slot::kIn},     {"at", Slot::kAt}}};
+constexpr std::array<std::pair<std::string_view, Slot>, 16> kSlotNames = {{{"comp", Slot::kComp},
+                                                                           {"obj", Slot::kObj},
+                                                                           {"subj", Slot::kSubj},
+                                                                           {"purpose", Slot::kPurpose},
+                                                                           {"noun", Slot::kNoun},
+                                                                           {"of", Slot::kOf},
+                                                                           {"from", Slot::kFrom},
+                                                                           {"for", Slot::kFor},
+                                                                           {"on", Slot::kOn},
+                                                                           {"to", Slot::kTo},
+                                                                           {"into", Slot::kInto},
+                                                                           {"with", Slot::kWith},
+                                                                           {"against", Slot::kAgainst},
+                                                                           {"about", Slot::kAbout},
+                                                                           {"in", Slot::kIn},
+                                                                           {"at", Slot::kAt}}};
 
 constexpr std::array<std::pair<std::string_view, WordSet>, kWordSetCount> kSetNames = {
     {{"negator", WordSet::kNegator},
@@ -56,7 +67,11 @@ constexpr std::array<std::pair<std::string_view, WordSet>, kWordSetCount> kSetNa
      {"female_title", WordSet::kFemaleTitle},
      {"male_title", WordSet::kMaleTitle},
      {"background", WordSet::kBackground},
-     {"collective", WordSet::kCollective}}};
+     {"collective", WordSet::kCollective},
+     {"male_name", WordSet::kMaleName},
+     {"female_name", WordSet::kFemaleName},
+     {"locative", WordSet::kLocative},
+     {"place_noun", WordSet::kPlaceNoun}}};
 
 char letter_of(CuePos pos) {
   for (const auto& [text, value] : kPosNames) {
@@ -101,6 +116,7 @@ Result<CueLexicon> CueLexicon::load(const std::string& folder) {
   if (Result<void> done = lexicon.load_reports(folder + "/reports.tsv"); !done) return done.error();
   if (Result<void> done = lexicon.load_embeddings(folder + "/embeddings.tsv"); !done) return done.error();
   if (Result<void> done = lexicon.load_words(folder + "/words.tsv"); !done) return done.error();
+  if (Result<void> done = lexicon.load_given_names(folder + "/given_names.tsv"); !done) return done.error();
   return lexicon;
 }
 
@@ -138,6 +154,17 @@ Result<void> CueLexicon::load_words(const std::string& path) {
     if (!set) return "set " + std::string(cells[0]) + " is not known";
     for (std::string_view word : base::split_list(cells[1], '|')) {
       sets_[std::string(word)] |= 1U << static_cast<unsigned>(*set);
+    }
+    return {};
+  });
+}
+
+Result<void> CueLexicon::load_given_names(const std::string& path) {
+  return for_each_row<2>(path, {"gender", "name"}, [this](const auto& cells) -> std::string {
+    if (cells[0] != "m" && cells[0] != "f") return "gender is neither m nor f";
+    const WordSet set = cells[0] == "m" ? WordSet::kMaleName : WordSet::kFemaleName;
+    for (std::string_view name : base::split_list(cells[1], '|')) {
+      sets_[std::string(name)] |= 1U << static_cast<unsigned>(set);
     }
     return {};
   });

@@ -2,6 +2,7 @@
 //
 //   reports.tsv     lemma pos kind            words that name a report: say/v, statement/n, according/p, reportedly/r
 //   embeddings.tsv  lemma pos slot status     what a word does to the act in its complement: fail/v comp negated
+//   given_names.tsv gender name           for pronouns
 //   words.tsv       set word                  small closed classes: negators, conditional conjunctions, light verbs ...
 //
 // Phrasal verbs are one lemma with a blank: "call off", "rule out".
@@ -32,12 +33,22 @@ enum class ReportKind : std::uint8_t {
 
 /// The argument of a word that an embedding holds for.
 enum class Slot : std::uint8_t {
-  kComp,      // clause: xcomp, ccomp, clausal subject of an adjective, acl of a noun
-  kObj,       // direct object; the subject of the passive
-  kSubj,      // active subject: "talks collapsed"
-  kPurpose,   // adverbial infinitive: "met to discuss"
-  kNoun,      // the noun that an adjective modifies: "planned attack"
-  kOf, kFrom, kFor, kOn, kTo, kAgainst, kAbout, kInto, kWith, kIn, kAt,
+  kComp,     // clause: xcomp, ccomp, clausal subject of an adjective, acl of a noun
+  kObj,      // direct object; the subject of the passive
+  kSubj,     // active subject: "talks collapsed"
+  kPurpose,  // adverbial infinitive: "met to discuss"
+  kNoun,     // the noun that an adjective modifies: "planned attack"
+  kOf,
+  kFrom,
+  kFor,
+  kOn,
+  kTo,
+  kAgainst,
+  kAbout,
+  kInto,
+  kWith,
+  kIn,
+  kAt,
 };
 
 struct Embedding {
@@ -46,20 +57,28 @@ struct Embedding {
 };
 
 enum class WordSet : std::uint8_t {
-  kNegator,        // not never neither nor ...
-  kNoDeterminer,   // no neither nobody none nothing
-  kConditional,    // if unless provided ...
-  kHypotheticalModal, kDeonticModal, kAbilityModal, kFutureModal,
-  kLightVerb,      // hold make launch: the noun carries the act
-  kNegativeMark,   // without instead rather
-  kAnaphorGroup,   // the group, the company: nouns that take up an organisation
-  kAnaphorCountry, // the country, the regime
-  kAnaphorPerson,  // the man, the politician
-  kFemaleTitle, kMaleTitle,
-  kBackground,     // adverbs that mark the past as background: previously, formerly, historically
-  kCollective,     // reporters, officials: never the same as an earlier named person
+  kNegator,       // not never neither nor ...
+  kNoDeterminer,  // no neither nobody none nothing
+  kConditional,   // if unless provided ...
+  kHypotheticalModal,
+  kDeonticModal,
+  kAbilityModal,
+  kFutureModal,
+  kLightVerb,       // hold make launch: the noun carries the act
+  kNegativeMark,    // without instead rather
+  kAnaphorGroup,    // the group, the company: nouns that take up an organisation
+  kAnaphorCountry,  // the country, the regime
+  kAnaphorPerson,   // the man, the politician
+  kFemaleTitle,
+  kMaleTitle,
+  kBackground,  // adverbs that mark the past as background: previously, formerly, historically
+  kCollective,  // reporters, officials: never the same as an earlier named person
+  kMaleName,
+  kFemaleName,  // given names, from given_names.tsv
+  kLocative,    // prepositions of place: in, at, near, off ...
+  kPlaceNoun,   // town, coast, border: "the town of X", "X's coast"
 };
-inline constexpr std::size_t kWordSetCount = 16;
+inline constexpr std::size_t kWordSetCount = 20;
 
 class CueLexicon {
  public:
@@ -75,6 +94,7 @@ class CueLexicon {
   Result<void> load_reports(const std::string& path);
   Result<void> load_embeddings(const std::string& path);
   Result<void> load_words(const std::string& path);
+  Result<void> load_given_names(const std::string& path);
 
   std::unordered_map<std::string, ReportKind> reports_;                 // "v:say"
   std::unordered_map<std::string, std::vector<Embedding>> embeddings_;  // "v:fail"

@@ -37,7 +37,9 @@ Interval weekend_of(Date day) {
   return {add_days(monday, 5), add_days(monday, 6), Granularity::kInterval};
 }
 
-Interval month_interval(int year, int month) { return months_interval(make_date(year, month, 1), 1, Granularity::kMonth); }
+Interval month_interval(int year, int month) {
+  return months_interval(make_date(year, month, 1), 1, Granularity::kMonth);
+}
 
 Interval quarter_interval(int year, int quarter) {
   return months_interval(make_date(year, 3 * quarter - 2, 1), 3, Granularity::kQuarter);
@@ -80,7 +82,8 @@ Interval edge_of(Interval whole, Edge edge) {
 Interval unit_at(Date day, TimeUnit unit, int count) {
   const Date moved = shift(day, unit, count);
   switch (unit) {
-    case TimeUnit::kHour: case TimeUnit::kDay: return day_interval(moved);
+    case TimeUnit::kHour:
+    case TimeUnit::kDay: return day_interval(moved);
     case TimeUnit::kWeek: return week_of(moved);
     case TimeUnit::kFortnight: return {week_of(moved).start, add_days(week_of(moved).end, 7), Granularity::kInterval};
     case TimeUnit::kWeekend: return weekend_of(moved);
@@ -101,7 +104,8 @@ Date shift(Date day, TimeUnit unit, int count) {
   switch (unit) {
     case TimeUnit::kHour: return add_days(day, count >= 0 ? (count + 12) / 24 : -((12 - count) / 24));
     case TimeUnit::kDay: return add_days(day, count);
-    case TimeUnit::kWeek: case TimeUnit::kWeekend: return add_days(day, 7 * count);
+    case TimeUnit::kWeek:
+    case TimeUnit::kWeekend: return add_days(day, 7 * count);
     case TimeUnit::kFortnight: return add_days(day, 14 * count);
     case TimeUnit::kMonth: return add_months(day, count);
     case TimeUnit::kQuarter: return add_months(day, 3 * count);
@@ -119,13 +123,16 @@ Date nearest_weekday(Date anchor, int weekday, Direction direction) {
 }
 
 int nearest_year(Date anchor, int month, int day, Direction direction) {
-  const auto date_in = [&](int year) { return make_date(year, month, std::min(day, base::days_in_month(year, month))); };
+  const auto date_in = [&](int year) {
+    return make_date(year, month, std::min(day, base::days_in_month(year, month)));
+  };
   const int year = anchor.year;
   if (direction == Direction::kPast) return date_in(year) <= anchor ? year : year - 1;
   if (direction == Direction::kFuture) return date_in(year) >= anchor ? year : year + 1;
   int best = year;
   for (const int candidate : {year - 1, year + 1}) {
-    if (std::abs(days_between(anchor, date_in(candidate))) < std::abs(days_between(anchor, date_in(best)))) best = candidate;
+    if (std::abs(days_between(anchor, date_in(candidate))) < std::abs(days_between(anchor, date_in(best))))
+      best = candidate;
   }
   return best;
 }

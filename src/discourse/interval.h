@@ -1,4 +1,5 @@
-// Calendar arithmetic on whole-day intervals: weeks, months, quarters, seasons, parts of them. Weeks run Monday to Sunday.
+// Calendar arithmetic on whole-day intervals: weeks, months, quarters, seasons, parts of them. Weeks run Monday to
+// Sunday.
 #pragma once
 
 #include <cstdint>
@@ -16,7 +17,18 @@ struct Interval {
   bool operator==(const Interval&) const = default;
 };
 
-enum class TimeUnit : std::uint8_t { kDay, kWeek, kFortnight, kMonth, kQuarter, kYear, kDecade, kCentury, kWeekend, kHour };
+enum class TimeUnit : std::uint8_t {
+  kDay,
+  kWeek,
+  kFortnight,
+  kMonth,
+  kQuarter,
+  kYear,
+  kDecade,
+  kCentury,
+  kWeekend,
+  kHour
+};
 enum class Season : std::uint8_t { kSpring, kSummer, kAutumn, kWinter };
 /// Part of an interval: "early March", "mid-2015", "late last year", "the start of the month", "the end of February".
 enum class Edge : std::uint8_t { kEarly, kMid, kLate, kStart, kEnd };

@@ -24,15 +24,27 @@ inline document::Upos upos_of(document::Xpos xpos, document::Relation relation) 
   using document::Xpos;
   if (document::base_of(relation) == Relation::kAux || relation == Relation::kCop) return Upos::kAux;
   switch (xpos) {
-    case Xpos::kNnp: case Xpos::kNnps: return Upos::kPropn;
-    case Xpos::kNn: case Xpos::kNns: return Upos::kNoun;
-    case Xpos::kPrp: case Xpos::kPrpS: case Xpos::kWp: return Upos::kPron;
+    case Xpos::kNnp:
+    case Xpos::kNnps: return Upos::kPropn;
+    case Xpos::kNn:
+    case Xpos::kNns: return Upos::kNoun;
+    case Xpos::kPrp:
+    case Xpos::kPrpS:
+    case Xpos::kWp: return Upos::kPron;
     case Xpos::kWdt: return Upos::kPron;
-    case Xpos::kVb: case Xpos::kVbd: case Xpos::kVbg: case Xpos::kVbn: case Xpos::kVbp: case Xpos::kVbz:
-      return Upos::kVerb;
+    case Xpos::kVb:
+    case Xpos::kVbd:
+    case Xpos::kVbg:
+    case Xpos::kVbn:
+    case Xpos::kVbp:
+    case Xpos::kVbz: return Upos::kVerb;
     case Xpos::kMd: return Upos::kAux;
-    case Xpos::kJj: case Xpos::kJjr: case Xpos::kJjs: return Upos::kAdj;
-    case Xpos::kRb: case Xpos::kRbr: case Xpos::kWrb: return Upos::kAdv;
+    case Xpos::kJj:
+    case Xpos::kJjr:
+    case Xpos::kJjs: return Upos::kAdj;
+    case Xpos::kRb:
+    case Xpos::kRbr:
+    case Xpos::kWrb: return Upos::kAdv;
     case Xpos::kDt: return Upos::kDet;
     case Xpos::kCd: return Upos::kNum;
     case Xpos::kIn: return relation == Relation::kMark ? Upos::kSconj : Upos::kAdp;
@@ -50,7 +62,8 @@ inline bool glued_left(std::string_view form) {
 inline void add_token(Document& d, std::string_view cell, std::size_t first, std::string_view& previous) {
   std::vector<std::string_view> parts = base::split(cell, '/');
   const std::string_view form = parts[0];
-  if (!d.text.empty() && d.text.back() != '\n' && !glued_left(form) && previous != "\u201c" && previous != "(") d.text += ' ';
+  if (!d.text.empty() && d.text.back() != '\n' && !glued_left(form) && previous != "\u201c" && previous != "(")
+    d.text += ' ';
   document::Token token;
   token.span.begin = static_cast<std::uint32_t>(d.text.size());
   d.text += form;
@@ -76,7 +89,8 @@ inline Document build(std::string_view rows, std::string_view published = "") {
     const bool new_paragraph = row.starts_with("\u00b6 ") || d.paragraphs.empty();
     if (row.starts_with("\u00b6 ")) row.remove_prefix(3);
     if (!d.text.empty()) d.text += new_paragraph ? "\n\n" : " ";
-    if (new_paragraph) d.paragraphs.push_back({{static_cast<std::uint32_t>(d.text.size()), 0}, document::ParagraphKind::kBody});
+    if (new_paragraph)
+      d.paragraphs.push_back({{static_cast<std::uint32_t>(d.text.size()), 0}, document::ParagraphKind::kBody});
     document::Sentence s;
     s.first_token = static_cast<std::uint32_t>(d.tokens.size());
     s.paragraph = make_id<base::ParagraphId>(d.paragraphs.size() - 1);

@@ -10,7 +10,9 @@
 namespace casus::discourse {
 namespace {
 
-bool is_dash(std::string_view s) { return s == "-" || s == "\u2013" || s == "\u2014" || s == "\u2011" || s == "\u2010"; }
+bool is_dash(std::string_view s) {
+  return s == "-" || s == "\u2013" || s == "\u2014" || s == "\u2011" || s == "\u2010";
+}
 
 }  // namespace
 
@@ -153,9 +155,10 @@ std::size_t TimeGrammar::skip_clock(std::size_t end) const {
 
 TimeGrammar::Found TimeGrammar::simple(std::size_t i, const Setting& s) const {
   const std::array<Found, 18> readings = {
-      numeric(i),        day_month(i, s),    month_day(i, s),     month_alone(i, s),  year(i),         decade(i, s),
-      quarter(i, s),     season(i, s),       holiday(i, s),       day_of_month(i, s), weekday(i, s),   deictic(i, s),
-      shifted_unit(i, s), counted_shift(i, s), counted_unit(i, s), edge(i, s),         ordinal_of(i, s), in_units(i, s)};
+      numeric(i),    day_month(i, s),  month_day(i, s),    month_alone(i, s),   year(i),
+      decade(i, s),  quarter(i, s),    season(i, s),       holiday(i, s),       day_of_month(i, s),
+      weekday(i, s), deictic(i, s),    shifted_unit(i, s), counted_shift(i, s), counted_unit(i, s),
+      edge(i, s),    ordinal_of(i, s), in_units(i, s)};
   Found best;
   for (const Found& reading : readings) {
     if (reading && (!best || reading->end > best->end)) best = reading;
@@ -180,7 +183,8 @@ TimeGrammar::Found TimeGrammar::range(std::size_t i, const Setting& s) const {
   }
   if (joint >= pieces_.size()) return std::nullopt;
   const bool dash = is_dash(pieces_[joint].lower);
-  const bool to = is(joint, "to") || is(joint, "until") || is(joint, "till") || is(joint, "through") || is(joint, "thru");
+  const bool to =
+      is(joint, "to") || is(joint, "until") || is(joint, "till") || is(joint, "through") || is(joint, "thru");
   const bool both = (between || !first) && (is(joint, "and") || is(joint, "&"));
   if (!dash && !both && !(to && (from || !first || first->basis == DateBasis::kExplicit || is(joint, "through")))) {
     return std::nullopt;
@@ -190,7 +194,8 @@ TimeGrammar::Found TimeGrammar::range(std::size_t i, const Setting& s) const {
   if (first && inner.direction == Direction::kFuture) inner.anchor = first->value.start;
   Found second = simple(second_at, inner);
   if (!first) {
-    if (!second || second->value.granularity != Granularity::kDay || second->basis != DateBasis::kExplicit) return std::nullopt;
+    if (!second || second->value.granularity != Granularity::kDay || second->basis != DateBasis::kExplicit)
+      return std::nullopt;
     std::size_t end = 0;
     const int day = day_number(at, end).value_or(1);
     base::Date start = second->value.start;
@@ -234,7 +239,9 @@ TimeGrammar::Found TimeGrammar::since(std::size_t i, const Setting& s) const {
   const std::size_t at = is(i + 1, "the") ? i + 2 : i + 1;
   const Found start = simple(at, past);
   if (!start || start->value.start > s.anchor) return std::nullopt;
-  return TimeMatch{i, start->end, {start->value.start, std::max(s.anchor, start->value.start), Granularity::kInterval},
+  return TimeMatch{i,
+                   start->end,
+                   {start->value.start, std::max(s.anchor, start->value.start), Granularity::kInterval},
                    start->basis};
 }
 

@@ -24,7 +24,7 @@ struct Piece {
   bool is_word = false;
   bool is_number = false;
   bool space_before = false;
-  int number = -1;         // value of a digit string of at most 9 digits
+  int number = -1;  // value of a digit string of at most 9 digits
   int digits = 0;
 };
 

@@ -120,8 +120,8 @@ TimeGrammar::Found TimeGrammar::month_alone(std::size_t i, const Setting& s) con
   }
   if (is(at, "may") || is(at, "march") || is(at, "august")) {
     // A month only where something says so: "in May", "last March", "by August".
-    constexpr std::array<std::string_view, 13> kBefore = {"in", "since", "by", "until", "till", "from", "early", "late",
-                                                          "mid", "of", "through", "during", "to"};
+    constexpr std::array<std::string_view, 13> kBefore = {"in",   "since", "by", "until",   "till",   "from", "early",
+                                                          "late", "mid",   "of", "through", "during", "to"};
     bool ok = direction.has_value() || (at > 0 && is(at - 1, "-"));
     for (std::string_view before : kBefore) ok |= at > 0 && is(at - 1, before);
     if (!ok) return std::nullopt;
@@ -140,8 +140,9 @@ TimeGrammar::Found TimeGrammar::month_alone(std::size_t i, const Setting& s) con
 
 bool TimeGrammar::followed_by_noun_count(std::size_t i) const {
   constexpr std::array<std::string_view, 24> kCounted = {
-      "people", "soldiers", "troops", "km", "kilometers", "kilometres", "miles", "percent", "hours", "dollars", "euros", "men",
-      "women", "others", "refugees", "migrants", "protesters", "civilians", "prisoners", "tons", "tonnes", "years", "days", "feet"};
+      "people",     "soldiers",  "troops",    "km",   "kilometers", "kilometres", "miles",    "percent",
+      "hours",      "dollars",   "euros",     "men",  "women",      "others",     "refugees", "migrants",
+      "protesters", "civilians", "prisoners", "tons", "tonnes",     "years",      "days",     "feet"};
   for (std::string_view noun : kCounted) {
     if (is(i, noun)) return true;
   }
@@ -153,17 +154,19 @@ TimeGrammar::Found TimeGrammar::year(std::size_t i) const {
   std::size_t end = 0;
   const auto value = year_at(i, end, false);
   if (!value || *value > 2100) return std::nullopt;
-  constexpr std::array<std::string_view, 16> kSure = {"in", "since", "by", "until", "till", "of", "from", "during",
-                                                     "before", "after", "early", "late", "mid", "to", "and", "year"};
-  if (i > 0 && !pieces_[i].space_before && !is(i - 1, "-") && !is(i - 1, "(") && !is(i - 1, "\u2013")) return std::nullopt;
+  constexpr std::array<std::string_view, 16> kSure = {"in",   "since",  "by",     "until", "till",  "of",
+                                                      "from", "during", "before", "after", "early", "late",
+                                                      "mid",  "to",     "and",    "year"};
+  if (i > 0 && !pieces_[i].space_before && !is(i - 1, "-") && !is(i - 1, "(") && !is(i - 1, "\u2013"))
+    return std::nullopt;
   if (end < pieces_.size() && !pieces_[end].space_before && pieces_[end].is_word) return std::nullopt;
   if (followed_by_noun_count(end)) return std::nullopt;
   bool sure = false;
   for (std::string_view word : kSure) sure |= i > 0 && is(i - 1, word);
   if (!sure) {
     if (*value < 1900 || *value > 2060 || *value % 100 == 0) return std::nullopt;
-    if (i > 0 && (pieces_[i - 1].is_capital || is(i - 1, "$") || is(i - 1, "\u20ac") || is(i - 1, "#") || is(i - 1, "about") ||
-                  is(i - 1, "nearly") || is(i - 1, "over") || is(i - 1, "than"))) {
+    if (i > 0 && (pieces_[i - 1].is_capital || is(i - 1, "$") || is(i - 1, "\u20ac") || is(i - 1, "#") ||
+                  is(i - 1, "about") || is(i - 1, "nearly") || is(i - 1, "over") || is(i - 1, "than"))) {
       return std::nullopt;
     }
   } else if (*value < 1500) {
@@ -187,7 +190,9 @@ TimeGrammar::Found TimeGrammar::decade(std::size_t i, const Setting& s) const {
     const auto century = day_number(at, end);
     if (century && is(end, "century") && *century >= 5 && *century <= 21 && end > at + 1) {
       const int first = 100 * (*century - 1);
-      return TimeMatch{i, end + 1, {make_date(first, 1, 1), make_date(first + 99, 12, 31), Granularity::kInterval},
+      return TimeMatch{i,
+                       end + 1,
+                       {make_date(first, 1, 1), make_date(first + 99, 12, 31), Granularity::kInterval},
                        DateBasis::kExplicit};
     }
     return std::nullopt;
@@ -197,11 +202,12 @@ TimeGrammar::Found TimeGrammar::decade(std::size_t i, const Setting& s) const {
       is(at + 2, "s") && pieces_[at + 1].number % 10 == 0) {
     return TimeMatch{i, at + 3, decade_interval(full_year(pieces_[at + 1].number)), DateBasis::kExplicit};
   }
-  constexpr std::array<std::string_view, 8> kNames = {"twenties", "thirties", "forties", "fifties",
+  constexpr std::array<std::string_view, 8> kNames = {"twenties", "thirties",  "forties",  "fifties",
                                                       "sixties",  "seventies", "eighties", "nineties"};
   if (at == i) return std::nullopt;
   for (std::size_t k = 0; k < kNames.size(); ++k) {
-    if (is(at, kNames[k])) return TimeMatch{i, at + 1, decade_interval(1920 + 10 * static_cast<int>(k)), DateBasis::kExplicit};
+    if (is(at, kNames[k]))
+      return TimeMatch{i, at + 1, decade_interval(1920 + 10 * static_cast<int>(k)), DateBasis::kExplicit};
   }
   return std::nullopt;
 }
@@ -209,10 +215,12 @@ TimeGrammar::Found TimeGrammar::decade(std::size_t i, const Setting& s) const {
 // "the first quarter of 2015", "Q3 2014", "the second half of last year", "fiscal year 2014", "FY2014".
 TimeGrammar::Found TimeGrammar::quarter(std::size_t i, const Setting& s) const {
   std::size_t at = is(i, "the") ? i + 1 : i;
-  if ((is(at, "fy") && at + 1 < pieces_.size()) || (is(at, "fiscal") && (is(at + 1, "year") || word(at + 1, TimeWordKind::kShift)))) {
+  if ((is(at, "fy") && at + 1 < pieces_.size()) ||
+      (is(at, "fiscal") && (is(at + 1, "year") || word(at + 1, TimeWordKind::kShift)))) {
     std::size_t end = is(at, "fy") ? at + 1 : (is(at + 1, "year") ? at + 2 : at + 1);
     if (const auto year = year_at(end, end, false)) {
-      return TimeMatch{i, end, {make_date(*year - 1, 10, 1), make_date(*year, 9, 30), Granularity::kYear}, DateBasis::kExplicit};
+      return TimeMatch{
+          i, end, {make_date(*year - 1, 10, 1), make_date(*year, 9, 30), Granularity::kYear}, DateBasis::kExplicit};
     }
     return std::nullopt;
   }
@@ -247,9 +255,10 @@ TimeGrammar::Found TimeGrammar::quarter(std::size_t i, const Setting& s) const {
   } else {
     return std::nullopt;
   }
-  const Interval value = half ? Interval{make_date(year, part == 1 ? 1 : 7, 1),
-                                         part == 1 ? make_date(year, 6, 30) : make_date(year, 12, 31), Granularity::kInterval}
-                              : quarter_interval(year, part);
+  const Interval value =
+      half ? Interval{make_date(year, part == 1 ? 1 : 7, 1),
+                      part == 1 ? make_date(year, 6, 30) : make_date(year, 12, 31), Granularity::kInterval}
+           : quarter_interval(year, part);
   return TimeMatch{i, end, value, DateBasis::kExplicit};
 }
 
@@ -263,14 +272,16 @@ TimeGrammar::Found TimeGrammar::season(std::size_t i, const Setting& s) const {
   if (!value) return std::nullopt;
   const auto season = static_cast<Season>(*value);
   std::size_t end = at + 1;
-  if (const auto year = year_at(end, end, true)) return TimeMatch{i, end, season_interval(*year, season), DateBasis::kExplicit};
+  if (const auto year = year_at(end, end, true))
+    return TimeMatch{i, end, season_interval(*year, season), DateBasis::kExplicit};
   if (!s.anchor.is_set()) return std::nullopt;
   const std::size_t of = is(end, "of") ? end + 1 : end;
   if (word(of, TimeWordKind::kShift) && is(of + 1, "year")) {
     return TimeMatch{i, of + 2, season_interval(s.anchor.year + *word(of, TimeWordKind::kShift) % 2, season),
                      DateBasis::kRelative};
   }
-  const bool in_the = at > i && is(i, "the") && i > 0 && (is(i - 1, "in") || is(i - 1, "by") || is(i - 1, "during") || is(i - 1, "over"));
+  const bool in_the = at > i && is(i, "the") && i > 0 &&
+                      (is(i - 1, "in") || is(i - 1, "by") || is(i - 1, "during") || is(i - 1, "over"));
   if (!direction && !in_the) return std::nullopt;
   int year = s.anchor.year;
   const Interval this_year = season_interval(year, season);
@@ -315,7 +326,8 @@ TimeGrammar::Found TimeGrammar::holiday(std::size_t i, const Setting& s) const {
   const bool future = direction ? *direction > 0 : s.direction == Direction::kFuture;
   if (past && days->start > s.anchor) --year;
   if (future && days->end < s.anchor) ++year;
-  if (!past && !future && !direction) year = nearest_year(s.anchor, days->start.month, days->start.day, Direction::kNearest);
+  if (!past && !future && !direction)
+    year = nearest_year(s.anchor, days->start.month, days->start.day, Direction::kNearest);
   days = days_of(*match.holiday, year);
   if (!days) return std::nullopt;
   return TimeMatch{i, end, *days, DateBasis::kRelative};
@@ -331,7 +343,8 @@ TimeGrammar::Found TimeGrammar::day_of_month(std::size_t i, const Setting& s) co
   const auto shift_by = word(is(of, "the") ? of + 1 : of, TimeWordKind::kShift);
   const bool named_month = shift_by && is((is(of, "the") ? of + 1 : of) + 1, "month");
   if (!named_month && !(is(i - 2, "on") || is(i - 2, "by") || is(i - 2, "until"))) return std::nullopt;
-  if (!named_month && end < pieces_.size() && pieces_[end].is_word && !is(end, "and") && !is(end, "of") && !is(end, "in")) {
+  if (!named_month && end < pieces_.size() && pieces_[end].is_word && !is(end, "and") && !is(end, "of") &&
+      !is(end, "in")) {
     return std::nullopt;
   }
   Date month = s.anchor;

@@ -12,7 +12,8 @@ namespace {
 
 Granularity granularity_of(TimeUnit unit) {
   switch (unit) {
-    case TimeUnit::kHour: case TimeUnit::kDay: return Granularity::kDay;
+    case TimeUnit::kHour:
+    case TimeUnit::kDay: return Granularity::kDay;
     case TimeUnit::kWeek: return Granularity::kWeek;
     case TimeUnit::kMonth: return Granularity::kMonth;
     case TimeUnit::kQuarter: return Granularity::kQuarter;
@@ -26,8 +27,8 @@ bool is_dash(std::string_view s) { return s == "-" || s == "\u2013"; }
 
 }  // namespace
 
-// "Wednesday", "last Friday", "this coming Monday", "Monday next week", "Wednesday of last week", "Friday, August 21, 2015",
-// "Thursday (April 11)", "Friday the 13th".
+// "Wednesday", "last Friday", "this coming Monday", "Monday next week", "Wednesday of last week", "Friday, August 21,
+// 2015", "Thursday (April 11)", "Friday the 13th".
 TimeGrammar::Found TimeGrammar::weekday(std::size_t i, const Setting& s) const {
   auto direction = word(i, TimeWordKind::kShift);
   std::size_t at = direction ? i + 1 : i;
@@ -53,6 +54,8 @@ TimeGrammar::Found TimeGrammar::weekday(std::size_t i, const Setting& s) const {
     return date;
   }
   if (!s.anchor.is_set()) return std::nullopt;
+  // "The Sun reported", "Mon ami": abbreviations count only with a date or a shift word.
+  if (!direction && pieces_[at].lower.size() <= 4) return std::nullopt;
   std::size_t of = clock;
   if (is(of, "of")) ++of;
   const auto week_shift = word(of, TimeWordKind::kShift);
@@ -63,7 +66,8 @@ TimeGrammar::Found TimeGrammar::weekday(std::size_t i, const Setting& s) const {
   std::size_t ordinal_end = 0;
   if (is(clock, "the") && day_number(clock + 1, ordinal_end)) {  // "Friday the 13th"
     const int number = *day_number(clock + 1, ordinal_end);
-    for (const int months : {0, s.direction == Direction::kFuture ? 1 : -1, s.direction == Direction::kFuture ? -1 : 1}) {
+    for (const int months :
+         {0, s.direction == Direction::kFuture ? 1 : -1, s.direction == Direction::kFuture ? -1 : 1}) {
       Date date = base::add_months(s.anchor, months);
       if (number > base::days_in_month(date.year, date.month)) continue;
       date.day = static_cast<std::uint8_t>(number);
@@ -94,7 +98,8 @@ TimeGrammar::Found TimeGrammar::deictic(std::size_t i, const Setting& s) const {
   if (is(k, "day") && is(k + 1, "after") && is(k + 2, "tomorrow")) return at(k + 3, 2);
   if (is(i, "last") && is(i + 1, "night")) return at(i + 2, -1);
   if (is(i, "this") && word(i + 1, TimeWordKind::kDayPart)) return at(i + 2, 0);
-  if ((is(i, "earlier") || is(i, "later")) && word(i + 1, TimeWordKind::kDeictic)) return at(i + 2, *word(i + 1, TimeWordKind::kDeictic));
+  if ((is(i, "earlier") || is(i, "later")) && word(i + 1, TimeWordKind::kDeictic))
+    return at(i + 2, *word(i + 1, TimeWordKind::kDeictic));
   const Date context = s.context.is_set() ? s.context : s.anchor;
   const auto from_context = [&](std::size_t end, int days) {
     return TimeMatch{i, end, day_interval(base::add_days(context, days)), DateBasis::kRelative};
@@ -110,7 +115,8 @@ TimeGrammar::Found TimeGrammar::deictic(std::size_t i, const Setting& s) const {
   return std::nullopt;
 }
 
-// "last week", "this month", "next year", "the current decade", "earlier this week", "later this year", "the past year".
+// "last week", "this month", "next year", "the current decade", "earlier this week", "later this year", "the past
+// year".
 TimeGrammar::Found TimeGrammar::shifted_unit(std::size_t i, const Setting& s) const {
   if (!s.anchor.is_set()) return std::nullopt;
   const auto edge_word = word(i, TimeWordKind::kEdge);
@@ -130,8 +136,12 @@ TimeGrammar::Found TimeGrammar::shifted_unit(std::size_t i, const Setting& s) co
   if (plural || unit == TimeUnit::kHour || (unit == TimeUnit::kDay && *direction == 0)) return std::nullopt;
   Interval value = unit_at(s.anchor, unit, *direction);
   if (*direction == -2) value = {shift(s.anchor, unit, -1), s.anchor, Granularity::kInterval};
-  if (*direction == 2) value = unit == TimeUnit::kDay || unit == TimeUnit::kYear ? unit_at(s.anchor, unit, 1) : Interval{s.anchor, shift(s.anchor, unit, 1), Granularity::kInterval};
-  if (earlier && value.start < s.anchor && s.anchor <= value.end) value = {value.start, s.anchor, Granularity::kInterval};
+  if (*direction == 2)
+    value = unit == TimeUnit::kDay || unit == TimeUnit::kYear
+                ? unit_at(s.anchor, unit, 1)
+                : Interval{s.anchor, shift(s.anchor, unit, 1), Granularity::kInterval};
+  if (earlier && value.start < s.anchor && s.anchor <= value.end)
+    value = {value.start, s.anchor, Granularity::kInterval};
   if (later && value.start <= s.anchor && s.anchor < value.end) value = {s.anchor, value.end, Granularity::kInterval};
   return TimeMatch{i, end, value, DateBasis::kRelative};
 }
@@ -152,8 +162,8 @@ TimeGrammar::Found TimeGrammar::counted_shift(std::size_t i, const Setting& s) c
   const auto unit = static_cast<TimeUnit>(*unit_value);
   if (is(at, "following") || is(at, "previous") || is(at, "preceding")) return std::nullopt;
   const Date other = shift(s.anchor, unit, *direction < 0 ? -count : count);
-  return TimeMatch{i, end + 1, {std::min(other, s.anchor), std::max(other, s.anchor), Granularity::kInterval},
-                   DateBasis::kRelative};
+  return TimeMatch{
+      i, end + 1, {std::min(other, s.anchor), std::max(other, s.anchor), Granularity::kInterval}, DateBasis::kRelative};
 }
 
 // "two days ago", "a week earlier", "three months later", "five years from now".
@@ -186,7 +196,8 @@ TimeGrammar::Found TimeGrammar::counted_unit(std::size_t i, const Setting& s) co
   return TimeMatch{i, end + 1, value, DateBasis::kRelative};
 }
 
-// "early March", "late last year", "mid-2015", "the start of the year", "at the end of February", "the middle of next week".
+// "early March", "late last year", "mid-2015", "the start of the year", "at the end of February", "the middle of next
+// week".
 TimeGrammar::Found TimeGrammar::edge(std::size_t i, const Setting& s) const {
   std::size_t at = is(i, "the") ? i + 1 : i;
   bool very = is(at, "very");
@@ -213,7 +224,8 @@ TimeGrammar::Found TimeGrammar::edge(std::size_t i, const Setting& s) const {
   }
   std::size_t inner = is(end, "the") ? end + 1 : end;
   Found whole;
-  for (const Found& found : {month_alone(inner, s), decade(end, s), decade(inner, s), shifted_unit(inner, s), quarter(end, s), season(end, s)}) {
+  for (const Found& found : {month_alone(inner, s), decade(end, s), decade(inner, s), shifted_unit(inner, s),
+                             quarter(end, s), season(end, s)}) {
     if (found && (!whole || found->end > whole->end)) whole = found;
   }
   std::size_t year_end = 0;
@@ -224,10 +236,12 @@ TimeGrammar::Found TimeGrammar::edge(std::size_t i, const Setting& s) const {
   if (!whole && word(inner, TimeWordKind::kMonth) && s.anchor.is_set()) {
     // "early May": the edge word makes the month sure.
     const int month = *word(inner, TimeWordKind::kMonth);
-    const int y = nearest_year(s.anchor, month, 15, s.direction == Direction::kFuture ? Direction::kFuture : Direction::kPast);
+    const int y =
+        nearest_year(s.anchor, month, 15, s.direction == Direction::kFuture ? Direction::kFuture : Direction::kPast);
     whole = TimeMatch{inner, inner + 1, month_interval(y, month), DateBasis::kRelative};
   }
-  if (!whole && !noun && s.anchor.is_set() && (word(end, TimeWordKind::kWeekday) || word(end, TimeWordKind::kDeictic))) {
+  if (!whole && !noun && s.anchor.is_set() &&
+      (word(end, TimeWordKind::kWeekday) || word(end, TimeWordKind::kDeictic))) {
     for (Found day : {weekday(end, s), deictic(end, s)}) {  // "late Thursday", "early on Monday"
       if (day) {
         day->first = i;
@@ -264,18 +278,21 @@ TimeGrammar::Found TimeGrammar::ordinal_of(std::size_t i, const Setting& s) cons
     if (found && (!whole || found->end > whole->end)) whole = found;
   }
   if (!whole && word(end, TimeWordKind::kUnit) && s.anchor.is_set()) {
-    whole = TimeMatch{end, end + 1, unit_at(s.anchor, static_cast<TimeUnit>(*word(end, TimeWordKind::kUnit)), 0), DateBasis::kRelative};
+    whole = TimeMatch{end, end + 1, unit_at(s.anchor, static_cast<TimeUnit>(*word(end, TimeWordKind::kUnit)), 0),
+                      DateBasis::kRelative};
   }
   if (!whole) return std::nullopt;
   const Interval span = whole->value;
   Interval value = span;
   if (day_name) {
     Date day = nearest_weekday(span.start, *day_name, Direction::kFuture);
-    day = *ordinal == 0 ? nearest_weekday(span.end, *day_name, Direction::kPast) : base::add_days(day, 7 * (*ordinal - 1));
+    day = *ordinal == 0 ? nearest_weekday(span.end, *day_name, Direction::kPast)
+                        : base::add_days(day, 7 * (*ordinal - 1));
     value = day_interval(day);
   } else {
     const auto unit = static_cast<TimeUnit>(*unit_value);
-    if (unit == TimeUnit::kYear || unit == TimeUnit::kDecade || unit == TimeUnit::kCentury || unit == TimeUnit::kHour) return std::nullopt;
+    if (unit == TimeUnit::kYear || unit == TimeUnit::kDecade || unit == TimeUnit::kCentury || unit == TimeUnit::kHour)
+      return std::nullopt;
     if (unit == TimeUnit::kWeek) {
       // ISO: the week that holds the month's first Thursday is its first.
       Date first = nearest_weekday(span.start, 4, Direction::kFuture);

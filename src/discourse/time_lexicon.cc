@@ -13,19 +13,18 @@ namespace {
 using base::Date;
 using base::Table;
 
-constexpr std::array<std::pair<std::string_view, TimeWordKind>, 12> kKinds = {
-    {{"month", TimeWordKind::kMonth},
-     {"weekday", TimeWordKind::kWeekday},
-     {"number", TimeWordKind::kNumber},
-     {"vague", TimeWordKind::kVague},
-     {"ordinal", TimeWordKind::kOrdinal},
-     {"unit", TimeWordKind::kUnit},
-     {"season", TimeWordKind::kSeason},
-     {"deictic", TimeWordKind::kDeictic},
-     {"day_part", TimeWordKind::kDayPart},
-     {"shift", TimeWordKind::kShift},
-     {"edge", TimeWordKind::kEdge},
-     {"after", TimeWordKind::kAfter}}};
+constexpr std::array<std::pair<std::string_view, TimeWordKind>, 12> kKinds = {{{"month", TimeWordKind::kMonth},
+                                                                               {"weekday", TimeWordKind::kWeekday},
+                                                                               {"number", TimeWordKind::kNumber},
+                                                                               {"vague", TimeWordKind::kVague},
+                                                                               {"ordinal", TimeWordKind::kOrdinal},
+                                                                               {"unit", TimeWordKind::kUnit},
+                                                                               {"season", TimeWordKind::kSeason},
+                                                                               {"deictic", TimeWordKind::kDeictic},
+                                                                               {"day_part", TimeWordKind::kDayPart},
+                                                                               {"shift", TimeWordKind::kShift},
+                                                                               {"edge", TimeWordKind::kEdge},
+                                                                               {"after", TimeWordKind::kAfter}}};
 
 std::optional<TimeWordKind> kind_from(std::string_view text) {
   for (const auto& [name, kind] : kKinds) {
@@ -51,7 +50,8 @@ Date nth_weekday(int year, int month, int weekday, int n) {
   return day;
 }
 
-// "fixed 12-25", "weekday 11 4 4" (month, weekday, n), "easter -2", "table 30 2019-05-06 2020-04-24 ..." (length, starts).
+// "fixed 12-25", "weekday 11 4 4" (month, weekday, n), "easter -2", "table 30 2019-05-06 2020-04-24 ..." (length,
+// starts).
 bool read_rule(std::string_view rule, std::string_view value, Holiday& holiday) {
   std::vector<int> numbers;
   for (std::string_view word : base::split_words(value)) {
@@ -161,7 +161,8 @@ std::optional<Interval> days_of(const Holiday& holiday, int year) {
     case Holiday::Rule::kFixed:
       return day_interval({static_cast<std::int16_t>(year), static_cast<std::uint8_t>(holiday.month),
                            static_cast<std::uint8_t>(holiday.day)});
-    case Holiday::Rule::kNthWeekday: return day_interval(nth_weekday(year, holiday.month, holiday.weekday, holiday.day));
+    case Holiday::Rule::kNthWeekday:
+      return day_interval(nth_weekday(year, holiday.month, holiday.weekday, holiday.day));
     case Holiday::Rule::kEaster: return day_interval(base::add_days(easter_sunday(year), holiday.offset));
     case Holiday::Rule::kTable:
       for (const Date date : holiday.dates) {

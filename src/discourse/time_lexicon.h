@@ -14,18 +14,18 @@
 namespace casus::discourse {
 
 enum class TimeWordKind : std::uint8_t {
-  kMonth,      // 1..12
-  kWeekday,    // 1 = Monday
-  kNumber,     // "two", "dozen"
-  kVague,      // "few", "several": a number by guess
-  kOrdinal,    // "first"; 0 = last
-  kUnit,       // TimeUnit
-  kSeason,     // Season
-  kDeictic,    // days from the anchor: yesterday -1
-  kDayPart,    // morning, night
-  kShift,      // last -1, this 0, next +1; past -2 and coming +2 count days back or ahead from the anchor
-  kEdge,       // Edge: early, mid, late, beginning, end
-  kAfter,      // "ago" -1, "later" +1, "earlier" -2, "from now" +1
+  kMonth,    // 1..12
+  kWeekday,  // 1 = Monday
+  kNumber,   // "two", "dozen"
+  kVague,    // "few", "several": a number by guess
+  kOrdinal,  // "first"; 0 = last
+  kUnit,     // TimeUnit
+  kSeason,   // Season
+  kDeictic,  // days from the anchor: yesterday -1
+  kDayPart,  // morning, night
+  kShift,    // last -1, this 0, next +1; past -2 and coming +2 count days back or ahead from the anchor
+  kEdge,     // Edge: early, mid, late, beginning, end
+  kAfter,    // "ago" -1, "later" +1, "earlier" -2, "from now" +1
 };
 
 /// `needs_capital`: "may", "march", "sun" are dates only when capitalised.
@@ -40,9 +40,9 @@ struct Holiday {
   enum class Rule : std::uint8_t { kFixed, kNthWeekday, kEaster, kTable };
   Rule rule = Rule::kFixed;
   int month = 0;
-  int day = 0;      // kFixed: day; kNthWeekday: n
+  int day = 0;  // kFixed: day; kNthWeekday: n
   int weekday = 0;
-  int offset = 0;   // kEaster: days from Easter Sunday; kTable: days it lasts
+  int offset = 0;  // kEaster: days from Easter Sunday; kTable: days it lasts
   std::vector<base::Date> dates;
 };
 

@@ -1,0 +1,353 @@
+// Cues are looked up per token; each kind of cue has its own way to its content and its source.
+#include "discourse/attribution.h"
+
+#include <algorithm>
+
+namespace casus::discourse {
+namespace {
+
+using base::ByteRange;
+using base::index_of;
+using base::is_some;
+using base::kNone;
+using base::make_id;
+using base::TokenId;
+using document::base_of;
+using document::Document;
+using document::Relation;
+using document::Upos;
+using document::Xpos;
+
+bool is_edge_punct(std::string_view word) {
+  return word == "," || word == "." || word == ";" || word == ":" || word == "-" || word == "--" || word == "\u2013" ||
+         word == "\u2014" || word == "?" || word == "!";
+}
+
+bool is_quote_mark(std::string_view word) {
+  return word == "\"" || word == "\u201c" || word == "\u201d" || word == "'" || word == "\u2018" || word == "\u2019" ||
+         word == "``" || word == "''";
+}
+
+class SentenceReports {
+ public:
+  SentenceReports(const ClauseView& view, const document::Sentence& sentence, std::vector<Report>& reports)
+      : view_(view), d_(view.document()), sentence_(sentence), reports_(reports) {}
+
+  void find() {
+    for (std::uint32_t i = sentence_.first_token; i < sentence_.end_token; ++i) {
+      const auto token = make_id<TokenId>(i);
+      if (view_.word(token) == "according") {
+        according_to(token);
+        continue;
+      }
+      switch (d_.tokens[i].upos) {
+        case Upos::kVerb: verb(token); break;
+        case Upos::kNoun: noun(token); break;
+        case Upos::kAdj: adjective(token); break;
+        case Upos::kAdv: adverb(token); break;
+        default: break;
+      }
+    }
+  }
+
+ private:
+  // Bytes from token `first` to `last` without commas and stops at the ends.
+  ByteRange trimmed(std::uint32_t first, std::uint32_t last) const {
+    while (first < last && is_edge_punct(view_.word(make_id<TokenId>(first)))) ++first;
+    while (last > first && is_edge_punct(view_.word(make_id<TokenId>(last)))) --last;
+    return {d_.tokens[first].span.begin, d_.tokens[last].span.end};
+  }
+
+  std::uint32_t first_of(TokenId t) const {
+    return static_cast<std::uint32_t>(index_of(view_.tree().subtree_first(t)));
+  }
+  std::uint32_t last_of(TokenId t) const { return static_cast<std::uint32_t>(index_of(view_.tree().subtree_last(t))); }
+
+  // The subtree of `whole` without that of `hole`, as one range; a hole in the middle stays inside.
+  ByteRange around(TokenId whole, TokenId hole) const {
+    const std::uint32_t first = first_of(whole), last = last_of(whole);
+    std::uint32_t hole_first = first_of(hole), hole_last = last_of(hole);
+    while (hole_first > first && is_edge_punct(view_.word(make_id<TokenId>(hole_first - 1)))) --hole_first;
+    while (hole_last < last && is_edge_punct(view_.word(make_id<TokenId>(hole_last + 1)))) ++hole_last;
+    if (hole_first <= first && hole_last < last) return trimmed(hole_last + 1, last);
+    if (hole_last >= last && hole_first > first) return trimmed(first, hole_first - 1);
+    return trimmed(first, last);
+  }
+
+  // Content is a subtree that may swallow its own cue when the parser hangs things oddly; cut it there.
+  ByteRange content_of(TokenId root, TokenId cue) const {
+    std::uint32_t first = first_of(root), last = last_of(root);
+    const auto at = static_cast<std::uint32_t>(index_of(cue));
+    if (first <= at && at <= last) {
+      if (index_of(root) > at)
+        first = at + 1;
+      else
+        last = at == 0 ? 0 : at - 1;
+    }
+    return trimmed(first, last);
+  }
+
+  void add(TokenId cue, TokenId source, ByteRange content, ByteRange own, bool cited = false) {
+    if (content.empty()) return;
+    Report report;
+    report.span.cue = cue;
+    report.span.content = content;
+    report.own = own;
+    report.is_cited = cited;
+    set_source(view_, source, report);
+    reports_.push_back(report);
+  }
+
+  TokenId find_clause_child(TokenId head, Relation wanted) const {
+    for (const TokenId child : view_.tree().children(head)) {
+      if (base_of(view_.relation(child)) == wanted) return child;
+    }
+    return kNone<TokenId>;
+  }
+
+  TokenId agent_of(TokenId verb) const {
+    for (const TokenId child : view_.tree().children(verb)) {
+      const Relation relation = view_.relation(child);
+      if (relation == Relation::kOblAgent ||
+          (base_of(relation) == Relation::kObl && view_.tree().has_case(child, "by")))
+        return child;
+    }
+    return kNone<TokenId>;
+  }
+
+  // Who speaks: the subject; in the passive the by-phrase; "KCNA quoted Kim as saying": the object of the quoting verb.
+  TokenId speaker_of(TokenId verb) const {
+    const TokenId up = view_.head(verb);
+    const bool as = view_.has_mark(verb, "as") || view_.tree().has_case(verb, "as");
+    if (as && is_some(up) && view_.lexicon().find_report(view_.lemma(up), CuePos::kVerb) == ReportKind::kQuote) {
+      if (view_.is_passive(up)) return view_.subject(up);
+      return view_.tree().find_child_base(up, Relation::kObj);
+    }
+    if (view_.is_passive(verb)) return agent_of(verb);
+    const TokenId subject = view_.subject(verb);
+    if (is_some(subject) && view_.relation(subject) == Relation::kExpl) return kNone<TokenId>;
+    return subject;
+  }
+
+  void verb(TokenId v) {
+    const ReportKind kind = view_.lexicon().find_report(view_.lemma(v), CuePos::kVerb);
+    if (kind == ReportKind::kNone || kind == ReportKind::kHearsay) return;
+    if (kind == ReportKind::kQuote) return citation(v);
+    const ByteRange own = trimmed(first_of(v), last_of(v));
+    const Relation relation = view_.relation(v);
+    if (base_of(relation) == Relation::kParataxis && kind == ReportKind::kSay && is_some(view_.head(v)) &&
+        !is_some(find_clause_child(v, Relation::kCcomp))) {
+      const TokenId head = view_.head(v);
+      // "Talks will resume, Kim said." — but "He said: talks resume" hangs the other way round when said comes first.
+      add(v, speaker_of(v), around(head, v), own);
+      return;
+    }
+    if (view_.has_mark(v, "as") && base_of(relation) == Relation::kAdvcl && is_some(view_.head(v)) &&
+        !is_some(find_clause_child(v, Relation::kCcomp)) && kind == ReportKind::kSay) {
+      const TokenId up = view_.head(v);
+      const bool quoted = view_.lexicon().find_report(view_.lemma(up), CuePos::kVerb) == ReportKind::kQuote;
+      if (!quoted && !is_some(view_.tree().find_child_base(v, Relation::kObj))) {
+        add(v, speaker_of(v), around(up, v), own);  // "as KCNA reported"
+        return;
+      }
+    }
+    const TokenId root = content_root(v, kind);
+    if (is_some(root)) add(v, speaker_of(v), content_of(root, v), {});
+  }
+
+  TokenId content_root(TokenId v, ReportKind kind) const {
+    for (const TokenId child : view_.tree().children(v)) {
+      const Relation base = base_of(view_.relation(child));
+      if (base == Relation::kCcomp || (base == Relation::kCsubj && view_.is_passive(v))) return child;
+    }
+    const bool passive = view_.is_passive(v);
+    for (const TokenId child : view_.tree().children(v)) {
+      const Relation base = base_of(view_.relation(child));
+      if (base == Relation::kXcomp && (kind == ReportKind::kAct || passive)) {
+        if (view_.is_infinitive(child) || passive) return child;  // "urged Seoul to stop", "is said to have fled"
+      }
+      // "He added: ..." with the quote as parataxis.
+      if (base == Relation::kParataxis && kind == ReportKind::kSay && view_.is_clause(child) &&
+          index_of(child) > index_of(v)) {
+        const std::uint32_t first = first_of(child);
+        const bool colon = first > sentence_.first_token && (view_.word(make_id<TokenId>(first - 1)) == ":" ||
+                                                             view_.word(make_id<TokenId>(first)) == ":" ||
+                                                             is_quote_mark(view_.word(make_id<TokenId>(first))));
+        if (colon) return child;
+      }
+      // "accused Iran of hiding ...": the complement is a gerund.
+      if (kind == ReportKind::kAct && base == Relation::kAdvcl && view_.preposition(child) == "of") return child;
+    }
+    return kNone<TokenId>;
+  }
+
+  // "KCNA quoted Kim as saying ...", "Yonhap, citing officials, reported ...", "according to Yonhap, quoting KCNA,
+  // ...".
+  void citation(TokenId v) {
+    const TokenId as = citing_as(v);
+    if (is_some(as)) {
+      const TokenId reporter = view_.is_passive(v) ? agent_of(v) : view_.subject(v);
+      const TokenId quoted = view_.is_passive(v) ? view_.subject(v) : view_.tree().find_child_base(v, Relation::kObj);
+      std::uint32_t first = first_of(as), last = last_of(as);
+      if (is_some(quoted)) {
+        first = std::min(first, first_of(quoted));
+        last = std::max(last, last_of(quoted));
+      }
+      const bool saying = view_.lexicon().find_report(view_.lemma(as), CuePos::kVerb) == ReportKind::kSay;
+      if (is_some(reporter) && saying) add(v, reporter, trimmed(first, last), {});
+      if (!saying) add(v, quoted, content_of(as, v), {});
+      return;
+    }
+    const TokenId quoted = view_.tree().find_child_base(v, Relation::kObj);
+    if (!is_some(quoted)) return;
+    pending_citations_.push_back({v, quoted});
+  }
+
+  TokenId citing_as(TokenId v) const {
+    for (const TokenId child : view_.tree().children(v)) {
+      if (view_.has_mark(child, "as") || view_.tree().has_case(child, "as")) return child;
+    }
+    return kNone<TokenId>;
+  }
+
+  void according_to(TokenId cue) {
+    TokenId nominal = view_.head(cue);
+    if (d_.token(cue).upos == Upos::kVerb && view_.relation(cue) != Relation::kCase) {
+      nominal = find_clause_child(cue, Relation::kObl);
+    }
+    if (!is_some(nominal) || !is_some(view_.head(nominal))) return;
+    const TokenId phrase = first_of(nominal) <= index_of(cue) ? nominal : cue;
+    if (!is_some(view_.head(phrase))) return;
+    TokenId clause = view_.clause_of(view_.head(phrase));
+    const bool leading = first_of(phrase) <= sentence_.first_token + 1;
+    const bool trailing = last_of(phrase) + 2 >= sentence_.end_token;
+    const bool comma = first_of(phrase) > sentence_.first_token &&
+                       view_.word(make_id<TokenId>(first_of(phrase))) != "," &&
+                       view_.word(make_id<TokenId>(first_of(phrase) - 1)) == ",";
+    const bool own_comma = view_.word(make_id<TokenId>(first_of(phrase))) == ",";
+    if (leading || (trailing && (comma || own_comma))) {
+      // "Kim said X, according to KCNA": the agency vouches for the whole sentence.
+      while (is_some(view_.head(clause))) clause = view_.head(clause);
+    }
+    add(cue, nominal, around(clause, phrase), trimmed(first_of(phrase), last_of(phrase)));
+  }
+
+  void noun(TokenId n) {
+    const ReportKind kind = view_.lexicon().find_report(view_.lemma(n), CuePos::kNoun);
+    if (kind == ReportKind::kNone) return;
+    TokenId root = kNone<TokenId>;
+    for (const TokenId child : view_.tree().children(n)) {
+      const Relation base = base_of(view_.relation(child));
+      const bool that = view_.has_mark(child, "that");
+      if ((base == Relation::kAcl && view_.relation(child) != Relation::kAclRelcl && that) ||
+          base == Relation::kCcomp || (view_.relation(child) == Relation::kAclRelcl && that)) {
+        root = child;
+        break;
+      }
+    }
+    if (!is_some(root)) return;
+    add(n, noun_source(n), content_of(root, n), {});
+  }
+
+  // "KCNA's report", "a report by KCNA", "US claims"; else whoever makes it: "made the claim", "issued a warning".
+  TokenId noun_source(TokenId n) const {
+    for (const TokenId child : view_.tree().children(n)) {
+      const Relation relation = view_.relation(child);
+      if (relation == Relation::kNmodPoss) return child;
+      if (base_of(relation) == Relation::kNmod) {
+        const std::string_view preposition = view_.preposition(child);
+        if (preposition == "by" || preposition == "from" || preposition == "of" || preposition == "among") return child;
+      }
+    }
+    for (const TokenId child : view_.tree().children(n)) {
+      const Relation base = base_of(view_.relation(child));
+      const bool modifier = base == Relation::kCompound || base == Relation::kAmod;
+      if (modifier && is_some(d_.mention_of_head[index_of(child)])) return child;
+    }
+    const TokenId verb = view_.head(n);
+    if (is_some(verb) && base_of(view_.relation(n)) == Relation::kObj && d_.token(verb).upos == Upos::kVerb) {
+      const std::string_view lemma = view_.lemma(verb);
+      constexpr std::string_view kMakers[] = {"make",    "issue", "voice",  "express", "repeat",  "release",
+                                              "have",    "give",  "send",   "post",    "publish", "raise",
+                                              "share",   "hold",  "offer",  "write",   "deliver", "reiterate",
+                                              "confirm", "deny",  "reject", "dismiss", "get",     "receive"};
+      for (std::size_t k = 0; k < std::size(kMakers); ++k) {
+        if (lemma == kMakers[k] && k < 18) return view_.subject(verb);
+      }
+    }
+    return kNone<TokenId>;
+  }
+
+  void adjective(TokenId a) {
+    if (view_.lexicon().find_report(view_.lemma(a), CuePos::kAdjective) == ReportKind::kNone) return;
+    const TokenId root = find_clause_child(a, Relation::kCcomp);
+    if (is_some(root)) add(a, view_.subject(a), content_of(root, a), {});
+  }
+
+  void adverb(TokenId a) {
+    if (view_.lexicon().find_report(view_.lemma(a), CuePos::kAdverb) != ReportKind::kHearsay) return;
+    const TokenId clause = view_.head(a);
+    if (!is_some(clause)) return;
+    const TokenId top = view_.clause_of(clause);
+    add(a, kNone<TokenId>, trimmed(first_of(top), last_of(top)), d_.token(a).span);
+  }
+
+ public:
+  // "citing officials": the same content as the report of the citing party.
+  void finish(std::size_t first_report) {
+    for (const auto& [cue, quoted] : pending_citations_) {
+      const TokenId citing = view_.head(cue);
+      if (!is_some(citing)) continue;
+      const std::size_t known = reports_.size();
+      std::size_t best = known;
+      for (std::size_t i = first_report; i < known; ++i) {
+        const Report& r = reports_[i];
+        const bool same = r.span.cue == citing || r.source_head == citing ||
+                          (is_some(r.source_head) && view_.head(citing) == r.source_head);
+        if (same && !r.is_cited) best = i;
+      }
+      if (best == known) continue;
+      add(cue, quoted, reports_[best].span.content, trimmed(first_of(cue), last_of(cue)), true);
+    }
+  }
+
+ private:
+  struct Citation {
+    TokenId cue;
+    TokenId quoted;
+  };
+
+  const ClauseView& view_;
+  const Document& d_;
+  const document::Sentence& sentence_;
+  std::vector<Report>& reports_;
+  std::vector<Citation> pending_citations_;
+};
+
+}  // namespace
+
+void set_source(const ClauseView& view, TokenId source_head, Report& report) {
+  const Document& d = view.document();
+  report.source_head = source_head;
+  if (!is_some(source_head)) return;
+  base::MentionId mention =
+      d.mention_of_head.empty() ? kNone<base::MentionId> : d.mention_of_head[index_of(source_head)];
+  report.span.source = mention;
+  report.span.source_span = is_some(mention) ? d.mention(mention).span : d.token(source_head).span;
+}
+
+void find_reports(const ClauseView& view, const document::Sentence& sentence, std::vector<Report>& reports) {
+  const std::size_t first = reports.size();
+  SentenceReports finder(view, sentence, reports);
+  finder.find();
+  finder.finish(first);
+}
+
+void add_attributions(const ClauseView& view, Document& document) {
+  std::vector<Report> reports;
+  for (const document::Sentence& sentence : document.sentences) find_reports(view, sentence, reports);
+  attribute_quotes(view, find_quotes(document), reports);
+  link_reports(std::move(reports), document);
+}
+
+}  // namespace casus::discourse

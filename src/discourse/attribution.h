@@ -1,0 +1,36 @@
+// Who says so: sources, cues and reported content, and their nesting.
+//
+// attribution.cc finds reports inside sentences; attribution_quotes.cc widens them to direct quotes over sentences;
+// attribution_chain.cc orders them and links each to the report it is itself reported by.
+#pragma once
+
+#include <vector>
+
+#include "base/byte_range.h"
+#include "discourse/clause.h"
+#include "discourse/quotes.h"
+#include "document/document.h"
+
+namespace casus::discourse {
+
+/// An attribution in the making.
+struct Report {
+  document::AttributionSpan span;
+  base::TokenId source_head = base::kNone<base::TokenId>;
+  base::ByteRange own;    // the cue's own clause: inside a content that surrounds it, these words are not reported
+  bool is_cited = false;  // "citing Y": of two reports of the same content this one is the inner
+};
+
+/// Reports that one sentence shows by itself.
+void find_reports(const ClauseView& view, const document::Sentence& sentence, std::vector<Report>& reports);
+/// The mention and the words that a source token stands for.
+void set_source(const ClauseView& view, base::TokenId source_head, Report& report);
+/// Direct quotes: widened contents, quotes with their cue in a neighbouring sentence, continued speakers.
+void attribute_quotes(const ClauseView& view, const std::vector<Quote>& quotes, std::vector<Report>& reports);
+/// Sorts, sets `outer`, writes `attributions` and `attribution` of every circumstance (which must be sized).
+void link_reports(std::vector<Report> reports, document::Document& document);
+
+/// All of the above for a document.
+void add_attributions(const ClauseView& view, document::Document& document);
+
+}  // namespace casus::discourse

@@ -1,0 +1,211 @@
+// Direct quotes. A quote belongs to the report whose content it overlaps; else to a report verb beside it; else to
+// whoever spoke last, when it fills its sentences.
+#include <algorithm>
+
+#include "discourse/attribution.h"
+
+namespace casus::discourse {
+namespace {
+
+using base::ByteRange;
+using base::index_of;
+using base::is_some;
+using base::kNone;
+using base::make_id;
+using base::TokenId;
+using document::base_of;
+using document::Document;
+using document::Relation;
+using document::Upos;
+
+constexpr std::uint32_t kMinimumWords = 5;  // shorter ones without a verb are words in quotes, not speech
+
+std::uint32_t overlap(ByteRange a, ByteRange b) {
+  const std::uint32_t begin = std::max(a.begin, b.begin), end = std::min(a.end, b.end);
+  return begin < end ? end - begin : 0;
+}
+
+class QuoteReports {
+ public:
+  QuoteReports(const ClauseView& view, std::vector<Report>& reports)
+      : view_(view), d_(view.document()), reports_(reports) {}
+
+  void add(const Quote& quote) {
+    if (quote.end_token <= quote.first_token) return;
+    const bool speech = is_speech(quote);
+    const std::size_t count = reports_.size();
+    std::size_t found = overlapping_report(quote);
+    if (found == count && speech) found = from_verb_beside(quote);
+    if (found == count && speech) found = from_colon_before(quote);
+    if (found == count && speech && fills_sentences(quote)) found = from_last_speaker(quote);
+    if (found < reports_.size()) {
+      widen(reports_[found], quote, speech);
+      if (speech) remember(reports_[found], quote);
+    }
+  }
+
+ private:
+  bool is_speech(const Quote& quote) const {
+    const std::uint32_t words = quote.end_token - quote.first_token;
+    if (words < kMinimumWords) return false;
+    for (std::uint32_t i = quote.first_token; i < quote.end_token; ++i) {
+      const Upos upos = d_.tokens[i].upos;
+      if (upos == Upos::kVerb || upos == Upos::kAux) return true;
+    }
+    return words >= 8;
+  }
+
+  bool inside(std::uint32_t token, const Quote& quote) const {
+    return token >= quote.first_token && token < quote.end_token;
+  }
+
+  // The report with its cue outside the quote whose content shares most with it.
+  std::size_t overlapping_report(const Quote& quote) const {
+    std::size_t best = reports_.size();
+    std::uint32_t best_overlap = 0;
+    for (std::size_t i = 0; i < reports_.size(); ++i) {
+      const Report& r = reports_[i];
+      if (inside(static_cast<std::uint32_t>(index_of(r.span.cue)), quote)) continue;
+      const std::uint32_t shared = overlap(r.span.content, quote.span);
+      const bool noun_cue = d_.token(r.span.cue).upos != Upos::kVerb;
+      // Of two that share as much the inner one speaks: "Kim said '...', KCNA reported".
+      const bool closer = shared == best_overlap && best < reports_.size() &&
+                          r.span.content.length() < reports_[best].span.content.length();
+      if (shared * 2 < std::min(quote.inner.length(), r.span.content.length()) || noun_cue) continue;
+      if (shared > best_overlap || closer) {
+        best = i;
+        best_overlap = shared;
+      }
+    }
+    return best;
+  }
+
+  bool is_say_verb(std::uint32_t i) const {
+    const auto id = make_id<TokenId>(i);
+    return d_.tokens[i].upos == Upos::kVerb && d_.tokens[i].xpos != document::Xpos::kVbn &&
+           view_.lexicon().find_report(view_.lemma(id), CuePos::kVerb) == ReportKind::kSay;
+  }
+
+  std::size_t make(std::uint32_t cue, const Quote& quote, bool carried, ByteRange own) {
+    Report report;
+    report.span.cue = make_id<TokenId>(cue);
+    report.span.content = quote.span;
+    report.span.quote = QuoteKind::kDirect;
+    report.span.carried_over = carried;
+    report.own = own;
+    set_source(view_, view_.subject(report.span.cue), report);
+    reports_.push_back(report);
+    return reports_.size() - 1;
+  }
+
+  // `"...", Kim said`, `Kim told reporters "..."`: the nearest say-verb without its own content in the sentences at the
+  // ends.
+  std::size_t from_verb_beside(const Quote& quote) {
+    const document::Sentence& last = d_.sentence_of(make_id<TokenId>(quote.end_token - 1));
+    for (std::uint32_t i = quote.end_token; i < last.end_token && i < quote.end_token + 14; ++i) {
+      if (is_say_verb(i)) return make(i, quote, false, {});
+    }
+    const document::Sentence& first = d_.sentence_of(make_id<TokenId>(quote.first_token));
+    for (std::uint32_t i = quote.first_token; i-- > first.first_token && i + 14 > quote.first_token;) {
+      if (is_say_verb(i)) return make(i, quote, false, {});
+    }
+    // The closing words may stand in a sentence of their own: `"..." Kim said.`
+    const std::uint32_t next = last.end_token;
+    if (next < d_.tokens.size() && quote.end_token >= last.end_token - 1) {
+      const document::Sentence& after = d_.sentence_of(make_id<TokenId>(next));
+      if (after.end_token - next <= 12 && after.paragraph == last.paragraph) {
+        for (std::uint32_t i = next; i < after.end_token && i < next + 4; ++i) {
+          if (is_say_verb(i) && !has_report(i)) return make(i, quote, false, {});
+        }
+      }
+    }
+    return reports_.size();
+  }
+
+  bool has_report(std::uint32_t cue) const {
+    return std::any_of(reports_.begin(), reports_.end(), [&](const Report& r) { return index_of(r.span.cue) == cue; });
+  }
+
+  // `He added:` then the quote in the next sentence or paragraph.
+  std::size_t from_colon_before(const Quote& quote) {
+    std::uint32_t i = quote.first_token;
+    for (int steps = 0; steps < 4 && i > 0; ++steps) {
+      --i;
+      const std::string_view word = view_.word(make_id<TokenId>(i));
+      if (word == ":") {
+        const document::Sentence& s = d_.sentence_of(make_id<TokenId>(i));
+        for (std::uint32_t k = i; k-- > s.first_token;) {
+          if (is_say_verb(k)) return make(k, quote, false, {});
+        }
+        return reports_.size();
+      }
+      if (word != "\"" && word != "\u201c") break;
+    }
+    return reports_.size();
+  }
+
+  bool fills_sentences(const Quote& quote) const {
+    const document::Sentence& first = d_.sentence_of(make_id<TokenId>(quote.first_token));
+    const document::Sentence& last = d_.sentence_of(make_id<TokenId>(quote.end_token - 1));
+    return quote.first_token <= first.first_token + 1 && quote.end_token + 2 >= last.end_token;
+  }
+
+  std::size_t from_last_speaker(const Quote& quote) {
+    if (!have_last_) return reports_.size();
+    const auto sentence_of = [&](std::uint32_t token) { return index_of(d_.tokens[token].sentence); };
+    const std::size_t gap = sentence_of(quote.first_token) - sentence_of(last_end_token_ - 1);
+    if (gap > 2) return reports_.size();
+    Report report = last_;
+    report.span.content = quote.span;
+    report.span.quote = QuoteKind::kDirect;
+    report.span.carried_over = true;
+    report.own = {};
+    reports_.push_back(report);
+    return reports_.size() - 1;
+  }
+
+  void widen(Report& report, const Quote& quote, bool speech) {
+    if (!speech) return;
+    const ByteRange old = report.span.content;
+    const std::uint32_t quoted = overlap(old, quote.span);
+    if (quoted * 10 >= old.length() * 6) report.span.quote = QuoteKind::kDirect;
+    report.span.content = {std::min(old.begin, quote.span.begin), std::max(old.end, quote.span.end)};
+    const ByteRange cue = d_.token(report.span.cue).span;
+    if (report.span.content.contains(cue) && report.own.empty()) {
+      report.own = own_clause(report.span.cue, quote);
+    }
+  }
+
+  // A cue in the middle of its quote (`"A," he said. "B."` never merges; this is the odd parse): its own words.
+  ByteRange own_clause(TokenId cue, const Quote& quote) const {
+    ByteRange own = d_.token(cue).span;
+    const TokenId subject = view_.own_subject(cue);
+    if (is_some(subject)) {
+      const ByteRange words = view_.tree().subtree_span(subject);
+      if (overlap(words, quote.inner) == 0) own = {std::min(own.begin, words.begin), std::max(own.end, words.end)};
+    }
+    return own;
+  }
+
+  void remember(const Report& report, const Quote& quote) {
+    last_ = report;
+    last_end_token_ = quote.end_token;
+    have_last_ = true;
+  }
+
+  const ClauseView& view_;
+  const Document& d_;
+  std::vector<Report>& reports_;
+  Report last_;
+  std::uint32_t last_end_token_ = 0;
+  bool have_last_ = false;
+};
+
+}  // namespace
+
+void attribute_quotes(const ClauseView& view, const std::vector<Quote>& quotes, std::vector<Report>& reports) {
+  QuoteReports finder(view, reports);
+  for (const Quote& quote : quotes) finder.add(quote);
+}
+
+}  // namespace casus::discourse

@@ -1,0 +1,46 @@
+// Loads the tables and calls the topics in the order of their needs: dates and reports first, then who is who (a
+// quote's speaker is its "I"), then what holds for each word.
+#include "discourse/discourse.h"
+
+#include <utility>
+
+#include "discourse/attribution.h"
+#include "discourse/clause.h"
+#include "discourse/coreference.h"
+#include "discourse/dates.h"
+#include "discourse/places.h"
+#include "discourse/status.h"
+#include "document/tree.h"
+
+namespace casus::discourse {
+
+Result<Discourse> Discourse::load(const std::string& data_folder, std::shared_ptr<const catalog::Catalog> catalog) {
+  Result<CueLexicon> cues = CueLexicon::load(data_folder + "/discourse");
+  if (!cues) return cues.error();
+  Result<TimeLexicon> words = TimeLexicon::load(data_folder + "/time");
+  if (!words) return words.error();
+  Discourse stage;
+  stage.cues_ = std::make_shared<const CueLexicon>(*std::move(cues));
+  stage.time_words_ = std::make_shared<const TimeLexicon>(*std::move(words));
+  stage.catalog_ = std::move(catalog);
+  return stage;
+}
+
+void Discourse::annotate(document::Document& document, Workspace& workspace) const {
+  static_cast<void>(workspace);
+  document.circumstances.assign(document.tokens.size(), {});
+  if (document.mention_of_head.size() != document.tokens.size()) {
+    document.mention_of_head.assign(document.tokens.size(), base::kNone<base::MentionId>);
+  }
+  const document::Tree tree(document);
+  const ClauseView view(document, tree, *cues_);
+  add_times(*time_words_, view, document);
+  add_attributions(view, document);
+  resolve_entities(view, catalog_.get(), document);
+  add_status(view, document);
+  assign_times(view, document);
+  add_places(view, catalog_.get(), document);
+  assign_places(view, document);
+}
+
+}  // namespace casus::discourse

@@ -1,0 +1,131 @@
+// One pass over each body paragraph. An apostrophe is told from a closing single quote by what stands around it.
+#include "discourse/quotes.h"
+
+#include <optional>
+#include <string_view>
+
+#include "base/utf8.h"
+
+namespace casus::discourse {
+namespace {
+
+using document::Document;
+
+enum class Mark : std::uint8_t { kNone, kOpen, kClose, kStraight, kSingleOpen, kSingleClose };
+
+bool is_word_char(char32_t c) { return base::is_letter(c) || base::is_digit(c); }
+
+Mark mark_of(char32_t c, char32_t before, char32_t after) {
+  switch (c) {
+    case 0x201C:
+    case 0x201F:
+    case 0x00AB: return Mark::kOpen;
+    case 0x201D:
+    case 0x00BB: return Mark::kClose;
+    case '"': return Mark::kStraight;
+    case 0x2018: return is_word_char(before) ? Mark::kNone : Mark::kSingleOpen;
+    case 0x2019:
+      return is_word_char(after) || !(is_word_char(before) || base::is_punctuation(before)) ? Mark::kNone
+                                                                                            : Mark::kSingleClose;
+    case '\'':
+      if (!is_word_char(before) && before != '.' && before != ',' && is_word_char(after)) return Mark::kSingleOpen;
+      if (!is_word_char(after) && before != ' ' && before != 0) return Mark::kSingleClose;
+      return Mark::kNone;
+    default: return Mark::kNone;
+  }
+}
+
+struct Scanner {
+  const Document& document;
+  std::vector<Quote> quotes;
+  std::optional<std::uint32_t> open;  // begin of the open quote
+  Mark open_mark = Mark::kNone;
+  bool continues = false;  // the last paragraph ended inside a quote
+
+  void close(std::uint32_t end, std::uint32_t mark_length, std::uint32_t open_length) {
+    Quote quote;
+    quote.span = {*open, end};
+    quote.inner = {*open + open_length, end - mark_length};
+    if (quote.inner.begin > quote.inner.end) quote.inner.begin = quote.inner.end;
+    open.reset();
+    if (continues && !quotes.empty()) {
+      quotes.back().span.end = quote.span.end;
+      quotes.back().inner.end = quote.inner.end;
+    } else {
+      quotes.push_back(quote);
+    }
+    continues = false;
+  }
+
+  bool closes(Mark mark) const {
+    if (open_mark == Mark::kSingleOpen) return mark == Mark::kSingleClose;
+    return mark == Mark::kClose || mark == Mark::kStraight;
+  }
+
+  void scan(base::ByteRange paragraph) {
+    const std::string_view text = document.slice(paragraph);
+    char32_t before = 0;
+    bool first = true;
+    std::uint32_t open_length = 1;
+    for (std::size_t at = 0; at < text.size();) {
+      const base::CodePoint here = base::code_point_at(text, at);
+      const char32_t after = at + here.length < text.size() ? base::code_point_at(text, at + here.length).value : 0;
+      const Mark mark = mark_of(here.value, before, after);
+      const std::uint32_t byte = paragraph.begin + static_cast<std::uint32_t>(at);
+      if (first && continues && mark != Mark::kOpen && mark != Mark::kStraight) continues = false;
+      if (open) {
+        if (closes(mark)) close(byte + here.length, here.length, open_length);
+      } else if (mark == Mark::kOpen || mark == Mark::kStraight ||
+                 (mark == Mark::kSingleOpen && has_close(text, at + here.length))) {
+        open = byte;
+        open_mark = mark;
+        open_length = here.length;
+      }
+      if (!base::is_space(here.value)) first = false;
+      before = here.value;
+      at += here.length;
+    }
+    if (open && open_mark != Mark::kSingleOpen) {
+      close(paragraph.end, 0, open_length);
+      continues = true;
+    }
+    open.reset();
+  }
+
+  // A single quote is one only when it closes in the same paragraph before another opens.
+  static bool has_close(std::string_view text, std::size_t from) {
+    char32_t before = ' ';
+    for (std::size_t at = from; at < text.size();) {
+      const base::CodePoint here = base::code_point_at(text, at);
+      const char32_t after = at + here.length < text.size() ? base::code_point_at(text, at + here.length).value : 0;
+      const Mark mark = mark_of(here.value, before, after);
+      if (mark == Mark::kSingleClose) return true;
+      if (mark == Mark::kSingleOpen || mark == Mark::kOpen) return false;
+      before = here.value;
+      at += here.length;
+    }
+    return false;
+  }
+};
+
+}  // namespace
+
+std::vector<Quote> find_quotes(const Document& document) {
+  Scanner scanner{document, {}, std::nullopt, Mark::kNone, false};
+  for (const document::Paragraph& paragraph : document.paragraphs) {
+    using Kind = document::ParagraphKind;
+    if (paragraph.kind != Kind::kBody && paragraph.kind != Kind::kHeadline && paragraph.kind != Kind::kCaption)
+      continue;
+    scanner.scan(paragraph.span);
+  }
+  std::size_t token = 0;
+  for (Quote& quote : scanner.quotes) {
+    while (token < document.tokens.size() && document.tokens[token].span.begin < quote.inner.begin) ++token;
+    quote.first_token = static_cast<std::uint32_t>(token);
+    while (token < document.tokens.size() && document.tokens[token].span.end <= quote.inner.end) ++token;
+    quote.end_token = static_cast<std::uint32_t>(token);
+  }
+  return std::move(scanner.quotes);
+}
+
+}  // namespace casus::discourse

@@ -1,0 +1,484 @@
+// Two ingredients per token: `own` (operators in its own clause) and `passed` (what the governor's lemma and status do
+// to this argument). combine() merges them.
+#include "discourse/status.h"
+
+#include <optional>
+
+namespace casus::discourse {
+namespace {
+
+using base::index_of;
+using base::is_some;
+using base::kNone;
+using base::make_id;
+using base::TokenId;
+using document::base_of;
+using document::Document;
+using document::Relation;
+using document::Upos;
+using document::Xpos;
+
+struct Verdict {
+  Status status = Status::kActual;
+  TokenId cue = kNone<TokenId>;
+};
+
+class StatusPass {
+ public:
+  StatusPass(const ClauseView& view, Document& document) : view_(view), d_(document) {}
+
+  void run(TokenId root) {
+    write(root, own(root));
+    // Depth first with an explicit stack: parents before children.
+    std::vector<TokenId> stack = {root};
+    while (!stack.empty()) {
+      const TokenId head = stack.back();
+      stack.pop_back();
+      for (const TokenId child : view_.tree().children(head)) {
+        write(child, combine(passed(head, child), own(child)));
+        stack.push_back(child);
+      }
+    }
+  }
+
+ private:
+  void write(TokenId token, Verdict verdict) {
+    d_.circumstances[index_of(token)].status = verdict.status;
+    d_.circumstances[index_of(token)].status_cue = verdict.cue;
+  }
+
+  Verdict of(TokenId token) const {
+    const document::Circumstance& c = d_.circumstances[index_of(token)];
+    return {c.status, c.status_cue};
+  }
+
+  static Verdict combine(Verdict passed, Verdict own) {
+    if (own.status == Status::kActual) return passed;
+    if (passed.status == Status::kConditional) return passed;
+    // "may not attack", "failed to not ...": the outer doubt stands; "plans not to attack" is negated.
+    if (own.status == Status::kFuture && passed.status != Status::kActual) return passed;
+    return own;
+  }
+
+  // ---- what the token's own clause says
+
+  Verdict own(TokenId t) const {
+    const Upos upos = d_.token(t).upos;
+    if (upos == Upos::kNoun || upos == Upos::kPropn) {
+      if (!is_some(view_.tree().find_child(t, Relation::kCop))) return own_noun(t);
+    }
+    return own_clause(t);
+  }
+
+  Verdict own_noun(TokenId t) const {
+    for (const TokenId child : view_.tree().children(t)) {
+      const Relation base = base_of(view_.relation(child));
+      if (base == Relation::kDet && view_.lexicon().contains(WordSet::kNoDeterminer, view_.word(child))) {
+        return {Status::kNegated, child};
+      }
+      if (base == Relation::kCase && view_.lexicon().contains(WordSet::kNegativeMark, view_.word(child))) {
+        return {Status::kNegated, child};
+      }
+      if (base == Relation::kAmod || base == Relation::kCompound) {
+        for (const Embedding& e : view_.lexicon().find_embeddings(view_.lemma(child), CuePos::kModifier))
+          return {e.status, child};
+        for (const Embedding& e : view_.lexicon().find_embeddings(view_.word(child), CuePos::kModifier))
+          return {e.status, child};
+      }
+    }
+    return {};
+  }
+
+  Verdict own_clause(TokenId t) const {
+    const Verdict condition = conditional(t);
+    if (condition.status == Status::kConditional) return condition;
+    const TokenId modal = view_.modal(t);
+    const TokenId negator = any_negator(t);
+    const Verdict modality = is_some(modal) ? of_modal(t, modal) : Verdict{};
+    if (is_some(negator)) {
+      // "may not", "should not": doubt or duty, not denial.
+      if (modality.status == Status::kHypothetical && !denies(modal)) return modality;
+      return {Status::kNegated, negator};
+    }
+    if (modality.status != Status::kActual) return modality;
+    for (const TokenId child : view_.tree().children(t)) {
+      const Relation base = base_of(view_.relation(child));
+      const bool without =
+          base == Relation::kMark && view_.lexicon().contains(WordSet::kNegativeMark, view_.word(child));
+      if (without) return {Status::kNegated, child};
+    }
+    if (is_headline_infinitive(t)) return {Status::kFuture, infinitive_mark(t)};
+    if (is_question(t) || is_imperative(t)) return {Status::kHypothetical, kNone<TokenId>};
+    return maybe(t);
+  }
+
+  bool denies(TokenId modal) const {
+    const std::string_view word = view_.word(modal);
+    return view_.lexicon().contains(WordSet::kFutureModal, word) ||
+           view_.lexicon().contains(WordSet::kAbilityModal, word) || word == "would" || word == "'d";
+  }
+
+  Verdict of_modal(TokenId t, TokenId modal) const {
+    const std::string_view word = view_.word(modal);
+    const CueLexicon& lexicon = view_.lexicon();
+    if (lexicon.contains(WordSet::kFutureModal, word) && word != "shall") return {Status::kFuture, modal};
+    if (word == "shall") return {Status::kFuture, modal};
+    if (lexicon.contains(WordSet::kHypotheticalModal, word) || lexicon.contains(WordSet::kDeonticModal, word) ||
+        lexicon.contains(WordSet::kAbilityModal, word)) {
+      return {Status::kHypothetical, modal};
+    }
+    if (word == "would" || word == "'d" || word == "\u2019d") {
+      const bool perfect = has_aux(t, "have");
+      return {is_reported(t) && !perfect ? Status::kFuture : Status::kHypothetical, modal};
+    }
+    return {};
+  }
+
+  bool has_aux(TokenId t, std::string_view word) const {
+    for (const TokenId child : view_.tree().children(t)) {
+      if (base_of(view_.relation(child)) == Relation::kAux && view_.word(child) == word) return true;
+    }
+    return false;
+  }
+
+  // "said it would attack": the future seen from the report.
+  bool is_reported(TokenId t) const {
+    TokenId at = t;
+    for (int steps = 0; steps < 4 && is_some(at); ++steps) {
+      const Relation base = base_of(view_.relation(at));
+      const TokenId up = view_.head(at);
+      if (is_some(up) && (base == Relation::kCcomp || base == Relation::kAcl)) {
+        const ReportKind kind = view_.lexicon().find_report(view_.lemma(up), view_.cue_pos(up));
+        const ClauseTense tense = view_.tense(up);
+        return kind != ReportKind::kNone && tense != ClauseTense::kPresent;
+      }
+      for (const TokenId child : view_.tree().children(at)) {  // "it would attack, officials said"
+        if (base_of(view_.relation(child)) != Relation::kParataxis) continue;
+        if (view_.lexicon().find_report(view_.lemma(child), CuePos::kVerb) == ReportKind::kSay) return true;
+      }
+      if (base != Relation::kConj) return false;
+      at = up;
+    }
+    return false;
+  }
+
+  // On the clause, on its subject ("No injuries were reported") or on its object ("fired no shots").
+  TokenId any_negator(TokenId t) const {
+    const TokenId direct = view_.negator(t);
+    if (is_some(direct)) return direct;
+    for (const TokenId child : view_.tree().children(t)) {
+      const Relation base = base_of(view_.relation(child));
+      if (base == Relation::kAux && view_.lexicon().contains(WordSet::kNegator, view_.word(child))) return child;
+      if (base != Relation::kNsubj && base != Relation::kObj) continue;
+      if (view_.lexicon().contains(WordSet::kNoDeterminer, view_.word(child))) return child;
+      for (const TokenId det : view_.tree().children(child)) {
+        if (base_of(view_.relation(det)) == Relation::kDet &&
+            view_.lexicon().contains(WordSet::kNoDeterminer, view_.word(det))) {
+          return det;
+        }
+      }
+    }
+    return kNone<TokenId>;
+  }
+
+  bool is_conditional_mark(TokenId clause, TokenId& cue) const {
+    for (const TokenId child : view_.tree().children(clause)) {
+      const Relation base = base_of(view_.relation(child));
+      if (base != Relation::kMark && base != Relation::kAdvmod && base != Relation::kCase) continue;
+      const std::string_view word = view_.word(child);
+      const bool in_case = word == "in" && index_of(child) + 1 < d_.tokens.size() &&
+                           view_.word(make_id<TokenId>(index_of(child) + 1)) == "case";
+      const bool as_long = word == "as" && index_of(child) + 1 < d_.tokens.size() &&
+                           view_.word(make_id<TokenId>(index_of(child) + 1)) == "long";
+      if (base != Relation::kMark && !in_case && !as_long && word != "if" && word != "unless") continue;
+      if (view_.lexicon().contains(WordSet::kConditional, word) || in_case || as_long) {
+        cue = child;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  bool preceded_by(TokenId token, std::string_view word) const {
+    return index_of(token) > 0 && view_.word(make_id<TokenId>(index_of(token) - 1)) == word;
+  }
+
+  // The clause under "if", "unless" ..., and the clause that depends on it.
+  Verdict conditional(TokenId t) const {
+    TokenId cue = kNone<TokenId>;
+    const Relation base = base_of(view_.relation(t));
+    const bool time_like = [&] {
+      return is_conditional_mark(t, cue) && (view_.word(cue) == "once" || view_.word(cue) == "whenever") &&
+             view_.tense(t) != ClauseTense::kPresent && view_.tense(t) != ClauseTense::kFuture;
+    }();
+    if (base == Relation::kAdvcl && is_some(cue) && !time_like && !preceded_by(cue, "as"))
+      return {Status::kConditional, cue};
+    if (is_some(cue) && base == Relation::kCcomp && view_.word(cue) == "if") return {Status::kHypothetical, cue};
+    if (is_inverted_condition(t, cue)) return {Status::kConditional, cue};
+    return depends_on_condition(t);
+  }
+
+  // "Should Seoul attack, ...", "Had they known ...", "Were it to fail".
+  bool is_inverted_condition(TokenId t, TokenId& cue) const {
+    if (base_of(view_.relation(t)) != Relation::kAdvcl || is_some(view_.mark(t))) return false;
+    const TokenId subject = view_.own_subject(t);
+    for (const TokenId child : view_.tree().children(t)) {
+      const std::string_view word = view_.word(child);
+      const Relation base = base_of(view_.relation(child));
+      if ((base == Relation::kAux || base == Relation::kCop) && is_some(subject) && child < subject &&
+          (word == "should" || word == "had" || word == "were")) {
+        cue = child;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Verdict depends_on_condition(TokenId t) const {
+    for (const TokenId holder : {t, report_above(t)}) {
+      if (!is_some(holder)) continue;
+      for (const TokenId child : view_.tree().children(holder)) {
+        if (base_of(view_.relation(child)) != Relation::kAdvcl) continue;
+        TokenId cue = kNone<TokenId>;
+        const bool inverted = is_inverted_condition(child, cue);
+        if (!inverted && !is_conditional_mark(child, cue)) continue;
+        // "even if", "as if": the main clause holds all the same.
+        if (preceded_by(cue, "even") || preceded_by(cue, "as") || view_.word(cue) == "once" ||
+            view_.word(cue) == "whenever" || view_.word(cue) == "lest")
+          continue;
+        const ClauseTense tense = view_.tense(t);
+        const bool open = is_some(view_.modal(t)) || tense == ClauseTense::kInfinitive ||
+                          tense == ClauseTense::kPresent || tense == ClauseTense::kNone;
+        const bool reports = view_.lexicon().find_report(view_.lemma(t), CuePos::kVerb) != ReportKind::kNone &&
+                             is_some(view_.tree().find_child_base(t, Relation::kCcomp));
+        if (open && !reports) return {Status::kConditional, cue};
+      }
+    }
+    return {};
+  }
+
+  // "Seoul said it would respond if ...": the parser may hang the condition on "said".
+  TokenId report_above(TokenId t) const {
+    const TokenId up = view_.head(t);
+    if (!is_some(up) || base_of(view_.relation(t)) != Relation::kCcomp) return kNone<TokenId>;
+    return view_.lexicon().find_report(view_.lemma(up), CuePos::kVerb) == ReportKind::kNone ? kNone<TokenId> : up;
+  }
+
+  TokenId infinitive_mark(TokenId t) const {
+    for (const TokenId child : view_.tree().children(t)) {
+      if (d_.token(child).xpos == Xpos::kTo) return child;
+    }
+    return kNone<TokenId>;
+  }
+
+  // "Kim to meet Trump": an infinitive as the sentence's root with a subject.
+  bool is_headline_infinitive(TokenId t) const {
+    if (is_some(view_.head(t)) || !view_.is_infinitive(t)) return false;
+    return is_some(view_.own_subject(t)) && is_some(infinitive_mark(t));
+  }
+
+  bool is_question(TokenId t) const {
+    if (is_some(view_.head(t))) return false;
+    const document::Sentence& s = d_.sentence_of(t);
+    for (std::uint32_t i = s.end_token; i-- > s.first_token && i + 4 > s.end_token;) {
+      const std::string_view word = view_.word(make_id<TokenId>(i));
+      if (word == "?") return true;
+    }
+    return false;
+  }
+
+  bool is_imperative(TokenId t) const {
+    const document::Token& token = d_.token(t);
+    if (token.xpos != Xpos::kVb || is_some(view_.own_subject(t)) || is_some(token.head)) return false;
+    return !view_.is_infinitive(t) && !is_some(view_.modal(t)) && view_.tree().children(t).size() > 1 &&
+           index_of(t) <= d_.sentence_of(t).first_token + 2U;
+  }
+
+  // "maybe", "perhaps", "possibly", "probably".
+  Verdict maybe(TokenId t) const {
+    for (const TokenId child : view_.tree().children(t)) {
+      if (base_of(view_.relation(child)) != Relation::kAdvmod) continue;
+      const std::string_view word = view_.word(child);
+      if (word == "maybe" || word == "perhaps" || word == "possibly" || word == "probably" || word == "potentially" ||
+          word == "presumably" || word == "likely" || word == "hopefully" || word == "theoretically" ||
+          word == "almost" || word == "nearly") {
+        return {word == "almost" || word == "nearly" ? Status::kNegated : Status::kHypothetical, child};
+      }
+    }
+    return {};
+  }
+
+  // ---- what the governor passes down
+
+  static Verdict apply(Status effect, TokenId cue, Verdict governor, bool clausal_report) {
+    switch (governor.status) {
+      case Status::kActual: return {effect, effect == Status::kActual ? kNone<TokenId> : cue};
+      case Status::kNegated:
+        if (effect == Status::kNegated) return {};  // "did not fail to attack"
+        if (effect == Status::kHypothetical && clausal_report) return {Status::kHypothetical, cue};
+        return governor;  // "does not plan to attack"
+      case Status::kFuture:
+        return effect == Status::kActual || effect == Status::kFuture ? governor : Verdict{effect, cue};
+      default: return governor;
+    }
+  }
+
+  std::optional<Embedding> embedding_for(TokenId head, TokenId child) const {
+    const auto& list = view_.lexicon().find_embeddings(view_.lemma(head), view_.cue_pos(head));
+    const auto& plain =
+        list.empty() ? view_.lexicon().find_embeddings(document_lemma(head), view_.cue_pos(head)) : list;
+    for (const Embedding& e : plain) {
+      if (fills(head, child, e.slot)) return e;
+    }
+    return std::nullopt;
+  }
+
+  std::string_view document_lemma(TokenId t) const {
+    // Participles as adjectives: "is expected to" tagged JJ.
+    return d_.token(t).upos == Upos::kAdj ? view_.word(t) : view_.lemma(t);
+  }
+
+  bool fills(TokenId head, TokenId child, Slot slot) const {
+    const Relation relation = view_.relation(child);
+    const Relation base = base_of(relation);
+    switch (slot) {
+      case Slot::kComp:
+        if (base == Relation::kXcomp || base == Relation::kCcomp) return true;
+        if (base == Relation::kCsubj) return d_.token(head).upos == Upos::kAdj || view_.is_passive(head);
+        if (base == Relation::kAdvcl) return view_.is_infinitive(child) && takes_infinitive(head, child);
+        return base == Relation::kAcl && relation != Relation::kAclRelcl && d_.token(child).xpos != Xpos::kVbn;
+      case Slot::kObj:
+        return base == Relation::kObj || relation == Relation::kNsubjPass || (relation == Relation::kAcl && false);
+      case Slot::kSubj: return relation == Relation::kNsubj || relation == Relation::kNsubjOuter;
+      case Slot::kPurpose: return base == Relation::kAdvcl && view_.is_infinitive(child);
+      case Slot::kNoun: return false;
+      default: return fills_preposition(head, child, slot);
+    }
+  }
+
+  bool takes_infinitive(TokenId head, TokenId child) const {
+    // Adjectives, passives and nouns get their infinitive as advcl by many parsers: "set to meet", "is due to meet".
+    static_cast<void>(child);
+    return d_.token(head).upos != Upos::kVerb || view_.is_passive(head);
+  }
+
+  bool fills_preposition(TokenId head, TokenId child, Slot slot) const {
+    constexpr std::string_view kWords[] = {"",   "",   "",        "",      "",     "of",   "from", "for",
+                                           "on", "to", "against", "about", "into", "with", "in",   "at"};
+    const Relation base = base_of(view_.relation(child));
+    if (base == Relation::kCompound && slot == Slot::kOf) return d_.token(head).upos == Upos::kNoun;
+    if (base != Relation::kObl && base != Relation::kNmod && base != Relation::kAdvcl && base != Relation::kAcl)
+      return false;
+    const std::string_view wanted = kWords[static_cast<std::size_t>(slot)];
+    const std::string_view word = view_.preposition(child);
+    if (word == wanted) return base != Relation::kAdvcl || !view_.is_infinitive(child);
+    return slot == Slot::kOn && (word == "upon" || word == "over");
+  }
+
+  Verdict passed(TokenId head, TokenId child) const {
+    const Verdict governor = of(head);
+    const Relation relation = view_.relation(child);
+    const Relation base = base_of(relation);
+    if (const auto embedding = embedding_for(head, child)) {
+      // "expects that", "fears that": a ccomp keeps its own mood below a denied report.
+      return apply(embedding->status, head, governor, base == Relation::kCcomp);
+    }
+    switch (base) {
+      case Relation::kXcomp: return governor;
+      case Relation::kConj: return passed_to_conjunct(head, child, governor);
+      case Relation::kAppos:
+      case Relation::kFlat:
+      case Relation::kFixed:
+      case Relation::kAux:
+      case Relation::kCop: return governor;
+      case Relation::kAdvcl: return passed_to_adverbial(child, governor);
+      case Relation::kObj:
+      case Relation::kNsubj:
+      case Relation::kObl:
+      case Relation::kNmod:
+      case Relation::kCompound: return passed_to_noun(head, child, governor);
+      case Relation::kAcl: {
+        if (relation == Relation::kAclRelcl) return governor.status == Status::kConditional ? governor : Verdict{};
+        if (view_.is_infinitive(child) && d_.token(head).upos == Upos::kNoun) return {Status::kHypothetical, head};
+        return {};
+      }
+      case Relation::kCcomp:
+        return governor.status == Status::kConditional || governor.status == Status::kHypothetical ? Verdict{}
+                                                                                                   : Verdict{};
+      default: return {};
+    }
+  }
+
+  // "will meet and discuss", "did not attack or seize": bare second verbs share the auxiliary.
+  Verdict passed_to_conjunct(TokenId head, TokenId child, Verdict governor) const {
+    const bool nominal = d_.token(child).upos == Upos::kNoun || d_.token(child).upos == Upos::kPropn;
+    if (nominal) return governor;
+    if (is_some(view_.own_subject(child)) || is_some(view_.modal(child))) {
+      // "If A attacks and B responds": one condition for both.
+      return governor.status == Status::kConditional && is_some(view_.mark(head)) ? governor : Verdict{};
+    }
+    const Xpos a = d_.token(head).xpos, b = d_.token(child).xpos;
+    const bool but = has_but(child);
+    if (governor.status == Status::kNegated) return (a == b && !but) ? governor : Verdict{};
+    return a == b || b == Xpos::kVb || governor.status == Status::kConditional ? governor : Verdict{};
+  }
+
+  bool has_but(TokenId child) const {
+    for (const TokenId c : view_.tree().children(child)) {
+      if (base_of(view_.relation(c)) == Relation::kCc && (view_.word(c) == "but" || view_.word(c) == "yet"))
+        return true;
+    }
+    return false;
+  }
+
+  Verdict passed_to_adverbial(TokenId child, Verdict governor) const {
+    if (view_.is_infinitive(child)) {
+      if (governor.status == Status::kNegated || governor.status == Status::kConditional) return governor;
+      return {Status::kHypothetical, infinitive_mark(child)};  // "sent troops to attack"
+    }
+    const std::string_view mark = view_.preposition(child);
+    const bool gerund = d_.token(child).xpos == Xpos::kVbg;
+    if (gerund && (mark.empty() || mark == "by" || mark == "in")) return governor;
+    return {};
+  }
+
+  // Nouns under a verb: "will hold talks", "did not order an attack"; but "may condemn the attack" presupposes the
+  // attack.
+  Verdict passed_to_noun(TokenId head, TokenId child, Verdict governor) const {
+    if (governor.status == Status::kActual) return {};
+    if (d_.token(child).upos != Upos::kNoun) return {};
+    const Relation relation = view_.relation(child);
+    const bool light = view_.lexicon().contains(WordSet::kLightVerb, view_.lemma(head));
+    const bool object = base_of(relation) == Relation::kObj || base_of(relation) == Relation::kNsubj;
+    if (light && object) return governor;
+    if (base_of(relation) == Relation::kCompound) return {};
+    return is_definite(child) ? Verdict{} : governor;
+  }
+
+  bool is_definite(TokenId noun) const {
+    for (const TokenId child : view_.tree().children(noun)) {
+      const Relation relation = view_.relation(child);
+      const std::string_view word = view_.word(child);
+      if (relation == Relation::kNmodPoss) return true;
+      if (base_of(relation) == Relation::kDet &&
+          (word == "the" || word == "this" || word == "that" || word == "these" || word == "those")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  const ClauseView& view_;
+  Document& d_;
+};
+
+}  // namespace
+
+void add_status(const ClauseView& view, Document& document) {
+  StatusPass pass(view, document);
+  for (std::size_t i = 0; i < document.tokens.size(); ++i) {
+    if (!is_some(document.tokens[i].head)) pass.run(make_id<TokenId>(i));
+  }
+}
+
+}  // namespace casus::discourse
