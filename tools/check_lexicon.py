@@ -97,7 +97,7 @@ class Checker:
     def run(self):
         names = set()
         for block in self.blocks:
-            key = (block.kind, block.name)
+            key = ("class" if block.kind == "class" else "sense", block.name)
             if key in names:
                 self.error(block, block.line, f"{block.kind} {block.name} is defined twice")
             names.add(key)

@@ -781,3 +781,140 @@ sense unknown_attack.1
   recipient  into | obj
   when       actor:actor
   yes        An attacker rammed police officers with a van in Nice. | attacker > officers
+
+# ---------------------------------------------------------------- casualties and effects
+sense leave_dead.1
+  words      leave dead/v  leave wounded/v  leave injured/v  leave for dead/v
+  cameo      190
+  actor      by
+  recipient  obj
+  when       subj=@attack_word | @weapon | clash | fighting | violence | explosion | blast | shooting | gunman, obj=@victim
+  yes        A rocket attack left four Indian soldiers dead. | - > soldiers
+  no         The flood left ten people dead.
+
+sense die_fighting.1
+  words      die fighting/v  fall in battle/v  die in combat/v  die in clashes/v
+  cameo      190
+  recipient  subj
+  when       subj=@victim | subj:actor
+  yes        Two Chadian officers died in clashes near the lake. | - > officers
+
+sense death.1
+  words      death [of]/n  loss [of=life]/n  casualty [among]/n
+  cameo      190
+  recipient  of | among
+  actor      by
+  when       in=@attack_word | from=@attack_word | by=@attack_word | at=hand, of=@victim | among=@victim
+  yes        The death of two peacekeepers in an ambush was confirmed. | - > peacekeepers
+  no         The death of the singer saddened Portugal.
+
+sense land_shell.1
+  words      land/v  fall/v  explode/v  slam [into]/v  crash [into]/v  rain down [on]/v  hit/v  strike/v  rip [through]/v  tear [through]/v  smash [into]/v
+  cameo      194
+  recipient  in | on | near | into | at | through | obj
+  when       subj=rocket | shell | missile | mortar | mortar round | artillery shell | mortar shell | projectile | bomb | grenade, recipient:actor | obj=@building | in=@territory | near=@building | on=@building | into=@building | obj=@territory
+  yes        Three rockets landed near the American embassy in Baghdad. | - > embassy
+
+sense launch_missile.1
+  words      launch [obj=@weapon]/v  fire [obj=@weapon]/v  fire off [obj=@weapon]/v  rain [obj=@weapon]/v
+  cameo      194
+  actor      subj
+  recipient  at | on | into | against | toward | towards | over | across
+  when       recipient:actor, actor:actor
+  yes        Russia launched missiles at three Ukrainian cities. | Russia > cities
+
+sense open_front.1
+  words      advance/v  push deeper/v  gain ground/v  press on/v  pound away/v  close in/v  make gains/v  make inroads/v
+  cameo      190
+  actor      subj
+  recipient  against | into | on | toward
+  when       subj:mil | subj:reb, recipient:actor
+  yes        Syrian troops advanced against rebels near Idlib. | troops > rebels
+
+sense trap.1
+  words      besiege/v  pin down/v  trap/v
+  cameo      190
+  actor      subj
+  recipient  obj
+  when       subj:mil | subj:reb, obj:mil | obj:reb | obj=@troops
+  yes        Rebels pinned down a Philippine army unit. | Rebels > unit
+
+sense stab_attack.1
+  words      knife/v  slash/v  hack/v  shoot at/v  spear/v
+  cameo      182
+  actor      subj
+  recipient  obj
+  when       obj=@victim
+  yes        A man knifed two British policemen. | man > policemen
+
+sense attempt_kill.1
+  words      try to kill/v  attempt to kill/v  attempt to assassinate/v  try to assassinate/v  plot to kill/v  plot to assassinate/v
+  cameo      185
+  actor      subj
+  recipient  obj | comp.obj
+  when       actor:actor
+  yes        Two men tried to assassinate the Slovak premier. | men > premier
+
+sense survive_attack.1
+  words      survive [obj=assassination_attempt | attack | assassination | ambush | bombing | coup_attempt]/v  escape [obj=assassination_attempt | assassination | ambush | attempt]/v
+  cameo      185
+  actor      by
+  recipient  subj
+  when       recipient:actor
+  yes        The Libyan minister survived an assassination attempt. | - > minister
+
+sense injure_protester.1
+  words      open fire [on=@victim]/v  fire [on=@victim]/v  fire live rounds [at]/v  shoot [at=@victim]/v  charge [into=crowd]/v  fire [into=crowd]/v  shoot [into=crowd]/v
+  cameo      175
+  actor      subj
+  recipient  on | at | into
+  when       subj:cop | subj=@police, on=protester | demonstrator | crowd | student | marcher | rioter | at=protester | demonstrator | crowd | student | marcher | rioter | into=crowd
+  yes        Police fired on demonstrators in Harare. | Police > demonstrators
+
+sense mass_expulsion.1
+  words      mass expulsion/n  forced displacement/n  forcible transfer/n
+  cameo      201
+  actor      by | poss | mod
+  recipient  of
+  when       has of
+  yes        The forcible transfer of Tatars by Soviet troops is remembered. | troops > Tatars
+
+sense starve.1
+  words      starve/v
+  cameo      200
+  actor      subj
+  recipient  obj
+  when       actor:actor, recipient:actor
+  yes        The army starved the rebel town. | army > town
+
+sense cross_fire.1
+  words      cross-border attack/n  border attack/n  hit-and-run attack/n  sniper fire/n  gunfire/n  machine-gun fire/n  small-arms fire/n  shooting attack/n  shooting incident/n  armed raid/n
+  cameo      193
+  actor      by | from | poss | mod
+  recipient  on | against | at
+  when       actor:actor | recipient:actor
+  yes        Sniper fire by insurgents on Iraqi policemen went on all night. | insurgents > policemen
+
+sense tank_attack.1
+  words      tank fire/n  tank attack/n  artillery exchange/n  artillery assault/n
+  cameo      194
+  actor      by | from | poss | mod
+  recipient  on | against | at
+  when       actor:actor | recipient:actor
+  yes        Tank fire by Syrian forces on rebels shook the suburb. | forces > rebels
+
+sense scuffle.1
+  words      scuffle/v  tussle/v  brawl/v  grapple/v
+  cameo      182
+  reciprocal subj & with
+  actor      subj
+  when       actor:actor
+  yes        Greek policemen scuffled with migrants. | policemen & migrants > -
+
+sense scuffle.2
+  words      scuffle/n  brawl/n  melee/n
+  cameo      182
+  reciprocal party
+  actor      party
+  when       actor:actor
+  yes        A scuffle between Indian and Chinese guards was filmed. | Indian & Chinese > -

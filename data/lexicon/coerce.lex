@@ -489,3 +489,139 @@ sense strip_citizenship.1
   when       actor:actor
   yes        Bahrain stripped thirty activists of their citizenship. | Bahrain > activists
   yes        Washington revoked the visa of a Chinese scholar. | Washington > scholar
+
+sense quarantine.1
+  words      quarantine/v  isolate/v  confine/v  lock down/v  put in quarantine/v
+  cameo      191
+  actor      subj
+  recipient  obj
+  when       actor:actor, recipient:actor | obj=@victim | @refugee | @territory, subj:state | subj:gov | subj:cop | subj:mil
+  yes        Malaysia quarantined a village of migrant workers. | Malaysia > village
+
+sense lockdown.1
+  words      lockdown/n
+  cameo      1723
+  actor      by | poss | subj
+  recipient  of | on | in
+  when       actor:actor, has of | on | in
+  yes        A lockdown of the Roma quarter by Bulgarian police was criticised. | police > quarter
+
+sense impose_blockade.1
+  words      impose [obj=@blockade]/v  lay [obj=siege]/v  mount [obj=@blockade]/v  enforce [obj=@blockade]/v  tighten [obj=@blockade]/v  establish [obj=@blockade]/v  declare [obj=no-fly_zone | exclusion_zone]/v  set up [obj=@blockade]/v
+  words      announce [obj=@blockade]/v  maintain [obj=@blockade]/v  extend [obj=@blockade]/v
+  cameo      191
+  actor      subj
+  recipient  on | of | to | against | around | in
+  when       actor:actor
+  yes        The coalition imposed a naval blockade on Yemen. | coalition > Yemen
+
+sense suspend_right.1
+  words      deny [obj=@rights to]/v  restrict [obj=@rights]/v  curtail [obj=@rights]/v  suspend [obj=@rights]/v  violate [obj=@rights]/v  trample [on=@rights]/v  abuse [obj=@rights]/v  revoke [obj=@rights]/v
+  words      take away [obj=@rights]/v  limit [obj=@rights]/v  curb [obj=@rights]/v  strip [of=@rights]/v
+  cameo      172
+  actor      subj
+  recipient  of | to | obj | poss
+  when       actor:actor
+  yes        The Taliban curtailed the rights of Afghan women. | Taliban > women
+
+sense cyber.1
+  words      launch [obj=cyberattack | cyber_attack | cyber-attack | cyber_warfare | hacking_attack]/v  wage [obj=cyber_war | cyber_warfare]/v  carry out [obj=cyberattack | cyber_attack | hack]/v  knock offline/v  take offline/v
+  words      steal [obj=data | email | e-mail | secret]/v  leak [obj=data | email | document]/v  deface [obj=website]/v  infect [obj=computer | network]/v
+  cameo      176
+  actor      subj
+  recipient  on | against | from | of | obj
+  when       actor:actor, recipient:actor
+  yes        Hackers stole data from the Australian parliament. | Hackers > parliament
+
+sense meddle.1
+  words      meddle/v  interfere/v
+  cameo      170
+  actor      subj
+  recipient  in | with
+  when       actor:actor, in=election | affair | vote | politics | campaign | country | process
+  yes        Russian agents meddled in the Moldovan election. | agents > Moldovan
+  no         Rain interfered with the picnic.
+
+sense interference.1
+  words      interference/n  meddling/n
+  cameo      170
+  actor      by | poss | mod | from
+  recipient  in
+  when       actor:actor, has in
+  yes        Iranian interference in Iraqi affairs angered Najaf. | Iranian > Iraqi
+
+sense stop_vehicle.1
+  words      intercept/v  board/v  stop/v  detain/v  impound/v  seize/v  halt/v  ram/v  commandeer/v
+  cameo      171
+  actor      subj
+  recipient  obj
+  when       obj=@ship | @vehicle | convoy, subj:mil | subj:cop | subj:state | subj=navy | coast guard | marine | commando | guard | soldier
+  yes        Israeli commandos boarded a Turkish ship. | commandos > ship
+  yes        Soldiers stopped an aid convoy near Goma. | Soldiers > convoy
+
+sense dissolve_party.1
+  words      dissolution [of=@office_ban | parliament]/n  ban [on=@office_ban]/n  outlawing [of]/n  disqualification [of]/n
+  cameo      1722
+  actor      by | poss
+  recipient  of | on
+  when       actor:actor
+  yes        The ban on the Kurdish party by the Turkish court was upheld. | court > party
+
+sense censor_content.1
+  words      block [obj=website | site | app | broadcast | page]/v  ban [obj=book | film | song | play | app]/v  fine [obj=@media]/v  raid [obj=@media]/v  jail [obj=@journalist]/v  suspend [obj=broadcast | licence | license | account]/v  silence [obj=critic | dissident]/v
+  words      harass [obj=@journalist]/v  bar [obj=@journalist]/v  deport [obj=@journalist]/v
+  cameo      1721
+  actor      subj
+  recipient  obj | of | poss
+  when       actor:actor
+  yes        Vietnam blocked the website of a foreign broadcaster. | Vietnam > broadcaster
+
+sense checkpoint.1
+  words      set up [obj=checkpoint | roadblock]/v  erect [obj=checkpoint | roadblock]/v  man [obj=checkpoint | roadblock]/v  fence off/v  wall off/v
+  cameo      191
+  actor      subj
+  recipient  around | in | on | near
+  when       subj:mil | subj:cop | subj:state | subj:gov
+  yes        Israeli troops set up checkpoints around the Palestinian town. | troops > town
+
+sense conscience.1
+  words      sentence to house arrest/v  ban from leaving/v  ban from travel/v  bar from leaving/v  forbid to leave/v  prevent from leaving/v  place under travel ban/v  confiscate [obj=passport]/v  hold [at=airport]/v
+  cameo      172
+  actor      subj
+  recipient  obj | of | poss
+  when       actor:actor
+  yes        Kuwait barred an opposition lawmaker from leaving. | Kuwait > lawmaker
+
+sense custody.1
+  words      hold [in=custody | detention | prison | jail | cell | captivity]/v  keep [in=custody | detention | prison | jail]/v  hold [without=charge | trial]/v  take [into=custody | detention]/v  put [in=jail | prison]/v  throw [in=jail | prison | into=jail]/v
+  words      remand [in=custody]/v  place [under=arrest | house_arrest]/v  put [under=arrest | house_arrest]/v  be [under=house_arrest | arrest]/v  confine [to=prison | home | house]/v  transfer [to=prison]/v
+  cameo      173
+  actor      subj
+  recipient  obj
+  when       actor:actor | recipient:actor | obj=@suspect | @prisoner
+  yes        Turkish police took three mayors into custody. | police > mayors
+  yes        Burundi kept a reporter in prison. | Burundi > reporter
+
+sense uncover.1
+  words      bust/v  smash/v  break up/v  dismantle/v  foil [obj=plot | attack | coup]/v  thwart [obj=plot | attack | coup]/v
+  cameo      173
+  actor      subj
+  recipient  obj | by
+  when       subj:cop | subj:state | subj:spy | subj=@police | agent, obj=ring | gang | cell | network | plot | cartel | attack | coup | attempt
+  yes        Moroccan police dismantled a jihadist cell. | police > cell
+
+sense evacuate_force.1
+  words      clear/v  remove by force/v  forcibly remove/v  drag away/v  haul away/v  carry away/v  evict/v
+  cameo      174
+  actor      subj
+  recipient  obj
+  when       subj:cop | subj:mil | subj=@police, obj=protester | demonstrator | activist | squatter | camp | settler | migrant | refugee | resident | student
+  yes        French police dragged away climate activists. | police > activists
+
+sense expulsion_people.1
+  words      order out/v  order to leave/v  tell to leave/v  give [obj=hour comp=leave]/v
+  cameo      174
+  actor      subj
+  recipient  obj | iobj
+  when       actor:actor, recipient:actor
+  yes        Angola ordered Congolese miners to leave. | Angola > miners

@@ -1,7 +1,7 @@
 # Operators: words that take an act and make another of it. The map's keys are PLOVER types or CAMEO prefixes, the longest prefix wins.
 
 # ================================================================ agree, promise, offer, plan: AGREE
-operator agree.1
+operator agree_op.1
   words      agree/v  consent/v  decide/v  undertake/v  accept/v  resolve/v  opt/v  choose/v  concur/v  elect/v
   words      agreement/n  decision/n
   takes      comp | to | on
@@ -14,7 +14,7 @@ operator agree.1
   yes        Kabul and Islamabad agreed to share intelligence. | Kabul & Islamabad > - ; type=AGREE
   no         He agreed to sing at the wedding.
 
-operator promise.1
+operator promise_op.1
   words      promise/v  pledge/v  offer/v  guarantee/v  commit/v  volunteer/v  assure/v  be ready/v  propose/v
   words      promise/n  pledge/n  offer/n  commitment/n  readiness/n  willingness/n  proposal/n
   words      ready/a  willing/a  prepared/a  keen/a  eager/a  committed/a  inclined/a
@@ -28,7 +28,7 @@ operator promise.1
   yes        Estonia pledged to send howitzers to Ukraine. | Estonia > Ukraine ; type=AGREE
   yes        Iran is ready to negotiate with Iraq. | Iran > Iraq ; type=AGREE
 
-operator vow.1
+operator vow_op.1
   words      vow/v  swear/v  vow/n  oath/n
   takes      comp | obj | to
   actor      subj | poss | by
@@ -38,7 +38,7 @@ operator vow.1
   yes        The militia vowed to attack foreign troops. | militia > troops ; type=THREATEN
   yes        Warsaw vowed to support the Belarusian opposition. | Warsaw > opposition ; type=AGREE
 
-operator plan.1
+operator plan_op.1
   words      plan/v  intend/v  mean/v  prepare/v  aim/v  be set/v  be going/v  be due/v  be expected/v  expect/v  be about/v  schedule/v  be scheduled/v  be slated/v  plot/v  seek/v  look/v
   words      plan/n  intention/n  determination/n  preparation/n  plot/n  bid/n
   words      due/a  set/a  determined/a  poised/a  scheduled/a  likely/a  about/a
@@ -53,17 +53,8 @@ operator plan.1
   yes        Japan intends to provide food to Yemen. | Japan > Yemen ; type=AGREE
   no         They plan to paint the house.
 
-operator will.1
-  words      will/v  shall/v  would/v
-  takes      head
-  actor      subj
-  map        CONSULT=036 SUPPORT=032 COOPERATE=031 061=0311 062=0312 063=0313 064=0314 AID=033 071=0331 072=0332 073=0333 074=0334
-  map        CONCEDE=034 RETREAT=035 0841=0353 085=0354 086=0355 087=0356 AGREE=same REQUEST=same ACCUSE=same REJECT=same THREATEN=same
-  map        PROTEST=133 SANCTION=131 161=1313 162=1311 163=1312 MOBILIZE=138 COERCE=132 1723=1323 1724=1324 191=1381 192=1382 ASSAULT=1384 18=1383 *=same
-  status     future
-
 # ================================================================ refuse, deny, rule out: REJECT
-operator refuse.1
+operator refuse_op.1
   words      refuse/v  decline/v  reject/v  rule out/v  balk [at]/v  resist/v  be unwilling/v  be reluctant/v  shy away [from]/v  stop short [of]/v  abstain [from]/v  hesitate/v  oppose/v  shun/v  exclude/v
   words      refusal/n  rejection/n  reluctance/n  unwillingness/n  opposition/n
   words      unwilling/a  reluctant/a  loath/a  opposed/a
@@ -79,7 +70,7 @@ operator refuse.1
   yes        Budapest refused to extradite a banker to Poland. | Budapest > Poland ; type=REJECT
   no         The engine refused to start.
 
-operator deny.1
+operator deny_op.1
   words      deny/v  dispute/v  refute/v  dismiss/v  contest/v  denial/n  disavow/v  rebut/v  repudiate/v  reject [obj=claim | allegation | charge | accusation | report]/v
   takes      comp | obj | of | that
   actor      subj | poss | by
@@ -88,7 +79,7 @@ operator deny.1
   yes        Ethiopia denied bombing a market in Tigray. | Ethiopia > - ; type=REJECT
   yes        Pakistan denied that it had sheltered Taliban leaders. | Pakistan > - ; type=REJECT
 
-operator fail_yield.1
+operator fail_yield_op.1
   words      fail/v  neglect/v  stop short [of]/v  be unable/v  failure/n  inability/n  unable/a
   takes      comp | of
   actor      subj | poss
@@ -97,7 +88,7 @@ operator fail_yield.1
   yes        Mediators failed to free the French hostages. | Mediators > hostages ; status=negated
 
 # ================================================================ threaten, warn: THREATEN
-operator threaten.1
+operator threaten_op.1
   words      threaten/v  warn/v  caution/v  hint/v  raise the prospect [of]/v  not rule out/v  menace/v
   words      threat/n  warning/n
   takes      comp | obj | with | of | that
@@ -111,7 +102,7 @@ operator threaten.1
   yes        Beijing threatened to cut ties with Vilnius. | Beijing > Vilnius ; type=THREATEN
   yes        Union leaders threatened to strike over the fuel law. | leaders > - ; type=THREATEN
 
-operator warn_against.1
+operator warn_against_op.1
   words      warn [against]/v  caution [against]/v  advise [against]/v  warn [off]/v  discourage [from]/v  dissuade [from]/v  urge [against]/v  counsel [against]/v  talk [out of]/v  warning [against]/n
   takes      against | from | comp
   actor      subj
@@ -122,7 +113,7 @@ operator warn_against.1
   yes        Kampala warned Kigali against attacking its convoys. | Kampala > Kigali ; type=REQUEST
 
 # ================================================================ urge, demand, order: REQUEST
-operator urge.1
+operator urge_op.1
   words      urge/v  ask/v  call [on]/v  call upon/v  appeal [to]/v  beg/v  implore/v  press/v  plead [with]/v  exhort/v  invite/v  encourage/v  push/v  lobby/v  tell/v  want/v  expect/v  advise/v  remind/v
   words      instruct/v  order/v  command/v  direct/v  beseech/v  entreat/v  petition/v  nudge/v  prod/v  pressure/v  summon/v  charge/v  enjoin/v  counsel/v  pray/v  need/v
   takes      comp | for
@@ -136,7 +127,7 @@ operator urge.1
   yes        The Vatican called on Israel to withdraw from the town. | Vatican > Israel ; type=REQUEST
   yes        The president asked parliament to pardon the officers. | president > parliament ; type=REQUEST
 
-operator demand.1
+operator demand_op.1
   words      demand/v  insist/v  require/v  request/v  recommend/v  call [for]/v  appeal [for]/v  press [for]/v  push [for]/v  seek/v  plead [for]/v  clamour [for]/v  clamor [for]/v  stipulate/v  suggest/v  propose/v
   words      advocate/v  lobby [for]/v  ask [for]/v  petition [for]/v  campaign [for]/v  hope [for]/v
   words      demand/n  request/n  call/n  appeal/n  plea/n  insistence/n  recommendation/n  proposal/n  petition/n  condition/n
@@ -151,17 +142,8 @@ operator demand.1
   yes        Students demanded the resignation of the Kosovar premier. | Students > premier ; type=REQUEST
   yes        Tokyo demanded the return of four islands from Moscow. | Tokyo > Moscow ; type=REQUEST
 
-operator must.1
-  words      must/v  should/v  ought/v  need/v  have/v
-  takes      head | comp
-  actor      source
-  recipient  subj
-  map        CONSULT=106 045=108 046=106 SUPPORT=102 057=107 COOPERATE=101 061=1011 062=1012 063=1013 064=1014 AID=103 071=1031 072=1032 073=1033
-  map        CONCEDE=104 0831=1041 0832=1042 0833=1043 RETREAT=105 0841=1053 085=1054 086=1055 087=1056 AGREE=100 PROTEST=100 SANCTION=102 COERCE=101
-  map        ASSAULT=none MOBILIZE=1012 *=100
-
 # ================================================================ accuse, blame, criticise for: ACCUSE
-operator accuse.1
+operator accuse_op.1
   words      accuse [of]/v  suspect [of]/v  accuse/v  charge [with]/v  allege/v  implicate [in]/v  accusation/n  allegation/n  suspicion/n  indict [for]/v  impeach [for]/v  denounce [for]/v
   takes      of | with | comp | in | that | for
   actor      subj | by | poss | from
@@ -173,7 +155,7 @@ operator accuse.1
   yes        Amnesty accused the Nigerian army of torturing prisoners. | Amnesty > army ; type=ACCUSE
   yes        The governor alleged that the ministry had cut funds. | governor > ministry ; type=ACCUSE
 
-operator blame.1
+operator blame_op.1
   words      blame/v  blame [for]/v  hold responsible [for]/v  criticise [for]/v  criticize [for]/v  condemn [for]/v  denounce [for]/v  slam [for]/v  rebuke [for]/v  fault [for]/v  attack [for]/v  berate [for]/v  castigate [for]/v  blast [for]/v
   words      chide [for]/v  censure [for]/v  lambast [for]/v  lambaste [for]/v  reprimand [for]/v  scold [for]/v  condemn/v  criticise/v  criticize/v  denounce/v  deplore/v  decry/v  protest/v  oppose/v  object [to]/v
   words      regret/v  slam/v  blast/v  lament/v  question/v  complain/v  condemnation/n  criticism/n  blame/n
@@ -185,7 +167,7 @@ operator blame.1
   yes        Ireland condemned the bombing of the market by Russia. | Ireland > Russia ; type=ACCUSE
   yes        The opposition criticised the premier for visiting Pyongyang. | opposition > premier ; type=ACCUSE
 
-operator investigate.1
+operator investigate_op.1
   words      investigate/v  probe/v  look into/v  investigation/n  inquiry/n  probe/n  examine/v  review/v
   takes      obj | into | of
   actor      subj | by | poss
@@ -193,7 +175,7 @@ operator investigate.1
   yes        The United Nations investigated the killing of aid workers by Sudanese soldiers. | Nations > soldiers ; type=ACCUSE
 
 # ================================================================ praise for, thank for, welcome: SUPPORT
-operator praise.1
+operator praise_op.1
   words      praise [for]/v  thank [for]/v  commend [for]/v  congratulate [for]/v  congratulate [on]/v  laud [for]/v  applaud [for]/v  salute [for]/v  honour [for]/v  honor [for]/v  credit [with]/v  hail [for]/v
   words      praise/v  welcome/v  applaud/v  hail/v  laud/v  commend/v  back/v  support/v  endorse/v  approve [of]/v  favour/v  favor/v  defend/v  advocate/v  embrace/v  celebrate/v  appreciate/v  support/n
   words      backing/n  praise/n  endorsement/n
@@ -206,7 +188,7 @@ operator praise.1
   yes        Canada welcomed the release of the reporter by Iran. | Canada > Iran ; type=SUPPORT
   yes        Oslo backed the sanctions against Moscow. | Oslo > - ; type=SUPPORT
 
-operator apologise.1
+operator apologise_op.1
   words      apologise [for]/v  apologize [for]/v  apologise/v  apologize/v  apology/n  express regret [for]/v  say sorry [for]/v  regret [obj]/v
   takes      for | over | comp
   actor      subj | by | poss | from
@@ -214,7 +196,7 @@ operator apologise.1
   map        *=055
   yes        Rome apologised to Libya for killing prisoners. | Rome > Libya ; type=SUPPORT
 
-operator forgive.1
+operator forgive_op.1
   words      forgive [for]/v  pardon [for]/v  exonerate [of]/v  absolve [of]/v  acquit [of]/v  clear [of]/v
   takes      for | of
   actor      subj
@@ -223,7 +205,7 @@ operator forgive.1
   yes        The widow's party forgave the rebels for killing its founder. | party > rebels ; type=SUPPORT
 
 # ================================================================ stop, suspend, call off
-operator stop.1
+operator stop_op.1
   words      stop/v  halt/v  end/v  cease/v  suspend/v  discontinue/v  terminate/v  pause/v  break off/v  interrupt/v  abandon/v  give up/v  quit/v  scrap/v  drop/v  call off/v  cancel/v  postpone/v  delay/v  put off/v
   words      freeze/v  shelve/v  lift/v  ease/v  wind down/v  cut short/v  refrain [from]/v  desist [from]/v  forgo/v  renounce/v  revoke/v  relax/v  scale back/v  scale down/v  reduce/v  curb/v
   words      suspension/n  halt/n  end/n  cessation/n  cancellation/n  postponement/n  termination/n  lifting/n  easing/n  freeze/n
@@ -237,7 +219,7 @@ operator stop.1
   yes        Turkey ended its blockade of Armenia. | Turkey > Armenia ; type=RETREAT
 
 # ================================================================ acts that keep the act
-operator begin.1
+operator begin_op.1
   words      begin/v  start/v  commence/v  continue/v  resume/v  go on/v  keep/v  keep on/v  proceed/v  restart/v  carry on/v  embark [on]/v  persist/v  launch/v  renew/v  reopen/v  step up/v  intensify/v  help/v  move/v  finish/v
   words      complete/v  manage/v  succeed/v  rush/v  hurry/v  return/v  serve/v  choose/v  happen/v  tend/v  dare/v  act/v  have/v  get/v  let/v  extend/v  maintain/v  expand/v  tighten/v  speed up/v  prolong/v
   words      resumption/n  start/n  beginning/n  continuation/n  renewal/n  extension/n
@@ -247,7 +229,7 @@ operator begin.1
   yes        Niger began to expel French diplomats. | Niger > diplomats ; type=SANCTION
   yes        Ankara resumed talks with Yerevan. | Ankara & Yerevan > - ; type=CONSULT
 
-operator approve.1
+operator approve_op.1
   words      approve/v  authorise/v  authorize/v  order/v  vote/v  clear/v  sanction/v  ratify/v  decree/v  mandate/v  back/v  announce/v  rule/v  confirm/v
   words      approval/n  authorisation/n  authorization/n  announcement/n  order/n  decree/n
   takes      comp | obj | of | for
@@ -256,7 +238,7 @@ operator approve.1
   yes        The Danish parliament approved the sale of frigates to Chile. | parliament > Chile ; type=COOPERATE
   yes        The governor ordered the arrest of two editors. | governor > editors ; type=COERCE
 
-operator allow.1
+operator allow_op.1
   words      allow/v  let/v  permit/v  enable/v  authorise/v  authorize/v  entitle/v
   takes      comp | obj
   actor      subj
@@ -267,7 +249,7 @@ operator allow.1
   yes        Khartoum allowed the Red Cross to deliver food to the camps. | Khartoum > Cross ; type=RETREAT
   yes        Yangon let the envoy meet the jailed leader. | Yangon > envoy ; type=RETREAT
 
-operator force.1
+operator force_op.1
   words      force/v  compel/v  coerce [into]/v  oblige/v  pressure [into]/v  bully [into]/v  strong-arm [into]/v  blackmail [into]/v
   takes      comp | into
   actor      subj
@@ -275,7 +257,7 @@ operator force.1
   map        CONCEDE=same RETREAT=same *=170
   yes        The militia forced villagers to feed its fighters. | militia > villagers ; type=COERCE
 
-operator persuade.1
+operator persuade_op.1
   words      persuade/v  convince/v  talk [into]/v  induce/v  get/v  prompt/v  lead/v  influence/v  sway/v  win over/v
   takes      comp | into
   actor      subj
@@ -283,7 +265,7 @@ operator persuade.1
   map        *=same
   yes        Norway persuaded the rebels to release a pilot. | rebels > pilot ; type=RETREAT
 
-operator prevent.1
+operator prevent_op.1
   words      prevent/v  stop [from]/v  bar [from]/v  block [from]/v  block/v  ban [from]/v  prohibit [from]/v  forbid/v  keep [from]/v  hinder [from]/v  thwart/v  foil/v  obstruct/v  deter/v  ban/v  prohibit/v  impede/v  bar/v
   takes      comp | from | obj
   actor      subj
@@ -293,7 +275,7 @@ operator prevent.1
   yes        Havana barred dissidents from marching in the capital. | Havana > dissidents ; type=COERCE
   yes        The junta blocked the delivery of food to the delta. | junta > - ; type=COERCE
 
-operator avoid.1
+operator avoid_op.1
   words      avoid/v  avert/v  escape/v  evade/v  forget/v  stop short [of]/v  be spared/v
   takes      comp | obj | of
   actor      subj
@@ -302,7 +284,7 @@ operator avoid.1
   yes        The ministers avoided criticising Moscow. | ministers > Moscow ; status=negated
 
 # ================================================================ acts that are not yet or perhaps never
-operator try.1
+operator try_op.1
   words      try/v  attempt/v  seek/v  struggle/v  strive/v  endeavour/v  endeavor/v  work/v  scramble/v  attempt/n  effort/n  bid/n  push/n  drive/n
   takes      comp | at | of | obj
   actor      subj | by | poss
@@ -310,7 +292,7 @@ operator try.1
   status     hypothetical
   yes        Gunmen tried to kidnap a Libyan diplomat. | Gunmen > diplomat ; status=hypothetical
 
-operator hope.1
+operator hope_op.1
   words      hope/v  expect/v  wish/v  want/v  like/v  long/v  dream/v  desire/v  hope/n  wish/n  desire/n  aspire/v  would like/v  ambition/n
   takes      comp | for | obj | of
   actor      subj | by | poss
@@ -318,7 +300,7 @@ operator hope.1
   status     hypothetical
   yes        Skopje hopes to sign a treaty with Athens. | Skopje & Athens > - ; type=AGREE
 
-operator consider.1
+operator consider_op.1
   words      consider/v  discuss/v  contemplate/v  weigh/v  mull/v  ponder/v  study/v  debate/v  explore/v  examine/v  envisage/v  think [of]/v  think [about]/v  toy [with]/v  look [at]/v  flirt [with]/v  talk [about]/v  talk [of]/v
   words      possibility/n  prospect/n  chance/n  idea/n  option/n  likelihood/n  risk/n  fear/n  danger/n  speculation/n
   takes      comp | obj | of | about | with | at
@@ -327,14 +309,7 @@ operator consider.1
   status     hypothetical
   yes        Canberra is considering sanctions against Fijian officers. | Canberra > officers ; status=hypothetical
 
-operator may.1
-  words      may/v  might/v  could/v  can/v
-  takes      head
-  actor      subj
-  map        *=same
-  status     hypothetical
-
-operator risk.1
+operator risk_op.1
   words      risk/v  fear/v  be likely/v  be feared/v  stand accused/v
   takes      comp | obj
   actor      subj
@@ -342,21 +317,21 @@ operator risk.1
   status     hypothetical
   yes        The miners risk being arrested by police. | police > miners ; status=hypothetical
 
-operator pretend.1
+operator pretend_op.1
   words      pretend/v  claim/v  be alleged/v  be said/v  be reported/v  appear/v  seem/v  allegedly/a
   takes      comp
   actor      subj
   map        *=same
   yes        The rebels claimed to have shot down a government helicopter. | rebels > helicopter ; type=ASSAULT
 
-operator delay.1
+operator delay_op.1
   words      delay/v  postpone/v  put off/v  hold off/v  defer/v  stall/v
   takes      comp | obj | on
   actor      subj
   map        CONSULT=164 RETREAT=124 0841=1243 085=1244 087=1246 CONCEDE=123 AID=162 AGREE=120 SUPPORT=120 057=127 COOPERATE=121 SANCTION=085 *=none
   yes        Minsk delayed the release of a Polish journalist. | Minsk > journalist ; type=REJECT
 
-operator discourage.1
+operator discourage_op.1
   words      call for end [to]/v  demand end [to]/v  urge end [to]/v  call for halt [to]/v  demand halt [to]/v  call for stop [to]/v
   takes      to
   actor      subj
@@ -364,7 +339,7 @@ operator discourage.1
   map        ASSAULT=1056 MOBILIZE=1056 COERCE=1051 191=1056 SANCTION=1054 PROTEST=1052 AID=102 *=100
   yes        Finland called for an end to the shelling of Kharkiv by Russia. | Finland > Russia ; type=REQUEST
 
-operator help.1
+operator help_op.1
   words      join/v  take part [in]/v  participate [in]/v  engage [in]/v  be involved [in]/v  assist [in]/v  aid [in]/v  help [in]/v  be behind/v  be responsible [for]/v  claim responsibility [for]/v  admit/v  confess [to]/v
   words      admit [to]/v  acknowledge/v  own up [to]/v  be guilty [of]/v  take responsibility [for]/v
   takes      in | comp | obj | for | to | of
@@ -372,7 +347,7 @@ operator help.1
   map        *=same
   yes        The Kurdish group claimed responsibility for the bombing of a barracks. | group > barracks ; type=ASSAULT
 
-operator resign_call.1
+operator resign_call_op.1
   words      force [comp=resign]/v  pressure [comp=resign]/v
   takes      comp
   actor      obj | comp.subj

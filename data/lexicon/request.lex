@@ -252,14 +252,6 @@ sense membership.1
   when       actor:actor, for=membership | seat | obj=membership | accession | comp=join, subj:state | subj:gov
   yes        Kosovo applied for membership of the Council of Europe. | Kosovo > Council
 
-sense must.1
-  words      should/v  need [comp]/v  have [comp]/v
-  cameo      100
-  actor      source
-  recipient  subj
-  when       source:actor, subj:actor
-  yes        The rebels need to lay down their arms, the Colombian president said. | president > rebels
-
 sense invoke.1
   words      invoke [obj=article | treaty | clause]/v
   cameo      100

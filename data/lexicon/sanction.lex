@@ -368,3 +368,111 @@ sense no_confidence.1
   recipient  obj | in | against
   when       subj:leg | subj=parliament | assembly | congress | senate | house | lawmaker | deputy
   yes        Moldova's parliament toppled the government of Dorin Recean. | parliament > government
+
+sense halt_cooperation.1
+  words      suspend [obj=cooperation | co-operation | partnership | membership | participation | dialogue | exchange | recognition]/v  end [obj=cooperation | co-operation | partnership | membership | alliance]/v  halt [obj=cooperation | co-operation | exchange]/v
+  words      freeze [obj=cooperation | membership | participation | accession_talk]/v  withdraw [obj=recognition | accreditation | cooperation]/v  stop cooperating/v  cease cooperation/v  pull [obj=cooperation]/v
+  cameo      160
+  actor      subj
+  recipient  with | of | from | in
+  when       actor:actor
+  yes        Interpol ended its cooperation with Moscow. | Interpol > Moscow
+
+sense withdraw_staff.1
+  words      withdraw [obj=staff | personnel | employee | national | citizen]/v  evacuate [obj=staff | personnel | employee | national | citizen]/v  pull out [obj=staff | personnel]/v  bring home [obj=staff | personnel]/v  order out [obj=staff | personnel]/v
+  words      remove [obj=staff | personnel]/v  order home [obj=staff]/v
+  cameo      166
+  actor      subj
+  recipient  from | in
+  when       subj:state | subj:gov | subj:igo | subj:ngo
+  yes        The United Nations withdrew staff from Helmand. | Nations > Helmand
+
+sense ban_flights.1
+  words      ban [obj=flight | airline | overflight]/v  suspend [obj=flight | air_link | rail_link | ferry_service | postal_service]/v  halt [obj=flight]/v  cancel [obj=flight]/v  cut [obj=air_link | rail_link]/v  close [obj=airspace]/v  ground [obj=flight]/v
+  words      bar [obj=airline | flight]/v  sever [obj=air_link | rail_link]/v
+  cameo      160
+  actor      subj
+  recipient  to | from | with | by | mod
+  when       subj:state | subj:gov
+  yes        Jordan suspended flights to Syria. | Jordan > Syria
+
+sense suspension_flights.1
+  words      suspension [of=flight | air_link | visa]/n
+  cameo      160
+  actor      by | poss
+  recipient  to | with | from | for
+  when       actor:actor
+  yes        The suspension of flights to Minsk by Kyiv hurt traders. | Kyiv > Minsk
+
+sense visa_ban.1
+  words      suspend [obj=visa]/v  stop [obj=visa]/v  ban [obj=entry | travel]/v  impose [obj=visa_ban | travel_ban | visa_restriction | entry_ban]/v  restrict [obj=visa]/v  bar [from=entry]/v  ban from entering/v
+  cameo      163
+  actor      subj
+  recipient  for | on | to | from | against | obj | by
+  when       subj:state | subj:gov
+  yes        Australia imposed a travel ban on Fijian officers. | Australia > officers
+
+sense divest.1
+  words      divest [from]/v  pull out [of=market]/v  withdraw [from=market]/v  stop doing business/v  end [obj=contract]/v  cancel [obj=contract | order]/v  scrap [obj=contract]/v  terminate [obj=contract]/v  suspend [obj=contract]/v
+  cameo      160
+  actor      subj
+  recipient  with | from | in
+  when       actor:actor, recipient:actor, subj:state | subj:gov | subj:igo
+  yes        Kuwait cancelled its contract with the Belarusian plant. | Kuwait > plant
+
+sense ostracise.1
+  words      ostracise/v  ostracize/v  isolate/v  shun/v  snub/v  cold-shoulder/v  cut off/v  cut dead/v  freeze out/v  ditch/v  abandon/v  dump/v  turn against/v  desert/v  drop/v
+  cameo      160
+  actor      subj
+  recipient  obj | against
+  when       subj:state | subj:gov | subj:party | subj:igo, obj:state | obj:gov | obj:party | against:actor
+  yes        Gulf states isolated Qatar. | states > Qatar
+
+sense default.1
+  words      renege [on=debt]/v  default [on=debt | loan]/v  stop paying/v  withhold [obj=payment | due | contribution]/v  refuse to pay/v  freeze [obj=payment | contribution]/v  suspend [obj=payment | contribution]/v
+  cameo      162
+  actor      subj
+  recipient  to
+  when       subj:state | subj:gov
+  yes        Washington withheld its contribution to the agency. | Washington > agency
+
+sense dismiss_court.1
+  words      overturn/v  quash/v  annul/v  void/v  nullify/v
+  cameo      116
+  actor      subj
+  recipient  poss | of | by
+  when       subj:jud | subj=@court_word, obj=election | victory | order | decree | law | decision | appointment
+  yes        Malawi's court annulled the president's victory. | court > president
+
+sense ruling.1
+  words      ruling [against]/n  verdict [against]/n  judgment [against]/n  judgement [against]/n
+  cameo      116
+  actor      by | poss | from
+  recipient  against
+  when       actor:actor | recipient:actor
+  yes        A ruling by the Hague tribunal against China was ignored. | tribunal > China
+
+sense order_court.1
+  words      order/v  instruct/v  direct/v
+  cameo      116
+  actor      subj
+  recipient  obj
+  when       subj:jud | subj=@court_word, recipient:actor, comp=pay | compensate | stop | halt | release | return | reinstate | hand
+  yes        A Lahore judge ordered the ministry to pay damages. | judge > ministry
+
+sense disbar.1
+  words      disqualify/v  disbar/v  bar [from=office | election | run]/v  ban [from=office | politics | election]/v  strip [of=seat | immunity | title]/v  remove [from=ballot]/v
+  cameo      1722
+  type       COERCE
+  actor      subj
+  recipient  obj
+  when       subj:jud | subj:gov | subj=@court_word | commission | council, recipient:actor
+  yes        The Guardian Council barred a reformist from the election. | Council > reformist
+
+sense freeze_relations.1
+  words      relations sour/v  freeze out/v  put on hold [obj=@ties | @talks]/v  put on ice [obj=@ties | @talks]/v
+  cameo      160
+  actor      subj
+  recipient  with | to
+  when       actor:actor
+  yes        Brussels put membership talks with Ankara on hold. | Brussels > Ankara
