@@ -1,4 +1,5 @@
 // casus code: news in, events out.
+#include <chrono>
 #include <ctime>
 #include <map>
 #include <memory>
@@ -20,6 +21,7 @@ struct CodeArguments {
   std::string documents;
   std::string database;
   std::string output = "-";
+  std::string stats;
 };
 
 std::string now_utc() {
@@ -66,8 +68,14 @@ int run_code(const CodeArguments& arguments) {
     if (!opened) return fail(opened.error());
     sinks.push_back(&database.emplace(*std::move(opened)));
   }
+  const auto start = std::chrono::steady_clock::now();
   return run_inputs(arguments.options, arguments.inputs, sinks,
                     [&](const Counters& counters, const Versions& versions) -> Result<void> {
+                      const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+                      if (!arguments.stats.empty()) {
+                        Result<void> written = write_stats(arguments.stats, counters, took.count());
+                        if (!written) return written;
+                      }
                       if (!database) return {};
                       const RunRecord run{started_at, now_utc(), join_inputs(arguments.inputs)};
                       return database->finish_run(run, counters, versions);
@@ -92,6 +100,7 @@ void add_code_command(CLI::App& program, int& exit_code) {
   command->add_option("--documents", arguments->documents,
                       "File for one JSON line per document: fields, text, status and reason");
   command->add_option("--db", arguments->database, "SQLite database to write to; made when it is not there");
+  command->add_option("--stats", arguments->stats, "File for counts, time per stage and peak memory, as JSON");
   add_common_options(*command, arguments->options, true);
   command->footer(
       "Examples:\n"

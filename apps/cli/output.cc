@@ -1,36 +1,14 @@
 #include "output.h"
 
+#include <sys/resource.h>
+
 #include <algorithm>
-#include <filesystem>
-#include <system_error>
 
 #include "casus/json.h"
 #include "terminal.h"
 
 namespace casus::cli {
 namespace {
-
-namespace fs = std::filesystem;
-
-/// Bytes of the files and folders named; 0 as soon as one cannot be measured (standard input).
-std::size_t measure(const std::vector<std::string>& inputs) {
-  std::size_t total = 0;
-  if (inputs.empty()) return 0;
-  for (const std::string& input : inputs) {
-    std::error_code error;
-    if (fs::is_directory(input, error)) {
-      fs::recursive_directory_iterator walk(input, fs::directory_options::skip_permission_denied, error);
-      for (; !error && walk != fs::recursive_directory_iterator(); walk.increment(error)) {
-        if (walk->is_regular_file(error)) total += walk->file_size(error);
-      }
-    } else if (fs::is_regular_file(input, error)) {
-      total += fs::file_size(input, error);
-    } else if (input == "-") {
-      return 0;
-    }
-  }
-  return total;
-}
 
 std::string plural(std::size_t count, const std::string& noun) {
   return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
@@ -103,10 +81,8 @@ Result<void> DocumentSink::write(std::span<const CodedDocument> batch) {
   return output_.flush();
 }
 
-ProgressBar::ProgressBar(const std::vector<std::string>& inputs)
-    : enabled_(is_terminal(stderr) && !is_terminal(stdout)), start_(Clock::now()), last_(start_) {
-  if (enabled_) total_bytes_ = measure(inputs);
-}
+ProgressBar::ProgressBar()
+    : enabled_(is_terminal(stderr) && !is_terminal(stdout)), start_(Clock::now()), last_(start_) {}
 
 ProgressBar::~ProgressBar() {
   if (shown_) std::fprintf(stderr, "\r\x1b[K");
@@ -119,9 +95,10 @@ void ProgressBar::show(const Counters& counters) {
   shown_ = true;
   const double seconds = std::chrono::duration<double>(now - start_).count();
   std::string bar;
-  if (total_bytes_ > 0) {
+  if (counters.input_bytes_total > 0) {
     constexpr std::size_t kCells = 24;
-    const double share = std::min(1.0, static_cast<double>(counters.bytes) / static_cast<double>(total_bytes_));
+    const double share =
+        std::min(1.0, static_cast<double>(counters.input_bytes) / static_cast<double>(counters.input_bytes_total));
     const auto full = static_cast<std::size_t>(share * kCells);
     bar = "[" + std::string(full, '#') + std::string(kCells - full, '.') + "] " +
           std::to_string(static_cast<int>(share * 100)) + "%  ";
@@ -130,6 +107,28 @@ void ProgressBar::show(const Counters& counters) {
                plural(counters.documents, "document").c_str(), plural(counters.events, "event").c_str(),
                static_cast<double>(counters.documents) / seconds);
   std::fflush(stderr);
+}
+
+Result<void> write_stats(const std::string& path, const Counters& counters, double seconds) {
+  Result<Output> output = Output::open(path);
+  if (!output) return output.error();
+  rusage usage = {};
+  getrusage(RUSAGE_SELF, &usage);
+  const auto number = [](double value) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.6f", value);
+    return std::string(text);
+  };
+  std::string json = "{\"documents\": " + std::to_string(counters.documents) +
+                     ", \"failed\": " + std::to_string(counters.failed) +
+                     ", \"events\": " + std::to_string(counters.events) +
+                     ", \"tokens\": " + std::to_string(counters.tokens) + ", \"seconds_total\": " + number(seconds) +
+                     ", \"peak_rss_bytes\": " + std::to_string(usage.ru_maxrss * 1024L) + ", \"stages\": {";
+  for (std::size_t i = 0; i < counters.stages.size(); ++i) {
+    json += (i == 0 ? "\"" : ", \"") + counters.stages[i].stage + "\": " + number(counters.stages[i].seconds);
+  }
+  if (Result<void> written = output->write(json + "}}\n"); !written) return written;
+  return output->flush();
 }
 
 void print_summary(const Counters& counters) {

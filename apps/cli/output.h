@@ -64,10 +64,10 @@ class DocumentSink final : public Sink {
   Text text_;
 };
 
-/// A bar on standard error for runs of over a second, on a terminal only; the total is that of the files named.
+/// A bar on standard error for runs of over a second, on a terminal only; the bar where the size of the input is known.
 class ProgressBar {
  public:
-  explicit ProgressBar(const std::vector<std::string>& inputs);
+  ProgressBar();
   ~ProgressBar();
   void show(const Counters& counters);
 
@@ -80,7 +80,10 @@ class ProgressBar {
   Clock::time_point last_;
 };
 
-/// "3 documents, 12 events (1 empty)": one line at the end of a run, on standard error.
+/// Writes what a run took as one JSON object: documents, events, tokens, seconds, share of the stages, peak memory.
+Result<void> write_stats(const std::string& path, const Counters& counters, double seconds);
+
+/// "3 documents, 12 events, 1 not coded": one line at the end of a run, on standard error.
 void print_summary(const Counters& counters);
 
 }  // namespace casus::cli

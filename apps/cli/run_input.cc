@@ -35,7 +35,7 @@ int run_inputs(const Options& options, const std::vector<std::string>& inputs, s
   }
   ProblemSink problems;
   sinks.push_back(&problems);
-  ProgressBar progress(inputs);
+  ProgressBar progress;
   RunHandlers handlers;
   handlers.sinks = std::move(sinks);
   handlers.on_problem = report;

@@ -4,7 +4,7 @@
 #include <exception>
 #include <utility>
 
-#include "events/event_record.h"
+#include "article/reader.h"
 #include "pipeline/run.h"
 
 namespace casus::pipeline {
@@ -95,16 +95,6 @@ Job start_job(const Stages& stages, document::Page page, Stages::Workspace& work
   return job;
 }
 
-std::string join_body(const document::Document& document) {
-  std::string body;
-  for (const document::Paragraph& paragraph : document.paragraphs) {
-    if (paragraph.kind != document::ParagraphKind::kBody) continue;
-    if (!body.empty()) body += "\n\n";
-    body += document.slice(paragraph.span);
-  }
-  return body;
-}
-
 }  // namespace
 
 std::vector<Job> annotate_pages(const Stages& stages, std::vector<document::Page> pages, Stages::Workspace& workspace) {
@@ -142,7 +132,7 @@ DocumentRecord make_record(const Job& job) {
   record.url = info.url;
   record.language = info.language;
   record.text = job.document.text;
-  record.body = join_body(job.document);
+  record.body = article::body_text(job.document);
   record.content_hash = job.content_hash;
   record.status = info.status;
   record.reason = info.status_reason;

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-#include "article/article_reader.h"
+#include "article/reader.h"
 #include "casus/event.h"
 #include "casus/options.h"
 #include "casus/result.h"
@@ -53,6 +53,8 @@ class Stages {
   const Options& options() const { return options_; }
   const Versions& versions() const { return versions_; }
 
+  /// Requires runs(kEvents).
+  const catalog::Lexicon& lexicon() const { return *lexicon_; }
   /// The records of a document that kEvents has seen.
   std::vector<Event> make_events(const document::Document& document) const;
   /// The coder itself, for tracing. Requires runs(kEvents).
