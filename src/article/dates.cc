@@ -242,6 +242,19 @@ std::optional<PrintedDate> parse_printed_date(std::string_view text) {
   return printed;
 }
 
+std::optional<PrintedDate> find_printed_date(std::string_view line) {
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const bool starts = base::is_ascii_upper(line[i]) ||
+                        (base::is_ascii_digit(line[i]) && (i == 0 || !base::is_ascii_digit(line[i - 1])));
+    if (!starts) continue;
+    if (auto printed = parse_printed_date(line.substr(i))) {
+      printed->length += i;
+      return printed;
+    }
+  }
+  return std::nullopt;
+}
+
 std::optional<PrintedDate> parse_date_line(std::string_view line) {
   std::optional<PrintedDate> printed = parse_printed_date(line);
   if (!printed) return std::nullopt;

@@ -82,9 +82,14 @@ std::size_t find_title_prefix(std::string_view paragraph, std::string_view title
     end = a;
   }
   if (end == 0 || end == paragraph.size()) return end;
-  // A small letter or a digit goes on with the word; a capital, a blank or a mark does not.
+  // "... over SanctionsThe leader": a capital or a quotation right behind. With a blank, only a word that begins
+  // sentences tells a repeated headline from a lead in its words ("Iran rejects talks" / "Iran rejects talks with
+  // ...").
+  if (count_words(title) < 3) return 0;
   const base::CodePoint next = base::code_point_at(paragraph, end);
-  return base::is_lower(next.value) || base::is_digit(next.value) ? 0 : end;
+  if (base::is_upper(next.value) || next.value == U'"' || next.value == 0x201C) return end;
+  if (!base::is_space(next.value)) return 0;
+  return is_opener(word_at(paragraph, end + next.length)) ? end : 0;
 }
 
 }  // namespace casus::article

@@ -16,8 +16,8 @@ bool could_be_headline(std::string_view text, const Line& line);
 /// word that begins sentences must follow.
 std::size_t find_glued_headline(std::string_view paragraph);
 
-/// Bytes of `title` where the paragraph begins with it (case, quotes, dashes and blanks folded), or 0. A longer word
-/// does not count: "Iran" is no prefix of "Iranian".
+/// Bytes of the paragraph that repeat `title` (case, quotes, dashes and blanks folded), or 0: the whole paragraph, or
+/// its start where a new sentence is glued to it. A lead that merely begins with the same words is no repetition.
 std::size_t find_title_prefix(std::string_view paragraph, std::string_view title);
 
 }  // namespace casus::article

@@ -277,6 +277,7 @@ std::optional<Label> find_phrase(std::string_view line) {
   if (count_words(line) > kLongestLabel) return std::nullopt;
   const std::string folded = base::fold(line);
   const std::string core = core_of(line);
+  if (core.empty()) return Label{LabelKind::kNoise, line.size(), std::nullopt};  // "###", "1 / 5"
   for (const Phrase& phrase : kPhrases) {
     if (matches(phrase, folded, core)) return Label{phrase.kind, line.size(), std::nullopt};
   }
@@ -365,14 +366,37 @@ bool ends_names(std::string_view word) {
   return base::is_ascii_digit(word.front()) || month_number(word) != 0 || weekday_number(word) != 0;
 }
 
+// "by Jane Smith | March 5, 2020 | 3 min read", "Jane Smith on Dec. 13, 2025": few words around a date, and no
+// sentence.
+std::optional<Label> find_dated_line(std::string_view line) {
+  constexpr std::uint32_t kMostWords = 18;
+  constexpr std::uint32_t kWordsOfDate = 3;
+  const std::uint32_t words = count_words(line);
+  if (words > kMostWords || ends_with_stop(line)) return std::nullopt;
+  auto date = find_printed_date(line);
+  if (!date) return std::nullopt;
+  const std::string folded = base::fold(line);
+  bool has_sign = false;
+  for (const std::string_view sign : {"by ", "updated", "published", "posted", " on ", "|", "\xC2\xB7", "\xE2\x80\xA2",
+                                      "min read", " - ", "modified"}) {
+    has_sign = has_sign || folded.find(sign) != std::string::npos;
+  }
+  if (words > kWordsOfDate + (has_sign ? 14 : 5)) return std::nullopt;
+  const bool is_update = folded.find("updated") != std::string::npos || folded.find("modified") != std::string::npos;
+  const bool is_published = folded.find("published") != std::string::npos || folded.find("posted") != std::string::npos;
+  const LabelKind kind = is_update && !is_published ? LabelKind::kModified : LabelKind::kDate;
+  return Label{kind, line.size(), std::move(date)};
+}
+
 }  // namespace
 
 std::optional<Label> find_label(std::string_view line) {
   if (auto label = find_date_label(line)) return label;
   if (auto label = find_number_label(line)) return label;
   if (auto date = parse_date_line(line)) return Label{LabelKind::kDate, line.size(), std::move(date)};
-  if (!parse_byline(line).empty()) return Label{LabelKind::kByline, line.size(), std::nullopt};
+  if (!parse_byline(line).empty()) return Label{LabelKind::kByline, line.size(), find_printed_date(line)};
   if (auto label = find_phrase(line)) return label;
+  if (auto label = find_dated_line(line)) return label;
   if (is_caption(line)) return Label{LabelKind::kCaption, line.size(), std::nullopt};
   if (is_breadcrumb(line)) return Label{LabelKind::kNoise, line.size(), std::nullopt};
   return std::nullopt;
@@ -401,27 +425,30 @@ std::vector<std::string> parse_byline(std::string_view line) {
       line.starts_with("By ") || line.starts_with("BY ") || line.starts_with("by ") || line.starts_with("By: ");
   if (!is_written && !is_posted && !is_plain) return {};
   if (count_words(line) > 16 || (ends_with_stop(line) && count_words(line) > 6)) return {};
-  const std::vector<std::string_view> words = base::split_words(line.substr(is_written ? 11 : is_posted ? 10 : 3));
   std::vector<std::string> names;
   std::string name;
-  const auto close = [&] {
-    if (!name.empty()) names.push_back(std::move(name));
+  bool has_role = false;  // in this part of the list: "Africa Editor"
+  bool is_person = true;  // the part stands first or behind "and", where persons stand
+  const auto close = [&](bool next_is_person) {
+    const bool is_name = !name.empty() && (is_person || (!has_role && name.find(' ') != std::string::npos));
+    if (is_name) names.push_back(name);
     name.clear();
+    has_role = false;
+    is_person = next_is_person;
   };
-  bool in_names = true;
-  for (const std::string_view word : words) {
-    const std::string_view bare = base::trim(word.substr(0, word.find_last_not_of(",;|") + 1));
-    if (!is_name_word(word) && !is_joining_word(word) && in_names) return {};  // "By contrast", "by the army"
-    if (bare.empty() || ends_names(bare)) in_names = false;
-    if (!in_names) continue;
-    if (bare == "and" || bare == "&") {
-      close();
+  for (const std::string_view word : base::split_words(line.substr(is_written ? 11 : is_posted ? 10 : 3))) {
+    if (word == "and" || word == "&") {
+      close(true);
       continue;
     }
-    name.append(name.empty() ? "" : " ").append(bare);
-    if (bare.size() < word.size()) close();
+    const std::string_view bare = word.substr(0, word.find_last_not_of(",;|") + 1);
+    has_role = has_role || bare.empty() || ends_names(bare);
+    if (!bare.empty() && !is_name_word(bare) && !is_joining_word(bare) && !has_role)
+      return {};  // "By contrast", "by the army"
+    if (!has_role) name.append(name.empty() ? "" : " ").append(bare);
+    if (bare.size() < word.size()) close(false);
   }
-  close();
+  close(false);
   return names;
 }
 

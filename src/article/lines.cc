@@ -46,7 +46,8 @@ void join_wrapped(std::string_view text, std::vector<Line>& lines) {
     const bool is_wrapped = is_wrapped_block(lines, begin, end);
     for (std::size_t i = begin; i < end; ++i) {
       const bool goes_on = i > begin && (is_wrapped || (starts_with_lower(base::slice(text, lines[i].span)) &&
-                                                        !joined.back().ends_with_stop && joined.back().words > 5));
+                                                        !joined.back().ends_with_stop && joined.back().words > 7 &&
+                                                        !base::slice(text, lines[i].span).starts_with("by ")));
       if (!goes_on) {
         joined.push_back(lines[i]);
         continue;

@@ -18,6 +18,9 @@ using document::Page;
 using document::Paragraph;
 using document::ParagraphKind;
 
+// A line right below another that could be the headline is its deck.
+constexpr int kDeckPenalty = 20;
+
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
 class ArticleReader {
@@ -72,15 +75,18 @@ class ArticleReader {
     if (headline_ != kNone) document_.info.title = content(pieces_[headline_]);
   }
 
-  // Ten words beat a menu entry; nearness to the body and a repetition further down tell a headline from a menu or a
-  // kicker.
+  // Long enough to say something, near the body, above a byline or a date: no menu entry, no kicker.
   int headline_score(std::size_t i) const {
     const Line& line = pieces_[i].line;
-    const std::size_t distance = body_.begin > i ? body_.begin - i : 0;
-    int score = 3 * static_cast<int>(std::min<std::uint32_t>(line.words, 10)) -
-                static_cast<int>(std::min<std::size_t>(distance, 20)) + 30;
-    for (std::size_t k = i + 1; k < pieces_.size(); ++k) {
-      if (find_title_prefix(content(pieces_[k]), content(pieces_[i])) != 0) return score + 40;
+    const auto distance = static_cast<int>(std::min<std::size_t>(body_.begin > i ? body_.begin - i : 0, 25));
+    int score = 4 * static_cast<int>(std::min<std::uint32_t>(line.words, 8)) - 2 * distance + 60;
+    const bool is_deck = i > 0 && !pieces_[i - 1].label && pieces_[i - 1].line.words >= 4 &&
+                         could_be_headline(text_, pieces_[i - 1].line);
+    if (is_deck) score -= kDeckPenalty;
+    const std::size_t end = std::min(pieces_.size(), i + 5);
+    for (std::size_t k = i + 1; k < end; ++k) {
+      const bool is_near = pieces_[k].label && (pieces_[k].label->date || pieces_[k].label->kind == LabelKind::kByline);
+      if (is_near) return score + 25;
     }
     return score;
   }
@@ -105,7 +111,10 @@ class ArticleReader {
   ParagraphKind kind_of(std::size_t i) const {
     const Piece& piece = pieces_[i];
     if (i == headline_) return ParagraphKind::kHeadline;
-    if (piece.tail != ParagraphKind::kBody) return piece.label ? ParagraphKind::kLabel : piece.tail;
+    if (piece.tail != ParagraphKind::kBody) {
+      const bool is_entry = !piece.label || piece.label->kind == LabelKind::kDate;  // a list entry with its date
+      return is_entry ? piece.tail : ParagraphKind::kLabel;
+    }
     if (piece.label) return piece.label->kind == LabelKind::kCaption ? ParagraphKind::kCaption : ParagraphKind::kLabel;
     if (i >= body_.begin && i < body_.end) return ParagraphKind::kBody;
     // A second line of the headline ("Both sides refuse to yield before Friday's vote").
@@ -144,7 +153,9 @@ class ArticleReader {
       const LabelKind kind = pieces_[i].label->kind;
       if (kind == LabelKind::kPublished && info.published_at.empty()) info.published_at = date.iso;
       if (kind == LabelKind::kModified && info.modified_at.empty()) info.modified_at = date.iso;
-      if (kind == LabelKind::kDate && alone == nullptr && i <= body_.begin + 3) alone = &date;
+      const bool is_alone = kind == LabelKind::kDate || kind == LabelKind::kByline;
+      if (is_alone && alone == nullptr && i <= body_.begin + 3 && pieces_[i].tail == ParagraphKind::kBody)
+        alone = &date;
     }
     if (info.published_at.empty() && alone != nullptr) info.published_at = alone->iso;
   }
