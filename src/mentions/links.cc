@@ -169,6 +169,9 @@ bool LinkChooser::may_be_name(std::uint32_t first, std::uint32_t last, bool shou
   if (first != last) return true;
   const Token& token = document_.tokens[first];
   if (shouted && token.span.length() <= 3) return token.upos == Upos::kPropn;
+  const std::string_view form = document_.slice(token.span);
+  const bool is_acronym = form.size() > 1 && std::none_of(form.begin(), form.end(), base::is_ascii_lower);
+  if (is_acronym) return true;
   switch (token.upos) {
     case Upos::kPropn: case Upos::kNoun: case Upos::kAdj: case Upos::kX: return true;
     default: return false;

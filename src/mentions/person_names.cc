@@ -64,6 +64,7 @@ class NameFinder {
   bool is_titled(const NameSpan& span) const;
   bool is_free(TokenId token) const;
   bool is_marked(TokenId token) const;
+  TokenId start_of_name(const PersonName& name) const;
   PersonName grow(TokenId head) const;
   bool is_known_surname(std::string_view folded, TokenId before) const;
 
@@ -90,6 +91,7 @@ void NameFinder::add_tagged(const NameSpan& span) {
     if (agent == nullptr || agent->first != name.first || agent->last >= name.last || !is_personal(*agent)) break;
     name.first = next(agent->last);
   }
+  name.first = start_of_name(name);
   // "KCNA" in a sentence of small letters is no man.
   const std::string_view form = document_.form(name.first);
   const bool is_acronym = name.first == name.last && form.size() >= 3 && form.size() <= 6 &&
@@ -156,6 +158,23 @@ bool NameFinder::is_marked(TokenId token) const {
     if ((relation == Relation::kAppos || relation == Relation::kNmodDesc) && is_office(child)) return true;
   }
   return false;
+}
+
+// "Wang Wenbin" with only "Wenbin" tagged: capitals before it that the tree joins to it.
+TokenId NameFinder::start_of_name(const PersonName& name) const {
+  TokenId first = name.first;
+  const std::size_t begin = document_.sentence_of(first).first_token;
+  while (index_of(first) > begin) {
+    const auto left = make_id<TokenId>(index_of(first) - 1);
+    const Token& word = document_.token(left);
+    const Token& start = document_.token(first);
+    const bool holds = start.head == left && (start.relation == Relation::kFlat || start.relation == Relation::kAppos);
+    const bool hangs = word.head >= name.first && word.head <= name.last &&
+                       (word.relation == Relation::kFlat || word.relation == Relation::kNmodDesc);
+    if (!is_free(left) || (!holds && !hangs)) break;
+    first = left;
+  }
+  return first;
 }
 
 PersonName NameFinder::grow(TokenId head) const {

@@ -188,7 +188,7 @@ void PersonMaker::add(const PersonName& name) {
   TokenId first = name.first;
   TokenId left = name.first;
   if (title != nullptr) {
-    role = scene_.roles.compose(*title);
+    role = scene_.roles.compose_title(*title, name.first, name.last);
     first = std::min(first, title->first);
     left = std::min(left_end(scene_, title->first, title->last), left_end(scene_, name.first, name.last));
   }

@@ -96,7 +96,14 @@ void RoleComposer::add_modifier(TokenId child, const AgentUse& agent, int depth,
   const catalog::Modifier& modifier = catalog_.modifiers()[found];
   const document::SectorList sectors = to_sectors(modifier.sectors);
   switch (modifier.effect) {
-    case catalog::ModifierEffect::kReplace: role.sectors = sectors; break;
+    case catalog::ModifierEffect::kReplace:
+      // "state university", "state media": whose it is does not change what it is.
+      if (is_generic(sectors) && !is_generic(role.sectors)) {
+        for (const Sector sector : sectors.items()) role.sectors.add(sector);
+      } else {
+        role.sectors = sectors;
+      }
+      break;
     case catalog::ModifierEffect::kAdd:
       for (const Sector sector : sectors.items()) role.sectors.add(sector);
       break;
@@ -156,6 +163,17 @@ Role RoleComposer::compose(const AgentUse& agent, int depth) const {
     document::SectorList former;
     former.add(Sector::kEli);
     role.sectors = former;
+  }
+  return role;
+}
+
+Role RoleComposer::compose_title(const AgentUse& agent, TokenId first, TokenId last) const {
+  Role role = compose(agent);
+  for (TokenId token = first; token <= last; token = make_id<TokenId>(index_of(token) + 1)) {
+    for (const TokenId child : tree_.children(token)) {
+      if (child >= agent.first) break;
+      if (is_left_modifier(document_.token(child).relation)) add_modifier(child, agent, 0, role);
+    }
   }
   return role;
 }

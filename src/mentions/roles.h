@@ -30,6 +30,8 @@ class RoleComposer {
 
   /// The role of the noun phrase that an agent noun heads.
   Role compose(const AgentUse& agent, int depth = 0) const;
+  /// The same for a title before the name first..last: parses hang its modifiers on the name as often as on the title.
+  Role compose_title(const AgentUse& agent, base::TokenId first, base::TokenId last) const;
   /// What a name or noun says as part of another phrase: "Turkey" in "Turkey's minister". Empty when nothing is known.
   Role describe(base::TokenId token, int depth = 0) const;
   /// Sectors and country of an organisation that the catalog does not list, from its own words and what hangs on it:
