@@ -132,7 +132,8 @@ bool is_place_name(std::string_view name) {
   bool has_lower = false;
   for (std::size_t i = 0; i < name.size();) {
     const base::CodePoint point = base::code_point_at(name, i);
-    if (point.value >= 0x250 && (point.value < 0x1E00 || point.value > 0x1EFF) && base::is_letter(point.value)) return false;
+    const bool is_latin = point.value < 0x250 || (point.value >= 0x1E00 && point.value <= 0x1EFF);
+    if (!is_latin && base::is_letter(point.value)) return false;
     has_lower = has_lower || base::is_lower(point.value);
     i += point.length;
   }

@@ -66,7 +66,8 @@ void NameMatcher::HashTable::grow() {
 NameMatcher::NameMatcher() : vocabulary_(1U << 12U), edges_(1U << 12U), first_entry_(1, kNone), last_entry_(1, kNone) {}
 
 void NameMatcher::add(std::string_view name, std::uint32_t payload, const NameMatcher* soft) {
-  std::vector<NameWord> words;
+  std::vector<NameWord>& words = scratch_;
+  words.clear();
   append_name_words(name, words);
   if (words.empty() || words.size() > kMaxWords) return;
   std::uint32_t node = 0;
@@ -87,7 +88,7 @@ void NameMatcher::add(std::string_view name, std::uint32_t payload, const NameMa
       first_entry_.push_back(kNone);
       last_entry_.push_back(kNone);
     }
-    const bool is_soft = soft != nullptr && i > 0 && soft->find_entry(words[i].text) != kNoEntry;
+    const bool is_soft = soft != nullptr && i > 0 && soft->has_word(words[i].text);
     if (words[i].starts_upper && !words[i].after_hyphen && !is_soft) entry.capitals |= 1U << i;
   }
   const std::string_view only = words.front().text;
@@ -200,6 +201,11 @@ void NameMatcher::find(std::span<const TextToken> tokens, Workspace& workspace, 
     matches.push_back({workspace.pieces[i].token, workspace.pieces[i + length - 1].token, entry});
     i += length;
   }
+}
+
+bool NameMatcher::has_word(std::string_view folded) const {
+  const std::uint32_t number = word_number(folded);
+  return number != kNone && root_edges_[number] != kNone && first_entry_[root_edges_[number]] != kNone;
 }
 
 std::uint32_t NameMatcher::find_entry(std::string_view name) const {

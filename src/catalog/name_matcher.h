@@ -68,6 +68,9 @@ class NameMatcher {
   /// The first meaning of the whole text, or kNoEntry. For look-ups of single names; capitals are not demanded.
   std::uint32_t find_entry(std::string_view name) const;
 
+  /// True if a single folded word is a name.
+  bool has_word(std::string_view folded) const;
+
   const Entry& entry(std::uint32_t index) const { return entries_[index]; }
   std::size_t entry_count() const { return entries_.size(); }
 
@@ -105,6 +108,7 @@ class NameMatcher {
   std::vector<std::uint32_t> first_entry_;     // by node
   std::vector<std::uint32_t> last_entry_;      // by node
   std::vector<Entry> entries_;
+  std::vector<NameWord> scratch_;              // of add()
 };
 
 }  // namespace casus::catalog

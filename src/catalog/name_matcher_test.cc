@@ -73,6 +73,28 @@ TEST(NameMatcher, FindsTheLongestNameWhateverItsSpelling) {
   for (const Row& row : rows) EXPECT_EQ(find_all(matcher, row.text), row.matches) << row.text;
 }
 
+std::string dump_words(void (*cut)(std::string_view, std::vector<NameWord>&), std::string_view text) {
+  std::vector<NameWord> words;
+  cut(text, words);
+  std::string out;
+  for (const NameWord& word : words) {
+    out += word.text + (word.starts_upper ? "^" : "") + (word.is_all_upper ? "!" : "") + (word.after_hyphen ? "-" : "") + " ";
+  }
+  return out;
+}
+
+TEST(NameWords, FastPathAgreesWithItsSlowTwin) {
+  EXPECT_EQ(dump_words(append_name_words, "Kim Jong-un, U.S. G20 AT&T"), "kim^ jong^ un- us^! g^! 20 at^! and t^! ");
+  EXPECT_EQ(dump_words(append_name_words, "Côte d’Ivoire"), "cote^ d ivoire^ ");
+  std::mt19937 random(7);
+  const std::string_view alphabet = "aBz09 -.&'/,";
+  for (int round = 0; round < 2000; ++round) {
+    std::string text;
+    for (int k = 0; k < 8; ++k) text += alphabet[random() % alphabet.size()];
+    EXPECT_EQ(dump_words(append_name_words, text), dump_words(append_name_words_slowly, text)) << text;
+  }
+}
+
 TEST(NameMatcher, SoftWordsMayBeSmall) {
   NameMatcher soft;
   soft.add("party", 0);

@@ -23,4 +23,7 @@ struct NameWord {
 /// "&" is the word "and"; letters and digits part company.
 void append_name_words(std::string_view text, std::vector<NameWord>& words);
 
+/// The same by code points only; the twin of the fast path, for tests.
+void append_name_words_slowly(std::string_view text, std::vector<NameWord>& words);
+
 }  // namespace casus::catalog
