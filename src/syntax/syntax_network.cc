@@ -3,7 +3,6 @@
 #include "syntax/syntax_network.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstring>
 #include <string>
 #include <unordered_map>
@@ -17,123 +16,7 @@ namespace {
 constexpr std::size_t kMaxTypes = 4096;  // word types kept in a workspace: about 25 MB
 constexpr float kImpossible = -1e9F;
 
-struct Lstm {
-  learn::PackedInt8 input;  // carries the bias
-  learn::PackedInt8 recurrent;
-};
-
-/// Several int8 matrices over the same input, stacked into one.
-class Stack {
- public:
-  explicit Stack(std::size_t inputs) : inputs_(inputs) {}
-
-  /// Appends a matrix and its bias (none when `bias_name` is empty); returns the first output's column.
-  Result<std::size_t> add(const learn::ModelFile& model, const std::string& name, const std::string& bias_name) {
-    const Result<learn::Int8Tensor> weight = model.find_int8(name);
-    if (!weight) return weight.error();
-    if (weight->columns != inputs_) return model.error("section " + name + " has the wrong number of columns");
-    const std::size_t first = scales_.size();
-    values_.insert(values_.end(), weight->values.begin(), weight->values.end());
-    scales_.insert(scales_.end(), weight->scales.begin(), weight->scales.end());
-    bias_.resize(scales_.size(), 0.0F);
-    if (bias_name.empty()) return first;
-    const Result<learn::FloatTensor> bias = model.find_floats(bias_name);
-    if (!bias) return bias.error();
-    if (bias->rows != weight->rows) return model.error("section " + bias_name + " has the wrong size");
-    std::copy(bias->values.begin(), bias->values.end(), bias_.begin() + static_cast<std::ptrdiff_t>(first));
-    return first;
-  }
-
-  std::size_t outputs() const { return scales_.size(); }
-  learn::PackedInt8 pack() const { return learn::pack_int8(values_, scales_, inputs_, bias_); }
-
- private:
-  std::size_t inputs_;
-  std::vector<std::int8_t> values_;
-  std::vector<float> scales_;
-  std::vector<float> bias_;
-};
-
-/// An embedding table as int8 rows.
-struct Embedding {
-  std::size_t columns = 0;
-  std::vector<std::int8_t> values;
-  std::vector<float> scales;
-
-  void add_row(std::size_t row, float factor, std::span<float> out) const {
-    const float scale = scales[row] * factor;
-    const std::int8_t* from = values.data() + row * columns;
-    for (std::size_t i = 0; i < columns; ++i) out[i] += scale * static_cast<float>(from[i]);
-  }
-};
-
-Result<Embedding> load_embedding(const learn::ModelFile& model, std::string_view name) {
-  const Result<learn::Int8Tensor> tensor = model.find_int8(name);
-  if (!tensor) return tensor.error();
-  if (tensor->rows == 0) return model.error("section " + std::string(name) + " is empty");
-  return Embedding{
-      tensor->columns, {tensor->values.begin(), tensor->values.end()}, {tensor->scales.begin(), tensor->scales.end()}};
-}
-
-Result<learn::PackedInt8> load_recurrent(const learn::ModelFile& model, const std::string& name, std::size_t hidden) {
-  const Result<learn::Int8Tensor> tensor = model.find_int8(name + ".recurrent");
-  if (!tensor) return tensor.error();
-  if (tensor->rows != 4 * hidden || tensor->columns != hidden) {
-    return model.error("section " + name + ".recurrent has the wrong shape");
-  }
-  return learn::pack_int8(tensor->values, tensor->scales, hidden, {});
-}
-
-Result<std::vector<float>> load_vector(const learn::ModelFile& model, std::string_view name, std::size_t size) {
-  const Result<learn::FloatTensor> tensor = model.find_floats(name);
-  if (!tensor) return tensor.error();
-  if (tensor->values.size() != size) return model.error("section " + std::string(name) + " has the wrong size");
-  return std::vector<float>(tensor->values.begin(), tensor->values.end());
-}
-
-/// NAME.weight and NAME.bias as a float matrix over `inputs` values.
-Result<void> load_dense(const learn::ModelFile& model, const std::string& name, std::size_t inputs,
-                        learn::PackedFloat& packed) {
-  const Result<learn::FloatTensor> weight = model.find_floats(name + ".weight");
-  if (!weight) return weight.error();
-  if (weight->columns != inputs) return model.error("section " + name + ".weight has the wrong number of columns");
-  const Result<std::vector<float>> bias = load_vector(model, name + ".bias", weight->rows);
-  if (!bias) return bias.error();
-  learn::pack_float(weight->values.data(), inputs, weight->rows, inputs, *bias, packed);
-  return {};
-}
-
 }  // namespace
-
-struct SyntaxNetwork::Weights {
-  const learn::Kernels* kernels = nullptr;
-  WordFeatures features;
-  Embedding word, suffix2, suffix3, prefix3, shape, name_kinds, ngram;
-  std::size_t input_size = 0;
-  std::size_t hidden = 0;
-  std::size_t arc_size = 0;
-  std::size_t label_size = 0;
-  learn::PackedInt8 type_rows;  // word features -> first layer's gates (forward, backward), lemma scores, names_hidden
-  std::size_t type_lemma = 0;   // column of the lemma scores in it
-  std::size_t type_names = 0;   // column of names_hidden
-  std::size_t names_size = 0;
-  learn::PackedInt8 recurrent[2][2];  // [layer][backward]
-  learn::PackedInt8 second_input;     // both directions' gates
-  learn::PackedInt8 heads;
-  ScoreColumns columns;
-  learn::PackedFloat arc_query;
-  learn::PackedFloat relation;
-  learn::PackedFloat names;
-  std::vector<float> arc_root;
-  std::vector<float> label_root;
-  std::vector<std::size_t> distance_limits;
-
-  Result<void> load_inputs(const learn::ModelFile& model);
-  Result<void> load_layers(const learn::ModelFile& model);
-  Result<void> load_heads(const learn::ModelFile& model);
-  Result<void> load_arcs(const learn::ModelFile& model);
-  std::size_t distance_bucket(std::size_t at, std::size_t head) const;
-};
 
 struct SyntaxNetwork::Workspace::State {
   WordFeatures::Workspace features;
@@ -175,148 +58,17 @@ SyntaxNetwork::Workspace::~Workspace() = default;
 SyntaxNetwork::Workspace::Workspace(Workspace&&) noexcept = default;
 SyntaxNetwork::Workspace& SyntaxNetwork::Workspace::operator=(Workspace&&) noexcept = default;
 
-Result<void> SyntaxNetwork::Weights::load_inputs(const learn::ModelFile& model) {
-  const std::pair<std::string_view, Embedding*> tables[] = {
-      {"word", &word},   {"suffix2", &suffix2},       {"suffix3", &suffix3}, {"prefix3", &prefix3},
-      {"shape", &shape}, {"name_kinds", &name_kinds}, {"ngram", &ngram}};
-  for (const auto& [name, table] : tables) {
-    Result<Embedding> loaded = load_embedding(model, name);
-    if (!loaded) return loaded.error();
-    *table = *std::move(loaded);
-    input_size += table->columns;
-  }
-  const WordFeatures::Buckets buckets = {suffix2.scales.size(), suffix3.scales.size(), prefix3.scales.size(),
-                                         name_kinds.scales.size(), ngram.scales.size()};
-  Result<WordFeatures> loaded = WordFeatures::load(model, buckets);
-  if (!loaded) return loaded.error();
-  features = *std::move(loaded);
-  if (word.scales.size() != model.find_strings("words")->size() + 1) {
-    return model.error("section word: rows and the list of words differ");
-  }
-  if (shape.scales.size() != model.find_strings("shapes")->size() + 1) {
-    return model.error("section shape: rows and the list of shapes differ");
-  }
-  return {};
-}
-
-Result<void> SyntaxNetwork::Weights::load_layers(const learn::ModelFile& model) {
-  const Result<learn::Int8Tensor> first = model.find_int8("layer1.forward.recurrent");
-  if (!first) return first.error();
-  hidden = first->columns;
-  if (hidden == 0 || hidden % 16 != 0) return model.error("the hidden size is not a multiple of 16");
-  for (int layer = 0; layer < 2; ++layer) {
-    for (int side = 0; side < 2; ++side) {
-      const std::string name = "layer" + std::to_string(layer + 1) + (side == 0 ? ".forward" : ".backward");
-      Result<learn::PackedInt8> loaded = load_recurrent(model, name, hidden);
-      if (!loaded) return loaded.error();
-      recurrent[layer][side] = *std::move(loaded);
-    }
-  }
-  Stack types(input_size);
-  Stack second(2 * hidden);
-  for (const std::string side : {".forward", ".backward"}) {
-    const auto first_added = types.add(model, "layer1" + side + ".input", "layer1" + side + ".bias");
-    if (!first_added) return first_added.error();
-    const auto second_added = second.add(model, "layer2" + side + ".input", "layer2" + side + ".bias");
-    if (!second_added) return second_added.error();
-  }
-  if (types.outputs() != 8 * hidden || second.outputs() != 8 * hidden) {
-    return model.error("the layers' input matrices have the wrong number of rows");
-  }
-  const Result<std::size_t> lemma = types.add(model, "lemma_input.weight", "");
-  if (!lemma) return lemma.error();
-  type_lemma = *lemma;
-  const Result<std::size_t> names_input = types.add(model, "names_input.weight", "");
-  if (!names_input) return names_input.error();
-  type_names = *names_input;
-  type_rows = types.pack();
-  second_input = second.pack();
-  return {};
-}
-
-Result<void> SyntaxNetwork::Weights::load_heads(const learn::ModelFile& model) {
-  Stack stack(2 * hidden);
-  const std::pair<std::string, std::size_t*> parts[] = {{"arc_word", &columns.arc_word},
-                                                        {"arc_head", &columns.arc_head},
-                                                        {"label_word", &columns.label_word},
-                                                        {"label_head", &columns.label_head},
-                                                        {"names_hidden", &columns.names_hidden},
-                                                        {"word_distance", &columns.word_distance},
-                                                        {"head_distance", &columns.head_distance},
-                                                        {"upos", &columns.upos},
-                                                        {"xpos", &columns.xpos},
-                                                        {"feats", &columns.feats},
-                                                        {"lemma", &columns.lemma}};
-  for (const auto& [name, column] : parts) {
-    const Result<std::size_t> added = stack.add(model, name + ".weight", name + ".bias");
-    if (!added) return added.error();
-    *column = *added;
-  }
-  columns.total = stack.outputs();
-  arc_size = columns.arc_head;
-  label_size = columns.label_head - columns.label_word;
-  names_size = columns.word_distance - columns.names_hidden;
-  if (columns.label_word != 2 * arc_size || columns.names_hidden != 2 * (arc_size + label_size) || arc_size % 16 != 0 ||
-      label_size % 16 != 0 || names_size % 16 != 0) {
-    return model.error("the arc, label and name heads' sizes do not fit");
-  }
-  if (columns.total - columns.lemma != type_names - type_lemma) return model.error("the lemma heads' sizes differ");
-  if (type_rows.outputs - type_names != names_size) return model.error("the name heads' sizes differ");
-  heads = stack.pack();
-  return {};
-}
-
-Result<void> SyntaxNetwork::Weights::load_arcs(const learn::ModelFile& model) {
-  const Result<learn::FloatTensor> bilinear = model.find_floats("arc_bilinear");
-  if (!bilinear) return bilinear.error();
-  const Result<std::vector<float>> bias = load_vector(model, "arc_head_bias", arc_size);
-  if (!bias) return bias.error();
-  if (bilinear->rows != arc_size || bilinear->columns != arc_size)
-    return model.error("arc_bilinear has the wrong shape");
-  std::vector<float> turned(arc_size * arc_size);
-  for (std::size_t i = 0; i < arc_size; ++i) {
-    for (std::size_t j = 0; j < arc_size; ++j) turned[j * arc_size + i] = bilinear->values[i * arc_size + j];
-  }
-  learn::pack_float(turned.data(), arc_size, arc_size, arc_size, *bias, arc_query);
-  if (const auto done = load_dense(model, "relation", 3 * label_size, relation); !done) return done.error();
-  if (const auto done = load_dense(model, "names", names_size, names); !done) return done.error();
-  Result<std::vector<float>> root = load_vector(model, "arc_root", arc_size);
-  if (!root) return root.error();
-  arc_root = *std::move(root);
-  root = load_vector(model, "label_root", label_size);
-  if (!root) return root.error();
-  label_root = *std::move(root);
-  const Result<learn::FloatTensor> limits = model.find_floats("distance_limits");
-  if (!limits) return limits.error();
-  for (const float limit : limits->values) distance_limits.push_back(static_cast<std::size_t>(limit));
-  const std::size_t buckets = 2 * (distance_limits.size() + 1);
-  if (columns.head_distance - columns.word_distance != buckets + 1 || columns.upos - columns.head_distance != buckets) {
-    return model.error("the distance heads' sizes do not fit distance_limits");
-  }
-  return {};
-}
-
-std::size_t SyntaxNetwork::Weights::distance_bucket(std::size_t at, std::size_t head) const {
-  const std::size_t distance = head > at ? head - at : at - head;
-  const auto found = std::lower_bound(distance_limits.begin(), distance_limits.end(), distance);
-  const auto size = static_cast<std::size_t>(found - distance_limits.begin());
-  return head < at ? size : size + distance_limits.size() + 1;
-}
-
-SyntaxNetwork::SyntaxNetwork(std::shared_ptr<const Weights> weights) : weights_(std::move(weights)) {}
+SyntaxNetwork::SyntaxNetwork(std::shared_ptr<const SyntaxWeights> weights, const learn::Kernels& kernels)
+    : weights_(std::move(weights)), kernels_(&kernels) {}
 
 Result<SyntaxNetwork> SyntaxNetwork::load(const learn::ModelFile& model, const learn::Kernels& kernels) {
-  auto weights = std::make_shared<Weights>();
-  weights->kernels = &kernels;
-  if (const auto done = weights->load_inputs(model); !done) return done.error();
-  if (const auto done = weights->load_layers(model); !done) return done.error();
-  if (const auto done = weights->load_heads(model); !done) return done.error();
-  if (const auto done = weights->load_arcs(model); !done) return done.error();
-  return SyntaxNetwork(std::move(weights));
+  Result<SyntaxWeights> weights = SyntaxWeights::load(model);
+  if (!weights) return weights.error();
+  return SyntaxNetwork(std::make_shared<const SyntaxWeights>(*std::move(weights)), kernels);
 }
 
 void SyntaxNetwork::embed(const WordRows& rows, std::span<float> values) const {
-  const Weights& w = *weights_;
+  const SyntaxWeights& w = *weights_;
   std::fill(values.begin(), values.end(), 0.0F);
   std::size_t at = 0;
   const auto add = [&](const Embedding& table, std::size_t row) {
@@ -370,7 +122,7 @@ void SyntaxNetwork::place_words(std::span<const std::string_view> forms, std::sp
 }
 
 void SyntaxNetwork::compute_types(std::size_t first, Workspace& workspace) const {
-  const Weights& w = *weights_;
+  const SyntaxWeights& w = *weights_;
   Workspace::State& s = *workspace.state_;
   const std::size_t count = s.type_count - first;
   if (count == 0) return;
@@ -383,12 +135,12 @@ void SyntaxNetwork::compute_types(std::size_t first, Workspace& workspace) const
     s.embedded_scales[i] = learn::quantise_row(std::span(s.embedded).subspan(i * w.input_size, w.input_size),
                                                s.embedded_bytes.data() + i * stride);
   }
-  w.kernels->multiply_int8(s.embedded_bytes.data(), stride, count, s.embedded_scales.data(), w.type_rows, false,
-                           s.type_values.data() + first * width, width);
+  kernels_->multiply_int8(s.embedded_bytes.data(), stride, count, s.embedded_scales.data(), w.type_rows, false,
+                          s.type_values.data() + first * width, width);
 }
 
 void SyntaxNetwork::run_layer(int layer, bool backward, Workspace& workspace) const {
-  const Weights& w = *weights_;
+  const SyntaxWeights& w = *weights_;
   Workspace::State& s = *workspace.state_;
   const std::size_t hidden = w.hidden;
   const std::size_t side = backward ? 1 : 0;
@@ -405,11 +157,11 @@ void SyntaxNetwork::run_layer(int layer, bool backward, Workspace& workspace) co
       std::memcpy(s.step.data() + b * 4 * hidden, gates + side * 4 * hidden, 4 * hidden * sizeof(float));
     }
     if (t > 0) {
-      w.kernels->multiply_int8(s.previous.data(), hidden, active, nullptr, recurrent, true, s.step.data(), 4 * hidden);
+      kernels_->multiply_int8(s.previous.data(), hidden, active, nullptr, recurrent, true, s.step.data(), 4 * hidden);
     }
     for (std::size_t b = 0; b < active; ++b) {
       std::uint8_t* state = s.previous.data() + b * hidden;
-      w.kernels->lstm_step(s.step.data() + b * 4 * hidden, hidden, s.cells.data() + b * hidden, state);
+      kernels_->lstm_step(s.step.data() + b * 4 * hidden, hidden, s.cells.data() + b * hidden, state);
       std::memcpy(s.states[layer].data() + (row_at(b) * 2 + side) * hidden, state, hidden);
     }
   }
@@ -418,7 +170,7 @@ void SyntaxNetwork::run_layer(int layer, bool backward, Workspace& workspace) co
 void SyntaxNetwork::run(std::span<const std::string_view> forms, std::span<const std::uint32_t> lengths,
                         Workspace& workspace) const {
   CASUS_ASSERT(std::is_sorted(lengths.rbegin(), lengths.rend()));
-  const Weights& w = *weights_;
+  const SyntaxWeights& w = *weights_;
   Workspace::State& s = *workspace.state_;
   place_words(forms, lengths, workspace);
   const std::size_t rows = s.row_count;
@@ -430,27 +182,27 @@ void SyntaxNetwork::run(std::span<const std::string_view> forms, std::span<const
   run_layer(0, false, workspace);
   run_layer(0, true, workspace);
   s.gates.resize(rows * 8 * hidden);
-  w.kernels->multiply_int8(s.states[0].data(), 2 * hidden, rows, nullptr, w.second_input, false, s.gates.data(),
-                           8 * hidden);
+  kernels_->multiply_int8(s.states[0].data(), 2 * hidden, rows, nullptr, w.second_input, false, s.gates.data(),
+                          8 * hidden);
   run_layer(1, false, workspace);
   run_layer(1, true, workspace);
 
   const std::size_t width = w.heads.padded_outputs();
   s.scores.resize(rows * width);
   s.queries.resize(rows * w.arc_size);
-  w.kernels->multiply_int8(s.states[1].data(), 2 * hidden, rows, nullptr, w.heads, false, s.scores.data(), width);
+  kernels_->multiply_int8(s.states[1].data(), 2 * hidden, rows, nullptr, w.heads, false, s.scores.data(), width);
   for (std::size_t row = 0; row < rows; ++row) {
     float* scores = s.scores.data() + row * width;
     const float* type = s.type_values.data() + s.type_of_row[row] * w.type_rows.padded_outputs();
     for (std::size_t i = 0; i < w.names_size; ++i) scores[w.columns.names_hidden + i] += type[w.type_names + i];
-    w.kernels->elu(scores, w.columns.word_distance);
+    kernels_->elu(scores, w.columns.word_distance);
     for (std::size_t i = w.type_lemma; i < w.type_names; ++i) scores[w.columns.lemma + i - w.type_lemma] += type[i];
   }
   s.name_scores.resize(rows * w.names.padded_outputs());
-  w.kernels->multiply_float(s.scores.data() + w.columns.names_hidden, width, rows, w.names, s.name_scores.data(),
-                            w.names.padded_outputs());
-  w.kernels->multiply_float(s.scores.data() + w.columns.arc_word, width, rows, w.arc_query, s.queries.data(),
-                            w.arc_size);
+  kernels_->multiply_float(s.scores.data() + w.columns.names_hidden, width, rows, w.names, s.name_scores.data(),
+                           w.names.padded_outputs());
+  kernels_->multiply_float(s.scores.data() + w.columns.arc_word, width, rows, w.arc_query, s.queries.data(),
+                           w.arc_size);
 }
 
 std::span<const float> SyntaxNetwork::scores(std::size_t sentence, std::size_t word, const Workspace& workspace) const {
@@ -466,7 +218,7 @@ std::span<const float> SyntaxNetwork::name_scores(std::size_t sentence, std::siz
 }
 
 SyntaxNetwork::ArcScores SyntaxNetwork::arc_scores(std::size_t sentence, Workspace& workspace) const {
-  const Weights& w = *weights_;
+  const SyntaxWeights& w = *weights_;
   Workspace::State& s = *workspace.state_;
   const std::size_t length = s.lengths[sentence];
   s.sentence_heads.resize((length + 1) * w.arc_size);
@@ -481,7 +233,7 @@ SyntaxNetwork::ArcScores SyntaxNetwork::arc_scores(std::size_t sentence, Workspa
   learn::pack_float(s.sentence_heads.data(), w.arc_size, length + 1, w.arc_size, {}, s.packed_heads);
   const std::size_t stride = s.packed_heads.padded_outputs();
   s.arcs.resize(length * stride);
-  w.kernels->multiply_float(s.sentence_queries.data(), w.arc_size, length, s.packed_heads, s.arcs.data(), stride);
+  kernels_->multiply_float(s.sentence_queries.data(), w.arc_size, length, s.packed_heads, s.arcs.data(), stride);
   const std::size_t root_bucket = 2 * (w.distance_limits.size() + 1);
   for (std::size_t i = 0; i < length; ++i) {
     const float* of_word = scores(sentence, i, workspace).data() + w.columns.word_distance;
@@ -499,7 +251,7 @@ SyntaxNetwork::ArcScores SyntaxNetwork::arc_scores(std::size_t sentence, Workspa
 
 std::span<const float> SyntaxNetwork::relation_scores(std::size_t sentence, std::span<const std::uint32_t> heads,
                                                       Workspace& workspace) const {
-  const Weights& w = *weights_;
+  const SyntaxWeights& w = *weights_;
   Workspace::State& s = *workspace.state_;
   const std::size_t size = w.label_size;
   s.pairs.resize(heads.size() * 3 * size);
@@ -513,7 +265,7 @@ std::span<const float> SyntaxNetwork::relation_scores(std::size_t sentence, std:
     std::copy_n(head, size, pair + 2 * size);
   }
   s.relations.resize(heads.size() * relation_stride());
-  w.kernels->multiply_float(s.pairs.data(), 3 * size, heads.size(), w.relation, s.relations.data(), relation_stride());
+  kernels_->multiply_float(s.pairs.data(), 3 * size, heads.size(), w.relation, s.relations.data(), relation_stride());
   return s.relations;
 }
 

@@ -13,17 +13,9 @@
 #include <vector>
 
 #include "learn/kernels.h"
-#include "syntax/word_features.h"
+#include "syntax/syntax_weights.h"
 
 namespace casus::syntax {
-
-/// Where each head's scores stand in a word's row of scores.
-struct ScoreColumns {
-  std::size_t arc_word = 0, arc_head = 0, label_word = 0, label_head = 0, names_hidden = 0;
-  std::size_t word_distance = 0, head_distance = 0;
-  std::size_t upos = 0, xpos = 0, feats = 0, lemma = 0;
-  std::size_t total = 0;
-};
 
 /// Immutable after load; one network serves many threads, each with its own Workspace.
 class SyntaxNetwork {
@@ -57,15 +49,15 @@ class SyntaxNetwork {
   const LetterTable& letters() const;
 
  private:
-  struct Weights;
-  explicit SyntaxNetwork(std::shared_ptr<const Weights> weights);
+  SyntaxNetwork(std::shared_ptr<const SyntaxWeights> weights, const learn::Kernels& kernels);
   void place_words(std::span<const std::string_view> forms, std::span<const std::uint32_t> lengths,
                    Workspace& workspace) const;
   void compute_types(std::size_t first, Workspace& workspace) const;
   void embed(const WordRows& rows, std::span<float> values) const;
   void run_layer(int layer, bool backward, Workspace& workspace) const;
 
-  std::shared_ptr<const Weights> weights_;
+  std::shared_ptr<const SyntaxWeights> weights_;
+  const learn::Kernels* kernels_;
 };
 
 /// Scratch memory and the cache of word types. Grows to what the largest batch needs, then allocates no more.

@@ -1,0 +1,67 @@
+// The weights of the syntax network, checked and packed for the kernels.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "learn/kernels.h"
+#include "syntax/word_features.h"
+
+namespace casus::syntax {
+
+/// Where each head's scores stand in a word's row of scores.
+struct ScoreColumns {
+  std::size_t arc_word = 0, arc_head = 0, label_word = 0, label_head = 0, names_hidden = 0;
+  std::size_t word_distance = 0, head_distance = 0;
+  std::size_t upos = 0, xpos = 0, feats = 0, lemma = 0;
+  std::size_t total = 0;
+};
+
+/// An embedding table as int8 rows.
+struct Embedding {
+  std::size_t columns = 0;
+  std::vector<std::int8_t> values;
+  std::vector<float> scales;
+
+  void add_row(std::size_t row, float factor, std::span<float> out) const {
+    const float scale = scales[row] * factor;
+    const std::int8_t* from = values.data() + row * columns;
+    for (std::size_t i = 0; i < columns; ++i) out[i] += scale * static_cast<float>(from[i]);
+  }
+};
+
+/// Immutable after load.
+struct SyntaxWeights {
+  /// Fails when a section is missing or its shape does not fit the others.
+  static Result<SyntaxWeights> load(const learn::ModelFile& model);
+
+  WordFeatures features;
+  Embedding word, suffix2, suffix3, prefix3, shape, name_kinds, ngram;
+  std::size_t input_size = 0;
+  std::size_t hidden = 0;
+  std::size_t arc_size = 0;
+  std::size_t label_size = 0;
+  learn::PackedInt8 type_rows;  // word features -> first layer's gates (forward, backward), lemma scores, names_hidden
+  std::size_t type_lemma = 0;   // column of the lemma scores in it
+  std::size_t type_names = 0;   // column of names_hidden
+  std::size_t names_size = 0;
+  learn::PackedInt8 recurrent[2][2];  // [layer][backward]
+  learn::PackedInt8 second_input;     // both directions' gates
+  learn::PackedInt8 heads;
+  ScoreColumns columns;
+  learn::PackedFloat arc_query;
+  learn::PackedFloat relation;
+  learn::PackedFloat names;
+  std::vector<float> arc_root;
+  std::vector<float> label_root;
+  std::vector<std::size_t> distance_limits;
+
+  Result<void> load_inputs(const learn::ModelFile& model);
+  Result<void> load_layers(const learn::ModelFile& model);
+  Result<void> load_heads(const learn::ModelFile& model);
+  Result<void> load_arcs(const learn::ModelFile& model);
+  std::size_t distance_bucket(std::size_t at, std::size_t head) const;
+};
+
+}  // namespace casus::syntax
