@@ -24,7 +24,7 @@ PREPOSITIONS = set("""about above across after against alongside along among aro
     during for from in inside into near of off on onto out of over outside since through to toward towards under until upon
     via with within without that""".split()) | {"out of", "on behalf of", "in support of"}
 KINDS = set("""actor person place state gov mil reb cop jud crowd leg party opp igo ngo rel bus jrn lab civ spy ref edu
-    crm lab territory""".split())
+    crm cvl uaf pre med""".split())
 NOUN_HEADS_OF = re.compile(r"(^| )(of|to|in|on|for|with|against|from) ")
 
 

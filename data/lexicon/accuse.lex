@@ -11,7 +11,7 @@ sense condemn.1
   cameo      111
   actor      subj
   recipient  obj | at | against | with | of | into | on | poss | by
-  when       actor:actor, obj!=@abstract_enemy, recipient:actor | obj=@decision | @plan | @policy | @violence | @attack_word | @statement | @law | at=@decision | @plan | @policy
+  when       obj!=@abstract_enemy, recipient:actor | obj=@decision | @plan | @policy | @violence | @attack_word | @statement | @law | at=@decision | @plan | @policy
   yes        Iran condemned Israel over the air strike. | Iran > Israel
   yes        The Polish premier lashed out at Brussels. | premier > Brussels
   yes        Paris denounced the coup by Nigerien officers. | Paris > officers
@@ -30,12 +30,12 @@ sense attack_verbally.1
 
 sense criticism.1
   words      criticism/n  condemnation/n  denunciation/n  rebuke/n  censure/n  broadside/n  tirade/n  reprimand/n  disapproval/n  diatribe/n  outcry/n
-  words      verbal attack/n  backlash/n  attack/n  scathing attack/n  fury/n  ire/n  outrage/n  anger/n  vitriol/n  barb/n  swipe/n  reproach/n  indignation/n
-  words      salvo/n  brickbat/n  flak/n
+  words      verbal attack/n  backlash/n  scathing attack/n  fury/n  ire/n  outrage/n  anger/n  vitriol/n  barb/n  swipe/n  reproach/n  indignation/n
+  words      brickbat/n  flak/n
   cameo      111
   actor      by | from | poss | mod | subj | among
   recipient  of | against | at | on | over | toward | towards
-  when       actor:actor | recipient:actor, subj!=@troops, of!=@building
+  when       subj!=@troops, of!=@building
   yes        American criticism of the Hungarian government grew. | American > government
   yes        The speech drew condemnation from Ankara. | Ankara > -
   no         Literary criticism of the novel was kind.
@@ -47,7 +47,7 @@ sense criticism.2
   cameo      111
   actor      from | by | among
   recipient  subj
-  when       recipient:actor | actor:actor, subj!=@troops | @vehicle | @territory
+  when       subj!=@troops | @vehicle | @territory
   yes        The Dutch premier drew criticism from farmers. | farmers > premier
   yes        The chancellor came under fire from her own party. | party > chancellor
 
@@ -59,7 +59,7 @@ sense level_criticism.1
   cameo      111
   actor      subj
   recipient  at | against | on | over | about | to | of | with
-  when       actor:actor, recipient:actor | has about | over | at | against
+  when       recipient:actor | has about | over | at | against
   yes        Germany voiced concern about Chinese subsidies. | Germany > Chinese
   yes        The senator levelled harsh criticism at the president. | senator > president
 
@@ -68,7 +68,7 @@ sense concern.1
   cameo      110
   actor      by | poss | from | subj | among
   recipient  about | over | at | with
-  when       actor:actor, has about | over | at | with
+  when       has about | over | at | with
   yes        Finland's concern about Russian aircraft was repeated. | Finland > Russian
 
 sense concerned.1
@@ -78,7 +78,7 @@ sense concerned.1
   cameo      110
   actor      subj
   recipient  of | about | at | with | by | over
-  when       actor:actor, recipient:actor | about=@decision | @policy | @plan | @violence | by=@decision | @violence | at=@decision | @violence | of=@decision | @plan | @policy | over=@decision | @plan | @violence
+  when       recipient:actor | about=@decision | @policy | @plan | @violence | by=@decision | @violence | at=@decision | @violence | of=@decision | @plan | @policy | over=@decision | @plan | @violence
   yes        The Baltic states are wary of Moscow. | states > Moscow
   yes        Ottawa is concerned about the arrest of the Belarusian activist. | Ottawa > activist
   no         Parents were worried about the exam.
@@ -90,7 +90,7 @@ sense concern_verb.1
   cameo      110
   actor      subj
   recipient  obj | on | about | at | to | poss | by
-  when       actor:actor, recipient:actor | obj=@decision | @policy | @plan | @violence | legitimacy | motive | commitment | sincerity | fairness | credibility | ability | on=@decision | @plan | legitimacy | claim
+  when       recipient:actor | obj=@decision | @policy | @plan | @violence | legitimacy | motive | commitment | sincerity | fairness | credibility | ability | on=@decision | @plan | legitimacy | claim
   yes        Stockholm questioned the fairness of the Belarusian election. | Stockholm > Belarusian
   yes        Japan regretted the Chinese decision. | Japan > Chinese
   no         Detectives questioned the driver.
@@ -102,7 +102,7 @@ sense dispraise.1
   cameo      111
   actor      subj
   recipient  obj | poss | by
-  when       actor:actor, as=@insult | @bad_adjective | comp=@insult | @bad_adjective | to=hitler | nazi | stalin | terrorist
+  when       as=@insult | @bad_adjective | comp=@insult | @bad_adjective | to=hitler | nazi | stalin | terrorist
   yes        The Turkish president called the Dutch government fascist. | president > government
   yes        Church leaders described the ruling by the court as dangerous. | leaders > court
   no         They called the baby Anna.
@@ -164,7 +164,7 @@ sense accusation.1
   cameo      112
   actor      by | from | poss | mod | subj
   recipient  against | of
-  when       actor:actor, recipient:actor | has comp
+  when       recipient:actor | has comp
   yes        The accusations by Kigali against Kinshasa were repeated. | Kigali > Kinshasa
   no         The charge for parking went up.
 
@@ -174,7 +174,7 @@ sense blame.1
   cameo      112
   actor      subj
   recipient  obj | on | to | onto
-  when       recipient:actor, actor:actor, obj=@violence | @attack_word | blame | responsibility | obj:actor
+  when       recipient:actor, obj=@violence | @attack_word | blame | responsibility | obj:actor
   yes        Kyiv blamed Moscow for the outage. | Kyiv > Moscow
   yes        Indian officials blamed the bombing on Pakistani militants. | officials > militants
   no         He blamed the weather for the delay.
@@ -198,7 +198,7 @@ sense complaint.1
   cameo      114
   actor      by | from | poss | mod
   recipient  against | about | to
-  when       actor:actor, recipient:actor
+  when       recipient:actor
   yes        A complaint by Qatar against the Emirates went to Geneva. | Qatar > Emirates
 
 sense sue.1
@@ -209,7 +209,7 @@ sense sue.1
   cameo      115
   actor      subj
   recipient  obj | against | over | on
-  when       actor:actor, subj!=prosecutor
+  when       subj!=prosecutor
   yes        A Nigerian village sued the oil company. | village > company
   yes        Ten states filed a lawsuit against the federal government. | states > government
   no         The rebels sued for peace.
@@ -219,7 +219,6 @@ sense lawsuit.1
   cameo      115
   actor      by | poss | from | mod
   recipient  against
-  when       actor:actor | recipient:actor
   yes        A lawsuit by Mexican farmers against the ministry was heard. | farmers > ministry
   no         He wore a dark suit.
 
@@ -240,7 +239,7 @@ sense investigate.1
   cameo      090
   actor      subj
   recipient  obj | into | by | poss | of
-  when       actor:actor, subj!=student | author | article | book | film | study | paper | report | scientist, recipient:actor | obj=@crime | @allegation | @attack_word | @violence | @rights_abuse | @war_crime | @disaster | incident | death | case | matter | role | conduct | cause | deal | finance | activity | complaint | into=@crime | @allegation | @attack_word | @violence | incident | death | matter | cause | deal | crash
+  when       subj!=student | author | article | book | film | study | paper | report | scientist, recipient:actor | obj=@crime | @allegation | @attack_word | @violence | @rights_abuse | @war_crime | @disaster | incident | death | case | matter | role | conduct | cause | deal | finance | activity | complaint | into=@crime | @allegation | @attack_word | @violence | incident | death | matter | cause | deal | crash
   yes        The European Commission investigated a Maltese bank. | Commission > bank
   yes        Kenyan police are looking into the killing of a student. | police > student
   no         The book examines the life of bees.
@@ -251,7 +250,6 @@ sense investigate.2
   cameo      091
   actor      subj
   recipient  obj | by | poss | of
-  when       actor:actor | recipient:actor
   yes        Swiss prosecutors investigated a Brazilian senator for money laundering. | prosecutors > senator
 
 sense investigate.3
@@ -259,7 +257,6 @@ sense investigate.3
   cameo      092
   actor      subj
   recipient  by | in | against | poss | of
-  when       actor:actor
   yes        The United Nations investigated abuses by Eritrean soldiers. | Nations > soldiers
 
 sense investigate.4
@@ -267,7 +264,6 @@ sense investigate.4
   cameo      094
   actor      subj
   recipient  by | in | against | poss | of
-  when       actor:actor
   yes        The Hague court investigated war crimes by Croatian officers. | court > officers
 
 sense investigate.5
@@ -275,7 +271,6 @@ sense investigate.5
   cameo      093
   actor      subj
   recipient  by | on | against | poss | of
-  when       actor:actor
   yes        NATO investigated an air strike by Turkish jets. | NATO > jets
 
 sense investigation.1
@@ -284,7 +279,7 @@ sense investigation.1
   cameo      090
   actor      by | poss | mod | subj
   recipient  into | of | against | on
-  when       actor:actor, mod!=own | space
+  when       mod!=own | space
   yes        A Swedish investigation into the Danish bank was closed. | Swedish > bank
   yes        The inquiry by the Kenyan senate into the governor began. | senate > governor
   no         The space probe reached Mars.
@@ -297,7 +292,7 @@ sense open_investigation.1
   cameo      090
   actor      subj
   recipient  into | against | of | on | about
-  when       actor:actor, obj!=@lawsuit
+  when       obj!=@lawsuit
   yes        Australia opened an investigation into a Chinese dairy firm. | Australia > firm
   yes        Pristina ordered a probe into the police. | Pristina > police
 
@@ -331,7 +326,7 @@ sense spar.1
   cameo      111
   reciprocal subj & with
   actor      subj
-  when       actor:actor, has with | over
+  when       has with | over
   yes        The Croatian president sparred with the premier. | president & premier > -
   no         The neighbours argued about the hedge.
 
@@ -347,7 +342,6 @@ sense alarm_impersonal.1
   words      oppose [obj=violence]/v  denounce violence/v
   cameo      110
   actor      subj
-  when       actor:actor
   yes        The archbishop denounced violence. | archbishop > -
 
 sense betrayal.1
@@ -355,5 +349,5 @@ sense betrayal.1
   cameo      112
   actor      source
   recipient  subj
-  when       subj:actor, source:actor
+  when       source:actor
   yes        The Hungarian premier lied, the senator said. | senator > premier

@@ -6,7 +6,7 @@ sense agree.1
   cameo      030
   reciprocal subj & with
   actor      subj
-  when       actor:actor, has on | with | about | to | comp | over | obj
+  when       has on | with | about | to | comp | over | obj
   yes        The Turkish and Russian presidents agreed on a gas price. | Turkish & Russian > -
   yes        Khartoum agreed with Juba on oil fees. | Khartoum & Juba > -
   no         Scientists agree that the Earth is warming.
@@ -17,7 +17,7 @@ sense accept.1
   cameo      036
   actor      subj
   recipient  with | from | by | to | poss | between
-  when       actor:actor, obj!=hearing | debate | session
+  when       obj!=hearing | debate | session
   yes        Pyongyang accepted an invitation from Seoul. | Pyongyang > Seoul
   yes        Kinshasa agreed to talks with the rebels. | Kinshasa > rebels
 
@@ -27,7 +27,7 @@ sense accept.2
   cameo      037
   actor      subj
   recipient  with | from | by | of | poss | mod
-  when       actor:actor, obj!=resignation | nomination | mandate
+  when       obj!=resignation | nomination | mandate
   yes        The Bosnian Serbs accepted a peace plan by the contact group. | Serbs > group
 
 sense accept.3
@@ -35,7 +35,6 @@ sense accept.3
   cameo      038
   actor      subj
   recipient  by | from | of | poss
-  when       actor:actor
   yes        Guyana accepted mediation by Brazil. | Guyana > Brazil
 
 sense offer_mediate.1
@@ -43,7 +42,6 @@ sense offer_mediate.1
   cameo      039
   actor      subj
   recipient  between | in | to
-  when       actor:actor
   yes        Kuwait offered mediation between Qatar and its neighbours. | Kuwait > Qatar & neighbours
 
 sense ceasefire_agree.1
@@ -52,7 +50,6 @@ sense ceasefire_agree.1
   cameo      0356
   reciprocal subj & with
   actor      subj
-  when       actor:actor
   yes        Burundi's army and the rebels agreed to a truce. | army & rebels > -
   yes        Libya's eastern commander agreed to a ceasefire with Tripoli. | commander & Tripoli > -
 
@@ -62,7 +59,7 @@ sense promise.1
   cameo      033
   actor      subj
   recipient  to | iobj | for | in
-  when       actor:actor, obj!=@military_aid, obj!=@humanitarian
+  when       obj!=@military_aid, obj!=@humanitarian
   yes        Japan pledged aid to Sri Lanka. | Japan > Lanka
   yes        The World Bank promised Haiti a new loan. | Bank > Haiti
 
@@ -72,7 +69,6 @@ sense promise.2
   cameo      0332
   actor      subj
   recipient  to | iobj | for
-  when       actor:actor
   yes        Slovakia promised Ukraine its old fighter jets. | Slovakia > Ukraine
 
 sense promise.3
@@ -80,7 +76,6 @@ sense promise.3
   cameo      0333
   actor      subj
   recipient  to | iobj | for
-  when       actor:actor
   yes        Iceland offered blankets and food to Ukrainian families. | Iceland > families
 
 sense promise.4
@@ -89,7 +84,6 @@ sense promise.4
   cameo      034
   actor      subj
   recipient  to | iobj
-  when       actor:actor
   yes        The Jordanian king promised reforms. | king > -
 
 sense promise.5
@@ -98,7 +92,6 @@ sense promise.5
   cameo      0343
   actor      subj
   recipient  to | iobj | for | of | obj
-  when       actor:actor
   yes        Manila offered autonomy to the Moro rebels. | Manila > rebels
 
 sense promise.6
@@ -107,7 +100,6 @@ sense promise.6
   cameo      030
   actor      subj
   recipient  to | with | iobj | for
-  when       actor:actor
   yes        Rabat promised Nouakchott its support. | Rabat > Nouakchott
 
 sense promise.7
@@ -115,7 +107,7 @@ sense promise.7
   cameo      030
   actor      subj
   recipient  iobj | to | obj
-  when       actor:actor, recipient:actor, obj!=revenge | retaliation | war
+  when       recipient:actor, obj!=revenge | retaliation | war
   yes        Erdogan assured the Greek premier that the talks would go on. | Erdogan > premier
 
 sense promise.8
@@ -123,7 +115,7 @@ sense promise.8
   cameo      030
   actor      by | from | poss | mod | subj
   recipient  to | for
-  when       actor:actor, has to | comp | by | from | of
+  when       has to | comp | by | from | of
   yes        Pledges by Gulf states to Yemen were slow to arrive. | states > Yemen
   no         The shop has a special offer.
 
@@ -132,7 +124,7 @@ sense ready.1
   cameo      030
   actor      subj
   recipient  to | for | with
-  when       actor:actor, to=@talks | @meeting | @peace | cooperation | dialogue | compromise | idea | for=@talks | @peace | dialogue | cooperation
+  when       to=@talks | @meeting | @peace | cooperation | dialogue | compromise | idea | for=@talks | @peace | dialogue | cooperation
   yes        Damascus is ready for talks with Riyadh. | Damascus > Riyadh
   no         The runners are ready for the race.
 
@@ -142,7 +134,6 @@ sense ready.2
   cameo      030
   actor      subj
   recipient  with | to | for
-  when       actor:actor
   yes        Baku expressed readiness for peace with Yerevan. | Baku > Yerevan
 
 sense compromise.1
@@ -151,7 +142,6 @@ sense compromise.1
   cameo      037
   reciprocal subj & with
   actor      subj
-  when       actor:actor
   yes        Tehran and the agency reached an understanding. | Tehran & agency > -
 
 sense plan_visit.1
@@ -159,5 +149,5 @@ sense plan_visit.1
   cameo      030
   actor      subj
   recipient  with | to
-  when       actor:actor, obj=cooperation | partnership | rapprochement | joint_exercise | joint_venture
+  when       obj=cooperation | partnership | rapprochement | joint_exercise | joint_venture
   yes        Dakar plans a partnership with Rabat. | Dakar > Rabat

@@ -10,7 +10,7 @@ sense give_aid.1
   cameo      070
   actor      subj
   recipient  to | iobj | for | in | into
-  when       actor:actor, obj!=@military_aid, obj!=@humanitarian, obj!=tariff, recipient:actor | obj=@aid
+  when       obj!=@military_aid, obj!=@humanitarian, obj!=tariff, recipient:actor | obj=@aid
   yes        Norway gave aid to Malawi. | Norway > Malawi
   yes        Qatar provided a loan to Tunisia. | Qatar > Tunisia
   no         The company supplied water to its workers' canteen.
@@ -22,7 +22,7 @@ sense give_aid.2
   cameo      071
   actor      subj
   recipient  to | iobj | for | in | of | poss | obj
-  when       actor:actor, recipient:actor
+  when       recipient:actor
   yes        The World Bank lent money to Kenya. | Bank > Kenya
   yes        Paris forgave the debt of Somalia. | Paris > Somalia
   no         The film was financed by a brewery.
@@ -35,7 +35,7 @@ sense give_aid.3
   cameo      072
   actor      subj
   recipient  to | iobj | for | obj
-  when       actor:actor, recipient:actor
+  when       recipient:actor
   yes        Sweden sent howitzers to Ukraine. | Sweden > Ukraine
   yes        Iran armed the Houthi rebels. | Iran > rebels
   no         The police armed the alarm.
@@ -48,7 +48,7 @@ sense give_aid.4
   cameo      073
   actor      subj
   recipient  to | iobj | for | in | obj | among
-  when       actor:actor, recipient:actor | obj=@refugee | @victim, obj!=fuel
+  when       recipient:actor | obj=@refugee | @victim, obj!=fuel
   yes        Turkey sent food to flood victims in Pakistan. | Turkey > victims
   yes        UNICEF delivered tents to Rohingya refugees. | UNICEF > refugees
   no         She fed the pigeons.
@@ -59,7 +59,7 @@ sense aid.1
   cameo      070
   actor      from | by | poss | mod | subj
   recipient  to | for
-  when       actor:actor, recipient:actor
+  when       recipient:actor
   yes        Chinese aid to Laos doubled. | Chinese > Laos
   yes        Loans from Moscow to Minsk kept the factories open. | Moscow > Minsk
   no         First aid was given at the stadium.
@@ -70,7 +70,7 @@ sense help.1
   cameo      070
   actor      subj
   recipient  obj | to | of | in
-  when       actor:actor, recipient:actor, no comp
+  when       recipient:actor, no comp
   yes        Italy helped Albania after the earthquake. | Italy > Albania
   yes        Ankara supplied Somalia with ambulances. | Ankara > Somalia
   no         Sunshine helped the roses.
@@ -80,7 +80,7 @@ sense help.2
   cameo      070
   actor      from | by | poss
   recipient  to | for
-  when       actor:actor, recipient:actor
+  when       recipient:actor
   yes        Help from Norway for Moldova arrived. | Norway > Moldova
 
 # ---------------------------------------------------------------- protection, peacekeeping
@@ -89,7 +89,7 @@ sense protect.1
   cameo      074
   actor      subj
   recipient  obj
-  when       subj:mil | subj:cop | subj:state | subj:igo | subj=@peacekeeper | @troops | @police, obj=@victim | @refugee | @humanitarian | @aid_worker | convoy | refugee | pilgrim | embassy | ceasefire
+  when       subj:mil | subj:cop | subj:state | subj:igo | subj=@peacekeeper | @troops | @police, obj=@victim | @refugee | @humanitarian | @aid_worker | convoy | refugee | pilgrim | embassy | ceasefire | obj:actor
   yes        Rwandan peacekeepers protected refugees in Bangui. | peacekeepers > refugees
   no         Sun cream protects children.
 
@@ -101,7 +101,6 @@ sense peacekeep.1
   cameo      074
   actor      subj
   recipient  to | in | for | between | comp.obj | along
-  when       actor:actor
   yes        Kenya sent peacekeepers to South Sudan. | Kenya > Sudan
   yes        The Security Council authorised a peacekeeping force for Mali. | Council > Mali
 
@@ -110,7 +109,6 @@ sense peacekeep.2
   cameo      074
   actor      by | poss | mod
   recipient  to | in
-  when       actor:actor
   yes        The deployment of peacekeepers to Lebanon by Italy was swift. | Italy > Lebanon
 
 # ---------------------------------------------------------------- rescue, shelter
@@ -120,7 +118,7 @@ sense rescue.1
   cameo      073
   actor      subj
   recipient  obj
-  when       obj=@victim | @refugee | @diplomat | @aid_worker | crew | survivor | evacuee | asylum seeker | resident | national, obj!=@troops
+  when       obj=@victim | @refugee | @diplomat | @aid_worker | crew | survivor | evacuee | asylum seeker | resident | national | obj:actor, obj!=@troops
   yes        The Italian coast guard rescued two hundred migrants. | guard > migrants
   yes        Five hundred villagers were evacuated by the Chilean army. | army > villagers
   no         The goalkeeper saved a penalty.
@@ -130,7 +128,7 @@ sense rescue.2
   cameo      073
   actor      by | poss | mod | subj
   recipient  of | for
-  when       of=@victim | @refugee | @diplomat | @aid_worker | crew | survivor, actor:actor | recipient:actor
+  when       of=@victim | @refugee | @diplomat | @aid_worker | crew | survivor
   yes        The rescue of Syrian refugees by Greek fishermen was filmed. | fishermen > refugees
 
 sense host_refugee.1
@@ -139,7 +137,7 @@ sense host_refugee.1
   cameo      075
   actor      subj
   recipient  obj | to
-  when       obj=refugee | asylum seeker | asylum-seeker | displaced person | exile | evacuee | migrant | defector | boat people | immigrant | to=@refugee, actor:actor
+  when       obj=refugee | asylum seeker | asylum-seeker | displaced person | exile | evacuee | migrant | defector | boat people | immigrant | to=@refugee
   yes        Uganda hosted a million South Sudanese refugees. | Uganda > refugees
   no         The hotel welcomed guests.
 
@@ -150,7 +148,6 @@ sense asylum.1
   cameo      075
   actor      subj
   recipient  to | iobj | for | obj
-  when       actor:actor | passive
   yes        Ecuador granted asylum to an Australian publisher. | Ecuador > publisher
   yes        Germany gave shelter to Afghan interpreters. | Germany > interpreters
 
@@ -159,7 +156,7 @@ sense asylum.2
   cameo      075
   actor      by | from
   recipient  to | for
-  when       actor:actor, recipient:actor
+  when       recipient:actor
   yes        The granting of asylum to a Belarusian sprinter by Poland made news. | Poland > sprinter
 
 sense receive_aid.1
@@ -167,7 +164,7 @@ sense receive_aid.1
   cameo      070
   actor      from
   recipient  subj
-  when       recipient:actor, actor:actor
+  when       recipient:actor
   yes        Mozambique received food from Portugal. | Portugal > Mozambique
 
 sense reward.1
@@ -175,7 +172,7 @@ sense reward.1
   cameo      071
   actor      subj
   recipient  to | iobj | obj
-  when       actor:actor, recipient:actor
+  when       recipient:actor
   yes        The Dutch government subsidised Surinamese farmers. | government > farmers
 
 sense rebuild.1
@@ -191,5 +188,4 @@ sense intervene.1
   cameo      073
   actor      subj
   recipient  to | of
-  when       actor:actor
   yes        Cuba sent doctors to Italy. | Cuba > Italy

@@ -18,7 +18,7 @@ sense kill.2
   words      kill/v  wound/v  injure/v
   cameo      190
   recipient  obj
-  when       passive, no subj, obj=@victim
+  when       passive, no subj, obj=@victim | obj:actor
   yes        Two peacekeepers were killed when a convoy came under attack in Mali. | - > peacekeepers
   yes        Dozens of protesters were wounded in the clashes. | - > protesters
   no         Forty passengers were killed when the ferry sank in a storm.
@@ -28,13 +28,14 @@ sense wound.1
   cameo      190
   actor      subj
   recipient  obj
-  when       obj=@victim, subj!=@disaster
+  when       obj=@victim | obj:actor, subj!=@disaster
   yes        Israeli soldiers wounded two Palestinians at the checkpoint. | soldiers > Palestinians
   no         The tariffs hurt German exporters.
 
 sense die.1
   words      die [in=@attack_word]/v  perish [in=@attack_word]/v  die [from=@attack_word]/v
   cameo      190
+  actor      by
   recipient  subj
   when       subj=@victim
   yes        Nine soldiers died in an ambush in the north of Mali. | - > soldiers
@@ -80,7 +81,7 @@ sense beat.1
   cameo      182
   actor      subj
   recipient  obj
-  when       obj=@victim | @diplomat | @journalist | @refugee
+  when       obj=@victim | @diplomat | @journalist | @refugee | obj:actor
   yes        Police beat several demonstrators outside the court. | Police > demonstrators
   no         The Czech team beat Slovakia in the final.
 
@@ -127,7 +128,7 @@ sense execute.1
   cameo      1823
   actor      subj
   recipient  obj
-  when       obj=@victim | @prisoner | @suspect | @politician, obj!=@plan
+  when       obj=@victim | @prisoner | @suspect | @politician | obj:actor, obj!=@plan
   yes        The rebels executed a captured officer. | rebels > officer
   no         The company executed the contract on time.
 
@@ -137,7 +138,7 @@ sense execution.1
   actor      by | poss
   recipient  of
   when       of=@victim | @prisoner | @suspect | @politician
-  yes        Tehran announced the execution of two Kurdish activists. | - > activists
+  yes        Tehran announced the execution of two Kurdish activists. | Tehran > activists
   no         The execution of the contract was delayed.
 
 sense poison.1
@@ -146,7 +147,7 @@ sense poison.1
   actor      subj
   recipient  obj
   when       recipient:actor
-  yes        Two Russian agents poisoned a former spy in England. | agents > spy
+  yes        Two Russian officers poisoned a former spy in England. | officers > spy
   no         The remark poisoned the atmosphere.
 
 sense assassinate.1
@@ -185,7 +186,7 @@ sense attack.1
   actor      subj
   recipient  obj
   when       recipient:actor, obj!=@plan, obj!=@decision, obj!=@statement, obj!=@abstract_enemy, no for
-  yes        Separatist fighters attacked a Ukrainian army post at dawn. | fighters > army
+  yes        Separatist fighters attacked a Ukrainian army camp at dawn. | fighters > army
   yes        A police station in Quetta was attacked by gunmen. | gunmen > station
   no         The opposition leader attacked the government for its budget.
   no         The minister attacked the proposal in a speech.
@@ -199,11 +200,11 @@ sense attack.2
   recipient  obj
   when       obj=@building | @embassy, subj!=@disaster
   yes        Rioters torched the Danish embassy in Damascus. | Rioters > embassy
-  yes        Israeli forces demolished four Palestinian houses. | forces > houses
+  yes        Israeli forces demolished four Palestinian houses. | forces > Palestinian
   no         The hurricane destroyed hundreds of houses in Haiti.
 
 sense attack.3
-  words      attack/n  strike/n  assault/n  raid/n  offensive/n  counteroffensive/n  counter-offensive/n  counterattack/n  onslaught/n
+  words      attack/n  assault/n  raid/n  offensive/n  counteroffensive/n  counter-offensive/n  counterattack/n  onslaught/n
   words      armed attack/n  ground offensive/n  military strike/n  ground assault/n  commando raid/n  cross-border raid/n  invasion/n
   words      incursion/n  ground invasion/n  hostilities/n  blitz/n  military operation/n  gun attack/n  terror attack/n
   words      terrorist attack/n  sniper attack/n  grenade attack/n  retaliatory strike/n  military action/n  aggression/n
@@ -213,8 +214,16 @@ sense attack.3
   yes        The Turkish attack on Kurdish fighters began before dawn. | Turkish > fighters
   yes        Rebels launched an offensive against government troops. | Rebels > troops
   yes        The invasion of Kuwait by Iraq changed the region. | Iraq > Kuwait
-  no         The doctors' strike over pay entered its second week.
   no         He suffered a heart attack in Geneva.
+
+sense attack_strike.1
+  words      strike/n
+  cameo      190
+  actor      by | poss | mod | subj
+  recipient  on | against | at
+  when       has on | against | actor:mil | actor:state | actor:reb, actor!=@police
+  yes        An Israeli strike on Hamas fighters was reported. | Israeli > fighters
+  no         The doctors' strike over pay entered its second week.
 
 sense attack.4
   words      come under attack/v  come under fire/v  come under shelling/v  come under bombardment/v
@@ -233,7 +242,7 @@ sense launch_attack.1
   cameo      190
   actor      subj
   recipient  on | against | in | into
-  when       obj!=@strike_labour, obj!=campaign | action | operation
+  when       obj!=campaign | action, subj!:lab, subj!=union | worker | teacher | doctor | nurse | pilot | driver | student
   yes        Ethiopia launched an offensive against rebels in Tigray. | Ethiopia > rebels
   no         The party launched a campaign against litter.
 
@@ -242,9 +251,9 @@ sense strike.1
   cameo      190
   actor      subj
   recipient  obj | at
-  when       subj:mil | subj:reb | subj=@troops | @weapon | @aircraft | @attack_word, obj=@territory | @building | @troops | @victim | @vehicle | @weapon
-  yes        Saudi warplanes struck Houthi positions near Sanaa. | warplanes > Houthi
-  yes        Ukrainian forces hit a Russian command post. | forces > post
+  when       subj:mil | subj:reb | subj=@troops | @weapon | @aircraft | @attack_word, obj=@territory | @building | @troops | @victim | @vehicle | @weapon | obj:actor
+  yes        Saudi warplanes struck Houthi positions near Sanaa. | Saudi > Houthi
+  yes        Ukrainian forces hit a Russian command post. | forces > Russian
   no         The minister struck a deal with the union.
   no         The drought hit farmers in Kenya.
 
@@ -254,7 +263,7 @@ sense hit_with.1
   cameo      190
   actor      subj
   recipient  obj | on
-  yes        Rebels hit the barracks with rockets. | Rebels > barracks
+  yes        Rebels hit the barracks with rockets. | Rebels > -
 
 sense retaliate.1
   words      retaliate/v  strike back/v  hit back/v  fight back/v  return fire/v  shoot back/v  fire back/v  counterattack/v
@@ -262,7 +271,7 @@ sense retaliate.1
   actor      subj
   recipient  at | against | on
   when       subj:mil | subj:reb | by=@attack_word | with=@attack_word | @weapon
-  yes        Pakistani troops fired back at Indian posts. | troops > posts
+  yes        Pakistani troops fired back at Indian posts. | troops > Indian
   no         Brussels retaliated with tariffs on American bourbon.
 
 sense raid.1
@@ -297,9 +306,9 @@ sense fight.1
   words      fight/v  battle/v  clash/v  skirmish/v  do battle/v  trade fire/v  exchange fire/v  exchange gunfire/v  trade blows/v
   words      wage war/v  go to war/v  come to blows/v  engage in fighting/v  lock in battle/v  cross swords/v  exchange blows/v
   cameo      190
-  reciprocal subj & with & obj & against
+  reciprocal subj & with & obj & against & between
   actor      subj
-  when       actor:actor, obj!=@abstract_enemy, obj!=@plan, obj!=@decision
+  when       obj!=@abstract_enemy, obj!=@plan, obj!=@decision, over!=budget | bill | policy | plan | tax, subj!=senator | lawmaker | minister | candidate
   yes        Government forces clashed with Islamist rebels in the east. | forces & rebels > -
   yes        Indian and Chinese soldiers clashed in the mountains. | Indian & Chinese > -
   no         The senators clashed over the budget.
@@ -320,7 +329,7 @@ sense clash.1
   cameo      190
   reciprocal party
   actor      party
-  when       actor:actor
+  when       actor:state | actor:mil | actor:reb | actor:cop | actor:gov | actor:crm | actor:opp | actor:cvl | actor=@troops | @police | protester | militant, actor!=newspaper
   yes        Clashes between Sudanese troops and rebels left twenty dead. | troops & rebels > -
   yes        Fighting between Armenia and Azerbaijan resumed on Sunday. | Armenia & Azerbaijan > -
   no         The battle between the two newspapers cut prices.
@@ -344,7 +353,7 @@ sense shoot.1
   when       obj!=film | movie | video | scene | picture | photo
   yes        Soldiers opened fire on a crowd in Khartoum. | Soldiers > crowd
   yes        Police shot two protesters in Caracas. | Police > protesters
-  yes        North Korean troops fired on a South Korean guard post. | troops > post
+  yes        North Korean troops fired on a South Korean guard post. | troops > Korean
   no         The director shot a film in Morocco.
 
 sense shoot.2
@@ -359,7 +368,6 @@ sense open_fire.1
   cameo      193
   actor      subj
   recipient  into
-  when       actor:actor
   yes        Border guards opened fire as migrants approached the fence. | guards > -
 
 sense fire.1
@@ -371,6 +379,7 @@ sense fire.1
   cameo      194
   actor      subj
   recipient  at | into | on | against | toward | towards | across
+  when       obj!=@crowd_control
   yes        Hezbollah fired rockets into northern Israel. | Hezbollah > Israel
   yes        Gunmen hurled grenades at a police station in Peshawar. | Gunmen > station
   no         The bank fired forty tellers.
@@ -380,8 +389,7 @@ sense fire.2
   cameo      193
   actor      subj
   recipient  at | into
-  when       actor:actor
-  yes        Syrian soldiers fired at Turkish positions. | soldiers > positions
+  yes        Syrian soldiers fired at Turkish positions. | soldiers > Turkish
   no         Questions were fired at the singer.
 
 sense fire.3
@@ -407,7 +415,6 @@ sense crack_down.1
   cameo      175
   actor      subj
   recipient  poss | by | of
-  when       actor:actor
   yes        Bahraini police broke up a protest by teachers. | police > teachers
   yes        The junta crushed the student uprising. | junta > -
 
@@ -426,7 +433,7 @@ sense shell.1
   cameo      194
   actor      subj
   recipient  obj
-  yes        Separatists shelled a town held by Ukrainian troops. | Separatists > town
+  yes        Separatists shelled a town held by Ukrainian troops. | Separatists > troops
 
 sense bombard.1
   words      bombard/v  rocket/v
@@ -444,7 +451,6 @@ sense shelling.1
   cameo      194
   actor      by | poss | mod | from | subj
   recipient  of | on | against | into | at
-  when       actor:actor | recipient:actor
   yes        Shelling of Aleppo by government forces continued. | forces > Aleppo
   yes        The Houthi missile attack on Riyadh was intercepted. | Houthi > Riyadh
 
@@ -453,8 +459,8 @@ sense bomb.1
   cameo      195
   actor      subj
   recipient  obj
-  when       subj:state | subj:mil | subj=@aircraft | @troops
-  yes        American planes bombed Taliban positions near Kunduz. | planes > Taliban
+  when       subj:state | subj:mil | subj:reb | subj:gov | subj=@aircraft | @troops | passive, obj:actor | obj:place | obj=@territory | @building | @troops | @victim
+  yes        American planes bombed Taliban positions near Kunduz. | American > Taliban
   no         The comedian bombed in Las Vegas.
 
 sense bomb.2
@@ -462,8 +468,8 @@ sense bomb.2
   cameo      183
   actor      subj
   recipient  obj
-  when       obj=@building | @vehicle | @embassy | @victim | @police
-  yes        Basque separatists bombed a police barracks in Burgos. | separatists > barracks
+  when       obj=@building | @vehicle | @embassy | @victim | @police | obj:actor
+  yes        Basque separatists bombed a police barracks in Burgos. | separatists > police
 
 sense bombing.1
   words      bombing/n  air strike/n  airstrike/n  air raid/n  air attack/n  bombing raid/n  bombing campaign/n  air campaign/n  aerial bombardment/n
@@ -471,7 +477,6 @@ sense bombing.1
   cameo      195
   actor      by | poss | mod | subj
   recipient  on | against | of | in
-  when       actor:actor | recipient:actor
   yes        A Saudi air strike on Houthi fighters hit a market. | Saudi > fighters
   yes        Israel carried out air strikes against Hamas in Gaza. | Israel > Hamas
   no         The suicide bombing in Kabul was claimed by nobody.
@@ -481,7 +486,6 @@ sense drone_strike.1
   cameo      1952
   actor      by | poss | mod | subj
   recipient  on | against | of
-  when       actor:actor | recipient:actor
   yes        A US drone strike on a Taliban commander angered Islamabad. | US > commander
 
 sense shoot_down.1
@@ -491,7 +495,7 @@ sense shoot_down.1
   recipient  obj
   when       obj=@aircraft | @ship | @weapon
   yes        Turkey shot down a Russian jet near the border. | Turkey > jet
-  yes        An Iranian patrol boat sank a Kuwaiti tanker. | boat > tanker
+  yes        An Iranian patrol boat sank a Kuwaiti tanker. | boat > Kuwaiti
   no         The court shot down the appeal.
 
 sense downing.1
@@ -524,7 +528,6 @@ sense car_bomb.1
   cameo      1832
   actor      by | poss | mod | subj
   recipient  on | against | at | outside | near
-  when       actor:actor | recipient:actor
   yes        A car bomb outside the Iraqi ministry was blamed on insurgents. | - > ministry
 
 sense roadside_bomb.1
@@ -540,7 +543,7 @@ sense detonate.1
   cameo      183
   actor      subj
   recipient  at | outside | in | near | against | under
-  when       obj=bomb | device | explosive | car bomb | grenade | mine | truck bomb | dynamite, actor:actor
+  when       obj=bomb | device | explosive | car bomb | grenade | mine | truck bomb | dynamite
   yes        Separatists detonated a bomb outside the Spanish ministry. | Separatists > ministry
   no         Engineers detonated charges in the tunnel.
 
@@ -550,19 +553,27 @@ sense bomb_blast.1
   actor      by
   recipient  obj
   when       recipient:actor | obj=@building | @victim | @vehicle, obj!=@sport
-  yes        A bomb tore through a police bus in Istanbul. | - > bus
+  yes        A bomb tore through a police bus in Istanbul. | - > police
 
 # ---------------------------------------------------------------- abduction
 sense kidnap.1
   words      kidnap/v  abduct/v  take hostage/v  hold hostage/v  snatch/v  seize hostages/v  carry off/v  spirit away/v  take captive/v  hold captive/v
-  words      capture/v  shanghai/v
+  words      shanghai/v
   cameo      181
   actor      subj
   recipient  obj
   when       obj=@victim | @prisoner | @diplomat | @journalist | @aid_worker | @hostage | @troops | recipient:actor
-  yes        Gunmen kidnapped a Red Cross worker in Sanaa. | Gunmen > worker
+  yes        Armed men kidnapped a Red Cross worker in Sanaa. | men > worker
   yes        Two Italian aid workers were abducted in Somalia. | - > workers
   no         The photograph captured the mood of the crowd.
+
+sense capture_person.1
+  words      capture/v  take prisoner/v  seize/v
+  cameo      181
+  actor      subj
+  recipient  obj
+  when       subj:reb | subj:crm, obj=@victim | @troops | @prisoner | obj:actor, obj!=@territory
+  yes        The rebels captured nine Malian soldiers. | rebels > soldiers
 
 sense hostage.1
   words      take [obj=@hostage]/v  seize [obj=@hostage]/v  hold [obj=@hostage]/v  grab [obj=@hostage]/v
@@ -585,7 +596,7 @@ sense hijack.1
   actor      subj
   recipient  obj
   when       obj=@vehicle
-  yes        Somali pirates hijacked a Danish freighter. | pirates > freighter
+  yes        Somali pirates hijacked a Danish freighter. | pirates > Danish
 
 sense hijack.2
   words      hijacking/n
@@ -593,7 +604,7 @@ sense hijack.2
   actor      by | poss
   recipient  of
   when       has of
-  yes        The hijacking of an Algerian airliner by militants ended in Marseille. | militants > airliner
+  yes        The hijacking of an Algerian airliner by militants ended in Marseille. | militants > Algerian
 
 sense human_shield.1
   words      use [as=human_shield]/v  use [as=shield]/v
@@ -617,7 +628,7 @@ sense exterminate.1
   actor      subj
   recipient  obj
   when       recipient:actor
-  yes        The regime exterminated whole Kurdish villages. | regime > villages
+  yes        The regime exterminated thousands of Kurdish villagers. | regime > villagers
   no         Frost decimated the coffee harvest.
 
 sense cleansing.1
@@ -625,7 +636,6 @@ sense cleansing.1
   cameo      203
   actor      by | poss | subj
   recipient  of | against
-  when       actor:actor | recipient:actor
   yes        The ethnic cleansing of Rohingya by the Burmese army went on. | army > Rohingya
 
 sense expel_people.1
@@ -633,7 +643,7 @@ sense expel_people.1
   cameo      201
   actor      subj
   recipient  obj
-  when       obj=villager | civilian | resident | inhabitant | minority | population | community | family | people, actor:actor
+  when       obj=villager | civilian | resident | inhabitant | minority | population | community | family | people
   yes        Militias drove out thousands of Muslim villagers. | Militias > villagers
 
 sense gas_attack.1
@@ -643,29 +653,28 @@ sense gas_attack.1
   actor      by | poss | mod | subj
   recipient  on | against | in
   when       actor:actor | recipient:actor | has on
-  yes        A gas attack by the Syrian army on Douma killed dozens. | army > Douma
+  yes        A gas attack by the Syrian army on Douma lasted all night. | army > Douma
 
 sense use_wmd.1
   words      use [obj=@wmd]/v  employ [obj=@wmd]/v  release [obj=@wmd]/v  drop [obj=nuclear_bomb | atomic_bomb | atom_bomb]/v
   cameo      2041
   actor      subj
   recipient  against | on
-  when       actor:actor
   yes        Iraq used mustard gas against Iranian soldiers. | Iraq > soldiers
 
 sense nuke.1
-  words      nuke/v
+  words      nuke/v  drop [obj=nuclear_bomb | atomic_bomb | atom_bomb]/v
   cameo      2042
   actor      subj
-  recipient  obj
-  yes        The novel imagines that Russia nuked Poland. | Russia > Poland ; status=hypothetical
+  recipient  on | obj
+  yes        The United States dropped an atomic bomb on Japan in 1945. | States > Japan
 
 sense drop_bomb.1
   words      drop [obj=@weapon]/v  drop [obj=bomb]/v
   cameo      195
   actor      subj
   recipient  on | over | onto
-  yes        Syrian helicopters dropped barrel bombs on Idlib. | helicopters > Idlib
+  yes        Syrian helicopters dropped barrel bombs on Kurdish fighters. | Syrian > fighters
   no         The minister dropped a bombshell at the press conference.
 
 # ---------------------------------------------------------------- breaking a truce, ground fighting
@@ -681,7 +690,6 @@ sense violate_truce.2
   cameo      196
   actor      by | poss | mod
   recipient  against
-  when       actor:actor
   yes        Indian officials listed ceasefire violations by Pakistan. | Pakistan > -
 
 sense retake.1
@@ -689,7 +697,7 @@ sense retake.1
   cameo      190
   actor      subj
   recipient  from
-  when       obj=@territory, actor:actor
+  when       obj=@territory
   yes        Iraqi troops recaptured the town from Islamic State. | troops > State
   no         The film captured the city in winter.
 
@@ -697,9 +705,9 @@ sense repel.1
   words      repel/v  repulse/v  fight off/v  beat off/v  rout/v  fend off/v  ward off/v  drive off/v
   cameo      190
   actor      subj
-  recipient  obj
+  recipient  by | obj
   when       obj=@attack_word | obj:mil | obj:reb | obj=@troops, subj:mil | subj:reb | subj:state | subj=@troops
-  yes        Peshmerga fighters repelled Islamic State militants. | fighters > militants
+  yes        Kurdish fighters repelled an attack by Islamic State militants on Monday. | fighters > militants
 
 sense crush.1
   words      crush/v  defeat/v  rout/v  wipe out/v  overpower/v  eliminate/v  neutralise/v  neutralize/v  liquidate/v  take out/v
@@ -731,7 +739,6 @@ sense terrorise.1
   cameo      180
   actor      subj
   recipient  obj | on
-  when       actor:actor
   yes        Armed gangs terrorised Haitian shopkeepers. | gangs > shopkeepers
 
 sense rampage.1
@@ -739,7 +746,6 @@ sense rampage.1
   cameo      180
   actor      subj
   recipient  through | in | against
-  when       actor:actor
   yes        Soldiers went on a rampage in the Congolese town. | Soldiers > -
 
 sense violence.1
@@ -747,7 +753,7 @@ sense violence.1
   cameo      180
   actor      by | poss | mod | subj
   recipient  against | on
-  when       has against | has by, recipient:actor | actor:actor
+  when       has against | has by
   yes        Violence by settlers against Palestinian farmers rose sharply. | settlers > farmers
 
 sense use_force.1
@@ -762,8 +768,8 @@ sense arson.1
   cameo      1712
   actor      subj
   recipient  obj | to
-  when       actor:actor, obj=@building | to=@building | obj=@vehicle | village | effigy
-  yes        Rebel fighters burned three Dinka villages. | fighters > villages
+  when       obj=@building | to=@building | obj=@vehicle | village | effigy
+  yes        Rebel fighters burned three Dinka villages. | fighters > Dinka
 
 sense sabotage.1
   words      sabotage/v
@@ -771,7 +777,7 @@ sense sabotage.1
   actor      subj
   recipient  obj
   when       obj=@building | @vehicle | line | cable | pipeline
-  yes        Militants sabotaged a Nigerian oil pipeline. | Militants > pipeline
+  yes        Militants sabotaged a Nigerian oil pipeline. | Militants > Nigerian
   no         Delays sabotaged the talks.
 
 sense unknown_attack.1
@@ -779,7 +785,6 @@ sense unknown_attack.1
   cameo      182
   actor      subj
   recipient  into | obj
-  when       actor:actor
   yes        An attacker rammed police officers with a van in Nice. | attacker > officers
 
 # ---------------------------------------------------------------- casualties and effects
@@ -788,13 +793,14 @@ sense leave_dead.1
   cameo      190
   actor      by
   recipient  obj
-  when       subj=@attack_word | @weapon | clash | fighting | violence | explosion | blast | shooting | gunman, obj=@victim
+  when       subj=@attack_word | @weapon | clash | fighting | violence | explosion | blast | shooting | gunman, obj=@victim | obj:actor
   yes        A rocket attack left four Indian soldiers dead. | - > soldiers
   no         The flood left ten people dead.
 
 sense die_fighting.1
   words      die fighting/v  fall in battle/v  die in combat/v  die in clashes/v
   cameo      190
+  actor      by
   recipient  subj
   when       subj=@victim | subj:actor
   yes        Two Chadian officers died in clashes near the lake. | - > officers
@@ -813,15 +819,15 @@ sense land_shell.1
   cameo      194
   recipient  in | on | near | into | at | through | obj
   when       subj=rocket | shell | missile | mortar | mortar round | artillery shell | mortar shell | projectile | bomb | grenade, recipient:actor | obj=@building | in=@territory | near=@building | on=@building | into=@building | obj=@territory
-  yes        Three rockets landed near the American embassy in Baghdad. | - > embassy
+  yes        Three rockets landed near the American embassy. | - > American
 
 sense launch_missile.1
   words      launch [obj=@weapon]/v  fire [obj=@weapon]/v  fire off [obj=@weapon]/v  rain [obj=@weapon]/v
   cameo      194
   actor      subj
   recipient  at | on | into | against | toward | towards | over | across
-  when       recipient:actor, actor:actor
-  yes        Russia launched missiles at three Ukrainian cities. | Russia > cities
+  when       recipient:actor
+  yes        Russia launched missiles at three Ukrainian cities. | Russia > Ukrainian
 
 sense open_front.1
   words      advance/v  push deeper/v  gain ground/v  press on/v  pound away/v  close in/v  make gains/v  make inroads/v
@@ -844,7 +850,7 @@ sense stab_attack.1
   cameo      182
   actor      subj
   recipient  obj
-  when       obj=@victim
+  when       obj=@victim | obj:actor
   yes        A man knifed two British policemen. | man > policemen
 
 sense attempt_kill.1
@@ -852,7 +858,6 @@ sense attempt_kill.1
   cameo      185
   actor      subj
   recipient  obj | comp.obj
-  when       actor:actor
   yes        Two men tried to assassinate the Slovak premier. | men > premier
 
 sense survive_attack.1
@@ -884,7 +889,7 @@ sense starve.1
   cameo      200
   actor      subj
   recipient  obj
-  when       actor:actor, recipient:actor
+  when       recipient:actor
   yes        The army starved the rebel town. | army > town
 
 sense cross_fire.1
@@ -892,7 +897,6 @@ sense cross_fire.1
   cameo      193
   actor      by | from | poss | mod
   recipient  on | against | at
-  when       actor:actor | recipient:actor
   yes        Sniper fire by insurgents on Iraqi policemen went on all night. | insurgents > policemen
 
 sense tank_attack.1
@@ -900,7 +904,6 @@ sense tank_attack.1
   cameo      194
   actor      by | from | poss | mod
   recipient  on | against | at
-  when       actor:actor | recipient:actor
   yes        Tank fire by Syrian forces on rebels shook the suburb. | forces > rebels
 
 sense scuffle.1
@@ -908,7 +911,6 @@ sense scuffle.1
   cameo      182
   reciprocal subj & with
   actor      subj
-  when       actor:actor
   yes        Greek policemen scuffled with migrants. | policemen & migrants > -
 
 sense scuffle.2
@@ -916,5 +918,4 @@ sense scuffle.2
   cameo      182
   reciprocal party
   actor      party
-  when       actor:actor
   yes        A scuffle between Indian and Chinese guards was filmed. | Indian & Chinese > -

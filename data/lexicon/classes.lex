@@ -88,7 +88,7 @@ class plan
   programme  program  strategy  legislation  law  nomination  candidacy  vote  mandate  partition plan  reform
 
 class statement
-  statement  remark  comment  speech  declaration  address  letter  message  note  communique  resolution  report  tweet  post
+  statement  remark  comment  speech  declaration  address  letter  message  note  communique  resolution  report  tweet  facebook post
   announcement  appeal  warning  call  word  words
 
 class demand

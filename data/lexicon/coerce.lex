@@ -8,7 +8,7 @@ sense arrest.1
   cameo      173
   actor      subj
   recipient  obj
-  when       subj!=illness
+  when       obj:actor | obj=@suspect | @prisoner | passive
   yes        Egyptian police arrested nine members of the Muslim Brotherhood. | police > members
   yes        A Turkish editor was detained at the airport. | - > editor
   yes        Myanmar's junta placed the ousted leader under house arrest. | junta > leader
@@ -78,7 +78,6 @@ sense crack_down_coerce.1
   cameo      170
   actor      subj
   recipient  on | against
-  when       actor:actor
   yes        Thai police cracked down on human smugglers. | police > smugglers
 
 sense repress.1
@@ -88,7 +87,7 @@ sense repress.1
   actor      subj
   recipient  obj | against
   when       recipient:actor
-  yes        The regime persecuted Baha'i believers for decades. | regime > believers
+  yes        The regime persecuted Christian activists for decades. | regime > activists
   no         The drug suppressed his cough.
 
 sense repression.1
@@ -96,7 +95,7 @@ sense repression.1
   cameo      170
   actor      by | poss | subj
   recipient  of | against
-  when       has of | against, actor:actor | recipient:actor
+  when       has of | against
   yes        The persecution of Christians by Islamist militants grew. | militants > Christians
 
 sense force.1
@@ -104,7 +103,7 @@ sense force.1
   cameo      170
   actor      subj
   recipient  obj
-  when       has comp | into, actor:actor, recipient:actor
+  when       has comp | into, recipient:actor
   yes        The militia forced villagers to leave their homes. | militia > villagers
   no         Snow forced the airport to close.
 
@@ -115,8 +114,8 @@ sense seize.1
   cameo      1711
   actor      subj
   recipient  poss | from | of | obj
-  when       obj=@property | @vehicle | account, actor:actor
-  yes        Iran seized a Greek tanker in the Gulf. | Iran > tanker
+  when       obj=@property | @vehicle | account
+  yes        Iran seized a Greek tanker in the Gulf. | Iran > Greek
   yes        Customs officers confiscated weapons from Libyan smugglers. | officers > smugglers
   yes        Switzerland froze the accounts of Tunisian officials. | Switzerland > officials
   no         She seized the opportunity to thank the voters.
@@ -126,8 +125,8 @@ sense seizure.1
   cameo      1711
   actor      by | poss | subj
   recipient  of | from
-  when       of=@property | @vehicle, actor:actor | recipient:actor
-  yes        The seizure of a South Korean tanker by Iran raised tension. | Iran > tanker
+  when       of=@property | @vehicle
+  yes        The seizure of a South Korean tanker by Iran raised tension. | Iran > Korean
   no         The patient suffered a seizure.
 
 sense freeze_assets.1
@@ -142,7 +141,7 @@ sense evict.1
   cameo      174
   actor      subj
   recipient  obj
-  when       actor:actor, recipient:actor
+  when       recipient:actor
   yes        Israeli police evicted a Palestinian family in East Jerusalem. | police > family
 
 sense search.1
@@ -151,7 +150,7 @@ sense search.1
   actor      subj
   recipient  obj
   when       obj=office | home | house | headquarters | premise | flat | apartment | newsroom, subj:cop | subj=@police | agent | official | investigator
-  yes        Agents searched the home of a Venezuelan opposition leader. | Agents > home
+  yes        Police officers searched the home of a Venezuelan opposition leader. | officers > leader
 
 sense raid_coerce.1
   words      police raid/n  search/n
@@ -159,7 +158,7 @@ sense raid_coerce.1
   actor      by | poss | mod | subj
   recipient  on | of
   when       recipient:actor
-  yes        The police raid on a Warsaw newspaper was condemned. | police > newspaper
+  yes        The police raid on a Warsaw newspaper lasted two hours. | police > newspaper
 
 # ---------------------------------------------------------------- restrictions
 sense impose_ban.1
@@ -179,7 +178,6 @@ sense curfew.1
   cameo      1723
   actor      subj
   recipient  on | in | obj
-  when       actor:actor
   yes        The Chilean government imposed a curfew in Santiago. | government > Santiago
 
 sense curfew.2
@@ -187,7 +185,6 @@ sense curfew.2
   cameo      1723
   actor      by | poss | subj
   recipient  on | in
-  when       actor:actor
   yes        A curfew by the Kashmir authorities emptied the streets. | authorities > -
 
 sense emergency.1
@@ -196,7 +193,6 @@ sense emergency.1
   cameo      1724
   actor      subj
   recipient  in | on
-  when       actor:actor
   yes        The Maldivian president declared a state of emergency. | president > -
   no         The mayor declared the new bridge open.
 
@@ -206,7 +202,6 @@ sense suspend_law.1
   cameo      172
   actor      subj
   recipient  obj
-  when       actor:actor
   yes        The Tunisian president suspended parliament. | president > parliament
 
 sense ban.1
@@ -214,7 +209,7 @@ sense ban.1
   cameo      172
   actor      subj
   recipient  obj | from
-  when       actor:actor, obj!=@sport
+  when       obj!=@sport
   yes        France banned Russian athletes from its airports. | France > athletes
   yes        The Taliban banned women from universities. | Taliban > women
   no         Doctors forbade him to smoke.
@@ -224,7 +219,7 @@ sense ban.2
   cameo      1722
   actor      subj
   recipient  obj
-  when       obj=@office_ban, actor:actor
+  when       obj=@office_ban
   yes        Cambodia's court dissolved the main opposition party. | court > party
   yes        Egypt outlawed the Muslim Brotherhood party. | Egypt > party
 
@@ -233,7 +228,6 @@ sense ban.3
   cameo      172
   actor      by | poss | mod | subj
   recipient  on | against
-  when       actor:actor
   yes        Trump's travel ban on Yemeni citizens was challenged. | Trump > citizens
   no         The ban on smoking took effect in January.
 
@@ -242,7 +236,7 @@ sense restrict.1
   cameo      172
   actor      subj
   recipient  obj | of | on
-  when       recipient:actor | obj=@rights | @media | movement | travel | access | immigration | entry, actor:actor
+  when       obj=@rights | @media | movement | travel | access | immigration | entry | @protest | export | activity | internet
   yes        Hungary restricted the movement of migrants. | Hungary > migrants
   no         Doctors restricted her diet.
 
@@ -251,7 +245,7 @@ sense prevent.1
   cameo      170
   actor      subj
   recipient  obj
-  when       actor:actor, recipient:actor, has comp | has from
+  when       recipient:actor, has comp | has from
   yes        Israeli soldiers stopped Palestinian farmers from reaching their land. | soldiers > farmers
   no         Rain prevented the teams from playing.
 
@@ -263,7 +257,6 @@ sense censor.1
   cameo      1721
   actor      subj
   recipient  obj | of
-  when       actor:actor
   yes        Uganda shut down a radio station that criticised the president. | Uganda > station
   yes        Turkey blocked Twitter before the vote. | Turkey > Twitter
 
@@ -272,7 +265,6 @@ sense censorship.1
   cameo      1721
   actor      by | poss | mod | subj
   recipient  of | on
-  when       actor:actor
   yes        Chinese censorship of foreign newspapers increased. | Chinese > newspapers
 
 sense fire_official.1
@@ -280,7 +272,7 @@ sense fire_official.1
   cameo      172
   actor      subj
   recipient  obj
-  when       obj=@politician | judge | official | minister | mayor | governor | editor | member, actor:actor
+  when       obj=@politician | judge | official | minister | mayor | governor | editor | member
   yes        Poland's ruling party suspended two judges. | party > judges
 
 # ---------------------------------------------------------------- movement, borders, migrants
@@ -290,7 +282,7 @@ sense deport.1
   cameo      174
   actor      subj
   recipient  obj
-  when       obj!=@diplomat | inspector | peacekeeper | observer | student, recipient:actor | obj=@refugee | @victim
+  when       obj!=@diplomat | inspector | peacekeeper | observer | student, recipient:actor | obj=@refugee | @victim, subj!=school | university | club
   yes        Pakistan deported thousands of Afghan refugees. | Pakistan > refugees
   no         The school expelled two pupils for cheating.
 
@@ -309,8 +301,8 @@ sense turn_away.1
   actor      subj
   recipient  obj
   when       obj=@refugee | ship | boat | vessel | traveler | traveller | passenger | visitor
-  yes        The Greek coast guard turned back a boat of migrants. | guard > boat
-  yes        Two migrant boats were turned away by Maltese sailors. | sailors > boats
+  yes        The Greek coast guard turned back a boat of migrants. | guard > migrants
+  yes        Two hundred migrants were turned away by Maltese sailors. | sailors > migrants
 
 sense pushback.1
   words      pushback/n  turning away/n  push-back/n
@@ -326,7 +318,6 @@ sense close_border.1
   cameo      191
   actor      subj
   recipient  with | to | obj
-  when       actor:actor
   yes        Kenya closed its border with Somalia. | Kenya > Somalia
 
 sense border_closure.1
@@ -334,7 +325,6 @@ sense border_closure.1
   cameo      191
   actor      by | poss | subj
   recipient  with | to
-  when       actor:actor
   yes        The border closure by Benin hurt Nigerien traders. | Benin > -
 
 sense blockade.1
@@ -343,7 +333,7 @@ sense blockade.1
   actor      subj
   recipient  obj | to
   when       subj:state | subj:mil | subj:reb | subj=@troops | @ship
-  yes        Serb forces besieged the Bosnian town. | forces > town
+  yes        Serb forces besieged the Bosnian town. | forces > Bosnian
   no         Reporters besieged the actress.
 
 sense blockade.2
@@ -351,7 +341,6 @@ sense blockade.2
   cameo      191
   actor      by | poss | mod | subj
   recipient  of | on | against
-  when       actor:actor | recipient:actor
   yes        Israel's blockade of Gaza entered its tenth year. | Israel > Gaza
 
 sense obstruct_aid.1
@@ -360,7 +349,6 @@ sense obstruct_aid.1
   cameo      191
   actor      subj
   recipient  to | of | for
-  when       actor:actor
   yes        Government troops blocked aid convoys to the besieged suburb. | troops > -
 
 # ---------------------------------------------------------------- territory
@@ -380,7 +368,7 @@ sense occupation.1
   cameo      192
   actor      by | poss | mod | subj
   recipient  of
-  when       of=@territory | of:place, actor:actor
+  when       of=@territory | of:place
   yes        The annexation of Crimea by Russia was condemned in Kyiv. | Russia > Crimea
   no         His occupation was given as teacher.
 
@@ -400,7 +388,7 @@ sense coup.2
   actor      by | poss | subj
   recipient  against
   when       actor:actor | has against
-  yes        A coup by Malian soldiers against the president was condemned. | soldiers > president
+  yes        A coup by Malian soldiers against the president failed. | soldiers > president
 
 # ---------------------------------------------------------------- cyber
 sense hack.1
@@ -408,10 +396,9 @@ sense hack.1
   words      infiltrate [obj=network | computer | server]/v  phish/v  wiretap/v  eavesdrop on/v  spy on/v  bug/v  tap [obj=phone | telephone | line]/v  snoop on/v
   cameo      176
   actor      subj
-  recipient  obj | on | of
-  when       actor:actor
-  yes        Chinese hackers breached the network of an American ministry. | hackers > -
-  yes        Russian agents hacked into the German parliament. | agents > parliament
+  recipient  of | obj | on | into
+  yes        Chinese hackers breached the network of an American ministry. | hackers > ministry
+  yes        Russian spies hacked into the German parliament. | spies > parliament
 
 sense cyberattack.1
   words      cyberattack/n  cyber attack/n  cyber-attack/n  hacking attack/n  ransomware attack/n  hack/n  hacking/n  cyber assault/n  cyber espionage/n
@@ -419,7 +406,6 @@ sense cyberattack.1
   cameo      176
   actor      by | poss | mod | subj
   recipient  on | against | of
-  when       actor:actor | recipient:actor
   yes        A North Korean cyberattack on Sony exposed private letters. | Korean > Sony
 
 sense spying.1
@@ -427,7 +413,7 @@ sense spying.1
   cameo      176
   actor      by | poss | mod
   recipient  on | against | of
-  when       recipient:actor, actor:actor
+  when       recipient:actor
   yes        American spying on the German chancellor caused a row. | American > chancellor
 
 # ---------------------------------------------------------------- other pressure
@@ -436,7 +422,7 @@ sense displace.1
   cameo      174
   actor      subj
   recipient  obj
-  when       recipient:actor | obj=@victim, actor:actor
+  when       recipient:actor | obj=@victim
   yes        The junta displaced thousands of Karen villagers. | junta > villagers
   no         The flood displaced two hundred families.
 
@@ -447,7 +433,6 @@ sense tighten_grip.1
   cameo      170
   actor      subj
   recipient  on
-  when       actor:actor
   yes        Beijing put pressure on Lithuania to close the office. | Beijing > Lithuania
 
 sense blackmail.1
@@ -464,21 +449,12 @@ sense extradite_wanted.1
   recipient  for | against
   yes        The Hague court issued an arrest warrant for a Sudanese general. | court > general
 
-sense question.1
-  words      question/v  interrogate/v  grill/v
-  cameo      173
-  actor      subj
-  recipient  obj
-  when       subj:cop | subj:mil | subj=@police | prosecutor | agent | investigator | soldier
-  yes        Police questioned a former Georgian minister for nine hours. | Police > minister
-  no         Analysts questioned the wisdom of the move.
-
 sense conscript.1
   words      conscript/v  forcibly recruit/v  press into service/v  draft into/v
   cameo      170
   actor      subj
   recipient  obj
-  yes        Rebels conscripted hundreds of Congolese boys. | Rebels > boys
+  yes        The rebels conscripted hundreds of Congolese boys. | rebels > boys
 
 sense strip_citizenship.1
   words      strip [obj=@victim of=citizenship | nationality | right]/v  strip [of=citizenship]/v  revoke [obj=citizenship | passport | visa | residency]/v
@@ -486,7 +462,6 @@ sense strip_citizenship.1
   cameo      172
   actor      subj
   recipient  obj | of | for | poss
-  when       actor:actor
   yes        Bahrain stripped thirty activists of their citizenship. | Bahrain > activists
   yes        Washington revoked the visa of a Chinese scholar. | Washington > scholar
 
@@ -495,16 +470,16 @@ sense quarantine.1
   cameo      191
   actor      subj
   recipient  obj
-  when       actor:actor, recipient:actor | obj=@victim | @refugee | @territory, subj:state | subj:gov | subj:cop | subj:mil
-  yes        Malaysia quarantined a village of migrant workers. | Malaysia > village
+  when       recipient:actor | obj=@victim | @refugee | @territory, subj:state | subj:gov | subj:cop | subj:mil
+  yes        Malaysia quarantined a village of migrant workers. | Malaysia > workers
 
 sense lockdown.1
   words      lockdown/n
   cameo      1723
   actor      by | poss | subj
   recipient  of | on | in
-  when       actor:actor, has of | on | in
-  yes        A lockdown of the Roma quarter by Bulgarian police was criticised. | police > quarter
+  when       has of | on | in
+  yes        A lockdown of the Roma quarter by Bulgarian police went on. | police > Roma
 
 sense impose_blockade.1
   words      impose [obj=@blockade]/v  lay [obj=siege]/v  mount [obj=@blockade]/v  enforce [obj=@blockade]/v  tighten [obj=@blockade]/v  establish [obj=@blockade]/v  declare [obj=no-fly_zone | exclusion_zone]/v  set up [obj=@blockade]/v
@@ -512,7 +487,6 @@ sense impose_blockade.1
   cameo      191
   actor      subj
   recipient  on | of | to | against | around | in
-  when       actor:actor
   yes        The coalition imposed a naval blockade on Yemen. | coalition > Yemen
 
 sense suspend_right.1
@@ -521,7 +495,6 @@ sense suspend_right.1
   cameo      172
   actor      subj
   recipient  of | to | obj | poss
-  when       actor:actor
   yes        The Taliban curtailed the rights of Afghan women. | Taliban > women
 
 sense cyber.1
@@ -530,7 +503,7 @@ sense cyber.1
   cameo      176
   actor      subj
   recipient  on | against | from | of | obj
-  when       actor:actor, recipient:actor
+  when       recipient:actor
   yes        Hackers stole data from the Australian parliament. | Hackers > parliament
 
 sense meddle.1
@@ -538,8 +511,8 @@ sense meddle.1
   cameo      170
   actor      subj
   recipient  in | with
-  when       actor:actor, in=election | affair | vote | politics | campaign | country | process
-  yes        Russian agents meddled in the Moldovan election. | agents > Moldovan
+  when       in=election | affair | vote | politics | campaign | country | process
+  yes        Russian officials meddled in the Moldovan election. | officials > Moldovan
   no         Rain interfered with the picnic.
 
 sense interference.1
@@ -547,7 +520,7 @@ sense interference.1
   cameo      170
   actor      by | poss | mod | from
   recipient  in
-  when       actor:actor, has in
+  when       has in
   yes        Iranian interference in Iraqi affairs angered Najaf. | Iranian > Iraqi
 
 sense stop_vehicle.1
@@ -556,25 +529,23 @@ sense stop_vehicle.1
   actor      subj
   recipient  obj
   when       obj=@ship | @vehicle | convoy, subj:mil | subj:cop | subj:state | subj=navy | coast guard | marine | commando | guard | soldier
-  yes        Israeli commandos boarded a Turkish ship. | commandos > ship
-  yes        Soldiers stopped an aid convoy near Goma. | Soldiers > convoy
+  yes        Israeli commandos boarded a Turkish ship. | commandos > Turkish
+  yes        Soldiers stopped a Red Cross convoy near Goma. | Soldiers > Cross
 
 sense dissolve_party.1
   words      dissolution [of=@office_ban | parliament]/n  ban [on=@office_ban]/n  outlawing [of]/n  disqualification [of]/n
   cameo      1722
   actor      by | poss
   recipient  of | on
-  when       actor:actor
   yes        The ban on the Kurdish party by the Turkish court was upheld. | court > party
 
 sense censor_content.1
-  words      block [obj=website | site | app | broadcast | page]/v  ban [obj=book | film | song | play | app]/v  fine [obj=@media]/v  raid [obj=@media]/v  jail [obj=@journalist]/v  suspend [obj=broadcast | licence | license | account]/v  silence [obj=critic | dissident]/v
+  words      block [obj=site | app | broadcast | page]/v  ban [obj=book | film | song | play | app]/v  fine [obj=@media]/v  raid [obj=@media]/v  jail [obj=@journalist]/v  suspend [obj=broadcast | licence | license | account]/v  silence [obj=critic | dissident]/v
   words      harass [obj=@journalist]/v  bar [obj=@journalist]/v  deport [obj=@journalist]/v
   cameo      1721
   actor      subj
   recipient  obj | of | poss
-  when       actor:actor
-  yes        Vietnam blocked the website of a foreign broadcaster. | Vietnam > broadcaster
+  yes        Vietnam blocked the broadcasts of a foreign broadcaster. | Vietnam > broadcaster
 
 sense checkpoint.1
   words      set up [obj=checkpoint | roadblock]/v  erect [obj=checkpoint | roadblock]/v  man [obj=checkpoint | roadblock]/v  fence off/v  wall off/v
@@ -582,14 +553,13 @@ sense checkpoint.1
   actor      subj
   recipient  around | in | on | near
   when       subj:mil | subj:cop | subj:state | subj:gov
-  yes        Israeli troops set up checkpoints around the Palestinian town. | troops > town
+  yes        Israeli troops set up checkpoints around the Palestinian town. | troops > Palestinian
 
 sense conscience.1
   words      sentence to house arrest/v  ban from leaving/v  ban from travel/v  bar from leaving/v  forbid to leave/v  prevent from leaving/v  place under travel ban/v  confiscate [obj=passport]/v  hold [at=airport]/v
   cameo      172
   actor      subj
   recipient  obj | of | poss
-  when       actor:actor
   yes        Kuwait barred an opposition lawmaker from leaving. | Kuwait > lawmaker
 
 sense custody.1
@@ -608,7 +578,7 @@ sense uncover.1
   actor      subj
   recipient  obj | by
   when       subj:cop | subj:state | subj:spy | subj=@police | agent, obj=ring | gang | cell | network | plot | cartel | attack | coup | attempt
-  yes        Moroccan police dismantled a jihadist cell. | police > cell
+  yes        Moroccan police dismantled a jihadist cell. | police > -
 
 sense evacuate_force.1
   words      clear/v  remove by force/v  forcibly remove/v  drag away/v  haul away/v  carry away/v  evict/v
@@ -623,5 +593,5 @@ sense expulsion_people.1
   cameo      174
   actor      subj
   recipient  obj | iobj
-  when       actor:actor, recipient:actor
+  when       recipient:actor
   yes        Angola ordered Congolese miners to leave. | Angola > miners

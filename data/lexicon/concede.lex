@@ -18,7 +18,6 @@ sense resign.2
   words      resignation/n  abdication/n  departure [from=office]/n  handover [of=power]/n  transfer [of=power]/n
   cameo      0831
   actor      of | poss | by | mod
-  when       actor:actor
   yes        The resignation of the Kyrgyz president ended the crisis. | president > -
 
 sense force_out.1
@@ -48,7 +47,7 @@ sense ease.1
   cameo      081
   actor      subj
   recipient  on | for | against | by
-  when       actor:actor, obj!=@curfew, obj!=@emergency, obj!=@sanction, obj!=@blockade
+  when       obj!=@curfew, obj!=@emergency, obj!=@sanction, obj!=@blockade
   yes        Saudi Arabia lifted a ban on women drivers. | Arabia > drivers
   yes        Indonesia relaxed restrictions on foreign journalists. | Indonesia > journalists
 
@@ -58,7 +57,6 @@ sense ease.2
   cameo      0813
   actor      subj
   recipient  in | on
-  when       actor:actor
   yes        Indian authorities lifted a curfew in Srinagar. | authorities > Srinagar
 
 sense ease.3
@@ -67,7 +65,6 @@ sense ease.3
   cameo      0814
   actor      subj
   recipient  in
-  when       actor:actor
   yes        Sri Lanka lifted the state of emergency. | Lanka > -
 
 sense ease.4
@@ -75,7 +72,7 @@ sense ease.4
   cameo      0812
   actor      subj
   recipient  obj | on
-  when       actor:actor, obj=@office_ban | on=@office_ban
+  when       obj=@office_ban | on=@office_ban
   yes        Tunisia legalised an Islamist party. | Tunisia > party
 
 sense ease.5
@@ -83,7 +80,6 @@ sense ease.5
   cameo      081
   actor      by | poss | subj
   recipient  on | for
-  when       actor:actor
   yes        The lifting of restrictions on Roma by Sofia was praised. | Sofia > Roma
 
 sense tolerate.1
@@ -104,7 +100,7 @@ sense accede.1
   cameo      080
   actor      subj
   recipient  by | from | of | to | poss | with
-  when       actor:actor, to:actor | to=@demand | pressure | concession | by=@law | ruling | decision | with=@demand | ruling | order | resolution | demand | has obj
+  when       to:actor | to=@demand | pressure | concession | by=@law | ruling | decision | with=@demand | ruling | order | resolution | demand | has obj
   yes        The Mozambican government acceded to demands by the rebels. | government > rebels
   yes        Hungary met the conditions of the European Union. | Hungary > Union
   no         The house yielded to the flames.
@@ -114,7 +110,7 @@ sense concession.1
   cameo      080
   actor      by | poss | from | subj
   recipient  to
-  when       actor:actor, has to | by | from
+  when       has to | by | from
   yes        A concession by London to the Irish parties saved the talks. | London > parties
 
 sense concede_defeat.1
@@ -133,7 +129,6 @@ sense grant_rights.1
   cameo      0833
   actor      subj
   recipient  to | iobj | of | for | obj
-  when       actor:actor
   yes        Manila granted autonomy to Muslim provinces. | Manila > provinces
   yes        Kenya gave citizenship to stateless Makonde people. | Kenya > people
 
@@ -142,7 +137,6 @@ sense grant_rights.2
   cameo      0833
   actor      by | poss
   recipient  to | for
-  when       actor:actor
   yes        The granting of citizenship by Kyrgyzstan to stateless residents ended the matter. | Kyrgyzstan > residents
 
 sense reform.1
@@ -183,7 +177,7 @@ sense regime_change.1
   cameo      0834
   actor      subj
   recipient  to | with | iobj | obj
-  when       actor:actor, recipient:actor
+  when       recipient:actor
   yes        The Sudanese junta handed power to civilians. | junta > civilians
 
 sense approve.1
@@ -192,7 +186,7 @@ sense approve.1
   cameo      080
   actor      subj
   recipient  by | from | for | to | iobj | poss
-  when       actor:actor, recipient:actor, obj=request | application | bid | extension | plan | delay | permission | approval | green light | go-ahead | consent | nod | appeal | petition
+  when       recipient:actor, obj=request | application | bid | extension | plan | delay | permission | approval | green light | go-ahead | consent | nod | appeal | petition
   yes        The European Council approved a request by Britain for a delay. | Council > Britain
 
 sense mandate.1
@@ -208,5 +202,5 @@ sense extradite_concede.1
   cameo      081
   actor      subj
   recipient  obj
-  when       actor:actor, recipient:actor
+  when       recipient:actor
   yes        Cuba let a dissident travel abroad. | Cuba > dissident

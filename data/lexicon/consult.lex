@@ -6,7 +6,7 @@ sense meet.1
   cameo      040
   reciprocal subj & obj & with
   actor      subj
-  when       actor:actor, obj!=@demand | deadline | target | need | goal | standard | condition | requirement | criterion | challenge | expectation | obligation | cost | death | resistance | request | fate | end
+  when       obj!=@demand | deadline | target | need | goal | standard | condition | requirement | criterion | challenge | expectation | obligation | cost | death | resistance | request | fate | end
   yes        The Polish president met his Lithuanian counterpart in Vilnius. | president & counterpart > -
   yes        Indian and Chinese ministers met in Samarkand. | Indian & Chinese > -
   no         The factory met its target.
@@ -18,7 +18,7 @@ sense meet.2
   cameo      040
   reciprocal party
   actor      party
-  when       actor:actor, has between | with | of | poss | by | mod | among | subj
+  when       has between | with | of | poss | by | mod | among | subj
   yes        The meeting between Chirac and Blair ended without a deal. | Chirac & Blair > -
   yes        Kim's summit with Moon was broadcast live. | Kim & Moon > -
   no         The summit of the mountain was hidden by clouds.
@@ -32,7 +32,7 @@ sense hold_meeting.1
   cameo      040
   reciprocal subj & with & between
   actor      subj
-  when       actor:actor, obj!=press conference | ceremony | workshop | debate | breakfast | briefing | hearing | retreat
+  when       obj!=press conference | ceremony | workshop | debate | breakfast | briefing | hearing | retreat
   yes        Nepal's premier held talks with Maoist leaders. | premier & leaders > -
   yes        The two Koreas resumed dialogue. | Koreas > -
   no         The choir held its yearly meeting in the church.
@@ -43,7 +43,7 @@ sense phone.1
   cameo      041
   reciprocal subj & obj & with & to
   actor      subj
-  when       actor:actor, has obj | with | to | about
+  when       has obj | with | to | about
   yes        Putin phoned Macron on Saturday. | Putin & Macron > -
   yes        The Egyptian minister held a telephone conversation with his Greek colleague. | minister & colleague > -
   no         Please call the restaurant about a table.
@@ -53,7 +53,6 @@ sense phone.2
   cameo      041
   reciprocal party
   actor      party
-  when       actor:actor
   yes        A phone call between Biden and Xi lasted two hours. | Biden & Xi > -
 
 sense talk.1
@@ -63,7 +62,7 @@ sense talk.1
   cameo      040
   reciprocal subj & obj & with & to
   actor      subj
-  when       actor:actor, with:actor | to:actor | obj:actor, obj!=@journalist, to!=@journalist | newspaper | reporter | parliament | agency | crowd | supporter | bbc | cnn | afp | reuters | ap
+  when       with:actor | to:actor | obj:actor, obj!=@journalist, to!=@journalist | newspaper | reporter | parliament | agency | crowd | supporter | bbc | cnn | afp | reuters | ap
   yes        The envoy spoke with the leaders of both factions. | envoy & leaders > -
   yes        Tokyo consulted Washington on the launch. | Tokyo & Washington > -
   no         The minister talked to reporters about the weather.
@@ -73,7 +72,7 @@ sense negotiate.1
   cameo      046
   reciprocal subj & with
   actor      subj
-  when       actor:actor, with:actor | obj=@agreement | @peace | @ceasefire | @plan | release | term | subj:actor
+  when       with:actor | obj=@agreement | @peace | @ceasefire | @plan | release | term | subj:actor
   yes        Eritrea negotiated with Djibouti over the border. | Eritrea & Djibouti > -
   yes        Bogota and the rebels negotiated a truce. | Bogota & rebels > -
 
@@ -83,7 +82,7 @@ sense negotiation.1
   cameo      046
   reciprocal party
   actor      party
-  when       actor:actor, has between | with | among | by | poss | of | mod | subj
+  when       has between | with | among | by | poss | of | mod | subj
   yes        Talks between Belgrade and Pristina resumed in Brussels. | Belgrade & Pristina > -
   yes        Greek-Turkish negotiations went on behind closed doors. | Greek & Turkish > -
   no         There was talk of an early spring.
@@ -109,7 +108,7 @@ sense visit.2
   cameo      042
   actor      by | poss | of | mod | subj
   recipient  to | in | of
-  when       actor:actor, has to | in | by | poss
+  when       has to | in | by | poss
   yes        The visit by the Turkish president to Athens was short. | president > Athens
   yes        Xi's trip to Moscow drew attention. | Xi > Moscow
   no         The school trip to the zoo was fun.
@@ -119,7 +118,7 @@ sense host.1
   cameo      043
   actor      subj
   recipient  obj | to | for
-  when       actor:actor, recipient:actor, obj!=@decision | @statement | @plan, obj:person | obj:gov | obj=delegation | envoy | president | minister | premier | leader | @diplomat | king | official | pope | to=leader | delegation | minister | talk | summit
+  when       recipient:actor, obj!=@decision | @statement | @plan, obj:person | obj:gov | obj=delegation | envoy | president | minister | premier | leader | @diplomat | king | official | pope | to=leader | delegation | minister | talk | summit
   yes        The Saudi king received the Iraqi premier in Jeddah. | king > premier
   yes        Finland hosted the American and Russian presidents. | Finland > American & Russian
   no         The comedian hosted the awards show.
@@ -129,7 +128,7 @@ sense host.2
   cameo      043
   actor      subj
   recipient  with | between | of | for
-  when       actor:actor, subj:state | subj:gov | subj:igo
+  when       subj:state | subj:gov | subj:igo
   yes        Egypt hosted talks between Hamas and Fatah. | Egypt > Hamas & Fatah
   no         The museum hosted a meeting of stamp collectors.
 
@@ -138,7 +137,6 @@ sense third_place.1
   cameo      044
   reciprocal subj & with & obj
   actor      subj
-  when       actor:actor
   yes        Modi met Sharif on the sidelines of the summit. | Modi & Sharif > -
 
 # ---------------------------------------------------------------- mediation
@@ -149,7 +147,7 @@ sense mediate.1
   cameo      045
   actor      subj
   recipient  between | obj | in | with | of
-  when       actor:actor, obj=@agreement | @talks | @ceasefire | @dispute | @peace | release | side | faction | exchange | swap | has between | in | as | to | obj:actor
+  when       obj=@agreement | @talks | @ceasefire | @dispute | @peace | release | side | faction | exchange | swap | has between | in | as | to | obj:actor
   yes        Oman mediated between Iran and the United States. | Oman > Iran & States
   yes        Kenya brokered a truce between the Sudanese rivals. | Kenya > rivals
   no         Exercise mediates the effect of stress.
@@ -159,7 +157,6 @@ sense mediation.1
   cameo      045
   actor      by | poss | mod | subj
   recipient  between | in | with
-  when       actor:actor
   yes        Mediation by Qatar between the Taliban and Kabul bore fruit. | Qatar > Taliban & Kabul
 
 sense deliver_message.1
@@ -168,7 +165,7 @@ sense deliver_message.1
   cameo      040
   actor      subj
   recipient  to | iobj | from
-  when       actor:actor, recipient:actor
+  when       recipient:actor
   yes        The Omani envoy delivered a letter to the Iranian president. | envoy > president
 
 sense present_credentials.1
@@ -176,7 +173,6 @@ sense present_credentials.1
   cameo      040
   actor      subj
   recipient  to
-  when       actor:actor
   yes        The new Cuban ambassador presented her credentials to the Czech president. | ambassador > president
 
 sense assembly.1

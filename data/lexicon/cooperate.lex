@@ -6,7 +6,7 @@ sense cooperate.1
   cameo      060
   reciprocal subj & with
   actor      subj
-  when       actor:actor, subj:state | subj:gov | subj:mil | subj:cop | subj:reb | subj:party | with:actor | subj:igo
+  when       subj:state | subj:gov | subj:mil | subj:cop | subj:reb | subj:party | with:actor | subj:igo
   yes        Kenya and Ethiopia worked together on the dam. | Kenya & Ethiopia > -
   yes        Swiss bankers cooperated with American prosecutors. | bankers & prosecutors > -
   no         The two actors collaborated on a film.
@@ -16,7 +16,7 @@ sense cooperation.1
   cameo      060
   reciprocal party
   actor      party
-  when       actor:actor, has between | with
+  when       has between | with
   yes        Cooperation between Oslo and Moscow in the Arctic continued. | Oslo & Moscow > -
 
 sense trade.1
@@ -24,7 +24,7 @@ sense trade.1
   cameo      061
   reciprocal subj & with
   actor      subj
-  when       actor:actor, with:actor
+  when       with:actor
   yes        Turkey traded with Iran despite the embargo. | Turkey & Iran > -
   no         The pitcher was traded with a rookie.
 
@@ -33,7 +33,7 @@ sense trade.2
   cameo      061
   reciprocal party
   actor      party
-  when       actor:actor, has between
+  when       has between
   yes        Trade between India and Nepal resumed. | India & Nepal > -
 
 sense sell.1
@@ -73,7 +73,6 @@ sense joint_exercise.1
   cameo      062
   reciprocal subj & with
   actor      subj
-  when       actor:actor
   yes        India and Japan held joint exercises in the Bay of Bengal. | India & Japan > -
   yes        The Philippines conducted drills with Australia. | Philippines & Australia > -
 
@@ -82,7 +81,6 @@ sense joint_exercise.2
   cameo      062
   reciprocal party
   actor      party
-  when       actor:actor
   yes        A joint exercise by Brazil and Argentina ended. | Brazil & Argentina > -
 
 sense military_coop.1
@@ -100,7 +98,7 @@ sense extradite.1
   cameo      063
   actor      subj
   recipient  to | iobj
-  when       actor:actor | passive, recipient:actor, obj!=@hostage
+  when       recipient:actor, obj!=@hostage
   yes        Spain extradited a Colombian drug lord to the United States. | Spain > States
   yes        Serbia handed over a wartime general to the tribunal. | Serbia > tribunal
 
@@ -119,7 +117,7 @@ sense intelligence.1
   cameo      064
   actor      subj
   recipient  with | to | iobj | obj
-  when       actor:actor, recipient:actor, subj:state | subj:gov | subj:mil | subj:cop | subj:spy | subj:actor
+  when       recipient:actor, subj:state | subj:gov | subj:mil | subj:cop | subj:spy | subj:actor
   yes        Jordan shared intelligence with the United States. | Jordan > States
   yes        The Dutch police passed evidence to Belgian investigators. | police > investigators
   no         The newspaper gave details of the wedding to its readers.
@@ -129,7 +127,6 @@ sense intelligence.2
   cameo      064
   reciprocal party
   actor      party
-  when       actor:actor
   yes        Intelligence sharing between Tokyo and Seoul resumed. | Tokyo & Seoul > -
 
 sense cooperate_inquiry.1
@@ -137,7 +134,7 @@ sense cooperate_inquiry.1
   cameo      063
   actor      subj
   recipient  with | before | to
-  when       with=investigation | inquiry | probe | @court_word | @inspector | investigator | prosecutor | police | has before | to, actor:actor
+  when       with=investigation | inquiry | probe | @court_word | @inspector | investigator | prosecutor | police | has before | to
   yes        Nairobi cooperated with the Hague investigators. | Nairobi > investigators
 
 sense joint.1
@@ -147,7 +144,7 @@ sense joint.1
   cameo      060
   reciprocal subj & with
   actor      subj
-  when       actor:actor, obj!=government
+  when       obj!=government
   yes        Togo and Benin set up a joint force. | Togo & Benin > -
 
 sense clear_up.1
@@ -155,5 +152,4 @@ sense clear_up.1
   cameo      060
   reciprocal subj & with
   actor      subj
-  when       actor:actor
   yes        Finland and Estonia launched a joint investigation. | Finland & Estonia > -

@@ -20,7 +20,7 @@ sense alert.2
   cameo      151
   actor      subj
   recipient  against
-  when       obj=@police | security | patrol | level | alert | subj:cop | subj=@police, actor:actor
+  when       obj=@police | security | patrol | level | alert | subj:cop | subj=@police
   yes        Belgian police stepped up security around the embassies. | police > -
 
 sense mobilise.1
@@ -29,8 +29,8 @@ sense mobilise.1
   cameo      154
   actor      subj
   recipient  against | near | on | along | at
-  when       obj=@troops | subj=@troops, obj!=@protest, actor:actor
-  yes        Russia massed troops along the Ukrainian frontier. | Russia > frontier
+  when       obj=@troops | subj=@troops, obj!=@protest
+  yes        Russia massed forces near Ukraine. | Russia > Ukraine
   yes        Ethiopia called up reservists. | Ethiopia > -
   no         Volunteers mobilised to clean the beach.
 
@@ -45,7 +45,7 @@ sense deploy.1
   cameo      154
   actor      subj
   recipient  against | to | in | near | along | into | at | on | off
-  when       actor:actor, obj!=@peacekeeper, obj!=aid | team, obj!=@police
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:igo | subj=@troops | government | country | junta | regime | coalition | ally | leader | president | passive, obj!=@peacekeeper, obj!=aid | team, obj!=@police
   yes        China deployed warships near Taiwan. | China > Taiwan
   yes        NATO sent four battalions to the Baltic states. | NATO > states
   no         The bank sent a convoy of vans to the branch.
@@ -57,7 +57,6 @@ sense deploy.2
   cameo      153
   actor      subj
   recipient  against | to | in | around | into | at
-  when       actor:actor
   yes        Nairobi deployed riot police against the marchers. | Nairobi > marchers
 
 sense deployment.1
@@ -67,8 +66,8 @@ sense deployment.1
   cameo      154
   actor      by | poss | mod | subj
   recipient  against | near | along | on | in | to
-  when       actor:actor, of!=@peacekeeper
-  yes        Russia's military build-up along the Ukrainian border alarmed Kyiv. | Russia > border
+  when       of!=@peacekeeper
+  yes        Russia's military build-up along the Ukrainian border alarmed Kyiv. | Russia > Ukrainian
   no         The deployment of the app was delayed.
 
 sense troops_move.1
@@ -77,8 +76,8 @@ sense troops_move.1
   cameo      154
   actor      subj
   recipient  toward | towards | to | into | on | near | along | through | against
-  when       subj=@troops, subj:mil | subj:state | subj:actor, has toward | towards | to | into | on | near | along | against
-  yes        Turkish tanks rolled towards the Syrian border. | tanks > border
+  when       subj=@troops, subj:mil | subj:state | subj:actor, has toward | towards | to | into | on | near | along | against, subj:mil | subj:state | subj:reb | subj=tank | warship | destroyer | frigate | submarine | aircraft carrier | army | troop
+  yes        Turkish tanks rolled towards the Syrian border. | Turkish > Syrian
   no         The convoy of lorries moved towards the ferry.
 
 sense patrol.1
@@ -97,7 +96,6 @@ sense incursion.1
   cameo      150
   actor      by | poss | mod | subj
   recipient  of | into | over
-  when       actor:actor | recipient:actor
   yes        A Russian airspace violation over Estonia was reported. | Russian > Estonia
 
 sense exercise.1
@@ -107,8 +105,8 @@ sense exercise.1
   cameo      150
   actor      subj
   recipient  against | near | off
-  when       actor:actor, no with, obj!=joint exercise | test | parade
-  yes        Iran held naval exercises near the Strait of Hormuz. | Iran > Strait
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:igo | subj=@troops | government | country | junta | regime | coalition | ally | leader | president | passive, no with, obj!=joint exercise | test | parade
+  yes        Iran held naval exercises near the Strait of Hormuz. | Iran > -
   no         The school held a fire drill.
 
 sense exercise.2
@@ -117,7 +115,7 @@ sense exercise.2
   cameo      150
   actor      by | poss | mod | subj
   recipient  near | against | off
-  when       actor:actor, no with, no between
+  when       no with, no between
   yes        Chinese military exercises off Taiwan began on Thursday. | Chinese > Taiwan
 
 sense missile_test.1
@@ -128,7 +126,7 @@ sense missile_test.1
   cameo      150
   actor      subj
   recipient  over | toward | towards | into
-  when       subj:state | subj:mil | subj:gov | subj:actor, no at, no against, no on
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:igo | subj=@troops | government | country | junta | regime | coalition | ally | leader | president | passive, no at, no against
   yes        North Korea test-fired a ballistic missile. | Korea > -
   yes        Pakistan tested a cruise missile on Tuesday. | Pakistan > -
   no         Students launched a rocket built from bottles.
@@ -139,7 +137,6 @@ sense missile_test.2
   cameo      150
   actor      by | poss | mod | subj
   recipient  over
-  when       actor:actor
   yes        North Korea's nuclear test alarmed Japan. | Korea > -
 
 sense prepare_war.1
@@ -159,7 +156,7 @@ sense declare_war.1
   cameo      154
   actor      subj
   recipient  on | against
-  when       actor:actor, on!=@abstract_enemy, against!=@abstract_enemy
+  when       recipient:actor
   yes        Japan declared war on the United States. | Japan > States
   no         The mayor declared war on litter.
 
@@ -169,7 +166,6 @@ sense martial.1
   cameo      150
   actor      subj
   recipient  at | against | to
-  when       actor:actor
   yes        Beijing flexed its muscles at Taipei. | Beijing > Taipei
 
 sense fortify.1
@@ -180,5 +176,5 @@ sense fortify.1
   actor      subj
   recipient  with | against | along
   when       subj:state | subj:mil | subj:gov
-  yes        Hungary built a fence along the Serbian border. | Hungary > border
+  yes        Hungary built a fence along the Serbian border. | Hungary > Serbian
   no         The farmer built a wall behind his barn.

@@ -77,7 +77,7 @@ operator deny_op.1
   map        ASSAULT=120 COERCE=120 SANCTION=120 MOBILIZE=120 PROTEST=120 THREATEN=120 ACCUSE=120 AID=120 COOPERATE=120 CONSULT=120 SUPPORT=120
   map        AGREE=120 CONCEDE=120 RETREAT=120 REQUEST=120 REJECT=120 *=120
   yes        Ethiopia denied bombing a market in Tigray. | Ethiopia > - ; type=REJECT
-  yes        Pakistan denied that it had sheltered Taliban leaders. | Pakistan > - ; type=REJECT
+  yes        Pakistan denied that it had sheltered Taliban leaders. | Pakistan > leaders ; type=REJECT
 
 operator fail_yield_op.1
   words      fail/v  neglect/v  stop short [of]/v  be unable/v  failure/n  inability/n  unable/a
@@ -110,7 +110,7 @@ operator warn_against_op.1
   map        CONSULT=100 SUPPORT=102 COOPERATE=101 AID=101 CONCEDE=100 RETREAT=105 AGREE=100 REQUEST=100 ACCUSE=100 REJECT=100 THREATEN=100 PROTEST=1052 SANCTION=1054
   map        MOBILIZE=1056 COERCE=1051 ASSAULT=1056 *=100
   alone      130
-  yes        Kampala warned Kigali against attacking its convoys. | Kampala > Kigali ; type=REQUEST
+  yes        Kampala warned Kigali against attacking the mission. | Kampala > Kigali ; type=REQUEST
 
 # ================================================================ urge, demand, order: REQUEST
 operator urge_op.1
@@ -220,8 +220,8 @@ operator stop_op.1
 
 # ================================================================ acts that keep the act
 operator begin_op.1
-  words      begin/v  start/v  commence/v  continue/v  resume/v  go on/v  keep/v  keep on/v  proceed/v  restart/v  carry on/v  embark [on]/v  persist/v  launch/v  renew/v  reopen/v  step up/v  intensify/v  help/v  move/v  finish/v
-  words      complete/v  manage/v  succeed/v  rush/v  hurry/v  return/v  serve/v  choose/v  happen/v  tend/v  dare/v  act/v  have/v  get/v  let/v  extend/v  maintain/v  expand/v  tighten/v  speed up/v  prolong/v
+  words      begin/v  start/v  commence/v  continue/v  resume/v  go on/v  keep/v  keep on/v  proceed/v  restart/v  carry on/v  embark [on]/v  persist/v  launch/v  renew/v  reopen/v  step up/v  intensify/v  help/v  finish/v
+  words      complete/v  manage/v  succeed/v  rush/v  hurry/v  return/v  serve/v  choose/v  happen/v  tend/v  dare/v  act/v  extend/v  maintain/v  expand/v  tighten/v  speed up/v  prolong/v
   words      resumption/n  start/n  beginning/n  continuation/n  renewal/n  extension/n
   takes      comp | obj | with | of | in
   actor      subj | by | poss
@@ -298,7 +298,7 @@ operator hope_op.1
   actor      subj | by | poss
   map        CONSULT=036 SUPPORT=032 COOPERATE=031 AID=033 *=same
   status     hypothetical
-  yes        Skopje hopes to sign a treaty with Athens. | Skopje & Athens > - ; type=AGREE
+  yes        Skopje hopes to sign a treaty with Athens. | Skopje & Athens > - ; type=AGREE ; status=hypothetical
 
 operator consider_op.1
   words      consider/v  discuss/v  contemplate/v  weigh/v  mull/v  ponder/v  study/v  debate/v  explore/v  examine/v  envisage/v  think [of]/v  think [about]/v  toy [with]/v  look [at]/v  flirt [with]/v  talk [about]/v  talk [of]/v
@@ -322,7 +322,7 @@ operator pretend_op.1
   takes      comp
   actor      subj
   map        *=same
-  yes        The rebels claimed to have shot down a government helicopter. | rebels > helicopter ; type=ASSAULT
+  yes        The rebels claimed to have shot down a government helicopter. | rebels > government ; type=ASSAULT
 
 operator delay_op.1
   words      delay/v  postpone/v  put off/v  hold off/v  defer/v  stall/v

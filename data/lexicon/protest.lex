@@ -6,8 +6,7 @@ sense protest.1
   cameo      141
   actor      subj
   recipient  against | at | outside | over | obj
-  when       actor:actor
-  when       subj!=@troops, subj!=team | club
+  when       subj!=@troops, subj!=team | club, no comp | has against | has outside
   yes        Thousands of Polish miners marched against the government. | miners > government
   yes        Students demonstrated outside the Burmese embassy. | Students > embassy
   no         The minister protested that he knew nothing.
@@ -18,7 +17,7 @@ sense protest.2
   cameo      141
   actor      subj
   recipient  against | at | over | obj
-  when       subj:crowd | subj=student | worker | people | thousand | hundred | demonstrator | villager | resident | farmer | teacher | activist | crowd | group
+  when       subj:cvl | subj:opp | subj=student | worker | people | thousand | hundred | demonstrator | villager | resident | farmer | teacher | activist | crowd | group
   yes        Hundreds of villagers protested the dam in Myanmar. | villagers > -
 
 sense protest.3
@@ -30,7 +29,7 @@ sense protest.3
   cameo      141
   actor      subj
   recipient  against | at | outside | over | with
-  when       actor:actor, obj!=@strike_labour, obj!=@riot, obj!=boycott | camp | parade
+  when       obj!=@strike_labour, obj!=@riot, obj!=boycott | camp | parade
   yes        Opposition supporters staged a rally against the Georgian government. | supporters > government
   no         The band staged a camp for young singers.
 
@@ -44,7 +43,7 @@ sense protest.4
   when       actor:actor | against:actor
   yes        A protest by farmers against the Indian government turned angry. | farmers > government
   yes        Student demonstrations against the junta spread. | Student > junta
-  no         The rally from Paris to Dakar was won by a Frenchman.
+  no         The Dakar rally ended on Sunday.
 
 sense gather.1
   words      gather/v  assemble/v  congregate/v  converge/v  chant/v  shout slogans/v  chant slogans/v  wave placards/v  wave banners/v  camp out/v  jeer/v  heckle/v
@@ -69,7 +68,7 @@ sense hunger.1
   cameo      142
   actor      subj | by | poss | of
   recipient  against | over
-  when       actor:actor, obj!=diet
+  when       obj!=diet
   yes        A jailed Georgian president went on hunger strike. | president > -
   yes        Kurdish prisoners began a hunger strike. | prisoners > -
   no         Muslims fast during Ramadan.
@@ -103,7 +102,7 @@ sense boycott.1
   actor      subj
   recipient  obj | from
   when       obj=@election_ | @meeting | parliament | vote | ceremony | inauguration | game | goods | product | class | lecture | shop | company | event | opening | from=@election_ | @meeting | parliament | recipient:actor
-  yes        The opposition boycotted the Ugandan election. | opposition > election
+  yes        The opposition boycotted the Ugandan election. | opposition > Ugandan
   yes        Kashmiri students boycotted classes. | students > -
 
 sense boycott.2
@@ -111,8 +110,7 @@ sense boycott.2
   cameo      143
   actor      by | poss | mod | subj
   recipient  of | against
-  when       actor:actor
-  yes        A boycott of Israeli goods by Irish unions began. | unions > goods
+  yes        A boycott of Israeli goods by Irish unions began. | unions > Israeli
 
 sense block.1
   words      block [obj=road | street | highway | bridge | border_crossing | railway | entrance | port | traffic | motorway | track | runway | access | airport | crossing | square | route | pipeline | rail | refinery | depot | oil_depot]/v
@@ -122,7 +120,7 @@ sense block.1
   cameo      144
   actor      subj
   recipient  obj | against
-  when       subj:crowd | subj:lab | subj=protester | demonstrator | farmer | worker | activist | striker | villager | student | resident | fisherman | trucker | driver | supporter | miner | opposition | indigenous | crowd | taxi driver | people | thousand | hundred | teacher | refugee | migrant
+  when       subj:cvl | subj:opp | subj:lab | subj=protester | demonstrator | farmer | worker | activist | striker | villager | student | resident | fisherman | trucker | driver | supporter | miner | opposition | indigenous | crowd | taxi driver | people | thousand | hundred | teacher | refugee | migrant
   yes        French farmers blocked motorways around Lyon. | farmers > -
   yes        Bolivian miners erected barricades on the road to La Paz. | miners > -
   no         A fallen tree blocked the road.
@@ -132,9 +130,9 @@ sense occupy_protest.1
   cameo      144
   actor      subj
   recipient  obj | into
-  when       subj:crowd | subj=protester | demonstrator | student | activist | striker | farmer | worker | crowd | supporter | mob
+  when       subj:cvl | subj:opp | subj=protester | demonstrator | student | activist | striker | farmer | worker | crowd | supporter | mob
   yes        Students occupied the Greek education ministry. | Students > ministry
-  yes        Protesters stormed the Sri Lankan president's residence. | Protesters > residence
+  yes        Protesters stormed the Sri Lankan president's residence. | Protesters > president
 
 sense riot.1
   words      riot/v  rampage/v  loot/v  go on rampage/v  throw [obj=stone | rock | brick | bottle | petrol_bomb | firebomb | molotov_cocktail | firecracker]/v  hurl [obj=stone | rock | brick | bottle | petrol_bomb | firebomb]/v
@@ -143,7 +141,7 @@ sense riot.1
   cameo      145
   actor      subj
   recipient  at | with | obj | against | to
-  when       subj:crowd | subj=protester | demonstrator | rioter | youth | student | mob | striker | crowd | farmer | worker | villager | supporter | settler | looter | fan
+  when       subj:cvl | subj:opp | subj=protester | demonstrator | rioter | youth | student | mob | striker | crowd | farmer | worker | villager | supporter | settler | looter | fan
   yes        Youths hurled stones at riot police in Algiers. | Youths > police
   yes        Protesters clashed with police in Tbilisi. | Protesters > police
 
@@ -152,7 +150,6 @@ sense riot.2
   cameo      145
   actor      by | poss | mod | subj
   recipient  against
-  when       actor:actor
   yes        Riots by supporters of the losing candidate spread in Conakry. | supporters > -
 
 sense revolt.1
@@ -160,7 +157,6 @@ sense revolt.1
   cameo      140
   actor      subj
   recipient  against
-  when       actor:actor
   yes        Guinean soldiers mutinied against their commander. | soldiers > commander
   no         Prices rose against expectations.
 
@@ -169,7 +165,6 @@ sense mutiny.1
   cameo      140
   actor      by | poss | mod | of
   recipient  against
-  when       actor:actor
   yes        A mutiny by Ivorian soldiers spread to three towns. | soldiers > -
 
 sense sue_petition.1
@@ -178,7 +173,6 @@ sense sue_petition.1
   type       REQUEST
   actor      subj
   recipient  to | against | iobj
-  when       actor:actor
   yes        Ten thousand Slovenes signed a petition against the minister. | Slovenes > minister
 
 sense defect_dissent.1
@@ -186,7 +180,7 @@ sense defect_dissent.1
   cameo      140
   actor      subj
   recipient  obj | of
-  when       subj:crowd | subj=protester | demonstrator | student | activist | worker | resident | monk | thousand | hundred
+  when       subj:cvl | subj:opp | subj=protester | demonstrator | student | activist | worker | resident | monk | thousand | hundred
   yes        Thousands of Burmese monks defied the junta. | monks > junta
 
 sense self_immolate.1
@@ -201,5 +195,4 @@ sense campaign_against.1
   cameo      140
   actor      subj
   recipient  against
-  when       actor:actor
   yes        Nigerian activists campaigned against the oil company. | activists > company

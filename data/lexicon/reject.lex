@@ -7,7 +7,7 @@ sense reject.1
   cameo      120
   actor      subj
   recipient  poss | by | from | of | mod | obj | on
-  when       obj=@demand | @plan | @request_ | @offer | on=@demand | @plan | at=@demand | @plan | @decision, actor:actor
+  when       obj=@demand | @plan | @request_ | @offer | on=@demand | @plan | at=@demand | @plan | @decision
   yes        Serbia rejected a Western peace plan. | Serbia > Western
   yes        The rebels turned down an offer by the Sudanese government. | rebels > government
   yes        Madrid spurned Catalonia's request. | Madrid > Catalonia
@@ -19,7 +19,7 @@ sense reject.2
   cameo      120
   actor      subj
   recipient  by | from | poss | mod | against | of
-  when       obj=@allegation | at=@allegation | comp, actor:actor
+  when       obj=@allegation | at=@allegation | comp
   yes        Moscow denied allegations by Kyiv. | Moscow > Kyiv
   yes        The Rwandan government dismissed a United Nations report. | government > Nations
   no         The bank denied her a mortgage.
@@ -47,7 +47,6 @@ sense denial.1
   cameo      1233
   actor      by | poss
   recipient  to | for
-  when       actor:actor | recipient:actor
   yes        The denial of visas to Iranian scholars by Washington was criticised. | Washington > scholars
 
 sense rejection.1
@@ -55,7 +54,7 @@ sense rejection.1
   cameo      120
   actor      by | poss | mod | subj
   recipient  of | to
-  when       actor:actor, of=@demand | @plan | @offer | @allegation | @agreement | of:actor | by:actor | poss:actor
+  when       of=@demand | @plan | @offer | @allegation | @agreement | of:actor | by:actor | poss:actor
   yes        Israel's rejection of the French peace plan was expected. | Israel > French
   yes        The denial by Belgrade of the charges came at once. | Belgrade > -
 
@@ -67,7 +66,7 @@ sense reject_talks.1
   cameo      125
   actor      subj
   recipient  with | from | by | to | poss | between
-  when       actor:actor, obj!=debate
+  when       obj!=debate
   yes        The Taliban rejected talks with the Afghan government. | Taliban > government
   yes        Pakistan ruled out a meeting with the Indian minister. | Pakistan > minister
 
@@ -77,7 +76,6 @@ sense reject_mediation.1
   cameo      126
   actor      subj
   recipient  by | from | poss | mod
-  when       actor:actor
   yes        India rejected mediation by the United States over Kashmir. | India > States
 
 sense reject_deal.1
@@ -88,7 +86,6 @@ sense reject_deal.1
   cameo      127
   actor      subj
   recipient  with | by | from | between | poss
-  when       actor:actor
   yes        Ukrainian nationalists rejected a ceasefire with the separatists. | nationalists > separatists
 
 sense veto.1
@@ -97,7 +94,7 @@ sense veto.1
   cameo      129
   actor      subj
   recipient  by | poss | from | on | mod | against
-  when       actor:actor, obj=@plan | @law | @agreement | veto | against=@plan | bid | effort
+  when       obj=@plan | @law | @agreement | veto | against=@plan | bid | effort
   yes        Russia vetoed an American resolution on Syria. | Russia > American
   yes        The Senate voted down the president's budget. | Senate > president
   no         The hurdle thwarted the runner.
@@ -109,7 +106,7 @@ sense oppose.1
   cameo      120
   actor      subj
   recipient  obj | to | with | against | poss | by | of
-  when       actor:actor, recipient:actor | obj=@plan | @decision | @policy | @sanction | @law | @agreement | to=@plan | @decision | @policy | @law | @sanction | @agreement | obj=candidacy | nomination | membership | intervention | invasion | deployment | enlargement | expansion
+  when       recipient:actor | obj=@plan | @decision | @policy | @sanction | @law | @agreement | to=@plan | @decision | @policy | @law | @sanction | @agreement | obj=candidacy | nomination | membership | intervention | invasion | deployment | enlargement | expansion
   yes        Greece opposed North Macedonia's bid to join NATO. | Greece > Macedonia
   yes        Hungary objected to European sanctions against Russia. | Hungary > European
   no         Tenants resisted the heat with fans.
@@ -119,7 +116,7 @@ sense opposition.1
   cameo      120
   actor      by | poss | mod | from | of
   recipient  to
-  when       actor:actor, to:actor | to=@plan | @decision | @policy | @law
+  when       to:actor | to=@plan | @decision | @policy | @law
   yes        Hungary's opposition to the European plan delayed it. | Hungary > European
 
 sense oppose.2
@@ -127,7 +124,7 @@ sense oppose.2
   cameo      120
   actor      subj
   recipient  to
-  when       actor:actor, has to | comp
+  when       has to | comp
   yes        Finland is opposed to the Hungarian proposal. | Finland > Hungarian
 
 sense defy.1
@@ -136,7 +133,7 @@ sense defy.1
   cameo      128
   actor      subj
   recipient  by | poss | of | from | obj | mod
-  when       actor:actor, obj=@law | @sanction | order | ruling | resolution | call | deadline | warning | ultimatum | agreement | ban | treaty | norm | appeal | demand | embargo | obligation | convention | commitment | pressure | accord | sovereignty | pact | deal | international law | obj:state | of=@law
+  when       obj=@law | @sanction | order | ruling | resolution | call | deadline | warning | ultimatum | agreement | ban | treaty | norm | appeal | demand | embargo | obligation | convention | commitment | pressure | accord | sovereignty | pact | deal | international law | obj:state | of=@law
   yes        Iran ignored a resolution by the Security Council. | Iran > Council
   yes        Israel flouted a United Nations order. | Israel > Nations
   no         The acrobats defied gravity.
@@ -146,14 +143,13 @@ sense violation.1
   cameo      128
   actor      by | poss | mod
   recipient  of
-  when       actor:actor
   yes        Ethiopia's violation of the treaty angered Egypt. | Ethiopia > -
 
 sense defiant.1
   words      defiant/a  intransigent/a  unyielding/a  adamant/a
   cameo      120
   actor      subj
-  when       actor:actor, no mod
+  when       no mod
   yes        The deposed Gambian leader was defiant. | leader > -
 
 sense stand_firm.1
@@ -162,14 +158,13 @@ sense stand_firm.1
   cameo      124
   actor      subj
   recipient  against | to
-  when       subj:actor, no mod
+  when       no mod
   yes        The Bolivian president refused to budge. | president > -
 
 sense refuse_resign.1
   words      cling to power/v  cling [to=power | office]/v  hang on [to=power | office]/v  refuse to go/v  refuse to step down/v  refuse to resign/v  hold on [to=power]/v
   cameo      1231
   actor      subj
-  when       actor:actor
   yes        The Zimbabwean leader clung to power. | leader > -
 
 sense fail_agreement.1
@@ -178,7 +173,7 @@ sense fail_agreement.1
   cameo      120
   reciprocal subj & with
   actor      subj
-  when       actor:actor, subj:state | subj:gov | subj:party | with:actor, has on | over | about | with
+  when       subj:state | subj:gov | subj:party | with:actor, has on | over | about | with
   yes        Ethiopia and Egypt disagreed over the dam. | Ethiopia & Egypt > -
   no         The critics disagreed about the novel.
 
@@ -187,7 +182,7 @@ sense dispute.1
   cameo      120
   reciprocal party
   actor      party
-  when       actor:actor, has between | with
+  when       has between | with
   yes        A row between Tokyo and Seoul over the islands flared. | Tokyo & Seoul > -
 
 sense non_recognition.1
@@ -195,7 +190,6 @@ sense non_recognition.1
   cameo      120
   actor      subj
   recipient  of | from | obj | to
-  when       actor:actor
   yes        Honduras withdrew recognition from Taiwan. | Honduras > Taiwan
 
 sense overrule.1
@@ -219,7 +213,7 @@ sense delay_reject.1
   cameo      120
   actor      subj
   recipient  on | with
-  when       actor:actor, has on | over | of
+  when       has on | over | of
   yes        Sudan reneged on a promise to the African Union. | Sudan > Union
 
 sense demur.1
@@ -228,7 +222,6 @@ sense demur.1
   cameo      120
   actor      subj
   recipient  to | against
-  when       actor:actor
   yes        Cyprus voiced opposition to Turkish drilling. | Cyprus > Turkish
 
 sense yield_refuse.1

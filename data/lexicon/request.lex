@@ -8,7 +8,7 @@ sense demand.1
   cameo      100
   actor      subj
   recipient  from | of | to | by | iobj | poss | obj
-  when       actor:actor, for=@demand | action | explanation | answer | apology | restraint | calm | dialogue | end | halt | justice | unity | punishment | inquiry | return | respect | support | vote | solution | change | debate | compensation | response | help | clarification | guarantee | assurance | boycott | reform | aid | sanction | peace | resignation | ceasefire | release | election | talk | obj=action | explanation | answer | apology | restraint | calm | end | halt | justice | unity | punishment | inquiry | return | respect | solution | change | debate | compensation | response | clarification | guarantee | assurance | concession | meeting | extension | permission | approval | on=@demand | action | apology | return | end
+  when       for=@demand | action | explanation | answer | apology | restraint | calm | dialogue | end | halt | justice | unity | punishment | inquiry | return | respect | support | vote | solution | change | debate | compensation | response | help | clarification | guarantee | assurance | boycott | reform | aid | sanction | peace | resignation | ceasefire | release | election | talk | obj=action | explanation | answer | apology | restraint | calm | end | halt | justice | unity | punishment | inquiry | return | respect | solution | change | debate | compensation | response | clarification | guarantee | assurance | concession | meeting | extension | permission | approval | on=@demand | action | apology | return | end
   yes        Armenia demanded an apology from Azerbaijan. | Armenia > Azerbaijan
   yes        Pope Francis called for calm in Nicaragua. | Francis > Nicaragua
   no         The job demands patience.
@@ -18,7 +18,7 @@ sense demand.2
   cameo      103
   actor      subj
   recipient  from | of | to | iobj
-  when       actor:actor, obj=@aid | @money | for=@aid | @money
+  when       obj=@aid | @money | for=@aid | @money
   yes        Malawi appealed for food aid. | Malawi > -
   yes        Greece sought a new loan from the International Monetary Fund. | Greece > Fund
 
@@ -27,7 +27,7 @@ sense demand.3
   cameo      1032
   actor      subj
   recipient  from | of | to | iobj
-  when       actor:actor, obj=@military_aid | @troops | military aid | military assistance | for=@military_aid | @troops | military aid | military assistance
+  when       obj=@military_aid | @troops | military aid | military assistance | for=@military_aid | @troops | military aid | military assistance
   yes        Kyiv asked Germany for more tanks. | Kyiv > -
   yes        Mali requested fighter jets from Russia. | Mali > Russia
 
@@ -36,7 +36,7 @@ sense demand.4
   cameo      1033
   actor      subj
   recipient  from | of | to | iobj
-  when       actor:actor, obj=@humanitarian | for=@humanitarian
+  when       obj=@humanitarian | for=@humanitarian
   yes        Haiti appealed for food and tents. | Haiti > -
 
 sense demand.5
@@ -44,7 +44,7 @@ sense demand.5
   cameo      1034
   actor      subj
   recipient  from | of | to | iobj
-  when       actor:actor, obj=@peacekeeper | intervention | protection | for=@peacekeeper | intervention | protection
+  when       obj=@peacekeeper | intervention | protection | for=@peacekeeper | intervention | protection
   yes        Liberia requested peacekeepers from Nigeria. | Liberia > Nigeria
 
 sense demand.6
@@ -52,7 +52,7 @@ sense demand.6
   cameo      104
   actor      subj
   recipient  from | of | by | in | to
-  when       actor:actor, obj=@reform | for=@reform | on=@reform
+  when       obj=@reform | for=@reform | on=@reform
   yes        Opposition parties in Togo demanded political reforms. | parties > Togo
 
 sense demand.7
@@ -60,7 +60,7 @@ sense demand.7
   cameo      1041
   actor      subj
   recipient  poss | of | obj | by
-  when       actor:actor, obj=resignation | ouster | removal | dismissal | impeachment | departure | abdication | exit | for=resignation | ouster | removal | dismissal | impeachment | departure | abdication | exit | head
+  when       obj=resignation | ouster | removal | dismissal | impeachment | departure | abdication | exit | for=resignation | ouster | removal | dismissal | impeachment | departure | abdication | exit | head
   yes        Protesters demanded the resignation of the Armenian premier. | Protesters > premier
   yes        Senators called for the impeachment of the president. | Senators > president
 
@@ -69,7 +69,7 @@ sense demand.8
   cameo      1043
   actor      subj
   recipient  from | of | for
-  when       actor:actor, obj=@rights | for=@rights
+  when       obj=@rights | for=@rights
   yes        Kurdish leaders demanded autonomy from Baghdad. | leaders > Baghdad
 
 sense demand.9
@@ -77,7 +77,7 @@ sense demand.9
   cameo      1053
   actor      subj
   recipient  from | by | of
-  when       actor:actor, obj=release | return | freedom | amnesty | freeing | handover | for=release | freedom | return | amnesty
+  when       obj=release | return | freedom | amnesty | freeing | handover | for=release | freedom | return | amnesty
   yes        Ottawa demanded the release of two Canadians from China. | Ottawa > China
 
 sense demand.10
@@ -85,7 +85,7 @@ sense demand.10
   cameo      1056
   actor      subj
   recipient  by | from | of | between | in
-  when       actor:actor, obj=@ceasefire | withdrawal | pullout | disarmament | retreat | demobilisation | denuclearisation | denuclearization | end to fighting | de-escalation | for=@ceasefire | withdrawal | pullout | disarmament | retreat | de-escalation | denuclearisation | denuclearization
+  when       obj=@ceasefire | withdrawal | pullout | disarmament | retreat | demobilisation | denuclearisation | denuclearization | end to fighting | de-escalation | for=@ceasefire | withdrawal | pullout | disarmament | retreat | de-escalation | denuclearisation | denuclearization
   yes        European ministers demanded the withdrawal of Russian forces from Georgia. | ministers > Russian
   yes        The Pope appealed for a ceasefire in Sudan. | Pope > Sudan
 
@@ -94,7 +94,7 @@ sense demand.11
   cameo      106
   actor      subj
   recipient  with | obj | of | to | between
-  when       actor:actor, obj=@meeting | for=@meeting | to=@talks | @meeting | with, obj=@meeting | for=@meeting | to=@talks | @meeting
+  when       obj=@meeting | for=@meeting | to=@talks | @meeting | with, obj=@meeting | for=@meeting | to=@talks | @meeting
   yes        Serbia requested an emergency meeting of the Security Council. | Serbia > Council
   yes        Seoul called for talks with Pyongyang. | Seoul > Pyongyang
 
@@ -103,7 +103,7 @@ sense demand.12
   cameo      1013
   actor      subj
   recipient  from | of | by
-  when       actor:actor, obj=@extradition | arrest | trial | prosecution | investigation | inquiry | probe | justice | for=@extradition | arrest | trial | prosecution | investigation | inquiry | probe | justice
+  when       obj=@extradition | arrest | trial | prosecution | investigation | inquiry | probe | justice | for=@extradition | arrest | trial | prosecution | investigation | inquiry | probe | justice
   yes        Ankara requested the extradition of a cleric from Washington. | Ankara > Washington
   yes        Lawyers called for an inquiry into the Zambian police. | Lawyers > police
 
@@ -112,7 +112,7 @@ sense demand.13
   cameo      1054
   actor      subj
   recipient  on | from | against | by
-  when       actor:actor, obj=@sanction | boycott | for=@sanction | boycott
+  when       obj=@sanction | boycott | for=@sanction | boycott
   yes        Dissidents called for sanctions against Belarus. | Dissidents > Belarus
 
 sense demand.14
@@ -120,7 +120,7 @@ sense demand.14
   cameo      1055
   actor      subj
   recipient  to | from | for | in
-  when       actor:actor, obj=access | inspection | visit | observer | monitor | inspector | for=access | inspection | observer | monitor | inspector
+  when       obj=access | inspection | visit | observer | monitor | inspector | for=access | inspection | observer | monitor | inspector
   yes        The Red Cross demanded access to Ethiopian prisons. | Cross > Ethiopian
 
 sense demand.15
@@ -128,7 +128,7 @@ sense demand.15
   cameo      101
   actor      subj
   recipient  from | of | with | between | by
-  when       actor:actor, obj=cooperation | co-operation | trade | partnership | investment | exchange | alliance | for=cooperation | co-operation | trade | partnership | alliance
+  when       obj=cooperation | co-operation | trade | partnership | investment | exchange | alliance | for=cooperation | co-operation | trade | partnership | alliance
   yes        Lagos sought closer cooperation with Beijing. | Lagos > Beijing
 
 sense demand.16
@@ -136,7 +136,7 @@ sense demand.16
   cameo      102
   actor      subj
   recipient  from | of | obj
-  when       actor:actor, obj=@support_word | for=@support_word | recipient:actor, obj=@support_word | vote | for=@support_word | vote | obj:actor
+  when       obj=@support_word | for=@support_word | recipient:actor, obj=@support_word | vote | for=@support_word | vote | obj:actor
   yes        Tbilisi sought support from NATO. | Tbilisi > NATO
 
 sense demand.17
@@ -144,7 +144,7 @@ sense demand.17
   cameo      1042
   actor      subj
   recipient  in | of | from | by
-  when       actor:actor, obj=change | repeal | abolition | revision | cancellation | reversal | rethink | review | amendment | cut | increase | rise | pay rise | wage | for=change | repeal | abolition | revision | cancellation | reversal | rethink | review | amendment | increase | rise | pay rise | wage
+  when       obj=change | repeal | abolition | revision | cancellation | reversal | rethink | review | amendment | cut | increase | rise | pay rise | wage | for=change | repeal | abolition | revision | cancellation | reversal | rethink | review | amendment | increase | rise | pay rise | wage
   yes        Miners demanded a pay rise from the Zambian government. | Miners > government
 
 sense ask.1
@@ -154,7 +154,7 @@ sense ask.1
   cameo      100
   actor      subj
   recipient  obj | on | to | upon | with
-  when       actor:actor, recipient:actor, has comp | to | on | upon | with
+  when       recipient:actor, has comp | to | on | upon | with
   yes        The archbishop urged the government to listen. | archbishop > government
   yes        Finland called on Russia to respect the treaty. | Finland > Russia
   yes        Opposition leaders appealed to the army. | leaders > army
@@ -165,7 +165,7 @@ sense ask.2
   cameo      100
   actor      subj
   recipient  obj | on
-  when       actor:actor, recipient:actor
+  when       recipient:actor
   yes        Merkel pressed Putin on the fate of the jailed activist. | Merkel > Putin
 
 sense appeal.1
@@ -173,7 +173,7 @@ sense appeal.1
   cameo      100
   actor      by | from | poss | mod | subj
   recipient  to | on | of
-  when       actor:actor, has for | to | comp | by | from | on
+  when       has for | to | comp | by | from | on
   yes        An appeal by the Pope to the Nicaraguan government went unheard. | Pope > government
   yes        Calls from opposition parties for the minister to go grew louder. | parties > minister
   no         Demand for oil rose sharply.
@@ -187,7 +187,6 @@ sense appeal.2
   cameo      100
   actor      subj
   recipient  to | on | for | with
-  when       actor:actor
   yes        Doctors Without Borders issued an appeal to the Yemeni rebels. | Borders > rebels
 
 sense invite.1
@@ -195,7 +194,7 @@ sense invite.1
   cameo      106
   actor      subj
   recipient  obj | to | iobj
-  when       actor:actor, recipient:actor
+  when       recipient:actor
   yes        The Kremlin invited the Syrian opposition to Moscow. | Kremlin > opposition
   no         She invited her friends to dinner.
 
@@ -204,7 +203,6 @@ sense invite.2
   cameo      106
   actor      by | from | poss | mod
   recipient  to | for
-  when       actor:actor
   yes        An invitation from Macron to the Lebanese premier was accepted. | Macron > premier
 
 sense propose.1
@@ -212,7 +210,7 @@ sense propose.1
   cameo      100
   actor      subj
   recipient  to | with | for
-  when       actor:actor, obj=@plan | @law | @reform | @policy | @agreement
+  when       obj=@plan | @law | @reform | @policy | @agreement
   yes        Egypt proposed a new peace plan to the Sudanese factions. | Egypt > factions
   no         He proposed to his girlfriend in Venice.
 
@@ -222,7 +220,6 @@ sense mediate_ask.1
   cameo      108
   actor      subj
   recipient  from | by | obj | on | between
-  when       actor:actor
   yes        Malta asked Norway to mediate in the dispute. | Malta > Norway
 
 sense settle_ask.1
@@ -232,7 +229,6 @@ sense settle_ask.1
   cameo      107
   actor      subj
   recipient  with | between | in | from
-  when       actor:actor
   yes        Eritrea sought a settlement with Ethiopia. | Eritrea > Ethiopia
 
 sense asylum_seek.1
@@ -241,7 +237,6 @@ sense asylum_seek.1
   cameo      103
   actor      subj
   recipient  in | from | at | with
-  when       actor:actor
   yes        Thousands of Eritreans sought asylum in Sweden. | Eritreans > Sweden
 
 sense membership.1
@@ -249,7 +244,7 @@ sense membership.1
   cameo      102
   actor      subj
   recipient  of | to | in
-  when       actor:actor, for=membership | seat | obj=membership | accession | comp=join, subj:state | subj:gov
+  when       for=membership | seat | obj=membership | accession | comp=join, subj:state | subj:gov
   yes        Kosovo applied for membership of the Council of Europe. | Kosovo > Council
 
 sense invoke.1

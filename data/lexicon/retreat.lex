@@ -28,7 +28,6 @@ sense pardon.1
   cameo      0841
   actor      subj
   recipient  obj | to | for | iobj | against | of
-  when       actor:actor
   yes        The Spanish king pardoned nine Catalan politicians. | king > politicians
   yes        Myanmar granted an amnesty to student activists. | Myanmar > activists
   no         Pardon my French, the minister said.
@@ -38,7 +37,7 @@ sense pardon.2
   cameo      0841
   actor      by | poss | from | subj
   recipient  for | of | to
-  when       actor:actor, has for | of | to
+  when       has for | of | to
   yes        The pardon of a general by the Peruvian president caused anger. | president > general
 
 sense swap.1
@@ -53,7 +52,6 @@ sense swap.2
   cameo      0841
   reciprocal party
   actor      party
-  when       actor:actor
   yes        A prisoner swap between Iran and Belgium was completed. | Iran & Belgium > -
 
 sense return_person.1
@@ -69,7 +67,7 @@ sense return_property.1
   cameo      0842
   actor      subj
   recipient  to | iobj | poss
-  when       obj=@property | @territory | island | fund | account | control, recipient:actor, actor:actor
+  when       obj=@property | @territory | island | fund | account | control, recipient:actor
   yes        Egypt handed over two islands to Saudi Arabia. | Egypt > Arabia
   yes        France returned looted treasures to Benin, and Germany gave back land to Namibia. | Germany > Namibia
   no         He returned the book to the library.
@@ -79,7 +77,7 @@ sense return_property.2
   cameo      0842
   actor      by | poss
   recipient  to
-  when       of=@property | @territory | body, actor:actor | recipient:actor
+  when       of=@property | @territory | body
   yes        The handover of the peninsula by Japan to China was marked. | Japan > China
 
 # ---------------------------------------------------------------- sanctions
@@ -92,7 +90,6 @@ sense lift_sanctions.1
   cameo      085
   actor      subj
   recipient  on | against | from | for | to
-  when       actor:actor
   yes        Britain lifted sanctions on Zimbabwe. | Britain > Zimbabwe
   yes        China cut tariffs on American soybeans. | China > American
 
@@ -101,7 +98,6 @@ sense lift_sanctions.2
   cameo      085
   actor      by | poss | subj
   recipient  on | against | for | to
-  when       actor:actor
   yes        The lifting of sanctions on Sudan by Washington helped banks. | Washington > Sudan
 
 sense delist.1
@@ -109,7 +105,7 @@ sense delist.1
   cameo      085
   actor      subj
   recipient  obj
-  when       actor:actor, recipient:actor
+  when       recipient:actor
   yes        Washington removed Sudan from its list of terrorism sponsors. | Washington > Sudan
 
 sense lift_restriction.1
@@ -119,7 +115,7 @@ sense lift_restriction.1
   cameo      0872
   actor      subj
   recipient  to | with | of | on | for | against
-  when       actor:actor, obj!=market
+  when       obj!=market
   yes        Egypt opened its border with Gaza. | Egypt > Gaza
   yes        The Bolivian farmers lifted their blockade of the capital. | farmers > capital
   no         She opened the door of the shop.
@@ -130,7 +126,7 @@ sense admit.1
   cameo      086
   actor      subj
   recipient  obj | to
-  when       obj=@inspector | observer | monitor | monitors | journalist | mission, actor:actor
+  when       obj=@inspector | observer | monitor | monitors | journalist | mission
   yes        North Korea let in United Nations inspectors. | Korea > inspectors
 
 sense admit.2
@@ -138,7 +134,7 @@ sense admit.2
   cameo      0861
   actor      subj
   recipient  obj | from
-  when       obj=@peacekeeper, actor:actor
+  when       obj=@peacekeeper
   yes        Sudan accepted African Union peacekeepers. | Sudan > peacekeepers
 
 sense admit.3
@@ -146,7 +142,7 @@ sense admit.3
   cameo      0863
   actor      subj
   recipient  to | into | from | for | obj
-  when       obj=@humanitarian | aid | @aid_worker | aid convoy | delivery, actor:actor
+  when       obj=@humanitarian | aid | @aid_worker | aid convoy | delivery
   yes        Ethiopia let aid convoys into Tigray. | Ethiopia > Tigray
   yes        The junta accepted foreign aid workers. | junta > workers
 
@@ -157,7 +153,7 @@ sense allow_entry.1
   cameo      086
   actor      subj
   recipient  obj | iobj | to
-  when       actor:actor, recipient:actor | obj=@refugee | @aid_worker | @inspector
+  when       recipient:actor | obj=@refugee | @aid_worker | @inspector
   yes        Colombia allowed Venezuelan migrants to enter. | Colombia > migrants
   yes        Spain granted visas to Cuban dissidents. | Spain > dissidents
   no         The teacher let the pupils leave early.
@@ -172,7 +168,7 @@ sense ceasefire.1
   cameo      0871
   actor      subj
   recipient  with | against | in
-  when       actor:actor, obj!=peace | calm | lull | halt
+  when       obj!=peace | calm | lull | halt
   yes        The Colombian rebels declared a unilateral ceasefire. | rebels > -
   yes        Hamas reached a truce with Israel. | Hamas > Israel
 
@@ -181,7 +177,7 @@ sense ceasefire.2
   cameo      0871
   reciprocal party
   actor      party | by | poss
-  when       actor:actor, has between | with | by | poss
+  when       has between | with | by | poss
   yes        A ceasefire between the Yemeni government and the Houthis took hold. | government & Houthis > -
   no         The ceasefire was discussed at the seminar.
 
@@ -196,7 +192,7 @@ sense stop_hostilities.1
   cameo      087
   actor      subj
   recipient  against | on | with | in | of
-  when       actor:actor, obj!=operation | career
+  when       obj!=operation | career
   yes        Israel halted air strikes on Gaza. | Israel > Gaza
   yes        The Basque group renounced violence. | group > -
   no         Police stopped the fighting between the fans.
@@ -206,7 +202,6 @@ sense stop_hostilities.2
   cameo      087
   actor      by | poss | subj
   recipient  against | with
-  when       actor:actor
   yes        A halt to bombing by the Saudi coalition was welcomed. | coalition > -
 
 sense withdraw.1
@@ -229,7 +224,7 @@ sense withdraw.2
   cameo      0874
   actor      subj
   recipient  from | out of | of | in
-  when       actor:actor, obj!=@peacekeeper
+  when       obj!=@peacekeeper
   yes        Uganda withdrew its soldiers from Congo. | Uganda > Congo
   yes        The United States pulled its troops out of Somalia. | States > Somalia
 
@@ -259,7 +254,6 @@ sense surrender.2
   cameo      0874
   actor      by | poss | of | mod
   recipient  to
-  when       actor:actor
   yes        The surrender of Tamil fighters to the army was filmed. | fighters > army
 
 sense disarm.1
@@ -271,7 +265,7 @@ sense disarm.1
   cameo      0873
   actor      subj
   recipient  of | in | under
-  when       actor:actor, subj:state | subj:mil | subj:reb | subj:gov | subj=group | country | army
+  when       subj:state | subj:mil | subj:reb | subj:gov | subj=group | country | army
   yes        Libya dismantled its chemical weapons. | Libya > -
   yes        South Africa gave up its nuclear weapons. | Africa > -
   no         Mechanics dismantled the engine.
@@ -282,7 +276,7 @@ sense back_down.1
   cameo      080
   actor      subj
   recipient  to
-  when       subj:actor, has to | on | over | from | under | obj
+  when       has to | on | over | from | under | obj
   yes        The French cabinet backed down over pensions. | cabinet > -
   no         The wall gave way under the weight of snow.
 
@@ -291,7 +285,6 @@ sense tension.1
   cameo      087
   actor      subj
   recipient  with
-  when       actor:actor
   yes        Turkey eased tension with Greece. | Turkey > Greece
 
 sense end_occupation.1

@@ -11,7 +11,7 @@ sense impose_sanction.1
   cameo      163
   actor      subj
   recipient  on | against | for
-  when       actor:actor, obj!=@curfew, obj!=@emergency
+  when       obj!=@curfew, obj!=@emergency
   yes        The European Union imposed sanctions on three Belarusian firms. | Union > firms
   yes        China slapped tariffs on Australian barley. | China > barley
   no         The referee imposed a penalty on the defender.
@@ -42,7 +42,6 @@ sense sanctions.1
   cameo      163
   actor      by | poss | mod | subj
   recipient  against | on | of
-  when       actor:actor
   yes        The American embargo on Cuba has lasted for decades. | American > Cuba
   yes        European Union sanctions against Syria took effect. | Union > Syria
   no         The tariffs were discussed at a seminar.
@@ -61,7 +60,6 @@ sense ban_import.1
   cameo      163
   actor      subj
   recipient  from | to | with | by | mod | of
-  when       actor:actor
   yes        Russia banned imports of wine from Moldova. | Russia > Moldova
   yes        Algeria cut off gas supplies to Morocco. | Algeria > Morocco
   no         The bakery stopped the sale of cream cakes.
@@ -75,7 +73,6 @@ sense break_ties.1
   cameo      161
   actor      subj
   recipient  with | to | between
-  when       actor:actor
   yes        Colombia cut diplomatic ties with Venezuela. | Colombia > Venezuela
   yes        Ankara suspended military cooperation with Israel. | Ankara > Israel
   no         The singer broke off her engagement.
@@ -87,7 +84,7 @@ sense break_ties.2
   cameo      160
   actor      subj
   recipient  with | from | of | on | obj
-  when       actor:actor, recipient:actor
+  when       recipient:actor
   yes        Eswatini has never broken with Taiwan, but Honduras split from it. | Honduras > it
   yes        The senator distanced himself from the president. | senator > president
 
@@ -97,7 +94,6 @@ sense rupture.1
   cameo      161
   actor      by | poss | subj
   recipient  with
-  when       actor:actor | recipient:actor
   yes        Morocco's suspension of relations with Iran was abrupt. | Morocco > Iran
 
 sense recall_envoy.1
@@ -106,7 +102,6 @@ sense recall_envoy.1
   cameo      161
   actor      subj
   recipient  from | to | in
-  when       actor:actor
   yes        Saudi Arabia recalled its ambassador from Beirut. | Arabia > Beirut
   yes        France recalled its ambassador to Australia. | France > Australia
 
@@ -124,7 +119,6 @@ sense expel_diplomat.1
   cameo      166
   actor      subj
   recipient  obj | iobj
-  when       actor:actor
   yes        Norway expelled fifteen Russian diplomats. | Norway > diplomats
   yes        Ecuador declared the American ambassador persona non grata. | Ecuador > ambassador
 
@@ -141,7 +135,6 @@ sense close_embassy.1
   cameo      161
   actor      subj
   recipient  in | of | poss | mod
-  when       actor:actor
   yes        Canada closed its embassy in Tehran. | Canada > Tehran
 
 sense expel_inspector.1
@@ -150,7 +143,6 @@ sense expel_inspector.1
   cameo      1662
   actor      subj
   recipient  obj
-  when       actor:actor
   yes        North Korea expelled two United Nations inspectors. | Korea > inspectors
 
 sense expel_peacekeeper.1
@@ -159,7 +151,6 @@ sense expel_peacekeeper.1
   cameo      1661
   actor      subj
   recipient  from | obj
-  when       actor:actor
   yes        Belgium withdrew its peacekeepers from Rwanda. | Belgium > Rwanda
 
 sense expel_aid.1
@@ -168,7 +159,6 @@ sense expel_aid.1
   cameo      1663
   actor      subj
   recipient  obj | from
-  when       actor:actor
   yes        Sudan expelled thirteen foreign aid agencies. | Sudan > agencies
 
 # ---------------------------------------------------------------- aid
@@ -180,7 +170,7 @@ sense cut_aid.1
   cameo      162
   actor      subj
   recipient  to | for | from | in
-  when       actor:actor, obj!=@military_aid, obj!=@humanitarian, obj!=investment | equipment | water
+  when       obj!=@military_aid, obj!=@humanitarian, obj!=investment | equipment | water
   yes        Denmark suspended aid to Tanzania. | Denmark > Tanzania
   yes        The White House froze funds for the Palestinian agency. | House > agency
   no         The doctor stopped the supply of sweets to his son.
@@ -195,7 +185,6 @@ sense cut_aid.2
   cameo      1622
   actor      subj
   recipient  to | for
-  when       actor:actor
   yes        The United States suspended military aid to Guatemala. | States > Guatemala
 
 sense cut_aid.3
@@ -205,7 +194,7 @@ sense cut_aid.3
   cameo      1623
   actor      subj
   recipient  to | for | in
-  when       actor:actor, obj!=water | mask | shelter
+  when       obj!=water | mask | shelter
   yes        The World Food Programme halted food aid to Houthi areas. | Programme > -
 
 sense aid_cut.1
@@ -214,7 +203,6 @@ sense aid_cut.1
   cameo      162
   actor      by | poss | mod | subj
   recipient  to | for
-  when       actor:actor | recipient:actor
   yes        A suspension of aid to Malawi by Britain was announced. | Britain > Malawi
 
 # ---------------------------------------------------------------- talks and membership
@@ -228,7 +216,7 @@ sense halt_talks.1
   cameo      164
   actor      subj
   recipient  with | to | poss | by | on
-  when       actor:actor, obj!=debate | briefing | hearing | mediation
+  when       obj!=debate | briefing | hearing | mediation
   yes        Serbia broke off talks with Kosovo. | Serbia > Kosovo
   yes        The rebels walked out of negotiations with Manila. | rebels > Manila
   no         The lecturer ended the seminar early.
@@ -239,7 +227,6 @@ sense halt_talks.2
   cameo      164
   actor      by | poss
   recipient  with
-  when       actor:actor
   yes        Pyongyang's withdrawal from talks with Seoul came as a surprise. | Pyongyang > Seoul
 
 sense halt_mediation.1
@@ -249,7 +236,6 @@ sense halt_mediation.1
   cameo      165
   actor      subj
   recipient  in | between | with
-  when       actor:actor
   yes        Qatar suspended its mediation between Israel and Hamas. | Qatar > Israel & Hamas
 
 sense withdraw_from.1
@@ -262,7 +248,6 @@ sense withdraw_from.1
   cameo      160
   actor      subj
   recipient  with
-  when       actor:actor
   yes        The United States withdrew from the nuclear accord with Iran. | States > Iran
   yes        Russia suspended the grain deal with Ukraine. | Russia > Ukraine
 
@@ -271,7 +256,6 @@ sense withdraw_from.2
   cameo      160
   actor      by | poss | mod | subj
   recipient  with
-  when       actor:actor
   yes        America's withdrawal from the climate treaty disappointed Paris. | America > -
 
 sense leave_body.1
@@ -335,7 +319,7 @@ sense fine.2
   cameo      116
   actor      by | from | subj
   recipient  on | against | for
-  when       actor:actor, recipient:actor
+  when       recipient:actor
   yes        A record fine on Google by the Indian regulator followed. | regulator > Google
 
 sense rule_against.1
@@ -375,7 +359,6 @@ sense halt_cooperation.1
   cameo      160
   actor      subj
   recipient  with | of | from | in
-  when       actor:actor
   yes        Interpol ended its cooperation with Moscow. | Interpol > Moscow
 
 sense withdraw_staff.1
@@ -401,7 +384,6 @@ sense suspension_flights.1
   cameo      160
   actor      by | poss
   recipient  to | with | from | for
-  when       actor:actor
   yes        The suspension of flights to Minsk by Kyiv hurt traders. | Kyiv > Minsk
 
 sense visa_ban.1
@@ -417,7 +399,7 @@ sense divest.1
   cameo      160
   actor      subj
   recipient  with | from | in
-  when       actor:actor, recipient:actor, subj:state | subj:gov | subj:igo
+  when       recipient:actor, subj:state | subj:gov | subj:igo
   yes        Kuwait cancelled its contract with the Belarusian plant. | Kuwait > plant
 
 sense ostracise.1
@@ -449,7 +431,6 @@ sense ruling.1
   cameo      116
   actor      by | poss | from
   recipient  against
-  when       actor:actor | recipient:actor
   yes        A ruling by the Hague tribunal against China was ignored. | tribunal > China
 
 sense order_court.1
@@ -474,5 +455,4 @@ sense freeze_relations.1
   cameo      160
   actor      subj
   recipient  with | to
-  when       actor:actor
   yes        Brussels put membership talks with Ankara on hold. | Brussels > Ankara

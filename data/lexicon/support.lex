@@ -7,7 +7,7 @@ sense praise.1
   cameo      051
   actor      subj
   recipient  obj | to | on | of | for | with | poss | by
-  when       actor:actor, recipient:actor | obj=@decision | @agreement | @plan | @law | @peace | @ceasefire | effort | result | outcome | progress | work | role | contribution | courage | leadership | release | resignation | departure | withdrawal | cooperation | appointment | formation | for=@decision | effort | role | contribution | to=effort | role
+  when       recipient:actor | obj=@decision | @agreement | @plan | @law | @peace | @ceasefire | effort | result | outcome | progress | work | role | contribution | courage | leadership | release | resignation | departure | withdrawal | cooperation | appointment | formation | for=@decision | effort | role | contribution | to=effort | role
   yes        Ottawa praised Jordan for sheltering refugees. | Ottawa > Jordan
   yes        Brussels welcomed Kosovo's decision. | Brussels > Kosovo
   no         The king welcomed the envoys at the palace.
@@ -18,7 +18,7 @@ sense praise.2
   cameo      051
   actor      from | by | poss | mod | subj | of
   recipient  for | to | of | with
-  when       actor:actor, recipient:actor | for=@decision | @plan | effort | of=@decision | @plan
+  when       recipient:actor | for=@decision | @plan | effort | of=@decision | @plan
   yes        French praise for the Senegalese army was warm. | French > army
   yes        Support from Moscow for the Syrian government never wavered. | Moscow > government
   no         Technical support for the phone ended.
@@ -42,7 +42,7 @@ sense endorse.1
   cameo      051
   actor      subj
   recipient  obj | behind | by | with | of | for | to | in | poss | iobj | with
-  when       actor:actor, recipient:actor | obj=@plan | @decision | @agreement | @reform | @sanction | @policy | @peace | @ceasefire | @talks | effort | right | bid | cause | sovereignty | independence | integrity | candidacy | candidate | call | stance | unity | idea | mission | move | process | for=@plan | @reform | @peace | effort | bid | sovereignty | @talks | of=@plan | @decision | idea | to=@peace | reform | @talks | process | effort, obj!=@sport
+  when       recipient:actor | obj=@plan | @decision | @agreement | @reform | @sanction | @policy | @peace | @ceasefire | @talks | effort | right | bid | cause | sovereignty | independence | integrity | candidacy | candidate | call | stance | unity | idea | mission | move | process | for=@plan | @reform | @peace | effort | bid | sovereignty | @talks | of=@plan | @decision | idea | to=@peace | reform | @talks | process | effort, obj!=@sport
   yes        Poland backed Georgia's bid to join the alliance. | Poland > Georgia
   yes        The senator endorsed the governor. | senator > governor
   yes        Riyadh reaffirmed its support for the Yemeni government. | Riyadh > government
@@ -54,7 +54,7 @@ sense support_adj.1
   cameo      051
   actor      subj
   recipient  of | to | with | by | in
-  when       actor:actor, recipient:actor | of=@decision | @plan | effort | with=@decision | result | outcome | progress | by=@decision
+  when       recipient:actor | of=@decision | @plan | effort | with=@decision | result | outcome | progress | by=@decision
   yes        Athens is grateful to Paris for the frigates. | Athens > Paris
   no         The chair is supportive of the back.
 
@@ -63,7 +63,7 @@ sense call_good.1
   cameo      051
   actor      subj
   recipient  obj | poss | by
-  when       actor:actor, as=@good_adjective | @friend_word | comp=@good_adjective | @friend_word
+  when       as=@good_adjective | @friend_word | comp=@good_adjective | @friend_word
   yes        Beijing called the accord with Hanoi historic. | Beijing > -
   yes        The premier hailed the Kurdish fighters as heroes. | premier > fighters
   no         They called the ship Hope.
@@ -74,7 +74,7 @@ sense thank.1
   cameo      051
   actor      subj
   recipient  obj | to | with | iobj
-  when       actor:actor, recipient:actor
+  when       recipient:actor
   yes        The Afghan president thanked Pakistan for the vaccines. | president > Pakistan
   yes        Xi congratulated the new Brazilian leader. | Xi > leader
   no         She thanked the audience.
@@ -85,7 +85,7 @@ sense honour.1
   cameo      051
   actor      subj
   recipient  obj | to | on | iobj
-  when       actor:actor | passive, recipient:actor, subj!=@sport
+  when       recipient:actor, subj!=@sport
   yes        The Norwegian committee honoured a Congolese doctor. | committee > doctor
   no         The band honoured its contract.
 
@@ -95,7 +95,7 @@ sense defend.1
   cameo      052
   actor      subj
   recipient  obj | for | of | with | poss | by | against
-  when       actor:actor, subj:gov | subj:state | subj:party | subj:leg | subj:actor, recipient:actor | obj=@decision | @policy | @plan | @law | right | record | use | handling | crackdown | deployment | for=right | policy, obj!=title | championship | thesis | goal
+  when       subj:gov | subj:state | subj:party | subj:leg | subj:actor, recipient:actor | obj=@decision | @policy | @plan | @law | right | record | use | handling | crackdown | deployment | for=right | policy, obj!=title | championship | thesis | goal
   yes        Moscow defended the Serbian crackdown. | Moscow > Serbian
   yes        The minister defended the police against the charge. | minister > police
   no         Rebels defended the bridge against the army.
@@ -106,7 +106,7 @@ sense defence.1
   cameo      052
   actor      by | poss | mod
   recipient  of
-  when       of:actor | of=@decision | @policy, actor:actor
+  when       of:actor | of=@decision | @policy
   yes        China's defence of the Burmese junta drew fire. | China > junta
 
 sense rally_support.1
@@ -115,7 +115,7 @@ sense rally_support.1
   cameo      053
   actor      subj
   recipient  for | of
-  when       actor:actor, recipient:actor
+  when       recipient:actor
   yes        The Obamas campaigned for the Virginia governor. | Obamas > governor
   yes        Ireland rallied support for Palestine at the assembly. | Ireland > Palestine
 
@@ -125,7 +125,7 @@ sense recognise.1
   cameo      054
   actor      subj
   recipient  obj | of | poss
-  when       actor:actor, obj:state | obj:gov | obj:reb | obj:opp | obj=@independence | council | right | of:state | as=state | president | government | capital | leader | representative, obj!=need | fact | risk | importance
+  when       obj:state | obj:gov | obj:reb | obj:opp | obj=@independence | council | right | of:state | as=state | president | government | capital | leader | representative, obj!=need | fact | risk | importance
   yes        Spain recognised Kosovo. | Spain > Kosovo
   yes        Washington recognised the independence of South Sudan. | Washington > Sudan
   no         The witness recognised the thief.
@@ -135,7 +135,7 @@ sense recognition.1
   cameo      054
   actor      by | poss | from
   recipient  of
-  when       of:actor | of=@independence, actor:actor
+  when       of:actor | of=@independence
   yes        Recognition of Palestine by Sweden angered Israel. | Sweden > Palestine
 
 sense establish_ties.1
@@ -147,7 +147,7 @@ sense establish_ties.1
   reciprocal subj & with & between
   actor      subj
   recipient  in | to
-  when       actor:actor, obj!=flight | membership | participation | communication | link
+  when       obj!=flight | membership | participation | communication | link
   yes        Israel and Bahrain established diplomatic relations. | Israel & Bahrain > -
   yes        Lima restored ties with Caracas. | Lima & Caracas > -
 
@@ -157,7 +157,7 @@ sense establish_ties.2
   cameo      050
   reciprocal subj & with
   actor      subj
-  when       actor:actor, obj!=war | conflict | crisis, with:actor | has obj | subj:actor
+  when       obj!=war | conflict | crisis, with:actor | has obj | subj:actor
   yes        Ethiopia made peace with Eritrea. | Ethiopia & Eritrea > -
   no         She made up the beds.
 
@@ -166,7 +166,6 @@ sense establish_ties.3
   cameo      050
   reciprocal party
   actor      party
-  when       actor:actor
   yes        The reconciliation between Fatah and Hamas was brief. | Fatah & Hamas > -
 
 # ---------------------------------------------------------------- apologise, forgive
@@ -176,7 +175,6 @@ sense apologise.1
   cameo      055
   actor      subj
   recipient  to | for | iobj
-  when       actor:actor
   yes        Belgium apologised to Congo. | Belgium > Congo
   yes        The Dutch king offered an apology to the Surinamese people. | king > people
   no         The waiter apologised for the cold soup.
@@ -186,7 +184,7 @@ sense apology.1
   cameo      055
   actor      by | from | poss
   recipient  to
-  when       actor:actor, has to | by | from
+  when       has to | by | from
   yes        An apology by Canada to indigenous families came late. | Canada > families
 
 sense forgive.1
@@ -194,7 +192,7 @@ sense forgive.1
   cameo      056
   actor      subj
   recipient  obj | for
-  when       actor:actor, recipient:actor, obj!=debt
+  when       recipient:actor, obj!=debt
   yes        The bishop forgave the soldiers who had shot him. | bishop > soldiers
   no         Donors forgave the debt of Zambia.
 
@@ -208,7 +206,7 @@ sense sign.1
   cameo      057
   reciprocal subj & with & between
   actor      subj
-  when       actor:actor, obj!=road map | roadmap | framework | communique | declaration | understanding | ceasefire
+  when       obj!=road map | roadmap | framework | communique | declaration | understanding | ceasefire
   yes        Vietnam signed a trade agreement with Chile. | Vietnam & Chile > -
   yes        The government and the rebels reached a peace deal. | government & rebels > -
   no         The striker signed a contract with Chelsea.
@@ -219,7 +217,7 @@ sense sign.2
   cameo      057
   reciprocal party
   actor      party
-  when       actor:actor, has between
+  when       has between
   yes        A trade pact between Korea and Chile entered into force. | Korea & Chile > -
   no         There is a deal on shoes at the shop.
 
@@ -228,7 +226,6 @@ sense sign.3
   cameo      057
   actor      by | poss
   recipient  with
-  when       actor:actor
   yes        The signing of a defence pact by Japan with Australia was praised. | Japan > Australia
 
 sense adopt.1
@@ -237,7 +234,7 @@ sense adopt.1
   cameo      051
   actor      subj
   recipient  on | poss | of | by | in
-  when       actor:actor, recipient:actor
+  when       recipient:actor
   yes        The Senate confirmed the president's nomination. | Senate > president
 
 sense commit.1
@@ -245,7 +242,7 @@ sense commit.1
   cameo      050
   actor      subj
   recipient  obj | to
-  when       actor:actor, recipient:actor
+  when       recipient:actor
   yes        Washington reassured its Baltic allies. | Washington > allies
 
 sense solidarity.1
@@ -253,6 +250,6 @@ sense solidarity.1
   cameo      050
   actor      subj
   recipient  obj | with | behind
-  when       actor:actor, obj=coalition | alliance | bloc | union | organisation | organization | treaty | recipient:actor, subj:state | subj:party | subj:gov | subj:reb
+  when       obj=coalition | alliance | bloc | union | organisation | organization | treaty | recipient:actor, subj:state | subj:party | subj:gov | subj:reb
   yes        Finland joined NATO. | Finland > NATO
   yes        The Liberal party allied with the Greens. | party > Greens

@@ -5,7 +5,7 @@ sense threaten.1
   cameo      130
   actor      subj
   recipient  obj | against
-  when       actor:actor, recipient:actor
+  when       recipient:actor
   yes        Syria threatened Lebanon over the border camps. | Syria > Lebanon
   no         Floods threatened the town of Passau.
   no         Poor harvests threatened millions of people.
@@ -15,7 +15,6 @@ sense threaten.2
   cameo      138
   actor      subj
   recipient  obj | against | on | with
-  when       actor:actor
   yes        Pyongyang threatened Seoul with military action. | Pyongyang > Seoul
 
 sense threaten.3
@@ -23,7 +22,6 @@ sense threaten.3
   cameo      1312
   actor      subj
   recipient  obj | against | on
-  when       actor:actor
   yes        Brussels threatened sanctions against Ankara. | Brussels > Ankara
   yes        Washington threatened Harare with sanctions. | Washington > Harare
 
@@ -40,7 +38,7 @@ sense threat.1
   cameo      130
   actor      by | poss | from | mod | subj
   recipient  against | to | toward | of
-  when       actor:actor, has against | to | by | from | poss
+  when       has against | to | by | from | poss
   yes        Iran's threats against Bahrain drew a sharp reply. | Iran > Bahrain
   yes        The judge received death threats from gang members. | members > judge
   no         The storm remains a threat to shipping.
@@ -50,7 +48,6 @@ sense threat.2
   cameo      130
   actor      subj
   recipient  against | to | at | toward | towards
-  when       actor:actor
   yes        The Taliban issued threats against election workers. | Taliban > workers
 
 sense warn.1
@@ -58,7 +55,7 @@ sense warn.1
   cameo      130
   actor      subj
   recipient  obj | to | against
-  when       actor:actor, recipient:actor
+  when       recipient:actor
   yes        Beijing warned Manila over the disputed reef. | Beijing > Manila
   yes        The general warned the rebels against any attack. | general > rebels
   no         Forecasters warned of heavy snow.
@@ -68,7 +65,7 @@ sense warn.2
   cameo      130
   actor      by | poss | from | subj | mod
   recipient  to | against | for
-  when       actor:actor, mod!=tsunami | storm | weather | travel | flood | profit, has to | against | by | from | poss
+  when       mod!=tsunami | storm | weather | travel | flood | profit, has to | against | by | from | poss
   yes        China's warning to Taiwan was repeated on state television. | China > Taiwan
   no         A tsunami warning was issued for Chile.
 
@@ -78,7 +75,7 @@ sense warn.3
   cameo      130
   actor      subj
   recipient  to | iobj | on | against
-  when       actor:actor, obj!=tsunami warning | travel warning
+  when       obj!=tsunami warning | travel warning
   yes        Moscow delivered a warning to Tbilisi. | Moscow > Tbilisi
 
 sense vow.1
@@ -89,7 +86,6 @@ sense vow.1
   cameo      138
   actor      subj
   recipient  against | on | for | obj | with
-  when       actor:actor
   yes        Hezbollah vowed revenge against Israel. | Hezbollah > Israel
   yes        Tehran threatened Washington with consequences. | Tehran > Washington
 
@@ -98,7 +94,6 @@ sense ultimatum.1
   cameo      139
   actor      by | poss | from | subj | mod
   recipient  to | for
-  when       actor:actor
   yes        Austria's ultimatum to Serbia expired. | Austria > Serbia
 
 sense ultimatum.2
@@ -108,7 +103,6 @@ sense ultimatum.2
   cameo      139
   actor      subj
   recipient  iobj | to | for | with
-  when       actor:actor
   yes        West African leaders gave the Nigerien junta an ultimatum. | leaders > junta
   yes        The president set a deadline for the striking pilots. | president > pilots
   no         The editor set a deadline for the essay.
@@ -136,7 +130,7 @@ sense hold_threat.1
   cameo      130
   actor      subj
   recipient  against
-  when       actor:actor, obj=right | option | threat, comp=retaliate | respond | strike | attack | act | use | obj=threat
+  when       obj=right | option | threat, comp=retaliate | respond | strike | attack | act | use | obj=threat
   yes        Ankara reserved the right to respond to Syria. | Ankara > Syria
 
 sense sanction_warn.1
@@ -159,7 +153,7 @@ sense extend_curfew.1
   cameo      130
   actor      subj
   recipient  obj
-  when       actor:actor, recipient:actor
+  when       recipient:actor
   yes        Gunboats menaced Vietnamese fishermen. | Gunboats > fishermen
 
 sense deter.1
@@ -167,5 +161,5 @@ sense deter.1
   cameo      130
   actor      subj
   recipient  to
-  when       obj=signal | message, obj!=congratulation, actor:actor, recipient:actor, mod=clear | strong | stern | tough | unmistakable
+  when       obj=signal | message, obj!=congratulation, recipient:actor, mod=clear | strong | stern | tough | unmistakable
   yes        The drills sent a clear message to Pyongyang, but the army sent a stern message to Tehran. | army > Tehran
