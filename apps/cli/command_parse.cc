@@ -28,8 +28,9 @@ int run_parse(ParseArguments& arguments) {
     report(coder.error());
     return kNoData;
   }
-  const Result<std::string> parsed =
-      arguments.input == "conllu" ? coder->parse_conllu(*bytes) : coder->parse_text(*bytes);
+  const Result<std::string> parsed = arguments.input == "conllu"
+                                         ? coder->parse_conllu(*bytes)
+                                         : coder->parse_text(*bytes, {.document_id = document_id_of(arguments.file)});
   if (!parsed) {
     report({parsed.error().code, arguments.file + ": " + parsed.error().message});
     return kUnreadable;

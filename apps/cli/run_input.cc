@@ -1,6 +1,7 @@
 #include "run_input.h"
 
 #include <cstdio>
+#include <string_view>
 
 #include "exit_code.h"
 #include "output.h"
@@ -17,8 +18,10 @@ class ProblemSink final : public Sink {
       const DocumentRecord& document = coded.document;
       if (document.status == DocumentStatus::kOk) continue;
       const std::string& where = document.location.empty() ? document.document_id : document.location;
-      std::fprintf(stderr, "casus: %s: %s: %s\n", where.c_str(), std::string(to_string(document.status)).c_str(),
-                   document.reason.c_str());
+      std::string_view reason = document.reason;  // may begin with the place, too
+      if (reason.starts_with(where + ": ")) reason.remove_prefix(where.size() + 2);
+      const std::string line = where + ": " + std::string(to_string(document.status)) + ": " + std::string(reason);
+      std::fprintf(stderr, "casus: %s\n", line.c_str());
     }
     return {};
   }

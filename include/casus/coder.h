@@ -95,7 +95,7 @@ class Coder {
   Result<Counters> run(const std::vector<std::string>& inputs, const RunHandlers& handlers) const;
 
   /// Sentences, tokens, tags and trees of a text as CoNLL-U. Requires last_stage >= kSyntax.
-  Result<std::string> parse_text(std::string_view text) const;
+  Result<std::string> parse_text(std::string_view text, const DocumentRecord& known = {}) const;
   /// Tags and trees anew for the tokens of a CoNLL-U file.
   Result<std::string> parse_conllu(std::string_view conllu) const;
 

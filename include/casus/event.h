@@ -16,8 +16,22 @@ namespace casus {
 
 /// PLOVER 2.0 event types.
 enum class EventType : std::uint8_t {
-  kAgree, kConsult, kSupport, kConcede, kCooperate, kAid, kRetreat, kRequest,
-  kAccuse, kReject, kThreaten, kProtest, kSanction, kMobilize, kCoerce, kAssault,
+  kAgree,
+  kConsult,
+  kSupport,
+  kConcede,
+  kCooperate,
+  kAid,
+  kRetreat,
+  kRequest,
+  kAccuse,
+  kReject,
+  kThreaten,
+  kProtest,
+  kSanction,
+  kMobilize,
+  kCoerce,
+  kAssault,
 };
 inline constexpr std::size_t kEventTypeCount = 16;
 
@@ -32,7 +46,15 @@ enum class PlaceBasis : std::uint8_t { kClause, kSentence, kContext, kDateline }
 
 /// What became of a document; the closed list of reasons.
 enum class DocumentStatus : std::uint8_t {
-  kOk, kEmpty, kNotNews, kTooLarge, kBadEncoding, kBadArchive, kTimeout, kRejected, kCrash,
+  kOk,
+  kEmpty,
+  kNotNews,
+  kTooLarge,
+  kBadEncoding,
+  kBadArchive,
+  kTimeout,
+  kRejected,
+  kCrash,
 };
 
 /// Upper-case PLOVER spelling ("AGREE") and back; nothing for an unknown word.
@@ -64,14 +86,14 @@ struct Span {
 /// A party to the act. `text` is what the sentence says, `name` the entity it stands for.
 struct Participant {
   std::string text;
-  std::optional<Span> span;             // absent for an implied participant
+  std::optional<Span> span;  // absent for an implied participant
   std::string name;
-  std::string country;                  // ISO 3166-1 alpha-3, or IGO NGO UNO EUR; empty where unresolved
-  std::vector<std::string> sectors;     // PLOVER sectors, most specific first
-  std::string code;                     // country and sectors joined in CAMEO fashion: PRKGOV
-  std::string title;                    // office held on the article's date
-  std::string entity_id;                // catalog id, or a document-local id for an unlisted entity
-  std::string wikidata;                 // Q number where the catalog has one
+  std::string country;               // ISO 3166-1 alpha-3, or IGO NGO UNO EUR; empty where unresolved
+  std::vector<std::string> sectors;  // PLOVER sectors, most specific first
+  std::string code;                  // country and sectors joined in CAMEO fashion: PRKGOV
+  std::string title;                 // office held on the article's date
+  std::string entity_id;             // catalog id, or a document-local id for an unlisted entity
+  std::string wikidata;              // Q number where the catalog has one
   bool operator==(const Participant&) const = default;
 };
 
@@ -82,7 +104,7 @@ struct Attribution {
   std::string name;
   std::string country;
   std::vector<std::string> sectors;
-  std::string cue;                      // the word that reports: said, according to
+  std::string cue;  // the word that reports: said, according to
   QuoteKind quote = QuoteKind::kNone;
   bool operator==(const Attribution&) const = default;
 };
@@ -96,10 +118,10 @@ struct Predicate {
 
 /// When it happened: whole days, both ends included.
 struct EventDate {
-  std::string start;                    // ISO date
+  std::string start;  // ISO date
   std::string end;
   Granularity granularity = Granularity::kDay;
-  std::string text;                     // the words, empty for basis publication
+  std::string text;  // the words, empty for basis publication
   std::optional<Span> span;
   DateBasis basis = DateBasis::kPublication;
   bool operator==(const EventDate&) const = default;
@@ -121,7 +143,7 @@ struct EventPlace {
 struct Evidence {
   std::string text;
   Span span;
-  std::uint32_t sentence = 0;           // 0-based position of the sentence in the document
+  std::uint32_t sentence = 0;  // 0-based position of the sentence in the document
   bool operator==(const Evidence&) const = default;
 };
 
@@ -145,7 +167,7 @@ struct Versions {
 };
 
 struct Event {
-  std::string event_id;                 // 32 hex digits
+  std::string event_id;  // 32 hex digits
   std::string document_id;
   EventType event_type = EventType::kAgree;
   std::string event_mode;
@@ -165,7 +187,7 @@ struct Event {
   std::optional<EventPlace> place;
   Evidence evidence;
   double confidence = 0;
-  std::string rule;                     // the lexicon sense that fired; shown by explain
+  std::string rule;  // the lexicon sense that fired; shown by explain
   DocumentInfo document;
   Versions versions;
   bool operator==(const Event&) const = default;

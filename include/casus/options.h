@@ -13,7 +13,7 @@ enum class Stage : std::uint8_t { kArticle, kSyntax, kMentions, kDiscourse, kEve
 /// Nothing untrusted is read without a limit. A document beyond one becomes a row with a status; the run goes on.
 struct Limits {
   std::size_t max_document_bytes = 20'000'000;  // status too_large
-  std::size_t max_document_tokens = 500'000;    // status too_large; bounds memory and time alike
+  std::size_t max_document_tokens = 200'000;    // status too_large; bounds memory and time alike
   std::size_t max_depth = 256;                  // nesting of markup and of JSON; status rejected
   double seconds_per_document = 60;             // looked at between stages; status timeout. 0 = no limit
 };

@@ -14,15 +14,15 @@ namespace casus {
 
 /// What kind of thing went wrong. The CLI maps these to exit codes (docs/exit-codes.md).
 enum class ErrorCode : std::uint8_t {
-  kNotFound,      // a file, folder or row that is not there
-  kIo,            // reading or writing failed
-  kBadInput,      // bytes that are not what they should be (encoding, JSON, HTML, CoNLL-U)
-  kBadTable,      // a row of a data table breaks the table's rules
-  kBadModel,      // a model file is damaged, too new or too old
-  kLimit,         // a limit on size, depth, ratio or time was met
-  kBadArgument,   // the caller asked for something impossible
-  kDatabase,      // the database refused
-  kUnsupported,   // a known thing that this build cannot do
+  kNotFound,     // a file, folder or row that is not there
+  kIo,           // reading or writing failed
+  kBadInput,     // bytes that are not what they should be (encoding, JSON, HTML, CoNLL-U)
+  kBadTable,     // a row of a data table breaks the table's rules
+  kBadModel,     // a model file is damaged, too new or too old
+  kLimit,        // a limit on size, depth, ratio or time was met
+  kBadArgument,  // the caller asked for something impossible
+  kDatabase,     // the database refused
+  kUnsupported,  // a known thing that this build cannot do
 };
 
 /// The closed spelling of a code, e.g. "not_found".

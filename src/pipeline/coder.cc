@@ -1,7 +1,7 @@
 // casus/coder.h: the public front door.
 #include "casus/coder.h"
 
-#include <cctype>
+#include <algorithm>
 #include <utility>
 
 #include "base/strings.h"
@@ -116,9 +116,9 @@ Result<Counters> Coder::run(const std::vector<std::string>& inputs, const RunHan
   return counters;
 }
 
-Result<std::string> Coder::parse_text(std::string_view text) const {
+Result<std::string> Coder::parse_text(std::string_view text, const DocumentRecord& known) const {
   Stages::Workspace workspace;
-  document::Page page = page_of(text, {}, stages_->options().limits);
+  document::Page page = page_of(text, known, stages_->options().limits);
   const pipeline::Job job = std::move(pipeline::annotate_pages(*stages_, one(std::move(page)), workspace).front());
   const document::Info& info = job.document.info;
   if (!job.is_ok()) return Error{ErrorCode::kBadInput, std::string(to_string(info.status)) + ": " + info.status_reason};

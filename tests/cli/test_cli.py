@@ -1,0 +1,285 @@
+#!/usr/bin/env python3
+"""The program as its users meet it: formats, exit codes, bad input, threads, the database. Python standard library only.
+
+usage: test_cli.py CASUS [TEST ...]
+
+Sentences are as plain as can be, so that the tests do not depend on how good a model is.
+"""
+import csv
+import io
+import json
+import pathlib
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import unittest
+
+CASUS = sys.argv.pop(1)
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+EXAMPLE = ROOT / "examples" / "articles" / "ceasefire-talks.txt"
+SANCTIONS = {"id": "sanctions", "published_at": "2020-03-04", "title": "Norway acts",
+             "text": "Norway imposed sanctions on Belarus on Tuesday, the foreign ministry said. Belarus condemned Norway."}
+PLAIN = {"id": "plain", "text": "The bakery sells bread and cakes. The weather was mild."}
+
+
+def run(*arguments, stdin=b""):
+    return subprocess.run([CASUS, *map(str, arguments)], input=stdin, capture_output=True)
+
+
+def lines(done):
+    return [json.loads(line) for line in done.stdout.decode().splitlines()]
+
+
+class CliTest(unittest.TestCase):
+    def setUp(self):
+        self.temporary = tempfile.TemporaryDirectory()
+        self.folder = pathlib.Path(self.temporary.name)
+        self.records = self.write("records.jsonl", "".join(json.dumps(r) + "\n" for r in (SANCTIONS, PLAIN)))
+
+    def tearDown(self):
+        self.temporary.cleanup()
+
+    def write(self, name, content):
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return path
+
+
+class Code(CliTest):
+    def test_events_as_json_lines(self):
+        done = run("code", self.records)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        events = lines(done)
+        self.assertEqual({e["document_id"] for e in events}, {"sanctions"})
+        event = next(e for e in events if e["event_type"] == "SANCTION")
+        self.assertEqual(event["actor"][0]["country"], "NOR")
+        self.assertEqual(event["recipient"][0]["country"], "BLR")
+        begin, end = event["predicate"]["span"]
+        self.assertEqual(SANCTIONS["text"].encode()[begin:end].decode(), event["predicate"]["text"])
+        self.assertTrue(all(event["versions"].values()))
+        self.assertEqual(len(event["event_id"]), 32)
+
+    def test_no_empty_strings_and_fixed_keys(self):
+        for line in run("code", self.records, EXAMPLE).stdout.decode().splitlines():
+            self.assertNotIn(':""', line)
+            self.assertEqual(list(json.loads(line))[:3], ["event_id", "document_id", "event_type"])
+
+    def test_offsets_point_into_the_file(self):
+        text = EXAMPLE.read_bytes()
+        events = lines(run("code", EXAMPLE))
+        self.assertTrue(events)
+        for event in events:
+            for part in (event["evidence"], event["predicate"], *event["actor"], *event["recipient"]):
+                if part.get("span") and part is not event["predicate"]:
+                    begin, end = part["span"]
+                    self.assertEqual(text[begin:end].decode(), part["text"])
+
+    def test_standard_input(self):
+        given = run("code", stdin=self.records.read_bytes())
+        dashed = run("code", "-", stdin=self.records.read_bytes())
+        self.assertEqual(given.stdout, run("code", self.records).stdout)
+        self.assertEqual(given.stdout, dashed.stdout)
+
+    def test_formats(self):
+        table = run("code", "--format", "table", self.records).stdout.decode()
+        self.assertIn("SANCTION", table)
+        self.assertNotIn("\x1b[", table)  # no colours where there is no terminal
+        rows = list(csv.reader(io.StringIO(run("code", "--format", "csv", self.records).stdout.decode())))
+        self.assertEqual({len(row) for row in rows}, {len(rows[0])})
+        self.assertEqual(rows[0][0], "event_id")
+
+    def test_documents_file(self):
+        documents = self.folder / "documents.jsonl"
+        run("code", "--documents", documents, self.records)
+        rows = [json.loads(line) for line in documents.read_text().splitlines()]
+        self.assertEqual([r["document_id"] for r in rows], ["sanctions", "plain"])
+        self.assertIn(SANCTIONS["text"], rows[0]["text"])
+        self.assertEqual(rows[0]["status"], "ok")
+
+    def test_threads_give_the_same_bytes(self):
+        many = self.write("many.jsonl", "".join(
+            json.dumps({**SANCTIONS, "id": f"d{i}", "text": SANCTIONS["text"] * (1 + i % 5)}) + "\n" for i in range(120)))
+        one = run("code", many)
+        self.assertEqual(len({e["document_id"] for e in lines(one)}), 120)
+        for threads in (2, 5):
+            self.assertEqual(run("code", "--threads", threads, many).stdout, one.stdout)
+
+    def test_stats(self):
+        stats = self.folder / "stats.json"
+        run("code", "--stats", stats, self.records)
+        figures = json.loads(stats.read_text())
+        self.assertEqual(figures["documents"], 2)
+        self.assertGreater(figures["tokens"], 20)
+        self.assertEqual(list(figures["stages"]), ["article", "text", "syntax", "mentions", "discourse", "events"])
+
+
+class BadInput(CliTest):
+    def statuses(self, *inputs, arguments=()):
+        documents = self.folder / "documents.jsonl"
+        done = run("code", "--documents", documents, *arguments, *inputs)
+        rows = [json.loads(line) for line in documents.read_text().splitlines()]
+        return done, {r["document_id"]: r["status"] for r in rows}, rows
+
+    def test_every_kind_gets_a_status_and_the_run_goes_on(self):
+        self.write("in/empty.txt", b"")
+        self.write("in/blank.txt", b" \n\t\n")
+        self.write("in/binary.txt", bytes(range(256)) * 20)
+        self.write("in/latin.txt", "Caf\xe9 society met in Paris.".encode("latin-1"))
+        self.write("in/long.txt", b"a" * 300_000)
+        self.write("in/zz.jsonl", json.dumps(SANCTIONS))
+        done, statuses, rows = self.statuses(self.folder / "in", arguments=("--max-document-bytes", "200000"))
+        self.assertEqual(statuses, {"empty": "empty", "blank": "empty", "binary": "bad_encoding", "latin": "bad_encoding",
+                                    "long": "too_large", "sanctions": "ok"})
+        self.assertEqual(done.returncode, 0)
+        self.assertIn(b"SANCTION", done.stdout)
+        self.assertTrue(all(r["reason"] for r in rows if r["status"] != "ok"))
+        self.assertIn(b"5 not coded", done.stderr)
+
+    def test_a_hundred_megabytes_of_one_letter(self):
+        path = self.folder / "huge.txt"
+        with open(path, "wb") as out:
+            for _ in range(100):
+                out.write(b"a" * 1_000_000)
+        done, statuses, _ = self.statuses(path, self.records)
+        self.assertEqual(statuses["huge"], "too_large")
+        self.assertEqual(statuses["sanctions"], "ok")
+
+    def test_too_many_tokens(self):
+        path = self.write("words.txt", "The cat sat. " * 2000)
+        _, statuses, _ = self.statuses(path, arguments=("--max-document-tokens", "1000"))
+        self.assertEqual(statuses, {"words": "too_large"})
+
+    def test_missing_file(self):
+        done, statuses, _ = self.statuses(self.folder / "missing.txt", self.records)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn(b"missing.txt", done.stderr)
+        self.assertEqual(statuses, {"sanctions": "ok", "plain": "ok"})
+
+    def test_broken_json_lines(self):
+        path = self.write("broken.jsonl", json.dumps(SANCTIONS) + '\n{"id": "b", "text":\nnot json\n{"id": "c"}\n' +
+                          json.dumps(PLAIN) + "\n")
+        done, statuses, rows = self.statuses(path)
+        self.assertEqual(done.returncode, 0)
+        self.assertEqual([r["status"] for r in rows], ["ok", "rejected", "rejected", "rejected", "ok"])
+        for line in (2, 3, 4):
+            self.assertIn(f"broken.jsonl:{line}".encode(), done.stderr)
+
+    def test_the_same_id_twice(self):
+        other = {**PLAIN, "id": "sanctions"}
+        path = self.write("twice.jsonl", "".join(json.dumps(r) + "\n" for r in (SANCTIONS, SANCTIONS, other)))
+        done, statuses, _ = self.statuses(path)
+        self.assertEqual(len(statuses), 2)
+        self.assertIn(b"read twice", done.stderr)
+
+
+class ExitCodes(CliTest):
+    def test_usage(self):
+        for arguments in ((), ("fly",), ("code", "--format", "xml"), ("code", "--threads", "0"), ("query",),
+                          ("query", "--db", "x.db", "--type", "PICNIC"), ("query", "--db", "x.db", "--from", "May")):
+            self.assertEqual(run(*arguments).returncode, 2, arguments)
+
+    def test_help_has_examples(self):
+        self.assertEqual(run("--help").returncode, 0)
+        for command in ("code", "extract", "parse", "relate", "explain", "query", "version"):
+            done = run(command, "--help")
+            self.assertEqual(done.returncode, 0)
+            self.assertIn(b"Example", done.stdout, command)
+
+    def test_no_data(self):
+        done = run("code", "--data", self.folder, self.records)
+        self.assertEqual(done.returncode, 3)
+        self.assertIn(b"data/ and models/", done.stderr)
+
+    def test_no_output(self):
+        self.assertEqual(run("code", "--output", self.folder / "no" / "where", self.records).returncode, 4)
+        self.assertEqual(run("code", "--db", self.folder, self.records).returncode, 4)
+        if pathlib.Path("/dev/full").exists():
+            self.assertEqual(run("code", "--output", "/dev/full", self.records).returncode, 4)
+
+    def test_no_database(self):
+        self.assertEqual(run("query", "--db", self.folder / "none.db").returncode, 1)
+
+
+class DatabaseTest(CliTest):
+    def dump(self, path):
+        with sqlite3.connect(path) as connection:
+            return [connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2, 3").fetchall()
+                    for table in ("documents", "events", "participants", "attributions")]
+
+    def test_coding_twice_changes_nothing(self):
+        path = self.folder / "events.db"
+        first = run("code", "--db", path, "--format", "jsonl", self.records, EXAMPLE)
+        self.assertEqual(first.returncode, 0, first.stderr)
+        before = self.dump(path)
+        self.assertEqual(len(before[0]), 3)
+        run("code", "--db", path, "--threads", 2, self.records, EXAMPLE)
+        self.assertEqual(self.dump(path), before)
+        with sqlite3.connect(path) as connection:
+            self.assertEqual(connection.execute("SELECT count(*) FROM runs").fetchone(), (2,))
+
+    def test_query_returns_what_was_coded(self):
+        path = self.folder / "events.db"
+        coded = run("code", "--db", path, "--format", "jsonl", self.records, EXAMPLE)
+        queried = run("query", "--db", path, "--format", "jsonl")
+        self.assertEqual(sorted(coded.stdout.splitlines()), sorted(queried.stdout.splitlines()))
+
+    def test_filters(self):
+        path = self.folder / "events.db"
+        run("code", "--db", path, self.records)
+        everything = lines(run("query", "--db", path, "--format", "jsonl"))
+        self.assertTrue(everything)
+        found = lines(run("query", "--db", path, "--format", "jsonl", "--actor", "norway", "--type", "sanction,AID",
+                          "--status", "actual", "--from", "2020-03-01", "--to", "2020-03-31"))
+        self.assertEqual([e["event_type"] for e in found], ["SANCTION"])
+        self.assertEqual(run("query", "--db", path, "--format", "jsonl", "--country", "FIN").stdout, b"")
+        self.assertEqual(len(lines(run("query", "--db", path, "--format", "jsonl", "--limit", 1))), 1)
+        self.assertIn(b"SANCTION", run("query", "--db", path, "--format", "table").stdout)
+
+
+class OtherCommands(CliTest):
+    def test_extract(self):
+        row, = lines(run("extract", EXAMPLE))
+        self.assertEqual(row["document_id"], "ceasefire-talks")
+        self.assertEqual(row["status"], "ok")
+        self.assertTrue(row["title"])
+        self.assertNotIn(row["title"] + "\n", row["text"])
+
+    def test_parse(self):
+        done = run("parse", stdin=b"Norway imposed sanctions on Belarus. It rained.")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        rows = [line.split("\t") for line in done.stdout.decode().splitlines() if line and line[0].isdigit()]
+        self.assertEqual([r[1] for r in rows if r[3] == "VERB"][0], "imposed")
+        self.assertTrue(all(len(r) == 10 for r in rows))
+        again = run("parse", "--input", "conllu", stdin=done.stdout)
+        self.assertEqual([line.split("\t")[:8] for line in again.stdout.decode().splitlines() if line[:1].isdigit()],
+                         [r[:8] for r in rows])
+
+    def test_parse_refuses_broken_conllu(self):
+        self.assertEqual(run("parse", "--input", "conllu", stdin=b"1\tNorway\n\n").returncode, 1)
+
+    def test_relate(self):
+        text = "Norv\u00e9gien ministers said Norway condemned Belarus."
+        source, target = (text.encode().index(w) for w in (b"Norway", b"Belarus"))
+        query = {"id": 7, "text": text, "source": [source, source + 6], "target": [target, target + 7]}
+        answer, = lines(run("relate", stdin=json.dumps(query).encode()))
+        self.assertEqual((answer["id"], answer["event_type"]), (7, "ACCUSE"))
+        self.assertTrue(answer["why"])
+        beyond = run("relate", stdin=json.dumps({**query, "target": [0, 999]}).encode())
+        self.assertEqual(beyond.returncode, 1)
+        self.assertIn(b"goes beyond", beyond.stderr)
+
+    def test_explain(self):
+        done = run("explain", stdin=(SANCTIONS["text"] + " " + PLAIN["text"]).encode())
+        self.assertEqual(done.returncode, 0, done.stderr)
+        for part in (b"tree", b"mentions", b"readings", b"no event:"):
+            self.assertIn(part, done.stdout)
+
+    def test_version(self):
+        self.assertTrue(run("version").stdout.startswith(b"casus "))
+        self.assertTrue(run("--version").stdout.startswith(b"casus "))
+
+
+if __name__ == "__main__":
+    unittest.main()
