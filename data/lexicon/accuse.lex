@@ -60,7 +60,7 @@ sense level_criticism.1
   actor      subj
   recipient  at | against | on | over | about | to | of | with
   when       recipient:actor | has about | over | at | against
-  yes        Germany voiced concern about Chinese subsidies. | Germany > Chinese
+  yes        On Friday Germany voiced concern about Chinese subsidies. | Germany > Chinese
   yes        The senator levelled harsh criticism at the president. | senator > president
 
 sense concern.1
@@ -210,7 +210,7 @@ sense sue.1
   actor      subj
   recipient  obj | against | over | on
   when       subj!=prosecutor
-  yes        A Nigerian village sued the oil company. | village > company
+  yes        A group of Nigerian farmers sued the oil company. | farmers > company
   yes        Ten states filed a lawsuit against the federal government. | states > government
   no         The rebels sued for peace.
 
@@ -256,21 +256,21 @@ sense investigate.3
   words      investigate [obj=@rights_abuse]/v  probe [obj=@rights_abuse]/v  look into [obj=@rights_abuse]/v  document [obj=@rights_abuse | @war_crime]/v
   cameo      092
   actor      subj
-  recipient  by | in | against | poss | of
+  recipient  by | in | against | obj | poss | of
   yes        The United Nations investigated abuses by Eritrean soldiers. | Nations > soldiers
 
 sense investigate.4
   words      investigate [obj=@war_crime]/v  probe [obj=@war_crime]/v  look into [obj=@war_crime]/v
   cameo      094
   actor      subj
-  recipient  by | in | against | poss | of
+  recipient  by | in | against | obj | poss | of
   yes        The Hague court investigated war crimes by Croatian officers. | court > officers
 
 sense investigate.5
   words      investigate [obj=@attack_word | ceasefire_violation]/v  probe [obj=@attack_word]/v  look into [obj=@attack_word]/v
   cameo      093
   actor      subj
-  recipient  by | on | against | poss | of
+  recipient  by | on | against | obj | poss | of
   yes        NATO investigated an air strike by Turkish jets. | NATO > jets
 
 sense investigation.1

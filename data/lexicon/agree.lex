@@ -6,7 +6,7 @@ sense agree.1
   cameo      030
   reciprocal subj & with
   actor      subj
-  when       has on | with | about | to | comp | over | obj
+  when       has on | with | about | to | over | obj
   yes        The Turkish and Russian presidents agreed on a gas price. | Turkish & Russian > -
   yes        Khartoum agreed with Juba on oil fees. | Khartoum & Juba > -
   no         Scientists agree that the Earth is warming.
@@ -16,8 +16,8 @@ sense accept.1
   words      arrange [obj=@meeting | @talks | @visit]/v  set [obj=date for]/v  announce [obj=@talks | @meeting | @visit]/v  propose to host/v  offer [obj=@talks]/v  prepare [obj=@visit | @meeting]/v
   cameo      036
   actor      subj
-  recipient  with | from | by | to | poss | between
-  when       obj!=hearing | debate | session
+  recipient  with | from | by | to | obj | poss | between
+  when       obj!=hearing | debate | session, obj!=mediation | mediator | arbitration
   yes        Pyongyang accepted an invitation from Seoul. | Pyongyang > Seoul
   yes        Kinshasa agreed to talks with the rebels. | Kinshasa > rebels
 
@@ -26,7 +26,7 @@ sense accept.2
   words      agree [obj=@plan]/v  settle [obj=claim | lawsuit]/v  agree [to=@peace | settlement]/v
   cameo      037
   actor      subj
-  recipient  with | from | by | of | poss | mod
+  recipient  with | from | by | of | obj | poss | mod
   when       obj!=resignation | nomination | mandate
   yes        The Bosnian Serbs accepted a peace plan by the contact group. | Serbs > group
 
@@ -34,7 +34,7 @@ sense accept.3
   words      accept [obj=mediation | mediator | arbitration]/v  agree [to=mediation | arbitration]/v  welcome [obj=mediation]/v
   cameo      038
   actor      subj
-  recipient  by | from | of | poss
+  recipient  by | from | of | obj | poss
   yes        Guyana accepted mediation by Brazil. | Guyana > Brazil
 
 sense offer_mediate.1
@@ -84,7 +84,7 @@ sense promise.4
   cameo      034
   actor      subj
   recipient  to | iobj
-  yes        The Jordanian king promised reforms. | king > -
+  yes        King Abdullah of Jordan has promised new reforms. | Abdullah > -
 
 sense promise.5
   words      promise [obj=@rights | compensation | justice | protection]/v  guarantee [obj=@rights | safety | security | protection]/v  offer [obj=@rights | compensation | amnesty | pardon | safe_passage]/v  pledge [obj=@rights | compensation]/v
@@ -103,7 +103,7 @@ sense promise.6
   yes        Rabat promised Nouakchott its support. | Rabat > Nouakchott
 
 sense promise.7
-  words      promise/v  pledge/v  vow/v  assure/v  reassure/v  guarantee/v  undertake/v  give [obj=assurance | guarantee | word | promise | commitment]/v  make [obj=promise | pledge | commitment]/v  swear/v  commit itself/v
+  words      promise/v  pledge/v  vow/v  assure/v  guarantee/v  undertake/v  give [obj=assurance | guarantee | word | promise | commitment]/v  make [obj=promise | pledge | commitment]/v  swear/v  commit itself/v
   cameo      030
   actor      subj
   recipient  iobj | to | obj
@@ -116,7 +116,7 @@ sense promise.8
   actor      by | from | poss | mod | subj
   recipient  to | for
   when       has to | comp | by | from | of
-  yes        Pledges by Gulf states to Yemen were slow to arrive. | states > Yemen
+  yes        Pledges by Kuwait to Yemen were slow to arrive. | Kuwait > Yemen
   no         The shop has a special offer.
 
 sense ready.1
@@ -150,4 +150,4 @@ sense plan_visit.1
   actor      subj
   recipient  with | to
   when       obj=cooperation | partnership | rapprochement | joint_exercise | joint_venture
-  yes        Dakar plans a partnership with Rabat. | Dakar > Rabat
+  yes        Senegal is planning a partnership with Rabat. | Senegal > Rabat

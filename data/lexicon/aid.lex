@@ -17,7 +17,7 @@ sense give_aid.1
 
 sense give_aid.2
   words      give [obj=@money]/v  provide [obj=@money]/v  lend [obj=@money]/v  grant [obj=@money]/v  donate [obj=@money]/v  disburse [obj=@money]/v  contribute [obj=@money]/v  bail out/v
-  words      subsidise/v  subsidize/v  finance/v  fund/v  bankroll/v  forgive [obj=debt]/v  cancel [obj=debt]/v  write off [obj=debt]/v  reschedule [obj=debt]/v  underwrite/v  invest [in]/v  reimburse/v
+  words      subsidise/v  subsidize/v  finance/v  fund/v  bankroll/v  forgive [obj=debt]/v  cancel [obj=debt]/v  write off [obj=debt]/v  reschedule [obj=debt]/v  underwrite/v  reimburse/v
   words      compensate/v  pay [obj=compensation | reparation]/v  waive [obj=debt]/v  restructure [obj=debt]/v  award [obj=@money]/v  pay out [obj=@money]/v  rebuild/v  extend [obj=loan | credit | credit_line]/v
   cameo      071
   actor      subj
@@ -48,9 +48,9 @@ sense give_aid.4
   cameo      073
   actor      subj
   recipient  to | iobj | for | in | obj | among
-  when       recipient:actor | obj=@refugee | @victim, obj!=fuel
+  when       recipient:actor | obj=@refugee | @victim, obj!=fuel, obj!=shelter
   yes        Turkey sent food to flood victims in Pakistan. | Turkey > victims
-  yes        UNICEF delivered tents to Rohingya refugees. | UNICEF > refugees
+  yes        UNICEF has delivered tents to Rohingya refugees. | UNICEF > refugees
   no         She fed the pigeons.
 
 sense aid.1
@@ -81,7 +81,7 @@ sense help.2
   actor      from | by | poss
   recipient  to | for
   when       recipient:actor
-  yes        Help from Norway for Moldova arrived. | Norway > Moldova
+  yes        The help from Norway for Moldova arrived on Sunday. | Norway > Moldova
 
 # ---------------------------------------------------------------- protection, peacekeeping
 sense protect.1
@@ -149,7 +149,7 @@ sense asylum.1
   actor      subj
   recipient  to | iobj | for | obj
   yes        Ecuador granted asylum to an Australian publisher. | Ecuador > publisher
-  yes        Germany gave shelter to Afghan interpreters. | Germany > interpreters
+  yes        Germany gave shelter to Afghan refugees. | Germany > refugees
 
 sense asylum.2
   words      granting [of=asylum]/n  asylum/n
@@ -157,7 +157,7 @@ sense asylum.2
   actor      by | from
   recipient  to | for
   when       recipient:actor
-  yes        The granting of asylum to a Belarusian sprinter by Poland made news. | Poland > sprinter
+  yes        The granting of asylum to a Belarusian dissident by Poland made news. | Poland > dissident
 
 sense receive_aid.1
   words      receive [obj=@aid from]/v  get [obj=@aid from]/v  obtain [obj=@aid from]/v  secure [obj=@aid from]/v  accept [obj=@aid from]/v  win [obj=@aid from]/v  borrow [obj=@money from]/v
@@ -181,7 +181,7 @@ sense rebuild.1
   actor      subj
   recipient  for | in | obj
   when       subj:state | subj:gov | subj:igo | subj:ngo, recipient:actor
-  yes        Japan built schools for Afghan villages. | Japan > villages
+  yes        Japan built schools for Afghan villages. | Japan > Afghan
 
 sense intervene.1
   words      intervene [on=behalf]/v  come to the defence/v  come to the defense/v  send [obj=doctor | medic | medical_team | rescue_team | rescuer | firefighter | engineer | nurse]/v  dispatch [obj=doctor | medical_team | rescue_team | rescuer | firefighter]/v

@@ -414,7 +414,7 @@ sense crack_down.1
   words      smash [obj=@dissent]/v  violently disperse [obj=@protest]/v  break [obj=@strike_labour]/v
   cameo      175
   actor      subj
-  recipient  poss | by | of
+  recipient  obj | poss | by | of
   yes        Bahraini police broke up a protest by teachers. | police > teachers
   yes        The junta crushed the student uprising. | junta > -
 

@@ -31,7 +31,7 @@ class aid
   mask  ventilator  blanket  tent  water  drinking water  fuel  wheat  rice  grain  flour  shelter  housing  scholarship  training
   technical assistance  disaster relief  financial support  financial aid  material support  food parcel  ration  aid convoy
   relief convoy  aid shipment  food shipment  humanitarian assistance  economic assistance  military assistance  equipment
-  generator  field hospital  rescue team  relief worker  medical team  stimulus  tranche  investment  reconstruction aid
+  generator  ambulance  field hospital  rescue team  relief worker  medical team  stimulus  tranche  investment  reconstruction aid
   security assistance  technical support  logistical support  protective equipment  @military_aid
 
 class military_aid

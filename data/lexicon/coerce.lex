@@ -470,7 +470,7 @@ sense quarantine.1
   cameo      191
   actor      subj
   recipient  obj
-  when       recipient:actor | obj=@victim | @refugee | @territory, subj:state | subj:gov | subj:cop | subj:mil
+  when       obj=@victim | @refugee | @territory, subj:state | subj:gov | subj:cop | subj:mil
   yes        Malaysia quarantined a village of migrant workers. | Malaysia > workers
 
 sense lockdown.1

@@ -57,7 +57,7 @@ sense ease.2
   cameo      0813
   actor      subj
   recipient  in | on
-  yes        Indian authorities lifted a curfew in Srinagar. | authorities > Srinagar
+  yes        Indian authorities lifted a curfew in Srinagar. | authorities > -
 
 sense ease.3
   words      lift [obj=@emergency]/v  ease [obj=@emergency]/v  end [obj=@emergency]/v  suspend [obj=@emergency]/v  revoke [obj=@emergency]/v  cancel [obj=@emergency]/v  rescind [obj=@emergency]/v
@@ -99,7 +99,7 @@ sense accede.1
   words      defer [to]/v  swallow [obj=demand | condition]/v
   cameo      080
   actor      subj
-  recipient  by | from | of | to | poss | with
+  recipient  by | from | of | to | obj | poss | with
   when       to:actor | to=@demand | pressure | concession | by=@law | ruling | decision | with=@demand | ruling | order | resolution | demand | has obj
   yes        The Mozambican government acceded to demands by the rebels. | government > rebels
   yes        Hungary met the conditions of the European Union. | Hungary > Union
@@ -119,17 +119,18 @@ sense concede_defeat.1
   actor      subj
   recipient  to
   when       subj:gov | subj:party | subj:opp | subj=candidate | president | incumbent | challenger | party | leader, obj=defeat | election | result | has to
-  yes        The Ghanaian president conceded defeat to his challenger. | president > challenger
+  yes        The Ghanaian president conceded defeat to his challenger. | president > -
   no         The goalkeeper conceded two goals.
 
 sense grant_rights.1
-  words      grant [obj=@rights]/v  give [obj=@rights]/v  restore [obj=@rights]/v  extend [obj=@rights]/v  recognise [obj=@rights]/v  recognize [obj=@rights]/v  guarantee [obj=@rights]/v
+  words      grant [obj=@rights]/v  give [obj=@rights]/v  restore [obj=@rights]/v  extend [obj=@rights]/v  recognise [obj=right | autonomy]/v  recognize [obj=right | autonomy]/v  guarantee [obj=@rights]/v
   words      concede [obj=@rights]/v  enfranchise/v  emancipate/v  legalise [obj=gay_marriage | same-sex_marriage | abortion]/v  legalize [obj=gay_marriage | same-sex_marriage | abortion]/v  confer [obj=@rights]/v
   words      allow [obj comp=vote | worship | assemble]/v  return [obj=@rights]/v  naturalise/v  naturalize/v  award [obj=citizenship]/v
   cameo      0833
   actor      subj
   recipient  to | iobj | of | for | obj
-  yes        Manila granted autonomy to Muslim provinces. | Manila > provinces
+  when       obj!=amnesty
+  yes        Manila granted autonomy to the Moro rebels. | Manila > rebels
   yes        Kenya gave citizenship to stateless Makonde people. | Kenya > people
 
 sense grant_rights.2
@@ -156,7 +157,7 @@ sense reform.2
   actor      subj
   recipient  with
   when       subj:gov | subj:state | subj:leg | subj=king | president | parliament | government | junta | general | premier
-  yes        Myanmar's generals introduced political reforms. | generals > -
+  yes        The Myanmar junta introduced political reforms in 2011. | junta > -
   no         The chef introduced a new menu.
 
 sense policy_change.1
@@ -185,7 +186,7 @@ sense approve.1
   words      clear/v  rubber-stamp/v  ratify/v  allow/v  permit/v
   cameo      080
   actor      subj
-  recipient  by | from | for | to | iobj | poss
+  recipient  by | from | for | to | iobj | obj | poss
   when       recipient:actor, obj=request | application | bid | extension | plan | delay | permission | approval | green light | go-ahead | consent | nod | appeal | petition
   yes        The European Council approved a request by Britain for a delay. | Council > Britain
 
@@ -203,4 +204,4 @@ sense extradite_concede.1
   actor      subj
   recipient  obj
   when       recipient:actor
-  yes        Cuba let a dissident travel abroad. | Cuba > dissident
+  yes        Cuba let two dissidents travel to Spain. | Cuba > dissidents

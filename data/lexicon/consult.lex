@@ -7,7 +7,7 @@ sense meet.1
   reciprocal subj & obj & with
   actor      subj
   when       obj!=@demand | deadline | target | need | goal | standard | condition | requirement | criterion | challenge | expectation | obligation | cost | death | resistance | request | fate | end
-  yes        The Polish president met his Lithuanian counterpart in Vilnius. | president & counterpart > -
+  yes        The Polish president met the Lithuanian premier in Vilnius. | president & premier > -
   yes        Indian and Chinese ministers met in Samarkand. | Indian & Chinese > -
   no         The factory met its target.
   no         Paris met the conditions of the treaty.
@@ -20,7 +20,7 @@ sense meet.2
   actor      party
   when       has between | with | of | poss | by | mod | among | subj
   yes        The meeting between Chirac and Blair ended without a deal. | Chirac & Blair > -
-  yes        Kim's summit with Moon was broadcast live. | Kim & Moon > -
+  yes        Iran's summit with Oman was broadcast live. | Iran & Oman > -
   no         The summit of the mountain was hidden by clouds.
 
 sense hold_meeting.1
@@ -33,8 +33,8 @@ sense hold_meeting.1
   reciprocal subj & with & between
   actor      subj
   when       obj!=press conference | ceremony | workshop | debate | breakfast | briefing | hearing | retreat
-  yes        Nepal's premier held talks with Maoist leaders. | premier & leaders > -
-  yes        The two Koreas resumed dialogue. | Koreas > -
+  yes        The Nepalese prime minister held talks with Maoist leaders. | minister & leaders > -
+  yes        North Korea and South Korea resumed dialogue. | North & South > -
   no         The choir held its yearly meeting in the church.
 
 sense phone.1
@@ -44,8 +44,8 @@ sense phone.1
   reciprocal subj & obj & with & to
   actor      subj
   when       has obj | with | to | about
-  yes        Putin phoned Macron on Saturday. | Putin & Macron > -
-  yes        The Egyptian minister held a telephone conversation with his Greek colleague. | minister & colleague > -
+  yes        Vladimir Putin phoned Emmanuel Macron on Saturday. | Putin & Macron > -
+  yes        The Egyptian minister held a telephone conversation with the Greek prime minister. | Egyptian & Greek > -
   no         Please call the restaurant about a table.
 
 sense phone.2
@@ -53,7 +53,7 @@ sense phone.2
   cameo      041
   reciprocal party
   actor      party
-  yes        A phone call between Biden and Xi lasted two hours. | Biden & Xi > -
+  yes        A phone call between Joe Biden and Xi Jinping lasted two hours. | Biden & Xi > -
 
 sense talk.1
   words      talk [to]/v  talk [with]/v  speak [with]/v  speak [to]/v  consult/v  consult [with]/v  converse [with]/v  contact/v  communicate [with]/v  liaise [with]/v  be in contact [with]/v  be in touch [with]/v  chat [with]/v
@@ -97,7 +97,7 @@ sense visit.1
   cameo      042
   actor      subj
   recipient  obj | to | in | on | for | into | at | through
-  when       subj:gov | subj:leg | subj:igo | subj:rel | subj:mil | subj=delegation | envoy | president | minister | premier | king | queen | pope | leader | official | diplomat | ambassador | secretary | mission | delegate | negotiator | emissary | chief | chancellor | mediator | commissioner | prince | subj:state, recipient:actor | obj:place | to:place | in:place
+  when       recipient:state | recipient:gov | obj:place | to:place | in:place | for:place | into:place | at:place, subj:gov | subj:state | subj:leg | subj:igo | subj:rel | subj:mil | subj=delegation | envoy | president | minister | premier | king | queen | pope | leader | official | diplomat | ambassador | secretary | mission | delegate | negotiator | emissary | chief | chancellor | mediator | commissioner | prince, to!=school | work | court | hospital | prison | jail | war | church
   yes        The Vietnamese premier visited Laos. | premier > Laos
   yes        The German foreign minister travelled to Kyiv. | minister > Kyiv
   no         Tourists visited the museum.
@@ -108,9 +108,9 @@ sense visit.2
   cameo      042
   actor      by | poss | of | mod | subj
   recipient  to | in | of
-  when       has to | in | by | poss
+  when       actor:gov | actor:leg | actor:igo | actor:rel | actor:mil | actor=delegation | envoy | president | minister | premier | leader | official | mission
   yes        The visit by the Turkish president to Athens was short. | president > Athens
-  yes        Xi's trip to Moscow drew attention. | Xi > Moscow
+  yes        Xi Jinping's trip to Moscow lasted three days. | Xi > Moscow
   no         The school trip to the zoo was fun.
 
 sense host.1
@@ -124,7 +124,7 @@ sense host.1
   no         The comedian hosted the awards show.
 
 sense host.2
-  words      host [obj=@meeting | delegation]/v  hold [obj=@meeting with]/v  convene [obj=@meeting]/v  welcome [to=@meeting]/v  hold [obj=reception | dinner | banquet | lunch for]/v  give [obj=dinner | banquet | lunch for]/v
+  words      host [obj=@meeting | delegation]/v  convene [obj=@meeting]/v  welcome [to=@meeting]/v  hold [obj=reception | dinner | banquet | lunch for]/v  give [obj=dinner | banquet | lunch for]/v
   cameo      043
   actor      subj
   recipient  with | between | of | for

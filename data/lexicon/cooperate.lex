@@ -2,7 +2,7 @@
 
 sense cooperate.1
   words      cooperate/v  co-operate/v  collaborate/v  work together/v  join forces/v  team up/v  join hands/v  act together/v  work hand in hand/v  work closely/v  partner/v  pool resources/v  pull together/v
-  words      coordinate/v  co-ordinate/v  work [with]/v  act in concert/v  make common cause/v  ally/v  band together/v  unite/v  act jointly/v  work in tandem/v  pool efforts/v
+  words      coordinate/v  co-ordinate/v  work [with]/v  act in concert/v  make common cause/v  band together/v  unite/v  act jointly/v  work in tandem/v  pool efforts/v
   cameo      060
   reciprocal subj & with
   actor      subj
@@ -24,7 +24,7 @@ sense trade.1
   cameo      061
   reciprocal subj & with
   actor      subj
-  when       with:actor
+  when       with:actor, obj!=@fire_word
   yes        Turkey traded with Iran despite the embargo. | Turkey & Iran > -
   no         The pitcher was traded with a rookie.
 
@@ -42,8 +42,8 @@ sense sell.1
   actor      subj
   recipient  to | iobj
   when       subj:state | subj:gov, recipient:state | recipient:gov, obj=@trade | @military_aid | vaccine | reactor | plane | aircraft | submarine | uranium | has obj
-  yes        Qatar sold gas to Poland. | Qatar > Poland
-  yes        Russia delivered wheat to Egypt. | Russia > Egypt
+  yes        Qatar sold natural gas to Poland last year. | Qatar > Poland
+  yes        Russia exported steel to Egypt. | Russia > Egypt
   no         The farmer sold eggs to the baker.
 
 sense buy.1
@@ -52,7 +52,7 @@ sense buy.1
   actor      subj
   recipient  from
   when       subj:state | subj:gov, recipient:actor
-  yes        Morocco bought drones from Turkey. | Morocco > Turkey
+  yes        In May Morocco bought twelve drones from Turkey. | Morocco > Turkey
   no         She bought bread from the baker.
 
 sense open_market.1
@@ -108,7 +108,7 @@ sense extradition.1
   actor      by | from | poss
   recipient  to
   when       recipient:actor
-  yes        The extradition of a banker by Greece to Cyprus was ordered. | Greece > Cyprus
+  yes        The extradition of a banker by Greece to Cyprus took place in May. | Greece > Cyprus
 
 sense intelligence.1
   words      share [obj=@intelligence]/v  exchange [obj=@intelligence]/v  provide [obj=@intelligence]/v  pass [obj=@intelligence]/v  supply [obj=@intelligence]/v  hand over [obj=@document | @intelligence]/v  give [obj=@intelligence]/v

@@ -18,7 +18,7 @@ operator promise_op.1
   words      promise/v  pledge/v  offer/v  guarantee/v  commit/v  volunteer/v  assure/v  be ready/v  propose/v
   words      promise/n  pledge/n  offer/n  commitment/n  readiness/n  willingness/n  proposal/n
   words      ready/a  willing/a  prepared/a  keen/a  eager/a  committed/a  inclined/a
-  takes      comp | obj | to | of
+  takes      comp | to | of
   actor      subj | poss | by | from
   map        CONSULT=036 045=039 046=036 SUPPORT=032 COOPERATE=031 061=0311 062=0312 063=0313 064=0314 AID=033 071=0331 072=0332 073=0333 074=0334
   map        CONCEDE=034 081=0351 082=0352 0831=0341 0832=0342 0833=0343 0834=0344 RETREAT=035 0841=0353 0842=0353 085=0354 086=0355 087=0356
@@ -27,6 +27,14 @@ operator promise_op.1
   yes        Egypt offered to mediate between the two Sudans. | Egypt > Sudans ; type=AGREE
   yes        Estonia pledged to send howitzers to Ukraine. | Estonia > Ukraine ; type=AGREE
   yes        Iran is ready to negotiate with Iraq. | Iran > Iraq ; type=AGREE
+
+operator offer_op.1
+  words      offer/v  pledge/v  promise/v  extend/v
+  takes      obj
+  actor      subj
+  recipient  to | iobj
+  map        SUPPORT=same CONSULT=036 COOPERATE=031 AID=033 071=0331 072=0332 073=0333 RETREAT=035 CONCEDE=034 AGREE=same REQUEST=same *=030
+  yes        The Dutch king offered an apology to the people of Suriname. | king > Suriname ; type=SUPPORT
 
 operator vow_op.1
   words      vow/v  swear/v  vow/n  oath/n

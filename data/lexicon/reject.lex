@@ -3,12 +3,12 @@
 sense reject.1
   words      reject/v  turn down/v  spurn/v  rebuff/v  dismiss/v  brush aside/v  rule out/v  refuse/v  decline/v  shrug off/v  brush off/v  repudiate/v
   words      throw out/v  shoot down/v  shun/v  scorn/v  knock back/v  pour cold water [on]/v  wave away/v  cold-shoulder/v  discard/v  slap down/v
-  words      set aside/v  balk [at]/v  baulk [at]/v  discount/v  swat away/v  quash/v  strike down/v  snub/v
+  words      set aside/v  balk [at]/v  baulk [at]/v  discount/v  swat away/v  quash/v  snub/v
   cameo      120
   actor      subj
   recipient  poss | by | from | of | mod | obj | on
   when       obj=@demand | @plan | @request_ | @offer | on=@demand | @plan | at=@demand | @plan | @decision
-  yes        Serbia rejected a Western peace plan. | Serbia > Western
+  yes        Serbia rejected a French peace plan. | Serbia > French
   yes        The rebels turned down an offer by the Sudanese government. | rebels > government
   yes        Madrid spurned Catalonia's request. | Madrid > Catalonia
   no         The body rejected the new kidney.
@@ -18,10 +18,10 @@ sense reject.2
   words      wave off/v  disown/v  scoff [at]/v  disclaim/v  protest innocence/v  shrug off/v  pooh-pooh/v
   cameo      120
   actor      subj
-  recipient  by | from | poss | mod | against | of
+  recipient  by | from | obj | poss | mod | against | of
   when       obj=@allegation | at=@allegation | comp
   yes        Moscow denied allegations by Kyiv. | Moscow > Kyiv
-  yes        The Rwandan government dismissed a United Nations report. | government > Nations
+  yes        The Rwandan government dismissed a report by the United Nations. | government > Nations
   no         The bank denied her a mortgage.
 
 sense deny.1
@@ -40,14 +40,14 @@ sense deny.2
   actor      by
   recipient  subj | obj
   when       passive, obj=@visa | @access | @rights | bail | parole, recipient:actor
-  yes        Three Sudanese athletes were denied visas. | - > athletes
+  yes        Three Sudanese activists were denied visas. | - > activists
 
 sense denial.1
   words      denial [of=@visa | @rights | @access]/n  refusal [of=@visa | @access]/n
   cameo      1233
   actor      by | poss
   recipient  to | for
-  yes        The denial of visas to Iranian scholars by Washington was criticised. | Washington > scholars
+  yes        The denial of visas to Iranian scholars by Washington was a surprise. | Washington > scholars
 
 sense rejection.1
   words      rejection/n  refusal/n  denial/n  dismissal/n  rebuff/n  veto/n  snub/n  repudiation/n  spurning/n
@@ -55,7 +55,7 @@ sense rejection.1
   actor      by | poss | mod | subj
   recipient  of | to
   when       of=@demand | @plan | @offer | @allegation | @agreement | of:actor | by:actor | poss:actor
-  yes        Israel's rejection of the French peace plan was expected. | Israel > French
+  yes        Israel's rejection of the French peace plan came at once. | Israel > French
   yes        The denial by Belgrade of the charges came at once. | Belgrade > -
 
 sense reject_talks.1
@@ -65,7 +65,7 @@ sense reject_talks.1
   words      reject [obj=@invitation]/v  avoid [obj=@talks | @meeting]/v  rebuff [obj=@invitation]/v  dismiss [obj=@talks]/v  cancel [obj=@visit]/v
   cameo      125
   actor      subj
-  recipient  with | from | by | to | poss | between
+  recipient  with | from | by | to | obj | poss | between
   when       obj!=debate
   yes        The Taliban rejected talks with the Afghan government. | Taliban > government
   yes        Pakistan ruled out a meeting with the Indian minister. | Pakistan > minister
@@ -75,7 +75,7 @@ sense reject_mediation.1
   words      decline [obj=mediation]/v
   cameo      126
   actor      subj
-  recipient  by | from | poss | mod
+  recipient  by | from | obj | poss | mod
   yes        India rejected mediation by the United States over Kashmir. | India > States
 
 sense reject_deal.1
@@ -85,27 +85,27 @@ sense reject_deal.1
   words      turn down [obj=ceasefire | cease-fire | truce | peace_plan | peace_proposal]/v
   cameo      127
   actor      subj
-  recipient  with | by | from | between | poss
+  recipient  with | by | from | between | obj | poss
   yes        Ukrainian nationalists rejected a ceasefire with the separatists. | nationalists > separatists
 
 sense veto.1
   words      veto/v  use [obj=veto]/v  block [obj=@plan]/v  exercise [obj=veto]/v  vote down/v  vote against/v  cast [obj=veto]/v  wield [obj=veto]/v  defeat [obj=@plan]/v
-  words      strike down [obj=@plan]/v  scupper/v  torpedo/v  kill [obj=@plan]/v  thwart/v  stall [obj=@plan]/v  filibuster/v
+  words      scupper/v  torpedo/v  kill [obj=@plan]/v  thwart/v  stall [obj=@plan]/v  filibuster/v
   cameo      129
   actor      subj
-  recipient  by | poss | from | on | mod | against
+  recipient  by | obj | poss | from | on | mod | against
   when       obj=@plan | @law | @agreement | veto | against=@plan | bid | effort
   yes        Russia vetoed an American resolution on Syria. | Russia > American
   yes        The Senate voted down the president's budget. | Senate > president
   no         The hurdle thwarted the runner.
 
 sense oppose.1
-  words      oppose/v  resist/v  object [to]/v  be opposed [to]/v  disagree [with]/v  take issue [with]/v  speak out [against]/v  be against/v  disapprove [of]/v
+  words      oppose/v  resist/v  object [to]/v  be opposed [to]/v      speak out [against]/v  be against/v  disapprove [of]/v
   words      stand firm [against]/v  balk [at]/v  fight [obj=@plan | @decision]/v  contest/v  challenge/v  stand up [to]/v  hold out [against]/v  dissent [from]/v
   words      demur/v  dig in heels/v
   cameo      120
   actor      subj
-  recipient  obj | to | with | against | poss | by | of
+  recipient  obj | to | against | poss | by | of
   when       recipient:actor | obj=@plan | @decision | @policy | @sanction | @law | @agreement | to=@plan | @decision | @policy | @law | @sanction | @agreement | obj=candidacy | nomination | membership | intervention | invasion | deployment | enlargement | expansion
   yes        Greece opposed North Macedonia's bid to join NATO. | Greece > Macedonia
   yes        Hungary objected to European sanctions against Russia. | Hungary > European
@@ -212,9 +212,9 @@ sense delay_reject.1
   words      stall/v  foot-drag/v  drag feet/v  stonewall/v  renege/v  backtrack/v  equivocate/v  back out/v  balk/v  waver/v
   cameo      120
   actor      subj
-  recipient  on | with
+  recipient  with | on
   when       has on | over | of
-  yes        Sudan reneged on a promise to the African Union. | Sudan > Union
+  yes        Sudan reneged on its deal with the African Union. | Sudan > Union
 
 sense demur.1
   words      express [obj=opposition | objection]/v  voice [obj=opposition | objection]/v  raise [obj=objection]/v  register [obj=opposition | objection]/v
@@ -231,3 +231,11 @@ sense yield_refuse.1
   recipient  against | on
   when       obj=@sanction | prisoner | hostage | soldier | blockade, subj:state | subj:gov
   yes        Washington kept its embargo on Cuba. | Washington > Cuba
+
+sense oppose_with.1
+  words      disagree [with]/v  take issue [with]/v  quarrel [with]/v
+  cameo      120
+  actor      subj
+  recipient  with
+  when       recipient:actor | with=@decision | @plan | @policy
+  yes        Vienna disagreed with Brussels about the quota. | Vienna > Brussels

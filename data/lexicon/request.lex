@@ -17,7 +17,7 @@ sense demand.2
   words      demand/v  seek/v  ask [for]/v  call [for]/v  appeal [for]/v  request/v  press [for]/v  push [for]/v  plead [for]/v  beg [for]/v  urge/v  solicit/v  petition [for]/v
   cameo      103
   actor      subj
-  recipient  from | of | to | iobj
+  recipient  from | of | to | iobj | obj
   when       obj=@aid | @money | for=@aid | @money
   yes        Malawi appealed for food aid. | Malawi > -
   yes        Greece sought a new loan from the International Monetary Fund. | Greece > Fund
@@ -26,16 +26,16 @@ sense demand.3
   words      demand/v  seek/v  ask [for]/v  call [for]/v  appeal [for]/v  request/v  plead [for]/v
   cameo      1032
   actor      subj
-  recipient  from | of | to | iobj
+  recipient  from | of | to | iobj | obj
   when       obj=@military_aid | @troops | military aid | military assistance | for=@military_aid | @troops | military aid | military assistance
-  yes        Kyiv asked Germany for more tanks. | Kyiv > -
+  yes        Kyiv asked Germany for more tanks. | Kyiv > Germany
   yes        Mali requested fighter jets from Russia. | Mali > Russia
 
 sense demand.4
   words      demand/v  seek/v  ask [for]/v  call [for]/v  appeal [for]/v  request/v  plead [for]/v
   cameo      1033
   actor      subj
-  recipient  from | of | to | iobj
+  recipient  from | of | to | iobj | obj
   when       obj=@humanitarian | for=@humanitarian
   yes        Haiti appealed for food and tents. | Haiti > -
 
@@ -43,7 +43,7 @@ sense demand.5
   words      demand/v  seek/v  ask [for]/v  call [for]/v  appeal [for]/v  request/v  plead [for]/v
   cameo      1034
   actor      subj
-  recipient  from | of | to | iobj
+  recipient  from | of | to | iobj | obj
   when       obj=@peacekeeper | intervention | protection | for=@peacekeeper | intervention | protection
   yes        Liberia requested peacekeepers from Nigeria. | Liberia > Nigeria
 
@@ -53,7 +53,7 @@ sense demand.6
   actor      subj
   recipient  from | of | by | in | to
   when       obj=@reform | for=@reform | on=@reform
-  yes        Opposition parties in Togo demanded political reforms. | parties > Togo
+  yes        Opposition parties in Togo demanded political reforms. | parties > -
 
 sense demand.7
   words      demand/v  seek/v  call [for]/v  urge/v  press [for]/v  push [for]/v
@@ -113,7 +113,7 @@ sense demand.13
   actor      subj
   recipient  on | from | against | by
   when       obj=@sanction | boycott | for=@sanction | boycott
-  yes        Dissidents called for sanctions against Belarus. | Dissidents > Belarus
+  yes        Two opposition leaders called for sanctions against Belarus. | leaders > Belarus
 
 sense demand.14
   words      demand/v  seek/v  request/v  call [for]/v  press [for]/v  urge/v  push [for]/v  ask [for]/v
@@ -135,8 +135,8 @@ sense demand.16
   words      seek/v  ask [for]/v  call [for]/v  canvass [for]/v  appeal [for]/v  drum up/v  request/v  lobby [for]/v  solicit/v  court/v  woo/v
   cameo      102
   actor      subj
-  recipient  from | of | obj
-  when       obj=@support_word | for=@support_word | recipient:actor, obj=@support_word | vote | for=@support_word | vote | obj:actor
+  recipient  from | of
+  when       obj=@support_word | vote | membership | alliance | for=@support_word | vote
   yes        Tbilisi sought support from NATO. | Tbilisi > NATO
 
 sense demand.17
@@ -203,7 +203,7 @@ sense invite.2
   cameo      106
   actor      by | from | poss | mod
   recipient  to | for
-  yes        An invitation from Macron to the Lebanese premier was accepted. | Macron > premier
+  yes        An invitation from Emmanuel Macron to the Lebanese premier surprised Beirut. | Macron > premier
 
 sense propose.1
   words      propose/v  suggest/v  table/v  put forward/v  submit/v  moot/v  float/v  recommend/v  advocate/v

@@ -18,7 +18,7 @@ sense release.2
   actor      by | poss | from | subj
   recipient  of
   when       of=@prisoner | @hostage | of:actor
-  yes        The release of four Filipino sailors by Somali pirates was confirmed. | pirates > sailors
+  yes        The release of four Filipino sailors by Somali pirates took place on Sunday. | pirates > sailors
   no         The release of the film was delayed.
 
 sense pardon.1
@@ -29,7 +29,7 @@ sense pardon.1
   actor      subj
   recipient  obj | to | for | iobj | against | of
   yes        The Spanish king pardoned nine Catalan politicians. | king > politicians
-  yes        Myanmar granted an amnesty to student activists. | Myanmar > activists
+  yes        Myanmar granted an amnesty to the Karen rebels. | Myanmar > rebels
   no         Pardon my French, the minister said.
 
 sense pardon.2
@@ -66,9 +66,9 @@ sense return_property.1
   words      return/v  hand back/v  give back/v  restore/v  restitute/v  hand over/v  cede/v  release/v  unfreeze/v  unblock/v  turn over/v  relinquish/v  give up/v
   cameo      0842
   actor      subj
-  recipient  to | iobj | poss
+  recipient  to | iobj | obj | poss
   when       obj=@property | @territory | island | fund | account | control, recipient:actor
-  yes        Egypt handed over two islands to Saudi Arabia. | Egypt > Arabia
+  yes        Egypt returned two islands to Saudi Arabia. | Egypt > Arabia
   yes        France returned looted treasures to Benin, and Germany gave back land to Namibia. | Germany > Namibia
   no         He returned the book to the library.
 
@@ -78,7 +78,7 @@ sense return_property.2
   actor      by | poss
   recipient  to
   when       of=@property | @territory | body
-  yes        The handover of the peninsula by Japan to China was marked. | Japan > China
+  yes        The handover of the peninsula by Japan to China took place in May. | Japan > China
 
 # ---------------------------------------------------------------- sanctions
 sense lift_sanctions.1
@@ -98,7 +98,7 @@ sense lift_sanctions.2
   cameo      085
   actor      by | poss | subj
   recipient  on | against | for | to
-  yes        The lifting of sanctions on Sudan by Washington helped banks. | Washington > Sudan
+  yes        The lifting of sanctions on Sudan by Washington came in May. | Washington > Sudan
 
 sense delist.1
   words      remove [from=list | blacklist]/v  delist/v  strike [from=list]/v  take [off=list]/v  drop [from=list | blacklist]/v  unban/v
@@ -117,7 +117,7 @@ sense lift_restriction.1
   recipient  to | with | of | on | for | against
   when       obj!=market
   yes        Egypt opened its border with Gaza. | Egypt > Gaza
-  yes        The Bolivian farmers lifted their blockade of the capital. | farmers > capital
+  yes        The Bolivian farmers lifted their blockade of the capital. | farmers > -
   no         She opened the door of the shop.
 
 # ---------------------------------------------------------------- access
@@ -153,7 +153,7 @@ sense allow_entry.1
   cameo      086
   actor      subj
   recipient  obj | iobj | to
-  when       recipient:actor | obj=@refugee | @aid_worker | @inspector
+  when       recipient:actor | obj=@refugee | @aid_worker | @inspector, subj:state | subj:gov | subj:mil | subj:cop | subj:reb | subj:igo | subj=authority | @police | passive
   yes        Colombia allowed Venezuelan migrants to enter. | Colombia > migrants
   yes        Spain granted visas to Cuban dissidents. | Spain > dissidents
   no         The teacher let the pupils leave early.
@@ -202,16 +202,16 @@ sense stop_hostilities.2
   cameo      087
   actor      by | poss | subj
   recipient  against | with
-  yes        A halt to bombing by the Saudi coalition was welcomed. | coalition > -
+  yes        A halt to bombing by the Saudi coalition came at noon. | coalition > -
 
 sense withdraw.1
   words      withdraw/v  pull out/v  pull back/v  retreat/v  evacuate/v  pull off/v  leave/v  abandon/v  fall back/v  vacate/v  draw back/v  disengage/v  quit/v
   words      redeploy [from]/v  depart/v  beat a retreat/v  give up/v  relinquish/v  back off/v  bow out/v  retire [from]/v  flee/v  give way/v  cede/v
   cameo      0874
   actor      subj
-  recipient  from | out of | of | obj
+  recipient  from | out | out of | of | obj
   when       subj:mil | subj:reb | subj=@troops | fighter | militant | settler, from:place | of:place | obj=@territory | from=@territory | of=@territory | from:state | of:state | obj:place
-  yes        Armenian troops withdrew from the district. | troops > district
+  yes        Armenian troops withdrew from Georgia on Monday. | troops > Georgia
   yes        Soviet forces pulled out of Afghanistan. | forces > Afghanistan
   no         The candidate withdrew from the race.
 
@@ -223,7 +223,7 @@ sense withdraw.2
   words      bring back [obj=@troops]/v
   cameo      0874
   actor      subj
-  recipient  from | out of | of | in
+  recipient  from | out | out of | of | in
   when       obj!=@peacekeeper
   yes        Uganda withdrew its soldiers from Congo. | Uganda > Congo
   yes        The United States pulled its troops out of Somalia. | States > Somalia
@@ -254,7 +254,7 @@ sense surrender.2
   cameo      0874
   actor      by | poss | of | mod
   recipient  to
-  yes        The surrender of Tamil fighters to the army was filmed. | fighters > army
+  yes        The surrender of Tamil fighters to the army took place in May. | fighters > army
 
 sense disarm.1
   words      dismantle [obj=@disarm]/v  destroy [obj=@nuclear | stockpile | arsenal | mine | landmine | chemical_weapon]/v  scrap [obj=@disarm]/v  decommission [obj=@disarm]/v

@@ -13,7 +13,7 @@ sense impose_sanction.1
   recipient  on | against | for
   when       obj!=@curfew, obj!=@emergency
   yes        The European Union imposed sanctions on three Belarusian firms. | Union > firms
-  yes        China slapped tariffs on Australian barley. | China > barley
+  yes        China slapped tariffs on Australian barley. | China > Australian
   no         The referee imposed a penalty on the defender.
 
 sense hit_with_sanction.1
@@ -59,7 +59,7 @@ sense ban_import.1
   words      turn off [obj=@trade]/v  embargo [obj=@trade]/v
   cameo      163
   actor      subj
-  recipient  from | to | with | by | mod | of
+  recipient  from | to | with | by | obj | mod | of
   yes        Russia banned imports of wine from Moldova. | Russia > Moldova
   yes        Algeria cut off gas supplies to Morocco. | Algeria > Morocco
   no         The bakery stopped the sale of cream cakes.
@@ -84,8 +84,8 @@ sense break_ties.2
   cameo      160
   actor      subj
   recipient  with | from | of | on | obj
-  when       recipient:actor
-  yes        Eswatini has never broken with Taiwan, but Honduras split from it. | Honduras > it
+  when       recipient:actor, no obj | obj:actor, with!=@troops
+  yes        Honduras broke with Taiwan in 2023. | Honduras > Taiwan
   yes        The senator distanced himself from the president. | senator > president
 
 sense rupture.1
@@ -110,7 +110,7 @@ sense recall_envoy.2
   cameo      161
   actor      by | poss
   recipient  from | to
-  yes        Poland's recall of its ambassador from Minsk was announced. | Poland > Minsk
+  yes        Poland's recall of its ambassador from Minsk came as a surprise. | Poland > Minsk
 
 sense expel_diplomat.1
   words      expel [obj=@diplomat]/v  throw out [obj=@diplomat]/v  declare persona non grata/v  order out [obj=@diplomat]/v  kick out [obj=@diplomat]/v
@@ -134,7 +134,7 @@ sense close_embassy.1
   words      close down [obj=@embassy]/v  evacuate [obj=@embassy]/v
   cameo      161
   actor      subj
-  recipient  in | of | poss | mod
+  recipient  in | of | obj | poss | mod
   yes        Canada closed its embassy in Tehran. | Canada > Tehran
 
 sense expel_inspector.1
@@ -170,8 +170,8 @@ sense cut_aid.1
   cameo      162
   actor      subj
   recipient  to | for | from | in
-  when       obj!=@military_aid, obj!=@humanitarian, obj!=investment | equipment | water
-  yes        Denmark suspended aid to Tanzania. | Denmark > Tanzania
+  when       obj!=@military_aid, obj!=@humanitarian, obj!=investment | equipment | water, subj:state | subj:gov | subj:igo | subj:ngo | subj:leg | subj:mil | subj:reb | subj:bus | passive
+  yes        On Monday Denmark suspended its aid to Tanzania. | Denmark > Tanzania
   yes        The White House froze funds for the Palestinian agency. | House > agency
   no         The doctor stopped the supply of sweets to his son.
 
@@ -195,7 +195,7 @@ sense cut_aid.3
   actor      subj
   recipient  to | for | in
   when       obj!=water | mask | shelter
-  yes        The World Food Programme halted food aid to Houthi areas. | Programme > -
+  yes        The World Food Programme has halted food aid to Houthi areas. | Programme > Houthi
 
 sense aid_cut.1
   words      aid cut/n  aid freeze/n  cut [in=@aid]/n  suspension [of=@aid]/n  freeze [on=@aid]/n  cutoff [of=@aid]/n  cut-off [of=@aid]/n  halt [to=@aid]/n
@@ -203,7 +203,7 @@ sense aid_cut.1
   cameo      162
   actor      by | poss | mod | subj
   recipient  to | for
-  yes        A suspension of aid to Malawi by Britain was announced. | Britain > Malawi
+  yes        A suspension of aid to Malawi by Britain came as a surprise. | Britain > Malawi
 
 # ---------------------------------------------------------------- talks and membership
 sense halt_talks.1
@@ -215,7 +215,7 @@ sense halt_talks.1
   words      pull back [from=@talks]/v  drop out [of=@talks]/v  discontinue [obj=@talks]/v  disrupt [obj=@talks]/v
   cameo      164
   actor      subj
-  recipient  with | to | poss | by | on
+  recipient  with | to | obj | poss | by | on
   when       obj!=debate | briefing | hearing | mediation
   yes        Serbia broke off talks with Kosovo. | Serbia > Kosovo
   yes        The rebels walked out of negotiations with Manila. | rebels > Manila
@@ -302,7 +302,7 @@ sense conviction.1
   actor      by | poss
   recipient  of | for | against | on
   when       of=@suspect | @politician | of:actor | for:actor | against:actor
-  yes        The conviction of a Rwandan pastor by a Finnish court was upheld. | court > pastor
+  yes        The conviction of a Rwandan pastor by a Finnish court came on Friday. | court > pastor
 
 sense fine.1
   words      fine/v  order [obj comp]/v  penalise/v  penalize/v  impose [obj=fine]/v  slap [obj=fine]/v  levy [obj=fine]/v  hit [with=fine]/v  slap [with=fine]/v
@@ -368,23 +368,23 @@ sense withdraw_staff.1
   actor      subj
   recipient  from | in
   when       subj:state | subj:gov | subj:igo | subj:ngo
-  yes        The United Nations withdrew staff from Helmand. | Nations > Helmand
+  yes        The United Nations withdrew staff from Haiti. | Nations > Haiti
 
 sense ban_flights.1
   words      ban [obj=flight | airline | overflight]/v  suspend [obj=flight | air_link | rail_link | ferry_service | postal_service]/v  halt [obj=flight]/v  cancel [obj=flight]/v  cut [obj=air_link | rail_link]/v  close [obj=airspace]/v  ground [obj=flight]/v
   words      bar [obj=airline | flight]/v  sever [obj=air_link | rail_link]/v
   cameo      160
   actor      subj
-  recipient  to | from | with | by | mod
+  recipient  to | from | with | by | obj | mod
   when       subj:state | subj:gov
-  yes        Jordan suspended flights to Syria. | Jordan > Syria
+  yes        On Monday Jordan suspended its flights to Syria. | Jordan > Syria
 
 sense suspension_flights.1
   words      suspension [of=flight | air_link | visa]/n
   cameo      160
   actor      by | poss
   recipient  to | with | from | for
-  yes        The suspension of flights to Minsk by Kyiv hurt traders. | Kyiv > Minsk
+  yes        The suspension of flights to Minsk by Kyiv came as a surprise. | Kyiv > Minsk
 
 sense visa_ban.1
   words      suspend [obj=visa]/v  stop [obj=visa]/v  ban [obj=entry | travel]/v  impose [obj=visa_ban | travel_ban | visa_restriction | entry_ban]/v  restrict [obj=visa]/v  bar [from=entry]/v  ban from entering/v
@@ -400,7 +400,7 @@ sense divest.1
   actor      subj
   recipient  with | from | in
   when       recipient:actor, subj:state | subj:gov | subj:igo
-  yes        Kuwait cancelled its contract with the Belarusian plant. | Kuwait > plant
+  yes        Kuwait cancelled its contract with the Belarusian plant. | Kuwait > Belarusian
 
 sense ostracise.1
   words      ostracise/v  ostracize/v  isolate/v  shun/v  snub/v  cold-shoulder/v  cut off/v  cut dead/v  freeze out/v  ditch/v  abandon/v  dump/v  turn against/v  desert/v  drop/v
@@ -422,7 +422,7 @@ sense dismiss_court.1
   words      overturn/v  quash/v  annul/v  void/v  nullify/v
   cameo      116
   actor      subj
-  recipient  poss | of | by
+  recipient  obj | poss | of | by
   when       subj:jud | subj=@court_word, obj=election | victory | order | decree | law | decision | appointment
   yes        Malawi's court annulled the president's victory. | court > president
 
@@ -431,7 +431,7 @@ sense ruling.1
   cameo      116
   actor      by | poss | from
   recipient  against
-  yes        A ruling by the Hague tribunal against China was ignored. | tribunal > China
+  yes        A ruling by the Hague tribunal against China came on Friday. | tribunal > China
 
 sense order_court.1
   words      order/v  instruct/v  direct/v

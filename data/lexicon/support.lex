@@ -20,7 +20,7 @@ sense praise.2
   recipient  for | to | of | with
   when       recipient:actor | for=@decision | @plan | effort | of=@decision | @plan
   yes        French praise for the Senegalese army was warm. | French > army
-  yes        Support from Moscow for the Syrian government never wavered. | Moscow > government
+  yes        Support from Moscow for the Syrian government grew. | Moscow > government
   no         Technical support for the phone ended.
 
 sense praise.3
@@ -37,7 +37,7 @@ sense endorse.1
   words      stand with/v  come out in favour [of]/v  come out [for]/v  be in favour [of]/v  be in favor [of]/v  lend [obj=support | backing to]/v  give [obj=support | backing | blessing | endorsement]/v  throw [obj=support behind]/v
   words      express [obj=@support_word]/v  voice [obj=@support_word]/v  pledge [obj=support | solidarity | allegiance | loyalty | backing | commitment]/v  reiterate [obj=@support_word]/v  reaffirm [obj=@support_word]/v
   words      offer [obj=support | backing | condolence | sympathy | solidarity | congratulation]/v  declare [obj=support | solidarity | backing]/v  extend [obj=support | congratulation | condolence | sympathy]/v  announce [obj=support | backing]/v
-  words      restate [obj=@support_word]/v  renew [obj=@support_word]/v  agree [with]/v  stand shoulder to shoulder [with]/v  stress [obj=@support_word]/v  show [obj=@support_word]/v  affirm [obj=@support_word]/v  approve [of]/v
+  words      restate [obj=@support_word]/v  renew [obj=@support_word]/v  stand shoulder to shoulder [with]/v  stress [obj=@support_word]/v  show [obj=@support_word]/v  affirm [obj=@support_word]/v  approve [of]/v
   words      cheer on/v  stand [with]/v  line up behind/v  go along [with]/v  believe [in]/v  concur [with]/v  respect/v  trust/v  vote [for]/v  swear allegiance [to]/v  subscribe [to]/v
   cameo      051
   actor      subj
@@ -76,7 +76,7 @@ sense thank.1
   recipient  obj | to | with | iobj
   when       recipient:actor
   yes        The Afghan president thanked Pakistan for the vaccines. | president > Pakistan
-  yes        Xi congratulated the new Brazilian leader. | Xi > leader
+  yes        Xi Jinping congratulated the new Brazilian leader. | Xi > leader
   no         She thanked the audience.
 
 sense honour.1
@@ -94,8 +94,8 @@ sense defend.1
   words      speak out [for]/v  rally to/v  argue [in=favor]/v  absolve/v  stand [by]/v
   cameo      052
   actor      subj
-  recipient  obj | for | of | with | poss | by | against
-  when       subj:gov | subj:state | subj:party | subj:leg | subj:actor, recipient:actor | obj=@decision | @policy | @plan | @law | right | record | use | handling | crackdown | deployment | for=right | policy, obj!=title | championship | thesis | goal
+  recipient  obj | for | of | with | poss | by
+  when       subj:gov | subj:state | subj:party | subj:leg | subj:actor, recipient:actor | obj=@decision | @policy | @plan | @law | right | record | use | handling | crackdown | deployment | for=right | policy, obj!=title | championship | thesis | goal, subj!:reb, subj!:mil
   yes        Moscow defended the Serbian crackdown. | Moscow > Serbian
   yes        The minister defended the police against the charge. | minister > police
   no         Rebels defended the bridge against the army.
@@ -116,7 +116,7 @@ sense rally_support.1
   actor      subj
   recipient  for | of
   when       recipient:actor
-  yes        The Obamas campaigned for the Virginia governor. | Obamas > governor
+  yes        Barack Obama campaigned for the governor of Virginia. | Obama > governor
   yes        Ireland rallied support for Palestine at the assembly. | Ireland > Palestine
 
 # ---------------------------------------------------------------- recognition
@@ -188,7 +188,7 @@ sense apology.1
   yes        An apology by Canada to indigenous families came late. | Canada > families
 
 sense forgive.1
-  words      forgive/v  absolve/v  pardon/v
+  words      forgive/v
   cameo      056
   actor      subj
   recipient  obj | for
@@ -206,7 +206,7 @@ sense sign.1
   cameo      057
   reciprocal subj & with & between
   actor      subj
-  when       obj!=road map | roadmap | framework | communique | declaration | understanding | ceasefire
+  when       obj!=road map | roadmap | framework | communique | declaration | understanding | ceasefire, obj!=contract | lease | subj:state | subj:gov
   yes        Vietnam signed a trade agreement with Chile. | Vietnam & Chile > -
   yes        The government and the rebels reached a peace deal. | government & rebels > -
   no         The striker signed a contract with Chelsea.
@@ -218,7 +218,7 @@ sense sign.2
   reciprocal party
   actor      party
   when       has between
-  yes        A trade pact between Korea and Chile entered into force. | Korea & Chile > -
+  yes        A trade pact between Peru and Chile entered into force. | Peru & Chile > -
   no         There is a deal on shoes at the shop.
 
 sense sign.3
@@ -226,14 +226,14 @@ sense sign.3
   cameo      057
   actor      by | poss
   recipient  with
-  yes        The signing of a defence pact by Japan with Australia was praised. | Japan > Australia
+  yes        The signing of a defence pact by Japan with Australia took place in May. | Japan > Australia
 
 sense adopt.1
   words      adopt [obj=resolution | law | bill | measure]/v  pass [obj=resolution]/v  approve [obj=resolution | bill | budget | nomination | appointment]/v  back [obj=resolution]/v  confirm [obj=nomination | appointment]/v
   words      vote in favour [of]/v  vote in favor [of]/v  ratify/v
   cameo      051
   actor      subj
-  recipient  on | poss | of | by | in
+  recipient  on | obj | poss | of | by | in
   when       recipient:actor
   yes        The Senate confirmed the president's nomination. | Senate > president
 
@@ -253,3 +253,11 @@ sense solidarity.1
   when       obj=coalition | alliance | bloc | union | organisation | organization | treaty | recipient:actor, subj:state | subj:party | subj:gov | subj:reb
   yes        Finland joined NATO. | Finland > NATO
   yes        The Liberal party allied with the Greens. | party > Greens
+
+sense agree_with.1
+  words      agree [with]/v  concur [with]/v  side [with]/v
+  cameo      051
+  actor      subj
+  recipient  with
+  when       no to, no on, no comp, recipient:actor
+  yes        Paris agrees with Berlin about the crisis. | Paris > Berlin
