@@ -7,7 +7,8 @@
 //   absent: Seoul officials                    no mention has exactly these words
 //
 // What stands after the bar is the start of the mention's dump (mentions/mention_dump.h) behind its words. With
-// CASUS_ACCEPT=1 in the environment the file's mention lines are rewritten to what comes out; review the diff like code.
+// CASUS_ACCEPT=1 in the environment the file's mention lines are rewritten to what comes out; review the diff like
+// code.
 #include <gtest/gtest.h>
 
 #include <algorithm>

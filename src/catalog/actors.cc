@@ -10,9 +10,22 @@
 namespace casus::catalog {
 namespace {
 
-enum Column : std::size_t { kId, kName, kType, kAliases, kCountry, kSectors, kTitle, kFrom, kTo, kWikidata, kSource, kCount };
-constexpr std::array<std::string_view, kCount> kColumns = {"id",    "name",       "type",     "aliases",  "country", "sectors",
-                                                           "title", "valid_from", "valid_to", "wikidata", "source"};
+enum Column : std::size_t {
+  kId,
+  kName,
+  kType,
+  kAliases,
+  kCountry,
+  kSectors,
+  kTitle,
+  kFrom,
+  kTo,
+  kWikidata,
+  kSource,
+  kCount
+};
+constexpr std::array<std::string_view, kCount> kColumns = {
+    "id", "name", "type", "aliases", "country", "sectors", "title", "valid_from", "valid_to", "wikidata", "source"};
 
 std::optional<ActorType> type_from(std::string_view text) {
   if (text == "person") return ActorType::kPerson;

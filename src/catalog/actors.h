@@ -19,9 +19,9 @@ struct ActorRow {
   std::string_view name;
   std::vector<std::string_view> aliases;
   ActorType type = ActorType::kPerson;
-  Code country;                  // IGO, NGO, UNO, EUR for those of no state; empty when unknown
+  Code country;  // IGO, NGO, UNO, EUR for those of no state; empty when unknown
   CodeList sectors;
-  std::string_view title;        // "president", "foreign minister"
+  std::string_view title;  // "president", "foreign minister"
   Period valid;
   std::string_view wikidata;
   std::string_view source;

@@ -69,8 +69,8 @@ Result<void> read_modifiers(const base::Table& table, std::vector<Modifier>& mod
     if (modifier.word.empty()) return table.error_at(row, "word is empty");
     const std::optional<ModifierEffect> effect = effect_from(columns->cell(row, kEffect));
     if (!effect) {
-      return table.error_at(row, "effect " + std::string(columns->cell(row, kEffect)) +
-                                     " is not replace, add, former or none");
+      return table.error_at(
+          row, "effect " + std::string(columns->cell(row, kEffect)) + " is not replace, add, former or none");
     }
     modifier.effect = *effect;
     const std::optional<CodeList> sectors = sectors_from(columns->cell(row, kModifierSectors));

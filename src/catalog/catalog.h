@@ -25,13 +25,13 @@ namespace casus::catalog {
 
 /// What a name may stand for. Order is preference where nothing else decides.
 enum class NameKind : std::uint8_t {
-  kCountry,   // "North Korea"
-  kDemonym,   // "North Korean" (adjective)
-  kPeople,    // "North Koreans", "Briton"
-  kCapital,   // "Pyongyang"
-  kSeat,      // "Kremlin"
-  kActor,     // "NATO", "Kim Jong Un"
-  kPlace,     // "Aleppo"
+  kCountry,  // "North Korea"
+  kDemonym,  // "North Korean" (adjective)
+  kPeople,   // "North Koreans", "Briton"
+  kCapital,  // "Pyongyang"
+  kSeat,     // "Kremlin"
+  kActor,    // "NATO", "Kim Jong Un"
+  kPlace,    // "Aleppo"
 };
 
 /// One meaning of a name. `row` is a position in countries(), actors or places(); for kSeat also `seat`.
@@ -59,10 +59,10 @@ bool has_surname_first(std::string_view iso3);
 
 class Catalog {
  public:
-  struct Data;                          // catalog_data.h
+  struct Data;  // catalog_data.h
   struct Files {
-    std::vector<std::string> folders;   // ours first, then the user's
-    std::string gazetteer;              // one more place table; empty for none
+    std::vector<std::string> folders;  // ours first, then the user's
+    std::string gazetteer;             // one more place table; empty for none
   };
 
   /// Fails with the first bad row (file, line, what was expected) or when the first folder has no countries.
@@ -78,8 +78,8 @@ class Catalog {
   std::span<const AgentNoun> agents() const;
   std::span<const Modifier> modifiers() const;
 
-  /// The office held on that day (of several the one begun last), else the latest one before it, else the first one after.
-  /// An unset day means now: the latest row.
+  /// The office held on that day (of several the one begun last), else the latest one before it, else the first one
+  /// after. An unset day means now: the latest row.
   Role find_role(std::uint32_t actor, base::Date day) const;
   /// The actor that a row belongs to.
   std::uint32_t actor_of(base::ActorRowId row) const;

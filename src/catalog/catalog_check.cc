@@ -10,14 +10,16 @@
 namespace casus::catalog {
 namespace {
 
-constexpr std::int32_t kLongestGap = 92;   // days: offices stand empty for weeks after a resignation
+constexpr std::int32_t kLongestGap = 92;  // days: offices stand empty for weeks after a resignation
 
 bool is_supranational(std::string_view code) {
   return code == "IGO" || code == "NGO" || code == "UNO" || code == "EUR" || code == "INT" || code == "MNC";
 }
 
 // Offices that are never empty for long. "deputy prime minister" and "acting president" are others.
-bool is_top_office(std::string_view title) { return title == "president" || title == "prime minister" || title == "king" || title == "queen"; }
+bool is_top_office(std::string_view title) {
+  return title == "president" || title == "prime minister" || title == "king" || title == "queen";
+}
 
 class Checker {
  public:
@@ -27,7 +29,8 @@ class Checker {
     check_rows();
     check_names();
     check_offices();
-    std::stable_sort(findings_.begin(), findings_.end(), [](const Finding& a, const Finding& b) { return a.kind < b.kind; });
+    std::stable_sort(findings_.begin(), findings_.end(),
+                     [](const Finding& a, const Finding& b) { return a.kind < b.kind; });
     return std::move(findings_);
   }
 
@@ -50,14 +53,19 @@ void Checker::check_rows() {
     const ActorRow& row = rows[i];
     const std::string_view code = row.country.text();
     if (!code.empty() && !is_supranational(code) && catalog_.find_country(code) == nullptr) {
-      add(FindingKind::kUnknown, std::string(row.id) + ": country " + std::string(code) + " is in no table of countries");
+      add(FindingKind::kUnknown,
+          std::string(row.id) + ": country " + std::string(code) + " is in no table of countries");
     }
     if (row.sectors.empty()) add(FindingKind::kMissing, std::string(row.id) + ": no sector");
-    if (row.type == ActorType::kPerson && row.title.empty()) add(FindingKind::kMissing, std::string(row.id) + ": a person without an office");
-    const bool follows = i > 0 && rows[i - 1].id == row.id && rows[i - 1].title == row.title && rows[i - 1].country == row.country;
+    if (row.type == ActorType::kPerson && row.title.empty())
+      add(FindingKind::kMissing, std::string(row.id) + ": a person without an office");
+    const bool follows =
+        i > 0 && rows[i - 1].id == row.id && rows[i - 1].title == row.title && rows[i - 1].country == row.country;
     // A row may end in the month in which the next one starts.
-    if (follows && rows[i - 1].valid.overlaps(row.valid) && row.valid.from < base::add_days(rows[i - 1].valid.to, -31)) {
-      add(FindingKind::kOverlap, std::string(row.id) + ": twice " + std::string(row.title) + " on " + base::to_iso(row.valid.from));
+    if (follows && rows[i - 1].valid.overlaps(row.valid) &&
+        row.valid.from < base::add_days(rows[i - 1].valid.to, -31)) {
+      add(FindingKind::kOverlap,
+          std::string(row.id) + ": twice " + std::string(row.title) + " on " + base::to_iso(row.valid.from));
     }
   }
 }
@@ -79,15 +87,17 @@ void Checker::check_names() {
       const ActorRow& first = catalog_.actor_rows()[actors[sharers[i - 1]].first_row];
       const ActorRow& second = catalog_.actor_rows()[actors[sharers[i]].first_row];
       if (first.country != second.country || !first.valid.overlaps(second.valid)) continue;
-      add(FindingKind::kClash, "\"" + name + "\" names both " + std::string(first.id) + " and " + std::string(second.id));
+      add(FindingKind::kClash,
+          "\"" + name + "\" names both " + std::string(first.id) + " and " + std::string(second.id));
     }
   }
 }
 
 void Checker::check_office(std::string_view country, std::string_view title, std::vector<const ActorRow*>& rows) {
-  std::stable_sort(rows.begin(), rows.end(), [](const ActorRow* a, const ActorRow* b) { return a->valid.from < b->valid.from; });
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const ActorRow* a, const ActorRow* b) { return a->valid.from < b->valid.from; });
   const std::string office = std::string(country) + " " + std::string(title);
-  base::Date until;                       // the last day that is covered so far
+  base::Date until;  // the last day that is covered so far
   bool is_open = false;
   for (const ActorRow* row : rows) {
     if (until.is_set() && !is_open && base::to_day_number(row->valid.from) - base::to_day_number(until) > kLongestGap) {
@@ -96,7 +106,8 @@ void Checker::check_office(std::string_view country, std::string_view title, std
     is_open = is_open || !row->valid.to.is_set();
     until = std::max(until, row->valid.to);
   }
-  const bool is_kept_up = !day_.is_set() || is_open || base::to_day_number(day_) - base::to_day_number(until) <= kLongestGap;
+  const bool is_kept_up =
+      !day_.is_set() || is_open || base::to_day_number(day_) - base::to_day_number(until) <= kLongestGap;
   if (!is_kept_up) add(FindingKind::kGap, office + ": nobody after " + base::to_iso(until));
 }
 

@@ -13,9 +13,9 @@
 namespace casus::catalog {
 
 struct Catalog::Data {
-  std::vector<base::Table> tables;                          // own the bytes
+  std::vector<base::Table> tables;  // own the bytes
   std::vector<Country> countries;
-  std::vector<ActorRow> rows;                               // ordered by id, then valid_from
+  std::vector<ActorRow> rows;  // ordered by id, then valid_from
   std::vector<Actor> actors;
   std::vector<std::uint32_t> actor_of_row;
   std::vector<AgentNoun> agents;
@@ -27,7 +27,7 @@ struct Catalog::Data {
   NameMatcher names;
   NameMatcher agent_names;
   NameMatcher modifier_names;
-  std::string fingerprint;                                  // name and hash of each table, then their hash
+  std::string fingerprint;  // name and hash of each table, then their hash
 };
 
 /// Orders the actor rows, then fills every index. Requires all tables read.

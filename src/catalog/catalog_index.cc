@@ -26,7 +26,8 @@ class NameAdder {
     // "Sana'a" is also written Sanaa; the 's of a genitive stays ("People's Republic").
     const std::size_t quote = name.find('\'');
     if (quote == std::string_view::npos || quote + 1 == name.size() || quote == 0) return;
-    const bool is_genitive = name[quote + 1] == ' ' || (name[quote + 1] == 's' && (quote + 2 == name.size() || name[quote + 2] == ' '));
+    const bool is_genitive =
+        name[quote + 1] == ' ' || (name[quote + 1] == 's' && (quote + 2 == name.size() || name[quote + 2] == ' '));
     if (is_genitive) return;
     std::string joined(name);
     std::erase(joined, '\'');
@@ -60,22 +61,25 @@ void sort_rows(Catalog::Data& data) {
 
 std::string plural_of_word(std::string_view word) {
   const auto ends = [&](std::string_view ending) { return word.ends_with(ending); };
-  const bool has_vowel_before_y = word.size() > 1 && std::string_view("aeiou").find(word[word.size() - 2]) != std::string_view::npos;
+  const bool has_vowel_before_y =
+      word.size() > 1 && std::string_view("aeiou").find(word[word.size() - 2]) != std::string_view::npos;
   if (ends("y") && !has_vowel_before_y) return std::string(word.substr(0, word.size() - 1)) + "ies";
   if (ends("s") || ends("x") || ends("ch") || ends("sh")) return std::string(word) + "es";
   if (ends("man")) return std::string(word.substr(0, word.size() - 2)) + "en";
   return std::string(word) + "s";
 }
 
-// "secretaries of state", "ambassadors to", "foreign ministers": the word before a preposition takes the ending, else the
-// last one.
+// "secretaries of state", "ambassadors to", "foreign ministers": the word before a preposition takes the ending, else
+// the last one.
 std::string regular_plural(std::string_view noun) {
-  constexpr std::array<std::string_view, 8> kPrepositions = {" of ", " to ", " for ", " in ", " at ", " on ", " without ", " from "};
+  constexpr std::array<std::string_view, 8> kPrepositions = {" of ", " to ", " for ",     " in ",
+                                                             " at ", " on ", " without ", " from "};
   std::size_t end = noun.size();
   for (const std::string_view preposition : kPrepositions) end = std::min(end, noun.find(preposition));
   const std::size_t blank = noun.substr(0, end).rfind(' ');
   const std::size_t begin = blank == std::string_view::npos ? 0 : blank + 1;
-  return std::string(noun.substr(0, begin)) + plural_of_word(noun.substr(begin, end - begin)) + std::string(noun.substr(end));
+  return std::string(noun.substr(0, begin)) + plural_of_word(noun.substr(begin, end - begin)) +
+         std::string(noun.substr(end));
 }
 
 void add_country_names(Catalog::Data& data, NameAdder& adder) {

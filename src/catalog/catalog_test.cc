@@ -56,7 +56,7 @@ TEST_F(CatalogTest, FindsTheOfficeOfTheDay) {
     Role::Tense tense;
   };
   const Row rows[] = {
-      {{2010, 1, 1}, "vice president", Role::Tense::kNow},   {{2022, 1, 1}, "president", Role::Tense::kNow},
+      {{2010, 1, 1}, "vice president", Role::Tense::kNow},    {{2022, 1, 1}, "president", Role::Tense::kNow},
       {{2019, 1, 1}, "vice president", Role::Tense::kFormer}, {{2026, 1, 1}, "president", Role::Tense::kFormer},
       {{2000, 1, 1}, "vice president", Role::Tense::kFuture}, {{}, "president", Role::Tense::kNow},
   };
@@ -79,7 +79,9 @@ TEST_F(CatalogTest, ListsAllMeaningsOfAName) {
   ASSERT_TRUE(catalog);
   const auto kind_of = [&](std::string_view name) {
     const std::uint32_t entry = catalog->names().find_entry(name);
-    return entry == NameMatcher::kNoEntry ? -1 : static_cast<int>(catalog->name_targets()[catalog->names().entry(entry).payload].kind);
+    return entry == NameMatcher::kNoEntry
+               ? -1
+               : static_cast<int>(catalog->name_targets()[catalog->names().entry(entry).payload].kind);
   };
   EXPECT_EQ(kind_of("South Korean"), static_cast<int>(NameKind::kDemonym));
   EXPECT_EQ(kind_of("Seoul"), static_cast<int>(NameKind::kCapital));
@@ -111,15 +113,18 @@ TEST_F(CatalogTest, PointsAtTheBadRow) {
   const Row rows[] = {
       {"actors/bad.tsv", "id\tname\ttype\tvalid_to\nx\tX\tperson\t2011-13-02\n",
        "actors/bad.tsv:2: valid_to 2011-13-02 is not a date (YYYY, YYYY-MM or YYYY-MM-DD)"},
-      {"actors/bad.tsv", "id\tname\ttype\nx\tX\tking\n", "actors/bad.tsv:2: type king is not person, organisation or group"},
-      {"actors/bad.tsv", "id\tname\ttype\tsectors\n\nx\tX\tperson\tGOF\n", "actors/bad.tsv:3: sectors GOF are not PLOVER sectors"},
+      {"actors/bad.tsv", "id\tname\ttype\nx\tX\tking\n",
+       "actors/bad.tsv:2: type king is not person, organisation or group"},
+      {"actors/bad.tsv", "id\tname\ttype\tsectors\n\nx\tX\tperson\tGOF\n",
+       "actors/bad.tsv:3: sectors GOF are not PLOVER sectors"},
       {"actors/bad.tsv", "id\tname\ttype\tcountry\nx\tX\tperson\tKorea\n",
        "actors/bad.tsv:2: country Korea is not a code of three letters"},
       {"actors/bad.tsv", "id\tname\nx\tX\n", "actors/bad.tsv: no column type (columns: id, name)"},
       {"actors/bad.tsv", "id\tname\ttype\nx\tX\n", "actors/bad.tsv:2: 2 columns, expected 3"},
       {"countries/bad.tsv", "iso3\tname\tnames\tseats\nPRK\tNorth Korea\t\tOffice 39\n",
        "countries/bad.tsv:2: seat Office 39 is not NAME=SECTOR"},
-      {"agents/bad.tsv", "noun\tsectors\tflags\nelf\tCVL\tmagic\n", "agents/bad.tsv:2: flag magic is not person, body, group, state or head"},
+      {"agents/bad.tsv", "noun\tsectors\tflags\nelf\tCVL\tmagic\n",
+       "agents/bad.tsv:2: flag magic is not person, body, group, state or head"},
       {"agents/modifiers.tsv", "word\teffect\tsectors\nold\tolder\t\n",
        "agents/modifiers.tsv:2: effect older is not replace, add, former or none"},
       {"places/bad.tsv", "name\tcountry\tlatitude\tlongitude\nX\tUSA\t95\t10\n",

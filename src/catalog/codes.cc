@@ -6,10 +6,10 @@
 namespace casus::catalog {
 namespace {
 
-constexpr std::array<std::string_view, 36> kSectors = {
-    "GOV", "MIL", "COP", "JUD", "LEG", "PTY", "REB", "OPP", "CVL", "EDU", "BUS", "JRN", "LAB", "REL", "PRE", "SPY",
-    "MED", "UAF", "CRM", "ELI", "AGR", "ENV", "HRI", "REF", "MIN", "NGO", "IGO", "MNC", "INS", "SEP", "RAD", "TOP",
-    "MID", "HAR", "SET", "OTH"};
+constexpr std::array<std::string_view, 36> kSectors = {"GOV", "MIL", "COP", "JUD", "LEG", "PTY", "REB", "OPP", "CVL",
+                                                       "EDU", "BUS", "JRN", "LAB", "REL", "PRE", "SPY", "MED", "UAF",
+                                                       "CRM", "ELI", "AGR", "ENV", "HRI", "REF", "MIN", "NGO", "IGO",
+                                                       "MNC", "INS", "SEP", "RAD", "TOP", "MID", "HAR", "SET", "OTH"};
 
 bool is_list_separator(char c) { return c == ' ' || c == '|' || c == ',' || c == '+'; }
 
@@ -20,7 +20,9 @@ void CodeList::add(Code code) {
   items_[size_++] = code;
 }
 
-bool CodeList::has(Code code) const { return std::find(items_.begin(), items_.begin() + size_, code) != items_.begin() + size_; }
+bool CodeList::has(Code code) const {
+  return std::find(items_.begin(), items_.begin() + size_, code) != items_.begin() + size_;
+}
 
 bool is_sector(std::string_view text) { return std::find(kSectors.begin(), kSectors.end(), text) != kSectors.end(); }
 

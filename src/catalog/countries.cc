@@ -9,9 +9,24 @@
 namespace casus::catalog {
 namespace {
 
-enum Column : std::size_t { kIso3, kName, kNames, kIso2, kDemonyms, kPeople, kCapitals, kSeats, kCow, kGw, kFips, kRegion, kFlags, kCount };
-constexpr std::array<std::string_view, kCount> kColumns = {"iso3",     "name",  "names", "iso2", "demonyms", "people", "capitals",
-                                                           "seats", "cow",   "gw",   "fips",     "region", "flags"};
+enum Column : std::size_t {
+  kIso3,
+  kName,
+  kNames,
+  kIso2,
+  kDemonyms,
+  kPeople,
+  kCapitals,
+  kSeats,
+  kCow,
+  kGw,
+  kFips,
+  kRegion,
+  kFlags,
+  kCount
+};
+constexpr std::array<std::string_view, kCount> kColumns = {
+    "iso3", "name", "names", "iso2", "demonyms", "people", "capitals", "seats", "cow", "gw", "fips", "region", "flags"};
 
 bool read_seats(std::string_view cell, std::vector<Seat>& seats, std::string& problem) {
   for (const std::string_view item : base::split_list(cell, '|')) {

@@ -22,17 +22,17 @@ struct Country {
   std::string_view iso2;
   std::string_view name;
   std::vector<std::string_view> names;
-  std::vector<std::string_view> demonyms;   // adjectives: "South Korean"
-  std::vector<std::string_view> people;     // nouns: "Briton", "Britons"
-  std::vector<std::string_view> capitals;   // the first one is the capital, the others stand for the government, too
+  std::vector<std::string_view> demonyms;  // adjectives: "South Korean"
+  std::vector<std::string_view> people;    // nouns: "Briton", "Britons"
+  std::vector<std::string_view> capitals;  // the first one is the capital, the others stand for the government, too
   std::vector<Seat> seats;
   std::string_view cow;
   std::string_view gw;
   std::string_view fips;
   std::string_view region;
-  Period existence;                         // flags from= and until=
-  bool is_member = false;                   // of the United Nations
-  bool is_ambiguous = false;                // the name has another common meaning ("Georgia")
+  Period existence;           // flags from= and until=
+  bool is_member = false;     // of the United Nations
+  bool is_ambiguous = false;  // the name has another common meaning ("Georgia")
 };
 
 /// Appends the rows. Fails on a code that is not three letters, a missing name, a seat without a sector or a bad date.

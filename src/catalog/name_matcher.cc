@@ -1,5 +1,5 @@
-// Words are known by their 64-bit hash alone: with a million words two share one with a chance of one in thirty million,
-// and the price would be a wrong match, not a crash.
+// Words are known by their 64-bit hash alone: with a million words two share one with a chance of one in thirty
+// million, and the price would be a wrong match, not a crash.
 #include "catalog/name_matcher.h"
 
 #include <algorithm>
@@ -24,7 +24,9 @@ std::uint64_t mix(std::uint64_t key) {
   return key ^ (key >> 29U);
 }
 
-bool is_hyphen_token(std::string_view form) { return form == "-" || form == "\xE2\x80\x90" || form == "\xE2\x80\x91" || form == "\xE2\x80\x93"; }
+bool is_hyphen_token(std::string_view form) {
+  return form == "-" || form == "\xE2\x80\x90" || form == "\xE2\x80\x91" || form == "\xE2\x80\x93";
+}
 
 }  // namespace
 

@@ -1,7 +1,7 @@
 // Finds all names of the tables in a sentence in one pass: leftmost, longest.
 //
-// A trie over words. The vocabulary maps a folded word to a number, edges are a hash table from (node, word) to node, so a
-// token that starts no name costs one hash and two look-ups. Built once, then read-only.
+// A trie over words. The vocabulary maps a folded word to a number, edges are a hash table from (node, word) to node,
+// so a token that starts no name costs one hash and two look-ups. Built once, then read-only.
 #pragma once
 
 #include <cstdint>
@@ -16,7 +16,7 @@ namespace casus::catalog {
 /// A token as the matcher sees it.
 struct TextToken {
   std::string_view form;
-  bool space_before = true;       // a hyphen with blanks around it parts names, one without joins them
+  bool space_before = true;  // a hyphen with blanks around it parts names, one without joins them
 };
 
 /// Tokens first..last inclusive (positions in the given span) are a name; `entry` starts the chain of its meanings.
@@ -35,14 +35,14 @@ class NameMatcher {
   struct Entry {
     std::uint32_t payload = 0;
     std::uint32_t next = kNoEntry;
-    std::uint32_t capitals = 0;   // bit i: word i must start with a capital
+    std::uint32_t capitals = 0;        // bit i: word i must start with a capital
     std::uint8_t acronym_letters = 0;  // "WHO": must be in capitals in the text, too; 0 for other names
   };
 
   /// Scratch memory of find(); one per thread.
   struct Workspace {
     struct Piece {
-      std::uint32_t word = 0;     // number in the vocabulary, kNoWord for a word that no name has
+      std::uint32_t word = 0;  // number in the vocabulary, kNoWord for a word that no name has
       std::uint32_t token = 0;
       bool starts_token = false;
       bool ends_token = false;
@@ -61,8 +61,8 @@ class NameMatcher {
   /// agent nouns there, "Workers' Party of Korea" is found in "the Workers' party of Korea".
   void add(std::string_view name, std::uint32_t payload, const NameMatcher* soft = nullptr);
 
-  /// Replaces `matches` by the names in a sentence, in order, not overlapping. Of two names that start at the same token
-  /// the longer one wins. Cost: O(tokens), about 100 ns a token.
+  /// Replaces `matches` by the names in a sentence, in order, not overlapping. Of two names that start at the same
+  /// token the longer one wins. Cost: O(tokens), about 100 ns a token.
   void find(std::span<const TextToken> tokens, Workspace& workspace, std::vector<NameMatch>& matches) const;
 
   /// The first meaning of the whole text, or kNoEntry. For look-ups of single names; capitals are not demanded.
@@ -74,7 +74,8 @@ class NameMatcher {
   const Entry& entry(std::uint32_t index) const { return entries_[index]; }
   std::size_t entry_count() const { return entries_.size(); }
 
-  /// Whether an entry's demand for capitals is met by the words of a text from `begin`. Shared with the naive twin in tests.
+  /// Whether an entry's demand for capitals is met by the words of a text from `begin`. Shared with the naive twin in
+  /// tests.
   static bool allows(const Entry& entry, std::span<const Workspace::Piece> pieces);
 
  private:
@@ -104,11 +105,11 @@ class NameMatcher {
 
   HashTable vocabulary_;
   HashTable edges_;
-  std::vector<std::uint32_t> root_edges_;      // by word number: the first step has no hash
-  std::vector<std::uint32_t> first_entry_;     // by node
-  std::vector<std::uint32_t> last_entry_;      // by node
+  std::vector<std::uint32_t> root_edges_;   // by word number: the first step has no hash
+  std::vector<std::uint32_t> first_entry_;  // by node
+  std::vector<std::uint32_t> last_entry_;   // by node
   std::vector<Entry> entries_;
-  std::vector<NameWord> scratch_;              // of add()
+  std::vector<NameWord> scratch_;  // of add()
 };
 
 }  // namespace casus::catalog

@@ -36,9 +36,10 @@ std::string find_all(const NameMatcher& matcher, std::string_view text) {
 
 TEST(NameMatcher, FindsTheLongestNameWhateverItsSpelling) {
   NameMatcher matcher;
-  const std::string_view names[] = {"United States", "US",   "U.S.",           "Kim Jong-un", "Korea", "South Korea",
-                                    "Workers' Party of Korea", "Turkey", "Al-Shabaab", "NATO", "Côte d'Ivoire", "WHO",
-                                    "peshmerga", "People's Republic of China", "G20", "AT&T"};
+  const std::string_view names[] = {
+      "United States", "US",         "U.S.", "Kim Jong-un",   "Korea", "South Korea", "Workers' Party of Korea",
+      "Turkey",        "Al-Shabaab", "NATO", "Côte d'Ivoire", "WHO",   "peshmerga",   "People's Republic of China",
+      "G20",           "AT&T"};
   for (std::uint32_t i = 0; i < std::size(names); ++i) matcher.add(names[i], i);
   struct Row {
     std::string_view text;
@@ -78,7 +79,8 @@ std::string dump_words(void (*cut)(std::string_view, std::vector<NameWord>&), st
   cut(text, words);
   std::string out;
   for (const NameWord& word : words) {
-    out += word.text + (word.starts_upper ? "^" : "") + (word.is_all_upper ? "!" : "") + (word.after_hyphen ? "-" : "") + " ";
+    out += word.text + (word.starts_upper ? "^" : "") + (word.is_all_upper ? "!" : "") +
+           (word.after_hyphen ? "-" : "") + " ";
   }
   return out;
 }
@@ -134,7 +136,8 @@ std::string find_slowly(const std::vector<std::string>& names, const std::vector
       ++i;
       continue;
     }
-    out += (out.empty() ? "" : " ") + std::to_string(i) + "-" + std::to_string(i + best_length - 1) + ":" + std::to_string(best_name);
+    out += (out.empty() ? "" : " ") + std::to_string(i) + "-" + std::to_string(i + best_length - 1) + ":" +
+           std::to_string(best_name);
     i += best_length;
   }
   return out;
@@ -148,7 +151,8 @@ TEST(NameMatcher, AgreesWithItsSlowTwinOnRandomTexts) {
     NameMatcher matcher;
     for (std::uint32_t n = 0; n < 6; ++n) {
       std::string name;
-      for (std::size_t k = 0; k <= random() % 3; ++k) name += (k == 0 ? "" : " ") + std::string(1, letters[random() % 3]);
+      for (std::size_t k = 0; k <= random() % 3; ++k)
+        name += (k == 0 ? "" : " ") + std::string(1, letters[random() % 3]);
       if (std::find(names.begin(), names.end(), name) != names.end()) name = "unique" + std::string(n, 'x');
       names.push_back(name);
       matcher.add(name, n);

@@ -1,8 +1,8 @@
 // How a name and a text are cut into comparable words.
 //
 // "Kim Jong-un", "KIM JONG UN" and the tokens Kim|Jong|-|un all become kim jong un; "U.S." becomes us; "Workers' Party"
-// becomes workers party; "G20" and "G-20" become g 20. What capitals there were is kept beside each word, because "US" is
-// a name and "us" is not.
+// becomes workers party; "G20" and "G-20" become g 20. What capitals there were is kept beside each word, because "US"
+// is a name and "us" is not.
 #pragma once
 
 #include <cstdint>
@@ -13,10 +13,10 @@
 namespace casus::catalog {
 
 struct NameWord {
-  std::string text;               // folded
+  std::string text;  // folded
   bool starts_upper = false;
-  bool is_all_upper = false;      // has letters and none in lower case
-  bool after_hyphen = false;      // joined to the word before it ("Jong-un"): its capital is free
+  bool is_all_upper = false;  // has letters and none in lower case
+  bool after_hyphen = false;  // joined to the word before it ("Jong-un"): its capital is free
 };
 
 /// Appends the words of `text`. Hyphens, apostrophes, slashes and other punctuation separate; full stops vanish;

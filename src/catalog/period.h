@@ -24,7 +24,8 @@ struct Period {
   bool operator==(const Period&) const = default;
 };
 
-/// First and last day that "2019", "2019-04" or "2019-04-11" covers. Nothing for anything else, impossible days included.
+/// First and last day that "2019", "2019-04" or "2019-04-11" covers. Nothing for anything else, impossible days
+/// included.
 std::optional<Period> covered_days(std::string_view text);
 
 /// The period of a row: from the first day of `from` to the last day of `to`, empty cells open. On failure the message

@@ -10,7 +10,18 @@
 namespace casus::catalog {
 namespace {
 
-enum Column : std::size_t { kName, kCountry, kLatitude, kLongitude, kAliases, kAdmin1, kKind, kGeonames, kPopulation, kCount };
+enum Column : std::size_t {
+  kName,
+  kCountry,
+  kLatitude,
+  kLongitude,
+  kAliases,
+  kAdmin1,
+  kKind,
+  kGeonames,
+  kPopulation,
+  kCount
+};
 constexpr std::array<std::string_view, kCount> kColumns = {"name",   "country", "latitude",    "longitude", "aliases",
                                                            "admin1", "kind",    "geonames_id", "population"};
 
@@ -38,7 +49,8 @@ Result<void> read_places(const base::Table& table, std::vector<PlaceRow>& places
     place.admin1 = cell(kAdmin1);
     place.kind = cell(kKind);
     place.has_coordinates = !cell(kLatitude).empty() && !cell(kLongitude).empty();
-    const bool has_point = read_number(cell(kLatitude), place.latitude) && read_number(cell(kLongitude), place.longitude);
+    const bool has_point =
+        read_number(cell(kLatitude), place.latitude) && read_number(cell(kLongitude), place.longitude);
     if (!has_point || place.latitude < -90 || place.latitude > 90 || place.longitude < -180 || place.longitude > 180) {
       return table.error_at(row, "latitude " + std::string(cell(kLatitude)) + ", longitude " +
                                      std::string(cell(kLongitude)) + " are not degrees");

@@ -12,10 +12,10 @@ namespace casus::catalog {
 
 struct PlaceRow {
   std::string_view name;
-  std::string_view aliases;      // as in the table, separated by |
-  Code country;                  // empty for seas, continents and regions of several states
+  std::string_view aliases;  // as in the table, separated by |
+  Code country;              // empty for seas, continents and regions of several states
   std::string_view admin1;
-  std::string_view kind;         // city, region, sea, river, site ...
+  std::string_view kind;  // city, region, sea, river, site ...
   double latitude = 0;
   double longitude = 0;
   bool has_coordinates = false;

@@ -37,24 +37,25 @@ bool is_apposition(const Scene& scene, const Mention& earlier, const Mention& la
   if (has_coordinator(scene, later.head)) return false;
   // "Kim Min-ho, a ministry spokesman said": an indefinite role right after a name explains it, whatever the tree says.
   const std::string_view opener = scene.document.form(later.first);
-  if (earlier.kind == MentionKind::kName && later.kind == MentionKind::kNominal && (opener == "a" || opener == "an")) return true;
+  if (earlier.kind == MentionKind::kName && later.kind == MentionKind::kNominal && (opener == "a" || opener == "an"))
+    return true;
   if (!hangs_on) return false;
   switch (document::base_of(word.relation)) {
-    case Relation::kParataxis: case Relation::kNmod: case Relation::kDep: case Relation::kList: return true;
+    case Relation::kParataxis:
+    case Relation::kNmod:
+    case Relation::kDep:
+    case Relation::kList: return true;
     case Relation::kConj: {
       // A list of persons has more links or a coordinator further on; two with a comma alone are one.
       const auto siblings = scene.tree.children(word.head);
-      return std::count_if(siblings.begin(), siblings.end(), [&](TokenId child) {
-               return scene.document.token(child).relation == Relation::kConj;
-             }) == 1;
+      return std::count_if(siblings.begin(), siblings.end(),
+                           [&](TokenId child) { return scene.document.token(child).relation == Relation::kConj; }) == 1;
     }
     default: return false;
   }
 }
 
-bool agree(const Mention& a, const Mention& b) {
-  return (is_human(a) && is_human(b)) || (is_body(a) && is_body(b));
-}
+bool agree(const Mention& a, const Mention& b) { return (is_human(a) && is_human(b)) || (is_body(a) && is_body(b)); }
 
 void copy_role(const Draft& from, Draft& to) {
   if (!to.mention.country.is_set()) to.mention.country = from.mention.country;

@@ -16,13 +16,18 @@ using document::Upos;
 
 namespace {
 
-constexpr std::size_t kLongestLeft = 14;   // words before the head; more than that is a parse gone wrong
-constexpr std::array<std::string_view, 14> kLocative = {"in",   "at",     "near",   "outside", "inside",  "across",  "around",
-                                                        "into", "throughout", "within", "over", "through", "toward", "towards"};
+constexpr std::size_t kLongestLeft = 14;  // words before the head; more than that is a parse gone wrong
+constexpr std::array<std::string_view, 14> kLocative = {"in",     "at",      "near",   "outside",    "inside",
+                                                        "across", "around",  "into",   "throughout", "within",
+                                                        "over",   "through", "toward", "towards"};
 
 bool is_part_of_phrase(Relation relation) {
   switch (document::base_of(relation)) {
-    case Relation::kDet: case Relation::kAmod: case Relation::kCompound: case Relation::kNummod: case Relation::kNmod:
+    case Relation::kDet:
+    case Relation::kAmod:
+    case Relation::kCompound:
+    case Relation::kNummod:
+    case Relation::kNmod:
     case Relation::kFlat: return true;
     default: return false;
   }

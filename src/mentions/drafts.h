@@ -13,7 +13,7 @@ namespace casus::mentions {
 
 struct Draft {
   document::Mention mention;
-  std::string_view name;      // views into the catalog or the document's text
+  std::string_view name;  // views into the catalog or the document's text
   std::string_view title;
 };
 
@@ -52,7 +52,8 @@ base::TokenId left_end(const Scene& scene, base::TokenId first, base::TokenId la
 /// A draft over first..last with the given head; span, sentence and number filled in.
 Draft make_draft(const Scene& scene, base::TokenId first, base::TokenId last, base::TokenId head);
 
-/// The relation under which a chain of conjuncts hangs: "US" and "Korean" in "US and South Korean troops" are both amod.
+/// The relation under which a chain of conjuncts hangs: "US" and "Korean" in "US and South Korean troops" are both
+/// amod.
 document::Relation chain_relation(const document::Document& document, base::TokenId token);
 
 /// "in Washington", "near the Kremlin": a place, not its government.

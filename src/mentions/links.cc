@@ -27,7 +27,8 @@ using document::Upos;
 
 namespace {
 
-constexpr std::array<std::string_view, 8> kLocativeCases = {"in", "at", "near", "from", "outside", "across", "around", "throughout"};
+constexpr std::array<std::string_view, 8> kLocativeCases = {"in",      "at",     "near",   "from",
+                                                            "outside", "across", "around", "throughout"};
 
 // One name of the text with everything that bears on its meaning.
 struct Sighting {
@@ -35,8 +36,8 @@ struct Sighting {
   std::uint32_t last = 0;
   std::uint32_t entry = 0;
   TokenId head = kNone<TokenId>;
-  const NameSpan* name = nullptr;     // the NER span over its head
-  bool is_same_span = false;          // the NER span is not longer than the match
+  const NameSpan* name = nullptr;  // the NER span over its head
+  bool is_same_span = false;       // the NER span is not longer than the match
 };
 
 class LinkChooser {
@@ -96,7 +97,10 @@ void LinkChooser::run() {
 
 // The country that "the North" or "the South" means in an article about one half of a divided land.
 const catalog::Country* LinkChooser::find_half(std::string_view direction) const {
-  const std::string_view opposite = direction == "North" ? "South" : direction == "South" ? "North" : direction == "East" ? "West" : "East";
+  const std::string_view opposite = direction == "North"   ? "South"
+                                    : direction == "South" ? "North"
+                                    : direction == "East"  ? "West"
+                                                           : "East";
   const catalog::Country* best = nullptr;
   std::uint32_t best_count = 0;
   for (const catalog::Country& country : catalog_.countries()) {
@@ -129,17 +133,20 @@ void LinkChooser::find_directions(const document::Sentence& sentence) {
   constexpr std::array<std::string_view, 4> kDirections = {"North", "South", "East", "West"};
   for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
     const std::string_view form = document_.slice(document_.tokens[i].span);
-    if (std::find(kDirections.begin(), kDirections.end(), form) == kDirections.end() || facts_.link_of[i] != kNoFact) continue;
+    if (std::find(kDirections.begin(), kDirections.end(), form) == kDirections.end() || facts_.link_of[i] != kNoFact)
+      continue;
     const std::uint32_t name = facts_.name_of[i];
     if (name != kNoFact && document_.names[name].first != document_.names[name].last) continue;
     const bool has_two_more = i + 2 < sentence.end_token;
     const Link* pair = has_two_more ? facts_.find_link(make_id<TokenId>(i + 2)) : nullptr;
-    const bool is_joined = has_two_more && (document_.tokens[i + 1].upos == Upos::kCconj || document_.slice(document_.tokens[i + 1].span) == "-");
+    const bool is_joined = has_two_more && (document_.tokens[i + 1].upos == Upos::kCconj ||
+                                            document_.slice(document_.tokens[i + 1].span) == "-");
     if (pair != nullptr && is_joined && index_of(pair->first) == i + 2 && pair->kind <= NameKind::kPeople) {
       const catalog::Country* whole = catalog_.find_country(pair->country.text());
       const std::size_t blank = whole == nullptr ? std::string_view::npos : whole->name.find(' ');
       if (blank == std::string_view::npos) continue;
-      const std::uint32_t entry = catalog_.names().find_entry(std::string(form) + std::string(whole->name.substr(blank)));
+      const std::uint32_t entry =
+          catalog_.names().find_entry(std::string(form) + std::string(whole->name.substr(blank)));
       if (entry == NameMatcher::kNoEntry) continue;
       const NameTarget& target = catalog_.name_targets()[catalog_.names().entry(entry).payload];
       if (target.kind == NameKind::kCountry) add_direction(i, catalog_.countries()[target.row]);
@@ -173,13 +180,17 @@ bool LinkChooser::may_be_name(std::uint32_t first, std::uint32_t last, bool shou
   const bool is_acronym = form.size() > 1 && std::none_of(form.begin(), form.end(), base::is_ascii_lower);
   if (is_acronym) return true;
   switch (token.upos) {
-    case Upos::kPropn: case Upos::kNoun: case Upos::kAdj: case Upos::kX: return true;
+    case Upos::kPropn:
+    case Upos::kNoun:
+    case Upos::kAdj:
+    case Upos::kX: return true;
     default: return false;
   }
 }
 
 Sighting LinkChooser::look(std::uint32_t first, std::uint32_t last, std::uint32_t entry) const {
-  Sighting sighting{first, last, entry, head_of_span(document_, make_id<TokenId>(first), make_id<TokenId>(last)), nullptr, false};
+  Sighting sighting{first,   last, entry, head_of_span(document_, make_id<TokenId>(first), make_id<TokenId>(last)),
+                    nullptr, false};
   const std::uint32_t name = facts_.name_of[index_of(sighting.head)];
   if (name == kNoFact) return sighting;
   // NER takes "Saudi Crown" and "U.S. Secretary of State" for bodies; an office is no name.
@@ -213,8 +224,9 @@ void LinkChooser::find_agents(const document::Sentence& sentence) {
     // "to police the border", "the general mood": the word must stand as a noun. "NATO chief Jens ..." often gets an
     // adjective's tag, though not an adjective's relation.
     const bool is_noun = head.upos == Upos::kNoun || head.upos == Upos::kPropn;
-    const bool is_disguised = head.upos == Upos::kAdj && (first != last || document::base_of(head.relation) != Relation::kAmod) &&
-                              head.relation != Relation::kAdvmod && head.relation != Relation::kXcomp && head.relation != Relation::kRoot;
+    const bool is_disguised =
+        head.upos == Upos::kAdj && (first != last || document::base_of(head.relation) != Relation::kAmod) &&
+        head.relation != Relation::kAdvmod && head.relation != Relation::kXcomp && head.relation != Relation::kRoot;
     if (!is_noun && !is_disguised) continue;
     const std::uint32_t payload = catalog_.agent_names().entry(match.entry).payload;
     use.noun = &catalog_.agents()[payload / 2];
@@ -293,8 +305,8 @@ double LinkChooser::score_place(const NameTarget& target, const Sighting& sighti
   const bool is_supported = is_listed || is_location || is_local(sighting.head) || sighting.first != sighting.last ||
                             place.population >= 200000;
   if (!is_supported) return 0;
-  return 50 + (is_listed ? 8 : 0) + (is_location ? 10 : 0) + 2 * std::log10(static_cast<double>(place.population) + 10) +
-         country_bonus(place.country.text());
+  return 50 + (is_listed ? 8 : 0) + (is_location ? 10 : 0) +
+         2 * std::log10(static_cast<double>(place.population) + 10) + country_bonus(place.country.text());
 }
 
 double LinkChooser::score(const NameTarget& target, const Sighting& sighting) const {
@@ -376,7 +388,8 @@ void LinkChooser::choose(const Sighting& sighting) {
       to_country(catalog_.places()[best_place->row].country) == link.country) {
     link.place_row = make_id<base::PlaceRowId>(best_place->row);
   }
-  link.is_inner = sighting.name != nullptr && !sighting.is_same_span && !(link.is_person && sighting.name->type == NameType::kPerson) &&
+  link.is_inner = sighting.name != nullptr && !sighting.is_same_span &&
+                  !(link.is_person && sighting.name->type == NameType::kPerson) &&
                   sighting.last - sighting.first < index_of(sighting.name->last) - index_of(sighting.name->first);
   const auto index = static_cast<std::uint32_t>(facts_.links.size());
   facts_.links.push_back(link);
@@ -414,7 +427,8 @@ TokenId head_of_span(const Document& document, TokenId first, TokenId last) {
     for (TokenId up = head; is_some(up); up = document.token(up).head) ++depth;
     // "Foreign" and "Ministry" may both hang on "spokeswoman": among modifiers the last word is the head.
     const Relation relation = document::base_of(document.tokens[i].relation);
-    const bool is_modifier = relation == Relation::kAmod || relation == Relation::kCompound || relation == Relation::kDet;
+    const bool is_modifier =
+        relation == Relation::kAmod || relation == Relation::kCompound || relation == Relation::kDet;
     if (depth < best_depth || (depth == best_depth && is_modifier)) {
       best_depth = depth;
       best = make_id<TokenId>(i);

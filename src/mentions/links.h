@@ -1,4 +1,5 @@
-// What the tables say about the words of a document, before any noun phrase is looked at: names, agent nouns, NER spans.
+// What the tables say about the words of a document, before any noun phrase is looked at: names, agent nouns, NER
+// spans.
 #pragma once
 
 #include <cstdint>
@@ -16,16 +17,16 @@ inline constexpr std::uint32_t kNoFact = 0xFFFFFFFF;
 struct Link {
   base::TokenId first = base::kNone<base::TokenId>;
   base::TokenId last = base::kNone<base::TokenId>;
-  base::TokenId head = base::kNone<base::TokenId>;   // the token whose head lies outside
+  base::TokenId head = base::kNone<base::TokenId>;  // the token whose head lies outside
   catalog::NameKind kind = catalog::NameKind::kCountry;
   document::CountryCode country;
-  document::SectorList sectors;                       // on the article's date
+  document::SectorList sectors;  // on the article's date
   base::ActorRowId actor_row = base::kNone<base::ActorRowId>;
   base::PlaceRowId place_row = base::kNone<base::PlaceRowId>;
   bool is_person = false;
-  bool is_former = false;                             // a person who no longer held any listed office
-  bool is_inner = false;                              // inside a longer name ("England" in "Bank of England")
-  bool is_ambiguous = false;                          // other meanings were as good
+  bool is_former = false;     // a person who no longer held any listed office
+  bool is_inner = false;      // inside a longer name ("England" in "Bank of England")
+  bool is_ambiguous = false;  // other meanings were as good
 };
 
 /// A noun of the agent table in the text.
@@ -33,7 +34,7 @@ struct AgentUse {
   base::TokenId first = base::kNone<base::TokenId>;
   base::TokenId last = base::kNone<base::TokenId>;
   base::TokenId head = base::kNone<base::TokenId>;
-  const catalog::AgentNoun* noun = nullptr;           // owned by the catalog
+  const catalog::AgentNoun* noun = nullptr;  // owned by the catalog
   bool is_plural = false;
 };
 
@@ -43,8 +44,8 @@ struct Facts {
   std::vector<AgentUse> agents;
   std::vector<std::uint32_t> link_of;
   std::vector<std::uint32_t> agent_of;
-  std::vector<std::uint32_t> name_of;                 // position in Document::names
-  std::vector<std::uint32_t> modifier_of;             // position in Catalog::modifiers(), at every word of it
+  std::vector<std::uint32_t> name_of;      // position in Document::names
+  std::vector<std::uint32_t> modifier_of;  // position in Catalog::modifiers(), at every word of it
 
   void reset(std::size_t tokens);
   const Link* find_link(base::TokenId token) const;
@@ -56,7 +57,7 @@ struct FactsWorkspace {
   catalog::NameMatcher::Workspace matcher;
   std::vector<catalog::TextToken> tokens;
   std::vector<catalog::NameMatch> matches;
-  std::vector<std::uint32_t> country_counts;          // by position in countries()
+  std::vector<std::uint32_t> country_counts;  // by position in countries()
 };
 
 /// Fills `facts` from the syntax layer. Ambiguous names are settled by NER type, by office on the article's date and by
@@ -68,8 +69,8 @@ void find_facts(const document::Document& document, const document::Tree& tree, 
 /// (the last among adjectives and compounds).
 base::TokenId head_of_span(const document::Document& document, base::TokenId first, base::TokenId last);
 
-/// The word right before a phrase when a parse has made it a sister of the phrase's head ("Opposition" and "lawmakers" both
-/// subjects of one verb), though it must be a part of it; kNone otherwise.
+/// The word right before a phrase when a parse has made it a sister of the phrase's head ("Opposition" and "lawmakers"
+/// both subjects of one verb), though it must be a part of it; kNone otherwise.
 base::TokenId stranded_modifier(const document::Document& document, base::TokenId first, base::TokenId head);
 
 /// Catalog codes as the document spells them.

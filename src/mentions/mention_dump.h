@@ -8,8 +8,8 @@
 namespace casus::mentions {
 
 /// "South Korean officials" nominal group actor plural KOR GOV
-/// Fields in order: quoted text; kind; type; the flags that hold (actor place plural adjectival); country or "-"; sectors
-/// joined by "+" or "-"; then name="..." and title="..." where set.
+/// Fields in order: quoted text; kind; type; the flags that hold (actor place plural adjectival); country or "-";
+/// sectors joined by "+" or "-"; then name="..." and title="..." where set.
 std::string dump_mention(const document::Document& document, const document::Mention& mention);
 
 /// All mentions, a line each.

@@ -1,7 +1,8 @@
 // The stage: finds every mention of an actor or a place and links it to the catalog.
 //
-// Names come from the catalog (longest match over words) and from NER; descriptions from agent nouns and their modifiers;
-// titles and appositions give unknown people their role. Pronouns are mentions, too; discourse/ says whom they mean.
+// Names come from the catalog (longest match over words) and from NER; descriptions from agent nouns and their
+// modifiers; titles and appositions give unknown people their role. Pronouns are mentions, too; discourse/ says whom
+// they mean.
 #pragma once
 
 #include <memory>

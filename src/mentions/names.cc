@@ -1,5 +1,7 @@
 // Countries, peoples, capitals, seats, organisations and places by name.
 #include <algorithm>
+#include <array>
+#include <string>
 
 #include "base/utf8.h"
 #include "mentions/drafts.h"
@@ -31,6 +33,8 @@ class NameMaker {
 
  private:
   bool is_modifier(const Link& link) const;
+  bool is_joined_half(const Link& link) const;
+  bool is_region_of(const Link& link) const;
   void fill_country(const Link& link, Draft& draft) const;
   void fill_people(const Link& link, Draft& draft) const;
   void fill_capital(const Link& link, Draft& draft) const;
@@ -49,11 +53,36 @@ class NameMaker {
 // "Russian attack", "US and South Korean troops", "Iran-backed rebels".
 bool NameMaker::is_modifier(const Link& link) const {
   switch (document::base_of(chain_relation(document_, link.head))) {
-    case Relation::kAmod: case Relation::kCompound: case Relation::kDet: return true;
-    case Relation::kObl: case Relation::kAdvmod:
-      return link.kind == NameKind::kDemonym && document_.token(link.head).upos == Upos::kAdj;
+    case Relation::kAmod:
+    case Relation::kCompound:
+    case Relation::kDet: return true;
+    case Relation::kObl:
+    case Relation::kAdvmod: return link.kind == NameKind::kDemonym && document_.token(link.head).upos == Upos::kAdj;
     default: return document_.token(link.head).relation == Relation::kNmodDesc;
   }
+}
+
+bool NameMaker::is_joined_half(const Link& link) const {
+  const std::size_t after = index_of(link.last) + 2;
+  if (link.kind != NameKind::kCountry || link.first != link.last || after >= document_.tokens.size()) return false;
+  const Link* partner = scene_.facts.find_link(make_id<TokenId>(after));
+  const Relation relation = document_.token(link.head).relation;
+  return partner != nullptr && partner->kind == NameKind::kCountry && index_of(partner->first) == after &&
+         document_.tokens[after - 1].upos == Upos::kCconj && document_.token(link.head).head == partner->head &&
+         relation != Relation::kNmodPoss;
+}
+
+// "northern Syria" is a place; Syria does not act there by being named.
+bool NameMaker::is_region_of(const Link& link) const {
+  constexpr std::array<std::string_view, 12> kParts = {"north",   "south",   "east",    "west",  "northern", "southern",
+                                                       "eastern", "western", "central", "upper", "lower",    "coastal"};
+  if (index_of(link.first) == document_.sentence_of(link.first).first_token) return false;
+  std::string word = base::fold(document_.form(make_id<TokenId>(index_of(link.first) - 1)));
+  for (const std::string_view prefix : {"north", "south"}) {
+    if (word.starts_with(prefix) && word.size() > prefix.size() + 3 && word.substr(prefix.size()) != "ern")
+      word.erase(0, prefix.size());
+  }
+  return std::find(kParts.begin(), kParts.end(), word) != kParts.end();
 }
 
 void NameMaker::fill_country(const Link& link, Draft& draft) const {
@@ -61,7 +90,8 @@ void NameMaker::fill_country(const Link& link, Draft& draft) const {
   draft.name = country == nullptr ? words(link.first, link.last) : country->name;
   draft.mention.type = MentionType::kCountry;
   draft.mention.is_place = true;
-  draft.mention.is_actor = true;
+  draft.mention.is_actor = !is_region_of(link);
+  if (!draft.mention.is_actor) draft.mention.type = MentionType::kPlace;
 }
 
 void NameMaker::fill_people(const Link& link, Draft& draft) const {
@@ -75,7 +105,8 @@ void NameMaker::fill_people(const Link& link, Draft& draft) const {
   }
   // "the Japanese" has no plural form; "a Briton", "the Russian" is one person.
   const std::string folded = base::fold(document_.form(link.last));
-  const bool has_plural = folded.ends_with('s') || folded.ends_with("ese") || folded.ends_with("ish") || folded.ends_with("ch") || folded.ends_with("men");
+  const bool has_plural = folded.ends_with('s') || folded.ends_with("ese") || folded.ends_with("ish") ||
+                          folded.ends_with("ch") || folded.ends_with("men");
   draft.mention.is_plural = has_plural;
   draft.mention.type = has_plural ? MentionType::kPeople : MentionType::kPerson;
   draft.mention.kind = document::MentionKind::kNominal;
@@ -98,7 +129,8 @@ void NameMaker::fill_capital(const Link& link, Draft& draft) const {
 }
 
 void NameMaker::fill_seat(const Link& link, Draft& draft) const {
-  draft.name = words(link.first, link.last);
+  const bool has_article = base::fold(document_.form(link.first)) == "the" && link.first < link.last;
+  draft.name = words(has_article ? make_id<TokenId>(index_of(link.first) + 1) : link.first, link.last);
   draft.mention.is_place = is_locative(scene_, link.head);
   draft.mention.is_actor = !draft.mention.is_place;
   draft.mention.type = draft.mention.is_actor ? MentionType::kOrganisation : MentionType::kPlace;
@@ -124,8 +156,13 @@ void NameMaker::fill_place(const Link& link, Draft& draft) const {
 
 void NameMaker::add_link(const Link& link) {
   if (link.is_person || link.is_inner || drafts_.find(link.head) != nullptr) return;
-  const bool modifies = is_modifier(link);
-  const TokenId first = modifies ? link.first : left_end(scene_, link.first, link.last);
+  // In "North and South Korea" the tree hangs "North" on "Korea"; it is a country of its own all the same.
+  const bool is_half = is_joined_half(link);
+  const bool modifies = !is_half && is_modifier(link);
+  TokenId first = modifies || is_half ? link.first : left_end(scene_, link.first, link.last);
+  for (TokenId token = first; token < link.first; token = make_id<TokenId>(index_of(token) + 1)) {
+    if (document_.token(token).upos == Upos::kCconj) first = link.first;
+  }
   Draft draft = make_draft(scene_, first, link.last, link.head);
   draft.mention.kind = document::MentionKind::kName;
   draft.mention.country = link.country;
@@ -133,7 +170,8 @@ void NameMaker::add_link(const Link& link) {
   draft.mention.is_plural = false;
   switch (link.kind) {
     case NameKind::kCountry: fill_country(link, draft); break;
-    case NameKind::kDemonym: case NameKind::kPeople: fill_people(link, draft); break;
+    case NameKind::kDemonym:
+    case NameKind::kPeople: fill_people(link, draft); break;
     case NameKind::kCapital: fill_capital(link, draft); break;
     case NameKind::kSeat: fill_seat(link, draft); break;
     case NameKind::kActor: fill_organisation(link, draft); break;
@@ -149,13 +187,12 @@ void NameMaker::add_unlisted(const NameSpan& span) {
   if (drafts_.find(head) != nullptr || drafts_.is_claimed(head) || drafts_.is_claimed(span.last)) return;
   const Link* link = scene_.facts.find_link(head);
   if (link != nullptr && !link->is_inner) return;
-  // An agent noun at the head knows better than NER what the phrase is: "an Ottawa MP", "the Indonesian navy", "fishermen".
+  // An agent noun at the head knows better than NER what the phrase is: "an Ottawa MP", "the Indonesian navy",
+  // "fishermen".
   if (scene_.facts.find_agent(head) != nullptr) return;
   const std::string_view first_form = document_.form(span.first);
   const std::string_view head_form = document_.form(head);
-  const auto is_capital = [](std::string_view form) {
-    return !base::is_lower(base::code_point_at(form, 0).value);
-  };
+  const auto is_capital = [](std::string_view form) { return !base::is_lower(base::code_point_at(form, 0).value); };
   if (!is_capital(first_form) && !is_capital(head_form)) return;
   const Relation relation = chain_relation(document_, head);
   const bool modifies = document::base_of(relation) == Relation::kCompound || relation == Relation::kAmod;

@@ -28,21 +28,23 @@ struct PronounRow {
 };
 
 constexpr std::array<PronounRow, 20> kPronouns = {{
-    {"he", MentionType::kPerson, false},       {"him", MentionType::kPerson, false},
-    {"his", MentionType::kPerson, false},      {"himself", MentionType::kPerson, false},
-    {"she", MentionType::kPerson, false},      {"her", MentionType::kPerson, false},
-    {"hers", MentionType::kPerson, false},     {"herself", MentionType::kPerson, false},
-    {"they", MentionType::kGroup, true},       {"them", MentionType::kGroup, true},
-    {"their", MentionType::kGroup, true},      {"it", MentionType::kOrganisation, false},
+    {"he", MentionType::kPerson, false},        {"him", MentionType::kPerson, false},
+    {"his", MentionType::kPerson, false},       {"himself", MentionType::kPerson, false},
+    {"she", MentionType::kPerson, false},       {"her", MentionType::kPerson, false},
+    {"hers", MentionType::kPerson, false},      {"herself", MentionType::kPerson, false},
+    {"they", MentionType::kGroup, true},        {"them", MentionType::kGroup, true},
+    {"their", MentionType::kGroup, true},       {"it", MentionType::kOrganisation, false},
     {"its", MentionType::kOrganisation, false}, {"we", MentionType::kGroup, true},
-    {"us", MentionType::kGroup, true},         {"our", MentionType::kGroup, true},
-    {"i", MentionType::kPerson, false},        {"me", MentionType::kPerson, false},
-    {"my", MentionType::kPerson, false},       {"themselves", MentionType::kGroup, true},
+    {"us", MentionType::kGroup, true},          {"our", MentionType::kGroup, true},
+    {"i", MentionType::kPerson, false},         {"me", MentionType::kPerson, false},
+    {"my", MentionType::kPerson, false},        {"themselves", MentionType::kGroup, true},
 }};
 
 bool is_modifier_relation(Relation relation) {
   switch (document::base_of(relation)) {
-    case Relation::kCompound: case Relation::kAmod: case Relation::kDet: return true;
+    case Relation::kCompound:
+    case Relation::kAmod:
+    case Relation::kDet: return true;
     default: return relation == Relation::kNmodDesc;
   }
 }
@@ -58,9 +60,7 @@ class NominalMaker {
   bool is_proper(const AgentUse& agent) const;
   TokenId right_end(const AgentUse& agent) const;
   TokenId end_of_proper_name(TokenId last) const;
-  bool starts_upper(TokenId token) const {
-    return base::is_upper(base::code_point_at(document_.form(token), 0).value);
-  }
+  bool starts_upper(TokenId token) const { return base::is_upper(base::code_point_at(document_.form(token), 0).value); }
 
   const Scene& scene_;
   const Document& document_;
@@ -94,7 +94,8 @@ bool NominalMaker::is_proper(const AgentUse& agent) const {
   return starts_upper(agent.head);
 }
 
-// "Institute for Policy Studies", "Ministry of Defence and Aerospace": goes on over capitals and the small words between.
+// "Institute for Policy Studies", "Ministry of Defence and Aerospace": goes on over capitals and the small words
+// between.
 TokenId NominalMaker::end_of_proper_name(TokenId last) const {
   const std::size_t end = document_.sentence_of(last).end_token;
   std::size_t best = index_of(last);
@@ -106,7 +107,8 @@ TokenId NominalMaker::end_of_proper_name(TokenId last) const {
       best = i;
       continue;
     }
-    const bool is_joint = form == "of" || form == "for" || form == "and" || form == "the" || form == "&" || form == "on";
+    const bool is_joint =
+        form == "of" || form == "for" || form == "and" || form == "the" || form == "&" || form == "on";
     if (!is_joint || i > best + 2) break;
   }
   return make_id<TokenId>(best);
@@ -121,7 +123,8 @@ TokenId NominalMaker::right_end(const AgentUse& agent) const {
     // "government of Japan", "army of Myanmar": whose it is belongs to the core.
     if (document::base_of(word.relation) != Relation::kNmod || case_of(document_, scene_.tree, child) != "of") continue;
     const Link* link = scene_.facts.find_link(child);
-    if (link != nullptr && !link->is_inner && scene_.tree.subtree_first(child) == make_id<TokenId>(index_of(last) + 1)) last = link->last;
+    if (link != nullptr && !link->is_inner && scene_.tree.subtree_first(child) == make_id<TokenId>(index_of(last) + 1))
+      last = link->last;
   }
   return last;
 }
@@ -133,11 +136,14 @@ void NominalMaker::add(const AgentUse& agent) {
   TokenId last = modifies ? agent.last : right_end(agent);
   if (is_name && !modifies) last = std::max(last, end_of_proper_name(agent.last));
   const TokenId first = left_end(scene_, agent.first, agent.last);
-  const TokenId head = base::is_some(stranded_modifier(document_, agent.first, agent.head)) ? head_of_span(document_, first, agent.last) : agent.head;
+  const TokenId head = base::is_some(stranded_modifier(document_, agent.first, agent.head))
+                           ? head_of_span(document_, first, agent.last)
+                           : agent.head;
   Draft draft = make_draft(scene_, first, last, head);
   Mention& mention = draft.mention;
   Role role = scene_.roles.compose(agent);
-  if (is_name && !role.country.is_set()) role.country = scene_.roles.describe_organisation(first, last, agent.head).country;
+  if (is_name && !role.country.is_set())
+    role.country = scene_.roles.describe_organisation(first, last, agent.head).country;
   mention.kind = is_name ? MentionKind::kName : MentionKind::kNominal;
   mention.country = role.country;
   mention.sectors = role.sectors;
@@ -184,7 +190,8 @@ void add_pronouns(const Scene& scene, Drafts& drafts) {
     if (token.upos != Upos::kPron || document::base_of(token.relation) == Relation::kExpl) continue;
     const auto id = make_id<TokenId>(i);
     const std::string form = base::fold(scene.document.form(id));
-    const auto* row = std::find_if(kPronouns.begin(), kPronouns.end(), [&](const PronounRow& r) { return r.form == form; });
+    const auto* row =
+        std::find_if(kPronouns.begin(), kPronouns.end(), [&](const PronounRow& r) { return r.form == form; });
     if (row == kPronouns.end()) continue;
     Draft draft = make_draft(scene, id, id, id);
     draft.mention.kind = MentionKind::kPronoun;

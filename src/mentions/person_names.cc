@@ -1,5 +1,5 @@
-// NER is right nine times in ten; most of its slips are edges ("Lee Jung|-ho", "Ambassador Mohib"), and what it misses is
-// mostly a family name that the article has introduced in full before.
+// NER is right nine times in ten; most of its slips are edges ("Lee Jung|-ho", "Ambassador Mohib"), and what it misses
+// is mostly a family name that the article has introduced in full before.
 #include "mentions/person_names.h"
 
 #include <algorithm>
@@ -41,7 +41,8 @@ TokenId end_of_name(const Document& document, TokenId last) {
   while (index_of(last) + 2 < end) {
     const Token& hyphen = document.tokens[index_of(last) + 1];
     const Token& after = document.tokens[index_of(last) + 2];
-    const bool is_tight = !document.token(last).space_after && !hyphen.space_after && document.slice(hyphen.span) == "-";
+    const bool is_tight =
+        !document.token(last).space_after && !hyphen.space_after && document.slice(hyphen.span) == "-";
     const bool is_name = after.upos == Upos::kPropn || after.relation == Relation::kFlat;
     if (!is_tight || !is_name) break;
     last = make_id<TokenId>(index_of(last) + 2);
@@ -51,7 +52,8 @@ TokenId end_of_name(const Document& document, TokenId last) {
 
 class NameFinder {
  public:
-  explicit NameFinder(const Scene& scene) : scene_(scene), document_(scene.document), taken_(scene.document.tokens.size()) {}
+  explicit NameFinder(const Scene& scene)
+      : scene_(scene), document_(scene.document), taken_(scene.document.tokens.size()) {}
 
   std::vector<PersonName> find();
 
@@ -105,13 +107,14 @@ void NameFinder::add_tagged(const NameSpan& span) {
       continue;
     }
     // "Donald Trump" in "Donald Trump Jr." is somebody else; in "Chancellor Angela Merkel" it is she.
-    const bool has_suffix = link->last < name.last &&
-                            std::find(kSuffixes.begin(), kSuffixes.end(), base::fold(document_.form(next(link->last)))) != kSuffixes.end();
+    const bool has_suffix =
+        link->last < name.last &&
+        std::find(kSuffixes.begin(), kSuffixes.end(), base::fold(document_.form(next(link->last)))) != kSuffixes.end();
     const bool is_whole = link->first <= name.first && link->last >= name.last;
     if (link->is_inner && !is_whole) continue;
     if (is_whole || (link->first < link->last && !has_suffix)) {
-      // "Crown Prince Mohammed" is listed, "Mohammed bin Salman" tagged: the name is both. A tagged name that only goes on
-      // after a listed one ("Kim Jong-Un Vows") has swallowed a verb.
+      // "Crown Prince Mohammed" is listed, "Mohammed bin Salman" tagged: the name is both. A tagged name that only goes
+      // on after a listed one ("Kim Jong-Un Vows") has swallowed a verb.
       add({link->first, link->first < name.first ? std::max(link->last, name.last) : link->last, link});
       return;
     }
@@ -203,7 +206,8 @@ void NameFinder::add_marked() {
 bool NameFinder::is_known_surname(std::string_view folded, TokenId before) const {
   return std::any_of(names_.begin(), names_.end(), [&](const PersonName& name) {
     if (name.first == name.last || name.first >= before) return false;
-    return base::fold(document_.form(name.last)) == folded || (name.link != nullptr && base::fold(document_.form(name.first)) == folded);
+    return base::fold(document_.form(name.last)) == folded ||
+           (name.link != nullptr && base::fold(document_.form(name.first)) == folded);
   });
 }
 

@@ -1,5 +1,5 @@
-// Which words of a document name a person: NER spans cleaned up, catalog names, and capitals that a title, an apposition or
-// an earlier full name marks as a person where NER saw nothing.
+// Which words of a document name a person: NER spans cleaned up, catalog names, and capitals that a title, an
+// apposition or an earlier full name marks as a person where NER saw nothing.
 #pragma once
 
 #include <vector>
@@ -11,8 +11,8 @@ namespace casus::mentions {
 struct PersonName {
   base::TokenId first = base::kNone<base::TokenId>;
   base::TokenId last = base::kNone<base::TokenId>;
-  const Link* link = nullptr;      // the catalog's person
-  bool is_repeat = false;          // a short form of an earlier full name ("Moon" after "Moon Jae-in")
+  const Link* link = nullptr;  // the catalog's person
+  bool is_repeat = false;      // a short form of an earlier full name ("Moon" after "Moon Jae-in")
 };
 
 /// In text order, not overlapping.

@@ -1,7 +1,7 @@
 // Persons by name, with the titles before their names.
 //
-// UD hangs a title on the name ("President <-nmod:desc- Moon"), older parses hang the name on the title (flat, appos) or
-// join both as a compound; so the words decide: an agent noun that ends right before the name is its title.
+// UD hangs a title on the name ("President <-nmod:desc- Moon"), older parses hang the name on the title (flat, appos)
+// or join both as a compound; so the words decide: an agent noun that ends right before the name is its title.
 #include <algorithm>
 #include <string>
 
@@ -50,11 +50,11 @@ class PersonMaker {
   const Scene& scene_;
   const Document& document_;
   Drafts& drafts_;
-  std::vector<Draft> full_names_;                // made so far, for the short forms that follow
+  std::vector<Draft> full_names_;  // made so far, for the short forms that follow
 };
 
-// "President of Russia Vladimir Putin", "the ambassador to Peru Lee Harper": the title hangs on the name, or the name on the
-// title, with words but no comma between.
+// "President of Russia Vladimir Putin", "the ambassador to Peru Lee Harper": the title hangs on the name, or the name
+// on the title, with words but no comma between.
 const AgentUse* PersonMaker::find_hanging_title(const PersonName& name) const {
   constexpr std::size_t kFarthest = 7;
   const Token& head = document_.token(head_of_span(document_, name.first, name.last));
@@ -173,8 +173,8 @@ const Draft* PersonMaker::find_full_name(const PersonName& name) const {
   for (const Draft& draft : full_names_) {
     const std::string full = base::fold(draft.name);
     const bool is_last = full.ends_with(surname) && full[full.size() - surname.size() - 1] == ' ';
-    const bool is_first = full.starts_with(surname) && full[surname.size()] == ' ' && is_some(draft.mention.actor_row) &&
-                          catalog::has_surname_first(draft.mention.country.text());
+    const bool is_first = full.starts_with(surname) && full[surname.size()] == ' ' &&
+                          is_some(draft.mention.actor_row) && catalog::has_surname_first(draft.mention.country.text());
     if (!is_last && !is_first) continue;
     if (found != nullptr && base::fold(found->name) != full) return nullptr;
     if (found == nullptr || found->mention.sectors.empty()) found = &draft;
@@ -212,13 +212,14 @@ void PersonMaker::add(const PersonName& name) {
     if (!mention.country.is_set()) mention.country = full_name->mention.country;
     if (mention.sectors.empty()) mention.sectors = full_name->mention.sectors;
   }
-  const base::ActorRowId row = name.link != nullptr     ? name.link->actor_row
+  const base::ActorRowId row = name.link != nullptr   ? name.link->actor_row
                                : full_name != nullptr ? kNone<base::ActorRowId>
                                                       : find_row(name, title, role);
   if (is_some(row)) {
     const catalog::ActorRow& actor = scene_.catalog.actor_row(row);
     // "NATO chief Jens Stoltenberg" speaks for the alliance now, not for the country that he once led.
-    const bool is_international = role.sectors.front() == Sector::kIgo && !actor.valid.contains(document_.info.published);
+    const bool is_international =
+        role.sectors.front() == Sector::kIgo && !actor.valid.contains(document_.info.published);
     fill_from_row(row, draft);
     if (is_international) mention.country = role.country;
     const bool is_former = role.is_former || (name.link != nullptr && name.link->is_former) ||

@@ -22,9 +22,9 @@ constexpr int kMaxDepth = 6;
 
 // Sectors of those who stand against a state or outside it: they win over what their rank would say
 // ("rebel commander" is no soldier, "Hamas official" is in no government).
-constexpr std::array<Sector, 11> kNonState = {Sector::kReb, Sector::kSep, Sector::kIns, Sector::kRad, Sector::kUaf,
-                                              Sector::kCrm, Sector::kOpp, Sector::kPty, Sector::kLab, Sector::kNgo,
-                                              Sector::kIgo};
+constexpr std::array<Sector, 11> kNonState = {Sector::kReb, Sector::kSep, Sector::kIns, Sector::kRad,
+                                              Sector::kUaf, Sector::kCrm, Sector::kOpp, Sector::kPty,
+                                              Sector::kLab, Sector::kNgo, Sector::kIgo};
 // Sectors that say little: a role that has only these takes the sector of its organisation ("army official").
 constexpr std::array<Sector, 4> kGeneric = {Sector::kGov, Sector::kEli, Sector::kCvl, Sector::kOth};
 
@@ -39,7 +39,11 @@ bool is_generic(const document::SectorList& sectors) {
 
 bool is_left_modifier(Relation relation) {
   switch (document::base_of(relation)) {
-    case Relation::kAmod: case Relation::kCompound: case Relation::kNmod: case Relation::kDep: case Relation::kDet: return true;
+    case Relation::kAmod:
+    case Relation::kCompound:
+    case Relation::kNmod:
+    case Relation::kDep:
+    case Relation::kDet: return true;
     default: return false;
   }
 }
@@ -50,11 +54,11 @@ bool is_membership_case(std::string_view preposition) {
 }
 
 // A country is where the role belongs, after these; "envoy to Syria", "talks on Iran" say nothing of the kind.
-bool is_belonging_case(std::string_view preposition) { return preposition == "of" || preposition == "in" || preposition == "from"; }
-
-bool is_country_like(const Link& link) {
-  return link.kind != NameKind::kActor && link.kind != NameKind::kSeat;
+bool is_belonging_case(std::string_view preposition) {
+  return preposition == "of" || preposition == "in" || preposition == "from";
 }
+
+bool is_country_like(const Link& link) { return link.kind != NameKind::kActor && link.kind != NameKind::kSeat; }
 
 }  // namespace
 
@@ -140,7 +144,11 @@ void RoleComposer::add_complements(TokenId token, const AgentUse& agent, int dep
       merge(place, agent, role);
       continue;
     }
-    if (preposition == "to") continue;
+    // "an aide to the president" belongs to him; "the ambassador to the court" does not.
+    if (preposition == "to") {
+      const AgentUse* master = facts_.find_agent(child);
+      if (master == nullptr || !master->noun->is_person) continue;
+    }
     Role owner = describe(child, depth + 1);
     // "officials in the capital", "people from the group": persons say nothing of where others belong, bodies do.
     if (preposition == "in" && !owner.is_organisation) owner.sectors = {};

@@ -18,8 +18,8 @@ struct Role {
   document::CountryCode country;
   document::SectorList sectors;
   bool is_former = false;
-  bool is_weak_country = false;      // only from "in Syria": a better source may overrule it
-  bool is_organisation = false;      // speaks of a body, not of persons
+  bool is_weak_country = false;  // only from "in Syria": a better source may overrule it
+  bool is_organisation = false;  // speaks of a body, not of persons
 };
 
 class RoleComposer {
