@@ -4,6 +4,7 @@
 #include <algorithm>
 
 namespace casus::discourse {
+
 namespace {
 
 using base::ByteRange;
@@ -87,8 +88,16 @@ class SentenceReports {
     return trimmed(first, last);
   }
 
+  // "I think", "we hope" inside a speech add nothing to who speaks.
+  bool is_own_thought(TokenId cue, TokenId source) const {
+    if (!is_some(source)) return false;
+    const std::string_view word = view_.word(source);
+    if (word != "i" && word != "you" && word != "we") return false;
+    return view_.lexicon().find_report(view_.lemma(cue), view_.cue_pos(cue)) != ReportKind::kSay;
+  }
+
   void add(TokenId cue, TokenId source, ByteRange content, ByteRange own, bool cited = false) {
-    if (content.empty()) return;
+    if (content.empty() || is_own_thought(cue, source)) return;
     Report report;
     report.span.cue = cue;
     report.span.content = content;
@@ -124,6 +133,7 @@ class SentenceReports {
       return view_.tree().find_child_base(up, Relation::kObj);
     }
     if (view_.is_passive(verb)) return agent_of(verb);
+    if (const TokenId inverted = inverted_speaker(view_, verb); is_some(inverted)) return inverted;
     const TokenId subject = view_.subject(verb);
     if (is_some(subject) && view_.relation(subject) == Relation::kExpl) return kNone<TokenId>;
     return subject;
@@ -133,6 +143,8 @@ class SentenceReports {
     const ReportKind kind = view_.lexicon().find_report(view_.lemma(v), CuePos::kVerb);
     if (kind == ReportKind::kNone || kind == ReportKind::kHearsay) return;
     if (kind == ReportKind::kQuote) return citation(v);
+    // "a group called X": a name, not a report.
+    if (base_of(view_.relation(v)) == Relation::kAcl && d_.token(v).xpos == Xpos::kVbn && !is_some(agent_of(v))) return;
     const ByteRange own = trimmed(first_of(v), last_of(v));
     const Relation relation = view_.relation(v);
     if (base_of(relation) == Relation::kParataxis && kind == ReportKind::kSay && is_some(view_.head(v)) &&
@@ -152,7 +164,38 @@ class SentenceReports {
       }
     }
     const TokenId root = content_root(v, kind);
-    if (is_some(root)) add(v, speaker_of(v), content_of(root, v), {});
+    if (is_some(root)) {
+      const TokenId speaker = speaker_of(v);
+      // "was told to prepare": nobody is named who told.
+      if (is_some(speaker) || kind == ReportKind::kSay) add(v, speaker, content_of(root, v), {});
+      return;
+    }
+    if (kind != ReportKind::kThink) topic(v, kind);
+  }
+
+  // What a speech act is about, when it is a noun: "criticised the raid", "called for talks", "spoke of a plot".
+  void topic(TokenId v, ReportKind kind) {
+    const TokenId speaker = speaker_of(v);
+    if (!is_some(speaker) || view_.word(speaker) == "i" || view_.word(speaker) == "you" || view_.word(speaker) == "we")
+      return;
+    TokenId first = kNone<TokenId>, last = kNone<TokenId>;
+    for (const TokenId child : view_.tree().children(v)) {
+      const Relation base = base_of(view_.relation(child));
+      const bool object = base == Relation::kObj || (base == Relation::kXcomp && kind == ReportKind::kAct);
+      const bool about = (base == Relation::kObl || base == Relation::kAdvcl) && child > v &&
+                         is_topic_preposition(view_.preposition(child));
+      if ((!object && !about) || child == speaker || child < v) continue;
+      if (!is_some(first)) first = child;
+      last = child;
+    }
+    if (!is_some(first)) return;
+    const std::size_t known = reports_.size();
+    add(v, speaker, trimmed(first_of(first), last_of(last)), {});
+    if (reports_.size() > known) reports_.back().is_topic = true;
+  }
+
+  static bool is_topic_preposition(std::string_view word) {
+    return word == "of" || word == "for" || word == "about" || word == "against" || word == "as" || word == "over";
   }
 
   TokenId content_root(TokenId v, ReportKind kind) const {
@@ -325,6 +368,36 @@ class SentenceReports {
 };
 
 }  // namespace
+
+// `"...", said KCNA`, `"...", added Mr. Kim`: what stands right after the verb speaks when the verb follows its quote
+// or a comma.
+TokenId inverted_speaker(const ClauseView& view, TokenId verb) {
+  const Document& d = view.document();
+  const document::Sentence& s = d.sentence_of(verb);
+  const std::size_t at = index_of(verb);
+  const TokenId own = view.own_subject(verb);
+  if (is_some(own) && own < verb) return kNone<TokenId>;
+  if (at <= s.first_token || at + 1 >= s.end_token) return kNone<TokenId>;
+  const std::string_view before = view.word(make_id<TokenId>(at - 1));
+  if (before != "," && !is_quote_mark(before) && before != "?" && before != "!") return kNone<TokenId>;
+  const document::Token& t = d.token(verb);
+  if (t.xpos != Xpos::kVbd && t.xpos != Xpos::kVbz && t.xpos != Xpos::kVbp) return kNone<TokenId>;
+  for (std::size_t i = at + 1; i < s.end_token && i < at + 8; ++i) {
+    const auto token = make_id<TokenId>(i);
+    const Upos upos = d.tokens[i].upos;
+    if (upos == Upos::kDet || upos == Upos::kAdj || upos == Upos::kNum) continue;
+    if (upos != Upos::kPropn && upos != Upos::kNoun && upos != Upos::kPron) return kNone<TokenId>;
+    if (upos == Upos::kPron && d.tokens[i].features.grammatical_case == document::Case::kAcc) return kNone<TokenId>;
+    // The top of the noun phrase that starts here.
+    TokenId top = token;
+    while (is_some(view.head(top)) && index_of(view.head(top)) > at &&
+           (d.token(view.head(top)).upos == Upos::kPropn || d.token(view.head(top)).upos == Upos::kNoun)) {
+      top = view.head(top);
+    }
+    return top;
+  }
+  return kNone<TokenId>;
+}
 
 void set_source(const ClauseView& view, TokenId source_head, Report& report) {
   const Document& d = view.document();

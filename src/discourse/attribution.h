@@ -19,12 +19,15 @@ struct Report {
   base::TokenId source_head = base::kNone<base::TokenId>;
   base::ByteRange own;    // the cue's own clause: inside a content that surrounds it, these words are not reported
   bool is_cited = false;  // "citing Y": of two reports of the same content this one is the inner
+  bool is_topic = false;  // "criticised the raid": an attitude to it; the raid stays the article's word
 };
 
 /// Reports that one sentence shows by itself.
 void find_reports(const ClauseView& view, const document::Sentence& sentence, std::vector<Report>& reports);
 /// The mention and the words that a source token stands for.
 void set_source(const ClauseView& view, base::TokenId source_head, Report& report);
+/// The speaker of an inverted report ("..., said KCNA"), or kNone when the words are in the usual order.
+base::TokenId inverted_speaker(const ClauseView& view, base::TokenId verb);
 /// Direct quotes: widened contents, quotes with their cue in a neighbouring sentence, continued speakers.
 void attribute_quotes(const ClauseView& view, const std::vector<Quote>& quotes, std::vector<Report>& reports);
 /// Sorts, sets `outer`, writes `attributions` and `attribution` of every circumstance (which must be sized).

@@ -27,7 +27,7 @@ AttributionId innermost(const std::vector<Report>& reports_list, ByteRange words
                         std::size_t above, const std::vector<std::size_t>& by_rank) {
   for (std::size_t k = above; k < by_rank.size(); ++k) {
     const Report& candidate = reports_list[by_rank[k]];
-    if (candidate.span.cue == not_cue) continue;
+    if (candidate.span.cue == not_cue || candidate.is_topic) continue;
     if (reports(candidate, words)) return make_id<AttributionId>(by_rank[k]);
   }
   return kNone<AttributionId>;

@@ -93,7 +93,8 @@ class QuoteReports {
     report.span.quote = QuoteKind::kDirect;
     report.span.carried_over = carried;
     report.own = own;
-    set_source(view_, view_.subject(report.span.cue), report);
+    const TokenId inverted = inverted_speaker(view_, report.span.cue);
+    set_source(view_, is_some(inverted) ? inverted : view_.subject(report.span.cue), report);
     reports_.push_back(report);
     return reports_.size() - 1;
   }
@@ -169,7 +170,17 @@ class QuoteReports {
     const ByteRange old = report.span.content;
     const std::uint32_t quoted = overlap(old, quote.span);
     if (quoted * 10 >= old.length() * 6) report.span.quote = QuoteKind::kDirect;
+    report.is_topic = false;
     report.span.content = {std::min(old.begin, quote.span.begin), std::max(old.end, quote.span.end)};
+    // `"...", it added`: the subject between quote and cue is no part of what was said.
+    if (report.span.quote == QuoteKind::kDirect) {
+      const std::uint32_t cue_at = d_.token(report.span.cue).span.begin;
+      if (cue_at >= quote.span.end && cue_at < quote.span.end + 120) report.span.content.end = quote.span.end;
+      if (cue_at < quote.span.begin && quote.span.begin < old.begin + 60) {
+        report.span.content.begin =
+            std::max(report.span.content.begin, cue_at < old.begin ? old.begin : quote.span.begin);
+      }
+    }
     const ByteRange cue = d_.token(report.span.cue).span;
     if (report.span.content.contains(cue) && report.own.empty()) {
       report.own = own_clause(report.span.cue, quote);

@@ -154,11 +154,11 @@ std::size_t TimeGrammar::skip_clock(std::size_t end) const {
 }
 
 TimeGrammar::Found TimeGrammar::simple(std::size_t i, const Setting& s) const {
-  const std::array<Found, 18> readings = {
+  const std::array<Found, 19> readings = {
       numeric(i),    day_month(i, s),  month_day(i, s),    month_alone(i, s),   year(i),
       decade(i, s),  quarter(i, s),    season(i, s),       holiday(i, s),       day_of_month(i, s),
       weekday(i, s), deictic(i, s),    shifted_unit(i, s), counted_shift(i, s), counted_unit(i, s),
-      edge(i, s),    ordinal_of(i, s), in_units(i, s)};
+      edge(i, s),    ordinal_of(i, s), in_units(i, s),     part_of_unit(i, s)};
   Found best;
   for (const Found& reading : readings) {
     if (reading && (!best || reading->end > best->end)) best = reading;
@@ -220,6 +220,14 @@ TimeGrammar::Found TimeGrammar::range(std::size_t i, const Setting& s) const {
     }
   }
   if (!second) return std::nullopt;
+  if (first->value.granularity != Granularity::kYear && second->basis == DateBasis::kExplicit &&
+      !has_year(first->first, first->end) && has_year(second->first, second->end)) {
+    // "from January to April 2015": the first takes the year of the second.
+    Setting before = s;
+    before.anchor = second->value.end;
+    before.direction = Direction::kPast;
+    if (const Found again = simple(first->first, before)) first->value = again->value;
+  }
   if (second->value.end < first->value.start) {
     // "from Friday to Monday", "from November to March": the end lies after the start.
     Setting after = s;
@@ -230,6 +238,13 @@ TimeGrammar::Found TimeGrammar::range(std::size_t i, const Setting& s) const {
   }
   TimeMatch result{i, second->end, {first->value.start, second->value.end, Granularity::kInterval}, first->basis};
   return result;
+}
+
+bool TimeGrammar::has_year(std::size_t first, std::size_t end) const {
+  for (std::size_t i = first; i < end; ++i) {
+    if (pieces_[i].digits == 4) return true;
+  }
+  return false;
 }
 
 TimeGrammar::Found TimeGrammar::since(std::size_t i, const Setting& s) const {

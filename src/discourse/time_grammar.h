@@ -83,6 +83,8 @@ class TimeGrammar {
   Found counted_unit(std::size_t i, const Setting& s) const;
   Found edge(std::size_t i, const Setting& s) const;
   Found ordinal_of(std::size_t i, const Setting& s) const;
+  Found counted_from_day(std::size_t i, std::size_t at, TimeUnit unit, int count, const Setting& s) const;
+  Found part_of_unit(std::size_t i, const Setting& s) const;
   Found in_units(std::size_t i, const Setting& s) const;
 
   // Small readers over the pieces.
@@ -94,6 +96,7 @@ class TimeGrammar {
   std::optional<int> year_at(std::size_t i, std::size_t& end, bool allow_joint) const;
   /// "two", "twenty-five", "a", "several", "a couple of", "12"; sets `end`.
   std::optional<int> count_at(std::size_t i, std::size_t& end) const;
+  bool has_year(std::size_t first, std::size_t end) const;
   bool followed_by_noun_count(std::size_t i) const;
 
   const TimeLexicon& lexicon_;

@@ -54,9 +54,12 @@ TimeGrammar::Found TimeGrammar::day_month(std::size_t i, const Setting& s) const
   if (!day) return std::nullopt;
   if (is(end, "of") || is(end, "day")) ++end;
   if (is(end, "of")) ++end;
+  const bool joined = is(end, "-") || is(end, "/");  // "05-Aug-2016"
+  if (joined) ++end;
   const auto month = word(end, TimeWordKind::kMonth);
   if (!month) return std::nullopt;
   ++end;
+  if (joined && (is(end, "-") || is(end, "/"))) ++end;
   if (is(end, ".") && pieces_[end - 1].lower.size() <= 4) ++end;
   auto year = year_at(end, end, true);
   if (!year) {
@@ -81,7 +84,7 @@ TimeGrammar::Found TimeGrammar::month_day(std::size_t i, const Setting& s) const
   if (is(at, "the")) ++at;
   std::size_t end = 0;
   const auto day = day_number(at, end);
-  if (!day || pieces_[at].is_word) return std::nullopt;
+  if (!day) return std::nullopt;
   // "May 10,000": a number, not a day.
   if (is(end, ",") && end + 1 < pieces_.size() && pieces_[end + 1].is_number && !pieces_[end + 1].space_before) {
     if (pieces_[end + 1].digits != 4) return std::nullopt;
@@ -230,6 +233,10 @@ TimeGrammar::Found TimeGrammar::quarter(std::size_t i, const Setting& s) const {
   if (is(at, "q") && at + 1 < pieces_.size() && pieces_[at + 1].is_number && !pieces_[at + 1].space_before) {
     part = pieces_[at + 1].number;
     end = at + 2;
+  } else if (is(at, "h") && at + 1 < pieces_.size() && pieces_[at + 1].is_number && !pieces_[at + 1].space_before) {
+    part = pieces_[at + 1].number;
+    half = true;
+    end = at + 2;
   } else if (const auto ordinal = word(at, TimeWordKind::kOrdinal)) {
     half = is(at + 1, "half");
     if (!half && !is(at + 1, "quarter")) return std::nullopt;
@@ -237,7 +244,7 @@ TimeGrammar::Found TimeGrammar::quarter(std::size_t i, const Setting& s) const {
     end = at + 2;
   }
   if (part < 1 || part > (half ? 2 : 4)) return std::nullopt;
-  std::size_t of = is(end, "of") || is(end, ",") || is(end, "in") ? end + 1 : end;
+  std::size_t of = is(end, "of") || is(end, ",") || is(end, "in") || is(end, "-") ? end + 1 : end;
   if (is(of, "the")) ++of;
   int year = 0;
   if (const auto explicit_year = year_at(of, end, false)) {

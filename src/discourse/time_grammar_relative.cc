@@ -183,9 +183,10 @@ TimeGrammar::Found TimeGrammar::counted_unit(std::size_t i, const Setting& s) co
   if (is(end, "before") && is(end + 1, "yesterday")) return std::nullopt;
   const auto after = word(end, TimeWordKind::kAfter);
   if (!after || (is(end, "back") && s.direction == Direction::kFuture) || is(end, "on")) return std::nullopt;
-  // "before" and "prior" need a day of their own: "two days before the vote" is left unresolved.
-  if (is(end, "before") || is(end, "prior")) {
-    if (end + 1 < pieces_.size() && pieces_[end + 1].is_word) return std::nullopt;
+  // "before" and "after" need a day of their own: "two days before the vote" is left unresolved.
+  if (is(end, "before") || is(end, "prior") || is(end, "after") || is(end, "afterwards")) {
+    const std::size_t at = is(end, "prior") && is(end + 1, "to") ? end + 2 : end + 1;
+    return counted_from_day(i, at, unit, is(end, "after") ? *count : -*count, s);
   }
   const bool ago = *after == -1;
   const Date from = ago || *after == 2 || !s.context.is_set() ? s.anchor : s.context;
@@ -194,6 +195,46 @@ TimeGrammar::Found TimeGrammar::counted_unit(std::size_t i, const Setting& s) co
   if (unit == TimeUnit::kWeek || unit == TimeUnit::kFortnight) value = day_interval(shift(from, unit, days));
   value.granularity = granularity_of(unit);
   return TimeMatch{i, end + 1, value, DateBasis::kRelative};
+}
+
+// "three days after January 12", "the week before Christmas".
+TimeGrammar::Found TimeGrammar::counted_from_day(std::size_t i, std::size_t at, TimeUnit unit, int count,
+                                                 const Setting& s) const {
+  for (const Found& day :
+       {month_day(at, s), day_month(at, s), numeric(at), holiday(at, s), deictic(at, s), weekday(at, s)}) {
+    if (!day || day->value.granularity != Granularity::kDay) continue;
+    Interval value = day_interval(shift(day->value.start, unit, count));
+    value.granularity = granularity_of(unit);
+    return TimeMatch{i, day->end, value, day->basis};
+  }
+  return std::nullopt;
+}
+
+// "later in the year", "earlier in the week", "the rest of the month", "the week after next", "the month before last".
+TimeGrammar::Found TimeGrammar::part_of_unit(std::size_t i, const Setting& s) const {
+  if (!s.anchor.is_set()) return std::nullopt;
+  std::size_t at = is(i, "the") ? i + 1 : i;
+  if (const auto unit_value = word(at, TimeWordKind::kUnit); unit_value && at > i) {
+    const auto unit = static_cast<TimeUnit>(*unit_value);
+    const std::size_t last = is(at + 2, "the") ? at + 3 : at + 2;
+    if (is(at + 1, "after") && is(last, "next"))
+      return TimeMatch{i, last + 1, unit_at(s.anchor, unit, 2), DateBasis::kRelative};
+    if (is(at + 1, "before") && is(last, "last"))
+      return TimeMatch{i, last + 1, unit_at(s.anchor, unit, -2), DateBasis::kRelative};
+    return std::nullopt;
+  }
+  const bool rest = is(at, "rest") || is(at, "remainder");
+  const bool later = is(at, "later") || (is(at, "late") && is(at + 1, "in"));
+  const bool earlier = is(at, "earlier");
+  if (!rest && !later && !earlier) return std::nullopt;
+  if (!is(at + 1, rest ? "of" : "in") || !(is(at + 2, "the") || is(at + 2, "this"))) return std::nullopt;
+  const auto unit_value = word(at + 3, TimeWordKind::kUnit);
+  if (!unit_value) return std::nullopt;
+  Interval value = unit_at(s.anchor, static_cast<TimeUnit>(*unit_value), 0);
+  if (earlier) value.end = s.anchor;
+  if (rest || later) value.start = s.anchor;
+  value.granularity = Granularity::kInterval;
+  return TimeMatch{i, at + 4, value, DateBasis::kRelative};
 }
 
 // "early March", "late last year", "mid-2015", "the start of the year", "at the end of February", "the middle of next
