@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "base/strings.h"
+#include "mentions/divided_lands.h"
 
 namespace casus::mentions {
 
@@ -53,9 +54,6 @@ class LinkChooser {
   void find_names(const document::Sentence& sentence);
   void find_agents(const document::Sentence& sentence);
   void find_modifiers(const document::Sentence& sentence);
-  void find_directions(const document::Sentence& sentence);
-  void add_direction(std::uint32_t token, const catalog::Country& country);
-  const catalog::Country* find_half(std::string_view direction) const;
   bool may_be_name(std::uint32_t first, std::uint32_t last, bool is_shouted) const;
   Sighting look(std::uint32_t first, std::uint32_t last, std::uint32_t entry) const;
   void count_country(const Sighting& sighting);
@@ -92,72 +90,7 @@ void LinkChooser::run() {
   }
   for (const Sighting& sighting : sightings_) count_country(sighting);
   for (const Sighting& sighting : sightings_) choose(sighting);
-  for (const document::Sentence& sentence : document_.sentences) find_directions(sentence);
-}
-
-// The country that "the North" or "the South" means in an article about one half of a divided land.
-const catalog::Country* LinkChooser::find_half(std::string_view direction) const {
-  const std::string_view opposite = direction == "North"   ? "South"
-                                    : direction == "South" ? "North"
-                                    : direction == "East"  ? "West"
-                                                           : "East";
-  const catalog::Country* best = nullptr;
-  std::uint32_t best_count = 0;
-  for (const catalog::Country& country : catalog_.countries()) {
-    if (!country.name.starts_with(direction) || country.name.size() < direction.size() + 2) continue;
-    const std::string other = std::string(opposite) + std::string(country.name.substr(direction.size()));
-    const std::uint32_t entry = catalog_.names().find_entry(other);
-    std::uint32_t count = workspace_.country_counts[static_cast<std::size_t>(&country - catalog_.countries().data())];
-    if (entry == NameMatcher::kNoEntry) continue;  // there is no West Africa to set against "South Africa"
-    const NameTarget& target = catalog_.name_targets()[catalog_.names().entry(entry).payload];
-    if (target.kind != NameKind::kCountry) continue;
-    count += workspace_.country_counts[target.row];
-    if (count > best_count) {
-      best_count = count;
-      best = &country;
-    }
-  }
-  return best;
-}
-
-void LinkChooser::add_direction(std::uint32_t token, const catalog::Country& country) {
-  const auto row = static_cast<std::uint32_t>(&country - catalog_.countries().data());
-  const auto id = make_id<TokenId>(token);
-  Link link = make_link({NameKind::kCountry, row}, {token, token, 0, id});
-  facts_.link_of[token] = static_cast<std::uint32_t>(facts_.links.size());
-  facts_.links.push_back(link);
-}
-
-// "North and South Korea" names two countries; "the North" and "the South" stand for them later on.
-void LinkChooser::find_directions(const document::Sentence& sentence) {
-  constexpr std::array<std::string_view, 4> kDirections = {"North", "South", "East", "West"};
-  for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
-    const std::string_view form = document_.slice(document_.tokens[i].span);
-    if (std::find(kDirections.begin(), kDirections.end(), form) == kDirections.end() || facts_.link_of[i] != kNoFact)
-      continue;
-    const std::uint32_t name = facts_.name_of[i];
-    if (name != kNoFact && document_.names[name].first != document_.names[name].last) continue;
-    const bool has_two_more = i + 2 < sentence.end_token;
-    const Link* pair = has_two_more ? facts_.find_link(make_id<TokenId>(i + 2)) : nullptr;
-    const bool is_joined = has_two_more && (document_.tokens[i + 1].upos == Upos::kCconj ||
-                                            document_.slice(document_.tokens[i + 1].span) == "-");
-    if (pair != nullptr && is_joined && index_of(pair->first) == i + 2 && pair->kind <= NameKind::kPeople) {
-      const catalog::Country* whole = catalog_.find_country(pair->country.text());
-      const std::size_t blank = whole == nullptr ? std::string_view::npos : whole->name.find(' ');
-      if (blank == std::string_view::npos) continue;
-      const std::uint32_t entry =
-          catalog_.names().find_entry(std::string(form) + std::string(whole->name.substr(blank)));
-      if (entry == NameMatcher::kNoEntry) continue;
-      const NameTarget& target = catalog_.name_targets()[catalog_.names().entry(entry).payload];
-      if (target.kind == NameKind::kCountry) add_direction(i, catalog_.countries()[target.row]);
-      continue;
-    }
-    const bool has_article = i > sentence.first_token && document_.slice(document_.tokens[i - 1].span).size() == 3 &&
-                             base::equals_ignoring_case(document_.slice(document_.tokens[i - 1].span), "the");
-    const bool is_alone = i + 1 >= sentence.end_token || document_.tokens[i + 1].upos != Upos::kPropn;
-    if (!has_article || !is_alone) continue;
-    if (const catalog::Country* country = find_half(form)) add_direction(i, *country);
-  }
+  add_divided_lands(document_, catalog_, workspace_.country_counts, facts_);
 }
 
 void LinkChooser::match_sentence(const document::Sentence& sentence, const NameMatcher& matcher) {
