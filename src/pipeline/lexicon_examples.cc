@@ -32,6 +32,18 @@ std::string text_of(const Document& document, base::MentionId id) {
   return std::string(document.slice(document.mention(id).span));
 }
 
+/// The mention with the noun that it modifies: "Greek" stands for "a Greek tanker".
+std::string phrase_of(const Document& document, base::MentionId id) {
+  std::string phrase = text_of(document, id);
+  const document::Token& head = document.token(document.mention(id).head);
+  if (!base::is_some(head.head)) return phrase;
+  const document::Relation relation = document::base_of(head.relation);
+  const bool modifies = relation == document::Relation::kAmod || relation == document::Relation::kNmod ||
+                        relation == document::Relation::kCompound;
+  if (modifies) phrase.append(" ").append(document.form(head.head));
+  return phrase;
+}
+
 /// Every expected word stands in some mention, and there is none where none is expected.
 bool sides_agree(const Document& document, const std::vector<std::string>& expected,
                  const std::vector<base::MentionId>& found) {
@@ -39,17 +51,19 @@ bool sides_agree(const Document& document, const std::vector<std::string>& expec
   return std::ranges::all_of(expected, [&](const std::string& word) {
     const std::string wanted = base::to_ascii_lower(word);
     return std::ranges::any_of(found, [&](base::MentionId id) {
-      return base::to_ascii_lower(text_of(document, id)).find(wanted) != std::string::npos;
+      return base::to_ascii_lower(phrase_of(document, id)).find(wanted) != std::string::npos;
     });
   });
 }
 
 bool participants_agree(const Document& document, const Example& example, const CodedEvent& event) {
+  const bool other_side = event.reciprocal && example.recipients.empty();
   if (sides_agree(document, example.actors, event.actors) &&
-      sides_agree(document, example.recipients, event.recipients)) {
+      (other_side || sides_agree(document, example.recipients, event.recipients))) {
     return true;
   }
   if (!event.reciprocal) return false;
+  // Reciprocal acts list all parties as actors; the lexicon writes `-` for the other side.
   std::vector<std::string> all = example.actors;
   all.insert(all.end(), example.recipients.begin(), example.recipients.end());
   return sides_agree(document, all, event.actors);
@@ -76,7 +90,8 @@ bool type_agrees(const Stages& stages, const Sense& sense, const Example& exampl
 
 bool passes(const Stages& stages, const Document& document, const Sense& sense, const Example& example) {
   if (!example.expected) {
-    return std::ranges::none_of(document.events, [&](const CodedEvent& event) { return names(event.rule, sense.name); });
+    return std::ranges::none_of(document.events,
+                                [&](const CodedEvent& event) { return names(event.rule, sense.name); });
   }
   return std::ranges::any_of(document.events, [&](const CodedEvent& event) {
     if (example.status && event.status != *example.status) return false;
@@ -107,9 +122,8 @@ std::vector<ExampleOutcome> run_lexicon_examples(const Stages& stages) {
   for (const Sense& sense : stages.lexicon().senses()) {
     for (const Example& example : sense.examples) outcomes.push_back({&sense, &example, false, {}});
   }
-  const events::CoderOptions everything{.threshold = stages.event_coder().options().threshold,
-                                        .keep_negated = true,
-                                        .keep_hypothetical = true};
+  const events::CoderOptions everything{
+      .threshold = stages.event_coder().options().threshold, .keep_negated = true, .keep_hypothetical = true};
   const events::EventCoder lenient = stages.event_coder().with_options(everything);
   Stages::Workspace workspace;
   for (std::size_t begin = 0; begin < outcomes.size(); begin += kBatch) {

@@ -14,10 +14,10 @@
 namespace casus::pipeline {
 
 struct ExampleOutcome {
-  const catalog::Sense* sense = nullptr;       // lives in the stages' lexicon
+  const catalog::Sense* sense = nullptr;  // lives in the stages' lexicon
   const catalog::Example* example = nullptr;
   bool passed = false;
-  std::string found;                           // what was coded instead, one line
+  std::string found;  // what was coded instead, one line
 };
 
 /// In the order of the lexicon.
