@@ -4,7 +4,7 @@ sense condemn.1
   words      condemn/v  denounce/v  deplore/v  decry/v  censure/v  castigate/v  lambast/v  lambaste/v  criticise/v  criticize/v  slam/v  blast/v
   words      rebuke/v  chide/v  berate/v  admonish/v  excoriate/v  upbraid/v  reprimand/v  vilify/v  pillory/v  assail/v  scold/v  reproach/v  deride/v  ridicule/v
   words      mock/v  lash out [at]/v  hit out [at]/v  rail [against]/v  rail [at]/v  inveigh [against]/v  fulminate [against]/v  fault/v  rap/v  flay/v  pan/v  bash/v
-  words      disparage/v  belittle/v  deprecate/v  revile/v  insult/v  taunt/v  chastise/v  trash/v  disapprove [of]/v  savage/v  bemoan/v  lament/v  tear [into]/v
+  words      disparage/v  belittle/v  deprecate/v  revile/v  insult/v  taunt/v  chastise/v  trash/v  savage/v  bemoan/v  lament/v  tear [into]/v
   words      speak out [against]/v  find fault [with]/v  take a swipe [at]/v  take aim [at]/v  lay [into]/v  take to task/v  call out/v  denigrate/v  jeer/v  skewer/v
   words      fire back [at]/v  turn [on]/v  snipe [at]/v  lash/v  scorn/v  take a dim view [of]/v  hammer/v  rip/v  hit back [at]/v  dress down/v  decry/v
   words      round [on]/v  lash back [at]/v  sneer [at]/v  poke fun [at]/v  bad-mouth/v  demonise/v  demonize/v  smear/v
@@ -274,7 +274,7 @@ sense investigate.5
   yes        NATO investigated an air strike by Turkish jets. | NATO > jets
 
 sense investigation.1
-  words      investigation/n  inquiry/n  enquiry/n  probe/n  inquest/n  audit/n  fact-finding mission/n  commission [of=inquiry]/n  criminal investigation/n
+  words      investigation/n  inquiry/n  enquiry/n  probe/n  inquest/n  audit/n  fact-finding mission/n  commission [of=inquiry]/n  criminal investigation/n  fact finding mission/n
   words      impeachment inquiry/n  manhunt/n  corruption probe/n  murder inquiry/n  interrogation/n  hearing/n  antitrust probe/n
   cameo      090
   actor      by | poss | mod | subj
@@ -351,3 +351,27 @@ sense betrayal.1
   recipient  subj
   when       source:actor
   yes        The Hungarian premier lied, the senator said. | senator > premier
+
+sense launch_criticism.1
+  words      launch [obj=attack | broadside | tirade | salvo on]/v  launch [obj=attack | broadside | tirade against]/v  lead [obj=attack | charge]/v  mount [obj=attack on]/v  renew [obj=attack on]/v
+  words      step up [obj=attack on]/v  unleash [obj=attack | tirade on]/v
+  cameo      111
+  actor      subj
+  recipient  on | against
+  when       subj:person | subj:party | subj:opp | subj=group | opposition | critic | newspaper, subj!:mil, subj!:reb
+  yes        Former premier Kevin Rudd launched a scathing attack on the Australian government. | Rudd > government
+
+sense attack_on.1
+  words      verbal attack/n  scathing attack/n  personal attack/n  blistering attack/n  stinging attack/n  fierce attack/n  veiled attack/n  political attack/n
+  cameo      111
+  actor      by | poss | from
+  recipient  on | against
+  yes        The scathing attack by the senator on the central bank surprised Brasilia. | senator > bank
+
+sense disapprove.1
+  words      disapprove [of]/v  complain [of]/v  complain [about]/v  despair [of]/v
+  cameo      110
+  actor      subj
+  recipient  of | about
+  when       no obj, recipient:actor | of=@decision | @plan | @policy | about=@decision | @plan | @policy
+  yes        The bishops disapprove of the Chilean president. | bishops > president

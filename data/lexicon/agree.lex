@@ -12,7 +12,7 @@ sense agree.1
   no         Scientists agree that the Earth is warming.
 
 sense accept.1
-  words      accept [obj=@invitation | @talks]/v  agree [to=@talks | @meeting]/v  take up [obj=@invitation | offer]/v  welcome [obj=@invitation]/v  agree [on=@talks | @meeting]/v  schedule [obj=@talks | @meeting | @visit]/v  plan [obj=@meeting | @talks | @visit]/v
+  words      accept [obj=@invitation | @talks]/v  agree [to=@talks | @meeting]/v  take up [obj=@invitation | offer]/v  agree [on=@talks | @meeting]/v  schedule [obj=@talks | @meeting | @visit]/v  plan [obj=@meeting | @talks | @visit]/v
   words      arrange [obj=@meeting | @talks | @visit]/v  set [obj=date for]/v  announce [obj=@talks | @meeting | @visit]/v  propose to host/v  offer [obj=@talks]/v  prepare [obj=@visit | @meeting]/v
   cameo      036
   actor      subj
@@ -59,7 +59,7 @@ sense promise.1
   cameo      033
   actor      subj
   recipient  to | iobj | for | in
-  when       obj!=@military_aid, obj!=@humanitarian
+  when       obj!=@military_aid, obj!=@humanitarian, obj!=support | backing | solidarity | commitment
   yes        Japan pledged aid to Sri Lanka. | Japan > Lanka
   yes        The World Bank promised Haiti a new loan. | Bank > Haiti
 
@@ -151,3 +151,20 @@ sense plan_visit.1
   recipient  with | to
   when       obj=cooperation | partnership | rapprochement | joint_exercise | joint_venture
   yes        Senegal is planning a partnership with Rabat. | Senegal > Rabat
+
+sense agree_to.1
+  words      agree/v  consent/v  promise/v  pledge/v  vow/v  offer/v  undertake/v  commit/v  volunteer/v
+  cameo      030
+  actor      subj
+  recipient  with | comp.obj | comp.to
+  when       has comp, subj:state | subj:gov | subj:leg | subj:party | subj:igo | subj:mil | subj:reb | subj:opp | subj:ngo | subj=government | country | side | leader
+  yes        The Korean government has agreed to modernise the port. | government > -
+  no         He agreed to sing at the wedding.
+
+sense ready_to.1
+  words      ready/a  willing/a  prepared/a  keen/a  eager/a  committed/a
+  cameo      030
+  actor      subj
+  recipient  comp.obj | comp.to
+  when       has comp, subj:state | subj:gov | subj:leg | subj:party | subj:igo | subj:mil | subj:reb | subj:opp | subj=government | country | side | leader
+  yes        Vietnam is ready to play a bigger role, its minister said. | Vietnam > -

@@ -116,7 +116,7 @@ sense torture.1
   yes        Guards tortured two dissidents in a Minsk prison. | Guards > dissidents
 
 sense torture.2
-  words      torture/n  ill-treatment/n  mistreatment/n
+  words      torture/n  ill-treatment/n  mistreatment/n  ill treatment/n
   cameo      1822
   actor      by | poss
   recipient  of
@@ -204,13 +204,14 @@ sense attack.2
   no         The hurricane destroyed hundreds of houses in Haiti.
 
 sense attack.3
-  words      attack/n  assault/n  raid/n  offensive/n  counteroffensive/n  counter-offensive/n  counterattack/n  onslaught/n
-  words      armed attack/n  ground offensive/n  military strike/n  ground assault/n  commando raid/n  cross-border raid/n  invasion/n
+  words      attack/n  assault/n  raid/n  offensive/n  counteroffensive/n  counter-offensive/n  counterattack/n  onslaught/n  counter offensive/n
+  words      armed attack/n  ground offensive/n  military strike/n  ground assault/n  commando raid/n  cross-border raid/n  invasion/n  cross border raid/n
   words      incursion/n  ground invasion/n  hostilities/n  blitz/n  military operation/n  gun attack/n  terror attack/n
   words      terrorist attack/n  sniper attack/n  grenade attack/n  retaliatory strike/n  military action/n  aggression/n
   cameo      190
   actor      by | poss | mod | subj
   recipient  on | against | of | into | at
+  when       actor!:person | actor:mil | actor:reb
   yes        The Turkish attack on Kurdish fighters began before dawn. | Turkish > fighters
   yes        Rebels launched an offensive against government troops. | Rebels > troops
   yes        The invasion of Kuwait by Iraq changed the region. | Iraq > Kuwait
@@ -242,7 +243,7 @@ sense launch_attack.1
   cameo      190
   actor      subj
   recipient  on | against | in | into
-  when       obj!=campaign | action, subj!:lab, subj!=union | worker | teacher | doctor | nurse | pilot | driver | student
+  when       obj!=campaign | action, subj!:lab, subj!=union | worker | teacher | doctor | nurse | pilot | driver | student, obj!=attack | broadside | subj!:person | subj:mil | subj:reb
   yes        Ethiopia launched an offensive against rebels in Tigray. | Ethiopia > rebels
   no         The party launched a campaign against litter.
 
@@ -308,7 +309,7 @@ sense fight.1
   cameo      190
   reciprocal subj & with & obj & against & between
   actor      subj
-  when       obj!=@abstract_enemy, obj!=@plan, obj!=@decision, over!=budget | bill | policy | plan | tax, subj!=senator | lawmaker | minister | candidate
+  when       obj!=@abstract_enemy, obj!=@plan, obj!=@decision, over!=budget | bill | policy | plan | tax, subj!=senator | lawmaker | minister | candidate, no obj | obj:actor, obj!=@disease, obj!=cause | fire | blaze | case | charge | election | root cause
   yes        Government forces clashed with Islamist rebels in the east. | forces & rebels > -
   yes        Indian and Chinese soldiers clashed in the mountains. | Indian & Chinese > -
   no         The senators clashed over the budget.
@@ -323,7 +324,7 @@ sense exchange_fire.1
   yes        Border guards traded gunfire with smugglers. | guards & smugglers > -
 
 sense clash.1
-  words      clash/n  battle/n  fighting/n  skirmish/n  firefight/n  gunbattle/n  gun battle/n  shootout/n  shoot-out/n  gunfight/n
+  words      clash/n  battle/n  fighting/n  skirmish/n  firefight/n  gunbattle/n  gun battle/n  shootout/n  shoot-out/n  gunfight/n  shoot out/n
   words      exchange [of=@fire_word]/n  combat/n  street battle/n  street fighting/n  war/n  border clash/n  armed clash/n  hostilities/n
   words      pitched battle/n  running battle/n  dogfight/n  firefights/n  armed conflict/n  artillery duel/n  warfare/n
   cameo      190
@@ -447,7 +448,7 @@ sense bombard.1
 sense shelling.1
   words      shelling/n  bombardment/n  artillery attack/n  mortar attack/n  rocket attack/n  artillery fire/n  rocket fire/n  mortar fire/n
   words      artillery strike/n  missile attack/n  missile strike/n  barrage/n  artillery barrage/n  rocket barrage/n  missile barrage/n  cannonade/n
-  words      artillery bombardment/n  cross-border fire/n  shellfire/n
+  words      artillery bombardment/n  cross-border fire/n  shellfire/n  cross border fire/n
   cameo      194
   actor      by | poss | mod | from | subj
   recipient  of | on | against | into | at
@@ -583,7 +584,7 @@ sense hostage.1
   yes        The rebels took hostages at a hotel in Bamako. | rebels > hostages
 
 sense kidnapping.1
-  words      kidnapping/n  abduction/n  hostage-taking/n  capture/n  kidnap/n  seizure/n
+  words      kidnapping/n  abduction/n  hostage-taking/n  capture/n  kidnap/n  seizure/n  hostage taking/n
   cameo      181
   actor      by | poss
   recipient  of
@@ -607,7 +608,7 @@ sense hijack.2
   yes        The hijacking of an Algerian airliner by militants ended in Marseille. | militants > Algerian
 
 sense human_shield.1
-  words      use [as=human_shield]/v  use [as=shield]/v
+  words      use [as=human_shield]/v  use [as=shield]/v  hold [as=human_shield | shield]/v  keep [as=human_shield | shield]/v  take [as=human_shield]/v
   cameo      184
   actor      subj
   recipient  obj
@@ -686,7 +687,7 @@ sense violate_truce.1
   yes        Rebel units broke the truce with the Philippine army. | units > army
 
 sense violate_truce.2
-  words      ceasefire violation/n  truce violation/n  cease-fire violation/n  violation [of=@ceasefire]/n  breach [of=@ceasefire]/n
+  words      ceasefire violation/n  truce violation/n  cease-fire violation/n  violation [of=@ceasefire]/n  breach [of=@ceasefire]/n  cease fire violation/n
   cameo      196
   actor      by | poss | mod
   recipient  against
@@ -893,7 +894,7 @@ sense starve.1
   yes        The army starved the rebel town. | army > town
 
 sense cross_fire.1
-  words      cross-border attack/n  border attack/n  hit-and-run attack/n  sniper fire/n  gunfire/n  machine-gun fire/n  small-arms fire/n  shooting attack/n  shooting incident/n  armed raid/n
+  words      cross-border attack/n  border attack/n  hit-and-run attack/n  sniper fire/n  gunfire/n  machine-gun fire/n  small-arms fire/n  shooting attack/n  shooting incident/n  armed raid/n  cross border attack/n  hit and run attack/n  machine gun fire/n  small arms fire/n
   cameo      193
   actor      by | from | poss | mod
   recipient  on | against | at

@@ -5,27 +5,27 @@
 class sanction
   sanction  sanctions  embargo  trade ban  arms embargo  oil embargo  trade embargo  asset freeze  travel ban  export ban  import ban
   export control  export curb  import curb  trade restriction  export restriction  import restriction  trade barrier  penalty
-  countermeasure  counter-measure  punitive measure  retaliatory measure  economic measure  coercive measure  trade curb  price cap
-  no-fly list  blacklist  blacklisting  entry ban  visa ban  flight ban  overflight ban  technology ban  chip ban  grain ban
+  countermeasure  counter-measure  punitive measure  retaliatory measure  economic measure  coercive measure  trade curb  price cap  counter measure
+  no-fly list  blacklist  blacklisting  entry ban  visa ban  flight ban  overflight ban  technology ban  chip ban  grain ban  no fly list
   oil ban  gas ban  gold ban  secondary sanction  snapback  restrictive measure
 
 class tariff
-  tariff  duty  import duty  export duty  customs duty  levy  surcharge  anti-dumping duty  countervailing duty  quota  import quota
+  tariff  duty  import duty  export duty  customs duty  levy  surcharge  anti-dumping duty  countervailing duty  quota  import quota  anti dumping duty
   border tax  trade tariff  import tariff  safeguard duty
 
 class boycott
   boycott  consumer boycott  trade boycott  election boycott  diplomatic boycott
 
 class ties
-  tie  ties  relation  relations  diplomatic tie  diplomatic relation  link  contact  relationship  cooperation  co-operation
-  diplomatic relationship  trade tie  trade relation  military tie  military cooperation  military-to-military contact  air link
+  tie  ties  relation  relations  diplomatic tie  diplomatic relation  link  contact  relationship  cooperation  co-operation  co operation
+  diplomatic relationship  trade tie  trade relation  military tie  military cooperation  military-to-military contact  air link  military to military contact
   flight  postal link  telephone link  security cooperation  intelligence sharing  bilateral relation  bilateral tie  partnership
   communication  hotline  channel of communication  dialogue  alliance  membership  participation  economic cooperation
   rail link  sea link  transport link  collaboration  exchange programme  exchange program  consular relation
 
 class aid
   aid  assistance  help  relief  support  food  food aid  foreign aid  development aid  humanitarian aid  military aid  economic aid
-  emergency aid  aid package  relief package  rescue package  bailout  bail-out  loan  soft loan  credit  credit line  grant
+  emergency aid  aid package  relief package  rescue package  bailout  bail-out  loan  soft loan  credit  credit line  grant  bail out
   donation  subsidy  fund  funds  funding  financing  money  cash  budget support  debt relief  debt forgiveness  contribution
   supply  supplies  relief supply  relief goods  medicine  medical aid  medical supply  medical equipment  vaccine  vaccine dose
   mask  ventilator  blanket  tent  water  drinking water  fuel  wheat  rice  grain  flour  shelter  housing  scholarship  training
@@ -41,7 +41,7 @@ class military_aid
   patriot battery  air defence battery  shell  rocket launcher  weaponry  materiel  military training  spare part
 
 class money
-  money  cash  fund  funds  funding  dollar  euro  pound  yen  yuan  million  billion  loan  credit  grant  donation  aid
+  $  €  £  ¥  us$  money  cash  fund  funds  funding  dollar  euro  pound  yen  yuan  million  billion  loan  credit  grant  donation  aid
   subsidy  payment  compensation  reparation  debt  budget  bailout  rupee  ruble  rouble  peso  franc  krone  krona  shekel  dinar
   rial  riyal  lira  won  compensation package  tranche  pension  salary  wage
 
@@ -60,26 +60,26 @@ class talks
 
 class meeting
   meeting  summit  conference  session  gathering  audience  reception  dinner  luncheon  lunch  breakfast  banquet  retreat
-  get-together  encounter  mini-summit  summit meeting  emergency meeting  emergency session  press conference  ceremony
-  assembly  forum  congress  workshop  seminar  symposium  tete-a-tete  face-to-face  teleconference  videoconference
+  get-together  encounter  mini-summit  summit meeting  emergency meeting  emergency session  press conference  ceremony  get together  mini summit
+  assembly  forum  congress  workshop  seminar  symposium  tete-a-tete  face-to-face  teleconference  videoconference  tete a tete  face to face
   video conference  video call  handshake  @talks
 
 class call
   call  phone call  telephone call  telephone conversation  phone conversation  video call  conference call  phone talk
 
 class visit
-  visit  trip  tour  state visit  official visit  working visit  stopover  stop-over  journey  pilgrimage  return visit  mission
-  fact-finding mission  goodwill visit  surprise visit  landmark visit  delegation  voyage
+  visit  trip  tour  state visit  official visit  working visit  stopover  stop-over  journey  pilgrimage  return visit  mission  stop over
+  fact-finding mission  goodwill visit  surprise visit  landmark visit  delegation  voyage  fact finding mission
 
 class agreement
   agreement  accord  deal  pact  treaty  memorandum  memorandum of understanding  mou  contract  protocol  convention  charter
   communique  communiqué  joint statement  joint declaration  declaration  compact  settlement  peace deal  peace agreement
-  peace accord  peace treaty  trade deal  trade agreement  trade pact  arms deal  nuclear deal  nuclear agreement  power-sharing deal
-  power-sharing agreement  ceasefire agreement  ceasefire deal  truce agreement  letter of intent  free trade agreement
-  free-trade agreement  defence pact  defense pact  security pact  security agreement  cooperation agreement  border agreement
+  peace accord  peace treaty  trade deal  trade agreement  trade pact  arms deal  nuclear deal  nuclear agreement  power-sharing deal  power sharing deal
+  power-sharing agreement  ceasefire agreement  ceasefire deal  truce agreement  letter of intent  free trade agreement  power sharing agreement
+  free-trade agreement  defence pact  defense pact  security pact  security agreement  cooperation agreement  border agreement  free trade agreement
   extradition treaty  arms treaty  partnership agreement  association agreement  framework  framework agreement  roadmap
   road map  understanding  compromise  bill of cooperation  lease  concession agreement  partnership  grain deal  swap deal
-  withdrawal agreement  status-of-forces agreement  loan agreement  gas deal  oil deal  prisoner swap deal  coalition agreement
+  withdrawal agreement  status-of-forces agreement  loan agreement  gas deal  oil deal  prisoner swap deal  coalition agreement  status of forces agreement
 
 class plan
   plan  proposal  peace plan  peace proposal  offer  initiative  peace initiative  draft  draft resolution  resolution  bill
@@ -113,9 +113,9 @@ class weapon
   weapon  bomb  missile  rocket  shell  mortar  gun  rifle  artillery  artillery shell  grenade  mine  landmine  bullet  torpedo
   ballistic missile  cruise missile  warhead  drone  explosive  explosive device  munition  ammunition  cluster bomb  arms  weaponry
   machine gun  machine-gun  assault rifle  handgun  pistol  petrol bomb  molotov cocktail  firebomb  mortar round  mortar shell
-  shot  round  warning shot  volley  barrage  salvo  anti-tank missile  surface-to-air missile  small arms  barrel bomb  napalm
+  shot  round  warning shot  volley  barrage  salvo  anti-tank missile  surface-to-air missile  small arms  barrel bomb  napalm  anti tank missile  surface to air missile
   tear gas  rubber bullet  water cannon  projectile  howitzer  tank  tank shell  live round  live ammunition  katyusha
-  anti-aircraft gun  sniper rifle  scud  icbm  hypersonic missile  air-to-air missile  glide bomb  fire
+  anti-aircraft gun  sniper rifle  scud  icbm  hypersonic missile  air-to-air missile  glide bomb  fire  anti aircraft gun  air to air missile
 
 class nuclear
   nuclear weapon  nuclear bomb  atomic bomb  nuclear warhead  nuclear programme  nuclear program  nuclear arsenal  nuclear test
@@ -128,7 +128,7 @@ class wmd
   weapon of mass destruction  phosgene  vx
 
 class crowd_control
-  tear gas  rubber bullet  water cannon  baton  truncheon  stun grenade  pepper spray  live ammunition  live round  rubber-coated bullet
+  tear gas  rubber bullet  water cannon  baton  truncheon  stun grenade  pepper spray  live ammunition  live round  rubber-coated bullet  rubber coated bullet
   teargas  flash grenade  plastic bullet  birdshot  pellet  cane
 
 class heavy_weapon
@@ -136,7 +136,7 @@ class heavy_weapon
   artillery fire  mortar fire  barrage  artillery round  grad rocket  katyusha  ballistic missile  cruise missile  salvo  drone
 
 class fire_word
-  fire  gunfire  shot  shots  round  volley  artillery fire  machine-gun fire  mortar fire  sniper fire  heavy fire  small-arms fire
+  fire  gunfire  shot  shots  round  volley  artillery fire  machine-gun fire  mortar fire  sniper fire  heavy fire  small-arms fire  machine gun fire  small arms fire
   missile  rocket  shell  barrage  artillery  tear gas  bullet  salvo  rocket fire  tank fire
 
 class disarm
@@ -150,25 +150,25 @@ class troops
   armour  tank  marine  paratrooper  commando  special force  ground force  ground troop  reservist  reserve  militia  militiaman
   fighter  personnel  military personnel  combat troop  warship  destroyer  frigate  aircraft carrier  carrier  submarine  fleet
   carrier group  carrier strike group  strike group  fighter jet  jet  warplane  bomber  aircraft  helicopter  squadron  armored vehicle
-  armoured vehicle  artillery  missile battery  battery  patriot missile  patriot battery  air-defence system  air-defense system
+  armoured vehicle  artillery  missile battery  battery  patriot missile  patriot battery  air-defence system  air-defense system  air defence system  air defense system
   missile  convoy  military convoy  reinforcement  guard  border guard  national guard  troop contingent  patrol boat  gunboat  vessel
-  navy  air force  infantry  mercenary  conscript  recruit  serviceman  ranger  special operation force  rapid-reaction force  cavalry
+  navy  air force  infantry  mercenary  conscript  recruit  serviceman  ranger  special operation force  rapid-reaction force  cavalry  rapid reaction force
   launcher  missile system  drone
 
 class police
   police  riot police  police officer  officer  policeman  security force  security forces  security personnel  gendarme
   gendarmerie  police force  military police  border police  national guard  paramilitary police  law enforcement  guard
-  anti-riot police  security officer
+  anti-riot police  security officer  anti riot police
 
 class peacekeeper
-  peacekeeper  peacekeeping force  peace-keeping force  peacekeeping troop  peacekeeping mission  blue helmet  un force  un troop
+  peacekeeper  peacekeeping force  peace-keeping force  peacekeeping troop  peacekeeping mission  blue helmet  un force  un troop  peace keeping force
   peacekeeping contingent  peace force  stabilisation force  stabilization force  multinational force  observer force
   protection force  monitoring force  peacekeeping operation  truce monitor  ceasefire monitor  military observer  intervention force
-  peace-keeping troop  peace-keeper
+  peace-keeping troop  peace-keeper  peace keeping troop  peace keeper
 
 class inspector
   inspector  observer  monitor  investigator  inspection team  nuclear inspector  weapons inspector  weapon inspector  arms inspector
-  election observer  election monitor  human rights observer  un inspector  rapporteur  fact-finding mission  expert  mission
+  election observer  election monitor  human rights observer  un inspector  rapporteur  fact-finding mission  expert  mission  fact finding mission
   monitoring mission  observer mission  un expert  iaea inspector  verification team
 
 class aid_worker
@@ -178,38 +178,38 @@ class aid_worker
 
 class drill
   drill  exercise  military exercise  war game  wargame  maneuver  manoeuvre  naval exercise  joint exercise  military drill
-  live-fire drill  live-fire exercise  naval drill  training exercise  missile test  test  test-firing  parade  military parade
+  live-fire drill  live-fire exercise  naval drill  training exercise  missile test  test  test-firing  parade  military parade  live fire drill  live fire exercise  test firing
   field exercise  command exercise  air drill  snap drill  patrol
 
 class missile_test
-  missile  ballistic missile  rocket  projectile  cruise missile  nuclear test  missile test  satellite  icbm  long-range missile
-  short-range missile  hypersonic missile  intercontinental ballistic missile  underground nuclear test  rocket test
+  missile  ballistic missile  rocket  projectile  cruise missile  nuclear test  missile test  satellite  icbm  long-range missile  long range missile
+  short-range missile  hypersonic missile  intercontinental ballistic missile  underground nuclear test  rocket test  short range missile
 
 class alert
   alert  high alert  full alert  maximum alert  red alert  combat alert  war footing  readiness  combat readiness  standby  heightened alert
-  state of alert  battle readiness  battle-readiness  state of war  quasi-state of war  state of readiness  highest alert  combat duty
+  state of alert  battle readiness  battle-readiness  state of war  quasi-state of war  state of readiness  highest alert  combat duty  quasi state of war
   alert level  alert status  war readiness  wartime footing
 
 class attack_word
   attack  strike  air strike  airstrike  air raid  raid  assault  offensive  bombing  shelling  bombardment  operation  military operation
-  invasion  incursion  ambush  counter-offensive  counteroffensive  counterattack  counter-attack  onslaught  missile strike
+  invasion  incursion  ambush  counter-offensive  counteroffensive  counterattack  counter-attack  onslaught  missile strike  counter offensive  counter attack
   rocket attack  missile attack  drone strike  drone attack  suicide attack  suicide bombing  car bombing  bomb attack  terror attack
   terrorist attack  arson attack  knife attack  mortar attack  gun attack  grenade attack  blitz  campaign  air campaign  military campaign
   ground offensive  ground operation  sortie  killing spree  massacre  killing  assassination  gas attack  chemical attack  barrage
-  cross-border raid  war  cyberattack  cyber attack  cyber-attack  acid attack  artillery strike  bombing raid  bombing campaign
+  cross-border raid  war  cyberattack  cyber attack  cyber-attack  acid attack  artillery strike  bombing raid  bombing campaign  cross border raid
   punitive expedition  armed attack  military action  aggression  violence  hostility  hostilities  fighting
 
 class operation
-  operation  military operation  offensive  campaign  ground operation  security operation  sweep  counter-insurgency operation
-  anti-terror operation  counter-terrorism operation  raid  air campaign  ground offensive  manhunt  air operation
+  operation  military operation  offensive  campaign  ground operation  security operation  sweep  counter-insurgency operation  counter insurgency operation
+  anti-terror operation  counter-terrorism operation  raid  air campaign  ground offensive  manhunt  air operation  anti terror operation  counter terrorism operation
 
 class war
   war  civil war  conflict  fighting  hostility  hostilities  armed struggle  insurgency  jihad  guerrilla war  offensive  battle
 
 class ceasefire
-  ceasefire  cease-fire  truce  armistice  cessation of hostilities  end to hostilities  pause  humanitarian pause  lull  moratorium
-  halt to fighting  peace  de-escalation  disengagement  suspension of hostilities  end to fighting  silence of arms  calm
-  demilitarised zone  demilitarized zone  safe zone  humanitarian corridor  no-fire zone
+  ceasefire  cease-fire  truce  armistice  cessation of hostilities  end to hostilities  pause  humanitarian pause  lull  moratorium  cease fire
+  halt to fighting  peace  de-escalation  disengagement  suspension of hostilities  end to fighting  silence of arms  calm  de escalation
+  demilitarised zone  demilitarized zone  safe zone  humanitarian corridor  no-fire zone  no fire zone
 
 class hostilities
   hostility  hostilities  fighting  attack  offensive  bombing  shelling  operation  military operation  bombardment  air strike
@@ -217,7 +217,7 @@ class hostilities
   missile test  air raid  military activity  military exercise  war game  aggression  military campaign  insurgency  rebellion
 
 class blockade
-  blockade  siege  naval blockade  air blockade  land blockade  encirclement  cordon  closure  border closure  no-fly zone
+  blockade  siege  naval blockade  air blockade  land blockade  encirclement  cordon  closure  border closure  no-fly zone  no fly zone
   roadblock  checkpoint  quarantine  lockdown
 
 class violence
@@ -282,17 +282,17 @@ class child
 
 # ------------------------------------------------------------------ politics at home
 class protest
-  protest  demonstration  rally  march  sit-in  vigil  strike  riot  unrest  uprising  revolt  hunger strike  boycott  walkout  walk-out
+  protest  demonstration  rally  march  sit-in  vigil  strike  riot  unrest  uprising  revolt  hunger strike  boycott  walkout  walk-out  sit in  walk out
   general strike  civil disobedience  picket  blockade  mass protest  street protest  protest march  protest rally  mass rally
-  anti-government protest  procession  occupation  lie-down protest  die-in  school strike  human chain  disturbance  rebellion
-  go-slow  stoppage  work stoppage  parade  camp  protest camp  flash mob  petition drive  disobedience campaign  counter-protest
+  anti-government protest  procession  occupation  lie-down protest  die-in  school strike  human chain  disturbance  rebellion  anti government protest  lie down protest  die in
+  go-slow  stoppage  work stoppage  parade  camp  protest camp  flash mob  petition drive  disobedience campaign  counter-protest  go slow  counter protest
 
 class strike_labour
-  strike  general strike  walkout  walk-out  stoppage  work stoppage  industrial action  go-slow  work-to-rule  sickout  hartal
+  strike  general strike  walkout  walk-out  stoppage  work stoppage  industrial action  go-slow  work-to-rule  sickout  hartal  walk out  go slow  work to rule
   bandh  transport strike  teachers' strike  doctors' strike  pilots' strike  wildcat strike  rail strike  lorry strike  truckers' strike
 
 class riot
-  riot  rioting  looting  rampage  disturbance  mob violence  unrest  street fighting  violent protest  pogrom  stone-throwing
+  riot  rioting  looting  rampage  disturbance  mob violence  unrest  street fighting  violent protest  pogrom  stone-throwing  stone throwing
 
 class dissent
   protest  dissent  demonstration  rally  march  strike  opposition  criticism  uprising  revolt  rebellion  assembly  gathering  unrest
@@ -301,14 +301,14 @@ class hunger
   hunger strike  fast  dry hunger strike
 
 class rights
-  right  rights  freedom  human right  civil right  liberty  vote  suffrage  equality  autonomy  self-determination  independence
-  self-rule  self-government  amnesty  citizenship  land right  women's right  minority right  free speech  press freedom
-  religious freedom  voting right  language right  recognition  gay marriage  same-sex marriage  status  justice  protection
+  right  rights  freedom  human right  civil right  liberty  vote  suffrage  equality  autonomy  self-determination  independence  self determination
+  self-rule  self-government  amnesty  citizenship  land right  women's right  minority right  free speech  press freedom  self rule  self government
+  religious freedom  voting right  language right  recognition  gay marriage  same-sex marriage  status  justice  protection  same sex marriage
 
 class reform
   reform  political reform  constitutional reform  change  political change  democratisation  democratization  democracy  election
   free election  early election  snap election  referendum  new constitution  transition  power-sharing  power sharing
-  decentralisation  decentralization  devolution  multiparty election  multi-party election  multiparty democracy  land reform
+  decentralisation  decentralization  devolution  multiparty election  multi-party election  multiparty democracy  land reform  multi party election
   electoral reform  judicial reform  civilian rule  liberalisation  liberalization  fresh election  new election  constitution
   interim government  unity government  transitional government  caretaker government  general election
 
@@ -351,7 +351,7 @@ class property
 
 class aircraft
   plane  aircraft  jet  helicopter  drone  airliner  fighter jet  warplane  fighter  bomber  gunship  passenger plane  airplane
-  passenger jet  transport plane  fighter plane  spy plane  spy balloon  balloon  mig  f-16  military plane  unmanned aircraft  uav
+  passenger jet  transport plane  fighter plane  spy plane  spy balloon  balloon  mig  f-16  military plane  unmanned aircraft  uav  f 16
 
 class ship
   ship  vessel  boat  tanker  oil tanker  freighter  trawler  fishing boat  cargo ship  warship  frigate  destroyer  submarine  ferry
@@ -372,22 +372,22 @@ class law
   charter  treaty  convention  budget  provision  clause  code  directive
 
 class vote
-  vote  ballot  election  referendum  poll  by-election  runoff  run-off  primary  plebiscite  no-confidence vote  general election
+  vote  ballot  election  referendum  poll  by-election  runoff  run-off  primary  plebiscite  no-confidence vote  general election  by election  run off  no confidence vote
   presidential election  parliamentary election  local election  impeachment vote  confidence vote
 
 class election_
-  election  presidential election  vote  poll  parliamentary election  general election  referendum  by-election  local election
+  election  presidential election  vote  poll  parliamentary election  general election  referendum  by-election  local election  by election
   municipal election  runoff  ballot
 
 class ban
   ban  prohibition  curfew  state of emergency  emergency rule  martial law  restriction  curb  limit  censorship  lockdown  quarantine
-  travel restriction  entry ban  closure  blackout  internet shutdown  suspension  moratorium  dusk-to-dawn curfew  night curfew
+  travel restriction  entry ban  closure  blackout  internet shutdown  suspension  moratorium  dusk-to-dawn curfew  night curfew  dusk to dawn curfew
   overnight curfew  movement restriction  reporting restriction  news blackout  emergency law  emergency measure  gag order
   military rule  direct rule  visa requirement  ordinance  requirement
 
 class curfew
-  curfew  dusk-to-dawn curfew  night curfew  overnight curfew  night-time curfew  24-hour curfew  round-the-clock curfew  lockdown
-  nighttime curfew  stay-at-home order
+  curfew  dusk-to-dawn curfew  night curfew  overnight curfew  night-time curfew  24-hour curfew  round-the-clock curfew  lockdown  dusk to dawn curfew  night time curfew  24 hour curfew  round the clock curfew
+  nighttime curfew  stay-at-home order  stay at home order
 
 class emergency
   state of emergency  emergency  martial law  emergency rule  emergency law  emergency power  military rule  state of siege  direct rule
@@ -402,14 +402,14 @@ class crime
   tax evasion  human trafficking  extortion  manslaughter  terrorism  treason  sedition  espionage  spying  perjury  racketeering
   graft  abuse of power  contempt  incitement  blasphemy  libel  defamation  conspiracy  misconduct  arson  assault  robbery  bribe
   election fraud  vote rigging  vote-rigging  voter fraud  nepotism  insider trading  tax fraud  war crime  hijacking  arms smuggling
-  possession  negligence  misuse  plot  obstruction  hooliganism  extremism  malpractice  irregularity  cheating  bribe-taking
+  possession  negligence  misuse  plot  obstruction  hooliganism  extremism  malpractice  irregularity  cheating  bribe-taking  bribe taking
 
 class espionage
   espionage  spying  treason  sedition  spy  subversion  sabotage  wiretapping  collaboration  high treason  eavesdropping  infiltration
 
 class rights_abuse
   human right abuse  human rights abuse  abuse  torture  rights abuse  discrimination  repression  persecution  oppression  censorship
-  human right violation  human rights violation  rights violation  brutality  mistreatment  ill-treatment  forced labour  forced labor
+  human right violation  human rights violation  rights violation  brutality  mistreatment  ill-treatment  forced labour  forced labor  ill treatment
   slavery  extrajudicial killing  police brutality  apartheid  racism  enforced disappearance  disappearance  child labour  detention
   arbitrary arrest  excessive force  crackdown  jailing  imprisonment  suppression  intimidation  harassment
 
@@ -419,12 +419,12 @@ class war_crime
 
 class aggression
   aggression  invasion  attack  incursion  violation  airspace violation  provocation  interference  meddling  support  terrorism
-  shelling  bombing  fighting  war  occupation  ceasefire violation  truce violation  violation of the ceasefire  military build-up
-  buildup  hostility  air strike  airstrike  raid  missile attack  strike  missile launch  missile test  nuclear test  sabre-rattling
+  shelling  bombing  fighting  war  occupation  ceasefire violation  truce violation  violation of the ceasefire  military build-up  military build up
+  buildup  hostility  air strike  airstrike  raid  missile attack  strike  missile launch  missile test  nuclear test  sabre-rattling  sabre rattling
   intervention  annexation  escalation  assault  offensive  expansion  drone strike  provocation  arming  cyberattack  killing
 
 class investigation
-  investigation  inquiry  enquiry  probe  inquest  audit  fact-finding mission  commission of inquiry  hearing  impeachment inquiry
+  investigation  inquiry  enquiry  probe  inquest  audit  fact-finding mission  commission of inquiry  hearing  impeachment inquiry  fact finding mission
   criminal investigation  review  preliminary investigation  corruption probe  murder inquiry  examination  judicial inquiry
   preliminary inquiry  case  proceeding  impeachment proceeding  disciplinary proceeding  antitrust probe
 
@@ -474,7 +474,7 @@ class bad_adjective
   cowardly  brutal  undemocratic  unconstitutional  unlawful  hypocritical  absurd  ridiculous  wrong  immoral  racist  unfortunate
   disappointing  appalling  inhumane  inhuman  criminal  misguided  corrupt  incompetent  counterproductive  deplorable  despicable
   intolerable  arrogant  baseless  groundless  scandalous  shocking  abhorrent  heinous  flawed  fraudulent  discriminatory  evil
-  disproportionate  unwarranted  unjustified  insulting  offensive  biased  one-sided  foolish  stupid  weak  unhelpful  malicious
+  disproportionate  unwarranted  unjustified  insulting  offensive  biased  one-sided  foolish  stupid  weak  unhelpful  malicious  one sided
   cynical  false  untrue  regrettable  disastrous  vile  monstrous  atrocious  hostile  treacherous  void  illegitimate
 
 class good_adjective
@@ -491,7 +491,7 @@ class peace
   peace  stability  security  end  settlement  solution  resolution  reconciliation  coexistence  harmony  unity  calm  truce
 
 class dispute
-  dispute  conflict  crisis  row  feud  difference  disagreement  problem  issue  war  stand-off  standoff  dispute settlement
+  dispute  conflict  crisis  row  feud  difference  disagreement  problem  issue  war  stand-off  standoff  dispute settlement  stand off
   border dispute  territorial dispute  trade dispute  stalemate  impasse  deadlock  tension  rift  quarrel  hostility
 
 class allegation
@@ -516,7 +516,7 @@ class disaster
   avalanche  explosion  accident  crash  collapse  shipwreck  epidemic  outbreak  fire
 
 class disease
-  disease  virus  flu  influenza  cancer  cholera  malaria  ebola  coronavirus  covid  covid-19  epidemic  pandemic  outbreak  infection
+  disease  virus  flu  influenza  cancer  cholera  malaria  ebola  coronavirus  covid  covid-19  epidemic  pandemic  outbreak  infection  covid 19
   aids  hiv  measles  polio  illness  hunger  cold  fever  tuberculosis
 
 class abstract_enemy
@@ -525,7 +525,7 @@ class abstract_enemy
 
 class sport
   match  game  team  goal  tournament  league  cup  championship  final  season  coach  player  striker  midfielder  race  lap  title  medal
-  penalty  innings  wicket  club  score  olympics  fixture  semi-final  playoff  home run  touchdown  batter  bowler
+  penalty  innings  wicket  club  score  olympics  fixture  semi-final  playoff  home run  touchdown  batter  bowler  semi final
 
 class court_word
   court  judge  jury  tribunal  appeal court  supreme court  magistrate  constitutional court  high court  military court
@@ -546,7 +546,7 @@ class access
   observer  monitor  aid convoy  aid worker  journalist  aid delivery  humanitarian convoy  unhindered access
 
 class commitment
-  support  commitment  solidarity  aid  help  assistance  cooperation  co-operation  money  fund  dollar  troop  loyalty  backing
+  support  commitment  solidarity  aid  help  assistance  cooperation  co-operation  money  fund  dollar  troop  loyalty  backing  co operation
   million  billion  euro  reform  action  change  election  investigation  protection
 
 class independence

@@ -15,7 +15,7 @@ sense arrest.1
   no         The doctors arrested the spread of the tumour.
 
 sense arrest.2
-  words      arrest/n  detention/n  imprisonment/n  jailing/n  incarceration/n  round-up/n  house arrest/n  internment/n  mass arrest/n
+  words      arrest/n  detention/n  imprisonment/n  jailing/n  incarceration/n  round-up/n  house arrest/n  internment/n  mass arrest/n  round up/n
   words      apprehension/n
   cameo      173
   actor      by | poss | subj
@@ -42,7 +42,7 @@ sense capture.1
 sense charge.1
   words      charge [with]/v  indict/v  arraign/v  prosecute/v  put on trial/v  bring to trial/v  try [for]/v  press charges [against]/v  court-martial/v
   words      bring charges [against]/v  file charges [against]/v  haul before court/v  arraign [on]/v  charge [over]/v  remand [on]/v
-  cameo      173
+  cameo      1121
   actor      subj
   recipient  obj | against
   when       with!=task | responsibility, obj!=@vehicle
@@ -52,21 +52,21 @@ sense charge.1
 
 sense charge.2
   words      charge/v  indict/v  prosecute/v  put on trial/v  try/v
-  cameo      173
+  cameo      1121
   recipient  obj
   when       passive, no subj, has with | has for | has on, recipient:actor
   yes        Two Belarusian activists were charged with treason. | - > activists
 
 sense indictment.1
-  words      indictment/n  prosecution/n  trial/n  court-martial/n
-  cameo      173
+  words      indictment/n  prosecution/n  trial/n  court-martial/n  court martial/n
+  cameo      1121
   actor      by | poss
   recipient  of | against
   when       has of | against
   yes        The prosecution of the former president by a Senegalese court began. | court > president
 
 sense crackdown.1
-  words      crackdown/n  clampdown/n  clamp-down/n  purge/n  witch-hunt/n  witch hunt/n  sweep/n
+  words      crackdown/n  clampdown/n  clamp-down/n  purge/n  witch-hunt/n  witch hunt/n  sweep/n  clamp down/n
   cameo      170
   actor      by | poss | mod | subj
   recipient  on | against | of
@@ -305,7 +305,7 @@ sense turn_away.1
   yes        Two hundred migrants were turned away by Maltese sailors. | sailors > migrants
 
 sense pushback.1
-  words      pushback/n  turning away/n  push-back/n
+  words      pushback/n  turning away/n  push-back/n  push back/n
   cameo      174
   actor      by | poss | subj
   recipient  of

@@ -106,7 +106,7 @@ sense accede.1
   no         The house yielded to the flames.
 
 sense concession.1
-  words      concession/n  compromise/n  u-turn/n  climbdown/n  climb-down/n  backdown/n
+  words      concession/n  compromise/n  u-turn/n  climbdown/n  climb-down/n  backdown/n  u turn/n  climb down/n
   cameo      080
   actor      by | poss | from | subj
   recipient  to

@@ -13,8 +13,8 @@ sense meet.1
   no         Paris met the conditions of the treaty.
 
 sense meet.2
-  words      meeting/n  summit/n  audience/n  conference/n  summit meeting/n  get-together/n  session/n  emergency session/n  emergency meeting/n  mini-summit/n  working lunch/n  handshake/n  gathering/n
-  words      video conference/n  trilateral/n  encounter/n  face-to-face/n  tete-a-tete/n  luncheon/n  roundtable/n
+  words      meeting/n  summit/n  audience/n  conference/n  summit meeting/n  get-together/n  session/n  emergency session/n  emergency meeting/n  mini-summit/n  working lunch/n  handshake/n  gathering/n  get together/n  mini summit/n
+  words      video conference/n  trilateral/n  encounter/n  face-to-face/n  tete-a-tete/n  luncheon/n  roundtable/n  tete a tete/n
   cameo      040
   reciprocal party
   actor      party
@@ -38,7 +38,7 @@ sense hold_meeting.1
   no         The choir held its yearly meeting in the church.
 
 sense phone.1
-  words      phone/v  telephone/v  speak by phone/v  talk by phone/v  speak by telephone/v  call by phone/v  speak on the phone/v  hold [obj=@call]/v  have [obj=@call]/v  speak over the phone/v  ring/v  call [about]/v  call [over]/v
+  words      phone/v  telephone/v  speak by phone/v  talk by phone/v  speak by telephone/v  call by phone/v  speak on the phone/v  hold [obj=@call]/v  have [obj=@call]/v  speak over the phone/v  ring/v
   words      make [obj=@call]/v  talk on the phone/v  ring up/v  videoconference/v  speak via video/v
   cameo      041
   reciprocal subj & obj & with & to
@@ -78,7 +78,7 @@ sense negotiate.1
 
 sense negotiation.1
   words      talks/n  talk/n  negotiation/n  negotiations/n  peace talk/n  peace negotiation/n  dialogue/n  consultation/n  discussion/n  bargaining/n  conversation/n  trade talk/n  peace process/n  parley/n
-  words      round [of=@talks]/n  deliberation/n  exchange [of=view]/n  contact/n  six-party talks/n  disarmament talk/n  back-channel/n  rapprochement/n
+  words      round [of=@talks]/n  deliberation/n  exchange [of=view]/n  contact/n  six-party talks/n  disarmament talk/n  back-channel/n  rapprochement/n  six party talks/n  back channel/n
   cameo      046
   reciprocal party
   actor      party
@@ -89,22 +89,20 @@ sense negotiation.1
 
 # ---------------------------------------------------------------- visits
 sense visit.1
-  words      visit/v  tour/v  travel [to]/v  fly [to]/v  pay a visit [to]/v  pay visit [to]/v  arrive [in]/v  go [to]/v  come [to]/v  fly [into]/v  return [to]/v  head [to]/v  make a visit [to]/v  stop over [in]/v  land [in]/v
-  words      journey [to]/v  set off [for]/v  leave [for]/v  depart [for]/v  jet [to]/v  embark [on=@visit]/v  begin [obj=@visit]/v  make [obj=@visit]/v  pay [obj=@visit]/v  undertake [obj=@visit]/v  start [obj=@visit]/v
-  words      conclude [obj=@visit]/v  wrap up [obj=@visit]/v  end [obj=@visit]/v  go [on=@visit]/v  arrive [at]/v  call [on]/v  drop in [on]/v  swing [through]/v  travel [through]/v  set foot [in]/v  arrive [for=@visit]/v
-  words      complete [obj=@visit]/v  lead [obj=delegation to]/v  send [obj=delegation | envoy | emissary | mission | special_envoy to]/v  dispatch [obj=delegation | envoy | emissary | mission to]/v  send [obj=envoy | emissary]/v
+  words      visit/v  tour/v  pay a visit [to]/v  pay visit [to]/v  make a visit [to]/v  embark [on=@visit]/v  begin [obj=@visit]/v  make [obj=@visit]/v  pay [obj=@visit]/v  undertake [obj=@visit]/v
+  words      start [obj=@visit]/v  conclude [obj=@visit]/v  wrap up [obj=@visit]/v  end [obj=@visit]/v  go [on=@visit]/v  complete [obj=@visit]/v  lead [obj=delegation to]/v  arrive [for=@visit]/v
+  words      send [obj=delegation | envoy | emissary | mission | special_envoy to]/v  dispatch [obj=delegation | envoy | emissary | mission to]/v  send [obj=envoy | emissary]/v
   words      despatch [obj=envoy | emissary to]/v
   cameo      042
   actor      subj
   recipient  obj | to | in | on | for | into | at | through
   when       recipient:state | recipient:gov | obj:place | to:place | in:place | for:place | into:place | at:place, subj:gov | subj:state | subj:leg | subj:igo | subj:rel | subj:mil | subj=delegation | envoy | president | minister | premier | king | queen | pope | leader | official | diplomat | ambassador | secretary | mission | delegate | negotiator | emissary | chief | chancellor | mediator | commissioner | prince, to!=school | work | court | hospital | prison | jail | war | church
   yes        The Vietnamese premier visited Laos. | premier > Laos
-  yes        The German foreign minister travelled to Kyiv. | minister > Kyiv
   no         Tourists visited the museum.
   no         The general went to school in Lyon.
 
 sense visit.2
-  words      visit/n  trip/n  tour/n  state visit/n  official visit/n  working visit/n  stopover/n  journey/n  pilgrimage/n  surprise visit/n  fact-finding mission/n  stop/n
+  words      visit/n  trip/n  tour/n  state visit/n  official visit/n  working visit/n  stopover/n  journey/n  pilgrimage/n  surprise visit/n  fact-finding mission/n  stop/n  fact finding mission/n
   cameo      042
   actor      by | poss | of | mod | subj
   recipient  to | in | of
@@ -181,3 +179,22 @@ sense assembly.1
   actor      subj
   when       subj=parliament | council | assembly | cabinet | congress | security council | committee | commission | bloc | politburo | minister | leader | delegate | negotiator | ambassador | envoy | lawmaker, no obj, no with
   yes        African Union leaders met in Addis Ababa. | leaders > -
+
+sense phone_call.1
+  words      call/v  ring/v
+  cameo      041
+  reciprocal subj & obj
+  actor      subj
+  when       obj:person | obj:gov, no iobj, comp!=@insult | @bad_adjective | @good_adjective | @friend_word, has comp | about | over | to
+  yes        The Serbian president called Vladimir Putin on Monday to discuss gas. | president & Putin > -
+  no         He called the minister a liar.
+
+sense travel.1
+  words      travel [to]/v  fly [to]/v  arrive [in]/v  go [to]/v  come [to]/v  fly [into]/v  return [to]/v  head [to]/v  stop over [in]/v  land [in]/v  journey [to]/v  set off [for]/v  leave [for]/v  depart [for]/v  jet [to]/v
+  words      arrive [at]/v  drop in [on]/v  swing [through]/v  travel [through]/v  set foot [in]/v  call in [on]/v
+  cameo      042
+  actor      subj
+  recipient  to | in | into | for | on | at | through
+  when       no obj, active, to:place | to:state | to:gov | in:place | in:state | into:place | into:state | for:place | for:state | at:place | on:gov | through:state, subj:gov | subj:leg | subj:igo | subj:rel | subj=delegation | envoy | president | minister | premier | king | queen | pope | leader | official | diplomat | ambassador | secretary | mission | delegate | negotiator | emissary | chief | chancellor | mediator | commissioner | prince, subj!=@troops
+  yes        The German foreign minister travelled to Kyiv. | minister > Kyiv
+  no         The general went to school in Lyon.

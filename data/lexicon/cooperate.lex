@@ -12,7 +12,7 @@ sense cooperate.1
   no         The two actors collaborated on a film.
 
 sense cooperation.1
-  words      cooperation/n  co-operation/n  collaboration/n  partnership/n  joint effort/n  coordination/n  joint project/n  joint venture/n  teamwork/n  joint action/n  joint operation/n
+  words      cooperation/n  co-operation/n  collaboration/n  partnership/n  joint effort/n  coordination/n  joint project/n  joint venture/n  teamwork/n  joint action/n  joint operation/n  co operation/n
   cameo      060
   reciprocal party
   actor      party

@@ -60,9 +60,9 @@ sense deploy.2
   yes        Nairobi deployed riot police against the marchers. | Nairobi > marchers
 
 sense deployment.1
-  words      deployment/n  redeployment/n  build-up/n  buildup/n  mobilisation/n  mobilization/n  troop build-up/n  military build-up/n  military buildup/n
-  words      troop movement/n  massing/n  call-up/n  reinforcement/n  military presence/n  show [of=force]/n  troop surge/n  troop deployment/n
-  words      sabre-rattling/n  saber-rattling/n  show [of=strength]/n  naval presence/n  partial mobilisation/n  dispatch [of=@troops]/n  muscle-flexing/n
+  words      deployment/n  redeployment/n  build-up/n  buildup/n  mobilisation/n  mobilization/n  troop build-up/n  military build-up/n  military buildup/n  build up/n  troop build up/n  military build up/n
+  words      troop movement/n  massing/n  call-up/n  reinforcement/n  military presence/n  show [of=force]/n  troop surge/n  troop deployment/n  call up/n
+  words      sabre-rattling/n  saber-rattling/n  show [of=strength]/n  naval presence/n  partial mobilisation/n  dispatch [of=@troops]/n  muscle-flexing/n  sabre rattling/n  saber rattling/n  muscle flexing/n
   cameo      154
   actor      by | poss | mod | subj
   recipient  against | near | along | on | in | to
@@ -110,7 +110,7 @@ sense exercise.1
   no         The school held a fire drill.
 
 sense exercise.2
-  words      war game/n  military exercise/n  military drill/n  naval exercise/n  live-fire drill/n  live-fire exercise/n  naval drill/n  manoeuvre/n  maneuver/n
+  words      war game/n  military exercise/n  military drill/n  naval exercise/n  live-fire drill/n  live-fire exercise/n  naval drill/n  manoeuvre/n  maneuver/n  live fire drill/n  live fire exercise/n
   words      military parade/n  snap drill/n  air drill/n  military manoeuvre/n  military maneuver/n  war games/n  field exercise/n
   cameo      150
   actor      by | poss | mod | subj
@@ -132,7 +132,7 @@ sense missile_test.1
   no         Students launched a rocket built from bottles.
 
 sense missile_test.2
-  words      missile test/n  nuclear test/n  missile launch/n  rocket launch/n  test launch/n  ballistic missile test/n  test-firing/n  underground test/n
+  words      missile test/n  nuclear test/n  missile launch/n  rocket launch/n  test launch/n  ballistic missile test/n  test-firing/n  underground test/n  test firing/n
   words      nuclear weapons test/n
   cameo      150
   actor      by | poss | mod | subj

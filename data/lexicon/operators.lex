@@ -9,7 +9,7 @@ operator agree_op.1
   map        CONSULT=036 045=039 046=036 SUPPORT=032 057=032 COOPERATE=031 061=0311 062=0312 063=0313 064=0314 AID=033 071=0331 072=0332 073=0333 074=0334
   map        CONCEDE=034 081=0351 0813=0351 0814=0351 082=0352 0831=0341 0832=0342 0833=0343 0834=0344 RETREAT=035 0841=0353 0842=0353 085=0354 086=0355 087=0356
   map        AGREE=same REQUEST=same ACCUSE=same REJECT=same THREATEN=same PROTEST=133 SANCTION=1312 161=1313 162=1311 164=134 165=135 166=136
-  map        MOBILIZE=138 COERCE=132 173=132 191=1381 192=1382 ASSAULT=1384 18=1383 20=1383 *=030
+  map        MOBILIZE=0312 COERCE=132 173=132 191=1381 192=1382 ASSAULT=1384 18=1383 20=1383 *=030
   yes        Sudan agreed to release two Chinese engineers. | Sudan > engineers ; type=AGREE
   yes        Kabul and Islamabad agreed to share intelligence. | Kabul & Islamabad > - ; type=AGREE
   no         He agreed to sing at the wedding.
@@ -106,6 +106,7 @@ operator threaten_op.1
   map        THREATEN=same PROTEST=133 SANCTION=131 161=1313 162=1311 163=1312 164=134 165=135 166=136 160=1313 116=132 MOBILIZE=138
   map        COERCE=132 1721=1321 1722=1322 1723=1323 1724=1324 173=132 175=137 191=1381 192=1382 ASSAULT=1384 18=1383 20=1383 204=1385 175=137
   map        *=130
+  alone      130
   yes        The rebels threatened to bomb Nairobi. | rebels > Nairobi ; type=THREATEN
   yes        Beijing threatened to cut ties with Vilnius. | Beijing > Vilnius ; type=THREATEN
   yes        Union leaders threatened to strike over the fuel law. | leaders > - ; type=THREATEN
@@ -122,7 +123,7 @@ operator warn_against_op.1
 
 # ================================================================ urge, demand, order: REQUEST
 operator urge_op.1
-  words      urge/v  ask/v  call [on]/v  call upon/v  appeal [to]/v  beg/v  implore/v  press/v  plead [with]/v  exhort/v  invite/v  encourage/v  push/v  lobby/v  tell/v  want/v  expect/v  advise/v  remind/v
+  words      urge/v  ask/v  appeal [to]/v  beg/v  implore/v  press/v  plead [with]/v  exhort/v  invite/v  encourage/v  push/v  lobby/v  tell/v  want/v  expect/v  advise/v  remind/v
   words      instruct/v  order/v  command/v  direct/v  beseech/v  entreat/v  petition/v  nudge/v  prod/v  pressure/v  summon/v  charge/v  enjoin/v  counsel/v  pray/v  need/v
   takes      comp | for
   actor      subj
@@ -134,6 +135,18 @@ operator urge_op.1
   yes        Ghana urged the rebels to free the hostages. | Ghana > rebels ; type=REQUEST
   yes        The Vatican called on Israel to withdraw from the town. | Vatican > Israel ; type=REQUEST
   yes        The president asked parliament to pardon the officers. | president > parliament ; type=REQUEST
+
+operator call_on_op.1
+  words      call [on]/v  call upon/v  appeal [to]/v  plead [with]/v  prevail [on]/v
+  takes      comp | for
+  actor      subj
+  recipient  on | upon | to | with | comp.subj
+  map        CONSULT=106 045=108 046=106 SUPPORT=102 055=100 057=107 COOPERATE=101 061=1011 062=1012 063=1013 064=1014 AID=103 071=1031 072=1032 073=1033
+  map        074=1034 CONCEDE=104 081=1051 082=1052 0831=1041 0832=1042 0833=1043 0834=1044 RETREAT=105 0841=1053 0842=1053 085=1054 086=1055 087=1056
+  map        AGREE=100 037=107 038=108 REQUEST=100 ACCUSE=102 090=1013 REJECT=102 THREATEN=102 PROTEST=100 SANCTION=1054 161=102 162=102 163=102 MOBILIZE=1012
+  map        COERCE=101 173=1013 174=1013 ASSAULT=1012 *=100
+  when       no obj
+  yes        Senegal called on Mali to free the soldiers. | Senegal > Mali ; type=REQUEST
 
 operator demand_op.1
   words      demand/v  insist/v  require/v  request/v  recommend/v  call [for]/v  appeal [for]/v  press [for]/v  push [for]/v  seek/v  plead [for]/v  clamour [for]/v  clamor [for]/v  stipulate/v  suggest/v  propose/v

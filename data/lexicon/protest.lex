@@ -34,7 +34,7 @@ sense protest.3
   no         The band staged a camp for young singers.
 
 sense protest.4
-  words      protest/n  demonstration/n  rally/n  protest march/n  sit-in/n  vigil/n  street protest/n  mass protest/n  protest rally/n  anti-government protest/n
+  words      protest/n  demonstration/n  rally/n  protest march/n  sit-in/n  vigil/n  street protest/n  mass protest/n  protest rally/n  anti-government protest/n  sit in/n  anti government protest/n
   words      uprising/n  revolt/n  mass rally/n  mass demonstration/n  civil disobedience/n  insurrection/n  picket/n  protest movement/n  march/n
   words      protests/n  demonstrations/n
   cameo      141
@@ -87,7 +87,7 @@ sense strike_protest.1
   no         An earthquake struck northern Chile.
 
 sense strike.2
-  words      strike/n  general strike/n  walkout/n  walk-out/n  stoppage/n  industrial action/n  work stoppage/n  go-slow/n  transport strike/n  wildcat strike/n  hartal/n
+  words      strike/n  general strike/n  walkout/n  walk-out/n  stoppage/n  industrial action/n  work stoppage/n  go-slow/n  transport strike/n  wildcat strike/n  hartal/n  walk out/n  go slow/n
   words      bandh/n
   cameo      143
   actor      by | poss | mod | of | subj

@@ -100,7 +100,7 @@ sense veto.1
   no         The hurdle thwarted the runner.
 
 sense oppose.1
-  words      oppose/v  resist/v  object [to]/v  be opposed [to]/v      speak out [against]/v  be against/v  disapprove [of]/v
+  words      oppose/v  resist/v  object [to]/v  be opposed [to]/v  speak out [against]/v  be against/v  disapprove [of]/v
   words      stand firm [against]/v  balk [at]/v  fight [obj=@plan | @decision]/v  contest/v  challenge/v  stand up [to]/v  hold out [against]/v  dissent [from]/v
   words      demur/v  dig in heels/v
   cameo      120
@@ -178,7 +178,7 @@ sense fail_agreement.1
   no         The critics disagreed about the novel.
 
 sense dispute.1
-  words      disagreement/n  row/n  spat/n  rift/n  quarrel/n  feud/n  standoff/n  stand-off/n  falling-out/n  tussle/n
+  words      disagreement/n  row/n  spat/n  rift/n  quarrel/n  feud/n  standoff/n  stand-off/n  falling-out/n  tussle/n  stand off/n  falling out/n
   cameo      120
   reciprocal party
   actor      party
@@ -239,3 +239,11 @@ sense oppose_with.1
   recipient  with
   when       recipient:actor | with=@decision | @plan | @policy
   yes        Vienna disagreed with Brussels about the quota. | Vienna > Brussels
+
+sense fail_deal.1
+  words      fail [comp=reach | agree | sign | strike | conclude | clinch | secure]/v  fall short [of=agreement | deal]/v  fail [in=talk | negotiation]/v
+  cameo      120
+  reciprocal subj & with & comp.with
+  actor      subj
+  when       comp=reach | agree | sign | strike | conclude | clinch | secure | of=agreement | deal
+  yes        Serbia and Kosovo failed to reach an agreement on Thursday. | Serbia & Kosovo > -

@@ -148,16 +148,13 @@ sense demand.17
   yes        Miners demanded a pay rise from the Zambian government. | Miners > government
 
 sense ask.1
-  words      ask/v  urge/v  press/v  beg/v  implore/v  entreat/v  beseech/v  petition/v  exhort/v  lobby/v  nudge/v  prod/v  pressure/v  appeal [to]/v  call [on]/v  call upon/v
-  words      plead [with]/v  turn [to=government | authority | country | court | union | nation | ally]/v  prevail [upon]/v  push/v  encourage/v  remind/v
-  words      lean [on]/v  instruct/v  direct/v  order/v  command/v  tell/v  goad/v  enjoin/v  charge/v  challenge/v  advise/v  counsel/v
+  words      ask/v  urge/v  press/v  beg/v  implore/v  entreat/v  beseech/v  petition/v  exhort/v  lobby/v  nudge/v  prod/v  pressure/v  push/v  encourage/v  remind/v  instruct/v  direct/v  order/v
+  words      command/v  tell/v  goad/v  enjoin/v  challenge/v  advise/v  counsel/v  want/v
   cameo      100
   actor      subj
-  recipient  obj | on | to | upon | with
-  when       recipient:actor, has comp | to | on | upon | with
+  recipient  obj
+  when       recipient:actor, has comp, subj!=@court_word
   yes        The archbishop urged the government to listen. | archbishop > government
-  yes        Finland called on Russia to respect the treaty. | Finland > Russia
-  yes        Opposition leaders appealed to the army. | leaders > army
   no         She asked her mother to stay.
 
 sense ask.2
@@ -262,3 +259,12 @@ sense claim.1
   recipient  from | over
   when       subj:state | subj:gov
   yes        Guatemala claimed land from Belize. | Guatemala > Belize
+
+sense call_on.1
+  words      call [on]/v  call upon/v  appeal [to]/v  plead [with]/v  prevail [upon]/v  prevail [on]/v  lean [on]/v  turn [to=government | authority | country | court | union | nation | ally for]/v
+  cameo      100
+  actor      subj
+  recipient  on | upon | to | with
+  when       recipient:actor, no obj
+  yes        Finland called on Russia to respect the treaty. | Finland > Russia
+  yes        Opposition leaders appealed to the army. | leaders > army

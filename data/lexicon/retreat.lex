@@ -73,7 +73,7 @@ sense return_property.1
   no         He returned the book to the library.
 
 sense return_property.2
-  words      return/n  handover/n  restitution/n  hand-over/n
+  words      return/n  handover/n  restitution/n  hand-over/n  hand over/n
   cameo      0842
   actor      by | poss
   recipient  to
@@ -173,7 +173,7 @@ sense ceasefire.1
   yes        Hamas reached a truce with Israel. | Hamas > Israel
 
 sense ceasefire.2
-  words      ceasefire/n  cease-fire/n  truce/n  armistice/n  cessation [of=@hostilities]/n  humanitarian pause/n
+  words      ceasefire/n  cease-fire/n  truce/n  armistice/n  cessation [of=@hostilities]/n  humanitarian pause/n  cease fire/n
   cameo      0871
   reciprocal party
   actor      party | by | poss
@@ -198,7 +198,7 @@ sense stop_hostilities.1
   no         Police stopped the fighting between the fans.
 
 sense stop_hostilities.2
-  words      end [to=@hostilities]/n  halt [to=@hostilities]/n  suspension [of=@hostilities]/n  de-escalation/n  cessation [of=@hostilities]/n  disengagement/n
+  words      end [to=@hostilities]/n  halt [to=@hostilities]/n  suspension [of=@hostilities]/n  de-escalation/n  cessation [of=@hostilities]/n  disengagement/n  de escalation/n
   cameo      087
   actor      by | poss | subj
   recipient  against | with
@@ -229,7 +229,7 @@ sense withdraw.2
   yes        The United States pulled its troops out of Somalia. | States > Somalia
 
 sense withdrawal.1
-  words      withdrawal/n  pullout/n  pull-out/n  pullback/n  pull-back/n  retreat/n  drawdown/n  troop withdrawal/n  evacuation/n  troop pullout/n  disengagement/n
+  words      withdrawal/n  pullout/n  pull-out/n  pullback/n  pull-back/n  retreat/n  drawdown/n  troop withdrawal/n  evacuation/n  troop pullout/n  disengagement/n  pull out/n  pull back/n
   cameo      0874
   actor      by | poss | mod | of | subj
   recipient  from
@@ -244,7 +244,7 @@ sense surrender.1
   cameo      0874
   actor      subj
   recipient  to
-  when       subj:mil | subj:reb | subj=@troops | fighter | militant | rebel | guerrilla | insurgent | gunman | suspect
+  when       subj:mil | subj:reb | subj=@troops | fighter | militant | rebel | guerrilla | insurgent | gunman | suspect | leader | to=authority | police | army | court | tribunal | prosecutor
   yes        Forty Maoist rebels surrendered to Indian police. | rebels > police
   yes        A Libyan militia laid down its arms. | militia > -
   no         The striker gave up smoking.

@@ -89,7 +89,7 @@ sense break_ties.2
   yes        The senator distanced himself from the president. | senator > president
 
 sense rupture.1
-  words      rupture/n  severance [of=@ties]/n  break [in=@ties]/n  suspension [of=@ties]/n  downgrading [of=@ties]/n  cut-off [of=@ties]/n
+  words      rupture/n  severance [of=@ties]/n  break [in=@ties]/n  suspension [of=@ties]/n  downgrading [of=@ties]/n  cut-off [of=@ties]/n  cut off [of=@ties]/n
   words      breaking off [of=@ties]/n  reduction [in=@ties]/n  cutting [of=@ties]/n
   cameo      161
   actor      by | poss | subj
@@ -198,7 +198,7 @@ sense cut_aid.3
   yes        The World Food Programme has halted food aid to Houthi areas. | Programme > Houthi
 
 sense aid_cut.1
-  words      aid cut/n  aid freeze/n  cut [in=@aid]/n  suspension [of=@aid]/n  freeze [on=@aid]/n  cutoff [of=@aid]/n  cut-off [of=@aid]/n  halt [to=@aid]/n
+  words      aid cut/n  aid freeze/n  cut [in=@aid]/n  suspension [of=@aid]/n  freeze [on=@aid]/n  cutoff [of=@aid]/n  cut-off [of=@aid]/n  halt [to=@aid]/n  cut off [of=@aid]/n
   words      withdrawal [of=@aid]/n  reduction [in=@aid]/n  withholding [of=@aid]/n
   cameo      162
   actor      by | poss | mod | subj

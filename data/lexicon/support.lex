@@ -37,7 +37,7 @@ sense endorse.1
   words      stand with/v  come out in favour [of]/v  come out [for]/v  be in favour [of]/v  be in favor [of]/v  lend [obj=support | backing to]/v  give [obj=support | backing | blessing | endorsement]/v  throw [obj=support behind]/v
   words      express [obj=@support_word]/v  voice [obj=@support_word]/v  pledge [obj=support | solidarity | allegiance | loyalty | backing | commitment]/v  reiterate [obj=@support_word]/v  reaffirm [obj=@support_word]/v
   words      offer [obj=support | backing | condolence | sympathy | solidarity | congratulation]/v  declare [obj=support | solidarity | backing]/v  extend [obj=support | congratulation | condolence | sympathy]/v  announce [obj=support | backing]/v
-  words      restate [obj=@support_word]/v  renew [obj=@support_word]/v  stand shoulder to shoulder [with]/v  stress [obj=@support_word]/v  show [obj=@support_word]/v  affirm [obj=@support_word]/v  approve [of]/v
+  words      restate [obj=@support_word]/v  renew [obj=@support_word]/v  stand shoulder to shoulder [with]/v  stress [obj=@support_word]/v  show [obj=@support_word]/v  affirm [obj=@support_word]/v
   words      cheer on/v  stand [with]/v  line up behind/v  go along [with]/v  believe [in]/v  concur [with]/v  respect/v  trust/v  vote [for]/v  swear allegiance [to]/v  subscribe [to]/v
   cameo      051
   actor      subj
@@ -212,7 +212,7 @@ sense sign.1
   no         The striker signed a contract with Chelsea.
 
 sense sign.2
-  words      agreement/n  accord/n  deal/n  pact/n  treaty/n  peace deal/n  trade deal/n  peace agreement/n  peace accord/n  peace treaty/n  trade agreement/n  memorandum [of=understanding]/n  power-sharing deal/n  arms deal/n
+  words      agreement/n  accord/n  deal/n  pact/n  treaty/n  peace deal/n  trade deal/n  peace agreement/n  peace accord/n  peace treaty/n  trade agreement/n  memorandum [of=understanding]/n  power-sharing deal/n  arms deal/n  power sharing deal/n
   words      nuclear deal/n  protocol/n
   cameo      057
   reciprocal party
@@ -261,3 +261,19 @@ sense agree_with.1
   recipient  with
   when       no to, no on, no comp, recipient:actor
   yes        Paris agrees with Berlin about the crisis. | Paris > Berlin
+
+sense agree_deal.1
+  words      agree [obj=@agreement]/v
+  cameo      057
+  reciprocal subj & with
+  actor      subj
+  when       obj!=ceasefire | cease-fire | truce | framework | roadmap
+  yes        Chile and Peru have agreed a new trade deal. | Chile & Peru > -
+
+sense approve_of.1
+  words      approve [of]/v  be in favour [of]/v  be in favor [of]/v
+  cameo      051
+  actor      subj
+  recipient  of
+  when       no obj, recipient:actor | of=@decision | @plan | @policy
+  yes        Most Danish parties approve of the plan by Brussels. | parties > -
