@@ -56,7 +56,7 @@ std::string paint_line(const Style& style, std::string_view line, std::string_vi
   std::string out;
   while (!line.empty()) {
     const std::size_t end = std::min(line.find(bold ? kMarkEnd : kMarkBegin), line.size());
-    out += bold ? style.paint(line.substr(0, end), "1;" + std::string(colour)) : style.paint(line.substr(0, end), "2");
+    out += bold ? style.paint(line.substr(0, end), "1;" + std::string(colour)) : std::string(line.substr(0, end));
     if (end == line.size()) break;
     bold = !bold;
     line.remove_prefix(end + 1);

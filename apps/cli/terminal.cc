@@ -43,7 +43,7 @@ Style::Style(When when, std::FILE* file) : enabled_(when == When::kAlways) {
 }
 
 std::string Style::paint(std::string_view text, std::string_view code) const {
-  if (!enabled_ || text.empty()) return std::string(text);
+  if (!enabled_ || text.empty() || code == "0") return std::string(text);
   return "\x1b[" + std::string(code) + "m" + std::string(text) + "\x1b[0m";
 }
 

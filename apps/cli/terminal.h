@@ -20,7 +20,7 @@ class Style {
   Style(When when, std::FILE* file);
   explicit Style(bool enabled) : enabled_(enabled) {}
 
-  /// The text between the escape codes of `code` ("1" bold, "2" dim, "31" red) and of the reset.
+  /// The text between the escape codes of `code` ("1" bold, "2" dim, "31" red, "0" nothing) and of the reset.
   std::string paint(std::string_view text, std::string_view code) const;
 
  private:
