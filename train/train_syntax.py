@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 """Trains the syntax model: train/train_syntax.py --config train/syntax.toml --output models/syntax-en.casus
 
-Deterministic for one torch build and `threads`. Writes OUTPUT.pt (a checkpoint) beside the model file at the end.
+Deterministic for one torch build and `threads`. After every epoch it writes OUTPUT.state (everything needed to go on: run the
+same command again with --resume) and, at every evaluation, OUTPUT.pt (the averaged weights, which export_syntax.py reads).
 """
 import argparse
 import math
@@ -101,6 +102,7 @@ def main():
     parser.add_argument("--config", default="train/syntax.toml")
     parser.add_argument("--output", required=True)
     parser.add_argument("--evaluate-every", type=int, default=5)
+    parser.add_argument("--resume", action="store_true", help="go on from OUTPUT.state, with the same result as without a stop")
     args = parser.parse_args()
     config = tomllib.loads(Path(args.config).read_text())
     torch.set_num_threads(config["threads"])
@@ -121,16 +123,37 @@ def main():
     optimiser = torch.optim.Adam([p for p in network.parameters() if p.requires_grad], lr=options["learning_rate"],
                                  betas=(0.9, options["beta2"]), eps=1e-8, weight_decay=options["weight_decay"])
     average = Average(network, options["average_decay"])
+    state = Path(args.output + ".state")
+    first_epoch = load_state(state, network, optimiser, average) if args.resume else 0
     started = time.time()
-    for epoch in range(options["epochs"]):
+    for epoch in range(first_epoch, options["epochs"]):
         sums = train_epoch(network, data, features, labels, optimiser, average, config, epoch, options["epochs"])
         line = " ".join(f"{k} {v:.3f}" for k, v in sums.items())
         print(f"epoch {epoch + 1} {time.time() - started:.0f}s loss {line}", flush=True)
+        save_state(state, epoch + 1, network, optimiser, average)
         if (epoch + 1) % args.evaluate_every == 0 or epoch + 1 == options["epochs"]:
             for name, scores in zip(config["dev"], evaluate(network, average.weights, features, labels, lexicon, dev)):
                 print(f"  {name}: {describe(scores)}", flush=True)
             save(args.output + ".pt", config, average.weights, features, labels, lexicon)
     return 0
+
+
+def save_state(path, epochs_done, network, optimiser, average):
+    """Written beside and renamed, so that a stop in the middle leaves the state before."""
+    content = dict(epochs_done=epochs_done, network=network.state_dict(), optimiser=optimiser.state_dict(),
+                   average=average.weights, average_step=average.step, random=torch.get_rng_state())
+    torch.save(content, str(path) + ".tmp")
+    Path(str(path) + ".tmp").rename(path)
+
+
+def load_state(path, network, optimiser, average):
+    """Number of epochs done. The order of sentences and their noise depend on seed and epoch alone."""
+    content = torch.load(path)
+    network.load_state_dict(content["network"])
+    optimiser.load_state_dict(content["optimiser"])
+    average.weights, average.step = content["average"], content["average_step"]
+    torch.set_rng_state(content["random"])
+    return content["epochs_done"]
 
 
 def save(path, config, weights, features, labels, lexicon):
