@@ -113,7 +113,9 @@ TEST_P(MentionCases, ComeOutAsWritten) {
     accepted += kept + "\n";
   }
   accepted.pop_back();
-  if (accepts) EXPECT_TRUE(base::write_file(GetParam(), accepted));
+  if (accepts) {
+    EXPECT_TRUE(base::write_file(GetParam(), accepted));
+  }
 }
 
 std::vector<std::string> list_cases() {

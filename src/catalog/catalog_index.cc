@@ -101,6 +101,13 @@ void add_surname(Catalog::Data& data, const NameWord& word, std::uint32_t actor)
   if (word.text.size() > 1) data.surnames.emplace_back(base::hash64(word.text), actor);
 }
 
+// "Sam Harper Jr" is a Harper; "Felipe VI" is called by his first name.
+bool is_name_suffix(std::string_view folded) {
+  constexpr std::array<std::string_view, 12> kSuffixes = {"jr", "sr",  "ii",   "iii", "iv", "v",
+                                                          "vi", "vii", "viii", "ix",  "x",  "xvi"};
+  return std::find(kSuffixes.begin(), kSuffixes.end(), folded) != kSuffixes.end();
+}
+
 void add_actor_names(Catalog::Data& data, NameAdder& adder) {
   std::vector<std::string_view> seen;
   std::vector<NameWord> words;
@@ -122,6 +129,7 @@ void add_actor_names(Catalog::Data& data, NameAdder& adder) {
     words.clear();
     append_name_words(row.name, words);
     if (words.empty()) continue;
+    while (words.size() > 1 && is_name_suffix(words.back().text)) words.pop_back();
     add_surname(data, words.back(), i);
     if (has_surname_first(row.country.text()) && words.size() > 1) add_surname(data, words.front(), i);
   }

@@ -39,6 +39,7 @@ void Drafts::reset(std::size_t tokens) {
   items_.clear();
   by_head_.assign(tokens, kNoFact);
   claimed_.assign(tokens, false);
+  taken_.assign(tokens, false);
 }
 
 void Drafts::add(const Draft& draft) {
@@ -67,6 +68,10 @@ void Drafts::drop_inside(TokenId first, TokenId last) {
 
 void Drafts::claim(TokenId first, TokenId last) {
   for (std::size_t i = index_of(first); i <= index_of(last); ++i) claimed_[i] = true;
+}
+
+void Drafts::take(TokenId first, TokenId last) {
+  for (std::size_t i = index_of(first); i <= index_of(last); ++i) taken_[i] = true;
 }
 
 TokenId left_end(const Scene& scene, TokenId first, TokenId last) {

@@ -29,12 +29,16 @@ class Drafts {
   void drop_inside(base::TokenId first, base::TokenId last);
   /// Words that belong to a mention already made (titles inside a person's phrase).
   void claim(base::TokenId first, base::TokenId last);
+  /// Words of a person's name: no other name is made of them ("English" in "Prime Minister English").
+  void take(base::TokenId first, base::TokenId last);
+  bool is_taken(base::TokenId token) const { return taken_[base::index_of(token)]; }
   bool is_claimed(base::TokenId token) const { return claimed_[base::index_of(token)]; }
 
  private:
   std::vector<Draft> items_;
   std::vector<std::uint32_t> by_head_;
   std::vector<bool> claimed_;
+  std::vector<bool> taken_;
 };
 
 /// What every maker of drafts looks at. References; lives as long as one call of MentionFinder::find.

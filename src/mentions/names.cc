@@ -155,7 +155,7 @@ void NameMaker::fill_place(const Link& link, Draft& draft) const {
 }
 
 void NameMaker::add_link(const Link& link) {
-  if (link.is_person || link.is_inner || drafts_.find(link.head) != nullptr) return;
+  if (link.is_person || link.is_inner || drafts_.find(link.head) != nullptr || drafts_.is_taken(link.head)) return;
   // In "North and South Korea" the tree hangs "North" on "Korea"; it is a country of its own all the same.
   const bool is_half = is_joined_half(link);
   const bool modifies = !is_half && is_modifier(link);

@@ -64,6 +64,8 @@ class NameFinder {
   void add_marked();
   void add_repeats();
   bool is_titled(const NameSpan& span) const;
+  void add_titled_tail(const NameSpan& span);
+  void add_after_titles();
   bool is_free(TokenId token) const;
   bool is_marked(TokenId token) const;
   TokenId start_of_name(const PersonName& name) const;
@@ -89,8 +91,12 @@ void NameFinder::add_tagged(const NameSpan& span) {
   PersonName name{span.first, end_of_name(document_, span.last)};
   // "Ambassador Mohib": the office is a title, not a part of the name.
   while (name.first < name.last) {
-    const AgentUse* agent = scene_.facts.find_agent(name.first);
-    if (agent == nullptr || agent->first != name.first || agent->last >= name.last || !is_personal(*agent)) break;
+    TokenId office = name.first;
+    const Link* link = scene_.facts.find_link(office);
+    if (link != nullptr && link->kind <= catalog::NameKind::kPeople && link->last < name.last)
+      office = next(link->last);
+    const AgentUse* agent = scene_.facts.find_agent(office);
+    if (agent == nullptr || agent->first != office || agent->last >= name.last || !is_personal(*agent)) break;
     name.first = next(agent->last);
   }
   name.first = start_of_name(name);
@@ -134,6 +140,35 @@ bool NameFinder::is_titled(const NameSpan& span) const {
     if (scene_.facts.find_agent(token) != nullptr || scene_.facts.find_link(token) != nullptr) return false;
   }
   return true;
+}
+
+// NER takes "Slovak President Gasparovic" as a whole for a body.
+void NameFinder::add_titled_tail(const NameSpan& span) {
+  for (TokenId token = span.first; token < span.last; token = next(token)) {
+    const AgentUse* agent = scene_.facts.find_agent(token);
+    if (agent == nullptr || !is_personal(*agent) || agent->last >= span.last) continue;
+    const PersonName name{next(agent->last), span.last};
+    for (TokenId rest = name.first; rest <= name.last; rest = next(rest)) {
+      if (scene_.facts.find_agent(rest) != nullptr || !starts_upper(document_, rest)) return;  // "King Fahd Hospital"
+    }
+    add(name);
+    return;
+  }
+}
+
+// "Prime Minister English", "President Montenegro", "Tunisian President Saied": the catalog must know the person.
+void NameFinder::add_after_titles() {
+  for (const AgentUse& agent : scene_.facts.agents) {
+    const TokenId token = next(agent.last);
+    if (!is_personal(agent) || index_of(token) >= document_.sentence_of(agent.last).end_token) continue;
+    if (!starts_upper(document_, token)) continue;
+    const TokenId after = next(token);
+    const bool goes_on = index_of(after) < document_.sentence_of(token).end_token && starts_upper(document_, after) &&
+                         document_.token(after).upos == Upos::kPropn;
+    const Link* link = scene_.facts.find_link(token);
+    if (goes_on || (link != nullptr && (link->is_person || link->first != link->last))) continue;
+    add({token, token, nullptr, false, true});
+  }
 }
 
 void NameFinder::add_linked() {
@@ -230,8 +265,12 @@ std::vector<PersonName> NameFinder::find() {
   for (const NameSpan& span : document_.names) {
     if (span.type == NameType::kPerson || is_titled(span)) add_tagged(span);
   }
+  for (const NameSpan& span : document_.names) {
+    if (span.type != NameType::kPerson) add_titled_tail(span);
+  }
   add_linked();
   add_marked();
+  add_after_titles();
   add_repeats();
   std::sort(names_.begin(), names_.end(), [](const PersonName& a, const PersonName& b) { return a.first < b.first; });
   return names_;

@@ -13,6 +13,7 @@ struct PersonName {
   base::TokenId last = base::kNone<base::TokenId>;
   const Link* link = nullptr;  // the catalog's person
   bool is_repeat = false;      // a short form of an earlier full name ("Moon" after "Moon Jae-in")
+  bool is_tentative = false;   // a name only if the catalog has title and family name ("Prime Minister English")
 };
 
 /// In text order, not overlapping.

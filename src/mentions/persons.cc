@@ -42,6 +42,7 @@ class PersonMaker {
   const AgentUse* find_title(const PersonName& name) const;
   const AgentUse* find_hanging_title(const PersonName& name) const;
   base::ActorRowId find_row(const PersonName& name, const AgentUse* title, const Role& role) const;
+  base::ActorRowId settle_row(const PersonName& name, const AgentUse* title, const Role& role) const;
   int rate_row(const catalog::ActorRow& row, const AgentUse* title, const Role& role) const;
   bool is_known_otherwise(const PersonName& name, std::string_view surname) const;
   void fill_from_row(base::ActorRowId id, Draft& draft) const;
@@ -120,7 +121,7 @@ int PersonMaker::rate_row(const catalog::ActorRow& row, const AgentUse* title, c
 // "Erdogan's son" apart: a longer name of the article with the same last word is this person, not the catalog's.
 bool PersonMaker::is_known_otherwise(const PersonName& name, std::string_view surname) const {
   for (const NameSpan& span : document_.names) {
-    if (span.first >= name.first) break;
+    if (span.last >= name.first) break;
     if (span.type != NameType::kPerson || span.first == span.last) continue;
     if (base::fold(document_.form(span.last)) == surname) {
       const Link* link = scene_.facts.find_link(span.last);
@@ -182,8 +183,18 @@ const Draft* PersonMaker::find_full_name(const PersonName& name) const {
   return found;
 }
 
+// "Romanian Prime Minister Orban" is not the Orbán whom the catalog lists by his family name alone.
+base::ActorRowId PersonMaker::settle_row(const PersonName& name, const AgentUse* title, const Role& role) const {
+  if (name.link == nullptr) return find_row(name, title, role);
+  const base::ActorRowId listed = name.link->actor_row;
+  const bool is_short = name.link->first == name.link->last && title != nullptr && role.country.is_set();
+  if (!is_short || to_country(scene_.catalog.actor_row(listed).country) == role.country) return listed;
+  return find_row(name, title, role);
+}
+
 void PersonMaker::add(const PersonName& name) {
   const AgentUse* title = find_title(name);
+  if (name.is_tentative && title == nullptr) return;
   Role role;
   TokenId first = name.first;
   TokenId left = name.first;
@@ -204,17 +215,16 @@ void PersonMaker::add(const PersonName& name) {
   draft.name = document_.slice({document_.token(name.first).span.begin, document_.token(name.last).span.end});
   mention.country = role.country;
   mention.sectors = role.sectors;
-  const Draft* full_name = find_full_name(name);
-  if (full_name != nullptr && name.link == nullptr) {
+  const Draft* full_name = name.link == nullptr ? find_full_name(name) : nullptr;
+  if (full_name != nullptr) {
     draft.name = full_name->name;
     if (draft.title.empty()) draft.title = full_name->title;
     mention.actor_row = full_name->mention.actor_row;
     if (!mention.country.is_set()) mention.country = full_name->mention.country;
     if (mention.sectors.empty()) mention.sectors = full_name->mention.sectors;
   }
-  const base::ActorRowId row = name.link != nullptr   ? name.link->actor_row
-                               : full_name != nullptr ? kNone<base::ActorRowId>
-                                                      : find_row(name, title, role);
+  const base::ActorRowId row = full_name != nullptr ? kNone<base::ActorRowId> : settle_row(name, title, role);
+  if (name.is_tentative && !is_some(row)) return;
   if (is_some(row)) {
     const catalog::ActorRow& actor = scene_.catalog.actor_row(row);
     // "NATO chief Jens Stoltenberg" speaks for the alliance now, not for the country that he once led.
@@ -235,6 +245,7 @@ void PersonMaker::add(const PersonName& name) {
   mention.is_adjectival = relation == Relation::kCompound || relation == Relation::kAmod;
   drafts_.add(draft);
   drafts_.claim(std::min(left, first), name.last);
+  drafts_.take(name.first, name.last);
   if (draft.name.find(' ') != std::string_view::npos) full_names_.push_back(draft);
 }
 
