@@ -375,3 +375,11 @@ sense disapprove.1
   recipient  of | about
   when       no obj, recipient:actor | of=@decision | @plan | @policy | about=@decision | @plan | @policy
   yes        The bishops disapprove of the Chilean president. | bishops > president
+
+sense send_investigators.2
+  words      send [comp=investigate | probe | inspect | verify]/v  dispatch [comp=investigate | probe | inspect | verify]/v  deploy [comp=investigate | probe | inspect | verify]/v
+  cameo      090
+  actor      subj
+  recipient  to | comp.obj
+  when       obj!=@attack_word
+  yes        The African Union sent a team to Burundi to investigate the killings. | Union > Burundi

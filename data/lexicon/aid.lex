@@ -6,7 +6,7 @@ sense give_aid.1
   words      channel [obj=@aid]/v  lend [obj=@money | hand | support]/v  offer up [obj=@aid]/v  rush [obj=@aid]/v  fly [obj=@aid]/v  airlift [obj=@aid]/v  airdrop [obj=@aid]/v  pump [obj=@money]/v
   words      pour [obj=@money]/v  increase [obj=@aid]/v  boost [obj=@aid]/v  step up [obj=@aid]/v  resume [obj=@aid]/v  approve [obj=@aid]/v  inject [obj=@money]/v  dispatch [obj=@aid]/v  despatch [obj=@aid]/v
   words      hand out [obj=@aid]/v  gift [obj=@aid]/v  double [obj=@aid]/v  restore [obj=@aid]/v  wire [obj=@money]/v  earmark [obj=@aid]/v  commit [obj=@aid]/v  bring [obj=@aid]/v  spend [obj=@money on]/v
-  words      set aside [obj=@money]/v  unblock [obj=@aid]/v  fast-track [obj=@aid]/v  render [obj=@aid]/v  airlift/v
+  words      set aside [obj=@money]/v  unblock [obj=@aid]/v  fast-track [obj=@aid]/v  render [obj=@aid]/v  airlift/v  hand over [obj=@aid | vehicle | equipment | ambulance]/v
   cameo      070
   actor      subj
   recipient  to | iobj | for | in | into
@@ -118,7 +118,7 @@ sense rescue.1
   cameo      073
   actor      subj
   recipient  obj
-  when       obj=@victim | @refugee | @diplomat | @aid_worker | crew | survivor | evacuee | asylum seeker | resident | national | obj:actor, obj!=@troops
+  when       obj=@victim | more | hundred | dozen | @refugee | @diplomat | @aid_worker | crew | survivor | evacuee | asylum seeker | resident | national | obj:actor, obj!=@troops
   yes        The Italian coast guard rescued two hundred migrants. | guard > migrants
   yes        Five hundred villagers were evacuated by the Chilean army. | army > villagers
   no         The goalkeeper saved a penalty.
@@ -180,7 +180,7 @@ sense rebuild.1
   cameo      071
   actor      subj
   recipient  for | in | obj
-  when       subj:state | subj:gov | subj:igo | subj:ngo, recipient:actor
+  when       subj:state | subj:gov | subj:igo | subj:ngo, recipient:actor, obj=@building | country | economy | region | area | city | town | road | network | well
   yes        Japan built schools for Afghan villages. | Japan > Afghan
 
 sense intervene.1
@@ -189,3 +189,50 @@ sense intervene.1
   actor      subj
   recipient  to | of
   yes        Cuba sent doctors to Italy. | Cuba > Italy
+
+sense peacekeep_send.1
+  words      send [obj=@troops to=@peacekeeper]/v  send [obj=@troops on=@peacekeeper]/v  send [obj=@troops as=@peacekeeper]/v  deploy [obj=@troops as=@peacekeeper]/v  deploy [obj=@troops on=@peacekeeper]/v  deploy [as=@peacekeeper]/v
+  words      contribute [obj=@troops to]/v  commit [obj=@troops to=@peacekeeper]/v  dispatch [obj=@troops to=@peacekeeper]/v  deploy [obj=@troops to=@peacekeeper]/v  send [obj=@troops comp=serve | monitor | keep]/v
+  cameo      074
+  actor      subj
+  recipient  in | to | along | for
+  yes        Nepal is sending troops to the peacekeeping force in Chad. | Nepal > Chad
+
+sense peacekeep_serve.1
+  words      arrive [in]/v  arrive [at]/v  deploy [in]/v  deploy [to]/v  land [in]/v
+  cameo      074
+  actor      subj
+  recipient  in | to | at
+  when       subj=@peacekeeper, no obj
+  yes        Rwandan peacekeepers arrived in Bangui on Tuesday. | peacekeepers > Bangui
+
+sense peacekeep_serve.2
+  words      participate [in=@peacekeeper]/v  take part [in=@peacekeeper]/v  serve [in=@peacekeeper]/v  serve [as=@peacekeeper]/v  join [obj=@peacekeeper]/v  lead [obj=@peacekeeper]/v  command [obj=@peacekeeper]/v
+  cameo      074
+  actor      subj
+  recipient  in
+  yes        Fijian soldiers took part in the peacekeeping mission in Lebanon. | soldiers > Lebanon
+
+sense peacekeep_noun.1
+  words      deployment [on=@peacekeeper]/n  deployment [as=@peacekeeper]/n  deployment [for=@peacekeeper]/n  deployment [to=@peacekeeper]/n
+  cameo      074
+  actor      by | poss | subj
+  recipient  to | in
+  yes        Ghana announced the deployment of two hundred soldiers to Liberia on a peacekeeping mission. | Ghana > Liberia
+
+sense open_border_refugee.1
+  words      open [obj=border | door | frontier to]/v  open up [obj=border | door to]/v
+
+  cameo      075
+  actor      subj
+  recipient  to | for
+  when       to=@refugee | to:crowd
+  yes        Tanzania opened its borders to Burundian refugees. | Tanzania > refugees
+
+sense support_needy.1
+  words      support/v  assist/v  help/v  reach/v  benefit/v
+  cameo      073
+  actor      subj
+  recipient  obj
+  when       obj=@refugee | child | girl | victim | survivor | family | farmer | poor | orphan | widow | displaced | household, subj:state | subj:gov | subj:igo | subj:ngo | subj=aid | programme | program | fund | agency
+  yes        UNICEF supported displaced Yemeni children with clean water. | UNICEF > children

@@ -24,7 +24,7 @@ class ties
   rail link  sea link  transport link  collaboration  exchange programme  exchange program  consular relation
 
 class aid
-  aid  assistance  help  relief  support  food  food aid  foreign aid  development aid  humanitarian aid  military aid  economic aid
+  aid delivery  food delivery  aid  assistance  help  relief  support  food  food aid  foreign aid  development aid  humanitarian aid  military aid  economic aid
   emergency aid  aid package  relief package  rescue package  bailout  bail-out  loan  soft loan  credit  credit line  grant  bail out
   donation  subsidy  fund  funds  funding  financing  money  cash  budget support  debt relief  debt forgiveness  contribution
   supply  supplies  relief supply  relief goods  medicine  medical aid  medical supply  medical equipment  vaccine  vaccine dose
@@ -180,6 +180,11 @@ class drill
   drill  exercise  military exercise  war game  wargame  maneuver  manoeuvre  naval exercise  joint exercise  military drill
   live-fire drill  live-fire exercise  naval drill  training exercise  missile test  test  test-firing  parade  military parade  live fire drill  live fire exercise  test firing
   field exercise  command exercise  air drill  snap drill  patrol
+
+class joint_drill
+  joint exercise  joint drill  joint military exercise  joint war game  joint naval exercise  joint training  joint training exercise  joint manoeuvre  joint maneuver  joint air drill
+  joint military drill  joint naval drill  joint operation  joint patrol  joint command exercise  joint field exercise  joint army exercise  joint air exercise  joint live-fire drill  joint wargame
+  combined exercise  combined drill  bilateral exercise  bilateral drill  multinational exercise  multinational drill
 
 class missile_test
   missile  ballistic missile  rocket  projectile  cruise missile  nuclear test  missile test  satellite  icbm  long-range missile  long range missile

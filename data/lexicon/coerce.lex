@@ -45,7 +45,7 @@ sense charge.1
   cameo      1121
   actor      subj
   recipient  obj | against
-  when       with!=task | responsibility, obj!=@vehicle
+  when       with!=task | responsibility, obj!=@vehicle, obj:actor | obj=@suspect | @politician | against:actor | against=@suspect | passive
   yes        Rwandan prosecutors charged a journalist with inciting hatred. | prosecutors > journalist
   no         The hotel charged guests for water.
   no         He charged his phone at the airport.

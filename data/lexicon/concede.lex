@@ -8,7 +8,7 @@ sense resign.1
   cameo      0831
   actor      subj
   recipient  to
-  when       subj:gov | subj:leg | subj:party | subj:mil | subj:opp | subj=@leadership_post | cabinet | government | minister | chief | adviser | head | director
+  when       subj:gov | subj:person | subj:leg | subj:party | subj:mil | subj:opp | subj=@leadership_post | cabinet | government | minister | chief | adviser | head | director
   yes        The Icelandic premier resigned after mass protests. | premier > -
   yes        Lebanon's cabinet stepped down. | cabinet > -
   no         The manager of the football club resigned.
@@ -94,7 +94,7 @@ sense tolerate.1
 sense accede.1
   words      accede [to]/v  bow [to=@demand | pressure | @concession]/v  give in [to]/v  yield [to]/v  cave in [to]/v  capitulate [to]/v  submit [to=@demand]/v  accept [obj=demand | request | condition | ultimatum | term]/v
   words      meet [obj=demand | condition | request]/v  agree [to=@demand]/v  comply [with]/v  grant [obj=request | demand | appeal | wish | extension]/v  satisfy [obj=demand]/v  honour [obj=request]/v  honor [obj=request]/v
-  words      cave [to]/v  knuckle under/v  succumb [to=@demand | pressure]/v  assent [to]/v  acquiesce [to]/v  make [obj=concession]/v  offer [obj=concession]/v  approve [obj=request | application]/v
+  words      cave [to]/v  knuckle under/v  succumb [to=@demand | pressure]/v  assent [to]/v  acquiesce [to]/v  make [obj=concession]/v  approve [obj=request | application]/v
   words      consent [to]/v  concede [obj=demand | point | defeat | election]/v  give [obj=concession]/v  heed [obj=call | appeal | demand | warning | advice]/v  bend [to]/v  kowtow [to]/v  abide [by]/v  bow to pressure/v
   words      defer [to]/v  swallow [obj=demand | condition]/v
   cameo      080

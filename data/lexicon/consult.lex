@@ -18,7 +18,7 @@ sense meet.2
   cameo      040
   reciprocal party
   actor      party
-  when       has between | with | of | poss | by | mod | among | subj
+  when       has between | with | of | poss | by | among | subj
   yes        The meeting between Chirac and Blair ended without a deal. | Chirac & Blair > -
   yes        Iran's summit with Oman was broadcast live. | Iran & Oman > -
   no         The summit of the mountain was hidden by clouds.
@@ -106,7 +106,7 @@ sense visit.2
   cameo      042
   actor      by | poss | of | mod | subj
   recipient  to | in | of
-  when       actor:gov | actor:leg | actor:igo | actor:rel | actor:mil | actor=delegation | envoy | president | minister | premier | leader | official | mission
+  when       actor:gov | actor:leg | actor:igo | actor:rel | actor:mil | actor=delegation | envoy | president | minister | premier | leader | official | mission, to!=project | factory | farm | school | hospital | store | resort | plant | site | facility | exhibition | museum | shop | grave | base
   yes        The visit by the Turkish president to Athens was short. | president > Athens
   yes        Xi Jinping's trip to Moscow lasted three days. | Xi > Moscow
   no         The school trip to the zoo was fun.

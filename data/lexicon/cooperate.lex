@@ -2,7 +2,7 @@
 
 sense cooperate.1
   words      cooperate/v  co-operate/v  collaborate/v  work together/v  join forces/v  team up/v  join hands/v  act together/v  work hand in hand/v  work closely/v  partner/v  pool resources/v  pull together/v
-  words      coordinate/v  co-ordinate/v  work [with]/v  act in concert/v  make common cause/v  band together/v  unite/v  act jointly/v  work in tandem/v  pool efforts/v
+  words      coordinate/v  co-ordinate/v  work [with]/v  act in concert/v  make common cause/v  band together/v  unite [against]/v  unite [behind]/v  act jointly/v  work in tandem/v  pool efforts/v
   cameo      060
   reciprocal subj & with
   actor      subj
@@ -66,10 +66,9 @@ sense open_market.1
   yes        Iran opened its market to Indian tea. | Iran > Indian
 
 sense joint_exercise.1
-  words      hold [obj=joint_exercise | joint_drill | joint_military_exercise | joint_manoeuvre | joint_maneuver | joint_patrol]/v  conduct [obj=joint_exercise | joint_drill | joint_military_exercise | joint_patrol | joint_operation]/v
-  words      stage [obj=joint_exercise | joint_drill | joint_operation]/v  carry out [obj=joint_exercise | joint_drill | joint_patrol | joint_operation]/v  hold [obj=@drill with]/v  conduct [obj=@drill with]/v
-  words      stage [obj=@drill with]/v  launch [obj=joint_exercise | joint_operation | joint_patrol]/v  begin [obj=@drill with]/v  start [obj=joint_exercise | joint_drill]/v  train [with]/v  carry out [obj=@drill with]/v
-  words      begin [obj=joint_exercise | joint_drill]/v
+  words      hold [obj=@joint_drill]/v  conduct [obj=@joint_drill]/v  stage [obj=@joint_drill]/v  carry out [obj=@joint_drill]/v  launch [obj=@joint_drill]/v  begin [obj=@joint_drill]/v  start [obj=@joint_drill]/v  undertake [obj=@joint_drill]/v
+  words      perform [obj=@joint_drill]/v  plan [obj=@joint_drill]/v  kick off [obj=@joint_drill]/v  complete [obj=@joint_drill]/v  finish [obj=@joint_drill]/v  resume [obj=@joint_drill]/v  organise [obj=@joint_drill]/v  organize [obj=@joint_drill]/v
+  words      take part [in=@joint_drill]/v  participate [in=@joint_drill]/v  hold [obj=@drill with]/v  conduct [obj=@drill with]/v  stage [obj=@drill with]/v  begin [obj=@drill with]/v  carry out [obj=@drill with]/v  train [with]/v
   cameo      062
   reciprocal subj & with
   actor      subj
@@ -117,7 +116,7 @@ sense intelligence.1
   cameo      064
   actor      subj
   recipient  with | to | iobj | obj
-  when       recipient:actor, subj:state | subj:gov | subj:mil | subj:cop | subj:spy | subj:actor
+  when       recipient:actor
   yes        Jordan shared intelligence with the United States. | Jordan > States
   yes        The Dutch police passed evidence to Belgian investigators. | police > investigators
   no         The newspaper gave details of the wedding to its readers.

@@ -26,6 +26,17 @@ class engine_support_oblique
   take  engage  participate  join  enter  embark  resort  meet  gather  assemble  attend  sit  get  go  involve  lock  partake
   respond  retaliate  react  return
 
+# "Requests have come from the city": the from-phrase says whose they are.
+class engine_come_from
+  come  emanate  originate  stem  pour in  arrive  flow
+
+# "Migrants rescued off the coast": verbs that headlines use as passives without an auxiliary.
+class engine_headline_passive
+  rescue  arrest  kill  detain  jail  injure  wound  shoot  release  free  evacuate  deport  expel  sentence  convict  charge  abduct
+  kidnap  ban  behead  assassinate  murder  execute  hang  imprison  indict  impeach  oust  overthrow  topple  bomb  shell  raid
+  seize  capture  sanction  fine  acquit  pardon  extradite  hold  save  stab  beat  torture  poison  attack  hit  ambush  accuse
+  censor  block  blacklist  freeze  suspend  lift  impose  sign  displace  repatriate  massacre  gun down
+
 # ------------------------------------------------------------------ control: whose act an infinitive names
 # "promised Iran to stop": the one who promises stops.
 class engine_subject_control

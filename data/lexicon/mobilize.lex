@@ -76,7 +76,7 @@ sense troops_move.1
   cameo      154
   actor      subj
   recipient  toward | towards | to | into | on | near | along | through | against
-  when       subj=@troops, subj:mil | subj:state | subj:actor, has toward | towards | to | into | on | near | along | against, subj:mil | subj:state | subj:reb | subj=tank | warship | destroyer | frigate | submarine | aircraft carrier | army | troop
+  when       subj=@troops, subj:mil | subj:state | subj:actor, has toward | towards | to | into | on | near | along | against, subj:mil | subj:state | subj:reb | subj=tank | warship | destroyer | frigate | submarine | aircraft carrier | army | troop, no obj
   yes        Turkish tanks rolled towards the Syrian border. | Turkish > Syrian
   no         The convoy of lorries moved towards the ferry.
 
@@ -105,7 +105,7 @@ sense exercise.1
   cameo      150
   actor      subj
   recipient  against | near | off
-  when       subj:state | subj:gov | subj:mil | subj:reb | subj:igo | subj=@troops | government | country | junta | regime | coalition | ally | leader | president | passive, no with, obj!=joint exercise | test | parade
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:igo | subj=@troops | government | country | junta | regime | coalition | ally | leader | president | passive, no with, obj!=@joint_drill | test | parade
   yes        Iran held naval exercises near the Strait of Hormuz. | Iran > -
   no         The school held a fire drill.
 

@@ -123,8 +123,8 @@ operator warn_against_op.1
 
 # ================================================================ urge, demand, order: REQUEST
 operator urge_op.1
-  words      urge/v  ask/v  appeal [to]/v  beg/v  implore/v  press/v  plead [with]/v  exhort/v  invite/v  encourage/v  push/v  lobby/v  tell/v  want/v  expect/v  advise/v  remind/v
-  words      instruct/v  order/v  command/v  direct/v  beseech/v  entreat/v  petition/v  nudge/v  prod/v  pressure/v  summon/v  charge/v  enjoin/v  counsel/v  pray/v  need/v
+  words      urge/v  ask/v  appeal [to]/v  beg/v  implore/v  press/v  plead [with]/v  exhort/v  invite/v  encourage/v  push/v  lobby/v  want/v
+  words      instruct/v  order/v  command/v  direct/v  beseech/v  entreat/v  petition/v  nudge/v  prod/v  pressure/v  summon/v  enjoin/v  counsel/v  pray/v
   takes      comp | for
   actor      subj
   recipient  obj | on | upon | to | with | comp.subj

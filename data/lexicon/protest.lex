@@ -74,15 +74,11 @@ sense hunger.1
   no         Muslims fast during Ramadan.
 
 sense strike_protest.1
-  words      strike/v  go on strike/v  walk out/v  down tools/v  stop work/v  walk off the job/v  be on strike/v  stage [obj=@strike_labour]/v  begin [obj=@strike_labour]/v
-  words      launch [obj=@strike_labour]/v  hold [obj=@strike_labour]/v  join [obj=@strike_labour]/v  start [obj=@strike_labour]/v  call [obj=@strike_labour]/v
-  words      shun work/v  observe [obj=@strike_labour]/v  lay down tools/v  call in sick/v  shut shops/v  refuse to work/v  continue [obj=@strike_labour]/v
-  words      paralyse/v  bring to a standstill/v  stay away from work/v  down [obj=tool]/v  stay off the job/v
+  words      strike/v  walk out/v  paralyse/v  bring to a standstill/v  refuse to work/v  call in sick/v  shut shops/v  be on strike/v
   cameo      143
   actor      subj
   recipient  against | at | over
   when       subj:lab | subj=worker | employee | union | teacher | doctor | nurse | miner | pilot | driver | civil servant | staff | trucker | farmer | student | trade unionist | labourer | fisherman | shopkeeper | lawyer | judge | police | crew | controller | dockworker | dock | docker | postman | journalist | railwayman | journalist | trader | prisoner | labor | labour
-  yes        Air traffic controllers in Spain went on strike. | controllers > -
   yes        Nigerian doctors walked out over unpaid wages. | doctors > -
   no         An earthquake struck northern Chile.
 
@@ -196,3 +192,14 @@ sense campaign_against.1
   actor      subj
   recipient  against
   yes        Nigerian activists campaigned against the oil company. | activists > company
+
+sense go_on_strike.1
+  words      go on strike/v  down tools/v  stop work/v  walk off the job/v  stage [obj=@strike_labour]/v  begin [obj=@strike_labour]/v  launch [obj=@strike_labour]/v  hold [obj=@strike_labour]/v  stay off the job/v
+  words      join [obj=@strike_labour]/v  start [obj=@strike_labour]/v  call [obj=@strike_labour]/v  shun [obj=work | job]/v  observe [obj=@strike_labour]/v  lay down tools/v  stay away [from=work]/v  down [obj=tool]/v  stop [obj=work]/v
+  words      continue [obj=@strike_labour]/v  boycott [obj=work]/v  stay away from work/v  resume [obj=@strike_labour]/v
+  cameo      143
+  actor      subj
+  recipient  against | at | over
+  when       obj!=air strike | airstrike | missile strike | drone strike | military strike | retaliatory strike
+  yes        Air traffic controllers in Spain went on strike. | controllers > -
+  yes        Hundreds of Peruvian teachers began an indefinite strike on Monday. | teachers > -

@@ -29,7 +29,7 @@ sense deny.1
   cameo      1233
   actor      subj
   recipient  iobj | to | obj | of | by | from
-  when       obj=@visa | @rights | @access | bail | parole | pardon | licence | license | passage | recognition | leave | permission | asylum | visa | clemency | treatment | appeal, subj:actor | passive
+  when       obj=@visa | @rights | allocation | service | funding | benefit | accommodation | burial | @access | bail | parole | pardon | licence | license | passage | recognition | leave | permission | asylum | visa | clemency | treatment | appeal, subj:actor | passive
   yes        Britain refused a visa to a Chinese dissident. | Britain > dissident
   yes        Thai officials denied the refugees entry. | officials > refugees
   no         The bank refused him a loan.

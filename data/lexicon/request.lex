@@ -132,7 +132,7 @@ sense demand.15
   yes        Lagos sought closer cooperation with Beijing. | Lagos > Beijing
 
 sense demand.16
-  words      seek/v  ask [for]/v  call [for]/v  canvass [for]/v  appeal [for]/v  drum up/v  request/v  lobby [for]/v  solicit/v  court/v  woo/v
+  words      seek/v  ask [for]/v  call [for]/v  canvass [for]/v  appeal [for]/v  drum up/v  request/v  lobby [for]/v  solicit/v
   cameo      102
   actor      subj
   recipient  from | of
@@ -148,8 +148,8 @@ sense demand.17
   yes        Miners demanded a pay rise from the Zambian government. | Miners > government
 
 sense ask.1
-  words      ask/v  urge/v  press/v  beg/v  implore/v  entreat/v  beseech/v  petition/v  exhort/v  lobby/v  nudge/v  prod/v  pressure/v  push/v  encourage/v  remind/v  instruct/v  direct/v  order/v
-  words      command/v  tell/v  goad/v  enjoin/v  challenge/v  advise/v  counsel/v  want/v
+  words      ask/v  urge/v  press/v  beg/v  implore/v  entreat/v  beseech/v  petition/v  exhort/v  lobby/v  nudge/v  prod/v  pressure/v  push/v  encourage/v  instruct/v  direct/v  order/v
+  words      command/v  goad/v  enjoin/v  challenge/v  counsel/v  want/v
   cameo      100
   actor      subj
   recipient  obj
@@ -187,7 +187,7 @@ sense appeal.2
   yes        Doctors Without Borders issued an appeal to the Yemeni rebels. | Borders > rebels
 
 sense invite.1
-  words      invite/v  extend [obj=@invitation]/v  issue [obj=@invitation]/v  send [obj=@invitation]/v  summon/v  convene/v  convoke/v  call in/v
+  words      invite/v  extend [obj=@invitation]/v  issue [obj=@invitation]/v  send [obj=@invitation]/v  summon/v  convene/v  convoke/v
   cameo      106
   actor      subj
   recipient  obj | to | iobj
@@ -268,3 +268,11 @@ sense call_on.1
   when       recipient:actor, no obj
   yes        Finland called on Russia to respect the treaty. | Finland > Russia
   yes        Opposition leaders appealed to the army. | leaders > army
+
+sense demand_that.1
+  words      demand/v  insist/v  stipulate/v  recommend/v  propose/v
+  cameo      100
+  actor      subj
+  recipient  from | comp.subj | of
+  when       has comp, subj:state | subj:gov | subj:leg | subj:party | subj:igo | subj:opp | subj:ngo | subj:cvl | subj:lab | subj:reb | subj:rel | subj=protester | leader | union | group | elder | activist | opposition | lawyer | court
+  yes        Tribal elders in Yemen demanded that the road be paved. | elders > -

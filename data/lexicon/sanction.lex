@@ -60,6 +60,7 @@ sense ban_import.1
   cameo      163
   actor      subj
   recipient  from | to | with | by | obj | mod | of
+  when       obj!=aid delivery | food delivery | aid shipment | arms delivery | arms sale
   yes        Russia banned imports of wine from Moldova. | Russia > Moldova
   yes        Algeria cut off gas supplies to Morocco. | Algeria > Morocco
   no         The bakery stopped the sale of cream cakes.

@@ -42,7 +42,7 @@ sense endorse.1
   cameo      051
   actor      subj
   recipient  obj | behind | by | with | of | for | to | in | poss | iobj | with
-  when       recipient:actor | obj=@plan | @decision | @agreement | @reform | @sanction | @policy | @peace | @ceasefire | @talks | effort | right | bid | cause | sovereignty | independence | integrity | candidacy | candidate | call | stance | unity | idea | mission | move | process | for=@plan | @reform | @peace | effort | bid | sovereignty | @talks | of=@plan | @decision | idea | to=@peace | reform | @talks | process | effort, obj!=@sport
+  when       recipient:actor | obj=@plan | @decision | @agreement | @reform | @sanction | @policy | @peace | @ceasefire | @talks | effort | right | bid | cause | sovereignty | independence | integrity | candidacy | candidate | call | stance | unity | idea | mission | move | process | for=@plan | @reform | @peace | effort | bid | sovereignty | @talks | of=@plan | @decision | idea | to=@peace | reform | @talks | process | effort, obj!=@sport, obj!=@refugee | child | girl | victim | survivor | family | farmer | pupil
   yes        Poland backed Georgia's bid to join the alliance. | Poland > Georgia
   yes        The senator endorsed the governor. | senator > governor
   yes        Riyadh reaffirmed its support for the Yemeni government. | Riyadh > government
@@ -50,7 +50,7 @@ sense endorse.1
   no         The beams support the roof.
 
 sense support_adj.1
-  words      supportive/a  grateful/a  thankful/a  appreciative/a  proud/a  hopeful/a  satisfied/a  pleased/a  impressed/a  encouraged/a  confident/a  loyal/a  sympathetic/a  indebted/a
+  words      supportive/a  grateful/a  thankful/a  appreciative/a  proud/a  hopeful/a  satisfied/a  pleased/a  impressed/a  encouraged/a  confident/a  sympathetic/a  indebted/a
   cameo      051
   actor      subj
   recipient  of | to | with | by | in
@@ -242,7 +242,7 @@ sense commit.1
   cameo      050
   actor      subj
   recipient  obj | to
-  when       recipient:actor
+  when       recipient:actor, no comp
   yes        Washington reassured its Baltic allies. | Washington > allies
 
 sense solidarity.1
