@@ -203,6 +203,16 @@ class SentenceReports {
       const Relation base = base_of(view_.relation(child));
       if (base == Relation::kCcomp || (base == Relation::kCsubj && view_.is_passive(v))) return child;
     }
+    // "told reporters that ...": the clause may hang on the listener.
+    if (const TokenId listener = view_.tree().find_child_base(v, Relation::kObj); kind == ReportKind::kSay) {
+      const TokenId other = view_.tree().find_child_base(v, Relation::kIobj);
+      for (const TokenId noun : {listener, other}) {
+        if (!is_some(noun)) continue;
+        for (const TokenId child : view_.tree().children(noun)) {
+          if (base_of(view_.relation(child)) == Relation::kAcl && view_.has_mark(child, "that")) return child;
+        }
+      }
+    }
     const bool passive = view_.is_passive(v);
     for (const TokenId child : view_.tree().children(v)) {
       const Relation base = base_of(view_.relation(child));
@@ -268,11 +278,14 @@ class SentenceReports {
                        view_.word(make_id<TokenId>(first_of(phrase))) != "," &&
                        view_.word(make_id<TokenId>(first_of(phrase) - 1)) == ",";
     const bool own_comma = view_.word(make_id<TokenId>(first_of(phrase))) == ",";
-    if (leading || (trailing && (comma || own_comma))) {
+    const bool vouches = leading || (trailing && (comma || own_comma));
+    if (vouches) {
       // "Kim said X, according to KCNA": the agency vouches for the whole sentence.
       while (is_some(view_.head(clause))) clause = view_.head(clause);
     }
-    add(cue, nominal, around(clause, phrase), trimmed(first_of(phrase), last_of(phrase)));
+    const ByteRange own = trimmed(first_of(phrase), last_of(phrase));
+    if (vouches) vouching_.push_back({first_of(phrase), last_of(phrase)});
+    add(cue, nominal, around(clause, phrase), own);
   }
 
   void noun(TokenId n) {
@@ -281,7 +294,7 @@ class SentenceReports {
     TokenId root = kNone<TokenId>;
     for (const TokenId child : view_.tree().children(n)) {
       const Relation base = base_of(view_.relation(child));
-      const bool that = view_.has_mark(child, "that");
+      const bool that = view_.has_mark(child, "that") || opens_with_that(child);
       if ((base == Relation::kAcl && view_.relation(child) != Relation::kAclRelcl && that) ||
           base == Relation::kCcomp || (view_.relation(child) == Relation::kAclRelcl && that)) {
         root = child;
@@ -290,6 +303,13 @@ class SentenceReports {
     }
     if (!is_some(root)) return;
     add(n, noun_source(n), content_of(root, n), {});
+  }
+
+  // "the report that Iran attacked the ship", parsed as a relative clause: "that" is not its subject.
+  bool opens_with_that(TokenId clause) const {
+    const TokenId first = view_.tree().subtree_first(clause);
+    return view_.word(first) == "that" && base_of(view_.relation(first)) != Relation::kNsubj &&
+           is_some(view_.own_subject(clause));
   }
 
   // "KCNA's report", "a report by KCNA", "US claims"; else whoever makes it: "made the claim", "issued a warning".
@@ -338,6 +358,19 @@ class SentenceReports {
  public:
   // "citing officials": the same content as the report of the citing party.
   void finish(std::size_t first_report) {
+    // "Kim said X, according to KCNA": the phrase is no part of what Kim said.
+    for (const auto& [first, last] : vouching_) {
+      for (std::size_t i = first_report; i < reports_.size(); ++i) {
+        ByteRange& content = reports_[i].span.content;
+        const std::uint32_t begin = d_.tokens[first].span.begin;
+        if (content.begin < begin && content.end > begin && first > sentence_.first_token &&
+            last + 2 >= sentence_.end_token) {
+          std::uint32_t stop = first - 1;
+          while (stop > sentence_.first_token && is_edge_punct(view_.word(make_id<TokenId>(stop)))) --stop;
+          content.end = d_.tokens[stop].span.end;
+        }
+      }
+    }
     for (const auto& [cue, quoted] : pending_citations_) {
       const TokenId citing = view_.head(cue);
       if (!is_some(citing)) continue;
@@ -364,7 +397,12 @@ class SentenceReports {
   const Document& d_;
   const document::Sentence& sentence_;
   std::vector<Report>& reports_;
+  struct Words {
+    std::uint32_t first;
+    std::uint32_t last;
+  };
   std::vector<Citation> pending_citations_;
+  std::vector<Words> vouching_;
 };
 
 }  // namespace

@@ -18,7 +18,7 @@ using document::Document;
 using document::Relation;
 using document::Upos;
 
-constexpr std::uint32_t kMinimumWords = 5;  // shorter ones without a verb are words in quotes, not speech
+constexpr std::uint32_t kMinimumWords = 3;  // shorter ones are words in quotes, not speech
 
 std::uint32_t overlap(ByteRange a, ByteRange b) {
   const std::uint32_t begin = std::max(a.begin, b.begin), end = std::min(a.end, b.end);

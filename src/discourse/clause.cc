@@ -28,7 +28,13 @@ ClauseView::ClauseView(const document::Document& document, const document::Tree&
     // "rule out", "call off": the particle is part of the word.
     if (document.token(id).upos == Upos::kVerb) {
       const TokenId particle = tree.find_child(id, Relation::kCompoundPrt);
-      if (is_some(particle)) lemma += " " + base::to_lower(document.form(particle));
+      if (is_some(particle)) {
+        lemma += " " + base::to_lower(document.form(particle));
+      } else if (i + 1 < document.tokens.size() && document.tokens[i + 1].upos == Upos::kAdp) {
+        // The parser may take the particle for a preposition; the lexicon knows better: "called off the talks".
+        const std::string phrasal = lemma + " " + base::to_lower(document.form(make_id<TokenId>(i + 1)));
+        if (lexicon.knows_verb(phrasal)) lemma = phrasal;
+      }
     }
     lemmas_.push_back(std::move(lemma));
   }

@@ -181,6 +181,10 @@ const std::vector<Embedding>& CueLexicon::find_embeddings(std::string_view lemma
   return found == embeddings_.end() ? kNothing : found->second;
 }
 
+bool CueLexicon::knows_verb(std::string_view lemma) const {
+  return embeddings_.contains(key_of(lemma, CuePos::kVerb)) || reports_.contains(key_of(lemma, CuePos::kVerb));
+}
+
 bool CueLexicon::contains(WordSet set, std::string_view word) const {
   const auto found = sets_.find(std::string(word));
   return found != sets_.end() && (found->second >> static_cast<unsigned>(set) & 1U) != 0;

@@ -88,6 +88,8 @@ class CueLexicon {
   ReportKind find_report(std::string_view lemma, CuePos pos) const;
   /// The embeddings of a word, or an empty list.
   const std::vector<Embedding>& find_embeddings(std::string_view lemma, CuePos pos) const;
+  /// True when the tables have this verb (used for phrasal verbs).
+  bool knows_verb(std::string_view lemma) const;
   bool contains(WordSet set, std::string_view word) const;
 
  private:

@@ -156,6 +156,23 @@ TokenId report_just_before(const ClauseView& view, const document::TimeExpressio
   return kNone<TokenId>;
 }
 
+// "hit the front on Thursday": a date hung on a noun after the verb dates the verb, too, unless their tenses quarrel
+// ("called for talks on Thursday").
+TokenId lifted(const ClauseView& view, TokenId target, const document::TimeExpression& time) {
+  const Document& d = view.document();
+  TokenId at = target;
+  for (int steps = 0; steps < 4 && is_some(at) && d.token(at).upos != Upos::kVerb; ++steps) {
+    const Relation base = base_of(view.relation(at));
+    if (base != Relation::kObj && base != Relation::kObl && base != Relation::kNmod) return kNone<TokenId>;
+    at = view.head(at);
+  }
+  if (!is_some(at) || at == target || d.token(at).upos != Upos::kVerb) return kNone<TokenId>;
+  const ClauseTense tense = view.tense(at);
+  const bool past = tense == ClauseTense::kPast || tense == ClauseTense::kPerfect || tense == ClauseTense::kPluperfect;
+  const bool quarrel = d.info.published.is_set() && past && time.start > d.info.published;
+  return quarrel || looks_ahead(view, at) ? kNone<TokenId> : at;
+}
+
 bool better(const Document& d, base::TimeId candidate, base::TimeId current) {
   if (!is_some(current)) return true;
   return d.times[index_of(candidate)].granularity < d.times[index_of(current)].granularity;
@@ -221,6 +238,10 @@ void assign_times(const ClauseView& view, Document& document) {
     TokenId target = report_just_before(view, time);
     if (!is_some(target)) target = view.head(top_of(view, time));
     if (!is_some(target)) continue;
+    if (const TokenId verb = lifted(view, target, time); is_some(verb)) {
+      base::TimeId& above = document.circumstances[index_of(verb)].time;
+      if (!is_some(above)) above = id;
+    }
     base::TimeId& slot = document.circumstances[index_of(target)].time;
     if (better(document, id, slot)) slot = id;
   }

@@ -70,6 +70,13 @@ TokenId phrase_of(const ClauseView& view, TokenId place) {
   return at;
 }
 
+bool in_time(const Document& d, TokenId token) {
+  for (const document::TimeExpression& time : d.times) {
+    if (time.first <= token && token <= time.last) return true;
+  }
+  return false;
+}
+
 // The word that a locative phrase places, or kNone.
 TokenId located_by(const ClauseView& view, const Document& d, TokenId place) {
   const TokenId phrase = phrase_of(view, place);
@@ -83,7 +90,9 @@ TokenId located_by(const ClauseView& view, const Document& d, TokenId place) {
     }
     return kNone<TokenId>;
   }
-  const TokenId up = view.head(phrase);
+  TokenId up = view.head(phrase);
+  // "signed in May in Geneva": a place hung on a date belongs to the date's governor.
+  while (is_some(up) && in_time(d, up)) up = view.head(up);
   if (!is_some(up)) return kNone<TokenId>;
   // "on Iran" is about, not at, a country; on is locative with land and water only.
   if (view.tree().has_case(phrase, "on") && d.mention_of_head[index_of(phrase)] == d.mention_of_head[index_of(place)] &&

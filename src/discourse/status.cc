@@ -64,10 +64,33 @@ class StatusPass {
 
   Verdict own(TokenId t) const {
     const Upos upos = d_.token(t).upos;
+    if (const TokenId opener = inverted_opener(t); is_some(opener)) {
+      const bool before_comma = t < first_comma(t);
+      if (before_comma || is_some(view_.modal(t))) return {Status::kConditional, opener};
+    }
     if (upos == Upos::kNoun || upos == Upos::kPropn) {
       if (!is_some(view_.tree().find_child(t, Relation::kCop))) return own_noun(t);
     }
     return own_clause(t);
+  }
+
+  // "Should the North attack, Seoul would ...": by its first word, whatever the parser makes of the rest.
+  TokenId inverted_opener(TokenId t) const {
+    const document::Sentence& s = d_.sentence_of(t);
+    const auto first = make_id<TokenId>(s.first_token);
+    const std::string_view word = view_.word(first);
+    if (word != "should" && word != "had" && word != "were") return kNone<TokenId>;
+    const bool question = view_.word(make_id<TokenId>(s.end_token - 1)) == "?";
+    const Upos upos = d_.token(t).upos;
+    const bool content = upos == Upos::kVerb || upos == Upos::kNoun || upos == Upos::kAdj;
+    return question || !content || index_of(first_comma(t)) >= s.end_token ? kNone<TokenId> : first;
+  }
+
+  TokenId first_comma(TokenId t) const {
+    const document::Sentence& s = d_.sentence_of(t);
+    std::uint32_t i = s.first_token;
+    while (i < s.end_token && view_.word(make_id<TokenId>(i)) != ",") ++i;
+    return make_id<TokenId>(i);
   }
 
   Verdict own_noun(TokenId t) const {
@@ -92,6 +115,7 @@ class StatusPass {
   Verdict own_clause(TokenId t) const {
     const Verdict condition = conditional(t);
     if (condition.status == Status::kConditional) return condition;
+    if (is_question(t)) return {Status::kHypothetical, kNone<TokenId>};
     const TokenId modal = view_.modal(t);
     const TokenId negator = any_negator(t);
     const Verdict modality = is_some(modal) ? of_modal(t, modal) : Verdict{};
@@ -108,7 +132,7 @@ class StatusPass {
       if (without) return {Status::kNegated, child};
     }
     if (is_headline_infinitive(t)) return {Status::kFuture, infinitive_mark(t)};
-    if (is_question(t) || is_imperative(t)) return {Status::kHypothetical, kNone<TokenId>};
+    if (is_imperative(t)) return {Status::kHypothetical, kNone<TokenId>};
     return maybe(t);
   }
 
@@ -324,18 +348,18 @@ class StatusPass {
   }
 
   std::optional<Embedding> embedding_for(TokenId head, TokenId child) const {
-    const auto& list = view_.lexicon().find_embeddings(view_.lemma(head), view_.cue_pos(head));
-    const auto& plain =
-        list.empty() ? view_.lexicon().find_embeddings(document_lemma(head), view_.cue_pos(head)) : list;
+    const CueLexicon& lexicon = view_.lexicon();
+    const CuePos pos = view_.cue_pos(head);
+    const auto& full = lexicon.find_embeddings(view_.lemma(head), pos);
+    // Without its particle ("call for": the preposition is a slot); adjectives by form ("is expected to" tagged JJ).
+    const std::string_view lemma = view_.lemma(head);
+    const std::string_view bare =
+        d_.token(head).upos == Upos::kAdj ? view_.word(head) : lemma.substr(0, lemma.find(' '));
+    const auto& plain = full.empty() ? lexicon.find_embeddings(bare, pos) : full;
     for (const Embedding& e : plain) {
       if (fills(head, child, e.slot)) return e;
     }
     return std::nullopt;
-  }
-
-  std::string_view document_lemma(TokenId t) const {
-    // Participles as adjectives: "is expected to" tagged JJ.
-    return d_.token(t).upos == Upos::kAdj ? view_.word(t) : view_.lemma(t);
   }
 
   bool fills(TokenId head, TokenId child, Slot slot) const {
@@ -348,12 +372,20 @@ class StatusPass {
         if (base == Relation::kAdvcl) return view_.is_infinitive(child) && takes_infinitive(head, child);
         return base == Relation::kAcl && relation != Relation::kAclRelcl && d_.token(child).xpos != Xpos::kVbn;
       case Slot::kObj:
-        return base == Relation::kObj || relation == Relation::kNsubjPass || (relation == Relation::kAcl && false);
+        if (base == Relation::kObl && is_particle_object(head, child)) return true;
+        return base == Relation::kObj || relation == Relation::kNsubjPass;
       case Slot::kSubj: return relation == Relation::kNsubj || relation == Relation::kNsubjOuter;
       case Slot::kPurpose: return base == Relation::kAdvcl && view_.is_infinitive(child);
       case Slot::kNoun: return false;
       default: return fills_preposition(head, child, slot);
     }
+  }
+
+  // "called off the talks" with "off" taken for a preposition.
+  bool is_particle_object(TokenId head, TokenId child) const {
+    const std::string_view lemma = view_.lemma(head);
+    const std::size_t blank = lemma.rfind(' ');
+    return blank != std::string_view::npos && view_.preposition(child) == lemma.substr(blank + 1);
   }
 
   bool takes_infinitive(TokenId head, TokenId child) const {

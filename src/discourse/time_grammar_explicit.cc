@@ -240,6 +240,7 @@ TimeGrammar::Found TimeGrammar::quarter(std::size_t i, const Setting& s) const {
   } else if (const auto ordinal = word(at, TimeWordKind::kOrdinal)) {
     half = is(at + 1, "half");
     if (!half && !is(at + 1, "quarter")) return std::nullopt;
+    if (*ordinal == 0 && !is(at + 2, "of")) return std::nullopt;  // "last quarter" counts from now
     part = *ordinal == 0 ? (half ? 2 : 4) : *ordinal;
     end = at + 2;
   }
