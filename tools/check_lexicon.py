@@ -206,7 +206,7 @@ class Checker:
         previous = None
         for piece in (piece.strip() for piece in text.split("|")):
             found = re.match(r"(has|no) (.+)$", piece)
-            if piece in ("passive", "active", "plural"):
+            if piece in ("passive", "active", "plural", "ahead"):
                 previous = None
             elif found:
                 self.check_slots(block, line, [found[2]])

@@ -287,7 +287,7 @@ sense investigation.1
 sense open_investigation.1
   words      launch [obj=@investigation]/v  open [obj=@investigation]/v  begin [obj=@investigation]/v  start [obj=@investigation]/v  order [obj=@investigation]/v  conduct [obj=@investigation]/v
   words      announce [obj=@investigation]/v  hold [obj=inquiry | investigation | inquest | hearing]/v  set up [obj=inquiry | commission_of_inquiry]/v  initiate [obj=@investigation]/v
-  words      establish [obj=inquiry | commission_of_inquiry]/v  carry out [obj=@investigation]/v  lead [obj=@investigation]/v  reopen [obj=@investigation]/v
+  words      establish [obj=inquiry | commission_of_inquiry]/v  carry out [obj=@investigation]/v  lead [obj=@investigation]/v  head [obj=@investigation]/v  reopen [obj=@investigation]/v
   words      institute [obj=@investigation]/v  widen [obj=@investigation]/v  expand [obj=@investigation]/v  mount [obj=@investigation]/v  undertake [obj=@investigation]/v
   cameo      090
   actor      subj
@@ -358,7 +358,7 @@ sense launch_criticism.1
   cameo      111
   actor      subj
   recipient  on | against
-  when       subj:person | subj:party | subj:opp | subj=group | opposition | critic | newspaper, subj!:mil, subj!:reb
+  when       subj:person | subj:party | subj:opp | subj=opposition | critic | newspaper, subj!:mil, subj!:reb, obj!=cyber attack | cyberattack | cyber attack | rocket attack | missile attack | suicide attack | drone attack | air attack
   yes        Former premier Kevin Rudd launched a scathing attack on the Australian government. | Rudd > government
 
 sense attack_on.1

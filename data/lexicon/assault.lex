@@ -680,7 +680,7 @@ sense drop_bomb.1
 
 # ---------------------------------------------------------------- breaking a truce, ground fighting
 sense violate_truce.1
-  words      violate [obj=@ceasefire]/v  breach [obj=@ceasefire]/v  break [obj=@ceasefire]/v  flout [obj=@ceasefire]/v
+  words      violate [obj=@ceasefire | ceasefire_agreement | truce_agreement | ceasefire_accord]/v  breach [obj=@ceasefire]/v  break [obj=@ceasefire | ceasefire_agreement]/v  flout [obj=@ceasefire]/v
   cameo      196
   actor      subj
   recipient  against | with

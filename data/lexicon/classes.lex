@@ -562,3 +562,7 @@ class offer
 
 class concession
   concession  compromise  demand  request  condition  pressure  term  ultimatum  call  ground
+
+class time
+  monday  tuesday  wednesday  thursday  friday  saturday  sunday  january  february  march  april  may  june  july  august  september  october  november
+  december  day  morning  evening  afternoon  night  week  weekend  month  year  eve  anniversary  date  occasion

@@ -133,7 +133,7 @@ sense defy.1
   cameo      128
   actor      subj
   recipient  by | poss | of | from | obj | mod
-  when       obj=@law | @sanction | order | ruling | resolution | call | deadline | warning | ultimatum | agreement | ban | treaty | norm | appeal | demand | embargo | obligation | convention | commitment | pressure | accord | sovereignty | pact | deal | international law | obj:state | of=@law
+  when       obj=@law | @sanction | order | ruling | resolution | call | deadline | warning | ultimatum | agreement | ban | treaty | norm | appeal | demand | embargo | obligation | convention | commitment | pressure | accord | sovereignty | pact | deal | international law | obj:state | of=@law, obj!=@ceasefire | ceasefire agreement | truce agreement | ceasefire accord
   yes        Iran ignored a resolution by the Security Council. | Iran > Council
   yes        Israel flouted a United Nations order. | Israel > Nations
   no         The acrobats defied gravity.

@@ -177,7 +177,7 @@ sense ceasefire.2
   cameo      0871
   reciprocal party
   actor      party | by | poss
-  when       has between | with | by | poss
+  when       has between | with | by
   yes        A ceasefire between the Yemeni government and the Houthis took hold. | government & Houthis > -
   no         The ceasefire was discussed at the seminar.
 
@@ -295,3 +295,11 @@ sense end_occupation.1
   recipient  of | to | over
   when       subj:state | subj:mil | subj:reb | subj:gov
   yes        Rebels relinquished control of the airport to the army. | Rebels > army
+
+sense order_release.1
+  words      order [obj=release | acquittal | return | withdrawal]/v  approve [obj=release]/v  authorise [obj=release]/v  authorize [obj=release]/v  secure [obj=release]/v  announce [obj=release]/v
+  cameo      0841
+  actor      subj
+  recipient  of | obj
+  when       obj=release | acquittal, subj:jud | subj:gov | subj:state | subj=@court_word
+  yes        A Moroccan court ordered the release of two rappers. | court > rappers

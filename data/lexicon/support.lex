@@ -250,7 +250,7 @@ sense solidarity.1
   cameo      050
   actor      subj
   recipient  obj | with | behind
-  when       obj=coalition | alliance | bloc | union | organisation | organization | treaty | recipient:actor, subj:state | subj:party | subj:gov | subj:reb
+  when       obj=coalition | alliance | bloc | union | organisation | organization | treaty | obj:igo | has with | has behind, subj:state | subj:party | subj:gov | subj:reb
   yes        Finland joined NATO. | Finland > NATO
   yes        The Liberal party allied with the Greens. | party > Greens
 

@@ -45,6 +45,6 @@ sense hostile_blow.1
   cameo      138
   actor      subj
   recipient  to | on | iobj | against
-  when       subj:gov | subj:state | subj:pre | subj:mil | subj:reb, obj!=@sport
+  when       ahead, subj:gov | subj:state | subj:pre | subj:mil | subj:reb, recipient:actor
   yes        Pyongyang must deal a crushing blow to Seoul. | Pyongyang > Seoul ; type=THREATEN
   no         The drought dealt a blow to farmers.
