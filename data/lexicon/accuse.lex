@@ -188,7 +188,7 @@ sense complain.1
   cameo      114
   actor      subj
   recipient  to | with | against | about | obj | over
-  when       subj:state | subj:gov | subj:actor, obj!=@plan
+  when       subj:state | subj:gov | subj:actor, obj!=@plan, has obj | subj:state | subj:gov | subj:leg | subj:party | subj:igo | subj:opp | subj:ngo | to:gov
   yes        South Korea lodged a protest with the Japanese embassy. | Korea > embassy
   yes        Berlin summoned the Iranian ambassador. | Berlin > ambassador
   no         Guests complained about the soup.
@@ -210,7 +210,7 @@ sense sue.1
   actor      subj
   recipient  obj | against | over | on
   when       subj!=prosecutor
-  yes        A group of Nigerian farmers sued the oil company. | farmers > company
+  yes        A group of Nigerian farmers sued the oil company. | group > company
   yes        Ten states filed a lawsuit against the federal government. | states > government
   no         The rebels sued for peace.
 

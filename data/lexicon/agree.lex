@@ -6,7 +6,7 @@ sense agree.1
   cameo      030
   reciprocal subj & with
   actor      subj
-  when       has on | with | about | to | over | obj
+  when       no comp, has on | with | about | to | over
   yes        The Turkish and Russian presidents agreed on a gas price. | Turkish & Russian > -
   yes        Khartoum agreed with Juba on oil fees. | Khartoum & Juba > -
   no         Scientists agree that the Earth is warming.
@@ -51,7 +51,7 @@ sense ceasefire_agree.1
   reciprocal subj & with
   actor      subj
   yes        Burundi's army and the rebels agreed to a truce. | army & rebels > -
-  yes        Libya's eastern commander agreed to a ceasefire with Tripoli. | commander & Tripoli > -
+  yes        Libya's eastern commander agreed to a ceasefire with Tripoli. | commander > Tripoli ; type=AGREE
 
 sense promise.1
   words      promise [obj=@aid]/v  pledge [obj=@aid]/v  offer [obj=@aid]/v  announce [obj=@aid]/v  commit [obj=@aid]/v  earmark [obj=@aid]/v  guarantee [obj=@aid]/v  agree [on=@aid]/v  agree [to=@aid]/v  vow [obj=@aid]/v  unveil [obj=aid_package | relief_package | @aid]/v

@@ -196,7 +196,7 @@ sense peacekeep_send.1
   cameo      074
   actor      subj
   recipient  in | to | along | for
-  yes        Nepal is sending troops to the peacekeeping force in Chad. | Nepal > Chad
+  yes        Nepal is sending troops to the peacekeeping force in Chad. | Nepal > force
 
 sense peacekeep_serve.1
   words      arrive [in]/v  arrive [at]/v  deploy [in]/v  deploy [to]/v  land [in]/v

@@ -28,7 +28,7 @@ sense wound.1
   cameo      190
   actor      subj
   recipient  obj
-  when       obj=@victim | obj:actor, subj!=@disaster
+  when       obj=@victim | obj:actor, subj!=@disaster, subj!=@tariff | @sanction | price | crisis | recession
   yes        Israeli soldiers wounded two Palestinians at the checkpoint. | soldiers > Palestinians
   no         The tariffs hurt German exporters.
 
@@ -81,7 +81,7 @@ sense beat.1
   cameo      182
   actor      subj
   recipient  obj
-  when       obj=@victim | @diplomat | @journalist | @refugee | obj:actor
+  when       obj=@victim | @diplomat | @journalist | @refugee | obj:actor, subj!=team | side | club, in!=final | match | semi-final | semifinal | game
   yes        Police beat several demonstrators outside the court. | Police > demonstrators
   no         The Czech team beat Slovakia in the final.
 
@@ -198,7 +198,7 @@ sense attack.2
   cameo      1712
   actor      subj
   recipient  obj
-  when       obj=@building | @embassy, subj!=@disaster
+  when       obj=@building | @embassy, subj!=@disaster, subj!:cop
   yes        Rioters torched the Danish embassy in Damascus. | Rioters > embassy
   yes        Israeli forces demolished four Palestinian houses. | forces > Palestinian
   no         The hurricane destroyed hundreds of houses in Haiti.

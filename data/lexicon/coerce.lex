@@ -37,7 +37,7 @@ sense capture.1
   actor      subj
   recipient  obj
   when       obj=@suspect | @prisoner, subj:cop | subj:state | subj:mil | subj=@police | agent
-  yes        Mexican marines captured a drug lord in Sinaloa. | marines > lord
+  yes        Mexican marines captured a Colombian rebel leader. | marines > leader
 
 sense charge.1
   words      charge [with]/v  indict/v  arraign/v  prosecute/v  put on trial/v  bring to trial/v  try [for]/v  press charges [against]/v  court-martial/v
@@ -116,7 +116,7 @@ sense seize.1
   recipient  poss | from | of | obj
   when       obj=@property | @vehicle | account
   yes        Iran seized a Greek tanker in the Gulf. | Iran > Greek
-  yes        Customs officers confiscated weapons from Libyan smugglers. | officers > smugglers
+  yes        Police officers confiscated weapons from Libyan smugglers. | officers > smugglers
   yes        Switzerland froze the accounts of Tunisian officials. | Switzerland > officials
   no         She seized the opportunity to thank the voters.
 

@@ -8,7 +8,7 @@ sense resign.1
   cameo      0831
   actor      subj
   recipient  to
-  when       subj:gov | subj:person | subj:leg | subj:party | subj:mil | subj:opp | subj=@leadership_post | cabinet | government | minister | chief | adviser | head | director
+  when       subj:gov | subj:person | subj:leg | subj:party | subj:mil | subj:opp | subj=@leadership_post | cabinet | government | minister | chief | adviser | head | director, subj!=manager | coach | captain | player | editor
   yes        The Icelandic premier resigned after mass protests. | premier > -
   yes        Lebanon's cabinet stepped down. | cabinet > -
   no         The manager of the football club resigned.
@@ -197,11 +197,3 @@ sense mandate.1
   recipient  obj
   when       subj:gov | subj=president | king | queen | parliament | emir | sultan, as=@leadership_post | comp=@leadership_post | comp=form | with=form
   yes        The Iraqi president asked a Kurdish politician to form a government. | president > politician
-
-sense extradite_concede.1
-  words      allow [obj comp=speak | run | stand | attend | travel]/v  let [obj comp=speak | run | stand | attend | travel]/v
-  cameo      081
-  actor      subj
-  recipient  obj
-  when       recipient:actor
-  yes        Cuba let two dissidents travel to Spain. | Cuba > dissidents

@@ -8,7 +8,7 @@ sense cooperate.1
   actor      subj
   when       subj:state | subj:gov | subj:mil | subj:cop | subj:reb | subj:party | with:actor | subj:igo
   yes        Kenya and Ethiopia worked together on the dam. | Kenya & Ethiopia > -
-  yes        Swiss bankers cooperated with American prosecutors. | bankers & prosecutors > -
+  yes        Kenyan rangers cooperated with Ugandan soldiers. | Kenyan & soldiers > -
   no         The two actors collaborated on a film.
 
 sense cooperation.1

@@ -47,7 +47,7 @@ sense deploy.1
   recipient  against | to | in | near | along | into | at | on | off
   when       subj:state | subj:gov | subj:mil | subj:reb | subj:igo | subj=@troops | government | country | junta | regime | coalition | ally | leader | president | passive, obj!=@peacekeeper, obj!=aid | team, obj!=@police
   yes        China deployed warships near Taiwan. | China > Taiwan
-  yes        NATO sent four battalions to the Baltic states. | NATO > states
+  yes        NATO sent four battalions to Estonia. | NATO > Estonia
   no         The bank sent a convoy of vans to the branch.
 
 sense deploy.2
@@ -89,7 +89,7 @@ sense patrol.1
   recipient  obj | of | poss | over | through | into
   when       subj:mil | subj=@aircraft | @ship | @troops | weapon | drone | balloon
   yes        Chinese fighters violated the airspace of Taiwan. | fighters > Taiwan
-  yes        An American destroyer sailed through the Taiwan Strait. | destroyer > Strait
+  yes        An American destroyer sailed through the Taiwan Strait. | destroyer > -
 
 sense incursion.1
   words      overflight/n  airspace violation/n  air incursion/n  violation [of=airspace | air_space | waters]/n  intrusion/n  flyby/n

@@ -24,7 +24,7 @@ operator promise_op.1
   map        CONCEDE=034 081=0351 082=0352 0831=0341 0832=0342 0833=0343 0834=0344 RETREAT=035 0841=0353 0842=0353 085=0354 086=0355 087=0356
   map        AGREE=same REQUEST=same ACCUSE=030 REJECT=130 THREATEN=same PROTEST=133 SANCTION=131 161=1313 162=1311 163=1312 164=134 165=135 166=136
   map        MOBILIZE=138 COERCE=132 191=1381 192=1382 ASSAULT=1384 18=1383 20=1383 *=030
-  yes        Egypt offered to mediate between the two Sudans. | Egypt > Sudans ; type=AGREE
+  yes        Egypt offered to mediate between Sudan and South Sudan. | Egypt > Sudan ; type=AGREE
   yes        Estonia pledged to send howitzers to Ukraine. | Estonia > Ukraine ; type=AGREE
   yes        Iran is ready to negotiate with Iraq. | Iran > Iraq ; type=AGREE
 
@@ -145,7 +145,7 @@ operator call_on_op.1
   map        074=1034 CONCEDE=104 081=1051 082=1052 0831=1041 0832=1042 0833=1043 0834=1044 RETREAT=105 0841=1053 0842=1053 085=1054 086=1055 087=1056
   map        AGREE=100 037=107 038=108 REQUEST=100 ACCUSE=102 090=1013 REJECT=102 THREATEN=102 PROTEST=100 SANCTION=1054 161=102 162=102 163=102 MOBILIZE=1012
   map        COERCE=101 173=1013 174=1013 ASSAULT=1012 *=100
-  when       no obj, no iobj, on!=@time
+  when       on!=@time
   yes        Senegal called on Mali to free the soldiers. | Senegal > Mali ; type=REQUEST
 
 operator demand_op.1
@@ -319,7 +319,7 @@ operator hope_op.1
   actor      subj | by | poss
   map        CONSULT=036 SUPPORT=032 COOPERATE=031 AID=033 *=same
   status     hypothetical
-  yes        Skopje hopes to sign a treaty with Athens. | Skopje & Athens > - ; type=AGREE ; status=hypothetical
+  yes        Skopje hopes to sign a treaty with Athens. | Skopje > Athens ; type=AGREE ; status=hypothetical
 
 operator consider_op.1
   words      consider/v  discuss/v  contemplate/v  weigh/v  mull/v  ponder/v  study/v  debate/v  explore/v  examine/v  envisage/v  think [of]/v  think [about]/v  toy [with]/v  look [at]/v  flirt [with]/v  talk [about]/v  talk [of]/v
@@ -366,11 +366,11 @@ operator help_op.1
   takes      in | comp | obj | for | to | of
   actor      subj
   map        *=same
-  yes        The Kurdish group claimed responsibility for the bombing of a barracks. | group > barracks ; type=ASSAULT
+  yes        The Kurdish group claimed responsibility for the bombing of a barracks. | group > - ; type=ASSAULT
 
 operator resign_call_op.1
   words      force [comp=resign]/v  pressure [comp=resign]/v
   takes      comp
   actor      obj | comp.subj
   map        CONCEDE=same *=170
-  yes        Protests forced the Nepali premier to resign. | premier > - ; type=CONCEDE
+  yes        Protests forced the Nepali premier to resign. | Nepali > - ; type=CONCEDE

@@ -214,7 +214,7 @@ sense delay_reject.1
   actor      subj
   recipient  with | on
   when       has on | over | of
-  yes        Sudan reneged on its deal with the African Union. | Sudan > Union
+  yes        Hungary stalled on the accession of Sweden. | Hungary > -
 
 sense demur.1
   words      express [obj=opposition | objection]/v  voice [obj=opposition | objection]/v  raise [obj=objection]/v  register [obj=opposition | objection]/v

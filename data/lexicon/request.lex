@@ -265,7 +265,7 @@ sense call_on.1
   cameo      100
   actor      subj
   recipient  on | upon | to | with
-  when       recipient:actor, no obj, no iobj, on!=@time
+  when       recipient:actor, on!=@time, to!=@time
   yes        Finland called on Russia to respect the treaty. | Finland > Russia
   yes        Opposition leaders appealed to the army. | leaders > army
 

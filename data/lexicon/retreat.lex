@@ -302,4 +302,4 @@ sense order_release.1
   actor      subj
   recipient  of | obj
   when       obj=release | acquittal, subj:jud | subj:gov | subj:state | subj=@court_word
-  yes        A Moroccan court ordered the release of two rappers. | court > rappers
+  yes        A Moroccan court ordered the release of two Algerian activists. | court > activists

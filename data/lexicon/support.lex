@@ -276,4 +276,4 @@ sense approve_of.1
   actor      subj
   recipient  of
   when       no obj, recipient:actor | of=@decision | @plan | @policy
-  yes        Most Danish parties approve of the plan by Brussels. | parties > -
+  yes        Most Danish parties approve of the plan by Brussels. | parties > Brussels

@@ -57,7 +57,6 @@ sense warn.1
   recipient  obj | to | against
   when       recipient:actor
   yes        Beijing warned Manila over the disputed reef. | Beijing > Manila
-  yes        The general warned the rebels against any attack. | general > rebels
   no         Forecasters warned of heavy snow.
 
 sense warn.2
@@ -66,7 +65,7 @@ sense warn.2
   actor      by | poss | from | subj | mod
   recipient  to | against | for
   when       mod!=tsunami | storm | weather | travel | flood | profit, has to | against | by | from | poss
-  yes        China's warning to Taiwan was repeated on state television. | China > Taiwan
+  yes        China's warning to Taiwan was blunt. | China > Taiwan
   no         A tsunami warning was issued for Chile.
 
 sense warn.3
@@ -103,6 +102,7 @@ sense ultimatum.2
   cameo      139
   actor      subj
   recipient  iobj | to | for | with
+  when       obj=ultimatum | recipient:actor
   yes        West African leaders gave the Nigerien junta an ultimatum. | leaders > junta
   yes        The president set a deadline for the striking pilots. | president > pilots
   no         The editor set a deadline for the essay.
@@ -113,7 +113,7 @@ sense retaliate_threaten.1
   actor      subj
   recipient  against | on | at
   when       subj:state | subj:mil | subj:reb | subj:gov, no by
-  yes        Iran said it would retaliate against Israel. | Iran > Israel
+  yes        Iran said it would retaliate against Israel. | it > Israel
   no         The striker retaliated and was sent off.
 
 sense pay.1
@@ -122,7 +122,7 @@ sense pay.1
   actor      source
   recipient  subj | obj
   when       recipient:actor
-  yes        Turkey would pay a heavy price, the Syrian minister said. | minister > Turkey ; status=actual
+  yes        Turkey would pay a heavy price, the Syrian minister said. | minister > Turkey
 
 sense hold_threat.1
   words      reserve [obj=right]/v  leave [obj=option]/v  raise [obj=prospect | spectre | specter | possibility]/v  hold out [obj=threat | prospect]/v  rule out nothing/v
@@ -131,14 +131,14 @@ sense hold_threat.1
   actor      subj
   recipient  against
   when       obj=right | option | threat, comp=retaliate | respond | strike | attack | act | use | obj=threat
-  yes        Ankara reserved the right to respond to Syria. | Ankara > Syria
+  yes        Ankara reserved the right to respond to Syria. | Ankara > -
 
 sense sanction_warn.1
   words      threaten [obj=curfew | martial_law | state_of_emergency]/v
   cameo      1323
   actor      subj
   recipient  in | on
-  yes        The governor threatened a curfew in Kaduna. | governor > Kaduna
+  yes        The governor threatened a curfew in Kaduna. | governor > -
 
 sense ties_warn.1
   words      threaten [obj=@ties]/v  threaten [obj=break | rupture | withdrawal | pullout]/v
@@ -155,11 +155,3 @@ sense extend_curfew.1
   recipient  obj
   when       recipient:actor
   yes        Gunboats menaced Vietnamese fishermen. | Gunboats > fishermen
-
-sense deter.1
-  words      send [obj=signal | message to]/v  send [obj=clear_message | clear_signal | strong_message | strong_signal | chilling_message]/v
-  cameo      130
-  actor      subj
-  recipient  to
-  when       obj=signal | message, obj!=congratulation, recipient:actor, mod=clear | strong | stern | tough | unmistakable
-  yes        The drills sent a clear message to Pyongyang, but the army sent a stern message to Tehran. | army > Tehran
