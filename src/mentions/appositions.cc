@@ -1,6 +1,7 @@
 // "Moon Jae-in, the South Korean president": the apposition says who the name is; "the US secretary of state, Mike
 // Pompeo": the name says who holds the office. Both are mentions; each learns what the other knows.
 #include <algorithm>
+#include <vector>
 
 #include "mentions/drafts.h"
 
@@ -94,6 +95,20 @@ void share_appositions(const Scene& scene, Drafts& drafts) {
     if (earlier->mention.kind == MentionKind::kPronoun || later.mention.kind == MentionKind::kPronoun) continue;
     copy_role(later, *earlier);
     copy_role(*earlier, later);
+  }
+}
+
+void share_repeats(Drafts& drafts) {
+  std::vector<const Draft*> known;
+  for (Draft& draft : drafts.items()) {
+    if (draft.mention.kind != MentionKind::kName || !is_human(draft.mention) || draft.name.empty()) continue;
+    const auto* found = std::find_if(known.data(), known.data() + known.size(),
+                                     [&](const Draft* other) { return other->name == draft.name; });
+    if (found != known.data() + known.size()) {
+      copy_role(**found, draft);
+    } else {
+      known.push_back(&draft);
+    }
   }
 }
 

@@ -71,5 +71,7 @@ void add_pronouns(const Scene& scene, Drafts& drafts);
 
 /// Passes office and country between a name and its apposition, both ways.
 void share_appositions(const Scene& scene, Drafts& drafts);
+/// Gives later mentions of a person what the first one has learnt. Requires the drafts in text order.
+void share_repeats(Drafts& drafts);
 
 }  // namespace casus::mentions

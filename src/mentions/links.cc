@@ -55,6 +55,7 @@ class LinkChooser {
   void find_agents(const document::Sentence& sentence);
   void find_modifiers(const document::Sentence& sentence);
   bool may_be_name(std::uint32_t first, std::uint32_t last, bool is_shouted) const;
+  bool is_one_name(const NameSpan& span, std::uint32_t first, std::uint32_t last) const;
   Sighting look(std::uint32_t first, std::uint32_t last, std::uint32_t entry) const;
   void count_country(const Sighting& sighting);
   void choose(const Sighting& sighting);
@@ -121,17 +122,29 @@ bool LinkChooser::may_be_name(std::uint32_t first, std::uint32_t last, bool shou
   }
 }
 
+// NER takes "Saudi Crown" and "U.S. Secretary of State" for bodies, though an office is no name; it joins what "and"
+// parts; and in "Indonesian navy" the agent noun says more than the tag.
+bool LinkChooser::is_one_name(const NameSpan& span, std::uint32_t first, std::uint32_t last) const {
+  if (span.type == NameType::kPerson) return true;
+  for (std::size_t i = index_of(span.first); i <= index_of(span.last); ++i) {
+    if (i >= first && i <= last) continue;
+    if (document_.tokens[i].upos == Upos::kCconj) return false;
+    const AgentUse* agent = facts_.find_agent(make_id<TokenId>(i));
+    if (agent != nullptr &&
+        (agent->noun->is_person || (i > last && agent->head == head_of_span(document_, span.first, span.last)))) {
+      return false;
+    }
+  }
+  return true;
+}
+
 Sighting LinkChooser::look(std::uint32_t first, std::uint32_t last, std::uint32_t entry) const {
   Sighting sighting{first,   last, entry, head_of_span(document_, make_id<TokenId>(first), make_id<TokenId>(last)),
                     nullptr, false};
   const std::uint32_t name = facts_.name_of[index_of(sighting.head)];
   if (name == kNoFact) return sighting;
-  // NER takes "Saudi Crown" and "U.S. Secretary of State" for bodies; an office is no name.
+  if (!is_one_name(document_.names[name], first, last)) return sighting;
   const NameSpan& span = document_.names[name];
-  for (std::size_t i = index_of(span.first); span.type != NameType::kPerson && i <= index_of(span.last); ++i) {
-    const AgentUse* agent = facts_.find_agent(make_id<TokenId>(i));
-    if (agent != nullptr && agent->noun->is_person && (i < first || i > last)) return sighting;
-  }
   sighting.name = &span;
   sighting.is_same_span = index_of(sighting.name->first) >= first && index_of(sighting.name->last) <= last;
   return sighting;
@@ -232,7 +245,8 @@ double LinkChooser::score_place(const NameTarget& target, const Sighting& sighti
     const bool fits = sighting.is_same_span && is_of_or_in && country_bonus(place.country.text()) > 0;
     return fits ? 40 + country_bonus(place.country.text()) : 0;
   }
-  if (sighting.name != nullptr && sighting.name->type == NameType::kOrganisation && !is_local(sighting.head)) return 0;
+  const bool is_body = sighting.name != nullptr && sighting.name->type == NameType::kOrganisation;
+  if (is_body && !is_local(sighting.head) && !(is_listed && sighting.is_same_span)) return 0;
   const bool is_flat = head.relation == Relation::kFlat;
   if (!is_listed && !is_location && (head.upos != Upos::kPropn || is_flat)) return 0;
   const bool is_supported = is_listed || is_location || is_local(sighting.head) || sighting.first != sighting.last ||
@@ -330,65 +344,6 @@ void LinkChooser::choose(const Sighting& sighting) {
 }
 
 }  // namespace
-
-void Facts::reset(std::size_t tokens) {
-  links.clear();
-  agents.clear();
-  link_of.assign(tokens, kNoFact);
-  agent_of.assign(tokens, kNoFact);
-  name_of.assign(tokens, kNoFact);
-  modifier_of.assign(tokens, kNoFact);
-}
-
-const Link* Facts::find_link(TokenId token) const {
-  const std::uint32_t link = link_of[index_of(token)];
-  return link == kNoFact ? nullptr : &links[link];
-}
-
-const AgentUse* Facts::find_agent(TokenId token) const {
-  const std::uint32_t agent = agent_of[index_of(token)];
-  return agent == kNoFact ? nullptr : &agents[agent];
-}
-
-TokenId head_of_span(const Document& document, TokenId first, TokenId last) {
-  TokenId best = first;
-  std::size_t best_depth = static_cast<std::size_t>(-1);
-  for (std::size_t i = index_of(first); i <= index_of(last); ++i) {
-    const TokenId head = document.tokens[i].head;
-    if (is_some(head) && head >= first && head <= last) continue;
-    std::size_t depth = 0;
-    for (TokenId up = head; is_some(up); up = document.token(up).head) ++depth;
-    // "Foreign" and "Ministry" may both hang on "spokeswoman": among modifiers the last word is the head.
-    const Relation relation = document::base_of(document.tokens[i].relation);
-    const bool is_modifier =
-        relation == Relation::kAmod || relation == Relation::kCompound || relation == Relation::kDet;
-    if (depth < best_depth || (depth == best_depth && is_modifier)) {
-      best_depth = depth;
-      best = make_id<TokenId>(i);
-    }
-  }
-  return best;
-}
-
-TokenId stranded_modifier(const Document& document, TokenId first, TokenId head) {
-  if (index_of(first) == document.sentence_of(first).first_token) return kNone<TokenId>;
-  const auto before = make_id<TokenId>(index_of(first) - 1);
-  const Token& word = document.token(before);
-  const bool is_word = word.upos == Upos::kNoun || word.upos == Upos::kPropn || word.upos == Upos::kAdj;
-  const Token& sister = document.token(head);
-  const bool is_sister = is_some(word.head) && word.head == sister.head && word.relation == sister.relation;
-  return is_word && is_sister && word.relation != Relation::kConj ? before : kNone<TokenId>;
-}
-
-document::SectorList to_sectors(const catalog::CodeList& codes) {
-  document::SectorList sectors;
-  for (const catalog::Code code : codes.items()) {
-    if (const auto sector = document::sector_from(code.text())) sectors.add(*sector);
-  }
-  return sectors;
-}
-
-document::CountryCode to_country(catalog::Code code) { return document::CountryCode(code.text()); }
 
 void find_facts(const Document& document, const document::Tree& tree, const Catalog& catalog, FactsWorkspace& workspace,
                 Facts& facts) {

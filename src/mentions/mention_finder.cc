@@ -59,6 +59,7 @@ void MentionFinder::find(Document& document, Workspace& workspace) const {
   share_appositions(scene, drafts);
 
   sort_drafts(drafts.items());
+  share_repeats(drafts);
   document.mentions.clear();
   document.mentions.reserve(drafts.items().size());
   document.mention_of_head.assign(document.tokens.size(), kNone<MentionId>);

@@ -29,7 +29,7 @@ class NameMaker {
   NameMaker(const Scene& scene, Drafts& drafts) : scene_(scene), document_(scene.document), drafts_(drafts) {}
 
   void add_link(const Link& link);
-  void add_unlisted(const NameSpan& span);
+  void add_unlisted(const NameSpan& tagged);
 
  private:
   bool is_modifier(const Link& link) const;
@@ -181,8 +181,17 @@ void NameMaker::add_link(const Link& link) {
 }
 
 // A name that NER found and no table knows.
-void NameMaker::add_unlisted(const NameSpan& span) {
-  if (span.type == NameType::kPerson) return;
+void NameMaker::add_unlisted(const NameSpan& tagged) {
+  if (tagged.type == NameType::kPerson) return;
+  // "Untied Nations and United States": what the catalog knows stands for itself, the rest is the name.
+  NameSpan span = tagged;
+  for (TokenId token = tagged.first; token <= tagged.last; token = make_id<TokenId>(index_of(token) + 1)) {
+    if (document_.token(token).upos != Upos::kCconj || token == tagged.first || token == tagged.last) continue;
+    const auto after = make_id<TokenId>(index_of(token) + 1);
+    if (scene_.facts.find_link(after) == nullptr) continue;
+    span.last = make_id<TokenId>(index_of(token) - 1);
+    break;
+  }
   const TokenId head = head_of_span(document_, span.first, span.last);
   if (drafts_.find(head) != nullptr || drafts_.is_claimed(head) || drafts_.is_claimed(span.last)) return;
   const Link* link = scene_.facts.find_link(head);

@@ -103,6 +103,9 @@ TokenId NominalMaker::end_of_proper_name(TokenId last) const {
     const Token& token = document_.tokens[i];
     const std::string_view form = document_.slice(token.span);
     const bool is_capital = base::is_upper(base::code_point_at(form, 0).value);
+    const std::string_view before = document_.slice(document_.tokens[i - 1].span);
+    const bool is_next_name = scene_.facts.link_of[i] != kNoFact && (before == "and" || before == "&");
+    if (is_next_name) break;  // "the Navy and Russia"
     if (is_capital && (token.upos == Upos::kPropn || token.upos == Upos::kNoun || token.upos == Upos::kAdj)) {
       best = i;
       continue;

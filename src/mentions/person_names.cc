@@ -27,6 +27,12 @@ namespace {
 
 constexpr std::array<std::string_view, 6> kSuffixes = {"jr", "jr.", "sr", "sr.", "ii", "iii"};
 
+// Titles that are first names as well: "Dean Kamen".
+bool is_given_name(std::string_view folded) {
+  constexpr std::array<std::string_view, 6> kNames = {"dean", "earl", "duke", "prince", "judge", "marshal"};
+  return std::find(kNames.begin(), kNames.end(), folded) != kNames.end();
+}
+
 TokenId next(TokenId token) { return make_id<TokenId>(index_of(token) + 1); }
 
 bool is_shouted(std::string_view text) { return std::none_of(text.begin(), text.end(), base::is_ascii_lower); }
@@ -97,6 +103,7 @@ void NameFinder::add_tagged(const NameSpan& span) {
       office = next(link->last);
     const AgentUse* agent = scene_.facts.find_agent(office);
     if (agent == nullptr || agent->first != office || agent->last >= name.last || !is_personal(*agent)) break;
+    if (is_given_name(base::fold(document_.form(office)))) break;
     name.first = next(agent->last);
   }
   name.first = start_of_name(name);

@@ -152,6 +152,10 @@ void RoleComposer::add_complements(TokenId token, const AgentUse& agent, int dep
     Role owner = describe(child, depth + 1);
     // "officials in the capital", "people from the group": persons say nothing of where others belong, bodies do.
     if (preposition == "in" && !owner.is_organisation) owner.sectors = {};
+    // "critics of the president", "supporters of Imran Khan" are not of his government, nor always of his country.
+    const bool are_followers =
+        agent.is_plural && agent.noun->sectors.empty() && preposition == "of" && !owner.is_organisation;
+    if (are_followers) owner = {};
     merge(owner, agent, role);
   }
 }
