@@ -239,7 +239,7 @@ sense investigate.1
   cameo      090
   actor      subj
   recipient  obj | into | by | poss | of
-  when       subj!=student | author | article | book | film | study | paper | report | scientist, recipient:actor | obj=@crime | @allegation | @attack_word | @violence | @rights_abuse | @war_crime | @disaster | incident | death | case | matter | role | conduct | cause | deal | finance | activity | complaint | into=@crime | @allegation | @attack_word | @violence | incident | death | matter | cause | deal | crash
+  when       subj!=student | author | article | book | film | study | paper | report | scientist, recipient:actor | obj=@crime | @allegation | @attack_word | @violence | @rights_abuse | @war_crime | @disaster | incident | death | case | matter | role | conduct | cause | deal | feasibility | possibility | circumstance | disappearance | finance | activity | complaint | into=@crime | @allegation | @attack_word | @violence | incident | death | matter | cause | deal | crash
   yes        The European Commission investigated a Maltese bank. | Commission > bank
   yes        Kenyan police are looking into the killing of a student. | police > student
   no         The book examines the life of bees.

@@ -251,13 +251,21 @@ operator begin_op.1
   yes        Ankara resumed talks with Yerevan. | Ankara & Yerevan > - ; type=CONSULT
 
 operator approve_op.1
-  words      approve/v  authorise/v  authorize/v  order/v  vote/v  clear/v  sanction/v  ratify/v  decree/v  mandate/v  back/v  announce/v  rule/v  confirm/v
-  words      approval/n  authorisation/n  authorization/n  announcement/n  order/n  decree/n
+  words      approve/v  authorise/v  authorize/v  order/v  vote/v  clear/v  sanction/v  ratify/v  decree/v  mandate/v  back/v  rule/v
+  words      approval/n  authorisation/n  authorization/n  order/n  decree/n
   takes      comp | obj | of | for
   actor      subj | by | poss
   map        *=same
   yes        The Danish parliament approved the sale of frigates to Chile. | parliament > Chile ; type=COOPERATE
   yes        The governor ordered the arrest of two editors. | governor > editors ; type=COERCE
+
+operator announce_op.1
+  words      announce/v  confirm/v  report/v  unveil/v  declare/v
+  words      announcement/n
+  takes      obj | of
+  actor      subj | by | poss
+  map        *=same
+  yes        Oslo announced the expulsion of three Russian diplomats. | Oslo > diplomats ; type=SANCTION
 
 operator allow_op.1
   words      allow/v  let/v  permit/v  enable/v  authorise/v  authorize/v  entitle/v
