@@ -134,9 +134,23 @@ class SentenceReports {
     }
     if (view_.is_passive(verb)) return agent_of(verb);
     if (const TokenId inverted = inverted_speaker(view_, verb); is_some(inverted)) return inverted;
+    if (const TokenId main = continued_report(verb); is_some(main)) return speaker_of(main);
     const TokenId subject = view_.subject(verb);
-    if (is_some(subject) && view_.relation(subject) == Relation::kExpl) return kNone<TokenId>;
-    return subject;
+    return is_some(subject) ? subject : name_before(view_, verb);
+  }
+
+  // "claimed that ..., adding that ...": the participle goes on for the nearest saying verb above it.
+  TokenId continued_report(TokenId v) const {
+    if (d_.token(v).xpos != Xpos::kVbg || base_of(view_.relation(v)) != Relation::kAdvcl ||
+        is_some(view_.own_subject(v))) {
+      return kNone<TokenId>;
+    }
+    if (index_of(v) == 0 || view_.word(make_id<TokenId>(index_of(v) - 1)) != ",") return kNone<TokenId>;
+    for (TokenId up = view_.head(v); is_some(up); up = view_.head(up)) {
+      if (d_.token(up).upos != Upos::kVerb) continue;
+      if (view_.lexicon().find_report(view_.lemma(up), CuePos::kVerb) == ReportKind::kSay && up < v) return up;
+    }
+    return kNone<TokenId>;
   }
 
   void verb(TokenId v) {
@@ -166,6 +180,7 @@ class SentenceReports {
     const TokenId root = content_root(v, kind);
     if (is_some(root)) {
       const TokenId speaker = speaker_of(v);
+      if (is_some(continued_report(v))) vouching_.push_back({first_of(v), last_of(v)});
       // "was told to prepare": nobody is named who told.
       if (is_some(speaker) || kind == ReportKind::kSay) add(v, speaker, content_of(root, v), {});
       return;
@@ -216,7 +231,7 @@ class SentenceReports {
     const bool passive = view_.is_passive(v);
     for (const TokenId child : view_.tree().children(v)) {
       const Relation base = base_of(view_.relation(child));
-      if (base == Relation::kXcomp && (kind == ReportKind::kAct || passive)) {
+      if (base == Relation::kXcomp && (kind != ReportKind::kThink || passive)) {
         if (view_.is_infinitive(child) || passive) return child;  // "urged Seoul to stop", "is said to have fled"
       }
       // "He added: ..." with the quote as parataxis.
@@ -435,6 +450,26 @@ TokenId inverted_speaker(const ClauseView& view, TokenId verb) {
     return top;
   }
   return kNone<TokenId>;
+}
+
+// "Malaysia's prime minister, Najib Razak said": the name right before a finite report that the parser left without
+// subject.
+TokenId name_before(const ClauseView& view, TokenId verb) {
+  const Document& d = view.document();
+  const document::Token& t = d.token(verb);
+  if (t.xpos != Xpos::kVbd && t.xpos != Xpos::kVbz && t.xpos != Xpos::kVbp) return kNone<TokenId>;
+  const std::uint32_t begin = d.sentence_of(verb).first_token;
+  std::size_t i = index_of(verb);
+  while (i > begin && (d.tokens[i - 1].upos == Upos::kAdv || view.word(make_id<TokenId>(i - 1)) == ",")) --i;
+  if (i == begin || (d.tokens[i - 1].upos != Upos::kPropn && d.tokens[i - 1].upos != Upos::kNoun))
+    return kNone<TokenId>;
+  TokenId top = make_id<TokenId>(i - 1);
+  while (is_some(view.head(top)) && index_of(view.head(top)) < index_of(verb) &&
+         !is_some(d.mention_of_head[index_of(top)]) &&
+         (d.token(view.head(top)).upos == Upos::kPropn || d.token(view.head(top)).upos == Upos::kNoun)) {
+    top = view.head(top);
+  }
+  return top;
 }
 
 void set_source(const ClauseView& view, TokenId source_head, Report& report) {

@@ -28,6 +28,8 @@ void find_reports(const ClauseView& view, const document::Sentence& sentence, st
 void set_source(const ClauseView& view, base::TokenId source_head, Report& report);
 /// The speaker of an inverted report ("..., said KCNA"), or kNone when the words are in the usual order.
 base::TokenId inverted_speaker(const ClauseView& view, base::TokenId verb);
+/// The name right before a finite report verb that has no subject in the tree, or kNone.
+base::TokenId name_before(const ClauseView& view, base::TokenId verb);
 /// Direct quotes: widened contents, quotes with their cue in a neighbouring sentence, continued speakers.
 void attribute_quotes(const ClauseView& view, const std::vector<Quote>& quotes, std::vector<Report>& reports);
 /// Sorts, sets `outer`, writes `attributions` and `attribution` of every circumstance (which must be sized).

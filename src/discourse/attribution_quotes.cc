@@ -94,7 +94,9 @@ class QuoteReports {
     report.span.carried_over = carried;
     report.own = own;
     const TokenId inverted = inverted_speaker(view_, report.span.cue);
-    set_source(view_, is_some(inverted) ? inverted : view_.subject(report.span.cue), report);
+    TokenId source = is_some(inverted) ? inverted : view_.subject(report.span.cue);
+    if (!is_some(source)) source = name_before(view_, report.span.cue);
+    set_source(view_, source, report);
     reports_.push_back(report);
     return reports_.size() - 1;
   }
@@ -182,7 +184,8 @@ class QuoteReports {
       }
     }
     const ByteRange cue = d_.token(report.span.cue).span;
-    if (report.span.content.contains(cue) && report.own.empty()) {
+    const bool swallows = report.span.quote == QuoteKind::kDirect && overlap(report.own, quote.inner) > 0;
+    if ((report.span.content.contains(cue) && report.own.empty()) || swallows) {
       report.own = own_clause(report.span.cue, quote);
     }
   }

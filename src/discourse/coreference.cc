@@ -176,7 +176,12 @@ class DescriptionMatcher {
                         [](const Chain& c) { return c.type == MentionType::kPerson && c.has_name && !c.is_plural; });
     }
     if (lexicon.contains(WordSet::kAnaphorCountry, noun) && noun != "government" && !m.country.is_set()) {
-      return last_chain(id, 3, [](const Chain& c) { return c.type == MentionType::kCountry; });
+      if (is_some(view_.tree().find_child_base(m.head, Relation::kCompound)))
+        return EntityBuilder::npos;  // "sanctions regime"
+      // "The US claimed the regime had ...": a regime is somebody else's.
+      const bool other = noun == "regime";
+      return last_chain(
+          id, 3, [&](const Chain& c) { return c.type == MentionType::kCountry && !(other && speaks_here(c, m)); });
     }
     if (lexicon.contains(WordSet::kAnaphorGroup, noun)) {
       // "the agency": first a name that carries the word, then any body of the same sector close by.
@@ -195,6 +200,13 @@ class DescriptionMatcher {
       return close != EntityBuilder::npos ? close : same_noun(id, noun, 4);
     }
     return same_noun(id, noun, 4);
+  }
+
+  bool speaks_here(const Chain& chain, const Mention& m) const {
+    return std::any_of(chain.mentions.begin(), chain.mentions.end(), [&](MentionId other) {
+      return d_.mention(other).sentence == m.sentence && d_.mention(other).first < m.first &&
+             document::base_of(view_.relation(d_.mention(other).head)) == Relation::kNsubj;
+    });
   }
 
   bool sectors_agree(const Chain& chain, const Mention& m) const {

@@ -126,7 +126,8 @@ Result<void> CueLexicon::load_reports(const std::string& path) {
     const auto kind = look_up(kKindNames, cells[2]);
     if (!pos) return "pos " + std::string(cells[1]) + " is none of v n a m r p";
     if (!kind) return "kind " + std::string(cells[2]) + " is none of say think act quote hearsay";
-    for (std::string_view lemma : base::split_list(cells[0], '|')) reports_[key_of(lemma, *pos)] = *kind;
+    for (std::string_view lemma : base::split_list(cells[0], '|'))
+      reports_.emplace(key_of(lemma, *pos), *kind);  // the first row holds
     return {};
   });
 }

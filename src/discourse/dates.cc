@@ -164,6 +164,12 @@ TokenId lifted(const ClauseView& view, TokenId target, const document::TimeExpre
   for (int steps = 0; steps < 4 && is_some(at) && d.token(at).upos != Upos::kVerb; ++steps) {
     const Relation base = base_of(view.relation(at));
     if (base != Relation::kObj && base != Relation::kObl && base != Relation::kNmod) return kNone<TokenId>;
+    // "despite Kim's warning at the start of the year": the noun is an act with a date of its own.
+    const std::string_view preposition = view.preposition(at);
+    if (preposition == "despite" || preposition == "after" || preposition == "before" || preposition == "since") {
+      return kNone<TokenId>;
+    }
+    if (view.lexicon().find_report(view.lemma(at), CuePos::kNoun) != ReportKind::kNone) return kNone<TokenId>;
     at = view.head(at);
   }
   if (!is_some(at) || at == target || d.token(at).upos != Upos::kVerb) return kNone<TokenId>;

@@ -134,25 +134,54 @@ void add_places(const ClauseView& view, const catalog::Catalog* catalog, Documen
   }
 }
 
-void assign_places(const ClauseView& view, Document& document) {
-  std::vector<PlaceId> direct(document.tokens.size(), kNone<PlaceId>);
-  std::vector<PlaceId> sentence_place(document.sentences.size(), kNone<PlaceId>);
-  std::vector<int> sentence_count(document.sentences.size(), 0);
-  for (std::size_t i = 0; i < document.places.size(); ++i) {
-    const document::Place& place = document.places[i];
-    if (!is_some(place.mention)) continue;
-    const Mention& m = document.mention(place.mention);
-    const TokenId target = located_by(view, document, m.head);
+namespace {
+
+// "evacuated people in the town": hung on a noun after the verb, the place is the act's, too; not so in an apposition
+// ("a fellow at an institute in Seoul").
+TokenId lifted(const ClauseView& view, const Document& d, TokenId target) {
+  TokenId at = target;
+  for (int steps = 0; steps < 3 && is_some(at) && d.token(at).upos != Upos::kVerb; ++steps) {
+    const Relation base = base_of(view.relation(at));
+    if (base != Relation::kObj && base != Relation::kObl && base != Relation::kNmod &&
+        view.relation(at) != Relation::kNsubjPass) {
+      return kNone<TokenId>;
+    }
+    at = view.head(at);
+  }
+  return is_some(at) && at != target && d.token(at).upos == Upos::kVerb && !is_report(view, at) ? at : kNone<TokenId>;
+}
+
+// The places that phrases put on words, the smaller place first: "in Aleppo in Syria".
+std::vector<PlaceId> direct_places(const ClauseView& view, const Document& d) {
+  std::vector<PlaceId> direct(d.tokens.size(), kNone<PlaceId>);
+  const auto is_country = [&](PlaceId id) {
+    return d.mention(d.places[index_of(id)].mention).type == document::MentionType::kCountry;
+  };
+  for (std::size_t i = 0; i < d.places.size(); ++i) {
+    if (!is_some(d.places[i].mention)) continue;
+    const TokenId target = located_by(view, d, d.mention(d.places[i].mention).head);
     if (!is_some(target)) continue;
+    const auto id = make_id<PlaceId>(i);
     PlaceId& slot = direct[index_of(target)];
-    // Of "in Aleppo in Syria" the smaller one: a town beats its country.
-    const bool finer = !is_some(slot) || (m.type == document::MentionType::kPlace &&
-                                          document.mention(document.places[index_of(slot)].mention).type ==
-                                              document::MentionType::kCountry);
-    if (finer) slot = make_id<PlaceId>(i);
-    if (is_report(view, target)) continue;  // "said in Seoul": where it was said
-    ++sentence_count[index_of(m.sentence)];
-    if (!is_some(sentence_place[index_of(m.sentence)])) sentence_place[index_of(m.sentence)] = make_id<PlaceId>(i);
+    if (!is_some(slot) || (is_country(slot) && !is_country(id))) slot = id;
+    const TokenId verb = lifted(view, d, target);
+    if (is_some(verb) && !is_some(direct[index_of(verb)])) direct[index_of(verb)] = id;
+  }
+  return direct;
+}
+
+}  // namespace
+
+void assign_places(const ClauseView& view, Document& document) {
+  const std::vector<PlaceId> direct = direct_places(view, document);
+  // The one place of a clause, wherever in the clause it hangs.
+  std::vector<PlaceId> of_clause(document.tokens.size(), kNone<PlaceId>);
+  std::vector<int> count(document.tokens.size(), 0);
+  for (std::size_t i = 0; i < document.tokens.size(); ++i) {
+    if (!is_some(direct[i]) || base_of(document.tokens[i].relation) == Relation::kAppos) continue;
+    const std::size_t clause = index_of(view.clause_of(make_id<TokenId>(i)));
+    if (of_clause[clause] != direct[i]) ++count[clause];
+    of_clause[clause] = direct[i];
   }
   for (std::size_t i = 0; i < document.tokens.size(); ++i) {
     TokenId at = make_id<TokenId>(i);
@@ -160,9 +189,10 @@ void assign_places(const ClauseView& view, Document& document) {
     document::Circumstance& c = document.circumstances[i];
     c.place = direct[index_of(at)];
     c.place_basis = PlaceBasis::kClause;
-    const std::size_t s = index_of(document.tokens[i].sentence);
-    if (!is_some(c.place) && sentence_count[s] == 1 && !is_report(view, make_id<TokenId>(i))) {
-      c.place = sentence_place[s];
+    const auto token = make_id<TokenId>(i);
+    const TokenId clause = view.clause_of(token);
+    if (!is_some(c.place) && count[index_of(clause)] == 1 && !is_report(view, clause)) {
+      c.place = of_clause[index_of(clause)];
       c.place_basis = PlaceBasis::kSentence;
     }
   }

@@ -133,7 +133,15 @@ class StatusPass {
     }
     if (is_headline_infinitive(t)) return {Status::kFuture, infinitive_mark(t)};
     if (is_imperative(t)) return {Status::kHypothetical, kNone<TokenId>};
+    if (is_going_to(t)) return {Status::kFuture, t};
     return maybe(t);
+  }
+
+  // "is going to attack": the auxiliary verb itself lies ahead, too.
+  bool is_going_to(TokenId t) const {
+    if (view_.word(t) != "going" || d_.token(t).xpos != Xpos::kVbg) return false;
+    const TokenId next = view_.tree().find_child(t, Relation::kXcomp);
+    return is_some(next) && view_.is_infinitive(next);
   }
 
   bool denies(TokenId modal) const {
@@ -306,7 +314,16 @@ class StatusPass {
     const document::Sentence& s = d_.sentence_of(t);
     for (std::uint32_t i = s.end_token; i-- > s.first_token && i + 4 > s.end_token;) {
       const std::string_view word = view_.word(make_id<TokenId>(i));
-      if (word == "?") return true;
+      if (word == "?") return !asks_details(t);
+    }
+    return false;
+  }
+
+  // "Where did they meet?" takes the meeting for granted.
+  bool asks_details(TokenId t) const {
+    for (const TokenId child : view_.tree().children(t)) {
+      const Xpos tag = d_.token(child).xpos;
+      if (tag == Xpos::kWrb || tag == Xpos::kWp || tag == Xpos::kWdt) return true;
     }
     return false;
   }
