@@ -78,7 +78,7 @@ sense negotiate.1
 
 sense negotiation.1
   words      talks/n  talk/n  negotiation/n  negotiations/n  peace talk/n  peace negotiation/n  dialogue/n  consultation/n  discussion/n  bargaining/n  conversation/n  trade talk/n  peace process/n  parley/n
-  words      round [of=@talks]/n  deliberation/n  exchange [of=view]/n  contact/n  six-party talks/n  disarmament talk/n  back-channel/n  rapprochement/n  six party talks/n  back channel/n
+  words      round [of=@talks]/n  deliberation/n  exchange [of=view]/n  contact [with]/n  six-party talks/n  disarmament talk/n  back-channel/n  rapprochement/n  six party talks/n  back channel/n
   cameo      046
   reciprocal party
   actor      party
