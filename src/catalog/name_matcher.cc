@@ -114,7 +114,8 @@ bool NameMatcher::allows(const Entry& entry, std::span<const Workspace::Piece> p
   }
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const bool demanded = (entry.capitals >> i & 1U) != 0;
-    if (demanded && !pieces[i].starts_upper && !pieces[i].after_hyphen) return false;
+    const bool is_free = i > 0 && pieces[i].after_hyphen;  // "Jong-un", but not "pan-democrats"
+    if (demanded && !pieces[i].starts_upper && !is_free) return false;
   }
   return true;
 }

@@ -61,6 +61,7 @@ class LinkChooser {
   void choose(const Sighting& sighting);
   double score(const NameTarget& target, const Sighting& sighting) const;
   double score_actor(const NameTarget& target, const Sighting& sighting) const;
+  bool is_part_of_name(TokenId token) const;
   double score_place(const NameTarget& target, const Sighting& sighting) const;
   double country_bonus(std::string_view iso3) const;
   bool is_local(TokenId token) const;
@@ -218,11 +219,21 @@ bool LinkChooser::has_modifier_from(TokenId head, catalog::Code country) const {
   return false;
 }
 
+// The listed "Andrew" in "Andrew Wan" is another one.
+bool LinkChooser::is_part_of_name(TokenId token) const {
+  if (document_.token(token).relation == Relation::kFlat) return true;
+  const std::span<const TokenId> children = tree_.children(token);
+  return std::any_of(children.begin(), children.end(), [&](TokenId child) {
+    return child > token && document_.token(child).relation == Relation::kFlat;
+  });
+}
+
 double LinkChooser::score_actor(const NameTarget& target, const Sighting& sighting) const {
   const catalog::Role role = catalog_.find_role(target.row, document_.info.published);
   const catalog::ActorRow& row = catalog_.actor_row(role.row);
   const bool is_person = row.type == catalog::ActorType::kPerson;
   double value = 85;
+  if (is_person && sighting.first == sighting.last && is_part_of_name(sighting.head)) return 0;
   if (sighting.name != nullptr) {
     const NameType type = sighting.name->type;
     if (is_person) value += type == NameType::kPerson ? 20 : -30;

@@ -42,14 +42,20 @@ bool starts_upper(const Document& document, TokenId token) {
 }
 
 // NER likes to stop at the hyphen of "Lee Jung-ho"; "Obama-era" is not one name.
-TokenId end_of_name(const Document& document, TokenId last) {
+TokenId end_of_name(const Document& document, TokenId first, TokenId last) {
+  constexpr std::array<std::string_view, 7> kSuffixWords = {"era", "led", "like", "style", "run", "owned", "based"};
+  constexpr std::size_t kLongestSyllable = 6;
   const std::size_t end = document.sentence_of(last).end_token;
   while (index_of(last) + 2 < end) {
     const Token& hyphen = document.tokens[index_of(last) + 1];
     const Token& after = document.tokens[index_of(last) + 2];
     const bool is_tight =
         !document.token(last).space_after && !hyphen.space_after && document.slice(hyphen.span) == "-";
-    const bool is_name = after.upos == Upos::kPropn || after.relation == Relation::kFlat;
+    const std::string_view form = document.slice(after.span);
+    const bool is_word = std::find(kSuffixWords.begin(), kSuffixWords.end(), form) != kSuffixWords.end();
+    const bool is_syllable =
+        first != last && form.size() <= kLongestSyllable && base::is_ascii_lower(form[0]) && !is_word;
+    const bool is_name = after.upos == Upos::kPropn || after.relation == Relation::kFlat || is_syllable;
     if (!is_tight || !is_name) break;
     last = make_id<TokenId>(index_of(last) + 2);
   }
@@ -94,7 +100,7 @@ void NameFinder::add(const PersonName& name) {
 
 void NameFinder::add_tagged(const NameSpan& span) {
   if (!starts_upper(document_, span.last) && !starts_upper(document_, span.first)) return;
-  PersonName name{span.first, end_of_name(document_, span.last)};
+  PersonName name{span.first, end_of_name(document_, span.first, span.last)};
   // "Ambassador Mohib": the office is a title, not a part of the name.
   while (name.first < name.last) {
     TokenId office = name.first;
@@ -233,7 +239,7 @@ PersonName NameFinder::grow(TokenId head) const {
     name.first = make_id<TokenId>(index_of(name.first) - 1);
   }
   while (index_of(name.last) + 1 < sentence.end_token && belongs(index_of(name.last) + 1)) name.last = next(name.last);
-  name.last = end_of_name(document_, name.last);
+  name.last = end_of_name(document_, name.first, name.last);
   return name;
 }
 

@@ -146,7 +146,13 @@ base::ActorRowId PersonMaker::find_row(const PersonName& name, const AgentUse* t
     const catalog::Role held = scene_.catalog.find_role(actor, document_.info.published);
     const catalog::ActorRow& row = scene_.catalog.actor_row(held.row);
     int value = rate_row(row, title, role);
-    if (title == nullptr) value += to_sectors(row.sectors).has(Sector::kGov) ? 3 : 0;
+    // Without a title only a head of state or government is known by the family name.
+    if (title == nullptr) {
+      const bool is_leader =
+          to_sectors(row.sectors).has(Sector::kPre) || row.title == "prime minister" || row.title == "chancellor";
+      if (!is_leader) continue;
+      value += 3;
+    }
     if (title == nullptr && held.tense == catalog::Role::Tense::kNow) value += 1;
     if (value == best_value) is_tied = true;
     if (value <= best_value) continue;
