@@ -24,11 +24,6 @@ bool is_edge_punct(std::string_view word) {
          word == "\u2014" || word == "?" || word == "!";
 }
 
-bool is_quote_mark(std::string_view word) {
-  return word == "\"" || word == "\u201c" || word == "\u201d" || word == "'" || word == "\u2018" || word == "\u2019" ||
-         word == "``" || word == "''";
-}
-
 class SentenceReports {
  public:
   SentenceReports(const ClauseView& view, const document::Sentence& sentence, std::vector<Report>& reports)
@@ -139,18 +134,19 @@ class SentenceReports {
     return is_some(subject) ? subject : name_before(view_, verb);
   }
 
-  // "claimed that ..., adding that ...": the participle goes on for the nearest saying verb above it.
+  // "claimed that ..., adding that ...": the participle goes on for the main saying verb of the sentence.
   TokenId continued_report(TokenId v) const {
     if (d_.token(v).xpos != Xpos::kVbg || base_of(view_.relation(v)) != Relation::kAdvcl ||
         is_some(view_.own_subject(v))) {
       return kNone<TokenId>;
     }
     if (index_of(v) == 0 || view_.word(make_id<TokenId>(index_of(v) - 1)) != ",") return kNone<TokenId>;
+    TokenId main = kNone<TokenId>;
     for (TokenId up = view_.head(v); is_some(up); up = view_.head(up)) {
       if (d_.token(up).upos != Upos::kVerb) continue;
-      if (view_.lexicon().find_report(view_.lemma(up), CuePos::kVerb) == ReportKind::kSay && up < v) return up;
+      if (view_.lexicon().find_report(view_.lemma(up), CuePos::kVerb) == ReportKind::kSay && up < v) main = up;
     }
-    return kNone<TokenId>;
+    return main;
   }
 
   void verb(TokenId v) {
@@ -231,7 +227,8 @@ class SentenceReports {
     const bool passive = view_.is_passive(v);
     for (const TokenId child : view_.tree().children(v)) {
       const Relation base = base_of(view_.relation(child));
-      if (base == Relation::kXcomp && (kind != ReportKind::kThink || passive)) {
+      const bool begins = view_.lemma(v) == "begin" || view_.lemma(v) == "continue" || view_.lemma(v) == "go on";
+      if (base == Relation::kXcomp && !begins && (kind != ReportKind::kThink || passive)) {
         if (view_.is_infinitive(child) || passive) return child;  // "urged Seoul to stop", "is said to have fled"
       }
       // "He added: ..." with the quote as parataxis.
@@ -421,66 +418,6 @@ class SentenceReports {
 };
 
 }  // namespace
-
-// `"...", said KCNA`, `"...", added Mr. Kim`: what stands right after the verb speaks when the verb follows its quote
-// or a comma.
-TokenId inverted_speaker(const ClauseView& view, TokenId verb) {
-  const Document& d = view.document();
-  const document::Sentence& s = d.sentence_of(verb);
-  const std::size_t at = index_of(verb);
-  const TokenId own = view.own_subject(verb);
-  if (is_some(own) && own < verb) return kNone<TokenId>;
-  if (at <= s.first_token || at + 1 >= s.end_token) return kNone<TokenId>;
-  const std::string_view before = view.word(make_id<TokenId>(at - 1));
-  if (before != "," && !is_quote_mark(before) && before != "?" && before != "!") return kNone<TokenId>;
-  const document::Token& t = d.token(verb);
-  if (t.xpos != Xpos::kVbd && t.xpos != Xpos::kVbz && t.xpos != Xpos::kVbp) return kNone<TokenId>;
-  for (std::size_t i = at + 1; i < s.end_token && i < at + 8; ++i) {
-    const auto token = make_id<TokenId>(i);
-    const Upos upos = d.tokens[i].upos;
-    if (upos == Upos::kDet || upos == Upos::kAdj || upos == Upos::kNum) continue;
-    if (upos != Upos::kPropn && upos != Upos::kNoun && upos != Upos::kPron) return kNone<TokenId>;
-    if (upos == Upos::kPron && d.tokens[i].features.grammatical_case == document::Case::kAcc) return kNone<TokenId>;
-    // The top of the noun phrase that starts here.
-    TokenId top = token;
-    while (is_some(view.head(top)) && index_of(view.head(top)) > at &&
-           (d.token(view.head(top)).upos == Upos::kPropn || d.token(view.head(top)).upos == Upos::kNoun)) {
-      top = view.head(top);
-    }
-    return top;
-  }
-  return kNone<TokenId>;
-}
-
-// "Malaysia's prime minister, Najib Razak said": the name right before a finite report that the parser left without
-// subject.
-TokenId name_before(const ClauseView& view, TokenId verb) {
-  const Document& d = view.document();
-  const document::Token& t = d.token(verb);
-  if (t.xpos != Xpos::kVbd && t.xpos != Xpos::kVbz && t.xpos != Xpos::kVbp) return kNone<TokenId>;
-  const std::uint32_t begin = d.sentence_of(verb).first_token;
-  std::size_t i = index_of(verb);
-  while (i > begin && (d.tokens[i - 1].upos == Upos::kAdv || view.word(make_id<TokenId>(i - 1)) == ",")) --i;
-  if (i == begin || (d.tokens[i - 1].upos != Upos::kPropn && d.tokens[i - 1].upos != Upos::kNoun))
-    return kNone<TokenId>;
-  TokenId top = make_id<TokenId>(i - 1);
-  while (is_some(view.head(top)) && index_of(view.head(top)) < index_of(verb) &&
-         !is_some(d.mention_of_head[index_of(top)]) &&
-         (d.token(view.head(top)).upos == Upos::kPropn || d.token(view.head(top)).upos == Upos::kNoun)) {
-    top = view.head(top);
-  }
-  return top;
-}
-
-void set_source(const ClauseView& view, TokenId source_head, Report& report) {
-  const Document& d = view.document();
-  report.source_head = source_head;
-  if (!is_some(source_head)) return;
-  base::MentionId mention =
-      d.mention_of_head.empty() ? kNone<base::MentionId> : d.mention_of_head[index_of(source_head)];
-  report.span.source = mention;
-  report.span.source_span = is_some(mention) ? d.mention(mention).span : d.token(source_head).span;
-}
 
 void find_reports(const ClauseView& view, const document::Sentence& sentence, std::vector<Report>& reports) {
   const std::size_t first = reports.size();

@@ -26,6 +26,7 @@ struct Report {
 void find_reports(const ClauseView& view, const document::Sentence& sentence, std::vector<Report>& reports);
 /// The mention and the words that a source token stands for.
 void set_source(const ClauseView& view, base::TokenId source_head, Report& report);
+bool is_quote_mark(std::string_view word);
 /// The speaker of an inverted report ("..., said KCNA"), or kNone when the words are in the usual order.
 base::TokenId inverted_speaker(const ClauseView& view, base::TokenId verb);
 /// The name right before a finite report verb that has no subject in the tree, or kNone.
