@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "document/plain_text.h"
 #include "document/tree.h"
 #include "document/validate.h"
 
@@ -110,6 +111,16 @@ TEST(Validate, FindsWhatIsBroken) {
   headless.mention_of_head.assign(3, kNone<base::MentionId>);
   headless.mentions.push_back({});
   EXPECT_EQ(find_broken_invariant(headless), "mention 0: head outside its tokens");
+}
+
+TEST(PlainText, KeepsEveryParagraph) {
+  const Document d = make_plain_document("id", "  One\nline.\n \n\nTwo.\n\nUpdated in: today");
+  ASSERT_EQ(d.paragraphs.size(), 3U);
+  EXPECT_EQ(d.slice(d.paragraphs[0].span), "One\nline.");
+  EXPECT_EQ(d.slice(d.paragraphs[1].span), "Two.");
+  EXPECT_EQ(d.slice(d.paragraphs[2].span), "Updated in: today");
+  EXPECT_TRUE(make_plain_document("id", " \n\n ").paragraphs.empty());
+  EXPECT_EQ(find_broken_invariant(d), std::nullopt);
 }
 
 }  // namespace

@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "base/strings.h"
+#include "base/utf8.h"
+#include "document/plain_text.h"
 #include "events/relate.h"
 #include "io/source.h"
 #include "io/text_page.h"
@@ -117,13 +119,20 @@ Result<Counters> Coder::run(const std::vector<std::string>& inputs, const RunHan
 }
 
 Result<std::string> Coder::parse_text(std::string_view text, const DocumentRecord& known) const {
+  const std::size_t limit = stages_->options().limits.max_document_bytes;
+  if (text.size() > limit) {
+    return Error{ErrorCode::kLimit, std::to_string(text.size()) + " bytes, the limit is " + std::to_string(limit)};
+  }
+  if (const auto bad = base::find_invalid_utf8(text)) {
+    return Error{ErrorCode::kBadInput, "byte " + std::to_string(*bad) + " is not valid UTF-8"};
+  }
   Stages::Workspace workspace;
-  document::Page page = page_of(text, known, stages_->options().limits);
-  const pipeline::Job job = std::move(pipeline::annotate_pages(*stages_, one(std::move(page)), workspace).front());
-  const document::Info& info = job.document.info;
-  if (!job.is_ok()) return Error{ErrorCode::kBadInput, std::string(to_string(info.status)) + ": " + info.status_reason};
+  document::Document document = document::make_plain_document(known.document_id, std::string(text));
+  document::Document* const documents[] = {&document};
+  stages_->annotate(pipeline::Step::kText, documents, workspace);
+  stages_->annotate(pipeline::Step::kSyntax, documents, workspace);
   std::string out;
-  syntax::append_conllu(job.document, {}, out);
+  syntax::append_conllu(document, {}, out);
   return out;
 }
 

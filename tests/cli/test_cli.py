@@ -256,6 +256,23 @@ class OtherCommands(CliTest):
         self.assertEqual([line.split("\t")[:8] for line in again.stdout.decode().splitlines() if line[:1].isdigit()],
                          [r[:8] for r in rows])
 
+    def test_parse_loses_nothing(self):
+        text = "Updated in: 3 May 2018\n\nNorway waits\n\nOSLO (Fjord Press) - Norway can't wait.\n\nShare this\n"
+        done = run("parse", stdin=text.encode())
+        words, skip_until = [], 0
+        for line in done.stdout.decode().splitlines():
+            columns = line.split("\t")
+            if len(columns) != 10:
+                continue
+            first, _, last = columns[0].partition("-")
+            if last:
+                words.append(columns[1])
+                skip_until = int(last)
+            elif first == "1" or int(first) > skip_until:
+                words.append(columns[1])
+                skip_until = 0 if first == "1" else skip_until
+        self.assertEqual("".join(words), "".join(text.split()))
+
     def test_parse_refuses_broken_conllu(self):
         self.assertEqual(run("parse", "--input", "conllu", stdin=b"1\tNorway\n\n").returncode, 1)
 
