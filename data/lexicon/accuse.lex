@@ -383,3 +383,25 @@ sense send_investigators.2
   recipient  to | comp.obj
   when       obj!=@attack_word
   yes        The African Union sent a team to Burundi to investigate the killings. | Union > Burundi
+
+sense censure_motion.1
+  words      file [obj=no-confidence_motion | censure_motion | motion]/v  table [obj=no-confidence_motion | censure_motion]/v  call [obj=confidence_vote | no-confidence_vote]/v  submit [obj=no-confidence_motion | censure_motion]/v
+  cameo      113
+  actor      subj
+  recipient  against | in
+  yes        The Slovak opposition filed a no-confidence motion against the premier. | opposition > premier
+
+sense open_letter.1
+  words      write [obj=open_letter]/v  sign [obj=open_letter]/v  publish [obj=open_letter]/v  circulate [obj=open_letter]/v
+  cameo      110
+  actor      subj
+  recipient  to | against | iobj
+  yes        Two hundred Polish judges signed an open letter against the minister. | judges > minister
+
+sense scandal.1
+  words      smear/v  defame/v  slander/v  libel/v
+  cameo      112
+  actor      subj
+  recipient  obj
+  when       recipient:actor
+  yes        The opposition smeared the Paraguayan minister. | opposition > minister

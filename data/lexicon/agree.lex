@@ -168,3 +168,33 @@ sense ready_to.1
   recipient  comp.obj | comp.to
   when       has comp, subj:state | subj:gov | subj:leg | subj:party | subj:igo | subj:mil | subj:reb | subj:opp | subj=government | country | side | leader
   yes        Vietnam is ready to play a bigger role, its minister said. | Vietnam > -
+
+sense olive_branch.1
+  words      extend [obj=olive_branch | hand | hand_of_friendship]/v  hold out [obj=olive_branch | hand]/v  offer [obj=olive_branch | hand]/v  make [obj=overture]/v  stretch out [obj=hand]/v
+  cameo      030
+  actor      subj
+  recipient  to | iobj
+  when       subj:state | subj:gov | subj:party | subj:reb | subj:opp | subj:igo
+  yes        The new Pakistani premier offered an olive branch to India. | premier > India
+
+sense open_door.1
+  words      open [obj=door to=@talks]/v  leave [obj=door]/v  keep [obj=door]/v  pave [obj=way for=@talks | @agreement | @peace]/v  clear [obj=way for=@talks | @agreement]/v
+  cameo      036
+  actor      subj
+  recipient  with | to
+  when       to=@talks | for=@talks | @agreement | @peace, subj:state | subj:gov | subj:party | subj:reb | subj:opp
+  yes        Caracas opened the door to talks with Bogota. | Caracas > Bogota
+
+sense planned_meeting.1
+  words      planned visit/n  upcoming visit/n  scheduled visit/n  planned summit/n  upcoming summit/n  planned meeting/n  scheduled meeting/n  upcoming meeting/n  planned talk/n  upcoming talk/n  forthcoming visit/n  forthcoming talk/n
+  cameo      036
+  actor      poss | by | subj
+  recipient  to | with | between
+  yes        The upcoming visit by the Kenyan president to Uganda surprised many. | president > -
+
+sense letter_of_intent.1
+  words      sign [obj=letter_of_intent | declaration | statement_of_intent]/v  initial [obj=letter_of_intent]/v  exchange [obj=letter_of_intent]/v
+  cameo      030
+  reciprocal subj & with
+  actor      subj
+  yes        Slovakia signed a letter of intent with Sweden. | Slovakia & Sweden > -

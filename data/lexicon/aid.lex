@@ -236,3 +236,25 @@ sense support_needy.1
   recipient  obj
   when       obj=@refugee | child | girl | victim | survivor | family | farmer | poor | orphan | widow | displaced | household, subj:state | subj:gov | subj:igo | subj:ngo | subj=aid | programme | program | fund | agency
   yes        UNICEF supported displaced Yemeni children with clean water. | UNICEF > children
+
+sense donation_kind.1
+  words      vaccine donation/n  food donation/n  cash grant/n  soft loan/n  credit line/n  stimulus package/n  rescue loan/n  emergency loan/n  bridging loan/n  lifeline/n
+  cameo      071
+  actor      from | by | poss | mod
+  recipient  to | for
+  when       recipient:actor
+  yes        An emergency loan from the World Bank to Malawi arrived in May. | Bank > Malawi
+
+sense vaccine.1
+  words      send [obj=vaccine | vaccine_dose | dose]/v  donate [obj=vaccine | vaccine_dose | dose]/v  ship [obj=vaccine | dose]/v  deliver [obj=vaccine | dose]/v
+  cameo      073
+  actor      subj
+  recipient  to | iobj | for
+  yes        India sent vaccines to Bhutan. | India > Bhutan
+
+sense mercy_mission.1
+  words      fly [obj=patient | wounded | casualty]/v  treat [obj=wounded | casualty]/v  airlift [obj=patient | wounded]/v  take in [obj=patient | wounded]/v  set up [obj=field_hospital | refugee_camp | shelter | clinic]/v  open [obj=shelter | refugee_camp | humanitarian_corridor]/v
+  cameo      073
+  actor      subj
+  recipient  from | for | in
+  yes        Jordan set up a field hospital for Syrian refugees. | Jordan > refugees

@@ -920,3 +920,34 @@ sense scuffle.2
   reciprocal party
   actor      party
   yes        A scuffle between Indian and Chinese guards was filmed. | Indian & Chinese > -
+
+sense mass_shooting.1
+  words      mass shooting/n  shooting spree/n  shooting rampage/n  school shooting/n  drive-by shooting/n  arson attack/n  acid attack/n  knife rampage/n  machete attack/n  petrol bomb attack/n  firebomb attack/n  poison attack/n
+  cameo      180
+  actor      by | poss
+  recipient  on | against | of
+  when       has on | against | by
+  yes        A machete attack by militiamen on Congolese villagers went on for hours. | militiamen > -
+
+sense lay_mines.1
+  words      lay [obj=mine | landmine]/v  mine [obj=road | harbour | harbor | field | port]/v  booby-trap/v
+  cameo      190
+  actor      subj
+  recipient  in | on | along
+  when       subj:mil | subj:reb | subj:state
+  yes        The rebels laid mines along the Cambodian border. | rebels > Cambodian
+
+sense poisoning.1
+  words      poisoning/n  attempted murder/n
+  cameo      185
+  actor      by | poss
+  recipient  of
+  when       of:actor | of=@politician | @journalist | spy | critic | dissident
+  yes        The poisoning of a Russian dissident caused an outcry. | - > dissident
+
+sense execute_captives.1
+  words      execute [obj=@hostage | @prisoner | captive]/v  kill [obj=@hostage | captive]/v  behead [obj=@hostage | captive]/v
+  cameo      1823
+  actor      subj
+  recipient  obj
+  yes        The kidnappers beheaded two hostages. | kidnappers > hostages

@@ -75,7 +75,7 @@ class agreement
   agreement  accord  deal  pact  treaty  memorandum  memorandum of understanding  mou  contract  protocol  convention  charter
   communique  communiqué  joint statement  joint declaration  declaration  compact  settlement  peace deal  peace agreement
   peace accord  peace treaty  trade deal  trade agreement  trade pact  arms deal  nuclear deal  nuclear agreement  power-sharing deal  power sharing deal
-  power-sharing agreement  ceasefire agreement  ceasefire deal  truce agreement  letter of intent  free trade agreement  power sharing agreement
+  power-sharing agreement  ceasefire agreement  ceasefire deal  truce agreement  free trade agreement  power sharing agreement
   free-trade agreement  defence pact  defense pact  security pact  security agreement  cooperation agreement  border agreement  free trade agreement
   extradition treaty  arms treaty  partnership agreement  association agreement  framework  framework agreement  roadmap
   road map  understanding  compromise  bill of cooperation  lease  concession agreement  partnership  grain deal  swap deal

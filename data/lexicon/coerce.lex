@@ -595,3 +595,25 @@ sense expulsion_people.1
   recipient  obj | iobj
   when       recipient:actor
   yes        Angola ordered Congolese miners to leave. | Angola > miners
+
+sense demolition.1
+  words      house demolition/n  home demolition/n  eviction/n  forced eviction/n  land confiscation/n
+  cameo      171
+  actor      by | poss | mod
+  recipient  of
+  yes        The eviction of Maasai herders went on. | - > herders
+
+sense rig.1
+  words      rig [obj=@election_]/v  steal [obj=@election_]/v  hijack [obj=@election_]/v  manipulate [obj=@election_]/v
+  cameo      170
+  actor      subj
+  recipient  in | of
+  when       subj:gov | subj:state | subj:party | subj=president | government | party | junta
+  yes        The ruling party rigged the Ugandan election. | party > -
+
+sense sedition_law.1
+  words      pass [obj=security_law | sedition_law | anti-terror_law | foreign_agent_law]/v  enact [obj=security_law | sedition_law | anti-terror_law]/v  impose [obj=security_law]/v  adopt [obj=foreign_agent_law]/v
+  cameo      1721
+  actor      subj
+  recipient  on | against
+  yes        Beijing imposed a security law on Hong Kong. | Beijing > Kong

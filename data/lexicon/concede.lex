@@ -197,3 +197,26 @@ sense mandate.1
   recipient  obj
   when       subj:gov | subj=president | king | queen | parliament | emir | sultan, as=@leadership_post | comp=@leadership_post | comp=form | with=form
   yes        The Iraqi president asked a Kurdish politician to form a government. | president > politician
+
+sense disband_unit.1
+  words      disband [obj=police_unit | secret_police | special_unit | unit | militia]/v  dissolve [obj=secret_police | unit | special_court]/v  close [obj=prison | detention_camp | camp]/v  shut [obj=prison | detention_camp]/v
+  cameo      083
+  actor      subj
+  when       subj:gov | subj:state | subj=president | government | minister
+  yes        The Nigerian government disbanded a police unit after protests. | government > unit
+
+sense recount.1
+  words      order [obj=recount | rerun | new_election | fresh_election]/v  agree [to=recount | rerun]/v  allow [obj=recount | audit]/v  annul [obj=election_result | result]/v  postpone [obj=election]/v
+  cameo      083
+  actor      subj
+  recipient  of | in
+  when       subj:gov | subj:jud | subj:state | subj=commission | court | president | government
+  yes        The Honduran electoral commission ordered a recount. | commission > -
+
+sense reinstate.1
+  words      reinstate/v  restore [to=power | office | post]/v  rehire/v  return [to=power | office]/v
+  cameo      0831
+  actor      subj
+  recipient  obj
+  when       obj=@politician | judge | minister | official | worker | general | president | editor, subj!=team | club
+  yes        The Pakistani government reinstated two judges on Monday. | government > judges

@@ -198,3 +198,33 @@ sense travel.1
   when       no obj, active, to:place | to:state | to:gov | in:place | in:state | into:place | into:state | for:place | for:state | at:place | on:gov | through:state, subj:gov | subj:leg | subj:igo | subj:rel | subj=delegation | envoy | president | minister | premier | king | queen | pope | leader | official | diplomat | ambassador | secretary | mission | delegate | negotiator | emissary | chief | chancellor | mediator | commissioner | prince, subj!=@troops
   yes        The German foreign minister travelled to Kyiv. | minister > Kyiv
   no         The general went to school in Lyon.
+
+sense attend_state.1
+  words      attend [obj=funeral | inauguration | coronation | parade | swearing-in | wedding | celebration]/v
+  cameo      042
+  actor      subj
+  recipient  of | in
+  when       subj:gov | subj:leg | subj:pre | subj=president | premier | king | queen | minister
+  yes        The Spanish king attended the inauguration of the Chilean president. | king > president
+
+sense brief_body.1
+  words      brief [obj=council | parliament | lawmaker | ambassador | envoy | committee | ally]/v  address [obj=council | parliament | congress | assembly | senate | general_assembly]/v  report [to=council | parliament | congress]/v
+  cameo      040
+  actor      subj
+  recipient  obj | to
+  when       subj:gov | subj:igo | subj:mil | subj:pre | subj=envoy | president | minister
+  yes        The Ukrainian president addressed the Dutch parliament. | president > parliament
+
+sense same_table.1
+  words      sit at the same table/v  sit down at the table/v  sit around the table/v  return to the negotiating table/v  come to the table/v  come to the negotiating table/v  return [to=negotiating_table | table]/v
+  cameo      046
+  reciprocal subj & with
+  actor      subj
+  yes        Sudanese generals returned to the negotiating table with the rebels. | generals & rebels > -
+
+sense debate_body.1
+  words      debate/v  discuss/v  take up/v
+  cameo      040
+  actor      subj
+  when       subj=council | parliament | assembly | cabinet | summit | congress | commission | minister | leader, obj=resolution | crisis | sanction | war | conflict | situation | plan | proposal | law | bill
+  yes        The Security Council discussed the crisis in Haiti. | Council > -

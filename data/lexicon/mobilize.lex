@@ -178,3 +178,24 @@ sense fortify.1
   when       subj:state | subj:mil | subj:gov
   yes        Hungary built a fence along the Serbian border. | Hungary > Serbian
   no         The farmer built a wall behind his barn.
+
+sense arms_race.1
+  words      arms race/n  arms build-up/n  arms buildup/n  military expansion/n  rearmament/n  nuclear build-up/n  naval build-up/n
+  cameo      150
+  actor      by | poss | between | mod
+  recipient  with
+  yes        Russia's military expansion in the Arctic went on. | Russia > -
+
+sense recruit.1
+  words      recruit [obj=fighter | soldier | mercenary | militant | reservist | volunteer]/v  enlist [obj=fighter | soldier | volunteer]/v  train [obj=militant | insurgent | recruit]/v  reinforce [obj=garrison | position | border]/v
+  cameo      154
+  actor      subj
+  recipient  for | against
+  when       subj:state | subj:mil | subj:reb | subj:gov
+  yes        The Somali militia recruited hundreds of fighters. | militia > -
+
+sense raise_threat_level.1
+  words      raise [obj=threat_level | terror_threat_level | alert_level | security_level]/v  declare [obj=red_alert]/v  extend [obj=alert]/v
+  cameo      151
+  actor      subj
+  yes        The Danish police raised the threat level. | police > -

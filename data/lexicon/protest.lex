@@ -203,3 +203,26 @@ sense go_on_strike.1
   when       obj!=air strike | airstrike | missile strike | drone strike | military strike | retaliatory strike
   yes        Air traffic controllers in Spain went on strike. | controllers > -
   yes        Hundreds of Peruvian teachers began an indefinite strike on Monday. | teachers > -
+
+sense deface_symbol.1
+  words      topple [obj=statue]/v  pull down [obj=statue]/v  deface [obj=statue | monument | embassy | mural]/v  tear down [obj=statue | flag | poster]/v  burn [obj=flag | portrait | effigy | tyre | tire | copy]/v  trample [obj=flag]/v
+  cameo      140
+  actor      subj
+  recipient  of | poss | mod | obj
+  when       subj:cvl | subj:opp | subj=protester | demonstrator | activist | student | crowd | mob | youth | rioter
+  yes        Protesters burned an Iranian flag in Basra. | Protesters > Iranian
+
+sense human_chain.1
+  words      form [obj=human_chain | barricade]/v  stage [obj=die-in | sit-in | walkout | vigil | human_chain]/v  hold [obj=vigil | sit-in | silent_march | candlelight_vigil]/v  pitch [obj=tent]/v
+  cameo      141
+  actor      subj
+  recipient  against | outside | at | over
+  yes        Thousands of Estonians formed a human chain. | Estonians > -
+
+sense shut_business.1
+  words      shut [obj=shop | business | school | market]/v  close [obj=shop | business]/v
+  cameo      143
+  actor      subj
+  recipient  against
+  when       subj=shopkeeper | trader | merchant | protester | opposition | separatist | union, in=protest | against:actor | over=killing | tax | law
+  yes        Kashmiri traders shut their shops in protest. | traders > -

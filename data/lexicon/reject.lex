@@ -247,3 +247,33 @@ sense fail_deal.1
   actor      subj
   when       comp=reach | agree | sign | strike | conclude | clinch | secure | of=agreement | deal
   yes        Serbia and Kosovo failed to reach an agreement on Thursday. | Serbia & Kosovo > -
+
+sense abstain.1
+  words      abstain/v
+  cameo      120
+  actor      subj
+  recipient  on | in
+  when       subj:state | subj:gov | subj:party, has on | in | from
+  yes        Switzerland abstained in the vote. | Switzerland > -
+
+sense not_recognise.1
+  words      refuse to recognise/v  refuse to recognize/v  refuse to accept/v  refuse to acknowledge/v
+  cameo      120
+  actor      subj
+  recipient  obj | comp.obj
+  yes        The Bolivian opposition refused to recognise the new president. | opposition > president
+
+sense close_ears.1
+  words      turn a deaf ear [to]/v  turn deaf ear [to]/v  fall on deaf ears/v  slam the door [on]/v  close the door [on]/v  shut the door [on]/v
+  cameo      120
+  actor      subj
+  recipient  to | on
+  yes        Tripoli turned a deaf ear to Tunis. | Tripoli > Tunis
+
+sense throw_out_case.1
+  words      throw out [obj=lawsuit | case | appeal | petition | complaint]/v  dismiss [obj=lawsuit | appeal | petition | complaint | suit]/v  reject [obj=lawsuit | appeal | petition | bail | suit]/v  deny [obj=appeal | bail | petition | motion]/v
+  cameo      120
+  actor      subj
+  recipient  by | from | against | of
+  when       subj:jud | subj=@court_word
+  yes        A Seoul court dismissed an appeal by the former president. | court > president

@@ -276,3 +276,26 @@ sense demand_that.1
   recipient  from | comp.subj | of
   when       has comp, subj:state | subj:gov | subj:leg | subj:party | subj:igo | subj:opp | subj:ngo | subj:cvl | subj:lab | subj:reb | subj:rel | subj=protester | leader | union | group | elder | activist | opposition | lawyer | court
   yes        Tribal elders in Yemen demanded that the road be paved. | elders > -
+
+sense set_conditions.1
+  words      set [obj=condition | precondition | term]/v  lay down [obj=condition | term]/v  impose [obj=condition | precondition]/v  attach [obj=condition | string]/v  present [obj=list]/v  hand [obj=list]/v  make [obj=demand]/v
+  cameo      100
+  actor      subj
+  recipient  for | on | to | iobj
+  when       obj!=list | of=demand
+  yes        Brussels set new conditions for Tirana. | Brussels > Tirana
+
+sense claim_damages.1
+  words      claim [obj=compensation | damages | reparation]/v  seek [obj=compensation | damages | reparation]/v  demand [obj=compensation | damages | reparation | refund]/v
+  cameo      1031
+  actor      subj
+  recipient  from | of | against
+  yes        Namibia demanded reparations from Germany. | Namibia > Germany
+
+sense bring_un.1
+  words      refer [to=council | court | tribunal]/v  take [to=council | tribunal | court]/v  bring before/v  raise [at=council | summit]/v
+  cameo      1013
+  actor      subj
+  recipient  obj | of | to
+  when       to=council | court | tribunal | at=council | summit, subj:state | subj:gov | subj:igo
+  yes        Costa Rica referred Nicaragua to the international court. | Rica > Nicaragua

@@ -303,3 +303,25 @@ sense order_release.1
   recipient  of | obj
   when       obj=release | acquittal, subj:jud | subj:gov | subj:state | subj=@court_word
   yes        A Moroccan court ordered the release of two Algerian activists. | court > activists
+
+sense renounce_claim.1
+  words      renounce [obj=claim | sovereignty | right]/v  abandon [obj=claim]/v  drop [obj=claim]/v  withdraw [obj=claim | objection | veto | threat]/v  relinquish [obj=claim]/v  drop [obj=objection | opposition | veto | threat]/v  waive [obj=claim | right | immunity]/v
+  cameo      080
+  actor      subj
+  recipient  to | on | over | against
+  yes        Iceland dropped its objection to the British proposal. | Iceland > British
+
+sense permit_return.1
+  words      allow back/v  let back/v  take back/v  welcome back/v  accept back/v
+  cameo      086
+  actor      subj
+  recipient  obj
+  when       obj:actor | obj=@refugee | @diplomat | @aid_worker | @inspector
+  yes        Laos took back forty Hmong refugees. | Laos > refugees
+
+sense swap_remains.1
+  words      return [obj=body | remains | corpse]/v  hand over [obj=body | remains]/v  repatriate [obj=body | remains]/v  exchange [obj=body | remains]/v
+  cameo      0841
+  actor      subj
+  recipient  to | with
+  yes        Vietnam returned the remains of two American pilots on Friday. | Vietnam > -

@@ -457,3 +457,25 @@ sense freeze_relations.1
   actor      subj
   recipient  with | to
   yes        Brussels put membership talks with Ankara on hold. | Brussels > Ankara
+
+sense downgrade.1
+  words      downgrade [obj=@embassy | mission | delegation]/v  reduce [obj=staff | embassy_staff]/v  order [obj=reduction | closure of]/v
+  cameo      161
+  actor      subj
+  recipient  in | of | with | to
+  when       subj:state | subj:gov
+  yes        Nicaragua downgraded its embassy in Madrid. | Nicaragua > Madrid
+
+sense strip_honour.1
+  words      strip [of=title | medal | award | honour | honor | rank | knighthood | prize]/v  revoke [obj=award | title | honour | honor | prize]/v  withdraw [obj=award | honour | honor | invitation]/v
+  cameo      160
+  actor      subj
+  recipient  obj | from | of
+  yes        The university of Oslo stripped the Burmese leader of her title. | Oslo > leader
+
+sense cancel_invite.1
+  words      cancel [obj=invitation]/v  rescind [obj=invitation]/v  disinvite/v  withdraw [obj=invitation]/v  uninvite/v
+  cameo      160
+  actor      subj
+  recipient  to | obj
+  yes        Berlin disinvited the Russian ambassador. | Berlin > ambassador

@@ -277,3 +277,41 @@ sense approve_of.1
   recipient  of
   when       no obj, recipient:actor | of=@decision | @plan | @policy
   yes        Most Danish parties approve of the plan by Brussels. | parties > Brussels
+
+sense condolence.1
+  words      condolence/n  congratulation/n  congratulations/n  greeting/n  well-wish/n  sympathy/n
+  cameo      051
+  actor      from | by | poss | subj
+  recipient  to | on
+  when       has to | from | by
+  yes        Condolences from the Pope to the Turkish president arrived on Monday. | Pope > president
+
+sense admit_member.1
+  words      admit [to=union | alliance | organisation | organization | council | bloc | group]/v  welcome [to=union | alliance | organisation | organization | bloc | club]/v  readmit/v  accept [as=member]/v  grant [obj=membership | candidate_status | observer_status]/v
+  cameo      050
+  actor      subj
+  recipient  obj | to | iobj
+  when       subj:igo | subj:state | subj:gov | subj=union | alliance | council | bloc | organisation | organization
+  yes        The African Union readmitted Morocco. | Union > Morocco
+
+sense joint_statement.1
+  words      issue [obj=joint_statement | joint_declaration | joint_communique]/v  adopt [obj=joint_statement | joint_declaration | declaration]/v  sign [obj=joint_statement | joint_declaration]/v  release [obj=joint_statement]/v
+  cameo      050
+  reciprocal subj & with
+  actor      subj
+  yes        Japan and Vietnam issued a joint statement. | Japan & Vietnam > -
+
+sense nominate.1
+  words      nominate [for]/v  name [as]/v  propose [for=prize | post | seat]/v  recommend [for=prize | post]/v
+  cameo      051
+  actor      subj
+  recipient  obj
+  when       for=prize | award | post | seat | office | ambassador, recipient:actor
+  yes        Ten lawmakers nominated a Sudanese doctor for the prize. | lawmakers > doctor
+
+sense allegiance.1
+  words      swear [obj=allegiance | loyalty]/v  pledge [obj=allegiance | loyalty | fealty]/v  declare [obj=allegiance | loyalty]/v
+  cameo      051
+  actor      subj
+  recipient  to
+  yes        A Nigerian militia pledged allegiance to Islamic State. | militia > State

@@ -155,3 +155,38 @@ sense extend_curfew.1
   recipient  obj
   when       recipient:actor
   yes        Gunboats menaced Vietnamese fishermen. | Gunboats > fishermen
+
+sense red_line.1
+  words      draw [obj=red_line]/v  set [obj=red_line]/v  lay down [obj=red_line]/v
+  cameo      130
+  actor      subj
+  recipient  for | to
+  yes        Jerusalem drew a red line for Tehran. | Jerusalem > Tehran
+
+sense threaten_wmd.1
+  words      threaten [with=@nuclear | @wmd | annihilation]/v  threaten [obj=nuclear_war | nuclear_strike | nuclear_attack]/v  vow [obj=annihilation]/v
+  cameo      1385
+  actor      subj
+  recipient  obj | against | on
+  yes        Pyongyang threatened Seoul with nuclear weapons. | Pyongyang > Seoul
+
+sense threaten_blockade.1
+  words      threaten [obj=blockade | siege | closure]/v  threaten [with=blockade | siege]/v
+  cameo      1381
+  actor      subj
+  recipient  of | against | on | obj
+  yes        Tehran threatened a blockade of the strait. | Tehran > -
+
+sense threaten_occupy.1
+  words      threaten [obj=invasion | annexation | occupation | incursion]/v  threaten [with=invasion | annexation | occupation]/v
+  cameo      1382
+  actor      subj
+  recipient  of | obj | against
+  yes        Baghdad threatened Kuwait with invasion. | Baghdad > Kuwait
+
+sense put_on_notice.1
+  words      put on notice/v  serve notice [on]/v  read the riot act [to]/v  lay down the law [to]/v  issue [obj=final_warning | stern_warning]/v
+  cameo      130
+  actor      subj
+  recipient  obj | on | to
+  yes        The Greek minister put the rioters on notice. | minister > rioters
