@@ -43,7 +43,7 @@ struct WordSet {
   std::vector<std::string> classes;
 };
 
-enum class Test : std::uint8_t { kWord, kNotWord, kKind, kNotKind, kFilled, kEmpty, kPassive, kActive, kPlural };
+enum class Test : std::uint8_t { kWord, kNotWord, kKind, kNotKind, kFilled, kEmpty, kPassive, kActive, kPlural, kAhead };
 
 struct Atom {
   Test test = Test::kFilled;

@@ -187,17 +187,24 @@ Result<Atom> parse_word_atom(std::string_view text, std::size_t equals) {
   return atom;
 }
 
-bool is_voice(std::string_view text) { return text == "passive" || text == "active" || text == "plural"; }
+/// Tests of the predicate itself.
+std::optional<Test> form_test(std::string_view text) {
+  if (text == "passive") return Test::kPassive;
+  if (text == "active") return Test::kActive;
+  if (text == "plural") return Test::kPlural;
+  if (text == "ahead") return Test::kAhead;
+  return std::nullopt;
+}
 
 bool starts_atom(std::string_view text) {
-  return is_voice(text) || text.starts_with("has ") || text.starts_with("no ") ||
+  return form_test(text) || text.starts_with("has ") || text.starts_with("no ") ||
          text.find_first_of("=:") != std::string_view::npos;
 }
 
 Result<Atom> parse_atom(std::string_view text) {
   Atom atom;
-  if (is_voice(text)) {
-    atom.test = text == "passive" ? Test::kPassive : text == "active" ? Test::kActive : Test::kPlural;
+  if (const auto test = form_test(text)) {
+    atom.test = *test;
     return atom;
   }
   // "no to:place", "no obj=@ban" deny a test of the slot.

@@ -59,7 +59,7 @@ Result<Ontology> Ontology::from_tables(const base::Table& cameo, const base::Tab
 }
 
 Result<void> Ontology::add_codes(const base::Table& table) {
-  const auto columns = find_columns(table, {"code", "label", "type", "mode", "contexts", "goldstein"});
+  const auto columns = find_columns(table, {"code", "label", "type", "mode", "contexts", "goldstein", "table_type"});
   if (!columns) return columns.error();
   const std::vector<std::size_t>& at = *columns;
   for (const base::Table::Row& row : table.rows()) {
@@ -69,6 +69,7 @@ Result<void> Ontology::add_codes(const base::Table& table) {
     const std::string_view type = cell_text(row.cells[at[2]]);
     entry.type = event_type_from(type);
     if (!entry.type && !type.empty()) return table.error_at(row, "'" + std::string(type) + "' is not a PLOVER type");
+    entry.table_type = event_type_from(row.cells[at[6]]);
     entry.mode = std::string(cell_text(row.cells[at[3]]));
     for (const std::string_view context : base::split_list(cell_text(row.cells[at[4]]), '|')) {
       entry.contexts.emplace_back(context);

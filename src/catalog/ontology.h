@@ -22,6 +22,7 @@ struct CameoRow {
   std::string code;                   // zeros kept: "0831"
   std::string label;                  // "Accede to demands for change in leadership"
   std::optional<EventType> type;      // nothing for statements, which are never events
+  std::optional<EventType> table_type;  // of the 2021 CAMEO-PLOVER table, where it has one of the 16 names
   std::string mode;                   // PLOVER mode, may be empty
   std::vector<std::string> contexts;
   double goldstein = 0;

@@ -75,7 +75,10 @@ class Collector {
       if (view_.relation(child) != Relation::kNmod) continue;
       const std::string_view preposition = view_.preposition_of(child);
       const bool likely = preposition == "against" || preposition == "with" || preposition == "between";
-      if (likely) add(SlotKind::kPreposition, child, borrowed || true, preposition);
+      // "the killing of X by Y", "the imposition of sanctions on Serbia": the parser hangs by and on deeper.
+      const bool of_noun = result_.is_noun && view_.preposition_of(phrase) == "of" &&
+                           (preposition == "by" || preposition == "on" || preposition == "from" || preposition == "to");
+      if (likely || of_noun) add(SlotKind::kPreposition, child, borrowed, preposition);
     }
   }
 
@@ -94,7 +97,10 @@ class Collector {
     const Found object = find_logical_object(view_, verb);
     add(SlotKind::kObject, object);
     add(SlotKind::kIndirect, find_indirect_object(view_, verb));
+    // "asked the council to help": the one asked stands as indirect object.
+    if (!is_some(object.token)) add(SlotKind::kObject, find_indirect_object(view_, verb));
     add_clauses(verb);
+    add_source(verb);
     add_phrases(verb, false);
     add_relative_preposition(verb);
     if (is_some(object.token) && view_.relation(object.token) == Relation::kObj) add_phrases(object.token, true);
@@ -117,10 +123,35 @@ class Collector {
     }
   }
 
+  // "told them to leave" takes an infinitive, "told them that it would leave" a finite clause: slots inf and that.
+  void add_complement(TokenId clause) {
+    add(SlotKind::kComplement, clause, false);
+    add(SlotKind::kPreposition, clause, false, view_.is_infinitive(clause) ? "inf" : "that");
+  }
+
+  // "unless the US offers talks": the other side of an ultimatum fills the slot unless-subj (if-subj, until-subj).
+  void add_condition(TokenId clause) {
+    const std::string_view mark = view_.preposition_of(clause);
+    const std::string_view slot = mark == "unless" ? "unless-subj" : mark == "if" ? "if-subj" : "until-subj";
+    if (mark != "unless" && mark != "if" && mark != "until") return;
+    add(SlotKind::kPreposition, find_logical_subject(view_, clause).token, true, slot);
+  }
+
+  /// Who says so, for senses that are a speech of the source: "Turkey would pay a heavy price, Syria said."
+  void add_source(TokenId verb) {
+    const document::Document& document = view_.document();
+    if (base::index_of(verb) >= document.circumstances.size()) return;
+    const base::AttributionId id = document.circumstances[base::index_of(verb)].attribution;
+    if (!is_some(id) || !is_some(document.attributions[base::index_of(id)].source)) return;
+    const base::MentionId source = document.attributions[base::index_of(id)].source;
+    add(SlotKind::kPreposition, document.mention(source).head, true, "source");
+  }
+
   void add_clauses(TokenId verb) {
     for (const TokenId child : view_.tree().children(verb)) {
       const Relation relation = view_.relation(child);
-      if (relation == Relation::kXcomp || relation == Relation::kCcomp) add(SlotKind::kComplement, child, false);
+      if (relation == Relation::kXcomp || relation == Relation::kCcomp) add_complement(child);
+      if (relation == Relation::kAdvcl) add_condition(child);
     }
     // "We will strike back, Kim vowed": the verb of saying hangs on what was said.
     const TokenId head = view_.token(verb).head;
@@ -132,7 +163,8 @@ class Collector {
 
   void collect_noun(TokenId noun) {
     find_support(noun);
-    if (is_some(result_.support) && !result_.receiving) {
+    const bool own_verb = is_some(result_.support) && !view_.in_class(result_.support, "engine_come_from");
+    if (own_verb && !result_.receiving) {
       add(SlotKind::kSubject, find_logical_subject(view_, result_.support));
     }
     // "Iran is in talks with Syria": the subject of the copular clause.
@@ -151,6 +183,21 @@ class Collector {
     if (is_some(result_.support)) add_support_phrases();
     add_outer_phrases(noun);
     add_parties();
+    add_clause_party(noun);
+  }
+
+  // "Kim and Trump parted after two days of talks": with no party of its own, the subjects of the clause, if several.
+  void add_clause_party(TokenId noun) {
+    for (const Argument& item : result_.items) {
+      if (item.kind == SlotKind::kParty) return;
+    }
+    TokenId up = noun;
+    for (int steps = 0; steps < 3 && is_some(up) && !view_.is_verb(up); ++steps) up = view_.token(up).head;
+    if (!is_some(up) || !view_.is_verb(up)) return;
+    const TokenId subject = find_logical_subject(view_, up).token;
+    if (is_some(subject) && subject != noun && view_.with_conjuncts(subject).size() > 1) {
+      add(SlotKind::kParty, subject, true);
+    }
   }
 
   void add_modifiers(TokenId noun) {
@@ -224,6 +271,8 @@ class Collector {
     const TokenId head = view_.token(noun).head;
     if (is_some(head) && view_.is_verb(head)) {
       const Relation relation = view_.token(noun).relation;
+      // "Requests have come from the city": the from-phrase hangs on the verb.
+      if (relation == Relation::kNsubj) return use_support(head, "engine_come_from", "");
       if (relation == Relation::kObj || relation == Relation::kNsubjPass) return use_support(head, "engine_support", "engine_receive");
       if (relation == Relation::kObl && !view_.preposition_of(noun).empty()) {
         const std::string_view preposition = view_.preposition_of(noun);

@@ -38,9 +38,22 @@ bool is_marked_passive(const View& view, TokenId verb) {
   return false;
 }
 
+// "Asylum seekers rescued off coast": headlines leave the auxiliary out.
+bool is_headline_passive(const View& view, TokenId verb) {
+  const document::Document& document = view.document();
+  const base::ParagraphId paragraph = document.sentence_of(verb).paragraph;
+  if (!is_some(paragraph) || base::index_of(paragraph) >= document.paragraphs.size()) return false;
+  if (document.paragraphs[base::index_of(paragraph)].kind != document::ParagraphKind::kHeadline) return false;
+  const Xpos xpos = view.token(verb).xpos;
+  if ((xpos != Xpos::kVbn && xpos != Xpos::kVbd) || has_auxiliary(view, verb)) return false;
+  return view.in_class(verb, "engine_headline_passive") && !is_some(child_with(view, verb, Relation::kObj));
+}
+
 bool passive(const View& view, TokenId verb, int depth) {
-  if (is_marked_passive(view, verb)) return true;
+  if (is_marked_passive(view, verb) || is_headline_passive(view, verb)) return true;
   if (view.token(verb).xpos != Xpos::kVbn || has_auxiliary(view, verb)) return false;
+  // "Beijing threatened to": the parser saw an active subject, though the tag says participle.
+  if (is_some(view.tree().find_child(verb, Relation::kNsubj))) return false;
   const bool shares = view.token(verb).relation == Relation::kConj && is_some(view.token(verb).head) &&
                       view.is_verb(view.token(verb).head);
   if (shares && depth < kMaxDepth) return passive(view, view.token(verb).head, depth + 1);
@@ -163,6 +176,13 @@ Found active_object(const View& view, TokenId verb) {
   if (is_some(own)) return {view.antecedent(own), false};
   const TokenId gap = relative_gap(view, verb);
   if (is_some(gap)) return {gap, false};
+  // "attack any loudspeakers broadcasting propaganda": the parser may take the object for the subject of what follows.
+  for (const TokenId child : view.tree().children(verb)) {
+    const bool participle = view.token(child).xpos == Xpos::kVbg || view.token(child).xpos == Xpos::kVbn;
+    const bool clause = view.relation(child) == Relation::kXcomp || view.relation(child) == Relation::kCcomp;
+    const TokenId raised = participle && clause ? own_subject(view, child) : kNone<TokenId>;
+    if (is_some(raised)) return {view.antecedent(raised), true};
+  }
   const TokenId head = view.token(verb).head;
   if (view.token(verb).relation == Relation::kConj && is_some(head)) {
     // "condemned and sanctioned Iran": a shared object follows both verbs.

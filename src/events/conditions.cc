@@ -52,6 +52,17 @@ bool any_is_kind(const Atom& atom, const ConditionScope& scope) {
   });
 }
 
+/// The act is yet to come: "must deal a blow", "vowed to deal a blow".
+bool is_ahead(const View& view, TokenId predicate) {
+  if (view.is_infinitive(predicate)) return true;
+  for (const TokenId child : view.tree().children(predicate)) {
+    const bool modal = view.relation(child) == document::Relation::kAux &&
+                       (view.token(child).xpos == document::Xpos::kMd || view.in_class(child, "engine_modal"));
+    if (modal) return true;
+  }
+  return false;
+}
+
 bool atom_holds(const Atom& atom, const ConditionScope& scope) {
   switch (atom.test) {
     case Test::kWord: return any_matches(atom, scope);
@@ -62,6 +73,7 @@ bool atom_holds(const Atom& atom, const ConditionScope& scope) {
     case Test::kEmpty: return fillers_of(atom.slot, scope).empty();
     case Test::kPassive: return scope.arguments.passive;
     case Test::kActive: return !scope.arguments.passive;
+    case Test::kAhead: return is_ahead(scope.view, scope.arguments.predicate);
     case Test::kPlural:
       return scope.view.token(scope.arguments.predicate).features.number == document::Number::kPlur;
   }

@@ -88,6 +88,7 @@ class SentenceCoder {
       const document::Circumstance circumstance = circumstance_of(view_, reading, reader_.arguments(token));
       if (reading.status == Status::kActual) reading.status = circumstance.status;
       reading.features.off_topic = off_topic;
+      recover_recipient(view_, reader_.arguments(token), circumstance, reading);
       adjust_type(view_, reading, circumstance.attribution);
       reading.features.future = reading.status == Status::kFuture ? 1 : 0;
       reading.features.conditional = reading.status == Status::kConditional ? 1 : 0;
@@ -197,6 +198,8 @@ CodedEvent to_event(const View& view, const catalog::Ontology& ontology, Reader&
   add_mentions(reading.actors, event.actors);
   add_mentions(reading.recipients, event.recipients);
   event.reciprocal = reading.reciprocal;
+  // Each party of a reciprocal act is also done to: the second and later ones are listed as recipients too.
+  if (event.reciprocal && event.actors.size() > 1) event.recipients.assign(event.actors.begin() + 1, event.actors.end());
   event.actor_implied = reading.features.actor_implied > 0;
   event.recipient_implied = reading.features.recipient_implied > 0;
   event.status = reading.status;

@@ -131,11 +131,11 @@ TEST_F(EventCoderTest, FindsRolesInTrees) {
       {"reciprocal, coded once",
        "Iran/Iran/PROPN/NNP/2/nsubj/@IRN held/hold/VERB/VBD/0/root talks/talk/NOUN/NNS/2/obj with/with/ADP/IN/5/case "
        "Israel/Israel/PROPN/NNP/3/nmod/@ISR",
-       "CONSULT 046 Iran & Israel > -"},
+       "CONSULT 046 Iran & Israel > Israel"},
       {"talks between",
        "Talks/talk/NOUN/NNS/6/nsubj between/between/ADP/IN/3/case Iran/Iran/PROPN/NNP/1/nmod/@IRN and/and/CCONJ/CC/5/cc "
        "Israel/Israel/PROPN/NNP/3/conj/@ISR ended/end/VERB/VBD/0/root",
-       "CONSULT 046 Iran & Israel > -"},
+       "CONSULT 046 Iran & Israel > Israel"},
       {"a subject that is no actor",
        "Hail/hail/NOUN/NN/2/nsubj attacked/attack/VERB/VBD/0/root Iran/Iran/PROPN/NNP/2/obj/@IRN", ""},
   };

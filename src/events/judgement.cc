@@ -83,6 +83,34 @@ base::AttributionId source_of(const View& view, const Reading& reading, base::At
   return source;
 }
 
+void recover_recipient(const View& view, const Arguments& arguments, const Circumstance& circumstance,
+                       Reading& reading) {
+  if (!reading.recipients.empty() || reading.reciprocal || reading.actors.empty()) return;
+  const auto offer = [&](Party party) {
+    const bool usable = is_some(party.mention) && !party.is_place && is_resolved(view, party.mention);
+    const bool self = std::ranges::any_of(
+        reading.actors, [&](const Party& actor) { return same_party(view, actor.mention, party.mention); });
+    if (!usable || self || !reading.recipients.empty()) return;
+    party.implied = true;
+    reading.recipients.push_back(party);
+    reading.features.recipient_found = reading.features.recipient_resolved = reading.features.recipient_implied = 1;
+  };
+  for (const Argument& item : arguments.items) {
+    const bool condition = item.preposition == "if-subj" || item.preposition == "unless-subj" ||
+                           item.preposition == "until-subj";
+    if (!condition || item.kind != catalog::SlotKind::kPreposition) continue;
+    for (const Party& party : find_parties(view, item.token)) offer(party);
+  }
+  if (reading.type != EventType::kRequest || !is_some(circumstance.attribution)) return;
+  const base::MentionId source = view.document().attributions[index_of(circumstance.attribution)].source;
+  if (!is_some(source)) return;
+  const Identity identity = identify(view, source);
+  // A news agency that reports a demand is not the one it is made to.
+  if (identity.country.is_state() && !identity.sectors.has(document::Sector::kJrn)) {
+    offer({view.document().mention(source).head, source, true, false});
+  }
+}
+
 void adjust_type(const View& view, Reading& reading, base::AttributionId innermost) {
   if (reading.status == Status::kFuture) {
     for (const Planned& planned : kPlanned) {

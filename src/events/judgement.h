@@ -16,6 +16,11 @@ document::Circumstance circumstance_of(const View& view, const Reading& reading,
 /// The source that vouches for the act: a speaker is no source for what he does by speaking.
 base::AttributionId source_of(const View& view, const Reading& reading, base::AttributionId innermost);
 
+/// Who the act is aimed at where its own phrase does not say: the other side of its condition ("would lift sanctions if
+/// the North dismantled"), or the one who reports a demand ("the US claimed the regime had demanded"). Marked implied.
+void recover_recipient(const View& view, const Arguments& arguments, const document::Circumstance& circumstance,
+                       Reading& reading);
+
 /// Planned cooperation becomes AGREE, announced violence of the speaker himself becomes THREATEN.
 void adjust_type(const View& view, Reading& reading, base::AttributionId innermost);
 

@@ -87,6 +87,21 @@ std::vector<Party> find_pair(const View& view, TokenId token) {
   return pair;
 }
 
+/// "200 more", "two others": a number without a noun is of the people named before it in the sentence.
+Party find_counted(const View& view, TokenId token) {
+  const document::Token& word = view.token(token);
+  const bool elliptic = word.upos == Upos::kNum || view.lemma(token) == "more" || view.lemma(token) == "other";
+  if (!elliptic) return {};
+  const auto& mentions = view.document().mentions;
+  for (std::size_t i = mentions.size(); i-- > 0;) {
+    const Mention& mention = mentions[i];
+    if (mention.head >= token || mention.sentence != word.sentence) continue;
+    if (!mention.is_actor || !mention.is_plural || mention.is_adjectival) continue;
+    return {token, base::make_id<MentionId>(i), true, false};
+  }
+  return {};
+}
+
 bool denotes_pair(const View& view, TokenId token) {
   if (!view.in_class(token, "engine_side")) return false;
   for (const TokenId child : view.tree().children(token)) {
@@ -110,6 +125,7 @@ Party resolve(const View& view, TokenId filler) {
     if (is_some(behind.mention) && !behind.is_place) return behind;
   }
   if (is_some(party.mention)) return party;
+  if (const Party counted = find_counted(view, token); is_some(counted.mention)) return counted;
   if (!view.is_noun(token)) return party;
   Party owner = owner_of(view, inner);
   if (!is_some(owner.mention)) return party;

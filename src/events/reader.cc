@@ -42,6 +42,17 @@ const Mapping* find_mapping(const Sense& sense, const Reading& embedded) {
   return best;
 }
 
+/// Acts done to somebody: arrest (17), assault (18-20), release (084).
+bool suffers(const Sense& sense) {
+  return sense.cameo.starts_with("17") || sense.cameo.starts_with("18") || sense.cameo.starts_with("20") ||
+         sense.cameo.starts_with("084");
+}
+
+bool names_of_phrase(const catalog::SlotChoice& choice) {
+  const Slot of{SlotKind::kPreposition, "of", false};
+  return std::ranges::any_of(choice, [&](const auto& slots) { return !slots.empty() && slots.front() == of; });
+}
+
 bool any_resolved(const View& view, const std::vector<Party>& parties) {
   return std::ranges::any_of(parties, [&](const Party& party) { return is_resolved(view, party.mention); });
 }
@@ -72,7 +83,8 @@ bool same_country(const View& view, const std::vector<Party>& a, const std::vect
 
 }  // namespace
 
-Reader::Reader(const View& view, const catalog::Ontology& ontology) : view_(view), ontology_(ontology) {
+Reader::Reader(const View& view, const catalog::Ontology& ontology, bool relaxed)
+    : view_(view), ontology_(ontology), relaxed_(relaxed) {
   const std::size_t count = view.document().tokens.size();
   readings_.resize(count);
   arguments_.resize(count);
@@ -99,9 +111,19 @@ const std::vector<Reading>& Reader::readings(TokenId token) {
   return *slot;
 }
 
+/// "the Episcopal Conference", "United Airlines": words of a name name no act.
+bool Reader::is_in_name(TokenId token) const {
+  if (view_.token(token).upos != document::Upos::kPropn) return false;
+  for (const document::Mention& mention : view_.document().mentions) {
+    if (mention.kind != document::MentionKind::kName || mention.first == mention.last) continue;
+    if (mention.first <= token && token <= mention.last) return true;
+  }
+  return false;
+}
+
 void Reader::read_token(TokenId token, std::vector<Reading>& out) {
   const auto word_class = word_class_of(view_, token);
-  if (!word_class) return;
+  if (!word_class || is_in_name(token)) return;
   read_class(token, view_.lemma(token), *word_class, out);
   // "opposed to", "concerned about": adjectives that the tagger may take for participles, and the other way round.
   const std::string form = catalog::fold_lemma(view_.document().form(token));
@@ -132,7 +154,7 @@ void Reader::try_sense(const catalog::PatternRef& ref, const Arguments& found, s
   const Roles roles = fill_roles(sense, found, complement);
   const ConditionScope scope{view_, found, complement, roles.actors, roles.recipients};
   for (const catalog::Condition& condition : sense.conditions) {
-    if (!holds(condition, scope)) return;
+    if (!relaxed_ && !holds(condition, scope)) return;
   }
   std::optional<Reading> reading = sense.is_operator ? read_operator(sense, found, roles) : read_act(sense, found, roles);
   if (!reading) return;
@@ -172,9 +194,8 @@ Reader::Roles Reader::fill_roles(const Sense& sense, const Arguments& found, con
     roles.actors = std::move(single.parties);
   }
   // "Navalny's arrest": the possessor of such a noun is the one arrested.
-  const Slot of{SlotKind::kPreposition, "of", false};
   const bool objective = found.is_noun && roles.recipients.empty() && actor.slot.kind == SlotKind::kPossessor &&
-                         std::ranges::any_of(sense.recipient, [&](const auto& slots) { return slots.front() == of; });
+                         suffers(sense) && names_of_phrase(sense.recipient);
   if (objective && !roles.actors.empty() && is_kind(view_, roles.actors.front(), "person")) {
     std::swap(roles.actors, roles.recipients);
   }
@@ -237,6 +258,8 @@ std::optional<Reading> Reader::compose(const Sense& sense, const Arguments& foun
   reading.rule = sense.name + "(" + embedded.rule + ")";
   reading.circumstance = found.predicate;
   if (sense.status) reading.status = *sense.status;
+  // "urged them to try to save": the urging is a fact, whatever becomes of the saving.
+  if (!sense.status && mapping->result == Mapping::Result::kCode) reading.status = Status::kActual;
   if (mapping->result == Mapping::Result::kNone) {
     reading.codes_nothing = true;
     return reading;

@@ -17,7 +17,8 @@ namespace casus::events {
 
 class Reader {
  public:
-  Reader(const View& view, const catalog::Ontology& ontology);
+  /// `relaxed` ignores the conditions of senses: for forced choice, where a poor reading beats none.
+  Reader(const View& view, const catalog::Ontology& ontology, bool relaxed = false);
 
   /// Best first by specificity; ties in the order of the lexicon. Empty for words the lexicon does not know.
   const std::vector<Reading>& readings(base::TokenId token);
@@ -32,6 +33,7 @@ class Reader {
     bool reciprocal = false;
   };
 
+  bool is_in_name(base::TokenId token) const;
   void read_token(base::TokenId token, std::vector<Reading>& out);
   void read_class(base::TokenId token, std::string_view lemma, catalog::WordClass word_class, std::vector<Reading>& out);
   void try_sense(const catalog::PatternRef& ref, const Arguments& arguments, std::vector<Reading>& out);
@@ -47,6 +49,7 @@ class Reader {
 
   const View& view_;
   const catalog::Ontology& ontology_;
+  bool relaxed_;
   std::vector<std::optional<std::vector<Reading>>> readings_;
   std::vector<std::optional<Arguments>> arguments_;
   std::vector<bool> in_progress_;

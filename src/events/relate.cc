@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "events/pattern.h"
+#include "events/reader.h"
 #include "events/view.h"
 
 namespace casus::events {
@@ -15,6 +17,8 @@ using base::kNone;
 using base::TokenId;
 
 namespace {
+
+constexpr double kLoosePrice = 1.0;   // of a reading whose conditions are not asked
 
 /// The token of a span whose head lies outside it; kNone when the span covers no token.
 TokenId head_of_span(const document::Document& document, ByteRange span) {
@@ -116,12 +120,20 @@ class Linker {
   std::vector<TokenId> path_;
 };
 
+/// The type that the 2021 table gives the code: forced choice answers in its terms (a conviction is an ACCUSE there).
+EventType table_type(const catalog::Ontology& ontology, const Reading& reading) {
+  const catalog::CameoRow* row = ontology.find(reading.cameo);
+  const bool plain = row != nullptr && row->table_type && row->type == reading.type;
+  return plain ? *row->table_type : reading.type;
+}
+
 /// The sense of the first word that the lexicon knows at all, whatever its conditions ask; verbs before nouns.
 const catalog::Sense* find_by_word(const View& view, TokenId& word) {
   for (const auto word_class :
        {catalog::WordClass::kVerb, catalog::WordClass::kNoun, catalog::WordClass::kAdjective}) {
     for (std::size_t i = 0; i < view.document().tokens.size(); ++i) {
       word = base::make_id<TokenId>(i);
+      if (word_class_of(view, word) != word_class) continue;
       for (const catalog::PatternRef& ref : view.lexicon().find(view.lemma(word), word_class)) {
         const catalog::Sense& sense = view.lexicon().sense(ref.sense);
         if (!sense.cameo.empty() && sense.patterns[ref.pattern].words.empty()) return &sense;
@@ -176,9 +188,26 @@ RelationChoice relate(const EventCoder& coder, document::Document& document, Byt
     best = &traced;
     best_link = link;
   }
+  const bool linked = best != nullptr && best_link.source > 0 && best_link.target > 0;
+  TracedReading loose;
+  if (!linked) {
+    // No reading joins the two: look again without the conditions of the senses, at a price.
+    Reader reader(view, coder.ontology(), true);
+    for (std::size_t i = 0; i < document.tokens.size(); ++i) {
+      for (const Reading& reading : reader.readings(base::make_id<TokenId>(i))) {
+        const TracedReading candidate{base::kNone<base::SentenceId>, reading, false, {}};
+        Link link = linker.link(candidate);
+        link.score -= kLoosePrice;
+        if (best != nullptr && link.score <= best_link.score) continue;
+        loose = candidate;
+        best = &loose;
+        best_link = link;
+      }
+    }
+  }
   if (best == nullptr || best->reading.codes_nothing) return from_words(view, coder.ontology());
   RelationChoice choice;
-  choice.type = best->reading.type;
+  choice.type = table_type(coder.ontology(), best->reading);
   choice.cameo = best->reading.cameo;
   choice.status = best->reading.status;
   choice.confidence = 1.0 / (1.0 + std::exp(2.0 - best_link.score));
