@@ -174,6 +174,9 @@ TimeGrammar::Found TimeGrammar::range(std::size_t i, const Setting& s) const {
   std::size_t at = from || between ? i + 1 : i;
   if (is(at, "the")) ++at;
   Found first = simple(at, s);
+  if (!first && s.anchor.is_set() && is(at, "now") && (from || between)) {
+    first = TimeMatch{at, at + 1, day_interval(s.anchor), DateBasis::kRelative};
+  }
   std::size_t joint = first ? first->end : 0;
   if (!first) {  // "3-5 May", "3 to 5 May": the first day takes the month of the second
     std::size_t end = 0;
@@ -193,6 +196,24 @@ TimeGrammar::Found TimeGrammar::range(std::size_t i, const Setting& s) const {
   Setting inner = s;
   if (first && inner.direction == Direction::kFuture) inner.anchor = first->value.start;
   Found second = simple(second_at, inner);
+  if (!second && first && s.anchor.is_set() && first->value.start <= s.anchor &&
+      (is(second_at, "now") || is(second_at, "present"))) {
+    second = TimeMatch{second_at, second_at + 1, day_interval(s.anchor), DateBasis::kRelative};
+  }
+  if (first && second && s.direction == Direction::kFuture && first->basis == DateBasis::kRelative &&
+      first->value.granularity == Granularity::kMonth && second->value.granularity == Granularity::kMonth) {
+    // "will be away from August to October", written in September: the range that holds today.
+    Setting back = s;
+    back.direction = Direction::kPast;
+    const Found earlier = simple(first->first, back);
+    back.anchor = earlier ? earlier->value.start : s.anchor;
+    back.direction = Direction::kFuture;
+    const Found stop = simple(second_at, back);
+    if (earlier && stop && stop->value.end >= s.anchor) {
+      first = earlier;
+      second = stop;
+    }
+  }
   if (!first) {
     if (!second || second->value.granularity != Granularity::kDay || second->basis != DateBasis::kExplicit)
       return std::nullopt;
@@ -205,8 +226,7 @@ TimeGrammar::Found TimeGrammar::range(std::size_t i, const Setting& s) const {
   } else {
     std::size_t end = 0;  // "March 3-5": the second day takes the month of the first
     const auto day = day_number(second_at, end);
-    const bool bare = day && pieces_[second_at].is_number &&
-                      (!second || second->end <= end || second->value.granularity != Granularity::kDay);
+    const bool bare = day && (!second || second->end <= end || second->value.granularity != Granularity::kDay);
     if (bare && first->value.granularity == Granularity::kDay && *day >= first->value.start.day &&
         *day <= base::days_in_month(first->value.start.year, first->value.start.month)) {
       base::Date stop = first->value.start;
@@ -221,7 +241,8 @@ TimeGrammar::Found TimeGrammar::range(std::size_t i, const Setting& s) const {
   }
   if (!second) return std::nullopt;
   if (first->value.granularity != Granularity::kYear && second->basis == DateBasis::kExplicit &&
-      !has_year(first->first, first->end) && has_year(second->first, second->end)) {
+      names_month(first->first, first->end) && !has_year(first->first, first->end) &&
+      has_year(second->first, second->end)) {
     // "from January to April 2015": the first takes the year of the second.
     Setting before = s;
     before.anchor = second->value.end;
@@ -238,6 +259,13 @@ TimeGrammar::Found TimeGrammar::range(std::size_t i, const Setting& s) const {
   }
   TimeMatch result{i, second->end, {first->value.start, second->value.end, Granularity::kInterval}, first->basis};
   return result;
+}
+
+bool TimeGrammar::names_month(std::size_t first, std::size_t end) const {
+  for (std::size_t i = first; i < end; ++i) {
+    if (word(i, TimeWordKind::kMonth)) return true;
+  }
+  return false;
 }
 
 bool TimeGrammar::has_year(std::size_t first, std::size_t end) const {

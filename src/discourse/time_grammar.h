@@ -96,6 +96,7 @@ class TimeGrammar {
   std::optional<int> year_at(std::size_t i, std::size_t& end, bool allow_joint) const;
   /// "two", "twenty-five", "a", "several", "a couple of", "12"; sets `end`.
   std::optional<int> count_at(std::size_t i, std::size_t& end) const;
+  bool names_month(std::size_t first, std::size_t end) const;
   bool has_year(std::size_t first, std::size_t end) const;
   bool followed_by_noun_count(std::size_t i) const;
 

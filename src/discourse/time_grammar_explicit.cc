@@ -54,7 +54,8 @@ TimeGrammar::Found TimeGrammar::day_month(std::size_t i, const Setting& s) const
   if (!day) return std::nullopt;
   if (is(end, "of") || is(end, "day")) ++end;
   if (is(end, "of")) ++end;
-  const bool joined = is(end, "-") || is(end, "/");  // "05-Aug-2016"
+  const bool joined =
+      is(end, "-") || is(end, "/") || (is(end, ".") && pieces_[i].is_number);  // "05-Aug-2016", "16. Nov."
   if (joined) ++end;
   const auto month = word(end, TimeWordKind::kMonth);
   if (!month) return std::nullopt;
@@ -111,11 +112,14 @@ TimeGrammar::Found TimeGrammar::month_alone(std::size_t i, const Setting& s) con
   if (!month) return std::nullopt;
   std::size_t end = at + 1;
   if (is(end, ".") && pieces_[at].lower.size() <= 4 && end + 1 < pieces_.size() && pieces_[end + 1].is_number) ++end;
+  if ((is(end, "-") || is(end, "/")) && year_at(end + 1, end, false)) {  // "Dec-2018"
+    return TimeMatch{i, end, month_interval(pieces_[end - 1].number, *month), DateBasis::kExplicit};
+  }
   if (const auto year = year_at(end, end, true)) {
     return TimeMatch{i, end, month_interval(*year, *month), DateBasis::kExplicit};
   }
   if (!s.anchor.is_set()) return std::nullopt;
-  if (pieces_[at].lower.size() < 4 && !is(at, "may")) return std::nullopt;  // "Mar", "Jan" alone are mostly names
+  if (is(at, "mar") || is(at, "jan") || is(at, "jun")) return std::nullopt;  // alone they are mostly names
   const std::size_t of = is(end, "of") ? end + 1 : end;
   const auto year_shift = word(of, TimeWordKind::kShift);
   if (year_shift && is(of + 1, "year")) {
@@ -190,6 +194,9 @@ TimeGrammar::Found TimeGrammar::decade(std::size_t i, const Setting& s) const {
       if (first < 1000 || first > 2100) return std::nullopt;
       return TimeMatch{i, end + 1, decade_interval(first), DateBasis::kExplicit};
     }
+    if (at > i && pieces_[at].digits == 2 && pieces_[at].number % 10 == 0 && is(at + 1, "s")) {  // "the 70s"
+      return TimeMatch{i, at + 2, decade_interval(full_year(pieces_[at].number)), DateBasis::kExplicit};
+    }
     const auto century = day_number(at, end);
     if (century && is(end, "century") && *century >= 5 && *century <= 21 && end > at + 1) {
       const int first = 100 * (*century - 1);
@@ -208,6 +215,7 @@ TimeGrammar::Found TimeGrammar::decade(std::size_t i, const Setting& s) const {
   constexpr std::array<std::string_view, 8> kNames = {"twenties", "thirties",  "forties",  "fifties",
                                                       "sixties",  "seventies", "eighties", "nineties"};
   if (at == i) return std::nullopt;
+  if (is(at, "noughties")) return TimeMatch{i, at + 1, decade_interval(2000), DateBasis::kExplicit};
   for (std::size_t k = 0; k < kNames.size(); ++k) {
     if (is(at, kNames[k]))
       return TimeMatch{i, at + 1, decade_interval(1920 + 10 * static_cast<int>(k)), DateBasis::kExplicit};

@@ -64,8 +64,10 @@ TimeGrammar::Found TimeGrammar::weekday(std::size_t i, const Setting& s) const {
     return TimeMatch{i, of + 2, day_interval(base::add_days(monday, *day - 1)), DateBasis::kRelative};
   }
   std::size_t ordinal_end = 0;
-  if (is(clock, "the") && day_number(clock + 1, ordinal_end)) {  // "Friday the 13th"
-    const int number = *day_number(clock + 1, ordinal_end);
+  const std::size_t number_at = is(clock, "the") ? clock + 1 : clock;
+  const bool with_ending = day_number(number_at, ordinal_end) && (number_at > clock || ordinal_end == number_at + 2);
+  if (with_ending) {  // "Friday the 13th", "Friday 13th"
+    const int number = *day_number(number_at, ordinal_end);
     for (const int months :
          {0, s.direction == Direction::kFuture ? 1 : -1, s.direction == Direction::kFuture ? -1 : 1}) {
       Date date = base::add_months(s.anchor, months);
@@ -160,7 +162,14 @@ TimeGrammar::Found TimeGrammar::counted_shift(std::size_t i, const Setting& s) c
   const auto unit_value = word(end, TimeWordKind::kUnit);
   if (!unit_value || !pieces_[end].lower.ends_with('s') || is(i, "these")) return std::nullopt;
   const auto unit = static_cast<TimeUnit>(*unit_value);
-  if (is(at, "following") || is(at, "previous") || is(at, "preceding")) return std::nullopt;
+  // "the following days" count from another day; "the previous two quarters" do from this one.
+  if (!number && (is(at, "following") || is(at, "previous") || is(at, "preceding"))) return std::nullopt;
+  if (unit == TimeUnit::kQuarter || unit == TimeUnit::kDecade) {  // whole ones: "the last two quarters"
+    const int near = *direction < 0 ? -1 : 1;
+    const Interval first = unit_at(s.anchor, unit, *direction < 0 ? -count : near);
+    const Interval last = unit_at(s.anchor, unit, *direction < 0 ? near : count);
+    return TimeMatch{i, end + 1, {first.start, last.end, Granularity::kInterval}, DateBasis::kRelative};
+  }
   const Date other = shift(s.anchor, unit, *direction < 0 ? -count : count);
   return TimeMatch{
       i, end + 1, {std::min(other, s.anchor), std::max(other, s.anchor), Granularity::kInterval}, DateBasis::kRelative};
@@ -180,7 +189,7 @@ TimeGrammar::Found TimeGrammar::counted_unit(std::size_t i, const Setting& s) co
     Interval value = unit_at(s.anchor, unit, *count);
     return TimeMatch{i, end + 2, value, DateBasis::kRelative};
   }
-  if (is(end, "before") && is(end + 1, "yesterday")) return std::nullopt;
+  if (is(end, "from")) return counted_from_day(i, end + 1, unit, *count, s);  // "three days from Tuesday"
   const auto after = word(end, TimeWordKind::kAfter);
   if (!after || (is(end, "back") && s.direction == Direction::kFuture) || is(end, "on")) return std::nullopt;
   // "before" and "after" need a day of their own: "two days before the vote" is left unresolved.
@@ -299,7 +308,9 @@ TimeGrammar::Found TimeGrammar::edge(std::size_t i, const Setting& s) const {
 TimeGrammar::Found TimeGrammar::ordinal_of(std::size_t i, const Setting& s) const {
   std::size_t at = is(i, "the") ? i + 1 : i;
   const auto ordinal = word(at, TimeWordKind::kOrdinal);
-  const std::size_t unit_at_piece = ordinal ? at + 1 : at;
+  std::size_t unit_at_piece = ordinal ? at + 1 : at;
+  int units = 1;  // "the first two weeks of May"
+  if (const auto many = ordinal ? count_at(unit_at_piece, unit_at_piece) : std::nullopt) units = *many;
   const auto unit_value = word(unit_at_piece, TimeWordKind::kUnit);
   const auto day_name = word(unit_at_piece, TimeWordKind::kWeekday);
   std::size_t end = unit_at_piece + 1;
@@ -330,6 +341,12 @@ TimeGrammar::Found TimeGrammar::ordinal_of(std::size_t i, const Setting& s) cons
     day = *ordinal == 0 ? nearest_weekday(span.end, *day_name, Direction::kPast)
                         : base::add_days(day, 7 * (*ordinal - 1));
     value = day_interval(day);
+  } else if (units > 1) {
+    if (*ordinal > 1) return std::nullopt;
+    const auto unit = static_cast<TimeUnit>(*unit_value);
+    value = *ordinal == 1
+                ? Interval{span.start, base::add_days(shift(span.start, unit, units), -1), Granularity::kInterval}
+                : Interval{shift(base::add_days(span.end, 1), unit, -units), span.end, Granularity::kInterval};
   } else {
     const auto unit = static_cast<TimeUnit>(*unit_value);
     if (unit == TimeUnit::kYear || unit == TimeUnit::kDecade || unit == TimeUnit::kCentury || unit == TimeUnit::kHour)
