@@ -235,7 +235,7 @@ sense rally_against.1
 # ---------------------------------------------------------------- investigate
 sense investigate.1
   words      investigate/v  probe/v  look into/v  inquire into/v  enquire into/v  examine/v  audit/v  scrutinise/v  scrutinize/v  delve into/v  open a file/v
-  words      inspect/v  interrogate/v  question/v  quiz/v  grill/v  subpoena/v  check/v  monitor/v  review/v  take up [obj=case]/v  summon for questioning/v
+  words      inspect/v  interrogate/v  question/v  quiz/v  grill/v  subpoena/v  review/v  take up [obj=case]/v  summon for questioning/v
   cameo      090
   actor      subj
   recipient  obj | into | by | poss | of

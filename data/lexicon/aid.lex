@@ -42,9 +42,9 @@ sense give_aid.3
 
 sense give_aid.4
   words      give [obj=@humanitarian]/v  provide [obj=@humanitarian]/v  send [obj=@humanitarian]/v  deliver [obj=@humanitarian]/v  supply [obj=@humanitarian]/v  distribute [obj=@humanitarian]/v
-  words      ship [obj=@humanitarian]/v  airlift [obj=@humanitarian]/v  donate [obj=@humanitarian]/v  drop [obj=@humanitarian]/v  rush [obj=@humanitarian]/v  fly [obj=@humanitarian]/v  feed/v
-  words      dispatch [obj=@humanitarian]/v  bring [obj=@humanitarian]/v  truck [obj=@humanitarian]/v  vaccinate/v  treat/v  parachute [obj=@humanitarian]/v  airdrop [obj=@humanitarian]/v
-  words      hand out [obj=@humanitarian]/v  inoculate/v  clothe/v  nurse/v  medevac/v
+  words      ship [obj=@humanitarian]/v  airlift [obj=@humanitarian]/v  donate [obj=@humanitarian]/v  drop [obj=@humanitarian]/v  rush [obj=@humanitarian]/v  fly [obj=@humanitarian]/v
+  words      dispatch [obj=@humanitarian]/v  bring [obj=@humanitarian]/v  truck [obj=@humanitarian]/v  parachute [obj=@humanitarian]/v  airdrop [obj=@humanitarian]/v
+  words      hand out [obj=@humanitarian]/v
   cameo      073
   actor      subj
   recipient  to | iobj | for | in | obj | among
@@ -113,7 +113,7 @@ sense peacekeep.2
 
 # ---------------------------------------------------------------- rescue, shelter
 sense rescue.1
-  words      rescue/v  save/v  evacuate/v  airlift/v  bring to safety/v  pluck/v  retrieve/v  fly out/v  pull from/v  take to safety/v  recover/v  ferry/v  winch/v  relocate/v  resettle/v  lift to safety/v
+  words      rescue/v  save/v  evacuate/v  airlift/v  bring to safety/v  pluck/v  retrieve/v  fly out/v  pull from/v  take to safety/v  ferry/v  winch/v  relocate/v  resettle/v  lift to safety/v
   words      free [from=rubble | wreckage]/v  extricate/v  move to safety/v
   cameo      073
   actor      subj
@@ -258,3 +258,12 @@ sense mercy_mission.1
   actor      subj
   recipient  from | for | in
   yes        Jordan set up a field hospital for Syrian refugees. | Jordan > refugees
+
+sense care.1
+  words      feed/v  vaccinate/v  treat/v  inoculate/v  clothe/v  nurse/v  medevac/v  immunise/v  immunize/v
+  cameo      073
+  actor      subj
+  recipient  obj
+  when       subj:igo | subj:ngo | subj:state | subj:gov | subj:mil, obj=@victim | @refugee | obj:actor
+  yes        The World Food Programme fed thousands of displaced Yemenis. | Programme > Yemenis
+  no         She fed the pigeons.

@@ -7,7 +7,7 @@ sense kill.1
   cameo      190
   actor      subj
   recipient  obj
-  when       obj!=@abstract_enemy, obj!=@plan, obj!=@disease, subj!=@disaster, subj!=@disease
+  when       obj!=@abstract_enemy, obj!=@plan, obj!=@disease, subj!=@disaster, subj!=@disease, obj=@victim | obj:actor, from!=@disease, of!=@disease, by!=@disease
   yes        Rebels killed four soldiers near the border. | Rebels > soldiers
   yes        Three villagers were killed by the army. | army > villagers
   yes        Gunmen shot dead a judge in Karachi. | Gunmen > judge

@@ -78,7 +78,7 @@ sense negotiate.1
 
 sense negotiation.1
   words      talks/n  talk/n  negotiation/n  negotiations/n  peace talk/n  peace negotiation/n  dialogue/n  consultation/n  discussion/n  bargaining/n  conversation/n  trade talk/n  peace process/n  parley/n
-  words      round [of=@talks]/n  deliberation/n  exchange [of=view]/n  contact [with]/n  six-party talks/n  disarmament talk/n  back-channel/n  rapprochement/n  six party talks/n  back channel/n
+  words      round [of=@talks]/n  deliberation/n  exchange [of=view]/n  six-party talks/n  disarmament talk/n  back-channel/n  rapprochement/n  six party talks/n  back channel/n
   cameo      046
   reciprocal party
   actor      party
@@ -102,7 +102,7 @@ sense visit.1
   no         The general went to school in Lyon.
 
 sense visit.2
-  words      visit/n  trip/n  tour/n  state visit/n  official visit/n  working visit/n  stopover/n  journey/n  pilgrimage/n  surprise visit/n  fact-finding mission/n  stop/n  fact finding mission/n
+  words      visit/n  trip/n  tour/n  state visit/n  official visit/n  working visit/n  stopover/n  journey/n  surprise visit/n  fact-finding mission/n  stop/n  fact finding mission/n
   cameo      042
   actor      by | poss | of | mod | subj
   recipient  to | in | of
@@ -228,3 +228,12 @@ sense debate_body.1
   actor      subj
   when       subj=council | parliament | assembly | cabinet | summit | congress | commission | minister | leader, obj=resolution | crisis | sanction | war | conflict | situation | plan | proposal | law | bill
   yes        The Security Council discussed the crisis in Haiti. | Council > -
+
+sense contact_with.1
+  words      contact [with]/n  contact [between]/n
+  cameo      040
+  reciprocal party
+  actor      party
+  when       actor:gov | actor:state | actor:mil | actor:reb | actor:igo | actor:leg | actor:pty | actor:spy
+  yes        Secret contacts between Israel and Oman went on for years. | Israel & Oman > -
+  no         Two women had contact with infected poultry.

@@ -63,7 +63,7 @@ operator plan_op.1
 
 # ================================================================ refuse, deny, rule out: REJECT
 operator refuse_op.1
-  words      refuse/v  decline/v  reject/v  rule out/v  balk [at]/v  resist/v  be unwilling/v  be reluctant/v  shy away [from]/v  stop short [of]/v  abstain [from]/v  hesitate/v  oppose/v  shun/v  exclude/v
+  words      refuse/v  decline/v  reject/v  rule out/v  balk [at]/v  resist/v  be unwilling/v  be reluctant/v  shy away [from]/v  stop short [of]/v  abstain [from]/v  hesitate/v  oppose/v  shun/v
   words      refusal/n  rejection/n  reluctance/n  unwillingness/n  opposition/n
   words      unwilling/a  reluctant/a  loath/a  opposed/a
   takes      comp | obj | to | of | at | from
@@ -149,7 +149,7 @@ operator call_on_op.1
   yes        Senegal called on Mali to free the soldiers. | Senegal > Mali ; type=REQUEST
 
 operator demand_op.1
-  words      demand/v  insist/v  require/v  request/v  recommend/v  call [for]/v  appeal [for]/v  press [for]/v  push [for]/v  seek/v  plead [for]/v  clamour [for]/v  clamor [for]/v  stipulate/v  suggest/v  propose/v
+  words      demand/v  insist/v  require/v  request/v  recommend/v  call [for]/v  appeal [for]/v  press [for]/v  push [for]/v  seek/v  plead [for]/v  clamour [for]/v  clamor [for]/v  stipulate/v  propose/v
   words      advocate/v  lobby [for]/v  ask [for]/v  petition [for]/v  campaign [for]/v  hope [for]/v
   words      demand/n  request/n  call/n  appeal/n  plea/n  insistence/n  recommendation/n  proposal/n  petition/n  condition/n
   takes      comp | obj | for | on | of | that

@@ -97,7 +97,7 @@ sense boycott.1
   cameo      143
   actor      subj
   recipient  obj | from
-  when       obj=@election_ | @meeting | parliament | vote | ceremony | inauguration | game | goods | product | class | lecture | shop | company | event | opening | from=@election_ | @meeting | parliament | recipient:actor
+  when       obj=@election_ | @meeting | parliament | vote | ceremony | inauguration | game | goods | product | class | lecture | shop | company | event | opening | from=@election_ | @meeting | parliament | obj:actor
   yes        The opposition boycotted the Ugandan election. | opposition > Ugandan
   yes        Kashmiri students boycotted classes. | students > -
 

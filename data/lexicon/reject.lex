@@ -143,6 +143,7 @@ sense violation.1
   cameo      128
   actor      by | poss | mod
   recipient  of
+  when       actor:state | actor:gov | actor:mil | actor:reb | actor:bus | actor:pty
   yes        Ethiopia's violation of the treaty angered Egypt. | Ethiopia > -
 
 sense defiant.1

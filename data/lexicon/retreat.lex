@@ -153,7 +153,7 @@ sense allow_entry.1
   cameo      086
   actor      subj
   recipient  obj | iobj | to
-  when       recipient:actor | obj=@refugee | @aid_worker | @inspector, subj:state | subj:gov | subj:mil | subj:cop | subj:reb | subj:igo | subj=authority | @police | passive
+  when       recipient:actor | obj=@refugee | @aid_worker | @inspector, subj:state | subj:gov | subj:mil | subj:cop | subj:reb | subj:igo | subj=authority | @police | passive, to!=hospital | ward | clinic | university | school | care | college
   yes        Colombia allowed Venezuelan migrants to enter. | Colombia > migrants
   yes        Spain granted visas to Cuban dissidents. | Spain > dissidents
   no         The teacher let the pupils leave early.
