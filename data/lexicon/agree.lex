@@ -158,7 +158,7 @@ sense agree_to.1
   actor      subj
   recipient  with | comp.obj | comp.to
   when       has comp, subj:state | subj:gov | subj:leg | subj:party | subj:igo | subj:mil | subj:reb | subj:opp | subj:ngo | subj=government | country | side | leader
-  yes        The Korean government has agreed to modernise the port. | government > -
+  yes        The Peruvian government agreed on Monday to modernise its railways. | government > -
   no         He agreed to sing at the wedding.
 
 sense ready_to.1

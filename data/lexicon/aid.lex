@@ -218,7 +218,7 @@ sense peacekeep_noun.1
   cameo      074
   actor      by | poss | subj
   recipient  to | in
-  yes        Ghana announced the deployment of two hundred soldiers to Liberia on a peacekeeping mission. | Ghana > Liberia
+  yes        Uruguay announced the deployment of ninety engineers to Haiti as peacekeepers. | Uruguay > Haiti
 
 sense open_border_refugee.1
   words      open [obj=border | door | frontier to]/v  open up [obj=border | door to]/v

@@ -186,7 +186,7 @@ sense cut_aid.2
   cameo      1622
   actor      subj
   recipient  to | for
-  yes        The United States suspended military aid to Guatemala. | States > Guatemala
+  yes        Last year Paris suspended military aid to Gabon. | Paris > Gabon
 
 sense cut_aid.3
   words      suspend [obj=@humanitarian]/v  halt [obj=@humanitarian]/v  stop [obj=@humanitarian]/v  cut [obj=@humanitarian]/v  cut off [obj=@humanitarian]/v
