@@ -30,7 +30,7 @@ TEST(Tokenizer, FollowsUniversalDependencies) {
       {"U.S.-led, all-party talks", "U.S. - led , all - party talks"},
       {"non-violence, mid-August, ex-members, re-election, co-founder",
        "non-violence , mid-August , ex-members , re-election , co-founder"},
-      {"Kim Yong-nam of the North-South line", "Kim Yong - nam of the North - South line"},
+      {"Kim Yong-nam of the North-South line", "Kim Yong-nam of the North - South line"},
       {"an F-16 and a 15-year-old", "an F - 16 and a 15 - year - old"},
       {"2019-04-11, 555-010-3989, 1969-1970", "2019-04-11 , 555-010-3989 , 1969 - 1970"},
       {"pages 5–10 — or so -- he said", "pages 5 – 10 — or so -- he said"},
@@ -43,7 +43,7 @@ TEST(Tokenizer, FollowsUniversalDependencies) {
       {"the 'rebels' said", "the ' rebels ' said"},
       {"O'Brien, Sha'lan and the Qur'an", "O'Brien , Sha'lan and the Qur'an"},
       {"in the 1990's and '80s", "in the 1990's and '80s"},
-      {"Im Jong-seok", "Im Jong - seok"},
+      {"Im Jong-seok", "Im Jong-seok"},
       // Numbers and units
       {"$5bn, £3.2m and US$40,000", "$ 5 bn , £ 3.2 m and US$ 40,000"},
       {"58% of 1,200.50 at 7:30pm", "58 % of 1,200.50 at 7:30 pm"},

@@ -5,6 +5,7 @@
 
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "text/syllables.h"
 #include "text/word_lists.h"
 
 namespace casus::text {
@@ -150,7 +151,7 @@ bool goes_on_across_hyphen(const Word& word, std::uint32_t hyphen_length) {
   if (has_hyphen(so_far)) return false;
   if (is_bound_prefix(so_far)) return true;
   const std::string_view right = word.chunk.substr(next, end_of_run(word.chunk, next) - next);
-  return right == "esque" || right == "wise";
+  return right == "esque" || right == "wise" || is_hyphenated_given_name(so_far, right);
 }
 
 // "11/28/2000", "9/11"; not "1/2", "and/or".
