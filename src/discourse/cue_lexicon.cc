@@ -71,7 +71,9 @@ constexpr std::array<std::pair<std::string_view, WordSet>, kWordSetCount> kSetNa
      {"male_name", WordSet::kMaleName},
      {"female_name", WordSet::kFemaleName},
      {"locative", WordSet::kLocative},
-     {"place_noun", WordSet::kPlaceNoun}}};
+     {"place_noun", WordSet::kPlaceNoun},
+     {"generic", WordSet::kGeneric},
+     {"foreign", WordSet::kForeign}}};
 
 char letter_of(CuePos pos) {
   for (const auto& [text, value] : kPosNames) {

@@ -77,8 +77,10 @@ enum class WordSet : std::uint8_t {
   kFemaleName,  // given names, from given_names.tsv
   kLocative,    // prepositions of place: in, at, near, off ...
   kPlaceNoun,   // town, coast, border: "the town of X", "X's coast"
+  kGeneric,     // governments, countries: nobody's in particular
+  kForeign,     // foreign, international: not of the article's own country
 };
-inline constexpr std::size_t kWordSetCount = 20;
+inline constexpr std::size_t kWordSetCount = 22;
 
 class CueLexicon {
  public:

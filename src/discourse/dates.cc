@@ -51,12 +51,12 @@ Direction direction_of(const ClauseView& view, TokenId token) {
         }
         return Direction::kFuture;
       }
-      case ClauseTense::kInfinitive: return Direction::kFuture;
+      case ClauseTense::kInfinitive: return Direction::kNearest;
       case ClauseTense::kPresent:
         // Headlines tell the past in the present: "North Korea fires missiles on Thursday".
         if (in_headline(view.document(), token)) return Direction::kPast;
         return view.lexicon().find_report(view.lemma(clause), CuePos::kVerb) == ReportKind::kSay ? Direction::kPast
-                                                                                                 : Direction::kFuture;
+                                                                                                 : Direction::kNearest;
       case ClauseTense::kNone: break;
     }
     const TokenId up = view.head(clause);

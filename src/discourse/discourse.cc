@@ -8,6 +8,7 @@
 #include "discourse/clause.h"
 #include "discourse/coreference.h"
 #include "discourse/dates.h"
+#include "discourse/home_country.h"
 #include "discourse/places.h"
 #include "discourse/status.h"
 #include "document/tree.h"
@@ -37,6 +38,7 @@ void Discourse::annotate(document::Document& document, Workspace& workspace) con
   add_times(*time_words_, view, document);
   add_attributions(view, document);
   resolve_entities(view, catalog_.get(), document);
+  fill_countries(view, document);
   add_status(view, document);
   assign_times(view, document);
   add_places(view, catalog_.get(), document);

@@ -173,9 +173,15 @@ class PronounMatcher {
 
 void resolve_pronouns(EntityBuilder& builder) {
   PronounMatcher matcher(builder);
-  const std::size_t count = builder.document().mentions.size();
-  for (std::size_t i = 0; i < count; ++i) {
-    if (builder.document().mentions[i].kind == MentionKind::kPronoun) matcher.place(make_id<MentionId>(i));
+  const Document& d = builder.document();
+  // "We will respond," he said: the speaker may be a pronoun that stands after the quote, so "I" and "we" come last.
+  for (const bool speakers : {false, true}) {
+    for (std::size_t i = 0; i < d.mentions.size(); ++i) {
+      if (d.mentions[i].kind != MentionKind::kPronoun) continue;
+      const Pronoun pronoun = pronoun_of(builder.view().word(d.mentions[i].head));
+      const bool is_speaker = pronoun == Pronoun::kI || pronoun == Pronoun::kWe;
+      if (is_speaker == speakers) matcher.place(make_id<MentionId>(i));
+    }
   }
 }
 

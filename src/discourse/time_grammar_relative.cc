@@ -368,7 +368,7 @@ TimeGrammar::Found TimeGrammar::ordinal_of(std::size_t i, const Setting& s) cons
 TimeGrammar::Found TimeGrammar::in_units(std::size_t i, const Setting& s) const {
   const bool within = is(i, "within");
   if (!s.anchor.is_set() || (!within && !is(i, "in"))) return std::nullopt;
-  if (s.direction != Direction::kFuture) return std::nullopt;
+  if (s.direction == Direction::kPast) return std::nullopt;
   std::size_t end = 0;
   std::size_t at = i + 1;
   if (is(at, "the") && is(at + 1, "next")) at += 2;

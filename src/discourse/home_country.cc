@@ -1,0 +1,95 @@
+// Home is what the first paragraphs are about; it is used for institutions only, and never against a word that says
+// "abroad".
+#include "discourse/home_country.h"
+
+#include <algorithm>
+#include <map>
+
+namespace casus::discourse {
+namespace {
+
+using base::index_of;
+using base::is_some;
+using base::make_id;
+using document::base_of;
+using document::CountryCode;
+using document::Document;
+using document::Mention;
+using document::MentionKind;
+using document::MentionType;
+using document::Relation;
+using document::Sector;
+
+constexpr std::size_t kLeadParagraphs = 4;
+constexpr int kMinimumMentions = 2;
+
+// "the country's military", "the government of the region": the owner's country.
+CountryCode owner_country(const ClauseView& view, const Document& d, const Mention& m) {
+  for (const base::TokenId child : view.tree().children(m.head)) {
+    const bool owner = view.relation(child) == Relation::kNmodPoss ||
+                       (base_of(view.relation(child)) == Relation::kNmod && view.tree().has_case(child, "of"));
+    const base::MentionId mention = d.mention_of_head[index_of(child)];
+    if (!owner || !is_some(mention)) continue;
+    const CountryCode country = d.entity_of(mention).country;
+    if (country.is_state()) return country;
+  }
+  return {};
+}
+
+CountryCode home_country(const Document& d) {
+  std::map<CountryCode, int> count;
+  int total = 0;
+  std::size_t body = 0;
+  std::vector<bool> is_lead(d.paragraphs.size(), false);
+  for (std::size_t i = 0; i < d.paragraphs.size(); ++i) {
+    const bool text = d.paragraphs[i].kind == document::ParagraphKind::kBody;
+    is_lead[i] = d.paragraphs[i].kind == document::ParagraphKind::kHeadline || (text && body < kLeadParagraphs);
+    body += text ? 1 : 0;
+  }
+  for (const Mention& m : d.mentions) {
+    const base::ParagraphId paragraph = d.sentences[index_of(m.sentence)].paragraph;
+    if (!m.country.is_state() || !is_some(paragraph) || !is_lead[index_of(paragraph)]) continue;
+    ++count[m.country];
+    ++total;
+  }
+  for (const auto& [country, times] : count) {
+    if (times >= kMinimumMentions && times * 10 >= total * 6) return country;
+  }
+  return {};
+}
+
+bool is_institution(const document::SectorList& sectors) {
+  constexpr Sector kHome[] = {Sector::kGov, Sector::kMil, Sector::kCop, Sector::kJud, Sector::kLeg,
+                              Sector::kPty, Sector::kOpp, Sector::kCvl, Sector::kEdu, Sector::kLab,
+                              Sector::kRel, Sector::kMed, Sector::kPre, Sector::kSpy};
+  return std::any_of(std::begin(kHome), std::end(kHome), [&](Sector sector) { return sectors.has(sector); });
+}
+
+// "governments", "foreign ministers", "international observers", "world leaders" are nobody's in particular.
+bool is_abroad(const ClauseView& view, const Document& d, const Mention& m) {
+  const CueLexicon& lexicon = view.lexicon();
+  if (lexicon.contains(WordSet::kGeneric, view.word(m.head))) return true;
+  for (auto i = index_of(m.first); i <= index_of(m.last); ++i) {
+    if (lexicon.contains(WordSet::kForeign, view.word(make_id<base::TokenId>(i)))) return true;
+  }
+  return std::any_of(d.mentions.begin(), d.mentions.end(), [&](const Mention& inner) {
+    return &inner != &m && inner.first >= m.first && inner.last <= m.last && inner.country.is_set();
+  });
+}
+
+}  // namespace
+
+void fill_countries(const ClauseView& view, Document& document) {
+  const CountryCode home = home_country(document);
+  for (std::size_t i = 0; i < document.mentions.size(); ++i) {
+    document::Entity& entity = document.entities[index_of(document.entity_of_mention[i])];
+    const Mention& m = document.mentions[i];
+    if (entity.country.is_set() || m.kind != MentionKind::kNominal) continue;
+    entity.country = owner_country(view, document, m);
+    const bool may_be_home = home.is_set() && is_institution(entity.sectors) && entity.type != MentionType::kCountry &&
+                             index_of(entity.representative) == i;
+    if (!entity.country.is_set() && may_be_home && !is_abroad(view, document, m)) entity.country = home;
+  }
+}
+
+}  // namespace casus::discourse
