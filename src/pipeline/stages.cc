@@ -86,7 +86,10 @@ Result<void> Stages::load_syntax(const std::string& folder) {
   const std::string syntax = folder + "/models/syntax-en.casus";
   if (Result<void> kept = keep(text::Segmenter::load(sentences), segmenter_); !kept) return kept;
   if (Result<void> kept = keep(syntax::SyntaxModel::load(syntax), syntax_); !kept) return kept;
-  const Result<std::string> hash = hash_files({sentences, syntax});
+  const std::string lemmas = folder + "/data/lemmas";
+  if (Result<void> added = syntax_->add_lemmas(lemmas); !added) return added;
+  const Result<std::string> hash =
+      hash_files({sentences, syntax, lemmas + "/verb_forms.tsv", lemmas + "/irregular_nouns.tsv"});
   if (!hash) return hash.error();
   versions_.model = syntax_->version() + "-" + short_version(*hash);
   return {};

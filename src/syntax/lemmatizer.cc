@@ -53,6 +53,20 @@ Result<Lemmatizer> Lemmatizer::load(const learn::ModelFile& model) {
   return lemmatizer;
 }
 
+Result<void> Lemmatizer::add_table(const base::Table& table, std::string_view form, std::string_view lemma,
+                                   document::Upos upos) {
+  const Result<std::size_t> form_column = table.find_column(form);
+  if (!form_column) return form_column.error();
+  const Result<std::size_t> lemma_column = table.find_column(lemma);
+  if (!lemma_column) return lemma_column.error();
+  std::string key;
+  for (const base::Table::Row& row : table.rows()) {
+    set_key(row.cells[*form_column], upos, key);
+    lexicon_.emplace(key, row.cells[*lemma_column]);
+  }
+  return {};
+}
+
 std::optional<Lemmatizer::Edit> Lemmatizer::read_edit(std::string_view text) {
   if (text.starts_with('=')) return Edit{Base::kReplace, 0, std::string(text.substr(1))};
   const std::size_t colon = text.find(':');

@@ -57,6 +57,24 @@ TEST(LemmatizerTest, LexiconFirstThenTheBestEditThatFits) {
   EXPECT_EQ(lemma_of("mice", document::Upos::kNoun, {0, 1, 0, 2, 0, 0}), "mice");
 }
 
+TEST(LemmatizerTest, TablesFillWhatTrainingDidNotSee) {
+  const learn::ModelFile model = small_model({"k0:"});
+  const LetterTable letters = *LetterTable::load(model);
+  Lemmatizer lemmatizer = *Lemmatizer::load(model);
+  const base::Table table = *base::Table::parse("forms.tsv", "form\tlemma\nleft\tlef\nbesieged\tbesiege\n");
+  ASSERT_TRUE(lemmatizer.add_table(table, "form", "lemma", document::Upos::kVerb));
+  EXPECT_FALSE(lemmatizer.add_table(table, "plural", "lemma", document::Upos::kNoun));
+  Lemmatizer::Workspace workspace;
+  std::string lemma;
+  const float scores[] = {1};
+  lemmatizer.find_lemma(letters, "Besieged", document::Upos::kVerb, scores, workspace, lemma);
+  EXPECT_EQ(lemma, "besiege");
+  lemmatizer.find_lemma(letters, "left", document::Upos::kVerb, scores, workspace, lemma);
+  EXPECT_EQ(lemma, "leave");  // seen in training
+  lemmatizer.find_lemma(letters, "besieged", document::Upos::kAdj, scores, workspace, lemma);
+  EXPECT_EQ(lemma, "besieged");
+}
+
 TEST(LemmatizerTest, RefusesWhatIsNoEdit) {
   for (const char* edit : {"", "x1:", "l:", "l-1:", "l1"}) {
     EXPECT_FALSE(Lemmatizer::load(small_model({edit}))) << edit;

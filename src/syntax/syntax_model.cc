@@ -102,6 +102,15 @@ Result<SyntaxModel> SyntaxModel::load(const learn::ModelFile& file, const learn:
   return model;
 }
 
+Result<void> SyntaxModel::add_lemmas(const std::string& folder) {
+  const Result<base::Table> verbs = base::Table::load(folder + "/verb_forms.tsv");
+  if (!verbs) return verbs.error();
+  if (Result<void> added = lemmatizer_.add_table(*verbs, "form", "lemma", document::Upos::kVerb); !added) return added;
+  const Result<base::Table> nouns = base::Table::load(folder + "/irregular_nouns.tsv");
+  if (!nouns) return nouns.error();
+  return lemmatizer_.add_table(*nouns, "plural", "lemma", document::Upos::kNoun);
+}
+
 void SyntaxModel::annotate(Document& document, Workspace& workspace) const {
   Document* const one[] = {&document};
   annotate(one, workspace);
