@@ -185,7 +185,7 @@ sense attack.1
   cameo      190
   actor      subj
   recipient  obj
-  when       recipient:actor, obj!=@plan, obj!=@decision, obj!=@statement, obj!=@abstract_enemy, no for
+  when       recipient:actor | subj:mil | subj:reb | subj:state, obj!=@plan, obj!=@decision, obj!=@statement, obj!=@abstract_enemy, no for
   yes        Separatist fighters attacked a Ukrainian army camp at dawn. | fighters > army
   yes        A police station in Quetta was attacked by gunmen. | gunmen > station
   no         The opposition leader attacked the government for its budget.

@@ -69,6 +69,8 @@ class engine_quantity
 class engine_side
   side  country  nation  state  government  party  leader  president  minister  neighbor  rival  army  capital  power  force
   people  foe  ally  enemy  delegation  negotiator  troops  military
+class engine_particle
+  over  in  down  up  off  back  out  away
 class engine_modal
   must  will  would  shall  should  can  could  may  might
 class engine_both

@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "base/hash.h"
 #include "base/strings.h"
+#include "base/table.h"
 #include "base/utf8.h"
 #include "catalog/lexicon_parser.h"
 
@@ -149,7 +150,31 @@ Result<Lexicon> Lexicon::load(const std::string& folder) {
     files.emplace_back(path.substr(path.rfind('/') + 1), *std::move(content));
   }
   if (files.empty()) return Error{ErrorCode::kNotFound, folder + ": no .lex files"};
-  return parse(files);
+  Result<Lexicon> lexicon = parse(files);
+  if (!lexicon) return lexicon;
+  const std::string lemmas = folder + "/../lemmas/";
+  Result<void> verbs = lexicon->add_forms(lemmas + "verb_forms.tsv", WordClass::kVerb, "form", "lemma");
+  if (!verbs) return verbs.error();
+  Result<void> nouns = lexicon->add_forms(lemmas + "irregular_nouns.tsv", WordClass::kNoun, "plural", "lemma");
+  if (!nouns) return nouns.error();
+  return lexicon;
+}
+
+Result<void> Lexicon::add_forms(const std::string& path, WordClass word_class, std::string_view form,
+                                std::string_view lemma) {
+  if (!base::is_file(path)) return {};
+  const Result<base::Table> table = base::Table::load(path);
+  if (!table) return table.error();
+  const Result<std::size_t> form_column = table->find_column(form);
+  if (!form_column) return form_column.error();
+  const Result<std::size_t> lemma_column = table->find_column(lemma);
+  if (!lemma_column) return lemma_column.error();
+  for (const base::Table::Row& row : table->rows()) {
+    for (const std::string_view variant : base::split_list(row.cells[*form_column], '|')) {
+      forms_.emplace(std::string{letter_of(word_class), ':'} + fold_lemma(variant), fold_lemma(row.cells[*lemma_column]));
+    }
+  }
+  return {};
 }
 
 Result<Lexicon> Lexicon::parse(const std::vector<std::pair<std::string, std::string>>& files) {
@@ -251,6 +276,13 @@ std::span<const PatternRef> Lexicon::find(std::string_view folded_lemma, WordCla
   const auto found = index_.find(key);
   if (found == index_.end()) return {};
   return found->second;
+}
+
+const std::string* Lexicon::find_form(std::string_view folded_form, WordClass word_class) const {
+  std::string key{letter_of(word_class), ':'};
+  key.append(folded_form);
+  const auto found = forms_.find(key);
+  return found == forms_.end() ? nullptr : &found->second;
 }
 
 bool Lexicon::in_class(std::string_view class_name, std::string_view folded) const {

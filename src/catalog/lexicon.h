@@ -124,7 +124,8 @@ std::string fold_lemma(std::string_view lemma);
 /// Immutable after load(); shared by threads.
 class Lexicon {
  public:
-  /// Reads every *.lex file of a folder. The first mistake is an Error that names file and line.
+  /// Reads every *.lex file of a folder, and ../lemmas/ (verb_forms.tsv, irregular_nouns.tsv) where it is there. The first
+  /// mistake is an Error that names file and line.
   static Result<Lexicon> load(const std::string& folder);
   /// The same from bytes; `files` are (name, content).
   static Result<Lexicon> parse(const std::vector<std::pair<std::string, std::string>>& files);
@@ -133,6 +134,8 @@ class Lexicon {
   const Sense& sense(base::SenseId id) const { return senses_[base::index_of(id)]; }
   /// Patterns whose head is this folded lemma, in the order of the files.
   std::span<const PatternRef> find(std::string_view folded_lemma, WordClass word_class) const;
+  /// The lemma of an inflected verb or noun form, folded; nothing where the tables do not know it.
+  const std::string* find_form(std::string_view folded_form, WordClass word_class) const;
   /// True if the class (without @) lists the folded lemma or compound. Unknown classes hold nothing.
   bool in_class(std::string_view class_name, std::string_view folded) const;
   bool matches(const WordSet& set, std::string_view folded) const;
@@ -144,11 +147,13 @@ class Lexicon {
   Result<void> resolve_classes();
   Result<void> check_references() const;
   void build_index();
+  Result<void> add_forms(const std::string& path, WordClass word_class, std::string_view form, std::string_view lemma);
 
   using Words = std::unordered_set<std::string>;
   std::vector<Sense> senses_;
   std::unordered_map<std::string, Words> classes_;
   std::unordered_map<std::string, std::vector<PatternRef>> index_;   // "v:condemn"
+  std::unordered_map<std::string, std::string> forms_;               // "v:bombed" -> "bomb"
   std::string version_;
 };
 

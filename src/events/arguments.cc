@@ -47,15 +47,36 @@ class Collector {
       if (!nominal && !clausal) continue;
       if (view_.token(child).relation == Relation::kNmodPoss) continue;
       if (view_.token(child).relation == Relation::kAclRelcl) continue;
-      const std::string_view preposition = view_.preposition_of(child);
-      if (!preposition.empty()) {
-        add(SlotKind::kPreposition, view_.antecedent(child), borrowed, preposition);
-        add_compound_preposition(child, borrowed);
+      if (nominal && is_date(child)) continue;
+      if (!view_.preposition_of(child).empty()) {
+        add_prepositions(child, borrowed);
       } else if (clausal && view_.is_infinitive(child)) {
         add(SlotKind::kComplement, child, true);
       }
-      if (nominal) add_nested(child, borrowed);
     }
+    for (const TokenId child : view_.tree().children(head)) {
+      const Relation relation = view_.relation(child);
+      if (relation == Relation::kObl || relation == Relation::kNmod) add_nested(child, 0);
+    }
+  }
+
+  // "on Friday" fills no slot.
+  bool is_date(TokenId token) const {
+    for (const document::TimeExpression& time : view_.document().times) {
+      if (time.first <= token && token <= time.last) return true;
+    }
+    return false;
+  }
+
+  /// Every preposition of a phrase: "out of Afghanistan" has out and of.
+  void add_prepositions(TokenId phrase, bool borrowed) {
+    for (const TokenId child : view_.tree().children(phrase)) {
+      const Relation relation = view_.token(child).relation;
+      if (relation != Relation::kCase && relation != Relation::kMark) continue;
+      if (relation == Relation::kMark && view_.lemma(child) == "to") continue;
+      add(SlotKind::kPreposition, view_.antecedent(phrase), borrowed, view_.lemma(child));
+    }
+    add_compound_preposition(phrase, borrowed);
   }
 
   // "with regard to Iran", "on behalf of": the last word of a fixed preposition counts too.
@@ -69,16 +90,19 @@ class Collector {
     }
   }
 
-  // "attacks in Idlib against civilians": the second phrase may hang on the first.
-  void add_nested(TokenId phrase, bool borrowed) {
+  // "attacks in Idlib against civilians", "the killing of X by Y", "an appeal by the Pope to the government": later phrases
+  // hang on earlier ones. A preposition that is there already keeps its phrase.
+  void add_nested(TokenId phrase, int depth) {
+    if (depth >= 3) return;
     for (const TokenId child : view_.tree().children(phrase)) {
-      if (view_.relation(child) != Relation::kNmod) continue;
+      if (view_.relation(child) != Relation::kNmod || view_.token(child).relation == Relation::kNmodPoss) continue;
       const std::string_view preposition = view_.preposition_of(child);
-      const bool likely = preposition == "against" || preposition == "with" || preposition == "between";
-      // "the killing of X by Y", "the imposition of sanctions on Serbia": the parser hangs by and on deeper.
-      const bool of_noun = result_.is_noun && view_.preposition_of(phrase) == "of" &&
-                           (preposition == "by" || preposition == "on" || preposition == "from" || preposition == "to");
-      if (likely || of_noun) add(SlotKind::kPreposition, child, borrowed, preposition);
+      const bool carried = preposition == "against" || preposition == "with" || preposition == "between" ||
+                           preposition == "by" || preposition == "on" || preposition == "from" || preposition == "to" ||
+                           preposition == "for" || (preposition == "of" && !result_.is_noun);
+      const bool taken = !result_.fill({SlotKind::kPreposition, std::string(preposition), false}).empty();
+      if (carried && !taken && !is_date(child)) add(SlotKind::kPreposition, child, true, preposition);
+      add_nested(child, depth + 1);
     }
   }
 
@@ -105,12 +129,23 @@ class Collector {
     add_relative_preposition(verb);
     if (is_some(object.token) && view_.relation(object.token) == Relation::kObj) add_phrases(object.token, true);
     add_shared_phrases(verb);
+    if (is_some(object.token)) add_modifiers(object.token);
+    if (!is_some(object.token)) add_particle_object(verb);
     if (view_.relation(verb) == Relation::kAmod && !result_.passive) return;
     for (const Argument& item : std::vector<Argument>(result_.items)) {
       if (item.kind == SlotKind::kPreposition && item.preposition == "to" && view_.is_noun(item.token)) {
         add(SlotKind::kIndirect, item.token, item.borrowed);
       }
       if (item.kind == SlotKind::kPreposition && item.preposition == "between") add(SlotKind::kParty, item.token, false);
+    }
+  }
+
+  // "handed over a general", "let in inspectors": the parser may take the particle for a preposition.
+  void add_particle_object(TokenId verb) {
+    for (const TokenId child : view_.tree().children(verb)) {
+      if (view_.relation(child) != Relation::kObl || is_date(child)) continue;
+      const TokenId particle = view_.tree().find_child(child, Relation::kCase);
+      if (is_some(particle) && view_.in_class(particle, "engine_particle")) add(SlotKind::kObject, child, true);
     }
   }
 
@@ -288,9 +323,18 @@ class Collector {
     return false;
   }
 
+  /// The verb, or the verb with its particle: "carry out".
+  bool verb_in_class(TokenId verb, std::string_view name) const {
+    if (name.empty()) return false;
+    if (view_.in_class(verb, name)) return true;
+    const TokenId particle = view_.tree().find_child(verb, Relation::kCompoundPrt);
+    if (!is_some(particle)) return false;
+    return view_.lexicon().in_class(name, std::string(view_.lemma(verb)) + " " + std::string(view_.lemma(particle)));
+  }
+
   bool use_support(TokenId verb, std::string_view doing, std::string_view receiving) {
-    const bool does = !doing.empty() && view_.in_class(verb, doing);
-    const bool receives = !does && !receiving.empty() && view_.in_class(verb, receiving);
+    const bool does = verb_in_class(verb, doing);
+    const bool receives = !does && verb_in_class(verb, receiving);
     if (!does && !receives) return false;
     result_.support = verb;
     result_.receiving = receives;

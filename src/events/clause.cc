@@ -28,14 +28,14 @@ bool has_auxiliary(const View& view, TokenId verb) {
 }
 
 bool is_marked_passive(const View& view, TokenId verb) {
+  bool passive_subject = false;
   for (const TokenId child : view.tree().children(verb)) {
     const Relation relation = view.token(child).relation;
-    if (relation == Relation::kAuxPass || relation == Relation::kNsubjPass || relation == Relation::kCsubjPass ||
-        relation == Relation::kOblAgent) {
-      return true;
-    }
+    if (relation == Relation::kAuxPass || relation == Relation::kOblAgent) return true;
+    passive_subject = passive_subject || relation == Relation::kNsubjPass || relation == Relation::kCsubjPass;
   }
-  return false;
+  // "Senegal called on Mali": a passive subject without an auxiliary is the parser's slip, but for shared auxiliaries.
+  return passive_subject && view.token(verb).relation == Relation::kConj;
 }
 
 // "Asylum seekers rescued off coast": headlines leave the auxiliary out.
@@ -53,7 +53,7 @@ bool passive(const View& view, TokenId verb, int depth) {
   if (is_marked_passive(view, verb) || is_headline_passive(view, verb)) return true;
   if (view.token(verb).xpos != Xpos::kVbn || has_auxiliary(view, verb)) return false;
   // "Beijing threatened to": the parser saw an active subject, though the tag says participle.
-  if (is_some(view.tree().find_child(verb, Relation::kNsubj))) return false;
+  if (is_some(view.tree().find_child_base(verb, Relation::kNsubj))) return false;
   const bool shares = view.token(verb).relation == Relation::kConj && is_some(view.token(verb).head) &&
                       view.is_verb(view.token(verb).head);
   if (shares && depth < kMaxDepth) return passive(view, view.token(verb).head, depth + 1);

@@ -87,9 +87,13 @@ class SentenceCoder {
       Reading& reading = traced.reading;
       const document::Circumstance circumstance = circumstance_of(view_, reading, reader_.arguments(token));
       if (reading.status == Status::kActual) reading.status = circumstance.status;
+      if (expects_ahead(candidate) && (reading.status == Status::kFuture || reading.status == Status::kHypothetical)) {
+        reading.status = Status::kActual;  // "must deal a blow": the threat is made by saying so
+      }
       reading.features.off_topic = off_topic;
       recover_recipient(view_, reader_.arguments(token), circumstance, reading);
       adjust_type(view_, reading, circumstance.attribution);
+      recover_opponent(view_, reading);
       reading.features.future = reading.status == Status::kFuture ? 1 : 0;
       reading.features.conditional = reading.status == Status::kConditional ? 1 : 0;
       reading.features.hypothetical = reading.status == Status::kHypothetical ? 1 : 0;
@@ -103,6 +107,14 @@ class SentenceCoder {
         break;
       }
     }
+  }
+
+  bool expects_ahead(const Reading& reading) const {
+    if (reading.type != EventType::kThreaten) return false;
+    const auto& conditions = view_.lexicon().sense(reading.sense).conditions;
+    return std::ranges::any_of(conditions, [](const catalog::Condition& condition) {
+      return condition.any.front().test == catalog::Test::kAhead;
+    });
   }
 
   // An operator takes the act it embeds and what belongs to that act; a pattern takes the nouns bound in it.
@@ -147,7 +159,9 @@ class SentenceCoder {
 
   void drop_doubles() {
     for (TracedReading& inner : results_) {
-      if (!inner.coded || view_.is_verb(inner.reading.predicate)) continue;
+      const bool speech = inner.reading.type == EventType::kThreaten || inner.reading.type == EventType::kConsult ||
+                          inner.reading.type == EventType::kRequest || inner.reading.type == EventType::kAgree;
+      if (!inner.coded || (view_.is_verb(inner.reading.predicate) && !speech)) continue;
       for (const TracedReading& outer : results_) {
         if (!outer.coded || !is_double(inner.reading, outer.reading)) continue;
         inner.coded = false;

@@ -45,12 +45,47 @@ bool speaks_for_itself(const View& view, const Reading& reading, const document:
 
 struct Planned {
   EventType type;
-  std::string_view agree;
+  std::string_view cameo;   // of the plan or the refusal
 };
-constexpr std::array<Planned, 4> kPlanned = {{{EventType::kConsult, "036"},
+constexpr std::array<Planned, 6> kPlanned = {{{EventType::kConsult, "036"},
                                               {EventType::kSupport, "032"},
                                               {EventType::kCooperate, "031"},
-                                              {EventType::kAid, "033"}}};
+                                              {EventType::kAid, "033"},
+                                              {EventType::kConcede, "034"},
+                                              {EventType::kRetreat, "035"}}};
+constexpr std::array<Planned, 6> kRefused = {{{EventType::kConsult, "125"},
+                                              {EventType::kSupport, "121"},
+                                              {EventType::kCooperate, "121"},
+                                              {EventType::kAid, "122"},
+                                              {EventType::kConcede, "124"},
+                                              {EventType::kRetreat, "124"}}};
+
+/// "will not", "would never": the verb has such a modal.
+bool is_willed(const View& view, TokenId predicate) {
+  for (const TokenId child : view.tree().children(predicate)) {
+    const std::string_view word = view.lemma(child);
+    if (view.relation(child) == document::Relation::kAux && (word == "will" || word == "would")) return true;
+  }
+  return false;
+}
+
+/// The one other state that acts in a sentence; nothing when there are several.
+base::MentionId find_other_state(const View& view, base::SentenceId sentence, document::CountryCode own) {
+  base::MentionId found = kNone<base::MentionId>;
+  document::CountryCode country;
+  const auto& mentions = view.document().mentions;
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    if (mentions[i].sentence != sentence) continue;
+    const auto id = make_id<base::MentionId>(i);
+    const Identity identity = identify(view, id);
+    if (!identity.is_actor || !identity.country.is_state() || identity.country == own) continue;
+    if (identity.sectors.has(document::Sector::kJrn)) continue;
+    if (is_some(found) && identity.country != country) return kNone<base::MentionId>;
+    found = id;
+    country = identity.country;
+  }
+  return found;
+}
 
 }  // namespace
 
@@ -111,12 +146,38 @@ void recover_recipient(const View& view, const Arguments& arguments, const Circu
   }
 }
 
+void recover_opponent(const View& view, Reading& reading) {
+  const bool aimed = reading.type == EventType::kRequest || reading.type == EventType::kThreaten ||
+                     (reading.type == EventType::kAssault && reading.cameo.starts_with("19"));
+  if (!aimed || !reading.recipients.empty() || reading.reciprocal || reading.actors.size() != 1) return;
+  const document::CountryCode own = identify(view, reading.actors.front().mention).country;
+  if (!own.is_state()) return;
+  const base::SentenceId sentence = view.token(reading.predicate).sentence;
+  base::MentionId other = find_other_state(view, sentence, own);
+  if (!is_some(other) && index_of(sentence) > 0) {
+    other = find_other_state(view, make_id<base::SentenceId>(index_of(sentence) - 1), own);
+  }
+  if (!is_some(other)) return;
+  reading.recipients.push_back({view.document().mention(other).head, other, true, false});
+  reading.features.recipient_found = reading.features.recipient_resolved = reading.features.recipient_implied = 1;
+}
+
 void adjust_type(const View& view, Reading& reading, base::AttributionId innermost) {
+  // "said it will not lift the embargo": a refusal, and it was made.
+  if (reading.status == Status::kNegated && is_willed(view, reading.predicate) && !reading.actors.empty()) {
+    for (const Planned& refused : kRefused) {
+      if (refused.type != reading.type) continue;
+      reading.type = EventType::kReject;
+      reading.cameo = std::string(refused.cameo);
+      reading.status = Status::kActual;
+      return;
+    }
+  }
   if (reading.status == Status::kFuture) {
     for (const Planned& planned : kPlanned) {
       if (planned.type != reading.type) continue;
       reading.type = EventType::kAgree;
-      reading.cameo = std::string(planned.agree);
+      reading.cameo = std::string(planned.cameo);
       return;
     }
   }

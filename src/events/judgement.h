@@ -21,6 +21,10 @@ base::AttributionId source_of(const View& view, const Reading& reading, base::At
 void recover_recipient(const View& view, const Arguments& arguments, const document::Circumstance& circumstance,
                        Reading& reading);
 
+/// Demands, threats and attacks of one state without a recipient are aimed at the one other state that the sentence, or
+/// the one before it, names. Marked implied.
+void recover_opponent(const View& view, Reading& reading);
+
 /// Planned cooperation becomes AGREE, announced violence of the speaker himself becomes THREATEN.
 void adjust_type(const View& view, Reading& reading, base::AttributionId innermost);
 

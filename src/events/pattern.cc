@@ -97,12 +97,20 @@ bool match_compound(const View& view, const std::vector<std::string>& words, std
   return true;
 }
 
+// "approved the extradition of X" is no "approve of": the phrase belongs to a thing, not to the verb.
+bool hangs_on_thing(const View& view, const Argument& argument) {
+  if (!argument.borrowed || argument.kind != catalog::SlotKind::kPreposition) return false;
+  const TokenId head = view.token(argument.token).head;
+  return is_some(head) && view.is_noun(head) && !is_some(view.mention_at(head));
+}
+
 /// Fillers of a bound slot that are among its words.
-bool match_bound(const View& view, const catalog::BoundSlot& bound, const Arguments& arguments,
+bool match_bound(const View& view, const catalog::BoundSlot& bound, const Arguments& arguments, bool own_only,
                  std::vector<TokenId>& fillers) {
   const bool any_word = bound.words.lemmas.empty() && bound.words.classes.empty();
   for (const catalog::Slot& slot : bound.slots) {
     for (const Argument& argument : arguments.fill(slot)) {
+      if (own_only && hangs_on_thing(view, argument)) continue;
       if (any_word) return true;
       for (const TokenId member : view.with_conjuncts(argument.token)) {
         const TokenId inner = view.look_through(member);
@@ -139,8 +147,13 @@ std::optional<PatternMatch> match_pattern(const View& view, const catalog::WordP
   } else if (!match_words_after(view, pattern.words, match.words)) {
     return std::nullopt;
   }
+  // Where the pattern binds its object too, a phrase on the object is as good as one on the verb.
+  const bool binds_object = std::ranges::any_of(pattern.bound, [](const catalog::BoundSlot& bound) {
+    return bound.slots.front().kind == catalog::SlotKind::kObject;
+  });
+  const bool own_only = pattern.word_class == catalog::WordClass::kVerb && !binds_object;
   for (const catalog::BoundSlot& bound : pattern.bound) {
-    if (!match_bound(view, bound, arguments, match.bound)) return std::nullopt;
+    if (!match_bound(view, bound, arguments, own_only, match.bound)) return std::nullopt;
   }
   std::ranges::sort(match.words);
   return match;

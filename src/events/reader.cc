@@ -19,6 +19,16 @@ using document::Relation;
 
 namespace {
 
+/// The arguments of a passive read as an adjective: its object is the subject.
+Arguments adjective_arguments(Arguments arguments) {
+  std::erase_if(arguments.items, [](const Argument& item) { return item.kind == SlotKind::kSubject; });
+  for (Argument& item : arguments.items) {
+    if (item.kind == SlotKind::kObject) item.kind = SlotKind::kSubject;
+  }
+  arguments.passive = false;
+  return arguments;
+}
+
 double capped(std::size_t count) { return static_cast<double>(std::min<std::size_t>(count, 3)); }
 
 /// The mapping for an embedded act: longest CAMEO prefix, then its type, then `*`.
@@ -135,7 +145,10 @@ void Reader::read_class(TokenId token, std::string_view lemma, WordClass word_cl
   const auto patterns = view_.lexicon().find(lemma, word_class);
   if (patterns.empty()) return;
   const Arguments& found = arguments(token);
-  for (const catalog::PatternRef& ref : patterns) try_sense(ref, found, out);
+  // "Finland is opposed to": what looks like a passive is an adjective with a subject.
+  const bool as_adjective = word_class == WordClass::kAdjective && found.passive;
+  const Arguments own = as_adjective ? adjective_arguments(found) : Arguments{};
+  for (const catalog::PatternRef& ref : patterns) try_sense(ref, as_adjective ? own : found, out);
 }
 
 const Arguments* Reader::complement_of(const Arguments& found) {

@@ -136,7 +136,10 @@ const catalog::Sense* find_by_word(const View& view, TokenId& word) {
       if (word_class_of(view, word) != word_class) continue;
       for (const catalog::PatternRef& ref : view.lexicon().find(view.lemma(word), word_class)) {
         const catalog::Sense& sense = view.lexicon().sense(ref.sense);
-        if (!sense.cameo.empty() && sense.patterns[ref.pattern].words.empty()) return &sense;
+        if (!sense.cameo.empty() && sense.patterns[ref.pattern].words.empty() &&
+            sense.patterns[ref.pattern].bound.empty()) {
+          return &sense;
+        }
       }
     }
   }

@@ -21,8 +21,19 @@ View::View(const document::Document& document, const catalog::Lexicon& lexicon)
     : document_(document), lexicon_(lexicon), tree_(document) {
   folded_.reserve(document.tokens.size());
   for (std::size_t i = 0; i < document.tokens.size(); ++i) {
-    folded_.push_back(catalog::fold_lemma(document.lemma(make_id<TokenId>(i))));
+    folded_.push_back(folded_lemma(make_id<TokenId>(i)));
   }
+}
+
+// The tables of forms know "bombed" and "policemen" better than the tagger's guess.
+std::string View::folded_lemma(TokenId id) const {
+  const Upos upos = token(id).upos;
+  if (upos == Upos::kVerb || upos == Upos::kNoun) {
+    const auto word_class = upos == Upos::kVerb ? catalog::WordClass::kVerb : catalog::WordClass::kNoun;
+    const std::string* known = lexicon_.find_form(catalog::fold_lemma(document_.form(id)), word_class);
+    if (known != nullptr) return *known;
+  }
+  return catalog::fold_lemma(document_.lemma(id));
 }
 
 bool View::is_noun(TokenId id) const {

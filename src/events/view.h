@@ -50,6 +50,8 @@ class View {
   base::MentionId mention_at(base::TokenId id) const;
 
  private:
+  std::string folded_lemma(base::TokenId id) const;
+
   const document::Document& document_;
   const catalog::Lexicon& lexicon_;
   document::Tree tree_;
