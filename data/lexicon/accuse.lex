@@ -405,3 +405,15 @@ sense scandal.1
   recipient  obj
   when       recipient:actor
   yes        The opposition smeared the Paraguayan minister. | opposition > minister
+
+# ---------------------------------------------------------------- doubts, also when facts raise them and somebody says so
+sense raise_question.1
+  words      raise [obj=question | doubt | concern | red_flag about]/v  raise [obj=question | doubt | concern over]/v
+  words      cast [obj=doubt on]/v  throw [obj=doubt on]/v  call into question/v  pose [obj=question about]/v
+  cameo      110
+  actor      subj | source
+  recipient  about | over | on | obj
+  when       actor:actor, recipient:actor
+  yes        A Ghanaian lawmaker raised questions about the president. | lawmaker > president
+  yes        The blunders raise doubts about the army, the Colombian senator said. | senator > army
+  no         The results raise questions about the theory.

@@ -300,7 +300,7 @@ sense turn_away.1
   cameo      174
   actor      subj
   recipient  obj
-  when       obj=@refugee | ship | boat | vessel | traveler | traveller | passenger | visitor
+  when       obj=@refugee | ship | boat | vessel | traveler | traveller | passenger | visitor | obj:ref
   yes        The Greek coast guard turned back a boat of migrants. | guard > migrants
   yes        Two hundred migrants were turned away by Maltese sailors. | sailors > migrants
 

@@ -96,7 +96,7 @@ sense visit.1
   cameo      042
   actor      subj
   recipient  obj | to | in | on | for | into | at | through
-  when       recipient:state | recipient:gov | obj:place | to:place | in:place | for:place | into:place | at:place, subj:gov | subj:state | subj:leg | subj:igo | subj:rel | subj:mil | subj=delegation | envoy | president | minister | premier | king | queen | pope | leader | official | diplomat | ambassador | secretary | mission | delegate | negotiator | emissary | chief | chancellor | mediator | commissioner | prince, to!=school | work | court | hospital | prison | jail | war | church
+  when       recipient:state | recipient:gov | obj:place | to:place | in:place | for:place | into:place | at:place, subj:gov | subj:state | subj:leg | subj:igo | subj:mil | subj=delegation | envoy | president | minister | premier | king | queen | pope | leader | official | diplomat | ambassador | secretary | mission | delegate | negotiator | emissary | chief | chancellor | mediator | commissioner | prince, to!=school | work | court | hospital | prison | jail | war | church
   yes        The Vietnamese premier visited Laos. | premier > Laos
   no         Tourists visited the museum.
   no         The general went to school in Lyon.

@@ -71,6 +71,8 @@ class engine_side
   people  foe  ally  enemy  delegation  negotiator  troops  military
 class engine_particle
   over  in  down  up  off  back  out  away
+class engine_directed
+  aim  direct  target  point  level  train
 class engine_modal
   must  will  would  shall  should  can  could  may  might
 class engine_both

@@ -199,3 +199,13 @@ sense raise_threat_level.1
   cameo      151
   actor      subj
   yes        The Danish police raised the threat level. | police > -
+
+# ---------------------------------------------------------------- officers and units sent to the line
+sense deploy_unit.1
+  words      dispatch/v  despatch/v  deploy/v  send/v  rush/v  order/v
+  cameo      154
+  actor      subj | obj
+  recipient  against
+  when       obj:mil | obj=commander | general | officer | soldier | regiment, to=front | frontline | front_line | border | line | frontier | @troops | position | zone
+  yes        Senior commanders of the Syrian army were dispatched to the front. | commanders > -
+  no         The general was sent to prison.

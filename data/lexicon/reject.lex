@@ -37,7 +37,7 @@ sense deny.1
 sense deny.2
   words      deny/v  refuse/v
   cameo      1233
-  actor      by
+  actor      by | comp.obj | to | for
   recipient  subj | obj
   when       passive, obj=@visa | @access | @rights | bail | parole, recipient:actor
   yes        Three Sudanese activists were denied visas. | - > activists

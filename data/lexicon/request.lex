@@ -299,3 +299,13 @@ sense bring_un.1
   recipient  obj | of | to
   when       to=council | court | tribunal | at=council | summit, subj:state | subj:gov | subj:igo
   yes        Costa Rica referred Nicaragua to the international court. | Rica > Nicaragua
+
+# ---------------------------------------------------------------- ask something from somebody
+sense ask_from.1
+  words      ask [from]/v  demand [from]/v  request [from]/v  seek [from]/v  solicit [from]/v  claim [from]/v
+  cameo      100
+  actor      subj
+  recipient  from
+  when       actor:actor, recipient:actor, has obj
+  yes        Cairo asked a loan from the Saudi government. | Cairo > government
+  no         The cook asked a pan from the shelf.

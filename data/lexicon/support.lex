@@ -152,7 +152,7 @@ sense establish_ties.1
   yes        Lima restored ties with Caracas. | Lima & Caracas > -
 
 sense establish_ties.2
-  words      reconcile/v  make peace/v  make up/v  bury the hatchet/v  mend fences/v  patch up/v  settle [obj=@dispute]/v  resolve [obj=@dispute]/v  end [obj=@dispute]/v  patch up [obj=@dispute]/v  normalise/v  turn the page/v  heal [obj=rift]/v
+  words      reconcile/v  make peace/v  make up [with]/v  bury the hatchet/v  mend fences/v  patch up/v  settle [obj=@dispute]/v  resolve [obj=@dispute]/v  end [obj=@dispute]/v  patch up [obj=@dispute]/v  normalise/v  turn the page/v  heal [obj=rift]/v
   words      bury differences/v  iron out [obj=difference]/v  overcome [obj=difference]/v  make amends/v
   cameo      050
   reciprocal subj & with

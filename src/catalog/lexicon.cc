@@ -20,7 +20,7 @@ char letter_of(WordClass word_class) {
 }
 
 void replace_suffix(std::string& word, std::string_view from, std::string_view to) {
-  if (word.size() > from.size() + 2 && word.ends_with(from)) word.replace(word.size() - from.size(), from.size(), to);
+  if (word.size() >= from.size() + 2 && word.ends_with(from)) word.replace(word.size() - from.size(), from.size(), to);
 }
 
 /// Appends the parsed value to a list field.
@@ -171,7 +171,8 @@ Result<void> Lexicon::add_forms(const std::string& path, WordClass word_class, s
   if (!lemma_column) return lemma_column.error();
   for (const base::Table::Row& row : table->rows()) {
     for (const std::string_view variant : base::split_list(row.cells[*form_column], '|')) {
-      forms_.emplace(std::string{letter_of(word_class), ':'} + fold_lemma(variant), fold_lemma(row.cells[*lemma_column]));
+      forms_.emplace(std::string{letter_of(word_class), ':'} + fold_lemma(variant),
+                     fold_lemma(row.cells[*lemma_column]));
     }
   }
   return {};

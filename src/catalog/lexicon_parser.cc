@@ -21,52 +21,11 @@ std::string_view without_comment(std::string_view line) {
   return line;
 }
 
-Result<WordSet> parse_word_set(std::string_view text) {
-  WordSet set;
-  for (const std::string_view part : base::split_list(text, '|')) {
-    if (part.front() == '@') {
-      set.classes.emplace_back(part.substr(1));
-    } else {
-      std::string lemma = base::squeeze_space(part);
-      std::ranges::replace(lemma, '_', ' ');  // a compound inside brackets: [obj=death_penalty]
-      set.lemmas.push_back(fold_lemma(lemma));
-    }
-  }
-  if (set.lemmas.empty() && set.classes.empty()) return bad("expected words or @classes");
-  return set;
-}
-
 bool is_word(std::string_view text) {
   for (const char c : text) {
     if (!base::is_ascii_lower(c) && c != '-' && c != ' ') return false;
   }
   return !text.empty();
-}
-
-Result<Slot> parse_slot(std::string_view text) {
-  constexpr std::array<std::pair<std::string_view, SlotKind>, 9> kNamed = {{{"subj", SlotKind::kSubject},
-                                                                            {"obj", SlotKind::kObject},
-                                                                            {"iobj", SlotKind::kIndirect},
-                                                                            {"poss", SlotKind::kPossessor},
-                                                                            {"mod", SlotKind::kModifier},
-                                                                            {"comp", SlotKind::kComplement},
-                                                                            {"party", SlotKind::kParty},
-                                                                            {"actor", SlotKind::kActorRole},
-                                                                            {"recipient", SlotKind::kRecipientRole}}};
-  Slot slot;
-  if (text.starts_with("comp.")) {
-    slot.in_complement = true;
-    text.remove_prefix(5);
-  }
-  for (const auto& [name, kind] : kNamed) {
-    if (text != name) continue;
-    slot.kind = kind;
-    return slot;
-  }
-  if (!is_word(text)) return bad(quoted(text) + " is not a slot");
-  slot.kind = SlotKind::kPreposition;
-  slot.word = std::string(text);
-  return slot;
 }
 
 /// One slot of a bracket: "obj=@weapon", "at", "on|upon".
@@ -88,10 +47,11 @@ Result<BoundSlot> parse_bound(std::string_view text) {
 
 /// Slots that may follow another in one bracket; any other word continues a compound ("death penalty").
 bool is_slot_name(std::string_view word) {
-  constexpr std::array<std::string_view, 32> kNames = {
-      "subj", "obj",  "iobj", "comp", "poss",  "mod",  "party", "at",      "on",   "to",      "with",
-      "for",  "from", "of",   "in",   "into",  "by",   "about", "against", "over", "as",      "between",
-      "under", "upon", "off", "onto", "through", "toward", "towards", "after", "out", "among"};
+  constexpr std::array<std::string_view, 40> kNames = {
+      "inf",   "that", "source", "if-subj", "unless-subj", "until-subj", "outside", "near",  "subj", "obj",
+      "iobj",  "comp", "poss",   "mod",     "party",       "at",         "on",      "to",    "with", "for",
+      "from",  "of",   "in",     "into",    "by",          "about",      "against", "over",  "as",   "between",
+      "under", "upon", "off",    "onto",    "through",     "toward",     "towards", "after", "out",  "among"};
   return std::ranges::find(kNames, word) != kNames.end();
 }
 
@@ -174,102 +134,48 @@ Result<void> add_example_option(Example& example, std::string_view option) {
   return bad(quoted(option) + " is not status=... or type=...");
 }
 
-Result<Atom> parse_word_atom(std::string_view text, std::size_t equals) {
-  Atom atom;
-  const bool negated = equals > 0 && text[equals - 1] == '!';
-  atom.test = negated ? Test::kNotWord : Test::kWord;
-  Result<Slot> slot = parse_slot(base::trim(text.substr(0, negated ? equals - 1 : equals)));
-  if (!slot) return slot.error();
-  atom.slot = *std::move(slot);
-  Result<WordSet> words = parse_word_set(text.substr(equals + 1));
-  if (!words) return words.error();
-  atom.words = *std::move(words);
-  return atom;
-}
+}  // namespace
 
-/// Tests of the predicate itself.
-std::optional<Test> form_test(std::string_view text) {
-  if (text == "passive") return Test::kPassive;
-  if (text == "active") return Test::kActive;
-  if (text == "plural") return Test::kPlural;
-  if (text == "ahead") return Test::kAhead;
-  return std::nullopt;
-}
-
-bool starts_atom(std::string_view text) {
-  return form_test(text) || text.starts_with("has ") || text.starts_with("no ") ||
-         text.find_first_of("=:") != std::string_view::npos;
-}
-
-Result<Atom> parse_atom(std::string_view text) {
-  Atom atom;
-  if (const auto test = form_test(text)) {
-    atom.test = *test;
-    return atom;
-  }
-  // "no to:place", "no obj=@ban" deny a test of the slot.
-  if (text.starts_with("no ") && text.find_first_of("=:") != std::string_view::npos) {
-    Result<Atom> denied = parse_atom(base::trim(text.substr(3)));
-    if (!denied) return denied;
-    denied->test = denied->test == Test::kWord ? Test::kNotWord : Test::kNotKind;
-    return denied;
-  }
-  if (const std::size_t equals = text.find('='); equals != std::string_view::npos) return parse_word_atom(text, equals);
-  std::string_view name = text;
-  if (text.starts_with("has ") || text.starts_with("no ")) {
-    atom.test = text.starts_with("has ") ? Test::kFilled : Test::kEmpty;
-    name = base::trim(text.substr(3));
-  } else if (const std::size_t colon = text.find(':'); colon != std::string_view::npos) {
-    const bool negated = colon > 0 && text[colon - 1] == '!';
-    atom.test = negated ? Test::kNotKind : Test::kKind;
-    atom.kind = std::string(base::trim(text.substr(colon + 1)));
-    name = base::trim(text.substr(0, negated ? colon - 1 : colon));
-  }
-  Result<Slot> slot = parse_slot(name);
-  if (!slot) return slot.error();
-  atom.slot = *std::move(slot);
-  return atom;
-}
-
-/// A bare piece continues the last atom: "obj=@visa | entry", "subj:mil | reb", "has of | against".
-Result<void> continue_atom(std::vector<Atom>& atoms, std::string_view text) {
-  Atom& last = atoms.back();
-  if (last.test == Test::kWord || last.test == Test::kNotWord) {
-    Result<WordSet> words = parse_word_set(text);
-    if (!words) return words.error();
-    for (std::string& lemma : words->lemmas) last.words.lemmas.push_back(std::move(lemma));
-    for (std::string& name : words->classes) last.words.classes.push_back(std::move(name));
-    return {};
-  }
-  Atom atom = last;
-  if (atom.test == Test::kKind || atom.test == Test::kNotKind) {
-    atom.kind = std::string(text);
-  } else {
-    Result<Slot> slot = parse_slot(text);
-    if (!slot) return slot.error();
-    atom.slot = *std::move(slot);
-  }
-  atoms.push_back(std::move(atom));
-  return {};
-}
-
-Result<Condition> parse_condition(std::string_view text) {
-  Condition condition;
-  for (const std::string_view piece : base::split_list(text, '|')) {
-    if (starts_atom(piece)) {
-      Result<Atom> atom = parse_atom(piece);
-      if (!atom) return atom.error();
-      condition.any.push_back(*std::move(atom));
-    } else if (condition.any.empty()) {
-      return bad(quoted(text) + " is not a condition");
-    } else if (const auto done = continue_atom(condition.any, piece); !done) {
-      return done.error();
+Result<WordSet> parse_word_set(std::string_view text) {
+  WordSet set;
+  for (const std::string_view part : base::split_list(text, '|')) {
+    if (part.front() == '@') {
+      set.classes.emplace_back(part.substr(1));
+    } else {
+      std::string lemma = base::squeeze_space(part);
+      std::ranges::replace(lemma, '_', ' ');  // a compound inside brackets: [obj=death_penalty]
+      set.lemmas.push_back(fold_lemma(lemma));
     }
   }
-  return condition;
+  if (set.lemmas.empty() && set.classes.empty()) return bad("expected words or @classes");
+  return set;
 }
 
-}  // namespace
+Result<Slot> parse_slot(std::string_view text) {
+  constexpr std::array<std::pair<std::string_view, SlotKind>, 9> kNamed = {{{"subj", SlotKind::kSubject},
+                                                                            {"obj", SlotKind::kObject},
+                                                                            {"iobj", SlotKind::kIndirect},
+                                                                            {"poss", SlotKind::kPossessor},
+                                                                            {"mod", SlotKind::kModifier},
+                                                                            {"comp", SlotKind::kComplement},
+                                                                            {"party", SlotKind::kParty},
+                                                                            {"actor", SlotKind::kActorRole},
+                                                                            {"recipient", SlotKind::kRecipientRole}}};
+  Slot slot;
+  if (text.starts_with("comp.")) {
+    slot.in_complement = true;
+    text.remove_prefix(5);
+  }
+  for (const auto& [name, kind] : kNamed) {
+    if (text != name) continue;
+    slot.kind = kind;
+    return slot;
+  }
+  if (!is_word(text)) return bad(quoted(text) + " is not a slot");
+  slot.kind = SlotKind::kPreposition;
+  slot.word = std::string(text);
+  return slot;
+}
 
 Result<std::vector<LexiconBlock>> split_blocks(std::string_view content) {
   std::vector<LexiconBlock> blocks;
@@ -330,16 +236,6 @@ Result<SlotChoice> parse_slots(std::string_view text) {
   return choice;
 }
 
-Result<std::vector<Condition>> parse_conditions(std::string_view text) {
-  std::vector<Condition> conditions;
-  for (const std::string_view part : base::split_list(text, ',')) {
-    Result<Condition> condition = parse_condition(part);
-    if (!condition) return condition.error();
-    conditions.push_back(*std::move(condition));
-  }
-  return conditions;
-}
-
 Result<std::vector<Mapping>> parse_mappings(std::string_view text) {
   std::vector<Mapping> mappings;
   for (const std::string_view item : base::split_words(text)) {
@@ -391,7 +287,8 @@ std::vector<std::string_view> split_class_words(std::string_view text) {
   std::vector<std::string_view> words;
   std::size_t begin = 0;
   for (std::size_t i = 0; i <= text.size(); ++i) {
-    const bool wide = i < text.size() && (text[i] == '\t' || (text[i] == ' ' && i + 1 < text.size() && text[i + 1] == ' '));
+    const bool wide =
+        i < text.size() && (text[i] == '\t' || (text[i] == ' ' && i + 1 < text.size() && text[i + 1] == ' '));
     if (i < text.size() && !wide) continue;
     const std::string_view word = base::trim(text.substr(begin, i - begin));
     if (!word.empty()) words.push_back(word);

@@ -27,7 +27,7 @@ TEST(Lexicon, ReadsASense) {
   ASSERT_EQ(sense.conditions.size(), 3U);
   EXPECT_EQ(sense.conditions[0].any.size(), 1U);
   EXPECT_EQ(sense.conditions[1].any.size(), 2U);
-  EXPECT_EQ(sense.conditions[2].any[0].test, Test::kNotKind);
+  EXPECT_EQ(sense.conditions[2].any[0].test, catalog::Test::kNotKind);
   ASSERT_EQ(sense.examples.size(), 2U);
   EXPECT_EQ(sense.examples[0].actors, (std::vector<std::string>{"Iran", "Iraq"}));
   EXPECT_TRUE(lexicon->in_class("talks", "peace talk"));
@@ -36,7 +36,8 @@ TEST(Lexicon, ReadsASense) {
 }
 
 TEST(Lexicon, BracketsTakeWordsAndSlots) {
-  const auto patterns = parse_words("fire [obj=@weapon | cruise_missile at]/v  lash out [at|on]/v  drop [obj=plan | ban]/v");
+  const auto patterns =
+      parse_words("fire [obj=@weapon | cruise_missile at]/v  lash out [at|on]/v  drop [obj=plan | ban]/v");
   ASSERT_TRUE(patterns) << patterns.error().message;
   ASSERT_EQ(patterns->size(), 3U);
   EXPECT_EQ((*patterns)[0].bound[0].words.lemmas, std::vector<std::string>{"cruise missile"});

@@ -19,11 +19,11 @@
 namespace casus::catalog {
 
 struct CameoRow {
-  std::string code;                   // zeros kept: "0831"
-  std::string label;                  // "Accede to demands for change in leadership"
-  std::optional<EventType> type;      // nothing for statements, which are never events
+  std::string code;                     // zeros kept: "0831"
+  std::string label;                    // "Accede to demands for change in leadership"
+  std::optional<EventType> type;        // nothing for statements, which are never events
   std::optional<EventType> table_type;  // of the 2021 CAMEO-PLOVER table, where it has one of the 16 names
-  std::string mode;                   // PLOVER mode, may be empty
+  std::string mode;                     // PLOVER mode, may be empty
   std::vector<std::string> contexts;
   double goldstein = 0;
 };
@@ -34,7 +34,7 @@ enum class Need : std::uint8_t { kNo, kYes, kEither };
 struct TypeRow {
   Need actor = Need::kEither;
   Need recipient = Need::kEither;
-  double intensity = 0;               // where no finer code is known
+  double intensity = 0;  // where no finer code is known
   double intensity_min = 0;
   double intensity_max = 0;
   std::string label;

@@ -19,7 +19,8 @@ TEST(Ontology, ShippedTables) {
 
 TEST(Ontology, UnknownTypeIsAnError) {
   const auto types = base::Table::parse(
-      "types.tsv", "type\tneeds_actor\tneeds_recipient\tintensity\tintensity_min\tintensity_max\tlabel\nFOO\tyes\tno\t1\t1\t1\tx\n");
+      "types.tsv",
+      "type\tneeds_actor\tneeds_recipient\tintensity\tintensity_min\tintensity_max\tlabel\nFOO\tyes\tno\t1\t1\t1\tx\n");
   const auto cameo = base::Table::parse("cameo.tsv", "code\tlabel\ttype\tmode\tcontexts\tgoldstein\ttable_type\n");
   ASSERT_TRUE(types);
   ASSERT_TRUE(cameo);

@@ -90,11 +90,16 @@ class Collector {
     }
   }
 
-  // "attacks in Idlib against civilians", "the killing of X by Y", "an appeal by the Pope to the government": later phrases
-  // hang on earlier ones. A preposition that is there already keeps its phrase.
+  // "attacks in Idlib against civilians", "the killing of X by Y", "an appeal by the Pope to the government": later
+  // phrases hang on earlier ones. A preposition that is there already keeps its phrase.
   void add_nested(TokenId phrase, int depth) {
     if (depth >= 3) return;
     for (const TokenId child : view_.tree().children(phrase)) {
+      // "rounds aimed at a village": what the thing is aimed at belongs to the firing.
+      if (view_.relation(child) == Relation::kAcl && view_.in_class(child, "engine_directed")) add_phrases(child, true);
+      // "his warning at the start of the year that the North could": the clause belongs to the warning.
+      const bool content = view_.relation(child) == Relation::kAcl && view_.preposition_of(child) == "that";
+      if (content && result_.is_noun) add_complement(child);
       if (view_.relation(child) != Relation::kNmod || view_.token(child).relation == Relation::kNmodPoss) continue;
       const std::string_view preposition = view_.preposition_of(child);
       const bool carried = preposition == "against" || preposition == "with" || preposition == "between" ||
@@ -129,14 +134,30 @@ class Collector {
     add_relative_preposition(verb);
     if (is_some(object.token) && view_.relation(object.token) == Relation::kObj) add_phrases(object.token, true);
     add_shared_phrases(verb);
-    if (is_some(object.token)) add_modifiers(object.token);
+    if (is_some(object.token)) {
+      add_modifiers(object.token);
+      add_nested(object.token, 0);
+      add_object_clause(object.token);
+    }
     if (!is_some(object.token)) add_particle_object(verb);
     if (view_.relation(verb) == Relation::kAmod && !result_.passive) return;
     for (const Argument& item : std::vector<Argument>(result_.items)) {
       if (item.kind == SlotKind::kPreposition && item.preposition == "to" && view_.is_noun(item.token)) {
         add(SlotKind::kIndirect, item.token, item.borrowed);
       }
-      if (item.kind == SlotKind::kPreposition && item.preposition == "between") add(SlotKind::kParty, item.token, false);
+      if (item.kind == SlotKind::kPreposition && item.preposition == "between")
+        add(SlotKind::kParty, item.token, false);
+    }
+  }
+
+  // "denied visas to enter the country", "made a decision to leave": the infinitive of the object, after the verb's
+  // own.
+  void add_object_clause(TokenId object) {
+    if (is_some(view_.mention_at(object))) return;
+    for (const TokenId child : view_.tree().children(object)) {
+      if (view_.token(child).relation == Relation::kAcl && view_.is_infinitive(child)) {
+        add(SlotKind::kComplement, child, true);
+      }
     }
   }
 
@@ -186,6 +207,8 @@ class Collector {
     for (const TokenId child : view_.tree().children(verb)) {
       const Relation relation = view_.relation(child);
       if (relation == Relation::kXcomp || relation == Relation::kCcomp) add_complement(child);
+      // "encouraging citizens to ask": an infinitive after the verb is no subject of it.
+      if (relation == Relation::kCsubj && child > verb && view_.is_infinitive(child)) add_complement(child);
       if (relation == Relation::kAdvcl) add_condition(child);
     }
     // "We will strike back, Kim vowed": the verb of saying hangs on what was said.
@@ -211,9 +234,9 @@ class Collector {
     for (const TokenId child : view_.tree().children(noun)) {
       const Relation relation = view_.token(child).relation;
       const bool clause = relation == Relation::kCcomp || relation == Relation::kXcomp;
-      if (clause || (relation == Relation::kAcl && view_.is_infinitive(child))) {
-        add(SlotKind::kComplement, child, false);
-      }
+      const bool told =
+          relation == Relation::kAcl && (view_.is_infinitive(child) || view_.preposition_of(child) == "that");
+      if (clause || told) add_complement(child);
     }
     if (is_some(result_.support)) add_support_phrases();
     add_outer_phrases(noun);
@@ -281,8 +304,8 @@ class Collector {
 
   void add_parties() {
     for (const Argument& item : std::vector<Argument>(result_.items)) {
-      const bool joint = item.kind == SlotKind::kPossessor || item.kind == SlotKind::kModifier ||
-                         item.kind == SlotKind::kSubject;
+      const bool joint =
+          item.kind == SlotKind::kPossessor || item.kind == SlotKind::kModifier || item.kind == SlotKind::kSubject;
       const bool phrase = item.kind == SlotKind::kPreposition &&
                           (item.preposition == "between" || item.preposition == "with" || item.preposition == "by" ||
                            item.preposition == "among" || item.preposition == "amongst" || item.preposition == "of");
@@ -308,7 +331,8 @@ class Collector {
       const Relation relation = view_.token(noun).relation;
       // "Requests have come from the city": the from-phrase hangs on the verb.
       if (relation == Relation::kNsubj) return use_support(head, "engine_come_from", "");
-      if (relation == Relation::kObj || relation == Relation::kNsubjPass) return use_support(head, "engine_support", "engine_receive");
+      if (relation == Relation::kObj || relation == Relation::kNsubjPass)
+        return use_support(head, "engine_support", "engine_receive");
       if (relation == Relation::kObl && !view_.preposition_of(noun).empty()) {
         const std::string_view preposition = view_.preposition_of(noun);
         if (preposition == "under" || preposition == "to") return use_support(head, "", "engine_receive_oblique");

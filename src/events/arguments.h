@@ -1,7 +1,7 @@
 // The arguments of a predicate by slot: what the lexicon calls subj, obj, on, against, poss, comp, party.
 //
-// Verbs and adjectives take them from their clause, nouns from their phrase and from a support verb ("launched an attack
-// on X": the subject of launched acts, the phrase with on may hang on either word).
+// Verbs and adjectives take them from their clause, nouns from their phrase and from a support verb ("launched an
+// attack on X": the subject of launched acts, the phrase with on may hang on either word).
 #pragma once
 
 #include <string_view>
@@ -14,18 +14,18 @@ namespace casus::events {
 
 struct Argument {
   catalog::SlotKind kind = catalog::SlotKind::kSubject;
-  std::string_view preposition;                       // for kPreposition; a view into the document or a literal
+  std::string_view preposition;  // for kPreposition; a view into the document or a literal
   base::TokenId token = base::kNone<base::TokenId>;
-  bool borrowed = false;                              // stands with another word than the predicate
+  bool borrowed = false;  // stands with another word than the predicate
 };
 
 struct Arguments {
   base::TokenId predicate = base::kNone<base::TokenId>;
   bool is_noun = false;
   bool passive = false;
-  base::TokenId support = base::kNone<base::TokenId>;   // support verb of a noun
-  bool receiving = false;                               // "faces criticism": the support verb's subject receives
-  std::vector<Argument> items;                          // in order of preference within a slot
+  base::TokenId support = base::kNone<base::TokenId>;  // support verb of a noun
+  bool receiving = false;                              // "faces criticism": the support verb's subject receives
+  std::vector<Argument> items;                         // in order of preference within a slot
 
   /// Tokens that fill a slot; in_complement slots are not resolved here.
   std::vector<Argument> fill(const catalog::Slot& slot) const;

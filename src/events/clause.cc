@@ -60,12 +60,14 @@ bool passive(const View& view, TokenId verb, int depth) {
   return true;
 }
 
-/// Own subject of a verb; a clausal subject is none.
+/// Own subject of a verb; a clausal subject is none. Of two ("told CBC the department will look") the nearer one.
 TokenId own_subject(const View& view, TokenId verb) {
+  TokenId subject = kNone<TokenId>;
   for (const TokenId child : view.tree().children(verb)) {
-    if (view.relation(child) == Relation::kNsubj) return child;
+    if (view.relation(child) != Relation::kNsubj) continue;
+    if (!is_some(subject) || child < verb) subject = child;
   }
-  return kNone<TokenId>;
+  return subject;
 }
 
 TokenId oblique_with(const View& view, TokenId verb, std::string_view preposition) {
@@ -93,7 +95,8 @@ Found controller(const View& view, TokenId head, int depth) {
   return surface_subject(view, head, depth);
 }
 
-// "accused Iran of arming", "barred Iran from arming", "condemned Iran for arming": the object; "by arming": the subject.
+// "accused Iran of arming", "barred Iran from arming", "condemned Iran for arming": the object; "by arming": the
+// subject.
 Found adverbial_controller(const View& view, TokenId verb, TokenId head, int depth) {
   const std::string_view preposition = view.preposition_of(verb);
   if (view.is_verb(head) && (preposition == "of" || preposition == "from" || preposition == "for" ||
@@ -121,7 +124,12 @@ Found subject_from_above(const View& view, TokenId verb, int depth) {
       return found;
     }
     case Relation::kXcomp: return controller(view, head, depth);
-    case Relation::kCcomp: return view.is_infinitive(verb) ? controller(view, head, depth) : Found{};
+    case Relation::kCcomp: {
+      if (view.is_infinitive(verb)) return controller(view, head, depth);
+      // "saying North Korea would take": the parser may make the subject an object of the verb of saying.
+      const TokenId object = child_with(view, head, Relation::kObj);
+      return is_some(object) && head < object && object < verb ? Found{object, true} : Found{};
+    }
     case Relation::kAdvcl:
     case Relation::kObl: return adverbial_controller(view, verb, head, depth);
     case Relation::kAcl: {
@@ -182,6 +190,11 @@ Found active_object(const View& view, TokenId verb) {
     const bool clause = view.relation(child) == Relation::kXcomp || view.relation(child) == Relation::kCcomp;
     const TokenId raised = participle && clause ? own_subject(view, child) : kNone<TokenId>;
     if (is_some(raised)) return {view.antecedent(raised), true};
+  }
+  for (const TokenId child : view.tree().children(verb)) {
+    // "saved 200 more"
+    const bool counted = view.lemma(child) == "more" && is_some(view.tree().find_child(child, Relation::kNummod));
+    if (counted && child > verb) return {child, false};
   }
   const TokenId head = view.token(verb).head;
   if (view.token(verb).relation == Relation::kConj && is_some(head)) {

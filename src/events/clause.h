@@ -1,13 +1,15 @@
 // Who does what in a clause: voice, and the logical subject and object of a verb, wherever the tree keeps them.
 //
-// "The men, who were urged to leave, were arrested": the subject of leave is the men (relative clause, passive, control).
+// "The men, who were urged to leave, were arrested": the subject of leave is the men (relative clause, passive,
+// control).
 #pragma once
 
 #include "events/view.h"
 
 namespace casus::events {
 
-/// A filler found for a role; `borrowed` when it stands with another word (shared by coordination, control, main clause).
+/// A filler found for a role; `borrowed` when it stands with another word (shared by coordination, control, main
+/// clause).
 struct Found {
   base::TokenId token = base::kNone<base::TokenId>;
   bool borrowed = false;

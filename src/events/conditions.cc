@@ -74,8 +74,7 @@ bool atom_holds(const Atom& atom, const ConditionScope& scope) {
     case Test::kPassive: return scope.arguments.passive;
     case Test::kActive: return !scope.arguments.passive;
     case Test::kAhead: return is_ahead(scope.view, scope.arguments.predicate);
-    case Test::kPlural:
-      return scope.view.token(scope.arguments.predicate).features.number == document::Number::kPlur;
+    case Test::kPlural: return scope.view.token(scope.arguments.predicate).features.number == document::Number::kPlur;
   }
   return false;
 }

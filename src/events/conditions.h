@@ -13,7 +13,7 @@ namespace casus::events {
 struct ConditionScope {
   const View& view;
   const Arguments& arguments;
-  const Arguments* complement = nullptr;      // arguments of the complement's verb, if there is one
+  const Arguments* complement = nullptr;  // arguments of the complement's verb, if there is one
   const std::vector<Party>& actors;
   const std::vector<Party>& recipients;
 };

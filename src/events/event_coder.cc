@@ -64,8 +64,8 @@ class SentenceCoder {
       const std::vector<Reading>& readings = reader_.readings(token);
       if (readings.empty()) continue;
       // A trailing verb of saying hangs below what it embeds and must still come first.
-      const bool above = readings.front().has_embedded &&
-                         view_.tree().is_ancestor(readings.front().embedded.front(), token);
+      const bool above =
+          readings.front().has_embedded && view_.tree().is_ancestor(readings.front().embedded.front(), token);
       ordered.emplace_back(above ? -1 : depth(token), token);
     }
     std::ranges::sort(ordered);
@@ -142,9 +142,8 @@ class SentenceCoder {
 
   bool same_parties(const std::vector<Party>& inner, const std::vector<Party>& outer) const {
     return std::ranges::all_of(inner, [&](const Party& party) {
-      return std::ranges::any_of(outer, [&](const Party& other) {
-        return same_party(view_, party.mention, other.mention);
-      });
+      return std::ranges::any_of(outer,
+                                 [&](const Party& other) { return same_party(view_, party.mention, other.mention); });
     });
   }
 
@@ -177,7 +176,7 @@ class SentenceCoder {
   Reader& reader_;
   base::SentenceId id_;
   const document::Sentence& sentence_;
-  std::vector<std::string> consumed_;      // per token: the rule that took it
+  std::vector<std::string> consumed_;  // per token: the rule that took it
   std::vector<TracedReading> results_;
 };
 
@@ -213,7 +212,8 @@ CodedEvent to_event(const View& view, const catalog::Ontology& ontology, Reader&
   add_mentions(reading.recipients, event.recipients);
   event.reciprocal = reading.reciprocal;
   // Each party of a reciprocal act is also done to: the second and later ones are listed as recipients too.
-  if (event.reciprocal && event.actors.size() > 1) event.recipients.assign(event.actors.begin() + 1, event.actors.end());
+  if (event.reciprocal && event.actors.size() > 1)
+    event.recipients.assign(event.actors.begin() + 1, event.actors.end());
   event.actor_implied = reading.features.actor_implied > 0;
   event.recipient_implied = reading.features.recipient_implied > 0;
   event.status = reading.status;
@@ -233,9 +233,7 @@ EventCoder::EventCoder(std::shared_ptr<const catalog::Lexicon> lexicon,
                        std::shared_ptr<const catalog::Ontology> ontology, CoderOptions options)
     : lexicon_(std::move(lexicon)), ontology_(std::move(ontology)), options_(options) {}
 
-void EventCoder::code(document::Document& document, Workspace& workspace) const {
-  workspace.trace = trace(document);
-}
+void EventCoder::code(document::Document& document, Workspace& workspace) const { workspace.trace = trace(document); }
 
 std::vector<TracedReading> EventCoder::trace(document::Document& document) const {
   const View view(document, *lexicon_);

@@ -17,9 +17,9 @@
 namespace casus::events {
 
 struct CoderOptions {
-  double threshold = 0.5;           // least confidence
-  bool keep_negated = false;        // "did not attack" as an ASSAULT with status negated
-  bool keep_hypothetical = false;   // "may attack"
+  double threshold = 0.5;          // least confidence
+  bool keep_negated = false;       // "did not attack" as an ASSAULT with status negated
+  bool keep_hypothetical = false;  // "may attack"
 };
 
 /// A reading that was looked at, with the verdict. For explain.
@@ -27,7 +27,7 @@ struct TracedReading {
   base::SentenceId sentence = base::kNone<base::SentenceId>;
   Reading reading;
   bool coded = false;
-  std::string reason;               // why not; for coded ones what carried it
+  std::string reason;  // why not; for coded ones what carried it
 };
 
 /// Immutable; one coder may serve many threads.

@@ -102,7 +102,8 @@ struct Case {
 
 TEST_F(EventCoderTest, FindsRolesInTrees) {
   const Case cases[] = {
-      {"active", "Iran/Iran/PROPN/NNP/2/nsubj/@IRN condemned/condemn/VERB/VBD/0/root Israel/Israel/PROPN/NNP/2/obj/@ISR",
+      {"active",
+       "Iran/Iran/PROPN/NNP/2/nsubj/@IRN condemned/condemn/VERB/VBD/0/root Israel/Israel/PROPN/NNP/2/obj/@ISR",
        "ACCUSE 111 Iran > Israel"},
       {"passive with agent",
        "Israel/Israel/PROPN/NNP/3/nsubj:pass/@ISR was/be/AUX/VBD/3/aux:pass attacked/attack/VERB/VBN/0/root "
@@ -133,7 +134,8 @@ TEST_F(EventCoderTest, FindsRolesInTrees) {
        "Israel/Israel/PROPN/NNP/3/nmod/@ISR",
        "CONSULT 046 Iran & Israel > Israel"},
       {"talks between",
-       "Talks/talk/NOUN/NNS/6/nsubj between/between/ADP/IN/3/case Iran/Iran/PROPN/NNP/1/nmod/@IRN and/and/CCONJ/CC/5/cc "
+       "Talks/talk/NOUN/NNS/6/nsubj between/between/ADP/IN/3/case Iran/Iran/PROPN/NNP/1/nmod/@IRN "
+       "and/and/CCONJ/CC/5/cc "
        "Israel/Israel/PROPN/NNP/3/conj/@ISR ended/end/VERB/VBD/0/root",
        "CONSULT 046 Iran & Israel > Israel"},
       {"a subject that is no actor",
@@ -145,11 +147,13 @@ TEST_F(EventCoderTest, FindsRolesInTrees) {
 TEST_F(EventCoderTest, OperatorsTakeActs) {
   const Case cases[] = {
       {"object control",
-       "Iran/Iran/PROPN/NNP/2/nsubj/@IRN urged/urge/VERB/VBD/0/root Israel/Israel/PROPN/NNP/2/obj/@ISR to/to/PART/TO/5/mark "
+       "Iran/Iran/PROPN/NNP/2/nsubj/@IRN urged/urge/VERB/VBD/0/root Israel/Israel/PROPN/NNP/2/obj/@ISR "
+       "to/to/PART/TO/5/mark "
        "lift/lift/VERB/VB/2/xcomp sanctions/sanction/NOUN/NNS/5/obj",
        "REQUEST 1054 Iran > Israel"},
       {"embedded act is not coded",
-       "Iran/Iran/PROPN/NNP/2/nsubj/@IRN refused/refuse/VERB/VBD/0/root to/to/PART/TO/4/mark attack/attack/VERB/VB/2/xcomp "
+       "Iran/Iran/PROPN/NNP/2/nsubj/@IRN refused/refuse/VERB/VBD/0/root to/to/PART/TO/4/mark "
+       "attack/attack/VERB/VB/2/xcomp "
        "Israel/Israel/PROPN/NNP/4/obj/@ISR",
        "REJECT 120 Iran > Israel"},
       {"light verb and noun inside",
@@ -162,7 +166,8 @@ TEST_F(EventCoderTest, OperatorsTakeActs) {
        "Israel/Israel/PROPN/NNP/6/obj/@ISR",
        "REJECT 120 Iran > Israel"},
       {"no embedded act: the code for alone",
-       "Iran/Iran/PROPN/NNP/2/nsubj/@IRN urged/urge/VERB/VBD/0/root Israel/Israel/PROPN/NNP/2/obj/@ISR to/to/PART/TO/5/mark "
+       "Iran/Iran/PROPN/NNP/2/nsubj/@IRN urged/urge/VERB/VBD/0/root Israel/Israel/PROPN/NNP/2/obj/@ISR "
+       "to/to/PART/TO/5/mark "
        "sing/sing/VERB/VB/2/xcomp",
        "REQUEST 100 Iran > Israel"},
   };

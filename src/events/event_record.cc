@@ -135,7 +135,8 @@ EventPlace make_place(const Document& document, base::PlaceId id, PlaceBasis bas
 
 /// The same on every run, machine and engine: document, ontology, type, predicate span, actor and recipient.
 std::string make_id(const Event& event) {
-  std::string key = event.document_id + '\t' + event.versions.ontology + '\t' + std::string(to_string(event.event_type));
+  std::string key =
+      event.document_id + '\t' + event.versions.ontology + '\t' + std::string(to_string(event.event_type));
   key += '\t' + std::to_string(event.predicate.span.begin) + '-' + std::to_string(event.predicate.span.end);
   for (const auto* side : {&event.actor, &event.recipient}) {
     key += '\t';

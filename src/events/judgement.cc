@@ -45,7 +45,7 @@ bool speaks_for_itself(const View& view, const Reading& reading, const document:
 
 struct Planned {
   EventType type;
-  std::string_view cameo;   // of the plan or the refusal
+  std::string_view cameo;  // of the plan or the refusal
 };
 constexpr std::array<Planned, 6> kPlanned = {{{EventType::kConsult, "036"},
                                               {EventType::kSupport, "032"},
@@ -69,8 +69,9 @@ bool is_willed(const View& view, TokenId predicate) {
   return false;
 }
 
-/// The one other state that acts in a sentence; nothing when there are several.
-base::MentionId find_other_state(const View& view, base::SentenceId sentence, document::CountryCode own) {
+/// The one other state that acts in a sentence; nothing when there are several, which `several` tells.
+base::MentionId find_other_state(const View& view, base::SentenceId sentence, document::CountryCode own,
+                                 bool& several) {
   base::MentionId found = kNone<base::MentionId>;
   document::CountryCode country;
   const auto& mentions = view.document().mentions;
@@ -80,7 +81,10 @@ base::MentionId find_other_state(const View& view, base::SentenceId sentence, do
     const Identity identity = identify(view, id);
     if (!identity.is_actor || !identity.country.is_state() || identity.country == own) continue;
     if (identity.sectors.has(document::Sector::kJrn)) continue;
-    if (is_some(found) && identity.country != country) return kNone<base::MentionId>;
+    if (is_some(found) && identity.country != country) {
+      several = true;
+      return kNone<base::MentionId>;
+    }
     found = id;
     country = identity.country;
   }
@@ -131,8 +135,8 @@ void recover_recipient(const View& view, const Arguments& arguments, const Circu
     reading.features.recipient_found = reading.features.recipient_resolved = reading.features.recipient_implied = 1;
   };
   for (const Argument& item : arguments.items) {
-    const bool condition = item.preposition == "if-subj" || item.preposition == "unless-subj" ||
-                           item.preposition == "until-subj";
+    const bool condition =
+        item.preposition == "if-subj" || item.preposition == "unless-subj" || item.preposition == "until-subj";
     if (!condition || item.kind != catalog::SlotKind::kPreposition) continue;
     for (const Party& party : find_parties(view, item.token)) offer(party);
   }
@@ -153,9 +157,10 @@ void recover_opponent(const View& view, Reading& reading) {
   const document::CountryCode own = identify(view, reading.actors.front().mention).country;
   if (!own.is_state()) return;
   const base::SentenceId sentence = view.token(reading.predicate).sentence;
-  base::MentionId other = find_other_state(view, sentence, own);
-  if (!is_some(other) && index_of(sentence) > 0) {
-    other = find_other_state(view, make_id<base::SentenceId>(index_of(sentence) - 1), own);
+  bool several = false;
+  base::MentionId other = find_other_state(view, sentence, own, several);
+  if (!is_some(other) && !several && index_of(sentence) > 0) {
+    other = find_other_state(view, make_id<base::SentenceId>(index_of(sentence) - 1), own, several);
   }
   if (!is_some(other)) return;
   reading.recipients.push_back({view.document().mention(other).head, other, true, false});

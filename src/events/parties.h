@@ -12,8 +12,8 @@ namespace casus::events {
 struct Party {
   base::TokenId token = base::kNone<base::TokenId>;
   base::MentionId mention = base::kNone<base::MentionId>;
-  bool implied = false;     // stands for its owner, or was found outside the act's own arguments
-  bool is_place = false;    // a place hit or entered, not an actor
+  bool implied = false;   // stands for its owner, or was found outside the act's own arguments
+  bool is_place = false;  // a place hit or entered, not an actor
 };
 
 /// What is known of a mention with the help of its entity.
@@ -34,7 +34,8 @@ std::vector<Party> find_parties(const View& view, base::TokenId filler);
 /// The country or a political sector is known: somebody a reader could look up.
 bool is_resolved(const View& view, base::MentionId mention);
 
-/// Kinds of the lexicon's conditions: actor person state gov mil ... place crowd org, a sector in lower case, or a word class.
+/// Kinds of the lexicon's conditions: actor person state gov mil ... place crowd org, a sector in lower case, or a word
+/// class.
 bool is_kind(const View& view, const Party& party, std::string_view kind);
 
 }  // namespace casus::events

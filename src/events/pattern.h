@@ -10,8 +10,8 @@
 namespace casus::events {
 
 struct PatternMatch {
-  std::vector<base::TokenId> words;   // head and fixed words, in text order
-  std::vector<base::TokenId> bound;   // fillers of bound slots
+  std::vector<base::TokenId> words;  // head and fixed words, in text order
+  std::vector<base::TokenId> bound;  // fillers of bound slots
 };
 
 /// The word class under which a token's lemma is looked up; nothing for function words.

@@ -169,7 +169,8 @@ void Reader::try_sense(const catalog::PatternRef& ref, const Arguments& found, s
   for (const catalog::Condition& condition : sense.conditions) {
     if (!relaxed_ && !holds(condition, scope)) return;
   }
-  std::optional<Reading> reading = sense.is_operator ? read_operator(sense, found, roles) : read_act(sense, found, roles);
+  std::optional<Reading> reading =
+      sense.is_operator ? read_operator(sense, found, roles) : read_act(sense, found, roles);
   if (!reading) return;
   reading->sense = ref.sense;
   if (reading->words.empty()) reading->words = match->words;
@@ -260,8 +261,8 @@ const Reading* Reader::find_embedded(TokenId filler) {
   return nullptr;
 }
 
-std::optional<Reading> Reader::compose(const Sense& sense, const Arguments& found, Roles roles,
-                                       const Reading& embedded, TokenId clause) {
+std::optional<Reading> Reader::compose(const Sense& sense, const Arguments& found, Roles roles, const Reading& embedded,
+                                       TokenId clause) {
   const Mapping* mapping = find_mapping(sense, embedded);
   if (mapping == nullptr) return std::nullopt;
   Reading reading = embedded;
@@ -293,9 +294,8 @@ std::optional<Reading> Reader::compose(const Sense& sense, const Arguments& foun
   if (!reading.recipients.empty() || reading.reciprocal) return reading;
   // The other party of the embedded act: who is to do it, then to whom it is done.
   const auto is_actor = [&](const Party& party) {
-    return std::ranges::any_of(roles.actors, [&](const Party& actor) {
-      return same_party(view_, actor.mention, party.mention);
-    });
+    return std::ranges::any_of(roles.actors,
+                               [&](const Party& actor) { return same_party(view_, actor.mention, party.mention); });
   };
   for (const auto* parties : {&embedded.actors, &embedded.recipients}) {
     for (const Party& party : *parties) {

@@ -1,7 +1,7 @@
 // All readings of a predicate: every sense and operator of the lexicon that fits at a token, with its roles filled.
 //
-// Operators read the act that they embed first ("refused to meet": meet, then refuse). Results are kept per token, so one
-// Reader serves one document; it is scratch memory, not a shared stage.
+// Operators read the act that they embed first ("refused to meet": meet, then refuse). Results are kept per token, so
+// one Reader serves one document; it is scratch memory, not a shared stage.
 #pragma once
 
 #include <optional>
@@ -35,7 +35,8 @@ class Reader {
 
   bool is_in_name(base::TokenId token) const;
   void read_token(base::TokenId token, std::vector<Reading>& out);
-  void read_class(base::TokenId token, std::string_view lemma, catalog::WordClass word_class, std::vector<Reading>& out);
+  void read_class(base::TokenId token, std::string_view lemma, catalog::WordClass word_class,
+                  std::vector<Reading>& out);
   void try_sense(const catalog::PatternRef& ref, const Arguments& arguments, std::vector<Reading>& out);
   std::optional<Reading> read_act(const catalog::Sense& sense, const Arguments& arguments, const Roles& roles);
   std::optional<Reading> read_operator(const catalog::Sense& sense, const Arguments& arguments, Roles roles);

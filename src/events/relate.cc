@@ -18,7 +18,7 @@ using base::TokenId;
 
 namespace {
 
-constexpr double kLoosePrice = 1.0;   // of a reading whose conditions are not asked
+constexpr double kLoosePrice = 1.0;  // of a reading whose conditions are not asked
 
 /// The token of a span whose head lies outside it; kNone when the span covers no token.
 TokenId head_of_span(const document::Document& document, ByteRange span) {
@@ -129,8 +129,7 @@ EventType table_type(const catalog::Ontology& ontology, const Reading& reading) 
 
 /// The sense of the first word that the lexicon knows at all, whatever its conditions ask; verbs before nouns.
 const catalog::Sense* find_by_word(const View& view, TokenId& word) {
-  for (const auto word_class :
-       {catalog::WordClass::kVerb, catalog::WordClass::kNoun, catalog::WordClass::kAdjective}) {
+  for (const auto word_class : {catalog::WordClass::kVerb, catalog::WordClass::kNoun, catalog::WordClass::kAdjective}) {
     for (std::size_t i = 0; i < view.document().tokens.size(); ++i) {
       word = base::make_id<TokenId>(i);
       if (word_class_of(view, word) != word_class) continue;

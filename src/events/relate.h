@@ -16,7 +16,7 @@ struct RelationChoice {
   std::string cameo;
   Status status = Status::kActual;
   double confidence = 0;
-  std::string why;      // "condemn.1: Iran > Israel, both spans in their roles"
+  std::string why;  // "condemn.1: Iran > Israel, both spans in their roles"
 };
 
 /// Requires all layers. Spans are byte ranges of the text; they may be any words, and count as actors from here on: the

@@ -9,9 +9,9 @@
 namespace casus::events {
 
 struct Filling {
-  std::vector<Party> parties;   // with a mention
-  std::vector<Party> strangers; // phrases that denote no actor
-  catalog::Slot slot;           // the slot that gave the parties
+  std::vector<Party> parties;    // with a mention
+  std::vector<Party> strangers;  // phrases that denote no actor
+  catalog::Slot slot;            // the slot that gave the parties
 };
 
 /// Slots of a role as they apply to the predicate: nouns turn subj and obj into poss, by, mod and of, and get the

@@ -1,4 +1,5 @@
-// Hand-made trees for the tests of events/: one word per item, "form/lemma/UPOS/XPOS/head/relation", heads counted from 1.
+// Hand-made trees for the tests of events/: one word per item, "form/lemma/UPOS/XPOS/head/relation", heads counted
+// from 1.
 //
 // A seventh part makes the word a mention: @IRN a country, @IRN:GOV an actor with a sector, @place:SYR a place.
 #pragma once
@@ -58,7 +59,8 @@ inline document::Document make_test_document(std::string_view spec) {
     document.tokens.push_back(token);
     mentions.push_back(parts.size() > 6 ? parts[6].substr(1) : std::string_view());
   }
-  document.sentences.push_back({{0, static_cast<std::uint32_t>(document.text.size())}, 0,
+  document.sentences.push_back({{0, static_cast<std::uint32_t>(document.text.size())},
+                                0,
                                 static_cast<std::uint32_t>(document.tokens.size()),
                                 base::make_id<base::ParagraphId>(0)});
   document.paragraphs.push_back({document.sentences[0].span, document::ParagraphKind::kBody});

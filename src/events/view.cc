@@ -74,8 +74,8 @@ TokenId View::antecedent(TokenId id) const {
 TokenId View::look_through(TokenId id) const {
   TokenId current = id;
   for (int steps = 0; steps < 3; ++steps) {
-    const bool container = in_class(current, "engine_quantity") || token(current).upos == Upos::kNum ||
-                           token(current).upos == Upos::kDet;
+    const bool container =
+        in_class(current, "engine_quantity") || token(current).upos == Upos::kNum || token(current).upos == Upos::kDet;
     if (!container) return current;
     TokenId inner = kNone<TokenId>;
     for (const TokenId child : tree_.children(current)) {
