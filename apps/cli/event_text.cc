@@ -7,10 +7,11 @@
 namespace casus::cli {
 namespace {
 
-constexpr std::size_t kDateWidth = 10;
+constexpr std::size_t kDateWidth = 13;
 constexpr std::size_t kTypeWidth = 9;
 constexpr std::size_t kStatusWidth = 12;
-constexpr std::string_view kIndent = "    ";
+constexpr std::string_view kSentenceIndent = "  ";
+constexpr std::string_view kEventIndent = "    ";
 
 /// Verbal cooperation green, material cooperation cyan, verbal conflict yellow, material conflict red.
 std::string_view colour_of(const Event& event) {
@@ -27,8 +28,6 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
   return out;
 }
 
-std::string date_text(const Event& event) { return event.date ? event.date->start : ""; }
-
 std::string place_text(const Event& event) {
   if (!event.place) return {};
   const EventPlace& place = *event.place;
@@ -36,32 +35,25 @@ std::string place_text(const Event& event) {
   return place.country.empty() ? name : name + " (" + place.country + ")";
 }
 
-/// The sentence with the predicate marked by two control characters, which paint() replaces after wrapping.
-constexpr char kMarkBegin = '\x01';
-constexpr char kMarkEnd = '\x02';
-
-std::string marked_sentence(const Event& event) {
-  std::string text = event.evidence.text;
-  const Span& act = event.predicate.span;
-  const Span& sentence = event.evidence.span;
-  const bool inside = sentence.begin <= act.begin && act.begin < act.end && act.end <= sentence.end;
-  if (!inside || act.end - sentence.begin > text.size()) return text;
-  text.insert(act.end - sentence.begin, 1, kMarkEnd);
-  text.insert(act.begin - sentence.begin, 1, kMarkBegin);
-  return text;
+/// One party to each side: "A" to "B"; the parties of a reciprocal act to both.
+std::string party_text(const Participant& party) {
+  const std::string& name = party.name.empty() ? party.text : party.name;
+  return party.code.empty() ? name : name + " (" + party.code + ")";
 }
 
-/// Paints a wrapped line; `bold` tells whether the line begins inside the predicate, and is left for the next line.
-std::string paint_line(const Style& style, std::string_view line, std::string_view colour, bool& bold) {
-  std::string out;
-  while (!line.empty()) {
-    const std::size_t end = std::min(line.find(bold ? kMarkEnd : kMarkBegin), line.size());
-    out += bold ? style.paint(line.substr(0, end), "1;" + std::string(colour)) : std::string(line.substr(0, end));
-    if (end == line.size()) break;
-    bold = !bold;
-    line.remove_prefix(end + 1);
+/// As much of the date as is known: 2018-05-14, 2018-05, 2018, or both ends: 2018-05-07/13.
+std::string date_text(const Event& event) {
+  if (!event.date) return "";
+  const EventDate& date = *event.date;
+  switch (date.granularity) {
+    case Granularity::kDay: return date.start;
+    case Granularity::kMonth: return date.start.substr(0, 7);
+    case Granularity::kYear: return date.start.substr(0, 4);
+    default: break;
   }
-  return out;
+  if (date.start == date.end) return date.start;
+  const bool same_month = date.end.substr(0, 7) == date.start.substr(0, 7);
+  return date.start + "/" + (same_month ? date.end.substr(8) : date.end.substr(5));
 }
 
 std::string quote_csv(std::string_view text) {
@@ -97,11 +89,22 @@ void add_parties(std::vector<std::string>& cells, const std::vector<Participant>
 
 std::string parties_text(const std::vector<Participant>& parties) {
   std::vector<std::string> parts;
-  for (const Participant& party : parties) {
-    const std::string& name = party.name.empty() ? party.text : party.name;
-    parts.push_back(party.code.empty() ? name : name + " (" + party.code + ")");
-  }
+  for (const Participant& party : parties) parts.push_back(party_text(party));
   return join(parts, ", ");
+}
+
+std::string act_text(const Event& event) {
+  if (event.reciprocal) {
+    std::vector<std::string> parts;
+    for (const Participant& party : event.actor) parts.push_back(party_text(party));
+    for (const Participant& party : event.recipient) {
+      const std::string part = party_text(party);
+      if (std::find(parts.begin(), parts.end(), part) == parts.end()) parts.push_back(part);
+    }
+    return join(parts, " \u2194 ");
+  }
+  if (event.recipient.empty()) return parties_text(event.actor);
+  return (event.actor.empty() ? "?" : parties_text(event.actor)) + " \u2192 " + parties_text(event.recipient);
 }
 
 std::string sources_text(const std::vector<Attribution>& chain) {
@@ -111,17 +114,7 @@ std::string sources_text(const std::vector<Attribution>& chain) {
 }
 
 EventTable::EventTable(const Style& style, std::size_t width)
-    : style_(style), width_(std::clamp<std::size_t>(width, 60, 200)) {
-  const std::size_t fixed = 2 + kDateWidth + kTypeWidth + kStatusWidth + 3 * 2 + 2;
-  party_width_ = std::clamp<std::size_t>((width_ - std::min(width_, fixed)) / 2, 12, 44);
-}
-
-std::string EventTable::header() const {
-  const std::string line = "  " + fit("DATE", kDateWidth) + "  " + fit("TYPE", kTypeWidth) + "  " +
-                           fit("STATUS", kStatusWidth) + "  " + fit("ACTOR", party_width_) + "  " +
-                           fit("RECIPIENT", party_width_);
-  return style_.paint(line, "1") + "\n";
-}
+    : style_(style), width_(std::clamp<std::size_t>(width, 60, 200)) {}
 
 std::string EventTable::document(const Event& event) const {
   std::string line = style_.paint(event.document_id, "1");
@@ -130,28 +123,33 @@ std::string EventTable::document(const Event& event) const {
   return line + "\n";
 }
 
+std::string EventTable::sentence(const Event& event) const {
+  std::string out = "\n";
+  for (const std::string& line : wrap(event.evidence.text, width_ - kSentenceIndent.size())) {
+    out += std::string(kSentenceIndent) + line + "\n";
+  }
+  return out;
+}
+
 std::string EventTable::row(const Event& event) const {
   const std::string_view colour = colour_of(event);
   const std::string status(to_string(event.status));
-  std::string out = "  " + fit(date_text(event), kDateWidth) + "  " +
-                    style_.paint(fit(to_string(event.event_type), kTypeWidth), "1;" + std::string(colour)) + "  " +
-                    style_.paint(fit(status, kStatusWidth), event.status == Status::kActual ? "0" : "35") + "  " +
-                    fit(parties_text(event.actor), party_width_) + "  " +
-                    fit(parties_text(event.recipient), party_width_) + "\n";
+  const std::string left = std::string(kEventIndent) + fit(date_text(event), kDateWidth) + "  " +
+                           style_.paint(fit(to_string(event.event_type), kTypeWidth), "1;" + std::string(colour)) +
+                           "  " +
+                           style_.paint(fit(status, kStatusWidth), event.status == Status::kActual ? "0" : "35") + "  ";
+  const std::string indent(kEventIndent.size() + kDateWidth + kTypeWidth + kStatusWidth + 3 * 2, ' ');
+  std::string out;
+  for (const std::string& line : wrap(act_text(event) + "  [" + event.predicate.text + "]", width_ - indent.size())) {
+    out += (out.empty() ? left : indent) + line + "\n";
+  }
   const std::string sources = sources_text(event.attribution);
   const std::string place = place_text(event);
   std::string details;
   if (!sources.empty()) details += "according to " + sources;
   if (!place.empty()) details += (details.empty() ? "in " : "; in ") + place;
-  if (!details.empty()) {
-    for (const std::string& line : wrap(details, width_ - kIndent.size())) {
-      out += std::string(kIndent) + style_.paint(line, "34") + "\n";
-    }
-  }
-  bool bold = false;
-  for (const std::string& line : wrap(marked_sentence(event), width_ - kIndent.size())) {
-    out += std::string(kIndent) + paint_line(style_, line, colour, bold) + "\n";
-  }
+  if (details.empty()) return out;
+  for (const std::string& line : wrap(details, width_ - indent.size())) out += indent + style_.paint(line, "34") + "\n";
   return out;
 }
 

@@ -14,19 +14,23 @@ std::string parties_text(const std::vector<Participant>& parties);
 /// "Kim Jong Un < KCNA": who says so, innermost first; empty when the article itself does.
 std::string sources_text(const std::vector<Attribution>& chain);
 
-/// Lines of a table: one row of columns per event, below it the sentence that proves it with the act in bold.
+/// "Iran (IRN) → Israel (ISR)"; "A ↔ B" for a reciprocal act; "?" for a party that the text does not name.
+std::string act_text(const Event& event);
+
+/// For people: each sentence once, below it a line for every act coded from it.
 class EventTable {
  public:
   EventTable(const Style& style, std::size_t width);
-  std::string header() const;
-  std::string row(const Event& event) const;
   /// The heading above the events of one document.
   std::string document(const Event& event) const;
+  /// The sentence that proves the events below it.
+  std::string sentence(const Event& event) const;
+  /// Date, type, status, who to whom and by which word; further lines say where and according to whom.
+  std::string row(const Event& event) const;
 
  private:
   Style style_;
   std::size_t width_;
-  std::size_t party_width_;
 };
 
 /// Flat columns, quoted by RFC 4180; lists are joined by ";" .

@@ -48,24 +48,31 @@ EventSink::EventSink(Output& output, Format format)
 Result<void> EventSink::write_header() {
   if (has_header_) return {};
   has_header_ = true;
-  if (format_ == Format::kTable) return output_.write(table_.header());
   if (format_ == Format::kCsv) return output_.write(csv_header());
   return {};
 }
 
 Result<void> EventSink::write(const Event& event) {
   if (Result<void> written = write_header(); !written) return written;
-  if (format_ == Format::kTable) return output_.write(table_.row(event));
+  if (format_ == Format::kTable) return write_row(event);
   if (format_ == Format::kCsv) return output_.write(csv_row(event));
   return output_.write(to_json(event) + "\n");
 }
 
+Result<void> EventSink::write_row(const Event& event) {
+  std::string text;
+  if (event.document_id != last_document_) {
+    if (!last_document_.empty()) text += "\n";
+    text += table_.document(event);
+  }
+  if (event.document_id != last_document_ || event.evidence.sentence != last_sentence_) text += table_.sentence(event);
+  last_document_ = event.document_id;
+  last_sentence_ = event.evidence.sentence;
+  return output_.write(text + table_.row(event));
+}
+
 Result<void> EventSink::write(std::span<const CodedDocument> batch) {
   for (const CodedDocument& coded : batch) {
-    if (format_ == Format::kTable && !coded.events.empty()) {
-      if (Result<void> written = write_header(); !written) return written;
-      if (Result<void> written = output_.write(table_.document(coded.events.front())); !written) return written;
-    }
     for (const Event& event : coded.events) {
       if (Result<void> written = write(event); !written) return written;
     }

@@ -45,11 +45,14 @@ class EventSink final : public Sink {
 
  private:
   Result<void> write_header();
+  Result<void> write_row(const Event& event);
 
   Output& output_;
   Format format_;
   EventTable table_;
   bool has_header_ = false;
+  std::string last_document_;        // of the row before, so that a heading and a sentence are printed once
+  std::uint32_t last_sentence_ = 0;
 };
 
 /// One JSON line per document.

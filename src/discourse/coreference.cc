@@ -120,7 +120,8 @@ class DescriptionMatcher {
       : builder_(builder), view_(builder.view()), d_(builder.document()) {}
 
   void place(MentionId id) {
-    const std::size_t found = is_definite(id) ? find(id) : EntityBuilder::npos;
+    std::size_t found = named_beside(id);
+    if (found == EntityBuilder::npos && is_definite(id)) found = find(id);
     if (found == EntityBuilder::npos) {
       builder_.start_chain(id);
     } else {
@@ -129,6 +130,28 @@ class DescriptionMatcher {
   }
 
  private:
+  // "the foreign minister, Sameh Shoukry" and "Moon Jae-in, the South Korean president": the chain of the name that stands
+  // in apposition, or npos.
+  std::size_t named_beside(MentionId id) const {
+    const Mention& m = d_.mention(id);
+    if (m.is_plural) return EntityBuilder::npos;
+    for (const TokenId child : view_.tree().children(m.head)) {
+      if (view_.relation(child) == Relation::kAppos) {
+        if (const std::size_t chain = chain_of_name(child, m); chain != EntityBuilder::npos) return chain;
+      }
+    }
+    return view_.relation(m.head) == Relation::kAppos ? chain_of_name(view_.head(m.head), m) : EntityBuilder::npos;
+  }
+
+  std::size_t chain_of_name(TokenId head, const Mention& m) const {
+    const MentionId name = d_.mention_of_head[index_of(head)];
+    if (!is_some(name)) return EntityBuilder::npos;
+    const Mention& other = d_.mention(name);
+    const bool fits = other.kind == MentionKind::kName && types_agree(other.type, m.type) &&
+                      countries_agree(other.country, m.country);
+    return fits ? builder_.chain_of(name) : EntityBuilder::npos;
+  }
+
   bool is_definite(MentionId id) const {
     const Mention& m = d_.mention(id);
     if (m.is_plural) return false;
@@ -186,7 +209,9 @@ class DescriptionMatcher {
     if (lexicon.contains(WordSet::kAnaphorGroup, noun)) {
       // "the agency": first a name that carries the word, then any body of the same sector close by.
       const std::size_t named = last_chain(id, 60, [&](const Chain& c) {
-        return c.has_name && is_body(c.type) && std::find(c.words.begin(), c.words.end(), noun) != c.words.end();
+        // Not "the army" for the Sudan Liberation Army: rebels are no army of the state.
+        return c.has_name && is_body(c.type) && std::find(c.words.begin(), c.words.end(), noun) != c.words.end() &&
+               sectors_agree(c, m);
       });
       if (named != EntityBuilder::npos) return named;
       const bool vague = noun == "group" || noun == "company" || noun == "party" || noun == "movement" ||

@@ -156,14 +156,18 @@ TokenId report_just_before(const ClauseView& view, const document::TimeExpressio
   return kNone<TokenId>;
 }
 
+constexpr int kMaxLift = 6;  // nouns between a date and its verb: "met envoys of X and of Y in Z on Sunday"
+
 // "hit the front on Thursday": a date hung on a noun after the verb dates the verb, too, unless their tenses quarrel
 // ("called for talks on Thursday").
 TokenId lifted(const ClauseView& view, TokenId target, const document::TimeExpression& time) {
   const Document& d = view.document();
   TokenId at = target;
-  for (int steps = 0; steps < 4 && is_some(at) && d.token(at).upos != Upos::kVerb; ++steps) {
+  for (int steps = 0; steps < kMaxLift && is_some(at) && d.token(at).upos != Upos::kVerb; ++steps) {
     const Relation base = base_of(view.relation(at));
-    if (base != Relation::kObj && base != Relation::kObl && base != Relation::kNmod) return kNone<TokenId>;
+    const bool climbs = base == Relation::kObj || base == Relation::kObl || base == Relation::kNmod ||
+                        base == Relation::kConj;
+    if (!climbs) return kNone<TokenId>;
     // "despite Kim's warning at the start of the year": the noun is an act with a date of its own.
     const std::string_view preposition = view.preposition(at);
     if (preposition == "despite" || preposition == "after" || preposition == "before" || preposition == "since") {
@@ -246,7 +250,7 @@ void assign_times(const ClauseView& view, Document& document) {
     if (!is_some(target)) continue;
     if (const TokenId verb = lifted(view, target, time); is_some(verb)) {
       base::TimeId& above = document.circumstances[index_of(verb)].time;
-      if (!is_some(above)) above = id;
+      if (better(document, id, above)) above = id;  // "met on Sunday, in the first talks this year"
     }
     base::TimeId& slot = document.circumstances[index_of(target)].time;
     if (better(document, id, slot)) slot = id;

@@ -29,6 +29,7 @@ int information(const document::Document& d, const Mention& m) {
   if (!m.title.empty()) score += 8;
   if (!m.sectors.empty()) score += 6;
   if (m.country.is_set()) score += 4;
+  if (m.type == document::MentionType::kCountry && m.sectors.empty()) score += 20;  // "Sudan" before "Khartoum"
   score += static_cast<int>(std::min<std::size_t>(3, base::split_words(d.pooled(m.name)).size()));
   return score;
 }
