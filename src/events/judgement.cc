@@ -36,6 +36,27 @@ bool any_resolved(const View& view, const std::vector<Party>& parties) {
   return std::ranges::any_of(parties, [&](const Party& party) { return is_resolved(view, party.mention); });
 }
 
+bool any_political(const View& view, const std::vector<Party>& parties) {
+  return std::ranges::any_of(parties, [&](const Party& party) { return is_political(view, party.mention); });
+}
+
+/// Violence, arrests and protests concern private people too: "three villagers were killed", "thousands marched".
+bool may_be_private(const View& view, const Reading& reading) {
+  if (reading.type == EventType::kAssault || reading.type == EventType::kCoerce) return true;
+  return reading.type == EventType::kProtest && std::ranges::any_of(reading.actors, [&](const Party& party) {
+           return is_some(party.mention) && view.document().mention(party.mention).is_plural;
+         });
+}
+
+/// "I welcome the question": a speaker of whom nothing is known.
+bool is_unknown_speaker(const View& view, const Reading& reading) {
+  if (quad_class(reading.type) != 1 && quad_class(reading.type) != 3) return false;
+  return !reading.actors.empty() && std::ranges::all_of(reading.actors, [&](const Party& party) {
+    return view.document().mention(party.mention).kind == document::MentionKind::kPronoun &&
+           !is_resolved(view, party.mention);
+  });
+}
+
 bool speaks_for_itself(const View& view, const Reading& reading, const document::AttributionSpan& attribution) {
   if (std::ranges::find(reading.words, attribution.cue) != reading.words.end()) return true;
   return std::ranges::any_of(reading.actors, [&](const Party& party) {
@@ -213,6 +234,9 @@ std::string find_objection(const View& view, const catalog::Ontology& ontology, 
   const bool actor = any_resolved(view, reading.actors);
   const bool recipient = any_resolved(view, reading.recipients);
   if (!actor && !recipient) return "no known political actor takes part";
+  const bool political = any_political(view, reading.actors) || any_political(view, reading.recipients);
+  if (!political && !may_be_private(view, reading)) return "only private people take part";
+  if (is_unknown_speaker(view, reading)) return "nothing is known of the speaker";
   const catalog::TypeRow& needs = ontology.type(reading.type);
   if (needs.actor == catalog::Need::kYes && reading.actors.empty()) return "nobody is named who does it";
   if (needs.recipient == catalog::Need::kYes && reading.recipients.empty()) return "nobody is named to whom it is done";

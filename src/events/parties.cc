@@ -182,6 +182,16 @@ bool is_resolved(const View& view, MentionId mention) {
   return identity.country.is_set() || !identity.sectors.empty();
 }
 
+bool is_political(const View& view, MentionId mention) {
+  if (!is_some(mention)) return false;
+  const Identity identity = identify(view, mention);
+  if (identity.country.is_set()) return true;
+  return std::ranges::any_of(identity.sectors.items(), [](Sector sector) {
+    return sector != Sector::kCvl && sector != Sector::kEdu && sector != Sector::kMed && sector != Sector::kBus &&
+           sector != Sector::kAgr && sector != Sector::kHar && sector != Sector::kOth;
+  });
+}
+
 bool is_kind(const View& view, const Party& party, std::string_view kind) {
   if (view.in_class(party.token, kind)) return true;
   if (!is_some(party.mention)) return false;

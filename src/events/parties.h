@@ -34,6 +34,9 @@ std::vector<Party> find_parties(const View& view, base::TokenId filler);
 /// The country or a political sector is known: somebody a reader could look up.
 bool is_resolved(const View& view, base::MentionId mention);
 
+/// Resolved by more than a private station: a country, or a sector of politics ("parents", "the school" have neither).
+bool is_political(const View& view, base::MentionId mention);
+
 /// Kinds of the lexicon's conditions: actor person state gov mil ... place crowd org, a sector in lower case, or a word
 /// class.
 bool is_kind(const View& view, const Party& party, std::string_view kind);
