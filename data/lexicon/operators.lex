@@ -97,8 +97,8 @@ operator fail_yield_op.1
 
 # ================================================================ threaten, warn: THREATEN
 operator threaten_op.1
-  words      threaten/v  warn/v  caution/v  hint/v  raise the prospect [of]/v  not rule out/v  menace/v
-  words      threat/n  warning/n
+  words      threaten/v  raise the prospect [of]/v  not rule out/v  menace/v
+  words      threat/n
   takes      comp | obj | with | of | that
   actor      subj | poss | by | from
   recipient  obj
@@ -110,6 +110,22 @@ operator threaten_op.1
   yes        The rebels threatened to bomb Nairobi. | rebels > Nairobi ; type=THREATEN
   yes        Beijing threatened to cut ties with Vilnius. | Beijing > Vilnius ; type=THREATEN
   yes        Union leaders threatened to strike over the fuel law. | leaders > - ; type=THREATEN
+
+# To warn is to threaten only with an act of one's own; a warning of floods, disease or other people's acts is none.
+operator warn_op.1
+  words      warn/v  caution/v  hint/v  warning/n
+  takes      comp | obj | with | of | that
+  actor      subj | poss | by | from
+  recipient  obj
+  map        RETREAT=130 AGREE=none CONSULT=none SUPPORT=none COOPERATE=none AID=none CONCEDE=130 REQUEST=130 ACCUSE=131 REJECT=131 129=131
+  map        THREATEN=same PROTEST=133 SANCTION=131 161=1313 162=1311 163=1312 164=134 165=135 166=136 160=1313 116=132 MOBILIZE=138
+  map        COERCE=132 1721=1321 1722=1322 1723=1323 1724=1324 173=132 175=137 191=1381 192=1382 ASSAULT=1384 18=1383 20=1383 204=1385
+  map        *=none
+  alone      none
+  yes        Beijing warned that it would impose sanctions on Vilnius. | Beijing > Vilnius ; type=THREATEN
+  yes        The rebels warned they would attack Goma again. | rebels > Goma ; type=THREATEN
+  no         Aid agencies warned that cholera could spread in the camps.
+  no         The Spanish government warned that the drought would last.
 
 operator warn_against_op.1
   words      warn [against]/v  caution [against]/v  advise [against]/v  warn [off]/v  discourage [from]/v  dissuade [from]/v  urge [against]/v  counsel [against]/v  talk [out of]/v  warning [against]/n
