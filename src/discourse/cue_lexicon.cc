@@ -73,7 +73,14 @@ constexpr std::array<std::pair<std::string_view, WordSet>, kWordSetCount> kSetNa
      {"locative", WordSet::kLocative},
      {"place_noun", WordSet::kPlaceNoun},
      {"generic", WordSet::kGeneric},
-     {"foreign", WordSet::kForeign}}};
+     {"foreign", WordSet::kForeign},
+     {"motion", WordSet::kMotion},
+     {"position", WordSet::kPosition},
+     {"entering", WordSet::kEntering},
+     {"aiming", WordSet::kAiming},
+     {"stance", WordSet::kStance},
+     {"act_noun", WordSet::kActNoun},
+     {"place_anaphor", WordSet::kPlaceAnaphor}}};
 
 char letter_of(CuePos pos) {
   for (const auto& [text, value] : kPosNames) {

@@ -79,8 +79,15 @@ enum class WordSet : std::uint8_t {
   kPlaceNoun,   // town, coast, border: "the town of X", "X's coast"
   kGeneric,     // governments, countries: nobody's in particular
   kForeign,     // foreign, international: not of the article's own country
+  kMotion,      // travel, fly: "to X" says where the act is
+  kPosition,    // arrive, drift, find: verbs that say where somebody is
+  kEntering,    // visit, enter, storm: the object is the place
+  kAiming,      // aim, direct: the target's place is the act's
+  kStance,      // condemn, discuss: the place of the topic is not the place of the act
+  kActNoun,     // attack, talks: "the attack" goes on with one told before
+  kPlaceAnaphor,  // area, town: "the area" is a place named before
 };
-inline constexpr std::size_t kWordSetCount = 22;
+inline constexpr std::size_t kWordSetCount = 29;
 
 class CueLexicon {
  public:

@@ -42,7 +42,7 @@ void Discourse::annotate(document::Document& document, Workspace& workspace) con
   add_status(view, document);
   assign_times(view, document);
   add_places(view, catalog_.get(), document);
-  assign_places(view, document);
+  assign_places(view, catalog_.get(), document);
 }
 
 }  // namespace casus::discourse

@@ -1,8 +1,11 @@
-// The preposition decides: "in Seoul", "off the Indonesian coast", "in the town of Yeoncheon" locate; "with Iran" does
-// not.
+// First which place each phrase means, then which act it places: the act of its own clause, never that of another.
 #include "discourse/places.h"
 
+#include <cstdlib>
+
 #include "base/utf8.h"
+#include "discourse/place_phrases.h"
+#include "discourse/place_resolver.h"
 
 namespace casus::discourse {
 namespace {
@@ -11,11 +14,14 @@ using base::index_of;
 using base::is_some;
 using base::kNone;
 using base::make_id;
+using base::MentionId;
 using base::PlaceId;
+using base::SentenceId;
 using base::TokenId;
 using document::base_of;
 using document::Document;
 using document::Mention;
+using document::MentionType;
 using document::Relation;
 using document::Upos;
 
@@ -29,98 +35,272 @@ void fill_from_row(const catalog::PlaceRow& row, Document& d, document::Place& p
   place.geonames_id = row.geonames_id;
 }
 
-document::Place place_of(const Mention& m, base::MentionId id, const catalog::Catalog* catalog, Document& d) {
+document::Place place_of(MentionId id, const PlaceResolver& resolver, Document& d) {
+  const Mention m = d.mention(id);
   document::Place place;
   place.mention = id;
   place.span = m.span;
   place.country = m.country;
   place.name = m.name.empty() ? d.add_to_pool(std::string(d.slice(m.span))) : m.name;
-  place.place_row = m.place_row;
-  if (catalog != nullptr && is_some(m.place_row)) fill_from_row(catalog->place(m.place_row), d, place);
+  place.place_row = resolver.row_of(id);
+  if (resolver.catalog() == nullptr || !is_some(place.place_row)) return place;
+  const document::TextRef own_name = place.name;
+  fill_from_row(resolver.catalog()->place(place.place_row), d, place);
+  if (place.place_row == m.place_row) place.name = own_name;
   return place;
 }
 
-bool is_locative(const ClauseView& view, TokenId token) {
-  for (const TokenId child : view.tree().children(token)) {
-    if (view.relation(child) == Relation::kCase && view.lexicon().contains(WordSet::kLocative, view.word(child)))
-      return true;
+void add_dateline(const PlaceResolver& resolver, Document& d) {
+  if (d.dateline.place.empty() || resolver.catalog() == nullptr) return;
+  const base::PlaceRowId row = resolver.row_of_name(d.slice(d.dateline.place));
+  if (!is_some(row)) return;
+  document::Place place;
+  place.span = d.dateline.place;
+  place.place_row = row;
+  fill_from_row(resolver.catalog()->place(row), d, place);
+  d.places.push_back(place);
+}
+
+bool is_said(const ClauseView& view, TokenId token) {
+  if (view.document().token(token).upos != Upos::kVerb) return false;
+  const ReportKind kind = view.lexicon().find_report(view.lemma(token), CuePos::kVerb);
+  return kind == ReportKind::kSay || kind == ReportKind::kAct ||
+         view.lexicon().contains(WordSet::kStance, view.lemma(token));
+}
+
+class PlaceAssigner {
+ public:
+  PlaceAssigner(const ClauseView& view, const catalog::Catalog* catalog, Document& document);
+  void run();
+
+ private:
+  struct Slot {
+    PlaceId place = kNone<PlaceId>;
+    PlaceSize size = PlaceSize::kCountry;
+    std::size_t distance = 0;
+    PlaceBasis basis = PlaceBasis::kClause;
+  };
+
+  void put(TokenId token, const PlacePhrase& phrase, bool is_lifted);
+  void lift(const PlacePhrase& phrase);
+  void share_with_main();
+  TokenId sharer_of(TokenId token) const;
+  bool is_circumstance_of_main(TokenId clause) const;
+  void find_sentence_places();
+  Slot sentence_slot(TokenId token) const;
+  Slot context_slot(TokenId token) const;
+  Slot dateline_slot(TokenId token) const;
+  bool is_empty(TokenId token) const { return !is_some(slots_[index_of(token)].place); }
+
+  const ClauseView& view_;
+  Document& d_;
+  std::vector<PlacePhrase> phrases_;
+  std::vector<Slot> slots_;           // by token
+  std::vector<bool> is_lifted_;       // by token
+  std::vector<bool> initial_;         // by token: its place holds for joined clauses
+  std::vector<PlaceId> of_sentence_;  // the one place of the main clauses, or kNone
+  std::vector<int> count_;            // places of each sentence
+  PlaceId dateline_ = kNone<PlaceId>;
+};
+
+PlaceAssigner::PlaceAssigner(const ClauseView& view, const catalog::Catalog* catalog, Document& document)
+    : view_(view),
+      d_(document),
+      slots_(document.tokens.size()),
+      is_lifted_(document.tokens.size(), false),
+      initial_(document.tokens.size(), false),
+      of_sentence_(document.sentences.size(), kNone<PlaceId>),
+      count_(document.sentences.size(), 0) {
+  if (!document.places.empty() && !is_some(document.places.back().mention)) {
+    dateline_ = make_id<PlaceId>(document.places.size() - 1);
   }
-  return false;
+  phrases_ = find_place_phrases(view, catalog, document);
 }
 
-bool is_place_noun(const ClauseView& view, TokenId token) {
-  return view.lexicon().contains(WordSet::kPlaceNoun, view.lemma(token)) ||
-         view.lexicon().contains(WordSet::kPlaceNoun, view.word(token));
+// The smaller place wins ("in Aleppo in Syria"), then what hangs on the word itself, then the nearer.
+void PlaceAssigner::put(TokenId token, const PlacePhrase& phrase, bool is_lifted) {
+  Slot& slot = slots_[index_of(token)];
+  const std::size_t distance = index_of(phrase.head) > index_of(token) ? index_of(phrase.head) - index_of(token)
+                                                                       : index_of(token) - index_of(phrase.head);
+  const bool was_lifted = is_lifted_[index_of(token)];
+  const bool better =
+      !is_some(slot.place) || phrase.size > slot.size ||
+      (phrase.size == slot.size && (was_lifted > is_lifted || (was_lifted == is_lifted && distance < slot.distance)));
+  if (!better) return;
+  slot = {phrase.place, phrase.size, distance, PlaceBasis::kClause};
+  is_lifted_[index_of(token)] = is_lifted;
+  initial_[index_of(token)] = phrase.is_initial;
 }
 
-// "Yeoncheon" in "in the town of Yeoncheon" stands for the whole phrase, whose head is "town"; "the Indonesian coast"
-// too.
-TokenId phrase_of(const ClauseView& view, TokenId place) {
-  TokenId at = place;
-  for (int steps = 0; steps < 3; ++steps) {
-    const Relation base = base_of(view.relation(at));
-    const TokenId up = view.head(at);
-    if (!is_some(up) || is_locative(view, at)) return at;
-    const bool part = base == Relation::kCompound || base == Relation::kAmod ||
-                      view.relation(at) == Relation::kNmodPoss || base == Relation::kAppos || base == Relation::kFlat ||
-                      (base == Relation::kNmod && view.tree().has_case(at, "of"));
-    if (!part || !is_place_noun(view, up)) return at;
-    at = up;
-  }
-  return at;
-}
-
-bool in_time(const Document& d, TokenId token) {
-  for (const document::TimeExpression& time : d.times) {
-    if (time.first <= token && token <= time.last) return true;
-  }
-  return false;
-}
-
-// The word that a locative phrase places, or kNone.
-TokenId located_by(const ClauseView& view, const Document& d, TokenId place) {
-  const TokenId phrase = phrase_of(view, place);
-  if (!is_locative(view, phrase)) {
-    // "Tehran-based", "visited Seoul", "arrived in": the object of a verb of motion is where the act is.
-    const Relation base = base_of(view.relation(phrase));
-    const TokenId up = view.head(phrase);
-    if (base == Relation::kObj && is_some(up)) {
-      const std::string_view lemma = view.lemma(up);
-      if (lemma == "visit" || lemma == "tour" || lemma == "enter" || lemma == "reach" || lemma == "invade") return up;
+// "evacuated people in the town": hung on a noun of the verb, the place is the verb's, too; not so in an apposition
+// ("a fellow at an institute in Seoul"), and the topic of words is elsewhere ("condemned the attack in Paris").
+void PlaceAssigner::lift(const PlacePhrase& phrase) {
+  TokenId at = phrase.target;
+  bool through_subject = false;
+  for (int steps = 0; steps < 4 && is_some(at); ++steps) {
+    const Relation base = base_of(view_.relation(at));
+    const bool aimed = base == Relation::kAcl && view_.relation(at) != Relation::kAclRelcl &&
+                       view_.lexicon().contains(WordSet::kAiming, view_.lemma(at));
+    if (d_.token(at).upos == Upos::kVerb && at != phrase.target && !aimed) break;
+    if (base == Relation::kNsubj && steps > 0 && view_.relation(at) != Relation::kNsubjPass) return;
+    const bool topic =
+        base == Relation::kNmod &&
+        (view_.preposition(at) == "against" || view_.preposition(at) == "about" || view_.preposition(at) == "to" ||
+         view_.preposition(at) == "over" || view_.preposition(at) == "from" || view_.preposition(at) == "for");
+    if (topic || (base != Relation::kObj && base != Relation::kObl && base != Relation::kNmod &&
+                  base != Relation::kNsubj && !aimed)) {
+      return;
     }
-    return kNone<TokenId>;
+    through_subject = base == Relation::kNsubj;
+    at = view_.head(at);
   }
-  TokenId up = view.head(phrase);
-  // "signed in May in Geneva": a place hung on a date belongs to the date's governor.
-  while (is_some(up) && in_time(d, up)) up = view.head(up);
-  if (!is_some(up)) return kNone<TokenId>;
-  // "on Iran" is about, not at, a country; on is locative with land and water only.
-  if (view.tree().has_case(phrase, "on") && d.mention_of_head[index_of(phrase)] == d.mention_of_head[index_of(place)] &&
-      is_some(d.mention_of_head[index_of(place)]) &&
-      d.mention(d.mention_of_head[index_of(place)]).type == document::MentionType::kCountry) {
-    return kNone<TokenId>;
-  }
-  if (view.tree().has_case(phrase, "between") || view.tree().has_case(phrase, "over")) {
-    if (d.mention(d.mention_of_head[index_of(place)]).type == document::MentionType::kCountry) return kNone<TokenId>;
-  }
-  return up;
+  if (!is_some(at) || at == phrase.target || d_.token(at).upos != Upos::kVerb) return;
+  if (is_said(view_, at) && !through_subject) return;
+  if (view_.lexicon().find_report(view_.lemma(at), CuePos::kVerb) == ReportKind::kSay) return;
+  put(at, phrase, true);
 }
 
-bool shares_place(const ClauseView& view, TokenId token) {
-  switch (base_of(view.relation(token))) {
-    case Relation::kXcomp:
+// "after they were found off Lesbos", "as he arrived in Tokyo": where somebody was when the act was done.
+bool PlaceAssigner::is_circumstance_of_main(TokenId clause) const {
+  if (!view_.lexicon().contains(WordSet::kPosition, view_.lemma(clause))) return false;
+  const TokenId subject = view_.own_subject(clause);
+  if (is_some(subject) && d_.token(subject).upos != Upos::kPron) return false;
+  return view_.has_mark(clause, "after") || view_.has_mark(clause, "when") || view_.has_mark(clause, "while") ||
+         view_.has_mark(clause, "as");
+}
+
+// "retaliated by firing into the north", "such acts as shelling posts": means and instances are the act itself.
+void PlaceAssigner::share_with_main() {
+  for (std::size_t i = slots_.size(); i-- > 0;) {
+    const auto token = make_id<TokenId>(i);
+    if (d_.tokens[i].relation != Relation::kAdvcl || !is_some(view_.head(token)) || !is_empty(view_.head(token)))
+      continue;
+    Slot found = slots_[i];
+    if (is_circumstance_of_main(token)) {
+      for (const TokenId child : view_.tree().children(token)) {
+        if (!is_some(found.place) && view_.relation(child) == Relation::kXcomp) found = slots_[index_of(child)];
+      }
+      found.basis = PlaceBasis::kSentence;
+    } else if (is_some(view_.own_subject(token)) || !(view_.has_mark(token, "by") || view_.has_mark(token, "as"))) {
+      continue;
+    }
+    slots_[index_of(view_.head(token))] = found;
+  }
+}
+
+// The word above whose place a token has, too, or kNone.
+TokenId PlaceAssigner::sharer_of(TokenId token) const {
+  const TokenId up = view_.head(token);
+  if (!is_some(up)) return up;
+  switch (base_of(view_.relation(token))) {
+    case Relation::kXcomp: return up;
     case Relation::kObj:
     case Relation::kObl:
     case Relation::kNsubj:
-    case Relation::kNmod: return true;
-    case Relation::kConj: return !is_some(view.own_subject(token));
-    default: return false;
+    case Relation::kNmod: return is_said(view_, up) ? kNone<TokenId> : up;
+    case Relation::kConj: return !is_some(view_.own_subject(token)) || initial_[index_of(up)] ? up : kNone<TokenId>;
+    case Relation::kAdvcl: {
+      if (is_some(view_.own_subject(token))) return kNone<TokenId>;
+      const bool purpose = view_.is_infinitive(token) && view_.lexicon().contains(WordSet::kMotion, view_.lemma(up));
+      return purpose || view_.has_mark(token, "by") || view_.has_mark(token, "as") ? up : kNone<TokenId>;
+    }
+    default: return kNone<TokenId>;
   }
 }
 
-bool is_report(const ClauseView& view, TokenId token) {
-  return view.document().token(token).upos == Upos::kVerb &&
-         view.lexicon().find_report(view.lemma(token), CuePos::kVerb) == ReportKind::kSay;
+// One place in a sentence, and that in a main clause, is the place of its main clauses.
+void PlaceAssigner::find_sentence_places() {
+  for (const PlacePhrase& phrase : phrases_) {
+    const std::size_t sentence = index_of(d_.token(phrase.head).sentence);
+    if (of_sentence_[sentence] == phrase.place) continue;
+    ++count_[sentence];
+    TokenId clause = view_.clause_of(phrase.target);
+    bool main = true;
+    while (main && is_some(view_.head(clause))) {
+      const bool joined = base_of(view_.relation(clause)) == Relation::kConj;
+      const bool with = view_.relation(clause) == Relation::kAdvcl && is_circumstance_of_main(clause);
+      main = joined || with || view_.relation(clause) == Relation::kXcomp;
+      clause = view_.clause_of(view_.head(clause));
+    }
+    if (main && !is_said(view_, view_.clause_of(phrase.target))) of_sentence_[sentence] = phrase.place;
+  }
+  for (const Mention& m : d_.mentions) {
+    // Any other town in the sentence may be where the other clauses are.
+    if (m.type != MentionType::kPlace || !is_some(of_sentence_[index_of(m.sentence)])) continue;
+    const document::Place& place = d_.places[index_of(of_sentence_[index_of(m.sentence)])];
+    if (place.span != m.span && m.country != place.country) ++count_[index_of(m.sentence)];
+  }
+}
+
+PlaceAssigner::Slot PlaceAssigner::sentence_slot(TokenId token) const {
+  const std::size_t sentence = index_of(d_.token(token).sentence);
+  if (count_[sentence] != 1 || !is_some(of_sentence_[sentence])) return {};
+  TokenId clause = view_.clause_of(token);
+  for (int steps = 0; steps < 6; ++steps) {
+    if (is_said(view_, clause)) return {};
+    if (!is_some(view_.head(clause))) return {of_sentence_[sentence], {}, 0, PlaceBasis::kSentence};
+    const Relation base = base_of(view_.relation(clause));
+    if (base != Relation::kConj && base != Relation::kCcomp && base != Relation::kXcomp) return {};
+    clause = view_.clause_of(view_.head(clause));
+  }
+  return {};
+}
+
+// "The attack killed ten": told in the sentence before, with its place.
+PlaceAssigner::Slot PlaceAssigner::context_slot(TokenId token) const {
+  const SentenceId sentence = d_.token(token).sentence;
+  if (index_of(sentence) == 0 || count_[index_of(sentence)] != 0) return {};
+  const std::size_t before = index_of(sentence) - 1;
+  if (d_.sentences[before].paragraph != d_.sentences[index_of(sentence)].paragraph) return {};
+  if (count_[before] != 1 || !is_some(of_sentence_[before])) return {};
+  const auto is_taken_up = [&](TokenId noun) {
+    if (d_.token(noun).upos != Upos::kNoun || !view_.lexicon().contains(WordSet::kActNoun, view_.word(noun)))
+      return false;
+    for (const TokenId child : view_.tree().children(noun)) {
+      const std::string_view word = view_.word(child);
+      if (view_.relation(child) == Relation::kDet && (word == "the" || word == "this" || word == "these")) return true;
+    }
+    return false;
+  };
+  const TokenId subject = view_.own_subject(token);
+  if (!is_taken_up(token) && !(is_some(subject) && is_taken_up(subject))) return {};
+  return {of_sentence_[before], {}, 0, PlaceBasis::kContext};
+}
+
+// "SANAA (Agency) - Police dispersed a crowd": people of no country of their own act where the report is from.
+PlaceAssigner::Slot PlaceAssigner::dateline_slot(TokenId token) const {
+  if (!is_some(dateline_) || count_[index_of(d_.token(token).sentence)] != 0) return {};
+  const TokenId clause = view_.clause_of(token);
+  const TokenId subject = view_.own_subject(clause);
+  if (!is_some(subject) || is_said(view_, clause) || is_some(view_.head(clause))) return {};
+  const MentionId id = d_.mention_of_head[index_of(subject)];
+  if (!is_some(id)) return {};
+  const Mention& m = d_.mention(id);
+  if (m.kind != document::MentionKind::kNominal || !m.is_actor || m.country.is_set()) return {};
+  for (const Mention& other : d_.mentions) {
+    if (other.sentence == m.sentence && (other.is_place || other.country.is_set())) return {};
+  }
+  return {dateline_, {}, 0, PlaceBasis::kDateline};
+}
+
+void PlaceAssigner::run() {
+  for (const PlacePhrase& phrase : phrases_) {
+    put(phrase.target, phrase, false);
+    lift(phrase);
+  }
+  share_with_main();
+  find_sentence_places();
+  for (std::size_t i = 0; i < d_.tokens.size(); ++i) {
+    const auto token = make_id<TokenId>(i);
+    TokenId at = token;
+    while (is_some(at) && is_empty(at)) at = sharer_of(at);
+    Slot found = is_some(at) ? slots_[index_of(at)] : Slot{};
+    if (!is_some(found.place)) found = sentence_slot(token);
+    if (!is_some(found.place)) found = context_slot(token);
+    if (!is_some(found.place)) found = dateline_slot(token);
+    d_.circumstances[i].place = found.place;
+    d_.circumstances[i].place_basis = found.basis;
+  }
 }
 
 }  // namespace
@@ -128,74 +308,15 @@ bool is_report(const ClauseView& view, TokenId token) {
 void add_places(const ClauseView& view, const catalog::Catalog* catalog, Document& document) {
   static_cast<void>(view);
   document.places.clear();
+  const PlaceResolver resolver(document, catalog);
   for (std::size_t i = 0; i < document.mentions.size(); ++i) {
-    const Mention m = document.mentions[i];
-    if (m.is_place) document.places.push_back(place_of(m, make_id<base::MentionId>(i), catalog, document));
+    if (document.mentions[i].is_place) document.places.push_back(place_of(make_id<MentionId>(i), resolver, document));
   }
+  add_dateline(resolver, document);
 }
 
-namespace {
-
-// "evacuated people in the town": hung on a noun after the verb, the place is the act's, too; not so in an apposition
-// ("a fellow at an institute in Seoul").
-TokenId lifted(const ClauseView& view, const Document& d, TokenId target) {
-  TokenId at = target;
-  for (int steps = 0; steps < 3 && is_some(at) && d.token(at).upos != Upos::kVerb; ++steps) {
-    const Relation base = base_of(view.relation(at));
-    if (base != Relation::kObj && base != Relation::kObl && base != Relation::kNmod &&
-        view.relation(at) != Relation::kNsubjPass) {
-      return kNone<TokenId>;
-    }
-    at = view.head(at);
-  }
-  return is_some(at) && at != target && d.token(at).upos == Upos::kVerb && !is_report(view, at) ? at : kNone<TokenId>;
-}
-
-// The places that phrases put on words, the smaller place first: "in Aleppo in Syria".
-std::vector<PlaceId> direct_places(const ClauseView& view, const Document& d) {
-  std::vector<PlaceId> direct(d.tokens.size(), kNone<PlaceId>);
-  const auto is_country = [&](PlaceId id) {
-    return d.mention(d.places[index_of(id)].mention).type == document::MentionType::kCountry;
-  };
-  for (std::size_t i = 0; i < d.places.size(); ++i) {
-    if (!is_some(d.places[i].mention)) continue;
-    const TokenId target = located_by(view, d, d.mention(d.places[i].mention).head);
-    if (!is_some(target)) continue;
-    const auto id = make_id<PlaceId>(i);
-    PlaceId& slot = direct[index_of(target)];
-    if (!is_some(slot) || (is_country(slot) && !is_country(id))) slot = id;
-    const TokenId verb = lifted(view, d, target);
-    if (is_some(verb) && !is_some(direct[index_of(verb)])) direct[index_of(verb)] = id;
-  }
-  return direct;
-}
-
-}  // namespace
-
-void assign_places(const ClauseView& view, Document& document) {
-  const std::vector<PlaceId> direct = direct_places(view, document);
-  // The one place of a clause, wherever in the clause it hangs.
-  std::vector<PlaceId> of_clause(document.tokens.size(), kNone<PlaceId>);
-  std::vector<int> count(document.tokens.size(), 0);
-  for (std::size_t i = 0; i < document.tokens.size(); ++i) {
-    if (!is_some(direct[i]) || base_of(document.tokens[i].relation) == Relation::kAppos) continue;
-    const std::size_t clause = index_of(view.clause_of(make_id<TokenId>(i)));
-    if (of_clause[clause] != direct[i]) ++count[clause];
-    of_clause[clause] = direct[i];
-  }
-  for (std::size_t i = 0; i < document.tokens.size(); ++i) {
-    TokenId at = make_id<TokenId>(i);
-    while (!is_some(direct[index_of(at)]) && shares_place(view, at) && is_some(view.head(at))) at = view.head(at);
-    document::Circumstance& c = document.circumstances[i];
-    c.place = direct[index_of(at)];
-    c.place_basis = PlaceBasis::kClause;
-    const auto token = make_id<TokenId>(i);
-    const TokenId clause = view.clause_of(token);
-    if (!is_some(c.place) && count[index_of(clause)] == 1 && !is_report(view, clause)) {
-      c.place = of_clause[index_of(clause)];
-      c.place_basis = PlaceBasis::kSentence;
-    }
-  }
+void assign_places(const ClauseView& view, const catalog::Catalog* catalog, Document& document) {
+  PlaceAssigner(view, catalog, document).run();
 }
 
 }  // namespace casus::discourse
