@@ -71,6 +71,11 @@ class engine_side
   people  foe  ally  enemy  delegation  negotiator  troops  military
 class engine_particle
   over  in  down  up  off  back  out  away
+# "his warning at the start of the year that the North could": nouns that have a content clause, even at a distance.
+class engine_content_noun
+  warning  threat  claim  statement  promise  vow  pledge  announcement  demand  call  suggestion  allegation  accusation
+  assertion  declaration  insistence  assurance  hint  message  signal  denial  admission  proposal  report  insinuation
+
 class engine_directed
   aim  direct  target  point  level  train
 class engine_modal

@@ -99,7 +99,7 @@ class Collector {
       if (view_.relation(child) == Relation::kAcl && view_.in_class(child, "engine_directed")) add_phrases(child, true);
       // "his warning at the start of the year that the North could": the clause belongs to the warning.
       const bool content = view_.relation(child) == Relation::kAcl && view_.preposition_of(child) == "that";
-      if (content && result_.is_noun) add_complement(child);
+      if (content && view_.in_class(result_.predicate, "engine_content_noun")) add_complement(child);
       if (view_.relation(child) != Relation::kNmod || view_.token(child).relation == Relation::kNmodPoss) continue;
       const std::string_view preposition = view_.preposition_of(child);
       const bool carried = preposition == "against" || preposition == "with" || preposition == "between" ||

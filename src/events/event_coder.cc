@@ -142,8 +142,12 @@ class SentenceCoder {
 
   bool same_parties(const std::vector<Party>& inner, const std::vector<Party>& outer) const {
     return std::ranges::all_of(inner, [&](const Party& party) {
-      return std::ranges::any_of(outer,
-                                 [&](const Party& other) { return same_party(view_, party.mention, other.mention); });
+      const document::CountryCode country = identify(view_, party.mention).country;
+      return std::ranges::any_of(outer, [&](const Party& other) {
+        // "Kim's warning that North Korea could": the man and his state.
+        const bool same_state = country.is_state() && identify(view_, other.mention).country == country;
+        return same_state || same_party(view_, party.mention, other.mention);
+      });
     });
   }
 

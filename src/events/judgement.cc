@@ -116,6 +116,16 @@ base::MentionId find_other_state(const View& view, base::SentenceId sentence, do
 
 Circumstance circumstance_of(const View& view, const Reading& reading, const Arguments& arguments) {
   Circumstance result = circumstance_at(view, reading.circumstance);
+  if (reading.predicate != reading.circumstance) {
+    // "claimed the regime had demanded": an operator that keeps the act keeps its source, time and place too.
+    const Circumstance inner = circumstance_at(view, reading.predicate);
+    if (is_some(inner.attribution)) result.attribution = inner.attribution;
+    if (is_some(inner.time)) result.time = inner.time;
+    if (is_some(inner.place)) {
+      result.place = inner.place;
+      result.place_basis = inner.place_basis;
+    }
+  }
   if (!is_some(arguments.support)) return result;
   const Circumstance support = circumstance_at(view, arguments.support);
   if (result.status == Status::kActual) {

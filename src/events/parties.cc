@@ -134,6 +134,23 @@ Party resolve(const View& view, TokenId filler) {
   return owner;
 }
 
+/// "he and Kim agreed during their summit": the conjuncts of the clause's subject that "their" stands for.
+std::vector<TokenId> find_joint_antecedents(const View& view, TokenId pronoun) {
+  const std::string_view word = view.lemma(pronoun);
+  const bool plural = word == "they" || word == "their" || word == "them";
+  if (!plural || !view.is_pronoun(pronoun)) return {};
+  TokenId up = view.token(pronoun).head;
+  for (int steps = 0; steps < 5 && is_some(up); ++steps, up = view.token(up).head) {
+    if (!view.is_verb(up)) continue;
+    const TokenId subject = view.tree().find_child_base(up, Relation::kNsubj);
+    if (!is_some(subject) || subject >= pronoun) continue;
+    std::vector<TokenId> members = view.with_conjuncts(subject);
+    if (members.size() > 1) return members;
+    return {};
+  }
+  return {};
+}
+
 bool is_crowd(const Identity& identity) {
   const bool group = identity.type == MentionType::kPeople || identity.type == MentionType::kGroup;
   return identity.is_actor && (group || identity.sectors.has(Sector::kCvl) || identity.sectors.has(Sector::kOpp));
@@ -172,6 +189,11 @@ std::vector<Party> find_parties(const View& view, TokenId filler) {
     if (!pair.empty()) return pair;
   }
   std::vector<Party> parties;
+  for (const TokenId member : find_joint_antecedents(view, token)) {
+    parties.push_back(resolve(view, member));
+    parties.back().implied = true;
+  }
+  if (!parties.empty()) return parties;
   for (const TokenId member : view.with_conjuncts(token)) parties.push_back(resolve(view, member));
   return parties;
 }
