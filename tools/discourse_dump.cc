@@ -78,6 +78,17 @@ void print(const Document& d, const std::string& name, const std::vector<std::st
     out << (i == 0 ? "" : ",") << "{\"text\":" << quoted(d.slice(t.span)) << ",\"start\":" << quoted(base::to_iso(t.start))
         << ",\"end\":" << quoted(base::to_iso(t.end)) << '}';
   }
+  out << "],\"places\":[";
+  for (std::size_t i = 0; i < d.places.size(); ++i) {
+    const auto& place = d.places[i];
+    out << (i == 0 ? "" : ",") << "{\"span\":[" << place.span.begin << ',' << place.span.end
+        << "],\"name\":" << quoted(d.pooled(place.name)) << ",\"country\":" << quoted(place.country.text()) << ",\"point\":";
+    if (place.has_coordinates) {
+      out << '[' << place.latitude << ',' << place.longitude << "]}";
+    } else {
+      out << "null}";
+    }
+  }
   out << "],\"entities\":[";
   for (std::size_t i = 0; i < d.entities.size(); ++i) {
     out << (i == 0 ? "" : ",") << "{\"name\":" << quoted(d.pooled(d.entities[i].name)) << ",\"mentions\":[";
@@ -136,7 +147,9 @@ int main(int argc, char** argv) {
   if (!segmenter) return fail(segmenter.error());
   auto syntax = syntax::SyntaxModel::load(root + "/models/syntax-en.casus");
   if (!syntax) return fail(syntax.error());
-  auto tables = catalog::Catalog::load({.folders = {root + "/data"}, .gazetteer = ""});
+  const std::string gazetteer = root + "/build/data/gazetteer.tsv";  // built by tools/build_gazetteer.py
+  auto tables = catalog::Catalog::load(
+      {.folders = {root + "/data"}, .gazetteer = std::ifstream(gazetteer) ? gazetteer : std::string()});
   if (!tables) return fail(tables.error());
   const auto shared = std::make_shared<const catalog::Catalog>(*tables);
   const mentions::MentionFinder finder(shared);

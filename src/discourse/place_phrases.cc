@@ -255,9 +255,11 @@ PlaceSize PhraseFinder::size_of(PlaceId id) const {
     if (kind == "region" || kind == "world_region" || kind == "sea") return PlaceSize::kRegion;
     return kind == "continent" ? PlaceSize::kCountry : PlaceSize::kSite;
   }
-  // "the north" has the name of the country; a post or a town without a row has its own words.
-  if (!is_some(place.mention))
-    return d_.pooled(place.name) == d_.slice(place.span) ? PlaceSize::kSite : PlaceSize::kCountry;
+  // "the north" has the name of the country; posts and coasts are vaguer than the town that may follow.
+  if (!is_some(place.mention)) {
+    if (d_.pooled(place.name) != d_.slice(place.span)) return PlaceSize::kCountry;
+    return d_.slice(place.span).find(' ') == std::string_view::npos ? PlaceSize::kSite : PlaceSize::kRegion;
+  }
   return d_.mention(place.mention).type == MentionType::kCountry ? PlaceSize::kCountry : PlaceSize::kSite;
 }
 
@@ -269,7 +271,12 @@ TokenId PhraseFinder::target_of(TokenId phrase) const {
                        [&](const document::TimeExpression& time) { return time.first <= token && token <= time.last; });
   };
   while (is_some(up) && in_time(up)) up = view_.head(up);
-  return up;
+  // "condemned the attack in Nice": behind an act, the phrase is the act's, whatever the tree says.
+  const TokenId first = view_.tree().subtree_first(phrase);
+  if (!is_some(up) || index_of(first) == 0) return up;
+  const auto before = make_id<TokenId>(index_of(first) - 1);
+  const bool object = view_.head(before) == up && base_of(view_.relation(before)) == Relation::kObj;
+  return object && view_.lexicon().contains(WordSet::kActNoun, view_.word(before)) ? before : up;
 }
 
 bool PhraseFinder::is_initial(TokenId phrase, TokenId target) const {

@@ -156,7 +156,6 @@ void PlaceAssigner::lift(const PlacePhrase& phrase) {
   }
   if (!is_some(at) || at == phrase.target || d_.token(at).upos != Upos::kVerb) return;
   if (is_said(view_, at) && !through_subject) return;
-  if (view_.lexicon().find_report(view_.lemma(at), CuePos::kVerb) == ReportKind::kSay) return;
   put(at, phrase, true);
 }
 
@@ -193,7 +192,7 @@ TokenId PlaceAssigner::sharer_of(TokenId token) const {
   const TokenId up = view_.head(token);
   if (!is_some(up)) return up;
   switch (base_of(view_.relation(token))) {
-    case Relation::kXcomp: return up;
+    case Relation::kXcomp:
     case Relation::kObj:
     case Relation::kObl:
     case Relation::kNsubj:
