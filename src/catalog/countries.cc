@@ -1,6 +1,7 @@
 // Reading the country table.
 #include "catalog/countries.h"
 
+#include <charconv>
 #include <string>
 
 #include "base/strings.h"
@@ -23,10 +24,13 @@ enum Column : std::size_t {
   kFips,
   kRegion,
   kFlags,
+  kLatitude,
+  kLongitude,
   kCount
 };
-constexpr std::array<std::string_view, kCount> kColumns = {
-    "iso3", "name", "names", "iso2", "demonyms", "people", "capitals", "seats", "cow", "gw", "fips", "region", "flags"};
+constexpr std::array<std::string_view, kCount> kColumns = {"iso3",   "name",     "names", "iso2",     "demonyms",
+                                                           "people", "capitals", "seats", "cow",      "gw",
+                                                           "fips",   "region",   "flags", "latitude", "longitude"};
 
 bool read_seats(std::string_view cell, std::vector<Seat>& seats, std::string& problem) {
   for (const std::string_view item : base::split_list(cell, '|')) {
@@ -56,6 +60,18 @@ bool read_flags(std::string_view cell, Country& country, std::string& problem) {
   return existence.has_value();
 }
 
+bool read_degrees(std::string_view cell, double limit, double& value) {
+  const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
+  return error == std::errc{} && end == cell.data() + cell.size() && value >= -limit && value <= limit;
+}
+
+// Both cells or none.
+bool read_point(std::string_view latitude, std::string_view longitude, Country& country) {
+  if (latitude.empty() && longitude.empty()) return true;
+  country.has_coordinates = true;
+  return read_degrees(latitude, 90, country.latitude) && read_degrees(longitude, 180, country.longitude);
+}
+
 }  // namespace
 
 Result<void> read_countries(const base::Table& table, std::vector<Country>& countries) {
@@ -82,6 +98,10 @@ Result<void> read_countries(const base::Table& table, std::vector<Country>& coun
     std::string problem;
     if (!read_seats(cell(kSeats), country.seats, problem)) return table.error_at(row, problem);
     if (!read_flags(cell(kFlags), country, problem)) return table.error_at(row, problem);
+    if (!read_point(cell(kLatitude), cell(kLongitude), country)) {
+      return table.error_at(row, "latitude " + std::string(cell(kLatitude)) + ", longitude " +
+                                     std::string(cell(kLongitude)) + " are not degrees");
+    }
     countries.push_back(std::move(country));
   }
   return {};

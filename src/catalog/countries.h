@@ -30,6 +30,9 @@ struct Country {
   std::string_view gw;
   std::string_view fips;
   std::string_view region;
+  double latitude = 0;  // about the middle of the country
+  double longitude = 0;
+  bool has_coordinates = false;
   Period existence;           // flags from= and until=
   bool is_member = false;     // of the United Nations
   bool is_ambiguous = false;  // the name has another common meaning ("Georgia")

@@ -26,6 +26,8 @@ constexpr double kOwnRow = 0.4;
 constexpr double kCapital = 1.5;
 constexpr double kSentence = 1.5;
 constexpr double kArticle = 2.5;
+constexpr double kRegion = 1.5;
+constexpr double kAlias = 1.5;
 constexpr double kRegionSize = 6;  // a region counts like a city of a million
 constexpr double kOtherSize = 5;
 
@@ -52,18 +54,42 @@ MentionId container_of(const Document& document, MentionId mention) {
 PlaceResolver::PlaceResolver(const Document& document, const catalog::Catalog* catalog)
     : document_(document), catalog_(catalog) {
   for (const Mention& m : document.mentions) {
-    // A town's country is a guess until it is resolved; only what names a country votes.
-    if (is_some(m.place_row) || !m.country.is_state() || m.kind == document::MentionKind::kPronoun) continue;
-    ++votes_[m.country];
-    ++sentence_votes_[{m.sentence, m.country}];
-    ++total_;
+    if (!m.country.is_state() || m.kind == document::MentionKind::kPronoun) continue;
+    if (is_some(m.place_row)) {
+      // A town's country is a guess until it is resolved; a region's is not.
+      if (catalog == nullptr || catalog->place(m.place_row).kind != "region") continue;
+      regions_.insert(catalog->place(m.place_row).admin1);
+    }
+    count(m.country, m.sentence);
   }
+}
+
+void PlaceResolver::count(CountryCode country, base::SentenceId sentence) {
+  ++votes_[country];
+  ++sentence_votes_[{sentence, country}];
+  ++total_;
+}
+
+// "Springfield, Illinois" said once holds for the bare name in the rest of the article.
+MentionId PlaceResolver::qualified_twin_of(MentionId mention) const {
+  const std::string_view text = document_.slice(document_.mention(mention).span);
+  for (std::size_t i = 0; i < document_.mentions.size(); ++i) {
+    const Mention& other = document_.mentions[i];
+    const auto id = make_id<MentionId>(i);
+    if (is_some(other.place_row) && document_.slice(other.span) == text && is_some(container_of(document_, id)))
+      return id;
+  }
+  return kNone<MentionId>;
 }
 
 PlaceResolver::Context PlaceResolver::context_of(MentionId mention) const {
   const Mention& m = document_.mention(mention);
   Context context{.own = m.place_row, .container = {}, .region = {}, .sentence = m.sentence};
   MentionId outer = container_of(document_, mention);
+  if (!is_some(outer)) {
+    const MentionId twin = qualified_twin_of(mention);
+    if (is_some(twin)) outer = container_of(document_, twin);
+  }
   for (int steps = 0; is_some(outer) && steps < 3; ++steps, outer = container_of(document_, outer)) {
     const Mention& holder = document_.mention(outer);
     context.container = holder.country;
@@ -83,10 +109,12 @@ bool PlaceResolver::is_capital(const catalog::PlaceRow& row) const {
          std::find(country->capitals.begin(), country->capitals.end(), row.name) != country->capitals.end();
 }
 
-double PlaceResolver::score(PlaceRowId id, const Context& context) const {
+double PlaceResolver::score(PlaceRowId id, std::string_view name, const Context& context) const {
   const catalog::PlaceRow& row = catalog_->place(id);
   const CountryCode country(row.country.text());
   double value = size_of(row);
+  if (base::fold(row.name) != base::fold(name)) value -= kAlias;
+  if (regions_.contains(row.admin1) && !row.admin1.empty()) value += kRegion;
   if (id == context.own) value += kOwnRow;
   if (is_capital(row)) value += kCapital;
   if (context.container.is_set() && context.container == country) value += kContainer;
@@ -100,13 +128,13 @@ double PlaceResolver::score(PlaceRowId id, const Context& context) const {
 
 PlaceRowId PlaceResolver::best_of(std::string_view name, const Context& context) const {
   PlaceRowId best = context.own;
-  double best_score = is_some(best) ? score(best, context) : 0;
+  double best_score = is_some(best) ? score(best, name, context) : 0;
   const catalog::NameMatcher& names = catalog_->names();
   for (std::uint32_t i = names.find_entry(name); i != catalog::NameMatcher::kNoEntry; i = names.entry(i).next) {
     const catalog::NameTarget& target = catalog_->name_targets()[names.entry(i).payload];
     if (target.kind != catalog::NameKind::kPlace) continue;
     const auto id = make_id<PlaceRowId>(target.row);
-    const double value = score(id, context);
+    const double value = score(id, name, context);
     if (value > best_score) {
       best_score = value;
       best = id;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string_view>
 
 #include "catalog/catalog.h"
@@ -30,14 +31,17 @@ class PlaceResolver {
   };
 
   Context context_of(base::MentionId mention) const;
+  base::MentionId qualified_twin_of(base::MentionId mention) const;
   base::PlaceRowId best_of(std::string_view name, const Context& context) const;
-  double score(base::PlaceRowId row, const Context& context) const;
+  double score(base::PlaceRowId row, std::string_view name, const Context& context) const;
+  void count(document::CountryCode country, base::SentenceId sentence);
   bool is_capital(const catalog::PlaceRow& row) const;
 
   const document::Document& document_;
   const catalog::Catalog* catalog_;
   std::map<document::CountryCode, int> votes_;
   std::map<std::pair<base::SentenceId, document::CountryCode>, int> sentence_votes_;
+  std::set<std::string_view> regions_;  // first-level regions that the article names
   int total_ = 0;
 };
 

@@ -35,6 +35,14 @@ void fill_from_row(const catalog::PlaceRow& row, Document& d, document::Place& p
   place.geonames_id = row.geonames_id;
 }
 
+void fill_from_country(const catalog::Catalog& catalog, document::Place& place) {
+  const catalog::Country* country = catalog.find_country(place.country.text());
+  if (country == nullptr || !country->has_coordinates) return;
+  place.latitude = country->latitude;
+  place.longitude = country->longitude;
+  place.has_coordinates = true;
+}
+
 document::Place place_of(MentionId id, const PlaceResolver& resolver, Document& d) {
   const Mention m = d.mention(id);
   document::Place place;
@@ -43,7 +51,11 @@ document::Place place_of(MentionId id, const PlaceResolver& resolver, Document& 
   place.country = m.country;
   place.name = m.name.empty() ? d.add_to_pool(std::string(d.slice(m.span))) : m.name;
   place.place_row = resolver.row_of(id);
-  if (resolver.catalog() == nullptr || !is_some(place.place_row)) return place;
+  if (resolver.catalog() == nullptr) return place;
+  if (!is_some(place.place_row)) {
+    if (m.type == MentionType::kCountry) fill_from_country(*resolver.catalog(), place);
+    return place;
+  }
   const document::TextRef own_name = place.name;
   fill_from_row(resolver.catalog()->place(place.place_row), d, place);
   if (place.place_row == m.place_row) place.name = own_name;
