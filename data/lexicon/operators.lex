@@ -18,6 +18,7 @@ operator promise_op.1
   words      promise/v  pledge/v  offer/v  guarantee/v  commit/v  volunteer/v  assure/v  be ready/v  propose/v
   words      promise/n  pledge/n  offer/n  commitment/n  readiness/n  willingness/n  proposal/n
   words      ready/a  willing/a  prepared/a  keen/a  eager/a  committed/a  inclined/a
+  own        yes
   takes      comp | to | of
   actor      subj | poss | by | from
   map        CONSULT=036 045=039 046=036 SUPPORT=032 COOPERATE=031 061=0311 062=0312 063=0313 064=0314 AID=033 071=0331 072=0332 073=0333 074=0334
@@ -38,6 +39,7 @@ operator offer_op.1
 
 operator vow_op.1
   words      vow/v  swear/v  vow/n  oath/n
+  own        yes
   takes      comp | obj | to
   actor      subj | poss | by
   map        CONSULT=036 SUPPORT=032 COOPERATE=031 AID=033 072=0332 CONCEDE=034 RETREAT=035 AGREE=same REQUEST=same ACCUSE=130 REJECT=120
@@ -50,6 +52,7 @@ operator plan_op.1
   words      plan/v  intend/v  mean/v  prepare/v  aim/v  be set/v  be going/v  be due/v  be expected/v  expect/v  be about/v  schedule/v  be scheduled/v  be slated/v  plot/v  seek/v  look/v
   words      plan/n  intention/n  determination/n  preparation/n  plot/n  bid/n
   words      due/a  set/a  determined/a  poised/a  scheduled/a  likely/a  about/a
+  own        yes
   takes      comp | for | of | to
   actor      subj | poss | by
   map        CONSULT=036 045=039 046=036 SUPPORT=032 057=032 COOPERATE=031 061=0311 062=0312 063=0313 064=0314 AID=033 071=0331 072=0332 073=0333 074=0334
@@ -99,6 +102,7 @@ operator fail_yield_op.1
 operator threaten_op.1
   words      threaten/v  raise the prospect [of]/v  not rule out/v  menace/v
   words      threat/n
+  own        yes
   takes      comp | obj | with | of | that
   actor      subj | poss | by | from
   recipient  obj
@@ -114,6 +118,7 @@ operator threaten_op.1
 # To warn is to threaten only with an act of one's own; a warning of floods, disease or other people's acts is none.
 operator warn_op.1
   words      warn/v  caution/v  hint/v  warning/n
+  own        yes
   takes      comp | obj | with | of | that
   actor      subj | poss | by | from
   recipient  obj
@@ -125,6 +130,7 @@ operator warn_op.1
   yes        Beijing warned that it would impose sanctions on Vilnius. | Beijing > Vilnius ; type=THREATEN
   yes        The rebels warned they would attack Goma again. | rebels > Goma ; type=THREATEN
   no         Aid agencies warned that cholera could spread in the camps.
+  no         The commission warned that militias could attack the villages.
   no         The Spanish government warned that the drought would last.
 
 operator warn_against_op.1

@@ -71,6 +71,10 @@ std::optional<Result<void>> add_operator_field(Sense& sense, const LexiconBlock:
     sense.status = status_from(field.value);
     return sense.status ? Result<void>{} : unknown("status", field.value);
   }
+  if (field.key == "own") {
+    sense.takes_own_acts = field.value == "yes";
+    return sense.takes_own_acts ? Result<void>{} : unknown("value of own (yes)", field.value);
+  }
   return std::nullopt;
 }
 

@@ -153,6 +153,12 @@ base::AttributionId source_of(const View& view, const Reading& reading, base::At
   return source;
 }
 
+bool continues_paragraph(const View& view, base::SentenceId sentence) {
+  const auto& all = view.document().sentences;
+  const std::size_t i = index_of(sentence);
+  return i > 0 && all[i].paragraph == all[i - 1].paragraph;
+}
+
 void recover_recipient(const View& view, const Arguments& arguments, const Circumstance& circumstance,
                        Reading& reading) {
   if (!reading.recipients.empty() || reading.reciprocal || reading.actors.empty()) return;
@@ -190,7 +196,7 @@ void recover_opponent(const View& view, Reading& reading) {
   const base::SentenceId sentence = view.token(reading.predicate).sentence;
   bool several = false;
   base::MentionId other = find_other_state(view, sentence, own, several);
-  if (!is_some(other) && !several && index_of(sentence) > 0) {
+  if (!is_some(other) && !several && continues_paragraph(view, sentence)) {
     other = find_other_state(view, make_id<base::SentenceId>(index_of(sentence) - 1), own, several);
   }
   if (!is_some(other)) return;

@@ -91,6 +91,14 @@ bool same_country(const View& view, const std::vector<Party>& a, const std::vect
   return country.is_set() && country == identify(view, b.front().mention).country;
 }
 
+// True when one side is empty or both name the same party, or parties of one state ("Israel vowed its army would strike").
+bool shares_actor(const View& view, const std::vector<Party>& a, const std::vector<Party>& b) {
+  if (a.empty() || b.empty() || same_country(view, a, b)) return true;
+  return std::ranges::any_of(a, [&](const Party& one) {
+    return std::ranges::any_of(b, [&](const Party& two) { return same_party(view, one.mention, two.mention); });
+  });
+}
+
 }  // namespace
 
 Reader::Reader(const View& view, const catalog::Ontology& ontology, bool relaxed)
@@ -265,6 +273,9 @@ std::optional<Reading> Reader::compose(const Sense& sense, const Arguments& foun
                                        TokenId clause) {
   const Mapping* mapping = find_mapping(sense, embedded);
   if (mapping == nullptr) return std::nullopt;
+  // "Aid agencies warned that militias could attack": the militias threaten, if anybody does.
+  const bool is_own = embedded.features.actor_stranger == 0 && shares_actor(view_, roles.actors, embedded.actors);
+  if (sense.takes_own_acts && !is_own) return std::nullopt;
   Reading reading = embedded;
   reading.bound.clear();
   reading.embedded = {clause, embedded.predicate};
