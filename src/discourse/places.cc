@@ -209,11 +209,16 @@ TokenId PlaceAssigner::sharer_of(TokenId token) const {
     case Relation::kObl:
     case Relation::kNsubj:
     case Relation::kNmod: return is_said(view_, up) ? kNone<TokenId> : up;
-    case Relation::kConj: return !is_some(view_.own_subject(token)) || initial_[index_of(up)] ? up : kNone<TokenId>;
+    case Relation::kConj: {
+      if (d_.token(token).upos != d_.token(up).upos) return kNone<TokenId>;
+      return !is_some(view_.own_subject(token)) || initial_[index_of(up)] ? up : kNone<TokenId>;
+    }
     case Relation::kAdvcl: {
       if (is_some(view_.own_subject(token))) return kNone<TokenId>;
       const bool purpose = view_.is_infinitive(token) && view_.lexicon().contains(WordSet::kMotion, view_.lemma(up));
-      return purpose || view_.has_mark(token, "by") || view_.has_mark(token, "as") ? up : kNone<TokenId>;
+      // "bombed a market in Idlib, killing ten"
+      const bool result = !is_some(view_.mark(token)) && !view_.is_infinitive(token) && !is_said(view_, up);
+      return purpose || result || view_.has_mark(token, "by") || view_.has_mark(token, "as") ? up : kNone<TokenId>;
     }
     default: return kNone<TokenId>;
   }
