@@ -2,8 +2,8 @@
 //
 //   discourse_dump [--published YYYY-MM-DD] [--conllu | --lines] FILE...
 //
-// A text file is one body; its trees come from models/. With --conllu the file's own trees are used (gold). With --lines each
-// line is a document of its own: publication day, tab, text.
+// A text file is one body; its trees come from models/. With --conllu the file's own trees are used (gold). With
+// --lines each line is a document of its own: publication day, tab, text.
 #include <cstdio>
 #include <fstream>
 #include <iostream>
@@ -54,7 +54,8 @@ Document document_from(std::string text, const char* published) {
     while (begin < stop && base::is_space(static_cast<unsigned char>(d.text[begin]))) ++begin;
     while (stop > begin && base::is_space(static_cast<unsigned char>(d.text[stop - 1]))) --stop;
     if (stop > begin) {
-      d.paragraphs.push_back({{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(stop)}, document::ParagraphKind::kBody});
+      d.paragraphs.push_back(
+          {{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(stop)}, document::ParagraphKind::kBody});
     }
     begin = end + 2;
   }
@@ -67,22 +68,23 @@ void print(const Document& d, const std::string& name, const std::vector<std::st
   for (std::size_t i = 0; i < d.attributions.size(); ++i) {
     const auto& a = d.attributions[i];
     const auto cue = d.token(a.cue).span;
-    out << (i == 0 ? "" : ",") << "{\"source\":[" << a.source_span.begin << ',' << a.source_span.end << "],\"cue\":[" << cue.begin
-        << ',' << cue.end << "],\"content\":[" << a.content.begin << ',' << a.content.end << "],\"quote\":"
-        << quoted(to_string(a.quote)) << ",\"carried\":" << (a.carried_over ? "true" : "false")
+    out << (i == 0 ? "" : ",") << "{\"source\":[" << a.source_span.begin << ',' << a.source_span.end << "],\"cue\":["
+        << cue.begin << ',' << cue.end << "],\"content\":[" << a.content.begin << ',' << a.content.end
+        << "],\"quote\":" << quoted(to_string(a.quote)) << ",\"carried\":" << (a.carried_over ? "true" : "false")
         << ",\"outer\":" << (is_some(a.outer) ? static_cast<long>(index_of(a.outer)) : -1L) << '}';
   }
   out << "],\"times\":[";
   for (std::size_t i = 0; i < d.times.size(); ++i) {
     const auto& t = d.times[i];
-    out << (i == 0 ? "" : ",") << "{\"text\":" << quoted(d.slice(t.span)) << ",\"start\":" << quoted(base::to_iso(t.start))
-        << ",\"end\":" << quoted(base::to_iso(t.end)) << '}';
+    out << (i == 0 ? "" : ",") << "{\"text\":" << quoted(d.slice(t.span))
+        << ",\"start\":" << quoted(base::to_iso(t.start)) << ",\"end\":" << quoted(base::to_iso(t.end)) << '}';
   }
   out << "],\"places\":[";
   for (std::size_t i = 0; i < d.places.size(); ++i) {
     const auto& place = d.places[i];
     out << (i == 0 ? "" : ",") << "{\"span\":[" << place.span.begin << ',' << place.span.end
-        << "],\"name\":" << quoted(d.pooled(place.name)) << ",\"country\":" << quoted(place.country.text()) << ",\"point\":";
+        << "],\"name\":" << quoted(d.pooled(place.name)) << ",\"country\":" << quoted(place.country.text())
+        << ",\"point\":";
     if (place.has_coordinates) {
       out << '[' << place.latitude << ',' << place.longitude << "]}";
     } else {
@@ -104,13 +106,14 @@ void print(const Document& d, const std::string& name, const std::vector<std::st
   for (std::size_t i = 0; i < d.tokens.size(); ++i) {
     const auto& t = d.tokens[i];
     const auto& c = d.circumstances[i];
-    out << (i == 0 ? "" : ",") << "[" << t.span.begin << ',' << t.span.end << ',' << quoted(document::to_string(t.upos)) << ','
-        << quoted(to_string(c.status)) << ',' << (is_some(c.attribution) ? static_cast<long>(index_of(c.attribution)) : -1L) << ','
+    out << (i == 0 ? "" : ",") << "[" << t.span.begin << ',' << t.span.end << ',' << quoted(document::to_string(t.upos))
+        << ',' << quoted(to_string(c.status)) << ','
+        << (is_some(c.attribution) ? static_cast<long>(index_of(c.attribution)) : -1L) << ','
         << (is_some(c.time) ? quoted(d.slice(d.times[index_of(c.time)].span)) : "null") << ','
         << (is_some(c.place) ? quoted(d.slice(d.places[index_of(c.place)].span)) : "null") << ','
         << (is_some(c.status_cue) ? quoted(d.form(c.status_cue)) : "null") << ','
-        << (is_some(t.head) ? static_cast<long>(index_of(t.head)) : -1L) << ',' << quoted(document::to_string(t.relation)) << ','
-        << index_of(t.sentence) << "]";
+        << (is_some(t.head) ? static_cast<long>(index_of(t.head)) : -1L) << ','
+        << quoted(document::to_string(t.relation)) << ',' << index_of(t.sentence) << "]";
   }
   out << "],\"sentence_ids\":[";
   for (std::size_t i = 0; i < sentence_ids.size(); ++i) out << (i == 0 ? "" : ",") << quoted(sentence_ids[i]);

@@ -51,7 +51,7 @@ class EventSink final : public Sink {
   Format format_;
   EventTable table_;
   bool has_header_ = false;
-  std::string last_document_;        // of the row before, so that a heading and a sentence are printed once
+  std::string last_document_;  // of the row before, so that a heading and a sentence are printed once
   std::uint32_t last_sentence_ = 0;
 };
 

@@ -94,8 +94,8 @@ class Coder {
   /// the sinks. One bad document never stops a run. Fails only when a sink does.
   Result<Counters> run(const std::vector<std::string>& inputs, const RunHandlers& handlers) const;
 
-  /// Sentences, tokens, tags and trees of a text as CoNLL-U; all of the text, also what coding would set aside as a label.
-  /// Fails on invalid UTF-8 and beyond max_document_bytes. Requires last_stage >= kSyntax.
+  /// Sentences, tokens, tags and trees of a text as CoNLL-U; all of the text, also what coding would set aside as a
+  /// label. Fails on invalid UTF-8 and beyond max_document_bytes. Requires last_stage >= kSyntax.
   Result<std::string> parse_text(std::string_view text, const DocumentRecord& known = {}) const;
   /// Tags and trees anew for the tokens of a CoNLL-U file.
   Result<std::string> parse_conllu(std::string_view conllu) const;

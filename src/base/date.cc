@@ -44,8 +44,7 @@ Date from_day_number(std::int32_t days) {
   const std::int32_t shifted = days + 719468;
   const std::int32_t era = (shifted >= 0 ? shifted : shifted - 146096) / 146097;
   const std::int32_t day_of_era = shifted - era * 146097;
-  const std::int32_t year_of_era =
-      (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
+  const std::int32_t year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
   const std::int32_t day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
   const std::int32_t shifted_month = (5 * day_of_year + 2) / 153;
   const std::int32_t day = day_of_year - (153 * shifted_month + 2) / 5 + 1;

@@ -33,8 +33,8 @@ Result<std::string> read_file(const std::string& path, std::size_t max_bytes) {
   if (fs::is_regular_file(status)) {
     const std::uintmax_t size = fs::file_size(path, error);
     if (!error && size > max_bytes) {
-      return Error{ErrorCode::kLimit, path + ": " + std::to_string(size) + " bytes, the limit is " +
-                                          std::to_string(max_bytes)};
+      return Error{ErrorCode::kLimit,
+                   path + ": " + std::to_string(size) + " bytes, the limit is " + std::to_string(max_bytes)};
     }
     if (!error) bytes.reserve(static_cast<std::size_t>(size));
   }

@@ -1,7 +1,8 @@
-// Data tables: UTF-8 text, one row a line, columns separated by tabs, `#` comments, a header line that names the columns.
+// Data tables: UTF-8 text, one row a line, columns separated by tabs, `#` comments, a header line that names the
+// columns.
 //
-// The first line that is neither empty nor a comment is the header. Columns are found by name, so tables may gain columns.
-// Errors name the file and the line: `actors.tsv:118: 9 columns, expected 11`.
+// The first line that is neither empty nor a comment is the header. Columns are found by name, so tables may gain
+// columns. Errors name the file and the line: `actors.tsv:118: 9 columns, expected 11`.
 #pragma once
 
 #include <cstdint>
@@ -16,8 +17,8 @@ namespace casus::base {
 class Table {
  public:
   struct Row {
-    std::uint32_t line = 0;                 // 1-based line in the file, for messages
-    std::vector<std::string_view> cells;    // as many as columns; trimmed; views into the table
+    std::uint32_t line = 0;               // 1-based line in the file, for messages
+    std::vector<std::string_view> cells;  // as many as columns; trimmed; views into the table
   };
 
   /// Reads a whole file (at most 256 MB). Fails on a missing file, bad UTF-8, or a row with the wrong number of cells.
@@ -34,7 +35,7 @@ class Table {
 
  private:
   std::string name_;
-  std::vector<char> bytes_;                 // a vector, so that moving the table keeps the views alive
+  std::vector<char> bytes_;  // a vector, so that moving the table keeps the views alive
   std::vector<std::string_view> columns_;
   std::vector<Row> rows_;
 };

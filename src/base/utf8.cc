@@ -41,10 +41,30 @@ bool is_ascii(std::string_view text) {
 // Typographic forms that news mixes freely with their ASCII twins.
 char32_t plain_form(char32_t value) {
   switch (value) {
-    case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x02BC: case 0x0060: case 0x00B4: return U'\'';
-    case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x00AB: case 0x00BB: return U'"';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: return U'-';
-    case 0x00A0: case 0x2009: case 0x202F: case 0x2007: return U' ';
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x02BC:
+    case 0x0060:
+    case 0x00B4: return U'\'';
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x00AB:
+    case 0x00BB: return U'"';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212: return U'-';
+    case 0x00A0:
+    case 0x2009:
+    case 0x202F:
+    case 0x2007: return U' ';
     default: return value;
   }
 }
@@ -53,18 +73,23 @@ void append_folded(std::string& out, char32_t value) {
   value = plain_form(value);
   // Letters without a canonical decomposition that news writes with or without the stroke.
   switch (value) {
-    case U'ø': case U'Ø': out.push_back('o'); return;
-    case U'ł': case U'Ł': out.push_back('l'); return;
-    case U'đ': case U'Đ': out.push_back('d'); return;
-    case U'ı': case U'İ': out.push_back('i'); return;
+    case U'ø':
+    case U'Ø': out.push_back('o'); return;
+    case U'ł':
+    case U'Ł': out.push_back('l'); return;
+    case U'đ':
+    case U'Đ': out.push_back('d'); return;
+    case U'ı':
+    case U'İ': out.push_back('i'); return;
     case U'ß': out.append("ss"); return;
-    case U'æ': case U'Æ': out.append("ae"); return;
+    case U'æ':
+    case U'Æ': out.append("ae"); return;
     default: break;
   }
   utf8proc_int32_t buffer[8];
-  const auto count = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(value), buffer, 8,
-                                             static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK),
-                                             nullptr);
+  const auto count =
+      utf8proc_decompose_char(static_cast<utf8proc_int32_t>(value), buffer, 8,
+                              static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK), nullptr);
   for (utf8proc_ssize_t i = 0; i < count && i < 8; ++i) {
     append_utf8(out, static_cast<char32_t>(utf8proc_tolower(buffer[i])));
   }

@@ -26,9 +26,9 @@ std::size_t count_code_points(std::string_view text);
 bool is_letter(char32_t value);
 bool is_upper(char32_t value);
 bool is_lower(char32_t value);
-bool is_digit(char32_t value);       // decimal digits of any script
-bool is_space(char32_t value);       // also no-break space, thin space, line separator
-bool is_punctuation(char32_t value); // Unicode P* and S*
+bool is_digit(char32_t value);        // decimal digits of any script
+bool is_space(char32_t value);        // also no-break space, thin space, line separator
+bool is_punctuation(char32_t value);  // Unicode P* and S*
 
 /// Folds for matching: lower case, accents off (é -> e), curly quotes and dashes to ASCII, no-break space to blank.
 /// "Kim Jong‑un" and "KIM JONG-UN" fold to the same bytes. Pure ASCII takes a fast path.

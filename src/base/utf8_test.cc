@@ -9,11 +9,11 @@ namespace {
 TEST(Utf8, FindsTheFirstBadByte) {
   EXPECT_EQ(find_invalid_utf8("plain"), std::nullopt);
   EXPECT_EQ(find_invalid_utf8("caf\xC3\xA9 \xF0\x9F\x98\x80"), std::nullopt);
-  EXPECT_EQ(find_invalid_utf8("caf\xE9"), 3U);          // Latin-1
-  EXPECT_EQ(find_invalid_utf8("a\xC0\x80"), 1U);        // overlong
-  EXPECT_EQ(find_invalid_utf8("\xED\xA0\x80"), 0U);     // surrogate
-  EXPECT_EQ(find_invalid_utf8("\xF4\x90\x80\x80"), 0U); // past U+10FFFF
-  EXPECT_EQ(find_invalid_utf8("ab\xE2\x82"), 2U);       // cut short
+  EXPECT_EQ(find_invalid_utf8("caf\xE9"), 3U);           // Latin-1
+  EXPECT_EQ(find_invalid_utf8("a\xC0\x80"), 1U);         // overlong
+  EXPECT_EQ(find_invalid_utf8("\xED\xA0\x80"), 0U);      // surrogate
+  EXPECT_EQ(find_invalid_utf8("\xF4\x90\x80\x80"), 0U);  // past U+10FFFF
+  EXPECT_EQ(find_invalid_utf8("ab\xE2\x82"), 2U);        // cut short
 }
 
 TEST(Utf8, RoundTripsEveryCodePoint) {

@@ -130,8 +130,8 @@ class DescriptionMatcher {
   }
 
  private:
-  // "the foreign minister, Sameh Shoukry" and "Moon Jae-in, the South Korean president": the chain of the name that stands
-  // in apposition, or npos.
+  // "the foreign minister, Sameh Shoukry" and "Moon Jae-in, the South Korean president": the chain of the name that
+  // stands in apposition, or npos.
   std::size_t named_beside(MentionId id) const {
     const Mention& m = d_.mention(id);
     if (m.is_plural) return EntityBuilder::npos;

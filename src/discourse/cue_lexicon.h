@@ -74,17 +74,17 @@ enum class WordSet : std::uint8_t {
   kBackground,  // adverbs that mark the past as background: previously, formerly, historically
   kCollective,  // reporters, officials: never the same as an earlier named person
   kMaleName,
-  kFemaleName,  // given names, from given_names.tsv
-  kLocative,    // prepositions of place: in, at, near, off ...
-  kPlaceNoun,   // town, coast, border: "the town of X", "X's coast"
-  kGeneric,     // governments, countries: nobody's in particular
-  kForeign,     // foreign, international: not of the article's own country
-  kMotion,      // travel, fly: "to X" says where the act is
-  kPosition,    // arrive, drift, find: verbs that say where somebody is
-  kEntering,    // visit, enter, storm: the object is the place
-  kAiming,      // aim, direct: the target's place is the act's
-  kStance,      // condemn, discuss: the place of the topic is not the place of the act
-  kActNoun,     // attack, talks: "the attack" goes on with one told before
+  kFemaleName,    // given names, from given_names.tsv
+  kLocative,      // prepositions of place: in, at, near, off ...
+  kPlaceNoun,     // town, coast, border: "the town of X", "X's coast"
+  kGeneric,       // governments, countries: nobody's in particular
+  kForeign,       // foreign, international: not of the article's own country
+  kMotion,        // travel, fly: "to X" says where the act is
+  kPosition,      // arrive, drift, find: verbs that say where somebody is
+  kEntering,      // visit, enter, storm: the object is the place
+  kAiming,        // aim, direct: the target's place is the act's
+  kStance,        // condemn, discuss: the place of the topic is not the place of the act
+  kActNoun,       // attack, talks: "the attack" goes on with one told before
   kPlaceAnaphor,  // area, town: "the area" is a place named before
 };
 inline constexpr std::size_t kWordSetCount = 29;

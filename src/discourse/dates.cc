@@ -165,8 +165,8 @@ TokenId lifted(const ClauseView& view, TokenId target, const document::TimeExpre
   TokenId at = target;
   for (int steps = 0; steps < kMaxLift && is_some(at) && d.token(at).upos != Upos::kVerb; ++steps) {
     const Relation base = base_of(view.relation(at));
-    const bool climbs = base == Relation::kObj || base == Relation::kObl || base == Relation::kNmod ||
-                        base == Relation::kConj;
+    const bool climbs =
+        base == Relation::kObj || base == Relation::kObl || base == Relation::kNmod || base == Relation::kConj;
     if (!climbs) return kNone<TokenId>;
     // "despite Kim's warning at the start of the year": the noun is an act with a date of its own.
     const std::string_view preposition = view.preposition(at);

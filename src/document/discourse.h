@@ -15,12 +15,12 @@ namespace casus::document {
 /// `outer` is the attribution that this one is itself reported by ("Kim said, according to KCNA": Kim's outer is KCNA).
 struct AttributionSpan {
   base::MentionId source = base::kNone<base::MentionId>;  // kNone when the source is no mention ("it is said")
-  base::ByteRange source_span;                             // empty when nothing names a source
-  base::TokenId cue = base::kNone<base::TokenId>;          // "said", "according"
-  base::ByteRange content;                                 // may run over several sentences (direct quotes)
+  base::ByteRange source_span;                            // empty when nothing names a source
+  base::TokenId cue = base::kNone<base::TokenId>;         // "said", "according"
+  base::ByteRange content;                                // may run over several sentences (direct quotes)
   QuoteKind quote = QuoteKind::kIndirect;
   base::AttributionId outer = base::kNone<base::AttributionId>;
-  bool carried_over = false;      // quote continued from an earlier or later sentence
+  bool carried_over = false;  // quote continued from an earlier or later sentence
 };
 
 /// A date expression, resolved to whole days.
@@ -37,7 +37,7 @@ struct TimeExpression {
 /// What holds for the act that a token names. One per token; meaningful for verbs, nouns and adjectives.
 struct Circumstance {
   Status status = Status::kActual;
-  base::TokenId status_cue = base::kNone<base::TokenId>;           // not, if, would, may ...
+  base::TokenId status_cue = base::kNone<base::TokenId>;  // not, if, would, may ...
   bool historical = false;
   base::AttributionId attribution = base::kNone<base::AttributionId>;  // innermost
   base::TimeId time = base::kNone<base::TimeId>;

@@ -33,19 +33,19 @@ struct Info {
   std::string url;
   std::string title;
   std::string publisher;
-  std::string language;              // ISO 639-1
-  std::string published_at;          // as ISO 8601, date or date and time
+  std::string language;      // ISO 639-1
+  std::string published_at;  // as ISO 8601, date or date and time
   std::string modified_at;
   std::vector<std::string> authors;
-  base::Date published;              // the day of published_at; all relative dates are computed from it
+  base::Date published;  // the day of published_at; all relative dates are computed from it
   DocumentStatus status = DocumentStatus::kOk;
-  std::string status_reason;         // one line for people; empty when ok
+  std::string status_reason;  // one line for people; empty when ok
 };
 
 enum class ParagraphKind : std::uint8_t { kHeadline, kBody, kCaption, kLabel, kComment, kRelated };
 
-/// A stretch of the text. Only kHeadline and kBody (and kCaption) are split into sentences. Paragraphs do not overlap and
-/// come in text order; text between them (labels, white space) belongs to no sentence.
+/// A stretch of the text. Only kHeadline and kBody (and kCaption) are split into sentences. Paragraphs do not overlap
+/// and come in text order; text between them (labels, white space) belongs to no sentence.
 struct Paragraph {
   base::ByteRange span;
   ParagraphKind kind = ParagraphKind::kBody;
@@ -53,10 +53,10 @@ struct Paragraph {
 
 /// "TEHRAN (defapress) –": lies before the first body paragraph's span.
 struct Dateline {
-  base::ByteRange span;              // empty when there is none
+  base::ByteRange span;  // empty when there is none
   base::ByteRange place;
   base::ByteRange agency;
-  base::Date date;                   // when the dateline carries one
+  base::Date date;  // when the dateline carries one
 };
 
 /// [first_token, end_token) of the document's tokens.
@@ -80,7 +80,7 @@ struct Token {
   Xpos xpos = Xpos::kNone;
   Features features;
   bool space_after = true;
-  bool joined_to_next = false;       // this and the next token are one surface word (multi-word token: "do|n't", "Iran|'s")
+  bool joined_to_next = false;  // this and the next token are one surface word (multi-word token: "do|n't", "Iran|'s")
 };
 
 enum class NameType : std::uint8_t { kPerson, kOrganisation, kLocation };
@@ -100,12 +100,12 @@ struct CodedEvent {
   std::string mode;
   std::vector<std::string> contexts;
   base::SentenceId sentence = base::kNone<base::SentenceId>;
-  base::TokenId predicate = base::kNone<base::TokenId>;      // head word of the predicate
-  base::ByteRange predicate_span;                             // all its words
+  base::TokenId predicate = base::kNone<base::TokenId>;  // head word of the predicate
+  base::ByteRange predicate_span;                        // all its words
   std::vector<base::MentionId> actors;
   std::vector<base::MentionId> recipients;
   bool reciprocal = false;
-  bool actor_implied = false;        // recovered from elsewhere than the act's own arguments
+  bool actor_implied = false;  // recovered from elsewhere than the act's own arguments
   bool recipient_implied = false;
   Status status = Status::kActual;
   bool historical = false;
@@ -114,12 +114,12 @@ struct CodedEvent {
   base::PlaceId place = base::kNone<base::PlaceId>;
   PlaceBasis place_basis = PlaceBasis::kClause;
   double confidence = 0;
-  std::string rule;                  // lexicon sense and operators: "demand.1(lift.2)"
+  std::string rule;  // lexicon sense and operators: "demand.1(lift.2)"
 };
 
 struct Document {
   Info info;
-  std::string text;                  // valid UTF-8, never changed after io/
+  std::string text;  // valid UTF-8, never changed after io/
   std::string pool;
 
   std::vector<Paragraph> paragraphs;
@@ -129,15 +129,15 @@ struct Document {
   std::vector<Token> tokens;
   std::vector<NameSpan> names;
 
-  std::vector<Mention> mentions;                       // ordered by first token, outer before inner
-  std::vector<base::MentionId> mention_of_head;        // per token: the mention whose head it is, or kNone
+  std::vector<Mention> mentions;                 // ordered by first token, outer before inner
+  std::vector<base::MentionId> mention_of_head;  // per token: the mention whose head it is, or kNone
 
   std::vector<Entity> entities;
-  std::vector<base::EntityId> entity_of_mention;       // per mention
+  std::vector<base::EntityId> entity_of_mention;  // per mention
   std::vector<AttributionSpan> attributions;
   std::vector<TimeExpression> times;
   std::vector<Place> places;
-  std::vector<Circumstance> circumstances;             // per token
+  std::vector<Circumstance> circumstances;  // per token
 
   std::vector<CodedEvent> events;
 

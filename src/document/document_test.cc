@@ -27,7 +27,8 @@ Document make_document(const std::string& text, const std::vector<int>& heads) {
     d.tokens.push_back(token);
     begin = end + 1;
   }
-  d.sentences.push_back({{0, static_cast<std::uint32_t>(text.size())}, 0, static_cast<std::uint32_t>(heads.size()), {}});
+  d.sentences.push_back(
+      {{0, static_cast<std::uint32_t>(text.size())}, 0, static_cast<std::uint32_t>(heads.size()), {}});
   d.sentences[0].paragraph = kNone<base::ParagraphId>;
   return d;
 }
@@ -52,8 +53,9 @@ TEST(Morphology, SpellingsRoundTrip) {
 }
 
 TEST(Morphology, FeaturesRoundTripSorted) {
-  for (const char* text : {"_", "Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin", "Tense=Past|VerbForm=Part|Voice=Pass",
-                           "Case=Nom|Gender=Masc|Number=Sing|Person=3|PronType=Prs", "NumForm=Digit|NumType=Card"}) {
+  for (const char* text :
+       {"_", "Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin", "Tense=Past|VerbForm=Part|Voice=Pass",
+        "Case=Nom|Gender=Masc|Number=Sing|Person=3|PronType=Prs", "NumForm=Digit|NumType=Card"}) {
     const std::string printed = to_string(features_from(text));
     EXPECT_EQ(printed, std::string_view(text) == "NumForm=Digit|NumType=Card" ? "NumType=Card" : text);
   }
@@ -64,7 +66,8 @@ TEST(Sectors, SpellingsRoundTrip) {
     EXPECT_EQ(sector_from(to_string(static_cast<Sector>(i))), static_cast<Sector>(i));
   }
   SectorList list;
-  for (const Sector s : {Sector::kGov, Sector::kGov, Sector::kNone, Sector::kMil, Sector::kCop, Sector::kJud, Sector::kLeg}) {
+  for (const Sector s :
+       {Sector::kGov, Sector::kGov, Sector::kNone, Sector::kMil, Sector::kCop, Sector::kJud, Sector::kLeg}) {
     list.add(s);
   }
   EXPECT_EQ(list.size(), SectorList::kCapacity);

@@ -15,8 +15,43 @@ namespace casus::document {
 
 /// PLOVER sectors (and the older CAMEO ones that PLOVER kept).
 enum class Sector : std::uint8_t {
-  kNone, kGov, kMil, kCop, kJud, kLeg, kPty, kReb, kOpp, kCvl, kEdu, kBus, kJrn, kLab, kRel, kPre, kSpy, kMed, kUaf,
-  kCrm, kEli, kAgr, kEnv, kHri, kRef, kMin, kNgo, kIgo, kMnc, kIns, kSep, kRad, kTop, kMid, kHar, kSet, kOth,
+  kNone,
+  kGov,
+  kMil,
+  kCop,
+  kJud,
+  kLeg,
+  kPty,
+  kReb,
+  kOpp,
+  kCvl,
+  kEdu,
+  kBus,
+  kJrn,
+  kLab,
+  kRel,
+  kPre,
+  kSpy,
+  kMed,
+  kUaf,
+  kCrm,
+  kEli,
+  kAgr,
+  kEnv,
+  kHri,
+  kRef,
+  kMin,
+  kNgo,
+  kIgo,
+  kMnc,
+  kIns,
+  kSep,
+  kRad,
+  kTop,
+  kMid,
+  kHar,
+  kSet,
+  kOth,
 };
 
 /// Three-letter PLOVER spelling ("GOV"; kNone gives ""), and back.
@@ -76,24 +111,25 @@ enum class MentionType : std::uint8_t { kPerson, kOrganisation, kCountry, kPeopl
 
 /// One noun phrase that denotes an actor or a place.
 /// 1. tokens lie in one sentence; head is one of them; no two mentions have the same head.
-/// 2. A mention may lie inside another ("South Korean" inside "South Korean officials"); then part_of names the outer one.
+/// 2. A mention may lie inside another ("South Korean" inside "South Korean officials"); then part_of names the outer
+/// one.
 /// 3. Conjuncts are mentions of their own ("the US and Russia" is two).
 struct Mention {
   base::ByteRange span;
-  base::TokenId first = base::kNone<base::TokenId>;   // first token
-  base::TokenId last = base::kNone<base::TokenId>;    // last token, inclusive
+  base::TokenId first = base::kNone<base::TokenId>;  // first token
+  base::TokenId last = base::kNone<base::TokenId>;   // last token, inclusive
   base::TokenId head = base::kNone<base::TokenId>;
   base::SentenceId sentence = base::kNone<base::SentenceId>;
   MentionKind kind = MentionKind::kName;
   MentionType type = MentionType::kPerson;
-  bool is_actor = false;      // may act in politics: has a country, a sector or is a group of people
+  bool is_actor = false;  // may act in politics: has a country, a sector or is a group of people
   bool is_place = false;
   bool is_plural = false;
-  bool is_adjectival = false; // demonym or country as modifier: "Russian (attack)"
+  bool is_adjectival = false;  // demonym or country as modifier: "Russian (attack)"
   CountryCode country;
   SectorList sectors;
-  TextRef name;               // normalised name; empty for an unresolved nominal or pronoun
-  TextRef title;              // office or role words: "secretary of state", "senior fellow"
+  TextRef name;   // normalised name; empty for an unresolved nominal or pronoun
+  TextRef title;  // office or role words: "secretary of state", "senior fellow"
   base::ActorRowId actor_row = base::kNone<base::ActorRowId>;
   base::PlaceRowId place_row = base::kNone<base::PlaceRowId>;  // best candidate before article-wide resolution
   base::MentionId part_of = base::kNone<base::MentionId>;
@@ -118,7 +154,7 @@ struct Place {
   double latitude = 0;
   double longitude = 0;
   bool has_coordinates = false;
-  std::int64_t geonames_id = 0;   // 0 = none
+  std::int64_t geonames_id = 0;  // 0 = none
   base::PlaceRowId place_row = base::kNone<base::PlaceRowId>;
   base::MentionId mention = base::kNone<base::MentionId>;  // kNone for the dateline
   base::ByteRange span;

@@ -8,21 +8,22 @@
 namespace casus::document {
 namespace {
 
-constexpr std::array<std::string_view, 17> kUposNames = {
-    "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT",
-    "SCONJ", "SYM", "VERB", "X"};
+constexpr std::array<std::string_view, 17> kUposNames = {"ADJ",   "ADP",   "ADV", "AUX",  "CCONJ", "DET",
+                                                         "INTJ",  "NOUN",  "NUM", "PART", "PRON",  "PROPN",
+                                                         "PUNCT", "SCONJ", "SYM", "VERB", "X"};
 constexpr std::array<std::string_view, 51> kXposNames = {
-    "_", "ADD", "AFX", "CC", "CD", ",", ":", "DT", "EX", "FW", "GW", "HYPH", "IN", "JJ", "JJR", "JJS", "-LRB-",
-    "LS", "MD", "NFP", "NN", "NNP", "NNPS", "NNS", "``", "''", "PDT", ".", "POS", "PRP", "PRP$", "RB", "RBR",
-    "RBS", "RP", "-RRB-", "SYM", "TO", "UH", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "WDT", "WP", "WP$", "WRB",
-    "XX", "$"};
+    "_",   "ADD", "AFX", "CC",    "CD",   ",",   ":",   "DT",  "EX",  "FW",    "GW",  "HYPH", "IN",
+    "JJ",  "JJR", "JJS", "-LRB-", "LS",   "MD",  "NFP", "NN",  "NNP", "NNPS",  "NNS", "``",   "''",
+    "PDT", ".",   "POS", "PRP",   "PRP$", "RB",  "RBR", "RBS", "RP",  "-RRB-", "SYM", "TO",   "UH",
+    "VB",  "VBD", "VBG", "VBN",   "VBP",  "VBZ", "WDT", "WP",  "WP$", "WRB",   "XX",  "$"};
 constexpr std::array<std::string_view, 54> kRelationNames = {
-    "root", "acl", "acl:relcl", "advcl", "advcl:relcl", "advmod", "advmod:emph", "amod", "appos", "aux",
-    "aux:pass", "case", "cc", "cc:preconj", "ccomp", "compound", "compound:prt", "conj", "cop", "csubj",
-    "csubj:outer", "csubj:pass", "dep", "det", "det:predet", "discourse", "dislocated", "expl", "fixed", "flat",
-    "flat:foreign", "goeswith", "iobj", "list", "mark", "nmod", "nmod:desc", "nmod:poss", "nmod:unmarked",
-    "nsubj", "nsubj:outer", "nsubj:pass", "nummod", "obj", "obl", "obl:agent", "obl:unmarked", "orphan",
-    "parataxis", "punct", "reparandum", "vocative", "xcomp", "clf"};
+    "root",         "acl",        "acl:relcl",  "advcl",    "advcl:relcl", "advmod",     "advmod:emph",   "amod",
+    "appos",        "aux",        "aux:pass",   "case",     "cc",          "cc:preconj", "ccomp",         "compound",
+    "compound:prt", "conj",       "cop",        "csubj",    "csubj:outer", "csubj:pass", "dep",           "det",
+    "det:predet",   "discourse",  "dislocated", "expl",     "fixed",       "flat",       "flat:foreign",  "goeswith",
+    "iobj",         "list",       "mark",       "nmod",     "nmod:desc",   "nmod:poss",  "nmod:unmarked", "nsubj",
+    "nsubj:outer",  "nsubj:pass", "nummod",     "obj",      "obl",         "obl:agent",  "obl:unmarked",  "orphan",
+    "parataxis",    "punct",      "reparandum", "vocative", "xcomp",       "clf"};
 
 constexpr std::array<std::string_view, 3> kTenses = {"", "Past", "Pres"};
 constexpr std::array<std::string_view, 5> kVerbForms = {"", "Fin", "Inf", "Part", "Ger"};
@@ -110,7 +111,10 @@ std::string to_string(const Features& f) {
       {"Mood", name_of(kMoods, f.mood)},
       {"Number", name_of(kNumbers, f.number)},
       {"NumType", name_of(kNumTypes, f.num_type)},
-      {"Person", f.person == 1 ? "1" : f.person == 2 ? "2" : f.person == 3 ? "3" : ""},
+      {"Person", f.person == 1   ? "1"
+                 : f.person == 2 ? "2"
+                 : f.person == 3 ? "3"
+                                 : ""},
       {"Polarity", f.negative ? "Neg" : ""},
       {"Poss", f.possessive ? "Yes" : ""},
       {"PronType", name_of(kPronTypes, f.pron_type)},

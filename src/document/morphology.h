@@ -12,24 +12,137 @@ namespace casus::document {
 
 /// Universal part of speech.
 enum class Upos : std::uint8_t {
-  kAdj, kAdp, kAdv, kAux, kCconj, kDet, kIntj, kNoun, kNum, kPart, kPron, kPropn, kPunct, kSconj, kSym, kVerb, kX,
+  kAdj,
+  kAdp,
+  kAdv,
+  kAux,
+  kCconj,
+  kDet,
+  kIntj,
+  kNoun,
+  kNum,
+  kPart,
+  kPron,
+  kPropn,
+  kPunct,
+  kSconj,
+  kSym,
+  kVerb,
+  kX,
 };
 inline constexpr std::size_t kUposCount = 17;
 
 /// Penn Treebank tag as UD English uses it. kNone prints "_".
 enum class Xpos : std::uint8_t {
-  kNone, kAdd, kAfx, kCc, kCd, kComma, kColon, kDt, kEx, kFw, kGw, kHyph, kIn, kJj, kJjr, kJjs, kLrb, kLs, kMd, kNfp,
-  kNn, kNnp, kNnps, kNns, kOpenQuote, kCloseQuote, kPdt, kPeriod, kPos, kPrp, kPrpS, kRb, kRbr, kRbs, kRp, kRrb, kSym,
-  kTo, kUh, kVb, kVbd, kVbg, kVbn, kVbp, kVbz, kWdt, kWp, kWpS, kWrb, kXx, kDollar,
+  kNone,
+  kAdd,
+  kAfx,
+  kCc,
+  kCd,
+  kComma,
+  kColon,
+  kDt,
+  kEx,
+  kFw,
+  kGw,
+  kHyph,
+  kIn,
+  kJj,
+  kJjr,
+  kJjs,
+  kLrb,
+  kLs,
+  kMd,
+  kNfp,
+  kNn,
+  kNnp,
+  kNnps,
+  kNns,
+  kOpenQuote,
+  kCloseQuote,
+  kPdt,
+  kPeriod,
+  kPos,
+  kPrp,
+  kPrpS,
+  kRb,
+  kRbr,
+  kRbs,
+  kRp,
+  kRrb,
+  kSym,
+  kTo,
+  kUh,
+  kVb,
+  kVbd,
+  kVbg,
+  kVbn,
+  kVbp,
+  kVbz,
+  kWdt,
+  kWp,
+  kWpS,
+  kWrb,
+  kXx,
+  kDollar,
 };
 
 /// Dependency relation with the subtypes of UD English. Base relations stand before their subtypes.
 enum class Relation : std::uint8_t {
-  kRoot, kAcl, kAclRelcl, kAdvcl, kAdvclRelcl, kAdvmod, kAdvmodEmph, kAmod, kAppos, kAux, kAuxPass, kCase, kCc,
-  kCcPreconj, kCcomp, kCompound, kCompoundPrt, kConj, kCop, kCsubj, kCsubjOuter, kCsubjPass, kDep, kDet, kDetPredet,
-  kDiscourse, kDislocated, kExpl, kFixed, kFlat, kFlatForeign, kGoeswith, kIobj, kList, kMark, kNmod, kNmodDesc,
-  kNmodPoss, kNmodUnmarked, kNsubj, kNsubjOuter, kNsubjPass, kNummod, kObj, kObl, kOblAgent, kOblUnmarked, kOrphan,
-  kParataxis, kPunct, kReparandum, kVocative, kXcomp, kClf,
+  kRoot,
+  kAcl,
+  kAclRelcl,
+  kAdvcl,
+  kAdvclRelcl,
+  kAdvmod,
+  kAdvmodEmph,
+  kAmod,
+  kAppos,
+  kAux,
+  kAuxPass,
+  kCase,
+  kCc,
+  kCcPreconj,
+  kCcomp,
+  kCompound,
+  kCompoundPrt,
+  kConj,
+  kCop,
+  kCsubj,
+  kCsubjOuter,
+  kCsubjPass,
+  kDep,
+  kDet,
+  kDetPredet,
+  kDiscourse,
+  kDislocated,
+  kExpl,
+  kFixed,
+  kFlat,
+  kFlatForeign,
+  kGoeswith,
+  kIobj,
+  kList,
+  kMark,
+  kNmod,
+  kNmodDesc,
+  kNmodPoss,
+  kNmodUnmarked,
+  kNsubj,
+  kNsubjOuter,
+  kNsubjPass,
+  kNummod,
+  kObj,
+  kObl,
+  kOblAgent,
+  kOblUnmarked,
+  kOrphan,
+  kParataxis,
+  kPunct,
+  kReparandum,
+  kVocative,
+  kXcomp,
+  kClf,
 };
 
 std::string_view to_string(Upos upos);
@@ -65,14 +178,14 @@ struct Features {
   Degree degree = Degree::kNone;
   NumType num_type = NumType::kNone;
   Definite definite = Definite::kNone;
-  std::uint8_t person = 0;       // 1..3, 0 = none
-  bool passive = false;          // Voice=Pass
-  bool possessive = false;       // Poss=Yes
-  bool reflexive = false;        // Reflex=Yes
-  bool abbreviation = false;     // Abbr=Yes
-  bool foreign = false;          // Foreign=Yes
-  bool typo = false;             // Typo=Yes
-  bool negative = false;         // Polarity=Neg
+  std::uint8_t person = 0;    // 1..3, 0 = none
+  bool passive = false;       // Voice=Pass
+  bool possessive = false;    // Poss=Yes
+  bool reflexive = false;     // Reflex=Yes
+  bool abbreviation = false;  // Abbr=Yes
+  bool foreign = false;       // Foreign=Yes
+  bool typo = false;          // Typo=Yes
+  bool negative = false;      // Polarity=Neg
   bool operator==(const Features&) const = default;
 };
 

@@ -14,11 +14,11 @@ namespace casus::document {
 enum class PageKind : std::uint8_t { kText, kHtml };
 
 struct Page {
-  std::string id;                 // file name without its ending, or the record's "id", or a content hash
-  std::string location;           // where it was found, for messages: "dump.jsonl:17", "archive.warc@81920"
+  std::string id;        // file name without its ending, or the record's "id", or a content hash
+  std::string location;  // where it was found, for messages: "dump.jsonl:17", "archive.warc@81920"
   PageKind kind = PageKind::kText;
-  std::string bytes;              // as found; not necessarily valid UTF-8
-  bool is_plain_body = false;     // the carrier gives title and body apart (JSON Lines): no labels to look for
+  std::string bytes;           // as found; not necessarily valid UTF-8
+  bool is_plain_body = false;  // the carrier gives title and body apart (JSON Lines): no labels to look for
   // Given by the carrier; empty where it says nothing.
   std::string url;
   std::string title;
@@ -27,7 +27,8 @@ struct Page {
   std::string modified_at;
   std::string language;
   std::vector<std::string> authors;
-  // Set by io/ when the document cannot be read at all; such a page has no bytes and only makes a row of the error stream.
+  // Set by io/ when the document cannot be read at all; such a page has no bytes and only makes a row of the error
+  // stream.
   DocumentStatus status = DocumentStatus::kOk;
   std::string status_reason;
 };

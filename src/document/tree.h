@@ -31,7 +31,7 @@ class Tree {
 
  private:
   const Document& document_;
-  std::vector<std::uint32_t> offsets_;     // children of token i: items_[offsets_[i] .. offsets_[i + 1])
+  std::vector<std::uint32_t> offsets_;  // children of token i: items_[offsets_[i] .. offsets_[i + 1])
   std::vector<base::TokenId> items_;
   std::vector<base::TokenId> first_;
   std::vector<base::TokenId> last_;

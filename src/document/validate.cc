@@ -126,7 +126,8 @@ Problem check_discourse(const Document& d) {
 
 std::optional<std::string> find_broken_invariant(const Document& document) {
   if (const auto bad = base::find_invalid_utf8(document.text)) return at("text byte", *bad, "not valid UTF-8");
-  for (const auto check : {check_paragraphs, check_sentences, check_tokens, check_trees, check_mentions, check_discourse}) {
+  for (const auto check :
+       {check_paragraphs, check_sentences, check_tokens, check_trees, check_mentions, check_discourse}) {
     if (Problem problem = check(document)) return problem;
   }
   return std::nullopt;

@@ -91,7 +91,8 @@ bool same_country(const View& view, const std::vector<Party>& a, const std::vect
   return country.is_set() && country == identify(view, b.front().mention).country;
 }
 
-// True when one side is empty or both name the same party, or parties of one state ("Israel vowed its army would strike").
+// True when one side is empty or both name the same party, or parties of one state ("Israel vowed its army would
+// strike").
 bool shares_actor(const View& view, const std::vector<Party>& a, const std::vector<Party>& b) {
   if (a.empty() || b.empty() || same_country(view, a, b)) return true;
   return std::ranges::any_of(a, [&](const Party& one) {

@@ -8,8 +8,8 @@
 namespace casus::pipeline {
 namespace {
 
-// tools/build_gazetteer.py writes it at set-up; an installed program has it among its tables. Without it cities are known
-// only as far as data/places goes, and versions.catalog differs.
+// tools/build_gazetteer.py writes it at set-up; an installed program has it among its tables. Without it cities are
+// known only as far as data/places goes, and versions.catalog differs.
 std::string find_gazetteer(const std::string& folder) {
   for (const char* const place : {"/data/gazetteer.tsv", "/build/data/gazetteer.tsv"}) {
     if (base::is_file(folder + place)) return folder + place;

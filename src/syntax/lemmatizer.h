@@ -29,8 +29,8 @@ class Lemmatizer {
 
   static Result<Lemmatizer> load(const learn::ModelFile& model);
 
-  /// Adds the lemmas of a table (columns `form` and `lemma`, by these names) for words tagged `upos`; what training saw stays.
-  /// Fails when a column is missing.
+  /// Adds the lemmas of a table (columns `form` and `lemma`, by these names) for words tagged `upos`; what training saw
+  /// stays. Fails when a column is missing.
   Result<void> add_table(const base::Table& table, std::string_view form, std::string_view lemma, document::Upos upos);
 
   /// Sets `lemma`; never empty for a non-empty form. `scores` has one number per edit.

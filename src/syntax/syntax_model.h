@@ -51,7 +51,8 @@ class SyntaxModel {
   /// The same from a parsed file; `kernels` lets tests choose the instruction set.
   static Result<SyntaxModel> load(const learn::ModelFile& file, const learn::Kernels& kernels = learn::best_kernels());
 
-  /// Adds verb_forms.tsv and irregular_nouns.tsv of a folder to the lemmas seen in training, which go first. Call before use.
+  /// Adds verb_forms.tsv and irregular_nouns.tsv of a folder to the lemmas seen in training, which go first. Call
+  /// before use.
   Result<void> add_lemmas(const std::string& folder);
 
   /// Requires the text layer (sentences, tokens). Sets upos, xpos, features, lemma, head and relation of every token

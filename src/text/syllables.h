@@ -1,4 +1,5 @@
-// Given names of East Asia as news writes them: two romanised syllables around a hyphen ("Jae-in", "Jong-un", "Ing-wen").
+// Given names of East Asia as news writes them: two romanised syllables around a hyphen ("Jae-in", "Jong-un",
+// "Ing-wen").
 #pragma once
 
 #include <string_view>

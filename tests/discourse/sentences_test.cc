@@ -35,7 +35,8 @@ std::size_t find_word(const Document& d, std::string_view word) {
 
 std::string sources_of(const Document& d, std::size_t token) {
   std::string chain;
-  for (base::AttributionId at = d.circumstances[token].attribution; is_some(at); at = d.attributions[index_of(at)].outer) {
+  for (base::AttributionId at = d.circumstances[token].attribution; is_some(at);
+       at = d.attributions[index_of(at)].outer) {
     const document::AttributionSpan& span = d.attributions[index_of(at)];
     std::string name = "?";
     if (is_some(span.source)) {
@@ -102,7 +103,8 @@ TEST(DiscourseSentences, AnswerAsExpected) {
   const auto catalog = std::make_shared<const catalog::Catalog>(*tables);
   auto discourse = Discourse::load(root + "/data", catalog);
   ASSERT_TRUE(discourse.has_value()) << discourse.error().message;
-  const Stages stages{*std::move(segmenter), *std::move(syntax), mentions::MentionFinder(catalog), *std::move(discourse)};
+  const Stages stages{*std::move(segmenter), *std::move(syntax), mentions::MentionFinder(catalog),
+                      *std::move(discourse)};
   const auto table = base::Table::load(root + "/tests/cases/discourse/sentences.tsv");
   ASSERT_TRUE(table.has_value()) << table.error().message;
   for (const base::Table::Row& row : table->rows()) {
