@@ -1,5 +1,6 @@
 # The two commands are `make run` and `make test`; each installs what is missing first.
 SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
 FILE ?= examples/articles/ceasefire-talks.txt
 DB ?= build/events.db
 JOBS ?= $(shell nproc)

@@ -10,6 +10,7 @@ operator agree_op.1
   map        CONCEDE=034 081=0351 0813=0351 0814=0351 082=0352 0831=0341 0832=0342 0833=0343 0834=0344 RETREAT=035 0841=0353 0842=0353 085=0354 086=0355 087=0356
   map        AGREE=same REQUEST=same ACCUSE=same REJECT=same THREATEN=same PROTEST=133 SANCTION=1312 161=1313 162=1311 164=134 165=135 166=136
   map        MOBILIZE=0312 COERCE=132 173=132 191=1381 192=1382 ASSAULT=1384 18=1383 20=1383 *=030
+  no         The tribunal decided not to condemn Serbia.
   yes        Sudan agreed to release two Chinese engineers. | Sudan > engineers ; type=AGREE
   yes        Kabul and Islamabad agreed to share intelligence. | Kabul & Islamabad > - ; type=AGREE
   no         He agreed to sing at the wedding.
@@ -71,6 +72,7 @@ operator refuse_op.1
   words      unwilling/a  reluctant/a  loath/a  opposed/a
   takes      comp | obj | to | of | at | from
   actor      subj | poss | by
+  when       has obj | comp | to | of | by | poss | for
   map        CONSULT=125 045=126 046=125 SUPPORT=120 054=120 055=120 057=127 COOPERATE=121 061=1211 062=1212 063=1213 064=1214 AID=122 071=1221 072=1222
   map        073=1223 074=1224 075=1223 CONCEDE=123 081=1241 082=1242 0831=1231 0832=1232 0833=1233 0834=1234 RETREAT=124 0841=1243 0842=1243 085=1244
   map        086=1245 087=1246 AGREE=120 038=126 REQUEST=120 ACCUSE=none REJECT=none THREATEN=none PROTEST=none SANCTION=none MOBILIZE=none COERCE=none
@@ -80,6 +82,7 @@ operator refuse_op.1
   yes        Moscow declined to withdraw its troops from Moldova. | Moscow > Moldova ; type=REJECT
   yes        Budapest refused to extradite a banker to Poland. | Budapest > Poland ; type=REJECT
   no         The engine refused to start.
+  no         Trust in Serbia has declined in Kosovo.
 
 operator deny_op.1
   words      deny/v  dispute/v  refute/v  dismiss/v  contest/v  denial/n  disavow/v  rebut/v  repudiate/v  reject [obj=claim | allegation | charge | accusation | report]/v

@@ -290,6 +290,9 @@ std::optional<Reading> Reader::compose(const Sense& sense, const Arguments& foun
     reading.codes_nothing = true;
     return reading;
   }
+  const bool is_negated = view_.document().circumstances[index_of(embedded.circumstance)].status == Status::kNegated;
+  if (is_negated && mapping->result == Mapping::Result::kSame) reading.circumstance = embedded.circumstance;
+  if (is_negated && sense.takes_own_acts) return std::nullopt;  // "vowed not to attack"
   if (mapping->result == Mapping::Result::kSame) {
     if (reading.actors.empty() && !reading.reciprocal) reading.actors = roles.actors;
     return reading;
