@@ -78,7 +78,6 @@ class ProgressBar {
   using Clock = std::chrono::steady_clock;
   bool enabled_;
   bool shown_ = false;
-  std::size_t total_bytes_ = 0;  // 0 when unknown
   Clock::time_point start_;
   Clock::time_point last_;
 };

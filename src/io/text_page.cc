@@ -10,8 +10,6 @@
 namespace casus::io {
 namespace {
 
-constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
-
 char32_t unit_at(std::string_view bytes, std::size_t i, bool is_big_endian) {
   const auto a = static_cast<unsigned char>(bytes[i]);
   const auto b = static_cast<unsigned char>(bytes[i + 1]);
