@@ -201,7 +201,7 @@ class DescriptionMatcher {
     if (lexicon.contains(WordSet::kAnaphorCountry, noun) && noun != "government" && !m.country.is_set()) {
       if (is_some(view_.tree().find_child_base(m.head, Relation::kCompound)))
         return EntityBuilder::npos;  // "sanctions regime"
-      // "The US claimed the regime had ...": a regime is somebody else's.
+      // "Jordan said the regime had ...": a regime is somebody else's.
       const bool other = noun == "regime";
       return last_chain(
           id, 3, [&](const Chain& c) { return c.type == MentionType::kCountry && !(other && speaks_here(c, m)); });

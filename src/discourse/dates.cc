@@ -168,7 +168,7 @@ TokenId lifted(const ClauseView& view, TokenId target, const document::TimeExpre
     const bool climbs =
         base == Relation::kObj || base == Relation::kObl || base == Relation::kNmod || base == Relation::kConj;
     if (!climbs) return kNone<TokenId>;
-    // "despite Kim's warning at the start of the year": the noun is an act with a date of its own.
+    // "despite the warning by Ankara in May": the noun is an act with a date of its own.
     const std::string_view preposition = view.preposition(at);
     if (preposition == "despite" || preposition == "after" || preposition == "before" || preposition == "since") {
       return kNone<TokenId>;

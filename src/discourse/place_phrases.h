@@ -1,4 +1,4 @@
-// The phrases that say where: "in Seoul", "off the Indonesian coast", "in the town of Yeoncheon", "into the north".
+// The phrases that say where: "in Seoul", "off the Libyan coast", "in the town of Sinjar", "into the north".
 #pragma once
 
 #include <vector>
@@ -15,7 +15,7 @@ enum class PlaceSize : std::uint8_t { kCountry, kRegion, kSite };
 
 struct PlacePhrase {
   base::PlaceId place = base::kNone<base::PlaceId>;
-  base::TokenId head = base::kNone<base::TokenId>;    // of the whole phrase: "coast" in "off the coast of Aceh"
+  base::TokenId head = base::kNone<base::TokenId>;    // of the whole phrase: "coast" in "off the coast of Benin"
   base::TokenId target = base::kNone<base::TokenId>;  // the word that the phrase places
   PlaceSize size = PlaceSize::kSite;
   bool is_anaphor = false;  // "the area": the place was named before

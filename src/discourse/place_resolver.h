@@ -15,7 +15,7 @@ class PlaceResolver {
   /// Counts the countries that the article names. The catalog may be null: then no place has a row.
   PlaceResolver(const document::Document& document, const catalog::Catalog* catalog);
 
-  /// The row of a place mention, or kNone. What is named right after it ("Livorno, Tuscany") decides; then people,
+  /// The row of a place mention, or kNone. What is named right after it ("Osh, Kyrgyzstan") decides; then people,
   /// the countries of the sentence and of the article. The mention's own row wins ties.
   base::PlaceRowId row_of(base::MentionId mention) const;
   /// The row that a bare name most likely means, or kNone.
@@ -25,8 +25,8 @@ class PlaceResolver {
  private:
   struct Context {
     base::PlaceRowId own = base::kNone<base::PlaceRowId>;
-    document::CountryCode container;  // "Aceh, Indonesia"
-    std::string_view region;          // "Livorno, Tuscany": the first-level region
+    document::CountryCode container;  // "Osh, Kyrgyzstan"
+    std::string_view region;          // "Osh, Kyrgyzstan": the first-level region
     base::SentenceId sentence = base::kNone<base::SentenceId>;
   };
 
@@ -45,7 +45,7 @@ class PlaceResolver {
   int total_ = 0;
 };
 
-/// The place mention that stands right behind this one and holds it ("Aceh, Indonesia", "Homs in Syria"), or kNone.
+/// The place mention that stands right behind this one and holds it ("Osh, Kyrgyzstan", "Homs in Syria"), or kNone.
 base::MentionId container_of(const document::Document& document, base::MentionId mention);
 
 }  // namespace casus::discourse
