@@ -26,7 +26,7 @@ class PlaceResolver {
   struct Context {
     base::PlaceRowId own = base::kNone<base::PlaceRowId>;
     document::CountryCode container;  // "Osh, Kyrgyzstan"
-    std::string_view region;          // "Osh, Kyrgyzstan": the first-level region
+    std::string_view region;          // "Austin, Texas": the first-level region
     base::SentenceId sentence = base::kNone<base::SentenceId>;
   };
 
