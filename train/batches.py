@@ -7,6 +7,7 @@ import numpy as np
 import torch
 
 from features import lemma_script
+from teacher import encode_pieces
 
 IGNORED = -100
 DROPPED_FEATS = ("Typo", "Style", "ExtPos")
@@ -31,6 +32,7 @@ class Labels:
             counts["feats"].update(map(coded_feats, s.feats))
             counts["relations"].update(s.relations)
             counts["lemma"].update(lemma_script(letters, f, l) for f, l in zip(s.forms, s.lemmas))
+        del counts["lemma"]["=_"]   # halves of words that a stray space cut
         counts["names"].update(["O"] + [a + "-" + b for a in "BI" for b in ("PER", "ORG", "LOC")])
         least = {"feats": 3, "lemma": 3}
         self.sets = {k: sorted(v for v, n in c.items() if n >= least.get(k, 1)) for k, c in counts.items()}
@@ -44,8 +46,11 @@ class Labels:
         return {k: [self.number[k].get(v, IGNORED) for v in values] for k, values in columns.items()}
 
 
-def with_noise(sentence, noise, chance):
-    """A copy as headlines and careless writers have it. Lemmas are unknown where case was changed to upper."""
+def with_noise(sentence, noise, pool, chance):
+    """A copy as headlines and careless writers have it, or with other names in it. Lemmas are unknown where case was changed
+    to upper."""
+    if sentence.names and chance.random() < noise["names"]:
+        sentence = pool.with_other_names(sentence, chance)
     dice = chance.random()
     if dice < noise["upper"]:
         sentence = replace(sentence, forms=[f.upper() for f in sentence.forms])
@@ -54,7 +59,7 @@ def with_noise(sentence, noise, chance):
     elif dice < noise["upper"] + noise["title"] + noise["lower"]:
         sentence = replace(sentence, forms=[f.lower() for f in sentence.forms])
     last = len(sentence.forms)
-    if (chance.random() < noise["no_final_stop"] and last > 2 and sentence.forms[-1] in ".!?"
+    if (chance.random() < noise["no_final_stop"] and last > 2 and not sentence.soft and sentence.forms[-1] in ".!?"
             and last not in sentence.heads and sentence.heads[-1] != 0):
         cut = {k: getattr(sentence, k)[:-1] for k in ("forms", "lemmas", "upos", "xpos", "feats", "heads", "relations")}
         sentence = replace(sentence, names=sentence.names and sentence.names[:-1], **cut)
@@ -78,6 +83,7 @@ def plan_batches(sentences, batch_tokens, chance=None):
     return batches
 
 
+SOFT_COLUMNS = ("relations", "names", "upos", "xpos")
 WORD_COLUMNS = ("word", "suffix2", "suffix3", "prefix3", "shape", "name_kinds")
 
 
@@ -117,10 +123,27 @@ def make_batch(sentences, features, labels=None):
     ends = torch.tensor(lengths).view(1, -1)
     offsets = np.cumsum([0] + [len(bag) for bag in bags[:-1]])
     batch = {k: torch.from_numpy(columns[n]) for n, k in enumerate(WORD_COLUMNS + ("types",))}
+    if features.pieces:
+        encode_pieces(batch, sentences, features.pieces)
+    if labels and sentences[0].soft:
+        batch["soft"] = soft_targets(sentences, longest)
     return dict(batch, lengths=torch.tensor(lengths), reverse=torch.where(steps < ends, ends - 1 - steps, steps),
                 ngrams=torch.tensor([g for bag in bags for g in bag]), ngram_offsets=torch.from_numpy(offsets),
                 word_counts=features.count_tensor()[batch["word"]],
                 gold={k: torch.from_numpy(gold[n]) for n, k in enumerate(GOLD_COLUMNS)} if labels else {})
+
+
+def soft_targets(sentences, longest):
+    """A teacher's distributions: arcs (sentence, word, head), the others (word, sentence, label); zeros where there is no word."""
+    soft = {"arcs": np.zeros((len(sentences), longest, longest + 1), dtype=np.float32)}
+    for key in SOFT_COLUMNS:
+        soft[key] = np.zeros((longest, len(sentences), sentences[0].soft[key].shape[1]), dtype=np.float32)
+    for j, s in enumerate(sentences):
+        n = len(s.forms)
+        soft["arcs"][j, :n, :n + 1] = s.soft["arcs"]
+        for key in SOFT_COLUMNS:
+            soft[key][:n, j] = s.soft[key]
+    return {k: torch.from_numpy(v) for k, v in soft.items()}
 
 
 def seeded_chance(seed, epoch):

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 @dataclass
 class Sentence:
-    """One sentence of gold words. `heads` count from 1, 0 is the root; `names` is None where nobody marked names."""
+    """One sentence of gold words. `heads` count from 1, 0 is the root; `names` is None where nobody marked names; `soft` holds a
+    teacher's distributions where the rest is its opinion (label_silver.py)."""
     id: str
     forms: list = field(default_factory=list)
     lemmas: list = field(default_factory=list)
@@ -16,6 +17,7 @@ class Sentence:
     heads: list = field(default_factory=list)
     relations: list = field(default_factory=list)
     names: list = None
+    soft: dict = None
 
 
 def open_text(path):

@@ -6,6 +6,7 @@ import torch
 from batches import make_batch, plan_batches
 from decode import name_labels, tree
 from features import apply_script
+from name_pool import name_spans
 
 
 def predict(network, features, labels, lexicon, sentences, batch_tokens=4000):
@@ -53,18 +54,6 @@ def choose_lemma(labels, lexicon, form, upos, row):
     return form
 
 
-def spans(labels):
-    """{(start, end, kind)} of IOB2 labels."""
-    found, start = set(), None
-    for i, label in enumerate(list(labels) + ["O"]):
-        if start is not None and label[0] != "I":
-            found.add((start, i, labels[start][2:]))
-            start = None
-        if label[0] == "B":
-            start = i
-    return found
-
-
 def score(sentences, results):
     """Percentages by name; `names` is absent where the data has none."""
     right = dict(upos=0, xpos=0, feats=0, lemma=0, uas=0, las=0)
@@ -78,7 +67,7 @@ def score(sentences, results):
             right["uas"] += head == found
             right["las"] += head == found and relation.split(":")[0] == named.split(":")[0]
         if s.names:
-            gold, system = spans(s.names), spans(r["names"])
+            gold, system = set(name_spans(s.names)), set(name_spans(r["names"]))
             hit, said, true = hit + len(gold & system), said + len(system), true + len(gold)
     scores = {k: 100 * v / total for k, v in right.items()}
     if true:

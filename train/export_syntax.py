@@ -16,6 +16,7 @@ from evaluate_syntax import predict
 from features import Letters, WordFeatures
 from model_file import ModelWriter
 from network import DISTANCE_LIMITS, SyntaxNetwork
+from teacher import TeacherNetwork, read_encoder
 
 EMBEDDINGS = ("word", "suffix2", "suffix3", "prefix3", "shape", "name_kinds", "ngram")
 INT8_HEADS = ("arc_word", "arc_head", "label_word", "label_head", "names_hidden", "word_distance", "head_distance", "tags.upos",
@@ -41,8 +42,10 @@ def load_checkpoint(path):
     labels.letters, labels.sets = letters, saved["sets"]
     labels.number = {k: {v: i for i, v in enumerate(s)} for k, s in saved["sets"].items()}
     sizes = {k: len(v) for k, v in saved["sets"].items()}
-    sizes.update(words=len(saved["words"]), shapes=len(saved["shapes"]))
-    network = SyntaxNetwork(config["features"], config["network"], sizes)
+    sizes.update(words=len(saved["words"]), trained_words=saved["trained_words"], shapes=len(saved["shapes"]))
+    network = (TeacherNetwork if "teacher" in config else SyntaxNetwork)(config["features"], config["network"], sizes)
+    if "teacher" in config:
+        features.pieces = read_encoder(config["teacher"]["encoder"])[1]
     network.load_state_dict(saved["weights"])
     return SimpleNamespace(network=network.eval(), features=features, labels=labels, lexicon=saved["lexicon"],
                            config=config, letters=saved["letters"])
@@ -50,6 +53,7 @@ def load_checkpoint(path):
 
 def add_weights(writer, network):
     weights = {k: v.detach().numpy() for k, v in network.state_dict().items()}
+    weights["word.weight"] = network.word_table().detach().numpy()
     for name in EMBEDDINGS:
         writer.add_int8_rows(name, weights[name + ".weight"])
     for layer in ("layer1", "layer2"):

@@ -109,26 +109,33 @@ def read_name_words(path):
 
 
 class WordFeatures:
-    """Form -> (word, suffix2, suffix3, prefix3, shape, name kinds, n-gram buckets)."""
+    """Form -> (word, suffix2, suffix3, prefix3, shape, name kinds, n-gram buckets).
+
+    `words` are the words seen often enough in training and, after them, words that only have a vector of read_vectors().
+    """
 
     def __init__(self, config, letters, words, shapes, name_words):
         self.config, self.letters, self.name_words = config, letters, name_words
         self.words, self.shapes = words, shapes
+        self.pieces = None   # a teacher's word pieces
         self.word_id = {w: i + 1 for i, w in enumerate(words)}
         self.shape_id = {s: i + 1 for i, s in enumerate(shapes)}
         self.cache = {}
         self.counts, self.counts_as_tensor = [0] * (len(words) + 1), None
 
     @staticmethod
-    def build(config, letters, name_words, sentences):
+    def build(config, letters, name_words, vector_words, sentences):
+        """`vector_words` is a set; a word of it that training has too rarely still gets a row of its own."""
         words, shapes = Counter(), Counter()
         for sentence in sentences:
             for form in sentence.forms:
                 words[letters.fold(form)] += 1
                 shapes[letters.shape(form)] += 1
-        features = WordFeatures(config, letters, sorted(w for w, n in words.items() if n >= config["min_word_count"]),
+        trained = sorted(w for w, n in words.items() if n >= config["min_word_count"])
+        features = WordFeatures(config, letters, trained + sorted(vector_words - set(trained)),
                                 sorted(s for s, n in shapes.items() if n >= 3), name_words)
-        features.counts = [0] + [words[w] for w in features.words]
+        features.trained_words = len(trained)
+        features.counts = [0] + [words[w] for w in trained] + [0] * (len(features.words) - len(trained))
         return features
 
     def count_tensor(self):
@@ -188,7 +195,7 @@ def lemma_lexicon(letters, sentences):
     seen = {}
     for sentence in sentences:
         for form, lemma, upos in zip(sentence.forms, sentence.lemmas, sentence.upos):
-            if upos not in ("PROPN", "PUNCT", "SYM", "X", "NUM"):
+            if upos not in ("PROPN", "PUNCT", "SYM", "X", "NUM") and lemma != "_":
                 seen.setdefault((letters.lower(form), upos), Counter())[lemma] += 1
     lexicon = {}
     for key, lemmas in sorted(seen.items()):

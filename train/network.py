@@ -56,7 +56,11 @@ class SyntaxNetwork(nn.Module):
     def __init__(self, features, network, sizes):
         super().__init__()
         self.options = network
-        self.word = nn.Embedding(sizes["words"] + 1, network["word_dim"])
+        # A word's row is a fixed vector from raw text plus what training adds to it; words that training does not know
+        # share row 0 of the additions.
+        self.trained_words = sizes["trained_words"]
+        self.register_buffer("vectors", torch.zeros(sizes["words"] + 1, network["word_dim"]))
+        self.word = nn.Embedding(self.trained_words + 1, network["word_dim"])
         self.suffix2 = nn.Embedding(features["suffix2_buckets"], network["suffix2_dim"])
         self.suffix3 = nn.Embedding(features["suffix3_buckets"], network["suffix3_dim"])
         self.prefix3 = nn.Embedding(features["prefix3_buckets"], network["prefix3_dim"])
@@ -66,7 +70,7 @@ class SyntaxNetwork(nn.Module):
         for table in (self.word, self.suffix2, self.suffix3, self.prefix3, self.shape, self.name_kinds, self.ngram):
             nn.init.normal_(table.weight, std=0.3)
         input_dim = sum(network[k + "_dim"] for k in ("word", "suffix2", "suffix3", "prefix3", "shape", "name_kinds",
-                                                              "ngram"))
+                                                              "ngram")) + self.context_size()
         hidden, arc, label = network["hidden"], network["arc_dim"], network["label_dim"]
         self.layer1 = BiLstm(input_dim, hidden, network["recurrent_dropout"])
         self.layer2 = BiLstm(2 * hidden, hidden, network["recurrent_dropout"])
@@ -101,17 +105,40 @@ class SyntaxNetwork(nn.Module):
                                    for k in LABEL_SETS})
         self.lemma_input = nn.Linear(input_dim, sizes["lemma"], bias=False)
 
-    def embed(self, batch):
-        def drop_words(ids):
-            if not self.training:
-                return ids
+    def set_vectors(self, words, vectors):
+        """The fixed vectors of the known words; a word without one has zeros."""
+        for row, word in enumerate(words):
+            if word in vectors:
+                self.vectors[row + 1] = torch.from_numpy(vectors[word])
+
+    def word_table(self):
+        """(word, dimension): one row per known word, row 0 for all others; what a model file holds."""
+        added = torch.zeros_like(self.vectors)
+        added[:self.trained_words + 1] = self.word.weight
+        added[self.trained_words + 1:] = self.word.weight[0]
+        return self.vectors + added
+
+    def context_size(self):
+        """Inputs per word beside its own features; a teacher has some (teacher.py)."""
+        return 0
+
+    def word_rows(self, ids, counts):
+        trained, vectors = ids * (ids <= self.trained_words), ids
+        if self.training:
             d = self.options["word_dropout"]
-            keep = torch.rand(ids.shape) >= d / (d + batch["word_counts"])
-            return ids * keep
+            rare = d / (d + counts)
+            trained = trained * (torch.rand(ids.shape) >= rare)
+            vectors = vectors * (torch.rand(ids.shape) >= self.options["vector_dropout"] * (rare + 0.1))
+        return self.vectors[vectors] + self.word(trained)
+
+    def embed(self, batch):
+        kinds = batch["name_kinds"]
+        if self.training:
+            kinds = kinds * (torch.rand(kinds.shape) >= self.options["name_kinds_dropout"])
         ngrams = self.ngram(batch["ngrams"], batch["ngram_offsets"])[batch["types"]]
-        return torch.cat([self.word(drop_words(batch["word"])), self.suffix2(batch["suffix2"]),
+        return torch.cat([self.word_rows(batch["word"], batch["word_counts"]), self.suffix2(batch["suffix2"]),
                           self.suffix3(batch["suffix3"]), self.prefix3(batch["prefix3"]),
-                          self.shape(batch["shape"]), self.name_kinds(batch["name_kinds"]), ngrams], 2)
+                          self.shape(batch["shape"]), self.name_kinds(kinds), ngrams], 2)
 
     def forward(self, batch):
         """Everything but relations. Tensors are (word, sentence, ...); arcs are (sentence, word, head)."""

@@ -19,7 +19,10 @@ from batches import IGNORED, Labels, make_batch, plan_batches, seeded_chance, wi
 from conllu import join_names, read_conllu, read_entity_names, read_names
 from evaluate_syntax import describe, predict, score
 from features import Letters, WordFeatures, lemma_lexicon, letter_table, read_name_words
+from name_pool import NamePool
 from network import LABEL_SETS, SyntaxNetwork
+from teacher import TeacherNetwork, read_encoder
+from vectors import read_vectors
 
 
 def read_data(config):
@@ -33,17 +36,41 @@ def read_data(config):
     return train, dev
 
 
+def wanted_vectors(options, letters, name_words, sentences):
+    """Vectors of frequent words, of the words in training and of words in names."""
+    wanted = set(name_words) | {letters.fold(form) for s in sentences for form in s.forms}
+    return read_vectors(options["path"], wanted, options["most_frequent"])
+
+
 def losses(network, batch):
-    out, gold = network(batch), batch["gold"]
-    def cross_entropy(scores, target):
+    out, gold, soft = network(batch), batch["gold"], batch.get("soft", {})
+
+    def cross_entropy(scores, target, opinion=None):
+        """Against labels or, where a teacher gave its opinion, against its distribution; the mean over words."""
+        if opinion is not None:
+            log = F.log_softmax(scores, -1)
+            return -(log * opinion).sum() / batch["lengths"].sum()
         if bool((target != IGNORED).any()):
             return F.cross_entropy(scores.reshape(-1, scores.shape[-1]), target.reshape(-1), ignore_index=IGNORED)
         return scores.sum() * 0
-    result = {k: cross_entropy(out[k], gold[k]) for k in LABEL_SETS}
-    result["arc"] = cross_entropy(out["arcs"], gold["heads"].t())
+    result = {k: cross_entropy(out[k], gold[k], soft.get(k)) for k in LABEL_SETS}
+    result["arc"] = cross_entropy(out["arcs"], gold["heads"].t(), soft.get("arcs"))
     relations = network.score_relations(out["hidden"], gold["heads"].clamp(min=0))
-    result["relation"] = cross_entropy(relations, gold["relations"])
+    result["relation"] = cross_entropy(relations, gold["relations"], soft.get("relations"))
     return result
+
+
+def parameter_groups(network, config):
+    """A teacher's encoder is tuned gently, its tables and lowest layers not at all."""
+    own, encoder = [], []
+    for name, p in network.named_parameters():
+        parts = name.split(".")
+        if parts[0] == "encoder" and parts[1] != "mix":
+            p.requires_grad = parts[1] == "layers" and int(parts[2]) >= config["network"]["encoder_frozen_layers"]
+        if p.requires_grad:
+            (encoder if parts[0] == "encoder" and parts[1] == "layers" else own).append(p)
+    groups = [dict(params=own, share=1.0)]
+    return groups + [dict(params=encoder, share=config["teacher"]["learning_rate_share"])] if encoder else groups
 
 
 def learning_rate(step, steps, options):
@@ -57,6 +84,7 @@ class Average:
     def __init__(self, network, decay):
         self.decay, self.step = decay, 0
         self.weights = {k: v.detach().clone() for k, v in network.state_dict().items()}
+        self.moving = [k for k, p in network.named_parameters() if p.requires_grad]
 
     def update(self, network):
         """Every fourth step, with the decay of four."""
@@ -64,20 +92,33 @@ class Average:
         if self.step % 4:
             return
         decay = min(self.decay, (1 + self.step) / (10 + self.step)) ** 4
-        for key, value in network.state_dict().items():
-            self.weights[key].lerp_(value, 1 - decay)
+        values = network.state_dict()
+        for key in self.moving:
+            self.weights[key].lerp_(values[key], 1 - decay)
 
 
-def train_epoch(network, data, features, labels, optimiser, average, config, epoch, total_epochs):
+def plan_epoch(data, silver, config, pool, epoch):
+    """The epoch's batches of sentences, shuffled; a batch is all gold or all silver."""
     options, chance = config["training"], seeded_chance(config["seed"], epoch)
-    noisy = [with_noise(s, options["noise"], chance) for s in data]
-    plans = plan_batches(noisy, options["batch_tokens"], chance)
+    chosen = chance.sample(silver, int(len(silver) * config["silver"]["share"])) if silver else []
+    batches = []
+    for part in (data, chosen):
+        noisy = [with_noise(s, options["noise"], pool, chance) for s in part]
+        plans = plan_batches(noisy, options["batch_tokens"], chance) if noisy else []
+        batches += [[noisy[i] for i in plan] for plan in plans]
+    chance.shuffle(batches)
+    return batches
+
+
+def train_epoch(network, data, silver, features, labels, pool, optimiser, average, config, epoch, total_epochs):
+    options = config["training"]
+    plans = plan_epoch(data, silver, config, pool, epoch)
     network.train()
     sums = {}
     for n, plan in enumerate(plans):
-        batch = make_batch([noisy[i] for i in plan], features, labels)
+        batch = make_batch(plan, features, labels)
         for group in optimiser.param_groups:
-            group["lr"] = learning_rate(epoch * len(plans) + n, total_epochs * len(plans), options)
+            group["lr"] = group["share"] * learning_rate(epoch * len(plans) + n, total_epochs * len(plans), options)
         parts = losses(network, batch)
         optimiser.zero_grad()
         sum(config["loss"][k] * v for k, v in parts.items()).backward()
@@ -109,25 +150,32 @@ def main():
     torch.manual_seed(config["seed"])
 
     data, dev = read_data(config)
+    silver = pickle.loads(Path(config["silver"]["path"]).read_bytes()) if "silver" in config else []
     letters = Letters(letter_table())
     name_words = read_name_words(Path(args.config).parent / config["features"]["name_words"])
-    features = WordFeatures.build(config["features"], letters, name_words, data)
+    vectors = wanted_vectors(config["vectors"], letters, name_words, data + silver)
+    features = WordFeatures.build(config["features"], letters, name_words, set(vectors), data + silver)
     labels = Labels(letters, data)
     lexicon = lemma_lexicon(letters, data)
     sizes = {k: len(v) for k, v in labels.sets.items()}
-    sizes.update(words=len(features.words), shapes=len(features.shapes))
-    network = SyntaxNetwork(config["features"], config["network"], sizes)
+    sizes.update(words=len(features.words), trained_words=features.trained_words, shapes=len(features.shapes))
+    network = (TeacherNetwork if "teacher" in config else SyntaxNetwork)(config["features"], config["network"], sizes)
+    network.set_vectors(features.words, vectors)
+    if "teacher" in config:
+        tensors, features.pieces = read_encoder(config["teacher"]["encoder"])
+        network.encoder.load(tensors)
+    pool = NamePool(name_words, Path(__file__).resolve().parent.parent / "data" / "actors")
     print(f"{len(data)} sentences, {sum(p.numel() for p in network.parameters())} weights, {sizes}", flush=True)
 
     options = config["training"]
-    optimiser = torch.optim.Adam([p for p in network.parameters() if p.requires_grad], lr=options["learning_rate"],
+    optimiser = torch.optim.Adam(parameter_groups(network, config), lr=options["learning_rate"],
                                  betas=(0.9, options["beta2"]), eps=1e-8, weight_decay=options["weight_decay"])
-    average = Average(network, options["average_decay"])
+    average = Average(network, options["average_decay"])   # after parameter_groups() froze what is frozen
     state = Path(args.output + ".state")
     first_epoch = load_state(state, network, optimiser, average) if args.resume else 0
     started = time.time()
     for epoch in range(first_epoch, options["epochs"]):
-        sums = train_epoch(network, data, features, labels, optimiser, average, config, epoch, options["epochs"])
+        sums = train_epoch(network, data, silver, features, labels, pool, optimiser, average, config, epoch, options["epochs"])
         line = " ".join(f"{k} {v:.3f}" for k, v in sums.items())
         print(f"epoch {epoch + 1} {time.time() - started:.0f}s loss {line}", flush=True)
         save_state(state, epoch + 1, network, optimiser, average)
@@ -157,8 +205,8 @@ def load_state(path, network, optimiser, average):
 
 
 def save(path, config, weights, features, labels, lexicon):
-    content = dict(config=config, weights=weights, words=features.words, shapes=features.shapes, sets=labels.sets,
-                   letters=letter_table(), lexicon=lexicon,
+    content = dict(config=config, weights=weights, words=features.words, trained_words=features.trained_words,
+                   shapes=features.shapes, sets=labels.sets, letters=letter_table(), lexicon=lexicon,
                    name_words=features.name_words)
     Path(path).write_bytes(pickle.dumps(content))
 

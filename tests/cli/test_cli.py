@@ -15,6 +15,8 @@ import sys
 import tempfile
 import unittest
 
+import conllu_rules
+
 CASUS = sys.argv.pop(1)
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 EXAMPLE = ROOT / "examples" / "articles" / "ceasefire-talks.txt"
@@ -272,6 +274,23 @@ class OtherCommands(CliTest):
                 words.append(columns[1])
                 skip_until = 0 if first == "1" else skip_until
         self.assertEqual("".join(words), "".join(text.split()))
+
+    def test_parse_writes_valid_conllu(self):
+        hard = ('"Don\u2019t go," they said\u2026 the U.S.\u2019s envoy can\u2019t wanna\u00a0stay!\n\n\u21a9 _ t\n\n* * *\n\n'
+                "GENEVA, May 3 (Fjord Press) \u2014 3.5% of 1,000 in-laws e-mailed a@b.no at http://x.no/?a=1|2 :-)\n\n#\n\n"
+                "# text = a trap\n\nA very long headline WITHOUT any full stop about Kim's 10-year-old's dog\n")
+        for name, text in [("hard", hard)] + [(p.name, p.read_text(encoding="utf8")) for p in EXAMPLE.parent.glob("*.txt")]:
+            for language in ("text", "conllu"):
+                out = run("parse", "--input", "text", stdin=text.encode()).stdout
+                out = out if language == "text" else run("parse", "--input", "conllu", stdin=out).stdout
+                self.assertEqual(conllu_rules.find_errors(out.decode()), [], f"{name} from {language}")
+
+    def test_the_rules_of_conllu_find_broken_trees(self):
+        good = run("parse", stdin=b"Norway waits.").stdout.decode()
+        for old, new in (("\t0\troot", "\t1\troot"), ("# text = Norway", "# text = Sweden"), ("1\tNorway", "2\tNorway"),
+                         ("PROPN", "NAME"), ("\n\n", "\n")):
+            self.assertIn(old, good)
+            self.assertTrue(conllu_rules.find_errors(good.replace(old, new)), f"{old!r} to {new!r}")
 
     def test_parse_refuses_broken_conllu(self):
         self.assertEqual(run("parse", "--input", "conllu", stdin=b"1\tNorway\n\n").returncode, 1)
