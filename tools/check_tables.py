@@ -40,18 +40,19 @@ def read(path, columns):
             cells = text.split("\t")
             if header is None:
                 header = cells
-                if cells != columns:
+                if any(column not in cells for column in columns):
                     problem(path, number, f"columns {cells}, expected {columns}")
+                    header = columns
                 continue
-            if len(cells) != len(columns):
-                problem(path, number, f"{len(cells)} cells, expected {len(columns)}")
+            if len(cells) != len(header):
+                problem(path, number, f"{len(cells)} cells, expected {len(header)}")
                 continue
             if any(cell != cell.strip() or "  " in cell for cell in cells):
                 problem(path, number, "blanks at the end of a cell or doubled")
             if text in seen:
                 problem(path, number, "row given twice")
             seen.add(text)
-            rows.append((number, dict(zip(columns, cells))))
+            rows.append((number, dict(zip(header, cells))))
     keys = [row[columns[0]] for _, row in rows]
     if keys != sorted(keys):
         at = next(i for i in range(1, len(keys)) if keys[i] < keys[i - 1])
