@@ -129,7 +129,7 @@ def make_batch(sentences, features, labels=None):
         batch["soft"] = soft_targets(sentences, longest)
     return dict(batch, lengths=torch.tensor(lengths), reverse=torch.where(steps < ends, ends - 1 - steps, steps),
                 ngrams=torch.tensor([g for bag in bags for g in bag]), ngram_offsets=torch.from_numpy(offsets),
-                word_counts=features.count_tensor()[batch["word"]],
+                word_counts=features.counts[batch["word"]],
                 gold={k: torch.from_numpy(gold[n]) for n, k in enumerate(GOLD_COLUMNS)} if labels else {})
 
 

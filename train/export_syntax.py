@@ -15,7 +15,7 @@ from conllu import Sentence
 from evaluate_syntax import predict
 from features import Letters, WordFeatures
 from model_file import ModelWriter
-from network import DISTANCE_LIMITS, SyntaxNetwork
+from network import DISTANCE_LIMITS, SyntaxNetwork, network_sizes
 from teacher import TeacherNetwork, read_encoder
 
 EMBEDDINGS = ("word", "suffix2", "suffix3", "prefix3", "shape", "name_kinds", "ngram")
@@ -41,9 +41,8 @@ def load_checkpoint(path):
     labels = Labels.__new__(Labels)
     labels.letters, labels.sets = letters, saved["sets"]
     labels.number = {k: {v: i for i, v in enumerate(s)} for k, s in saved["sets"].items()}
-    sizes = {k: len(v) for k, v in saved["sets"].items()}
-    sizes.update(words=len(saved["words"]), trained_words=saved["trained_words"], shapes=len(saved["shapes"]))
-    network = (TeacherNetwork if "teacher" in config else SyntaxNetwork)(config["features"], config["network"], sizes)
+    features.trained_words = saved["trained_words"]
+    network = (TeacherNetwork if "teacher" in config else SyntaxNetwork)(config["features"], config["network"], network_sizes(features, labels))
     if "teacher" in config:
         features.pieces = read_encoder(config["teacher"]["encoder"])[1]
     network.load_state_dict(saved["weights"])

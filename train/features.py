@@ -121,7 +121,7 @@ class WordFeatures:
         self.word_id = {w: i + 1 for i, w in enumerate(words)}
         self.shape_id = {s: i + 1 for i, s in enumerate(shapes)}
         self.cache = {}
-        self.counts, self.counts_as_tensor = [0] * (len(words) + 1), None
+        self.counts = torch.zeros(len(words) + 1)
 
     @staticmethod
     def build(config, letters, name_words, vector_words, sentences):
@@ -135,13 +135,15 @@ class WordFeatures:
         features = WordFeatures(config, letters, trained + sorted(vector_words - set(trained)),
                                 sorted(s for s, n in shapes.items() if n >= 3), name_words)
         features.trained_words = len(trained)
-        features.counts = [0] + [words[w] for w in trained] + [0] * (len(features.words) - len(trained))
         return features
 
-    def count_tensor(self):
-        if self.counts_as_tensor is None:
-            self.counts_as_tensor = torch.tensor(self.counts)
-        return self.counts_as_tensor
+    def count_words(self, sentences):
+        """How often training has each word; only training asks."""
+        self.counts.zero_()
+        for sentence in sentences:
+            for form in sentence.forms:
+                self.counts[self(form)[0]] += 1
+        self.counts[UNKNOWN] = 0
 
     def __call__(self, form):
         row = self.cache.get(form)

@@ -45,6 +45,11 @@ class BiLstm(nn.Module):
         return torch._VF.lstm(x, (zeros, zeros), weights, True, 1, 0.0, self.training, False, False)[0]
 
 
+def network_sizes(features, labels):
+    return dict({k: len(v) for k, v in labels.sets.items()}, words=len(features.words), trained_words=features.trained_words,
+                shapes=len(features.shapes))
+
+
 def shared_dropout(x, rate, training):
     """The same mask at every position of a sentence."""
     if not training or rate == 0:

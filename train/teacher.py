@@ -129,6 +129,16 @@ class TeacherNetwork(SyntaxNetwork):
         super().__init__(features, network, sizes)
         self.encoder = Encoder(network["encoder_frozen_layers"])
 
+    def widen(self, weights):
+        """Takes the weights of a network without encoder; columns of the new inputs, which come last, start at zero."""
+        own = self.state_dict()
+        for name, value in weights.items():
+            if value.shape != own[name].shape:
+                own[name].zero_()
+                own[name][:, :value.shape[1]] = value
+            else:
+                own[name].copy_(value)
+
     def context_size(self):
         return WIDTH
 

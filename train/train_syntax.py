@@ -18,9 +18,10 @@ from torch.nn import functional as F
 from batches import IGNORED, Labels, make_batch, plan_batches, seeded_chance, with_noise
 from conllu import join_names, read_conllu, read_entity_names, read_names
 from evaluate_syntax import describe, predict, score
+from export_syntax import load_checkpoint
 from features import Letters, WordFeatures, lemma_lexicon, letter_table, read_name_words
 from name_pool import NamePool
-from network import LABEL_SETS, SyntaxNetwork
+from network import LABEL_SETS, SyntaxNetwork, network_sizes
 from teacher import TeacherNetwork, read_encoder
 from vectors import read_vectors
 
@@ -138,11 +139,35 @@ def evaluate(network, weights, features, labels, lexicon, dev):
     return found
 
 
+def build_network(config, name_words, data):
+    """A network with fresh weights, and the features, labels and lemmas that it goes with."""
+    letters = Letters(letter_table())
+    vectors = wanted_vectors(config["vectors"], letters, name_words, data)
+    features = WordFeatures.build(config["features"], letters, name_words, set(vectors), data)
+    labels = Labels(letters, data)
+    network = SyntaxNetwork(config["features"], config["network"], network_sizes(features, labels))
+    network.set_vectors(features.words, vectors)
+    return network, features, labels, lemma_lexicon(letters, data)
+
+
+def start_from(start, config):
+    """The same from a checkpoint. A teacher starts as the network that it will teach: what its encoder says has weight 0."""
+    network, features = start.network, start.features
+    network.options = config["network"]
+    if "teacher" in config:
+        network = TeacherNetwork(config["features"], config["network"], network_sizes(features, start.labels))
+        network.widen(start.network.state_dict())
+        tensors, features.pieces = read_encoder(config["teacher"]["encoder"])
+        network.encoder.load(tensors)
+    return network, features, start.labels, start.lexicon
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--config", default="train/syntax.toml")
     parser.add_argument("--output", required=True)
     parser.add_argument("--evaluate-every", type=int, default=5)
+    parser.add_argument("--start", help="a checkpoint (.pt) whose weights, words and labels to go on from")
     parser.add_argument("--resume", action="store_true", help="go on from OUTPUT.state, with the same result as without a stop")
     args = parser.parse_args()
     config = tomllib.loads(Path(args.config).read_text())
@@ -151,21 +176,14 @@ def main():
 
     data, dev = read_data(config)
     silver = pickle.loads(Path(config["silver"]["path"]).read_bytes()) if "silver" in config else []
-    letters = Letters(letter_table())
     name_words = read_name_words(Path(args.config).parent / config["features"]["name_words"])
-    vectors = wanted_vectors(config["vectors"], letters, name_words, data + silver)
-    features = WordFeatures.build(config["features"], letters, name_words, set(vectors), data + silver)
-    labels = Labels(letters, data)
-    lexicon = lemma_lexicon(letters, data)
-    sizes = {k: len(v) for k, v in labels.sets.items()}
-    sizes.update(words=len(features.words), trained_words=features.trained_words, shapes=len(features.shapes))
-    network = (TeacherNetwork if "teacher" in config else SyntaxNetwork)(config["features"], config["network"], sizes)
-    network.set_vectors(features.words, vectors)
-    if "teacher" in config:
-        tensors, features.pieces = read_encoder(config["teacher"]["encoder"])
-        network.encoder.load(tensors)
+    if args.start:
+        network, features, labels, lexicon = start_from(load_checkpoint(args.start), config)
+    else:
+        network, features, labels, lexicon = build_network(config, name_words, data)
+    features.count_words(data)
     pool = NamePool(name_words, Path(__file__).resolve().parent.parent / "data" / "actors")
-    print(f"{len(data)} sentences, {sum(p.numel() for p in network.parameters())} weights, {sizes}", flush=True)
+    print(f"{len(data)} + {len(silver)} sentences, {sum(p.numel() for p in network.parameters())} weights", flush=True)
 
     options = config["training"]
     optimiser = torch.optim.Adam(parameter_groups(network, config), lr=options["learning_rate"],

@@ -45,6 +45,7 @@ struct SyntaxNetwork::Workspace::State {
 
   std::vector<float> sentence_heads;  // one sentence's arc heads, the root first
   std::vector<float> sentence_queries;
+  std::vector<float> sentence_distances;  // [head][bucket]
   learn::PackedFloat packed_heads;
   std::vector<float> arcs;
   std::vector<float> pairs;
@@ -234,15 +235,19 @@ SyntaxNetwork::ArcScores SyntaxNetwork::arc_scores(std::size_t sentence, Workspa
   const std::size_t stride = s.packed_heads.padded_outputs();
   s.arcs.resize(length * stride);
   kernels_->multiply_float(s.sentence_queries.data(), w.arc_size, length, s.packed_heads, s.arcs.data(), stride);
-  const std::size_t root_bucket = 2 * (w.distance_limits.size() + 1);
+  const std::size_t buckets = 2 * w.distance_sizes;
+  s.sentence_distances.resize(length * buckets);
+  for (std::size_t j = 0; j < length; ++j) {
+    std::copy_n(scores(sentence, j, workspace).data() + w.columns.head_distance, buckets,
+                s.sentence_distances.data() + j * buckets);
+  }
   for (std::size_t i = 0; i < length; ++i) {
     const float* of_word = scores(sentence, i, workspace).data() + w.columns.word_distance;
     float* row = s.arcs.data() + i * stride;
-    row[0] += of_word[root_bucket];
+    row[0] += of_word[buckets];
     for (std::size_t j = 0; j < length; ++j) {
       const std::size_t bucket = w.distance_bucket(i, j);
-      row[j + 1] += of_word[bucket];
-      row[j + 1] += scores(sentence, j, workspace)[w.columns.head_distance + bucket];
+      row[j + 1] += of_word[bucket] + s.sentence_distances[j * buckets + bucket];
     }
     row[i + 1] = kImpossible;
   }

@@ -8,6 +8,8 @@
 namespace casus::syntax {
 namespace {
 
+constexpr float kMaxDistanceLimit = 1000;
+
 /// Several int8 matrices over the same input, stacked into one.
 class Stack {
  public:
@@ -200,8 +202,18 @@ Result<void> SyntaxWeights::load_arcs(const learn::ModelFile& model) {
   label_root = *std::move(root);
   const Result<learn::FloatTensor> limits = model.find_floats("distance_limits");
   if (!limits) return limits.error();
-  for (const float limit : limits->values) distance_limits.push_back(static_cast<std::size_t>(limit));
-  const std::size_t buckets = 2 * (distance_limits.size() + 1);
+  const auto& values = limits->values;
+  if (!std::is_sorted(values.begin(), values.end()) || values.empty() || values.back() > kMaxDistanceLimit) {
+    return model.error("distance_limits: expected rising numbers of words");
+  }
+  for (const float limit : values) {
+    while (static_cast<float>(size_of_distance.size()) <= limit) {
+      size_of_distance.push_back(distance_sizes);
+    }
+    ++distance_sizes;
+  }
+  size_of_distance.push_back(distance_sizes++);  // all that are farther
+  const std::size_t buckets = 2 * distance_sizes;
   if (columns.head_distance - columns.word_distance != buckets + 1 || columns.upos - columns.head_distance != buckets) {
     return model.error("the distance heads' sizes do not fit distance_limits");
   }
@@ -209,10 +221,8 @@ Result<void> SyntaxWeights::load_arcs(const learn::ModelFile& model) {
 }
 
 std::size_t SyntaxWeights::distance_bucket(std::size_t at, std::size_t head) const {
-  const std::size_t distance = head > at ? head - at : at - head;
-  const auto found = std::lower_bound(distance_limits.begin(), distance_limits.end(), distance);
-  const auto size = static_cast<std::size_t>(found - distance_limits.begin());
-  return head < at ? size : size + distance_limits.size() + 1;
+  const std::size_t distance = std::min(head > at ? head - at : at - head, size_of_distance.size() - 1);
+  return head < at ? size_of_distance[distance] : size_of_distance[distance] + distance_sizes;
 }
 
 }  // namespace casus::syntax

@@ -55,12 +55,14 @@ struct SyntaxWeights {
   learn::PackedFloat names;
   std::vector<float> arc_root;
   std::vector<float> label_root;
-  std::vector<std::size_t> distance_limits;
+  std::vector<std::size_t> size_of_distance;  // its last entry stands for all that are farther
+  std::size_t distance_sizes = 0;
 
   Result<void> load_inputs(const learn::ModelFile& model);
   Result<void> load_layers(const learn::ModelFile& model);
   Result<void> load_heads(const learn::ModelFile& model);
   Result<void> load_arcs(const learn::ModelFile& model);
+  /// Column of the distance from the word at `at` to the head at `head`, heads to the left first.
   std::size_t distance_bucket(std::size_t at, std::size_t head) const;
 };
 
