@@ -57,7 +57,10 @@ Direction direction_of(const ClauseView& view, TokenId token) {
         if (in_headline(view.document(), token)) return Direction::kPast;
         return view.lexicon().find_report(view.lemma(clause), CuePos::kVerb) == ReportKind::kSay ? Direction::kPast
                                                                                                  : Direction::kNearest;
-      case ClauseTense::kNone: break;
+      case ClauseTense::kNone:
+        // "Meet us in ten days": a command looks ahead.
+        if (t.xpos == Xpos::kVb && t.relation == Relation::kRoot) return Direction::kFuture;
+        break;
     }
     const TokenId up = view.head(clause);
     if (!is_some(up)) break;
@@ -96,33 +99,54 @@ bool inside_name(const std::vector<Piece>& pieces, std::size_t i) {
   return pieces[i].is_capital && i > 0 && pieces[i - 1].is_capital;
 }
 
-void add_sentence_times(const TimeLexicon& lexicon, const ClauseView& view, base::Date anchor, base::Date& context,
+document::TimeExpression expression_from(const TimeMatch& match, const std::vector<Piece>& pieces, const Document& d,
+                                         const document::Sentence& sentence) {
+  document::TimeExpression time;
+  time.span = {pieces[match.first].span.begin, pieces[match.end - 1].span.end};
+  time.first = make_id<TokenId>(token_at(d, sentence, time.span.begin));
+  time.last = make_id<TokenId>(token_at(d, sentence, pieces[match.end - 1].span.begin));
+  time.start = match.value.start;
+  time.end = match.value.end;
+  time.granularity = match.value.granularity;
+  time.basis = match.basis;
+  return time;
+}
+
+// The clause is looked up only for words that are a date in one direction at least: "in two weeks" ahead, "the next
+// day" of a story, "between January 22 and now" behind.
+bool is_date_some_way(const TimeGrammar& grammar, std::size_t i, TimeGrammar::Setting setting) {
+  setting.direction = Direction::kFuture;
+  if (grammar.parse_at(i, setting)) return true;
+  setting.direction = Direction::kPast;
+  return grammar.parse_at(i, setting).has_value();
+}
+
+// `setting` carries the dates named so far from sentence to sentence.
+void add_sentence_times(const TimeLexicon& lexicon, const ClauseView& view, TimeGrammar::Setting& setting,
                         const document::Sentence& sentence, Document& d) {
   const std::vector<Piece> pieces = cut_pieces(d.slice(sentence.span), sentence.span.begin);
   const TimeGrammar grammar(lexicon, pieces);
   const bool parsed = is_parsed(d, sentence);
   const Direction flat = parsed ? Direction::kPast : direction_without_tree(view, sentence);
   for (std::size_t i = 0; i < pieces.size();) {
-    const std::uint32_t first = token_at(d, sentence, pieces[i].span.begin);
-    TimeGrammar::Setting setting{anchor, Direction::kPast, context};
-    if (grammar.parse_at(i, setting).has_value() || pieces[i].lower == "in" || pieces[i].lower == "within") {
-      setting.direction = parsed ? direction_of(view, make_id<TokenId>(first)) : flat;
+    if (const std::size_t undated = grammar.undated_at(i); undated != 0) {
+      i += undated;
+      continue;
     }
-    const auto match = inside_name(pieces, i) ? std::nullopt : grammar.parse_at(i, setting);
+    std::optional<TimeMatch> match;
+    if (!inside_name(pieces, i) && is_date_some_way(grammar, i, setting)) {
+      const auto first = make_id<TokenId>(token_at(d, sentence, pieces[i].span.begin));
+      setting.direction = parsed ? direction_of(view, first) : flat;
+      match = grammar.parse_at(i, setting);
+    }
     if (!match) {
       ++i;
       continue;
     }
-    document::TimeExpression time;
-    time.first = make_id<TokenId>(first);
-    time.last = make_id<TokenId>(token_at(d, sentence, pieces[match->end - 1].span.begin));
-    time.span = {pieces[i].span.begin, pieces[match->end - 1].span.end};
-    time.start = match->value.start;
-    time.end = match->value.end;
-    time.granularity = match->value.granularity;
-    time.basis = match->basis;
-    d.times.push_back(time);
-    if (time.granularity == Granularity::kDay) context = time.start;
+    match->first = i;
+    d.times.push_back(expression_from(*match, pieces, d, sentence));
+    setting.context = match->value.start;
+    if (match->value.granularity == Granularity::kDay) setting.context_day = match->value.start;
     i = match->end;
   }
 }
@@ -235,9 +259,11 @@ void add_times(const TimeLexicon& lexicon, const ClauseView& view, Document& doc
   document.times.clear();
   base::Date anchor = document.info.published;
   if (!anchor.is_set()) anchor = document.dateline.date;
-  base::Date context;
+  TimeGrammar::Setting setting;
+  setting.anchor = anchor;
+  setting.day_first = slashed_day_first(document.text) > 0;
   for (const document::Sentence& sentence : document.sentences) {
-    add_sentence_times(lexicon, view, anchor, context, sentence, document);
+    add_sentence_times(lexicon, view, setting, sentence, document);
   }
 }
 

@@ -37,6 +37,15 @@ Interval weekend_of(Date day) {
   return {add_days(monday, 5), add_days(monday, 6), Granularity::kInterval};
 }
 
+// "Labor Day weekend" runs to its Monday, "Thanksgiving weekend" from its Thursday.
+Interval weekend_around(Date day) {
+  const int weekday = base::weekday(day);
+  if (weekday <= 2)
+    return {add_days(day, -1 - weekday), weekday == 1 ? day : add_days(day, -weekday), Granularity::kInterval};
+  const Interval weekend = weekend_of(day);
+  return weekday == 4 || weekday == 5 ? Interval{day, weekend.end, Granularity::kInterval} : weekend;
+}
+
 Interval month_interval(int year, int month) {
   return months_interval(make_date(year, month, 1), 1, Granularity::kMonth);
 }
@@ -56,9 +65,17 @@ Interval season_interval(int year, Season season) {
   return months_interval(make_date(year, kFirstMonth[static_cast<int>(season)], 1), 3, Granularity::kInterval);
 }
 
+// "the early 1990s" are 1990 to 1993, "the mid-1990s" 1994 to 1996, "the late 1990s" 1997 to 1999.
+Interval edge_of_decade(int first, Edge edge) {
+  constexpr int kYears[][2] = {{0, 3}, {4, 6}, {7, 9}, {0, 0}, {9, 9}};
+  const auto& years = kYears[static_cast<int>(edge)];
+  return {make_date(first + years[0], 1, 1), make_date(first + years[1], 12, 31), Granularity::kInterval};
+}
+
 // Months and shorter split by thirds, years by quarters: "early 2018" is January to March, "mid-2018" May to August.
 // "the start of the year" is its first month, "the end of February" its last third.
 Interval edge_of(Interval whole, Edge edge) {
+  if (whole.granularity == Granularity::kDecade) return edge_of_decade(whole.start.year, edge);
   const int days = days_between(whole.start, whole.end) + 1;
   const bool long_span = days > 100;
   const bool outer = edge == Edge::kStart || edge == Edge::kEnd;

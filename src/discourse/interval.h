@@ -39,6 +39,8 @@ enum class Direction : std::uint8_t { kPast, kNearest, kFuture };
 Interval day_interval(base::Date day);
 Interval week_of(base::Date day);
 Interval weekend_of(base::Date day);
+/// The weekend nearest to a holiday, with the holiday when it lies beside it.
+Interval weekend_around(base::Date day);
 Interval month_interval(int year, int month);
 Interval quarter_interval(int year, int quarter);
 Interval year_interval(int year);

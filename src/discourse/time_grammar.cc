@@ -1,264 +1,196 @@
-// Cutting, the small readers, ranges, and the choice of the longest reading.
+// The choice of the longest reading, and the small readers that all kinds of expressions share.
 #include "discourse/time_grammar.h"
 
 #include <algorithm>
 #include <array>
 
-#include "base/strings.h"
-#include "base/utf8.h"
-
 namespace casus::discourse {
-namespace {
 
-bool is_dash(std::string_view s) {
-  return s == "-" || s == "\u2013" || s == "\u2014" || s == "\u2011" || s == "\u2010";
+TimeGrammar::TimeGrammar(const TimeLexicon& lexicon, std::span<const Piece> pieces)
+    : lexicon_(lexicon), pieces_(pieces) {
+  readings_.reserve(pieces.size());
+  for (const Piece& piece : pieces) readings_.push_back(&lexicon.find(piece.is_word ? piece.lower : std::string()));
 }
 
-}  // namespace
-
-std::vector<Piece> cut_pieces(std::string_view text, std::uint32_t offset) {
-  std::vector<Piece> pieces;
-  bool space = true;
-  for (std::size_t at = 0; at < text.size();) {
-    const base::CodePoint first = base::code_point_at(text, at);
-    if (base::is_space(first.value)) {
-      space = true;
-      at += first.length;
-      continue;
-    }
-    std::size_t end = at + first.length;
-    const bool letter = base::is_letter(first.value);
-    const bool digit = base::is_digit(first.value);
-    while (end < text.size() && (letter || digit)) {
-      const base::CodePoint next = base::code_point_at(text, end);
-      if (letter ? !base::is_letter(next.value) : !base::is_digit(next.value)) break;
-      end += next.length;
-    }
-    Piece piece;
-    piece.span = {static_cast<std::uint32_t>(at) + offset, static_cast<std::uint32_t>(end) + offset};
-    piece.lower = base::to_lower(text.substr(at, end - at));
-    piece.is_word = letter;
-    piece.is_number = digit;
-    piece.is_capital = letter && base::is_upper(first.value);
-    piece.space_before = space;
-    piece.digits = digit ? static_cast<int>(end - at) : 0;
-    if (digit && end - at <= 9) piece.number = base::parse_int(piece.lower).value_or(-1);
-    pieces.push_back(std::move(piece));
-    space = false;
-    at = end;
-  }
-  return pieces;
+std::optional<TimeMatch> longer(const std::optional<TimeMatch>& a, const std::optional<TimeMatch>& b) {
+  return b && (!a || b->end > a->end) ? b : a;
 }
 
-std::optional<int> TimeGrammar::word(std::size_t i, TimeWordKind kind) const {
-  if (i >= pieces_.size() || !pieces_[i].is_word) return std::nullopt;
-  for (const TimeWord& reading : lexicon_.find(pieces_[i].lower)) {
-    if (reading.kind == kind && (!reading.needs_capital || pieces_[i].is_capital)) return reading.value;
-  }
-  return std::nullopt;
+std::optional<TimeMatch> TimeGrammar::parse_at(std::size_t i, const Setting& setting) const {
+  if (!may_start(i)) return std::nullopt;
+  return longer(longer(since(i, setting), range(i, setting)), simple(i, setting));
 }
 
-std::optional<int> TimeGrammar::day_number(std::size_t i, std::size_t& end) const {
-  if (i >= pieces_.size()) return std::nullopt;
-  if (pieces_[i].is_number && pieces_[i].digits <= 2 && pieces_[i].number >= 1 && pieces_[i].number <= 31) {
-    end = i + 1;
-    if (end < pieces_.size() && !pieces_[end].space_before &&
-        (is(end, "st") || is(end, "nd") || is(end, "rd") || is(end, "th"))) {
-      ++end;
-    }
-    return pieces_[i].number;
-  }
-  const auto ordinal = word(i, TimeWordKind::kOrdinal);
-  if (ordinal && *ordinal > 0) {
-    end = i + 1;
-    return *ordinal;
-  }
-  const auto tens = word(i, TimeWordKind::kNumber);
-  if (tens && (*tens == 20 || *tens == 30)) {  // "twenty-first"
-    std::size_t next = i + 1;
-    if (next < pieces_.size() && is_dash(pieces_[next].lower)) ++next;
-    const auto unit = word(next, TimeWordKind::kOrdinal);
-    if (unit && *unit >= 1 && *unit <= 9) {
-      end = next + 1;
-      return *tens + *unit;
-    }
-  }
-  return std::nullopt;
+// Most pieces of a text start no date: a look at the word spares the grammar.
+bool TimeGrammar::may_start(std::size_t i) const {
+  if (i >= pieces_.size()) return false;
+  const Piece& piece = pieces_[i];
+  if (piece.is_number || !readings_[i]->empty()) return true;
+  if (piece.is_capital && lexicon_.starts_holiday(piece.lower)) return true;
+  return is_any(i, {"the",  "in",   "within",    "from",      "between", "since",     "that",     "these",  "half",
+                    "very", "rest", "remainder", "remaining", "fiscal",  "financial", "academic", "school", "fy",
+                    "q",    "h",    "\u2019",    "\u2018",    "'",       "eve",       "calendar"});
 }
 
-std::optional<int> TimeGrammar::year_at(std::size_t i, std::size_t& end, bool allow_joint) const {
-  if (allow_joint && (is(i, ",") || is(i, "of") || is(i, "in")) && i + 1 < pieces_.size()) ++i;
-  if (i >= pieces_.size() || !pieces_[i].is_number || pieces_[i].digits != 4) return std::nullopt;
-  const int value = pieces_[i].number;
-  if (value < 1000 || value > 2999) return std::nullopt;
-  // "2,500" and "2000.5" are no years; neither is "2019km".
-  if (i + 2 < pieces_.size() && (is(i + 1, ",") || is(i + 1, ".")) && pieces_[i + 2].is_number &&
-      !pieces_[i + 1].space_before && !pieces_[i + 2].space_before) {
-    return std::nullopt;
-  }
-  end = i + 1;
-  return value;
+TimeGrammar::Found TimeGrammar::simple(std::size_t i, const Setting& s) const {
+  if (i >= pieces_.size() || undated_at(i) != 0) return std::nullopt;
+  const std::array<Found, 26> readings = {numeric(i, s),         year_month(i, s),
+                                          day_month(i, s),       month_day(i, s),
+                                          month_alone(i, s),     year(i),
+                                          split_year(i),         decade(i),
+                                          quarter(i, s),         fiscal_year(i, s),
+                                          season(i, s),          holiday(i, s),
+                                          day_of_month(i, s),    weekday(i, s),
+                                          days_of_week(i, s),    deictic(i, s),
+                                          anaphoric(i, s),       shifted_unit(i, s),
+                                          counted_shift(i, s),   counted_unit(i, s),
+                                          counted_weekday(i, s), edge(i, s),
+                                          unit_end(i, s),        ordinal_of(i, s),
+                                          week_of_day(i, s),     longer(in_units(i, s), part_of_unit(i, s))};
+  Found best;
+  for (const Found& reading : readings) best = longer(best, reading);
+  if (best && best->value.granularity == Granularity::kDay) best->end = skip_clock(best->end);
+  return best;
 }
 
-std::optional<int> TimeGrammar::count_at(std::size_t i, std::size_t& end) const {
-  if (i >= pieces_.size()) return std::nullopt;
-  if (pieces_[i].is_number && pieces_[i].number >= 0 && pieces_[i].digits <= 4) {
-    if (i + 1 < pieces_.size() && !pieces_[i + 1].space_before && (is(i + 1, ".") || is(i + 1, ","))) {
-      if (i + 2 < pieces_.size() && pieces_[i + 2].is_number && !pieces_[i + 2].space_before) return std::nullopt;
-    }
-    end = i + 1;
-    return pieces_[i].number;
+std::size_t TimeGrammar::undated_at(std::size_t i) const {
+  if (i >= pieces_.size()) return 0;
+  if (pieces_[i].is_capital || pieces_[i].is_number) {
+    const TimeLexicon::HolidayMatch name = lexicon_.find_holiday(pieces_, i);
+    if (name.holiday != nullptr && name.holiday->rule == Holiday::Rule::kNever) return name.words;
   }
-  if (is(i, "a") || is(i, "the")) {  // "a few", "a couple of", "a dozen"
-    std::size_t after = 0;
-    const bool vague = word(i + 1, TimeWordKind::kVague).has_value() || is(i + 1, "couple") || is(i + 1, "dozen");
-    if (vague) {
-      const auto inner = count_at(i + 1, after);
-      if (inner) {
-        end = after;
-        return inner;
-      }
-    }
-  }
-  if (is(i, "half") && (is(i + 1, "a") || is(i + 1, "-")) && is(i + 2, "dozen")) {
-    end = i + 3;
-    return 6;
-  }
-  auto value = word(i, TimeWordKind::kNumber);
-  if (!value) value = word(i, TimeWordKind::kVague);
-  if (!value) return std::nullopt;
-  end = i + 1;
-  if (*value >= 20 && *value < 100) {
-    std::size_t next = end;
-    if (next < pieces_.size() && is_dash(pieces_[next].lower)) ++next;
-    const auto unit = word(next, TimeWordKind::kNumber);
-    if (unit && *unit >= 1 && *unit <= 9 && !is(next, "a") && !is(next, "an")) {
-      value = *value + *unit;
-      end = next + 1;
-    }
-  }
-  if (is(end, "hundred")) {
-    value = *value * 100;
-    ++end;
-  }
-  if (is(end, "of") && is(i, "couple")) ++end;
-  return value;
+  // "on Mondays", "every Friday", "each spring", "any given Sunday", "once a week".
+  if (word(i, TimeWordKind::kWeekdays) && !(i > 0 && word(i - 1, TimeWordKind::kNumber))) return 1;
+  if (!is_any(i, {"every", "each", "any", "alternate", "most", "all"})) return 0;
+  std::size_t at = is_any(i + 1, {"other", "single", "given", "the"}) ? i + 2 : i + 1;
+  if (at < pieces_.size() && pieces_[at].is_number) ++at;
+  const bool recurs = word(at, TimeWordKind::kWeekday) || word(at, TimeWordKind::kWeekdays) || unit(at) ||
+                      word(at, TimeWordKind::kSeason) || word(at, TimeWordKind::kMonth) ||
+                      word(at, TimeWordKind::kDayPart);
+  return recurs ? at + 1 - i : 0;
 }
 
 // "on Monday at 3 p.m.", "Thursday morning": the part of the day belongs to the words, not to the value.
 std::size_t TimeGrammar::skip_clock(std::size_t end) const {
+  if (is_any(end, {"early", "late"}) && word(end + 1, TimeWordKind::kDayPart)) return end + 2;
   if (word(end, TimeWordKind::kDayPart)) return end + 1;
   if (is(end, "in") && is(end + 1, "the") && word(end + 2, TimeWordKind::kDayPart)) return end + 3;
   if (is(end, "at") && word(end + 1, TimeWordKind::kDayPart)) return end + 2;
   return end;
 }
 
-TimeGrammar::Found TimeGrammar::simple(std::size_t i, const Setting& s) const {
-  const std::array<Found, 19> readings = {
-      numeric(i),    day_month(i, s),  month_day(i, s),    month_alone(i, s),   year(i),
-      decade(i, s),  quarter(i, s),    season(i, s),       holiday(i, s),       day_of_month(i, s),
-      weekday(i, s), deictic(i, s),    shifted_unit(i, s), counted_shift(i, s), counted_unit(i, s),
-      edge(i, s),    ordinal_of(i, s), in_units(i, s),     part_of_unit(i, s)};
-  Found best;
-  for (const Found& reading : readings) {
-    if (reading && (!best || reading->end > best->end)) best = reading;
-  }
-  if (best && best->value.granularity == Granularity::kDay) best->end = skip_clock(best->end);
-  return best;
+bool TimeGrammar::is_any(std::size_t i, Words words) const {
+  if (i >= pieces_.size()) return false;
+  return std::find(words.begin(), words.end(), std::string_view(pieces_[i].lower)) != words.end();
 }
 
-// "from Monday to Wednesday", "between 3 and 5 May", "March 3-5", "2010-2014".
-TimeGrammar::Found TimeGrammar::range(std::size_t i, const Setting& s) const {
-  const bool from = is(i, "from");
-  const bool between = is(i, "between");
-  std::size_t at = from || between ? i + 1 : i;
-  if (is(at, "the")) ++at;
-  Found first = simple(at, s);
-  if (!first && s.anchor.is_set() && is(at, "now") && (from || between)) {
-    first = TimeMatch{at, at + 1, day_interval(s.anchor), DateBasis::kRelative};
+std::optional<int> TimeGrammar::word(std::size_t i, TimeWordKind kind) const {
+  if (i >= pieces_.size()) return std::nullopt;
+  for (const TimeWord& reading : *readings_[i]) {
+    if (reading.kind == kind && (!reading.needs_capital || pieces_[i].is_capital)) return reading.value;
   }
-  std::size_t joint = first ? first->end : 0;
-  if (!first) {  // "3-5 May", "3 to 5 May": the first day takes the month of the second
-    std::size_t end = 0;
-    const auto day = day_number(at, end);
-    if (!day) return std::nullopt;
-    joint = end;
+  return std::nullopt;
+}
+
+std::optional<TimeUnit> TimeGrammar::unit(std::size_t i) const {
+  const auto value = word(i, TimeWordKind::kUnit);
+  if (!value) return std::nullopt;
+  return static_cast<TimeUnit>(*value);
+}
+
+std::optional<int> TimeGrammar::ordinal(std::size_t i, std::size_t& end) const {
+  if (const auto plain = word(i, TimeWordKind::kOrdinal)) {
+    end = i + 1;
+    return plain;
   }
-  if (joint >= pieces_.size()) return std::nullopt;
-  const bool dash = is_dash(pieces_[joint].lower);
-  const bool to =
-      is(joint, "to") || is(joint, "until") || is(joint, "till") || is(joint, "through") || is(joint, "thru");
-  const bool both = (between || !first) && (is(joint, "and") || is(joint, "&"));
-  if (!dash && !both && !(to && (from || !first || first->basis == DateBasis::kExplicit || is(joint, "through")))) {
+  std::size_t after = 0;
+  const auto number = day_number(i, after);
+  if (!number || after == i + 1) return std::nullopt;
+  end = after;
+  return number;
+}
+
+std::optional<int> TimeGrammar::day_number(std::size_t i, std::size_t& end) const {
+  if (i >= pieces_.size()) return std::nullopt;
+  if (pieces_[i].is_number) {
+    if (pieces_[i].digits > 2 || pieces_[i].number < 1 || pieces_[i].number > 31) return std::nullopt;
+    // "12:30", "$12", "3.5": no days.
+    if (i > 1 && !pieces_[i].space_before && is_any(i - 1, {":", ".", ","}) && pieces_[i - 2].is_number) {
+      return std::nullopt;
+    }
+    if (i > 0 && is_any(i - 1, {"$", "\u20ac", "\u00a3", "#"})) return std::nullopt;
+    end = i + 1;
+    if (is_joined(end) && is_any(end, {"st", "nd", "rd", "th"})) ++end;
+    return pieces_[i].number;
+  }
+  const auto plain = word(i, TimeWordKind::kOrdinal);
+  if (plain && *plain > 0) {
+    end = i + 1;
+    return plain;
+  }
+  const auto tens = word(i, TimeWordKind::kNumber);
+  if (!tens || (*tens != 20 && *tens != 30)) return std::nullopt;
+  const std::size_t next = is_sign(i + 1, is_dash) ? i + 2 : i + 1;  // "twenty-first"
+  const auto ones = word(next, TimeWordKind::kOrdinal);
+  if (!ones || *ones < 1 || *ones > 9) return std::nullopt;
+  end = next + 1;
+  return *tens + *ones;
+}
+
+std::optional<int> TimeGrammar::year_at(std::size_t i, std::size_t& end, bool allow_joint) const {
+  if (allow_joint) {
+    // "April '87", "the summer of '68", "15 April of 87".
+    const std::size_t at = is(i, "of") ? i + 1 : i;
+    const std::size_t short_at = is_sign(at, is_apostrophe) ? at + 1 : at;
+    if (short_at > i && short_at < pieces_.size() && pieces_[short_at].digits == 2 && !is(short_at + 1, "s")) {
+      end = short_at + 1;
+      return pieces_[short_at].number + (pieces_[short_at].number < 50 ? 2000 : 1900);
+    }
+    if (is_any(i, {",", "of", "in"})) ++i;
+    if (is(i, "the") && is(i + 1, "year")) ++i;
+    if (is(i, "year")) ++i;
+  }
+  if (i >= pieces_.size() || pieces_[i].digits != 4) return std::nullopt;
+  const int value = pieces_[i].number;
+  if (value < 1000 || value > 2999) return std::nullopt;
+  // "2,500" and "2000.5" are no years.
+  if (i + 2 < pieces_.size() && is_any(i + 1, {",", "."}) && pieces_[i + 2].is_number && is_joined(i + 1) &&
+      is_joined(i + 2)) {
     return std::nullopt;
   }
-  std::size_t second_at = is(joint + 1, "the") ? joint + 2 : joint + 1;
-  Setting inner = s;
-  if (first && inner.direction == Direction::kFuture) inner.anchor = first->value.start;
-  Found second = simple(second_at, inner);
-  if (!second && first && s.anchor.is_set() && first->value.start <= s.anchor &&
-      (is(second_at, "now") || is(second_at, "present"))) {
-    second = TimeMatch{second_at, second_at + 1, day_interval(s.anchor), DateBasis::kRelative};
+  end = i + 1;
+  return value;
+}
+
+std::optional<int> TimeGrammar::relative_year(std::size_t i, std::size_t& end, const Setting& s) const {
+  if (!s.anchor.is_set()) return std::nullopt;
+  std::size_t at = is_any(i, {"of", "in", ","}) ? i + 1 : i;
+  const bool definite = is(at, "the");
+  if (definite || is(at, "that")) ++at;
+  if (is(at, "year") && at > i) {  // "the first quarter of the year", "in May that year"
+    end = at + 1;
+    return !definite && s.context.is_set() ? s.context.year : s.anchor.year;
   }
-  if (first && second && s.direction == Direction::kFuture && first->basis == DateBasis::kRelative &&
-      first->value.granularity == Granularity::kMonth && second->value.granularity == Granularity::kMonth) {
-    // "will be away from August to October", written in September: the range that holds today.
-    Setting back = s;
-    back.direction = Direction::kPast;
-    const Found earlier = simple(first->first, back);
-    back.anchor = earlier ? earlier->value.start : s.anchor;
-    back.direction = Direction::kFuture;
-    const Found stop = simple(second_at, back);
-    if (earlier && stop && stop->value.end >= s.anchor) {
-      first = earlier;
-      second = stop;
+  const auto by = word(at, TimeWordKind::kShift);
+  if (!by || !is(at + 1, "year")) return std::nullopt;
+  end = at + 2;
+  const bool anaphoric = definite || is(at, "same");
+  return (anaphoric && s.context.is_set() ? s.context.year : s.anchor.year) + std::clamp(*by, -1, 1);
+}
+
+std::optional<int> TimeGrammar::year_possessive(std::size_t i, std::size_t& end, const Setting& s) const {
+  if (s.anchor.is_set()) {
+    const auto by = word(i, TimeWordKind::kShift);
+    if (by && is(i + 1, "year") && is_sign(i + 2, is_apostrophe) && is(i + 3, "s")) {
+      end = i + 4;
+      return s.anchor.year + std::clamp(*by, -1, 1);
     }
   }
-  if (!first) {
-    if (!second || second->value.granularity != Granularity::kDay || second->basis != DateBasis::kExplicit)
-      return std::nullopt;
-    std::size_t end = 0;
-    const int day = day_number(at, end).value_or(1);
-    base::Date start = second->value.start;
-    if (day > start.day) return std::nullopt;
-    start.day = static_cast<std::uint8_t>(day);
-    first = TimeMatch{at, end, day_interval(start), DateBasis::kExplicit};
-  } else {
-    std::size_t end = 0;  // "March 3-5": the second day takes the month of the first
-    const auto day = day_number(second_at, end);
-    const bool bare = day && (!second || second->end <= end || second->value.granularity != Granularity::kDay);
-    if (bare && first->value.granularity == Granularity::kDay && *day >= first->value.start.day &&
-        *day <= base::days_in_month(first->value.start.year, first->value.start.month)) {
-      base::Date stop = first->value.start;
-      stop.day = static_cast<std::uint8_t>(*day);
-      std::size_t year_end = end;
-      if (const auto year = year_at(end, year_end, true)) {
-        stop.year = static_cast<std::int16_t>(*year);
-        first->value.start.year = stop.year;
-      }
-      second = TimeMatch{second_at, year_end, day_interval(stop), DateBasis::kExplicit};
-    }
-  }
-  if (!second) return std::nullopt;
-  if (first->value.granularity != Granularity::kYear && second->basis == DateBasis::kExplicit &&
-      names_month(first->first, first->end) && !has_year(first->first, first->end) &&
-      has_year(second->first, second->end)) {
-    // "from January to April 2015": the first takes the year of the second.
-    Setting before = s;
-    before.anchor = second->value.end;
-    before.direction = Direction::kPast;
-    if (const Found again = simple(first->first, before)) first->value = again->value;
-  }
-  if (second->value.end < first->value.start) {
-    // "from Friday to Monday", "from November to March": the end lies after the start.
-    Setting after = s;
-    after.anchor = first->value.start;
-    after.direction = Direction::kFuture;
-    second = simple(second_at, after);
-    if (!second || second->value.end < first->value.start) return std::nullopt;
-  }
-  TimeMatch result{i, second->end, {first->value.start, second->value.end, Granularity::kInterval}, first->basis};
-  return result;
+  std::size_t after = 0;
+  const auto named = year_at(i, after, false);
+  if (!named || !is_sign(after, is_apostrophe) || !is(after + 1, "s")) return std::nullopt;
+  end = after + 2;
+  return named;
 }
 
 bool TimeGrammar::names_month(std::size_t first, std::size_t end) const {
@@ -275,25 +207,13 @@ bool TimeGrammar::has_year(std::size_t first, std::size_t end) const {
   return false;
 }
 
-TimeGrammar::Found TimeGrammar::since(std::size_t i, const Setting& s) const {
-  if (!is(i, "since") || !s.anchor.is_set()) return std::nullopt;
-  Setting past = s;
-  past.direction = Direction::kPast;
-  const std::size_t at = is(i + 1, "the") ? i + 2 : i + 1;
-  const Found start = simple(at, past);
-  if (!start || start->value.start > s.anchor) return std::nullopt;
-  return TimeMatch{i,
-                   start->end,
-                   {start->value.start, std::max(s.anchor, start->value.start), Granularity::kInterval},
-                   start->basis};
-}
-
-TimeGrammar::Found TimeGrammar::parse_at(std::size_t i, const Setting& setting) const {
-  Found best;
-  for (const Found& reading : {since(i, setting), range(i, setting), simple(i, setting)}) {
-    if (reading && (!best || reading->end > best->end)) best = reading;
-  }
-  return best;
+// "2000 people", "2,019 km": a number of things.
+bool TimeGrammar::counts_things(std::size_t i) const {
+  return is_any(i, {"people",   "soldiers",  "troops",     "km",        "kilometers", "kilometres", "miles",
+                    "percent",  "hours",     "dollars",    "euros",     "men",        "women",      "others",
+                    "refugees", "migrants",  "protesters", "civilians", "prisoners",  "tons",       "tonnes",
+                    "years",    "days",      "feet",       "%",         "meters",     "metres",     "police",
+                    "children", "policemen", "members",    "officers",  "workers",    "students",   "deaths"});
 }
 
 }  // namespace casus::discourse

@@ -1,6 +1,7 @@
-// Two tables. Movable feasts: Easter by the Gregorian computus; Muslim, Jewish and Chinese ones by a table of dates.
+// Two tables. Movable feasts: Easter by the computus; Muslim, Jewish and Chinese ones by a table of dates.
 #include "discourse/time_lexicon.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -13,13 +14,17 @@ namespace {
 using base::Date;
 using base::Table;
 
-constexpr std::array<std::pair<std::string_view, TimeWordKind>, 12> kKinds = {{{"month", TimeWordKind::kMonth},
+constexpr std::size_t kMaxNamePieces = 8;
+
+constexpr std::array<std::pair<std::string_view, TimeWordKind>, 14> kKinds = {{{"month", TimeWordKind::kMonth},
                                                                                {"weekday", TimeWordKind::kWeekday},
+                                                                               {"weekdays", TimeWordKind::kWeekdays},
                                                                                {"number", TimeWordKind::kNumber},
                                                                                {"vague", TimeWordKind::kVague},
                                                                                {"ordinal", TimeWordKind::kOrdinal},
                                                                                {"unit", TimeWordKind::kUnit},
                                                                                {"season", TimeWordKind::kSeason},
+                                                                               {"decade", TimeWordKind::kDecade},
                                                                                {"deictic", TimeWordKind::kDeictic},
                                                                                {"day_part", TimeWordKind::kDayPart},
                                                                                {"shift", TimeWordKind::kShift},
@@ -33,6 +38,10 @@ std::optional<TimeWordKind> kind_from(std::string_view text) {
   return std::nullopt;
 }
 
+Date make_date(int year, int month, int day) {
+  return {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)};
+}
+
 Date easter_sunday(int year) {
   // Anonymous Gregorian algorithm (Meeus).
   const int a = year % 19, b = year / 100, c = year % 100;
@@ -40,49 +49,68 @@ Date easter_sunday(int year) {
   const int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
   const int m = (a + 11 * h + 22 * l) / 451;
   const int n = h + l - 7 * m + 114;
-  return {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(n / 31), static_cast<std::uint8_t>(n % 31 + 1)};
+  return make_date(year, n / 31, n % 31 + 1);
+}
+
+Date orthodox_easter(int year) {
+  // Meeus's Julian algorithm; the Julian calendar lags by 13 days from 1900 to 2099.
+  const int a = year % 4, b = year % 7, c = year % 19;
+  const int d = (19 * c + 15) % 30;
+  const int e = (2 * a + 4 * b - d + 34) % 7;
+  const int n = d + e + 114;
+  return base::add_days(make_date(year, n / 31, n % 31 + 1), 13);
 }
 
 Date nth_weekday(int year, int month, int weekday, int n) {
-  const Date first{static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month), 1};
-  Date day = base::add_days(nearest_weekday(first, weekday, Direction::kFuture), 7 * (n - 1));
+  Date day = base::add_days(nearest_weekday(make_date(year, month, 1), weekday, Direction::kFuture), 7 * (n - 1));
   while (day.month != month) day = base::add_days(day, -7);
   return day;
 }
 
-// "fixed 12-25", "weekday 11 4 4" (month, weekday, n), "easter -2", "table 30 2019-05-06 2020-04-24 ..." (length,
-// starts).
+// "fixed 12-25", "weekday 11 4 4 1" (month, weekday, n, days after), "easter -2", "orthodox 0", "table 30 2019-05-06
+// ..." (length, starts), "once 2001-09-11", "never". A second number of fixed, easter and orthodox is the length.
 bool read_rule(std::string_view rule, std::string_view value, Holiday& holiday) {
+  using Rule = Holiday::Rule;
   std::vector<int> numbers;
   for (std::string_view word : base::split_words(value)) {
+    if (word == "-") continue;
     if (const auto date = base::parse_iso_date(word)) {
       holiday.dates.push_back(*date);
     } else if (rule == "fixed" && word.size() == 5) {
-      numbers.push_back(base::parse_int(word.substr(0, 2)).value_or(0));
-      numbers.push_back(base::parse_int(word.substr(3)).value_or(0));
+      holiday.month = base::parse_int(word.substr(0, 2)).value_or(0);
+      holiday.day = base::parse_int(word.substr(3)).value_or(0);
     } else if (const auto number = base::parse_int(word)) {
       numbers.push_back(*number);
     } else {
       return false;
     }
   }
-  if (rule == "fixed" && numbers.size() == 2) {
-    holiday.rule = Holiday::Rule::kFixed;
-    holiday.month = numbers[0];
-    holiday.day = numbers[1];
+  const auto number = [&](std::size_t k, int otherwise) { return k < numbers.size() ? numbers[k] : otherwise; };
+  if (rule == "weekday") {
+    holiday.rule = Rule::kNthWeekday;
+    holiday.month = number(0, 0);
+    holiday.weekday = number(1, 0);
+    holiday.day = number(2, 0);
+    holiday.offset = number(3, 0);
+    return holiday.month >= 1 && holiday.month <= 12 && holiday.weekday >= 1 && holiday.weekday <= 7;
+  }
+  if (rule == "fixed") {
+    holiday.length = number(0, 1);
     return holiday.month >= 1 && holiday.month <= 12 && holiday.day >= 1;
   }
-  if (rule == "weekday" && numbers.size() == 3) {
-    holiday.rule = Holiday::Rule::kNthWeekday;
-    holiday.month = numbers[0];
-    holiday.weekday = numbers[1];
-    holiday.day = numbers[2];
-    return holiday.month >= 1 && holiday.month <= 12;
+  if (rule == "table") {
+    holiday.rule = Rule::kTable;
+    holiday.length = number(0, 1);
+    return !holiday.dates.empty();
   }
-  if (numbers.size() != 1) return false;
-  holiday.offset = numbers[0];
-  holiday.rule = rule == "easter" ? Holiday::Rule::kEaster : Holiday::Rule::kTable;
-  return rule == "easter" || (rule == "table" && !holiday.dates.empty());
+  if (rule == "easter" || rule == "orthodox") {
+    holiday.rule = rule == "easter" ? Rule::kEaster : Rule::kOrthodox;
+    holiday.offset = number(0, 0);
+    holiday.length = number(1, 1);
+    return !numbers.empty();
+  }
+  holiday.rule = rule == "once" ? Rule::kOnce : Rule::kNever;
+  return rule == "once" ? holiday.dates.size() == 1 : rule == "never";
 }
 
 }  // namespace
@@ -129,49 +157,56 @@ Result<void> TimeLexicon::load_holidays(const std::string& path) {
     Holiday holiday;
     if (!read_rule(row.cells[*rule], row.cells[*value], holiday)) return table->error_at(row, "bad rule or value");
     for (std::string_view one : base::split_list(row.cells[*name], '|')) {
-      const std::vector<std::string_view> words = base::split_words(one);
-      holidays_[std::string(one)] = holiday;
-      if (!words.empty()) holiday_starts_[std::string(words[0])] = true;
+      std::string joined;  // cut like the text: "new year's day" is "new year ' s day"
+      for (const Piece& piece : cut_pieces(one, 0)) {
+        if (joined.empty()) holiday_starts_[piece.lower] = true;
+        joined += (joined.empty() ? "" : " ") + piece.lower;
+      }
+      holidays_[joined] = holiday;
     }
   }
   return {};
 }
 
-const std::vector<TimeWord>& TimeLexicon::find(std::string_view lower_word) const {
-  static const std::vector<TimeWord> kNothing;
-  const auto found = words_.find(std::string(lower_word));
-  return found == words_.end() ? kNothing : found->second;
+const std::vector<TimeWord>& TimeLexicon::find(const std::string& lower_word) const {
+  const auto found = words_.find(lower_word);
+  return found == words_.end() ? nothing_ : found->second;
 }
 
-TimeLexicon::HolidayMatch TimeLexicon::find_holiday(const std::vector<std::string_view>& lower_words) const {
-  if (lower_words.empty() || !holiday_starts_.contains(std::string(lower_words[0]))) return {};
+TimeLexicon::HolidayMatch TimeLexicon::find_holiday(std::span<const Piece> pieces, std::size_t i) const {
+  if (i >= pieces.size() || !starts_holiday(pieces[i].lower)) return {};
   HolidayMatch best;
   std::string name;
-  for (std::size_t i = 0; i < lower_words.size(); ++i) {
-    if (i != 0) name += ' ';
-    name += lower_words[i];
+  const std::size_t stop = std::min(pieces.size(), i + kMaxNamePieces);
+  for (std::size_t k = i; k < stop; ++k) {
+    if (k != i) name += ' ';
+    name += is_apostrophe(pieces[k].lower) ? "'" : (is_dash(pieces[k].lower) ? "-" : pieces[k].lower);
     const auto found = holidays_.find(name);
-    if (found != holidays_.end()) best = {&found->second, i + 1};
+    if (found != holidays_.end()) best = {&found->second, k + 1 - i};
   }
   return best;
 }
 
 std::optional<Interval> days_of(const Holiday& holiday, int year) {
+  Date first;
   switch (holiday.rule) {
-    case Holiday::Rule::kFixed:
-      return day_interval({static_cast<std::int16_t>(year), static_cast<std::uint8_t>(holiday.month),
-                           static_cast<std::uint8_t>(holiday.day)});
+    case Holiday::Rule::kFixed: first = make_date(year, holiday.month, holiday.day); break;
     case Holiday::Rule::kNthWeekday:
-      return day_interval(nth_weekday(year, holiday.month, holiday.weekday, holiday.day));
-    case Holiday::Rule::kEaster: return day_interval(base::add_days(easter_sunday(year), holiday.offset));
+      first = base::add_days(nth_weekday(year, holiday.month, holiday.weekday, holiday.day), holiday.offset);
+      break;
+    case Holiday::Rule::kEaster: first = base::add_days(easter_sunday(year), holiday.offset); break;
+    case Holiday::Rule::kOrthodox: first = base::add_days(orthodox_easter(year), holiday.offset); break;
     case Holiday::Rule::kTable:
       for (const Date date : holiday.dates) {
-        if (date.year != year) continue;
-        return Interval{date, base::add_days(date, holiday.offset - 1),
-                        holiday.offset == 1 ? Granularity::kDay : Granularity::kInterval};
+        if (date.year == year && !first.is_set()) first = date;
       }
+      break;
+    case Holiday::Rule::kOnce: first = holiday.dates.front(); break;
+    case Holiday::Rule::kNever: return std::nullopt;
   }
-  return std::nullopt;
+  if (!first.is_set()) return std::nullopt;
+  if (holiday.length == 1) return day_interval(first);
+  return Interval{first, base::add_days(first, holiday.length - 1), Granularity::kInterval};
 }
 
 }  // namespace casus::discourse

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -10,22 +11,25 @@
 
 #include "casus/result.h"
 #include "discourse/interval.h"
+#include "discourse/time_pieces.h"
 
 namespace casus::discourse {
 
 enum class TimeWordKind : std::uint8_t {
-  kMonth,    // 1..12
-  kWeekday,  // 1 = Monday
-  kNumber,   // "two", "dozen"
-  kVague,    // "few", "several": a number by guess
-  kOrdinal,  // "first"; 0 = last
-  kUnit,     // TimeUnit
-  kSeason,   // Season
-  kDeictic,  // days from the anchor: yesterday -1
-  kDayPart,  // morning, night
-  kShift,    // last -1, this 0, next +1; past -2 and coming +2 count days back or ahead from the anchor
-  kEdge,     // Edge: early, mid, late, beginning, end
-  kAfter,    // "ago" -1, "later" +1, "earlier" -2, "from now" +1
+  kMonth,     // 1..12
+  kWeekday,   // 1 = Monday
+  kWeekdays,  // "Mondays": a date that comes back
+  kNumber,    // "two", "dozen"
+  kVague,     // "few", "several": a number by guess
+  kOrdinal,   // "first"; 0 = last
+  kUnit,      // TimeUnit
+  kSeason,    // Season
+  kDecade,    // "nineties" 1990
+  kDeictic,   // days from the anchor: yesterday -1
+  kDayPart,   // morning, night
+  kShift,     // last -1, this 0, next +1; past -2 and coming +2 count days back or ahead from the anchor
+  kEdge,      // Edge: early, mid, late, beginning, end
+  kAfter,     // "ago" -1, "later" +1, "earlier" -2, "hence" +2
 };
 
 /// `needs_capital`: "may", "march", "sun" are dates only when capitalised.
@@ -35,14 +39,23 @@ struct TimeWord {
   bool needs_capital = false;
 };
 
-/// A holiday: a fixed day, an nth weekday of a month (nth 5 = last), days from Easter, or a table of dates by year.
+/// A holiday, or a name that is no date at all.
 struct Holiday {
-  enum class Rule : std::uint8_t { kFixed, kNthWeekday, kEaster, kTable };
+  enum class Rule : std::uint8_t {
+    kFixed,       // month, day
+    kNthWeekday,  // nth (`day`; 5 = last) weekday of a month, moved by `offset` days
+    kEaster,      // `offset` days from Easter Sunday of the western churches
+    kOrthodox,    // the same from that of the eastern churches
+    kTable,       // `dates`, one for each year
+    kOnce,        // one day of history: "9/11"
+    kNever        // "Bloody Sunday": words of a date, but none
+  };
   Rule rule = Rule::kFixed;
   int month = 0;
-  int day = 0;  // kFixed: day; kNthWeekday: n
+  int day = 0;
   int weekday = 0;
-  int offset = 0;  // kEaster: days from Easter Sunday; kTable: days it lasts
+  int offset = 0;
+  int length = 1;  // days
   std::vector<base::Date> dates;
 };
 
@@ -51,19 +64,21 @@ class TimeLexicon {
   static Result<TimeLexicon> load(const std::string& folder);
 
   /// All readings of a lower-cased word.
-  const std::vector<TimeWord>& find(std::string_view lower_word) const;
-  /// The longest holiday name that starts with these words: its row and the number of words. Names are lower case.
+  const std::vector<TimeWord>& find(const std::string& lower_word) const;
+  /// The longest holiday name that starts at piece `i`: its row and the number of pieces.
   struct HolidayMatch {
     const Holiday* holiday = nullptr;
     std::size_t words = 0;
   };
-  HolidayMatch find_holiday(const std::vector<std::string_view>& lower_words) const;
+  HolidayMatch find_holiday(std::span<const Piece> pieces, std::size_t i) const;
+  bool starts_holiday(const std::string& lower_word) const { return holiday_starts_.contains(lower_word); }
 
  private:
   Result<void> load_words(const std::string& path);
   Result<void> load_holidays(const std::string& path);
 
   std::unordered_map<std::string, std::vector<TimeWord>> words_;
+  std::vector<TimeWord> nothing_;
   std::unordered_map<std::string, Holiday> holidays_;
   std::unordered_map<std::string, bool> holiday_starts_;
 };
