@@ -1,9 +1,12 @@
-// Which of the places of one name is meant: "London" in Ontario or in England.
+// Which of the places of one name is meant: "London" in Ontario or in England, Georgia the state or the country.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <set>
+#include <string>
 #include <string_view>
+#include <utility>
 
 #include "catalog/catalog.h"
 #include "document/document.h"
@@ -12,36 +15,56 @@ namespace casus::discourse {
 
 class PlaceResolver {
  public:
-  /// Counts the countries that the article names. The catalog may be null: then no place has a row.
+  /// Counts the countries and first-level regions that the article names, its dateline included. The catalog may be
+  /// null: then no place has a row.
   PlaceResolver(const document::Document& document, const catalog::Catalog* catalog);
 
-  /// The row of a place mention, or kNone. What is named right after it ("Osh, Kyrgyzstan") decides; then people,
-  /// the countries of the sentence and of the article. The mention's own row wins ties.
+  /// The row of a place mention, or kNone. What is named right after it ("Osh, Kyrgyzstan") decides; then what it is
+  /// listed with, people, the countries of the sentence and of the article. The mention's own row wins ties. A country
+  /// has a row only where a region of that name is meant: "Scotland", "Atlanta, Georgia". A name that no table has is
+  /// looked up without its generic words: "Hubei province", "downtown Buffalo". A small town of a country that the
+  /// article never speaks of is a guess and gets none.
   base::PlaceRowId row_of(base::MentionId mention) const;
-  /// The row that a bare name most likely means, or kNone.
+  /// The row that a bare name most likely means, or kNone. "Taipei, Taiwan" may name what holds it.
   base::PlaceRowId row_of_name(std::string_view name) const;
+  /// "Turkey", "eastern Turkey" for TUR.
+  bool names_country(std::string_view name, document::CountryCode country) const;
   const catalog::Catalog* catalog() const { return catalog_; }
 
  private:
+  using Region = std::pair<catalog::Code, std::string_view>;  // country and first-level region
+
   struct Context {
     base::PlaceRowId own = base::kNone<base::PlaceRowId>;
     document::CountryCode container;  // "Osh, Kyrgyzstan"
     std::string_view region;          // "Austin, Texas": the first-level region
     base::SentenceId sentence = base::kNone<base::SentenceId>;
+    std::set<Region> held;         // regions that the town before the name may lie in: "Buffalo, New York"
+    document::CountryCode listed;  // "New York, Ohio and Utah": country of the regions beside it
+    bool wants_region = false;     // "Hubei province"
   };
 
-  Context context_of(base::MentionId mention) const;
-  base::MentionId qualified_twin_of(base::MentionId mention) const;
-  base::PlaceRowId best_of(std::string_view name, const Context& context) const;
-  double score(base::PlaceRowId row, std::string_view name, const Context& context) const;
   void count(document::CountryCode country, base::SentenceId sentence);
+  void count_dateline();
+  Context context_of(base::MentionId mention) const;
+  void add_container(base::MentionId mention, Context& context) const;
+  void add_neighbours(base::MentionId mention, Context& context) const;
+  base::MentionId qualified_twin_of(base::MentionId mention) const;
+  void for_each_candidate(std::string_view name, const std::function<void(base::PlaceRowId)>& visit) const;
+  base::PlaceRowId best_of(std::string_view name, const Context& context) const;
+  base::PlaceRowId namesake_of_country(base::MentionId mention) const;
+  base::PlaceRowId row_of_unlisted(base::MentionId mention) const;
+  double score(base::PlaceRowId row, std::string_view name, const Context& context) const;
+  double context_score(const catalog::PlaceRow& row, const Context& context) const;
+  bool is_guess(base::PlaceRowId row, std::string_view name, const Context& context) const;
+  document::CountryCode country_named(std::string_view name) const;
   bool is_capital(const catalog::PlaceRow& row) const;
 
   const document::Document& document_;
   const catalog::Catalog* catalog_;
   std::map<document::CountryCode, int> votes_;
   std::map<std::pair<base::SentenceId, document::CountryCode>, int> sentence_votes_;
-  std::set<std::string_view> regions_;  // first-level regions that the article names
+  std::set<Region> regions_;  // first-level regions that the article names
   int total_ = 0;
 };
 

@@ -18,14 +18,20 @@ catalog::Catalog load_tables() {
   std::filesystem::create_directories(folder / "countries");
   std::filesystem::create_directories(folder / "places");
   std::ofstream(folder / "countries/countries.tsv")
-      << "iso3\tname\tnames\nGBR\tBritain\tBritain\nCAN\tCanada\tCanada\nUSA\tAmerica\tAmerica\n";
+      << "iso3\tname\tnames\nGBR\tBritain\tBritain|Scotland\nCAN\tCanada\tCanada\nUSA\tAmerica\tAmerica\n"
+         "GEO\tGeorgia\tGeorgia\n";
   std::ofstream(folder / "places/places.tsv")
       << "name\taliases\tcountry\tadmin1\tkind\tlatitude\tlongitude\tpopulation\n"
          "London\t\tGBR\tEngland\tcity\t51.5\t-0.1\t8900000\n"
          "London\t\tCAN\tOntario\tcity\t43\t-81.2\t346000\n"
          "Paris\t\tUSA\tTexas\tcity\t33.7\t-95.6\t25000\n"
          "Bigtown\tParis\tCAN\tOntario\tcity\t43.2\t-80.4\t60000\n"
-         "Ontario\t\tCAN\tOntario\tregion\t43.7\t-79.4\t\n";
+         "Ontario\t\tCAN\tOntario\tregion\t43.7\t-79.4\t\n"
+         "Scotland\t\tGBR\tScotland\tregion\t56.8\t-4.2\t\n"
+         "Georgia\t\tUSA\tGeorgia\tregion\t32.6\t-83.4\t\n"
+         "Atlanta\t\tUSA\tGeorgia\tcity\t33.7\t-84.4\t460000\n"
+         "Hill State\t\tUSA\tHill State\tregion\t47\t-120\t\n"
+         "Hill\t\tGBR\t\tcity\t51\t-1\t3000000\n";
   auto tables = catalog::Catalog::load({.folders = {folder.string()}, .gazetteer = ""});
   EXPECT_TRUE(tables) << (tables ? "" : tables.error().message);
   return *tables;
@@ -35,7 +41,8 @@ struct Named {
   std::string_view name;
   document::MentionType type;
   std::string_view country;
-  int row;  // of the table above; -1 for a country
+  int row;                     // of the table above; -1 for a country
+  std::string_view last = {};  // the last word, where it is not the first
 };
 
 struct Case {
@@ -74,6 +81,61 @@ TEST(PlaceResolver, ChoosesTheCandidate) {
     }
     EXPECT_EQ(base::index_of(PlaceResolver(d, &tables).row_of(asked)), one.expected) << one.rows;
   }
+}
+
+TEST(PlaceResolver, NamesThatCountriesAndRegionsShare) {
+  using enum document::MentionType;
+  const catalog::Catalog tables = load_tables();
+  struct Shared {
+    std::string_view rows;
+    std::vector<Named> mentions;
+    int expected;
+  };
+  const std::vector<Shared> cases = {
+      {"Police/NNS/2/nsubj met/VBD/0/root in/IN/4/case Scotland/NNP/2/obl", {{"Scotland", kCountry, "GBR", -1}}, 5},
+      {"Police/NNS/2/nsubj met/VBD/0/root in/IN/4/case Georgia/NNP/2/obl", {{"Georgia", kCountry, "GEO", -1}}, -1},
+      {"Police/NNS/2/nsubj met/VBD/0/root in/IN/4/case Atlanta/NNP/2/obl ,/,/6/punct Georgia/NNP/4/appos",
+       {{"Atlanta", kPlace, "USA", 7}, {"Georgia", kCountry, "GEO", -1}},
+       6},
+      // A word that calls it a region.
+      {"Police/NNS/2/nsubj met/VBD/0/root in/IN/4/case Hill/NNP/2/obl", {{"Hill", kPlace, "GBR", 9}}, 9},
+      {"Police/NNS/2/nsubj met/VBD/0/root in/IN/5/case the/DT/5/det state/NN/2/obl of/IN/7/case Hill/NNP/5/nmod",
+       {{"Hill", kPlace, "GBR", 9}},
+       8},
+      // A name that no table has, with words that do not belong to it.
+      {"Police/NNS/2/nsubj met/VBD/0/root in/IN/6/case downtown/JJ/6/amod Atlanta/NNP/6/compound city/NN/2/obl",
+       {{"downtown", kPlace, "USA", -1, "city"}},
+       7},
+      // A small town of a country that nobody mentions.
+      {"Canada/NNP/2/nsubj told/VBD/0/root Britain/NNP/2/obj about/IN/5/case Paris/NNP/2/obl",
+       {{"Canada", kCountry, "CAN", -1}, {"Britain", kCountry, "GBR", -1}, {"Paris", kPlace, "USA", 2}},
+       3},
+  };
+  for (const Shared& one : cases) {
+    document::Document d = build(one.rows);
+    base::MentionId asked = base::kNone<base::MentionId>;
+    for (const Named& named : one.mentions) {
+      const std::string_view last = named.last.empty() ? named.name : named.last;
+      asked = add_mention(
+          d, {.first = named.name, .last = last, .head = last, .type = named.type, .country = named.country});
+      if (named.row >= 0) {
+        d.mentions.back().place_row = base::make_id<base::PlaceRowId>(static_cast<std::size_t>(named.row));
+      }
+    }
+    const base::PlaceRowId row = PlaceResolver(d, &tables).row_of(asked);
+    EXPECT_EQ(base::is_some(row) ? static_cast<int>(base::index_of(row)) : -1, one.expected) << one.rows;
+  }
+}
+
+TEST(PlaceResolver, ReadsDatelinesWithTheirHolder) {
+  const catalog::Catalog tables = load_tables();
+  const document::Document d = build("Police/NNS/2/nsubj met/VBD/0/root");
+  const PlaceResolver resolver(d, &tables);
+  EXPECT_EQ(base::index_of(resolver.row_of_name("LONDON")), 0U);
+  EXPECT_EQ(base::index_of(resolver.row_of_name("LONDON, Ontario")), 1U);
+  EXPECT_EQ(base::index_of(resolver.row_of_name("London, Canada")), 1U);
+  EXPECT_TRUE(resolver.names_country("northern Scotland", document::CountryCode("GBR")));
+  EXPECT_FALSE(resolver.names_country("northern Scotland", document::CountryCode("USA")));
 }
 
 TEST(PlaceResolver, TheContainerDecidesForTheWholeArticle) {

@@ -25,6 +25,8 @@ using document::MentionType;
 using document::Relation;
 using document::Upos;
 
+constexpr std::size_t kDatelineParagraphs = 2;
+
 void fill_from_row(const catalog::PlaceRow& row, Document& d, document::Place& place) {
   place.name = d.add_to_pool(row.name);
   if (row.country.is_set()) place.country = document::CountryCode(row.country.text());
@@ -53,7 +55,12 @@ document::Place place_of(MentionId id, const PlaceResolver& resolver, Document& 
   place.place_row = resolver.row_of(id);
   if (resolver.catalog() == nullptr) return place;
   if (!is_some(place.place_row)) {
-    if (m.type == MentionType::kCountry) fill_from_country(*resolver.catalog(), place);
+    // "Northern Angola" lies in Angola; a town whose row was only a guess lies nowhere we know.
+    if (is_some(m.place_row)) {
+      place.country = {};
+    } else if (m.type == MentionType::kCountry || resolver.names_country(d.pooled(m.name), m.country)) {
+      fill_from_country(*resolver.catalog(), place);
+    }
     return place;
   }
   const document::TextRef own_name = place.name;
@@ -101,6 +108,7 @@ class PlaceAssigner {
   void find_sentence_places();
   Slot sentence_slot(TokenId token) const;
   Slot context_slot(TokenId token) const;
+  bool is_under_dateline(SentenceId sentence) const;
   Slot dateline_slot(TokenId token) const;
   bool is_empty(TokenId token) const { return !is_some(slots_[index_of(token)].place); }
 
@@ -283,18 +291,37 @@ PlaceAssigner::Slot PlaceAssigner::context_slot(TokenId token) const {
   return {of_sentence_[before], {}, 0, PlaceBasis::kContext};
 }
 
-// "SANAA (Agency) - Police dispersed a crowd": people of no country of their own act where the report is from.
+// The first paragraphs behind the dateline are the news itself; background comes later.
+bool PlaceAssigner::is_under_dateline(SentenceId sentence) const {
+  const base::ParagraphId own = d_.sentences[index_of(sentence)].paragraph;
+  if (!is_some(own)) return false;
+  std::size_t before = 0;
+  for (std::size_t i = 0; i < index_of(own); ++i) {
+    const document::Paragraph& paragraph = d_.paragraphs[i];
+    if (paragraph.kind != document::ParagraphKind::kBody) continue;
+    before += paragraph.span.end > d_.dateline.span.end ? 1 : 0;
+  }
+  return before < kDatelineParagraphs;
+}
+
+// "SANAA (Agency) - Police dispersed a crowd": people at home act where the report is from. Not so when they are of
+// another country, when the sentence names another country or any place, and for words: "said", "condemned".
 PlaceAssigner::Slot PlaceAssigner::dateline_slot(TokenId token) const {
-  if (!is_some(dateline_) || count_[index_of(d_.token(token).sentence)] != 0) return {};
+  if (!is_some(dateline_)) return {};
+  const SentenceId sentence = d_.token(token).sentence;
+  if (count_[index_of(sentence)] != 0 || !is_under_dateline(sentence)) return {};
   const TokenId clause = view_.clause_of(token);
-  const TokenId subject = view_.own_subject(clause);
-  if (!is_some(subject) || is_said(view_, clause) || is_some(view_.head(clause))) return {};
+  const TokenId subject = view_.subject(clause);
+  if (!is_some(subject) || is_said(view_, clause)) return {};
+  const TokenId up = view_.head(clause);
+  if (is_some(up) && (base_of(view_.relation(clause)) != Relation::kConj || is_some(view_.head(up)))) return {};
   const MentionId id = d_.mention_of_head[index_of(subject)];
-  if (!is_some(id)) return {};
-  const Mention& m = d_.mention(id);
-  if (m.kind != document::MentionKind::kNominal || !m.is_actor || m.country.is_set()) return {};
+  if (!is_some(id) || d_.mention(id).kind != document::MentionKind::kNominal || !d_.mention(id).is_actor) return {};
+  const document::CountryCode home = d_.places[index_of(dateline_)].country;
   for (const Mention& other : d_.mentions) {
-    if (other.sentence == m.sentence && (other.is_place || other.country.is_set())) return {};
+    if (other.sentence != sentence || other.kind == document::MentionKind::kPronoun) continue;
+    const bool is_abroad = other.country.is_set() && other.country != home;
+    if (is_abroad || (other.is_place && !other.is_adjectival)) return {};
   }
   return {dateline_, {}, 0, PlaceBasis::kDateline};
 }
