@@ -88,6 +88,7 @@ class TimeGrammar {
   // time_grammar_relative.cc: weekdays, "yesterday", "last week"
   Found weekday(std::size_t i, const Setting& s) const;
   Found weekday_with_number(std::size_t i, std::size_t at, int day, const Setting& s) const;
+  static Interval in_year_of_weekday(Interval value, int day, const Setting& s);
   Found days_of_week(std::size_t i, const Setting& s) const;
   Found deictic(std::size_t i, const Setting& s) const;
   Found anaphoric(std::size_t i, const Setting& s) const;

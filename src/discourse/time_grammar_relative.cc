@@ -1,5 +1,6 @@
 // Weekdays, days and whole units counted from the publication day, or from the last date named.
 #include <algorithm>
+#include <cstdlib>
 
 #include "discourse/time_grammar.h"
 
@@ -45,6 +46,22 @@ TimeGrammar::Found TimeGrammar::weekday_with_number(std::size_t i, std::size_t a
   return std::nullopt;
 }
 
+// "Friday, June 15" without a year: the year nearest to the anchor in which that day is a Friday.
+Interval TimeGrammar::in_year_of_weekday(Interval value, int day, const Setting& s) {
+  Interval best = value;
+  int nearest = base::weekday(value.start) == day ? 0 : 1000;
+  if (nearest == 0) return value;
+  for (int year = s.anchor.year - 1; year <= s.anchor.year + 1; ++year) {
+    Date date = value.start;
+    date.year = static_cast<std::int16_t>(year);
+    const int distance = std::abs(base::to_day_number(date) - base::to_day_number(s.anchor));
+    if (date.day > base::days_in_month(year, date.month) || base::weekday(date) != day || distance >= nearest) continue;
+    nearest = distance;
+    best = day_interval(date);
+  }
+  return best;
+}
+
 // "Wednesday", "last Friday", "this coming Monday", "Monday next week", "Wednesday of last week", "Friday, August 21,
 // 2015", "Thursday (April 11)".
 TimeGrammar::Found TimeGrammar::weekday(std::size_t i, const Setting& s) const {
@@ -62,6 +79,7 @@ TimeGrammar::Found TimeGrammar::weekday(std::size_t i, const Setting& s) const {
   for (Found date : {numeric(date_at, s), day_month(date_at, s), month_day(date_at, s)}) {
     if (!date || date->value.granularity != Granularity::kDay) continue;
     date->first = i;
+    if (!has_year(date_at, date->end) && s.anchor.is_set()) date->value = in_year_of_weekday(date->value, *day, s);
     if (is(clock, "(") && is(date->end, ")")) ++date->end;
     return date;
   }

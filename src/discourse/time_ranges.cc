@@ -53,7 +53,8 @@ TimeGrammar::Found TimeGrammar::range(std::size_t i, const Setting& s) const {
     before.direction = Direction::kPast;
     if (const Found again = simple(first->first, before)) first->value = again->value;
   }
-  if (const Found around = range_around_today(*first, *second, next, s)) {
+  const bool dated = has_year(first->first, second->end);
+  if (const Found around = dated ? std::nullopt : range_around_today(*first, *second, next, s)) {
     first->value = around->value;
     second->value.end = around->value.end;
   }
