@@ -18,18 +18,9 @@ using document::Relation;
 using document::Upos;
 using document::Xpos;
 
-constexpr int kHistoricalDays = 30;
-
 bool in_headline(const Document& d, TokenId token) {
   const base::ParagraphId paragraph = d.sentence_of(token).paragraph;
   return is_some(paragraph) && d.paragraphs[index_of(paragraph)].kind == document::ParagraphKind::kHeadline;
-}
-
-bool looks_ahead(const ClauseView& view, TokenId token) {
-  for (const Embedding& e : view.lexicon().find_embeddings(view.lemma(token), view.cue_pos(token))) {
-    if (e.status == Status::kFuture && e.slot != Slot::kPurpose) return true;
-  }
-  return false;
 }
 
 Direction direction_of(const ClauseView& view, TokenId token) {
@@ -151,109 +142,14 @@ void add_sentence_times(const TimeLexicon& lexicon, const ClauseView& view, Time
   }
 }
 
-TokenId top_of(const ClauseView& view, const document::TimeExpression& time) {
-  for (auto i = index_of(time.first); i <= index_of(time.last); ++i) {
-    const TokenId head = view.document().tokens[i].head;
-    // "On" as the first token of a range is a case mark of a token inside.
-    if (!is_some(head) || index_of(head) < index_of(time.first) || index_of(head) > index_of(time.last)) {
-      const Upos upos = view.document().tokens[i].upos;
-      if (upos != Upos::kPunct && upos != Upos::kAdp && upos != Upos::kDet) return make_id<TokenId>(i);
-    }
-  }
-  return time.first;
-}
-
-// "Kim said on Wednesday that ...", "officials said Monday": the day right after the report belongs to the report,
-// whatever the parser says.
-TokenId report_just_before(const ClauseView& view, const document::TimeExpression& time) {
-  const std::uint32_t begin = view.document().sentence_of(time.first).first_token;
-  auto i = index_of(time.first);
-  for (int steps = 0; steps < 3 && i > begin; ++steps) {
-    --i;
-    const auto id = make_id<TokenId>(i);
-    const Upos upos = view.document().tokens[i].upos;
-    if (upos == Upos::kVerb) {
-      return view.lexicon().find_report(view.lemma(id), CuePos::kVerb) == ReportKind::kSay ? id : kNone<TokenId>;
-    }
-    if (upos != Upos::kAdp && upos != Upos::kAdv && upos != Upos::kDet) return kNone<TokenId>;
-  }
-  return kNone<TokenId>;
-}
-
-constexpr int kMaxLift = 6;  // nouns between a date and its verb: "met envoys of X and of Y in Z on Sunday"
-
-// "hit the front on Thursday": a date hung on a noun after the verb dates the verb, too, unless their tenses quarrel
-// ("called for talks on Thursday").
-TokenId lifted(const ClauseView& view, TokenId target, const document::TimeExpression& time) {
-  const Document& d = view.document();
-  TokenId at = target;
-  for (int steps = 0; steps < kMaxLift && is_some(at) && d.token(at).upos != Upos::kVerb; ++steps) {
-    const Relation base = base_of(view.relation(at));
-    const bool climbs =
-        base == Relation::kObj || base == Relation::kObl || base == Relation::kNmod || base == Relation::kConj;
-    if (!climbs) return kNone<TokenId>;
-    // "despite the warning by Ankara in May": the noun is an act with a date of its own.
-    const std::string_view preposition = view.preposition(at);
-    if (preposition == "despite" || preposition == "after" || preposition == "before" || preposition == "since") {
-      return kNone<TokenId>;
-    }
-    if (view.lexicon().find_report(view.lemma(at), CuePos::kNoun) != ReportKind::kNone) return kNone<TokenId>;
-    at = view.head(at);
-  }
-  if (!is_some(at) || at == target || d.token(at).upos != Upos::kVerb) return kNone<TokenId>;
-  const ClauseTense tense = view.tense(at);
-  const bool past = tense == ClauseTense::kPast || tense == ClauseTense::kPerfect || tense == ClauseTense::kPluperfect;
-  const bool quarrel = d.info.published.is_set() && past && time.start > d.info.published;
-  return quarrel || looks_ahead(view, at) ? kNone<TokenId> : at;
-}
-
-bool better(const Document& d, base::TimeId candidate, base::TimeId current) {
-  if (!is_some(current)) return true;
-  return d.times[index_of(candidate)].granularity < d.times[index_of(current)].granularity;
-}
-
-// Shared time runs down to arguments and to clauses that are part of the same act, not into what is reported.
-bool shares_time(const ClauseView& view, TokenId token) {
-  switch (base_of(view.relation(token))) {
-    case Relation::kXcomp:
-    case Relation::kObj:
-    case Relation::kObl:
-    case Relation::kNsubj:
-    case Relation::kNmod:
-    case Relation::kCompound:
-    case Relation::kAmod:
-    case Relation::kIobj: return true;
-    case Relation::kConj: return !is_some(view.own_subject(token)) || view.document().token(token).upos != Upos::kVerb;
-    case Relation::kAdvcl: {
-      const Xpos tag = view.document().token(token).xpos;
-      return tag == Xpos::kVbg && view.preposition(token) != "after" && view.preposition(token) != "before";
-    }
-    default: return false;
-  }
-}
-
-void mark_historical(const ClauseView& view, Document& d, base::Date anchor) {
-  for (std::size_t i = 0; i < d.tokens.size(); ++i) {
-    const auto id = make_id<TokenId>(i);
-    document::Circumstance& c = d.circumstances[i];
-    if (is_some(c.time) && anchor.is_set()) {
-      const base::Date end = d.times[index_of(c.time)].end;
-      if (base::to_day_number(anchor) - base::to_day_number(end) > kHistoricalDays) c.historical = true;
-      continue;
-    }
-    if (d.tokens[i].upos != Upos::kVerb) continue;
-    const ClauseTense tense = view.tense(id);
-    if (tense != ClauseTense::kPast && tense != ClauseTense::kPluperfect) continue;
-    for (const TokenId child : view.tree().children(id)) {
-      if (base_of(view.relation(child)) == Relation::kAdvmod &&
-          view.lexicon().contains(WordSet::kBackground, view.word(child))) {
-        c.historical = true;
-      }
-    }
-  }
-}
-
 }  // namespace
+
+bool looks_ahead(const ClauseView& view, TokenId token) {
+  for (const Embedding& e : view.lexicon().find_embeddings(view.lemma(token), view.cue_pos(token))) {
+    if (e.status == Status::kFuture && e.slot != Slot::kPurpose) return true;
+  }
+  return false;
+}
 
 void add_times(const TimeLexicon& lexicon, const ClauseView& view, Document& document) {
   document.times.clear();
@@ -265,34 +161,6 @@ void add_times(const TimeLexicon& lexicon, const ClauseView& view, Document& doc
   for (const document::Sentence& sentence : document.sentences) {
     add_sentence_times(lexicon, view, setting, sentence, document);
   }
-}
-
-void assign_times(const ClauseView& view, Document& document) {
-  for (std::size_t i = 0; i < document.times.size(); ++i) {
-    const document::TimeExpression& time = document.times[i];
-    const auto id = make_id<base::TimeId>(i);
-    TokenId target = report_just_before(view, time);
-    if (!is_some(target)) target = view.head(top_of(view, time));
-    if (!is_some(target)) continue;
-    if (const TokenId verb = lifted(view, target, time); is_some(verb)) {
-      base::TimeId& above = document.circumstances[index_of(verb)].time;
-      if (better(document, id, above)) above = id;  // "met on Sunday, in the first talks this year"
-    }
-    base::TimeId& slot = document.circumstances[index_of(target)].time;
-    if (better(document, id, slot)) slot = id;
-  }
-  // Heads before dependents: walk up from each token to the nearest that has a time of its own.
-  std::vector<base::TimeId> shared(document.tokens.size(), kNone<base::TimeId>);
-  for (std::size_t i = 0; i < document.tokens.size(); ++i) {
-    TokenId at = make_id<TokenId>(i);
-    while (!is_some(document.circumstances[index_of(at)].time) && shares_time(view, at) && is_some(view.head(at))) {
-      at = view.head(at);
-    }
-    shared[i] = document.circumstances[index_of(at)].time;
-  }
-  for (std::size_t i = 0; i < document.tokens.size(); ++i) document.circumstances[i].time = shared[i];
-  const base::Date anchor = document.info.published.is_set() ? document.info.published : document.dateline.date;
-  mark_historical(view, document, anchor);
 }
 
 }  // namespace casus::discourse

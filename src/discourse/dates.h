@@ -14,4 +14,7 @@ void add_times(const TimeLexicon& lexicon, const ClauseView& view, document::Doc
 /// Writes `time` and `historical` of every circumstance. Requires times, attributions and sized circumstances.
 void assign_times(const ClauseView& view, document::Document& document);
 
+/// Whether what hangs on this word lies ahead of it: "scheduled for Monday", "called for talks on Thursday".
+bool looks_ahead(const ClauseView& view, base::TokenId token);
+
 }  // namespace casus::discourse

@@ -193,6 +193,15 @@ std::optional<int> TimeGrammar::year_possessive(std::size_t i, std::size_t& end,
   return named;
 }
 
+std::optional<int> TimeGrammar::year_behind(std::size_t i, TimeWordKind kind, const Setting& s) const {
+  const std::size_t at = is(i, ",") && is_any(i + 1, {"and", "or"}) ? i + 1 : i;
+  if (!is_any(at, {"and", "or", "&", ","}) || !word(at + 1, kind)) return std::nullopt;
+  std::size_t end = 0;
+  if (const auto year = year_at(at + 2, end, true)) return year;
+  if (const auto year = relative_year(at + 2, end, s)) return year;
+  return is(at, ",") ? year_behind(at + 2, kind, s) : std::nullopt;
+}
+
 bool TimeGrammar::names_month(std::size_t first, std::size_t end) const {
   for (std::size_t i = first; i < end; ++i) {
     if (word(i, TimeWordKind::kMonth)) return true;
@@ -209,11 +218,15 @@ bool TimeGrammar::has_year(std::size_t first, std::size_t end) const {
 
 // "2000 people", "2,019 km": a number of things.
 bool TimeGrammar::counts_things(std::size_t i) const {
-  return is_any(i, {"people",   "soldiers",  "troops",     "km",        "kilometers", "kilometres", "miles",
-                    "percent",  "hours",     "dollars",    "euros",     "men",        "women",      "others",
-                    "refugees", "migrants",  "protesters", "civilians", "prisoners",  "tons",       "tonnes",
-                    "years",    "days",      "feet",       "%",         "meters",     "metres",     "police",
-                    "children", "policemen", "members",    "officers",  "workers",    "students",   "deaths"});
+  return is_any(
+      i, {"people",     "soldiers",  "troops",     "km",       "kilometers", "kilometres", "miles",    "percent",
+          "hours",      "dollars",   "euros",      "men",      "women",      "others",     "refugees", "migrants",
+          "protesters", "civilians", "prisoners",  "tons",     "tonnes",     "years",      "days",     "feet",
+          "%",          "meters",    "metres",     "police",   "children",   "policemen",  "members",  "officers",
+          "cases",      "birds",     "infections", "votes",    "seats",      "homes",      "houses",   "jobs",
+          "animals",    "persons",   "families",   "victims",  "villages",   "pounds",     "rupees",   "barrels",
+          "acres",      "hectares",  "employees",  "patients", "passengers", "shares",     "words",    "square",
+          "workers",    "students",  "deaths"});
 }
 
 }  // namespace casus::discourse

@@ -130,6 +130,8 @@ class TimeGrammar {
   std::optional<int> year_at(std::size_t i, std::size_t& end, bool allow_joint) const;
   /// "last year", "of this year", "of the same year" at i; sets `end`.
   std::optional<int> relative_year(std::size_t i, std::size_t& end, const Setting& s) const;
+  /// "(in March) and April 2015", "(the spring) and summer of 2001": the year of a list stands behind its last word.
+  std::optional<int> year_behind(std::size_t i, TimeWordKind kind, const Setting& s) const;
   /// "next year's": what follows is in that year; sets `end`.
   std::optional<int> year_possessive(std::size_t i, std::size_t& end, const Setting& s) const;
   /// "two", "twenty-five", "a", "several", "a couple of", "12"; sets `end`.

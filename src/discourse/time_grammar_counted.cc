@@ -310,11 +310,11 @@ TimeGrammar::Found TimeGrammar::in_units(std::size_t i, const Setting& s) const 
   const bool within = is(i, "within");
   if (!s.anchor.is_set() || (!within && !is(i, "in"))) return std::nullopt;
   if (!within) {
-    for (std::size_t back = 1; back <= 4 && back <= i; ++back) {
+    for (std::size_t back = 1; back <= 8 && back <= i; ++back) {
       const std::string& before = pieces_[i - back].lower;
       const bool superlative = before.ends_with("est") || before == "worst" || before == "most" || before == "only";
-      if (superlative || word(i - back, TimeWordKind::kOrdinal)) return std::nullopt;
-      if (before.ends_with("th") && is(i - 1, "time")) return std::nullopt;
+      if (superlative || (back <= 4 && word(i - back, TimeWordKind::kOrdinal))) return std::nullopt;
+      if (before == "," || before == ";") break;
     }
   }
   std::size_t end = 0;

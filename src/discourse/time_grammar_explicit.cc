@@ -174,6 +174,9 @@ TimeGrammar::Found TimeGrammar::month_alone(std::size_t i, const Setting& s) con
   if (const auto year = relative_year(end, end, s)) {
     return TimeMatch{i, end, month_interval(*year, *month), DateBasis::kRelative};
   }
+  if (const auto year = year_behind(end, TimeWordKind::kMonth, s)) {
+    return TimeMatch{i, end, month_interval(*year, *month), DateBasis::kExplicit};
+  }
   if (!direction && !month_is_sure(at, end)) return std::nullopt;
   int year = s.anchor.year;
   if (direction && *direction < 0) {
@@ -214,7 +217,8 @@ TimeGrammar::Found TimeGrammar::year(std::size_t i) const {
     if (*value < 1500) return std::nullopt;
   } else {
     if (*value < 1900 || *value > 2060 || *value % 100 == 0) return std::nullopt;
-    if (i > 0 && (pieces_[i - 1].is_capital || is_any(i - 1, {"$", "\u20ac", "#", "about", "nearly", "over"}))) {
+    if (i > 0 && ((pieces_[i - 1].is_capital && !is_any(i - 1, {"the", "this", "a", "his", "her", "their", "its"})) ||
+                  is_any(i - 1, {"$", "\u20ac", "#", "about", "nearly", "over"}))) {
       return std::nullopt;
     }
   }

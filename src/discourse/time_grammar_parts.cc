@@ -18,7 +18,7 @@ TimeGrammar::Found TimeGrammar::edge(std::size_t i, const Setting& s) const {
   const auto which = static_cast<Edge>(*value);
   std::size_t end = at + 1;
   const bool noun = which == Edge::kStart || which == Edge::kEnd || is(at, "middle");
-  if (is(at, "mid") && is_sign(end, is_dash)) ++end;
+  if (!noun && is_sign(end, is_dash) && is_joined(end)) ++end;  // "mid-March", "the late-1990s"
   bool joint = false;
   if (noun) {
     if (!is(end, "of")) return std::nullopt;
@@ -58,9 +58,9 @@ TimeGrammar::Found TimeGrammar::edge_whole(std::size_t end, bool noun, const Set
     }
   }
   Found whole;
-  for (const Found& found :
-       {month_alone(inner, s), decade(end), decade(inner), century(inner, inner), shifted_unit(inner, s),
-        anaphoric(end, s), quarter(end, s), fiscal_year(end, s), season(end, s), holiday(end, s)}) {
+  for (const Found& found : {month_alone(inner, s), month_day(inner, s), day_month(inner, s), decade(end),
+                             decade(inner), century(inner, inner), shifted_unit(inner, s), anaphoric(end, s),
+                             quarter(end, s), fiscal_year(end, s), season(end, s), holiday(end, s)}) {
     whole = longer(whole, found);
   }
   std::size_t year_end = 0;

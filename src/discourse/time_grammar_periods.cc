@@ -188,6 +188,9 @@ TimeGrammar::Found TimeGrammar::season(std::size_t i, const Setting& s) const {
   if (const auto year = relative_year(end, end, s)) {
     return TimeMatch{i, end, season_interval(*year, season), DateBasis::kRelative};
   }
+  if (const auto year = year_behind(end, TimeWordKind::kSeason, s)) {
+    return TimeMatch{i, end, season_interval(*year, season), DateBasis::kExplicit};
+  }
   const bool in_the =
       at > i && is(i, "the") && i > 0 && is_any(i - 1, {"in", "by", "during", "over", "until", "since", "before"});
   if (!direction && !in_the) return std::nullopt;

@@ -230,8 +230,12 @@ TimeGrammar::Found TimeGrammar::shifted_unit(std::size_t i, const Setting& s) co
   if (!which || is_plural(end) || *which == TimeUnit::kHour) return std::nullopt;
   if (*which == TimeUnit::kDay && *direction == 0) return std::nullopt;
   ++end;
+  if (definite && is(end, "of")) return std::nullopt;  // "the last day of the session" is not yesterday
   const bool whole = *which == TimeUnit::kQuarter || *which == TimeUnit::kWeekend || *which == TimeUnit::kDay;
-  if (*direction == -2 && !whole) {
+  // "in the last week", "over the last year": with the article the days up to now.
+  const bool rolling = definite && is(at, "last") && at > 1 &&
+                       is_any(at - 2, {"in", "over", "during", "within", "for", "through", "throughout"});
+  if ((*direction == -2 || rolling) && !whole) {
     return TimeMatch{i, end, {shift(s.anchor, *which, -1), s.anchor, Granularity::kInterval}, DateBasis::kRelative};
   }
   const int by = std::clamp(*direction, -1, 1);

@@ -315,6 +315,16 @@ constexpr Row kRows[] = {
     {"the first Monday evening of next month", "2018-08-01", '>', "2018-09-03/2018-09-03"},
     {"in a fortnight's time", "2019-04-10", '<', "2019-04-24/2019-04-24"},
     {"on Sat at 5", "2018-07-13", '>', "2018-07-14/2018-07-14"},
+    {"August 2 and 3", "2019-08-10", '<', "2019-08-02/2019-08-03"},
+    {"from Monday till Wednesday this week", "2009-05-06", '>', "2009-05-04/2009-05-06"},
+    {"between Monday, May 3, and Friday, May 7, 2010", "2011-05-06", '<', "2010-05-03/2010-05-07"},
+    {"2013/2014", "2019-05-10", '<', "2013-01-01/2014-12-31"},
+    {"The 1998-2001 war", "2019-05-10", '<', "1998-01-01/2001-12-31"},
+    {"1926 cases", "2019-05-10", '<', "-"},
+    {"late December 15", "2019-05-10", '<', "2018-12-15/2018-12-15"},
+    {"the late-1990s", "2019-05-10", '<', "1997-01-01/1999-12-31"},
+    {"in the last week", "2019-04-10", '<', "2019-04-03/2019-04-10"},
+    {"the worst outbreak of the disease in 60 years", "2019-04-10", '=', "-"},
     {"Monday to Wednesday", "2019-04-10", '<', "2019-04-08/2019-04-10"},
     {"since the end of 1989", "2019-04-10", '<', "1989-12-01/2019-04-10"},
     {"since earlier this week", "2019-04-10", '<', "2019-04-08/2019-04-10"},
@@ -383,6 +393,21 @@ class TimeGrammarTest : public testing::Test {
     return found;
   }
 
+  // Every date from left to right.
+  std::string all(const char* text, const TimeGrammar::Setting& setting) const {
+    const std::vector<Piece> pieces = cut_pieces(text, 0);
+    const TimeGrammar grammar(*lexicon_, pieces);
+    std::string found;
+    for (std::size_t i = 0; i < pieces.size();) {
+      const std::size_t undated = grammar.undated_at(i);
+      const auto match = undated == 0 ? grammar.parse_at(i, setting) : std::nullopt;
+      i = undated != 0 ? i + undated : (match ? match->end : i + 1);
+      if (!match) continue;
+      found += (found.empty() ? "" : " ") + base::to_iso(match->value.start) + "/" + base::to_iso(match->value.end);
+    }
+    return found;
+  }
+
   Result<TimeLexicon> lexicon_ = TimeLexicon::load(std::string(CASUS_SOURCE_DIR) + "/data/time");
 };
 
@@ -405,6 +430,23 @@ TEST_F(TimeGrammarTest, CountsFromTheLastDateNamed) {
     setting.direction = direction_from(row.direction);
     EXPECT_EQ(longest(row.text, setting), row.expected) << row.text << " after " << row.context << row.direction;
   }
+}
+
+TEST_F(TimeGrammarTest, FindsEachDateOfALine) {
+  ASSERT_TRUE(lexicon_.has_value());
+  constexpr const char* kLines[][2] = {
+      {"in March and May, 2015", "2015-03-01/2015-03-31 2015-05-01/2015-05-31"},
+      {"the spring and autumn of 2001", "2001-03-01/2001-05-31 2001-09-01/2001-11-30"},
+      {"April 2 \u2014 the last day of the session", "2019-04-02/2019-04-02"},
+      {"on Monday and again on Friday", "2019-04-08/2019-04-08 2019-04-05/2019-04-05"},
+      {"in 2015, and in May that year", "2015-01-01/2015-12-31 2019-05-01/2019-05-31"},
+      {"the sentence of 25 years was passed last July", "2018-07-01/2018-07-31"},
+      {"Theresa May met Bloody Sunday families every Friday", ""},
+  };
+  TimeGrammar::Setting setting;
+  setting.anchor = *base::parse_iso_date("2019-04-10");
+  setting.direction = Direction::kPast;
+  for (const auto& [text, expected] : kLines) EXPECT_EQ(all(text, setting), expected) << text;
 }
 
 TEST_F(TimeGrammarTest, SlashedDatesFollowTheText) {

@@ -35,8 +35,8 @@ TimeGrammar::Found TimeGrammar::range(std::size_t i, const Setting& s) const {
   }
   if (!first || first->end + 1 >= pieces_.size()) return std::nullopt;
   first->first = at;
-  const std::size_t next = is(first->end + 1, "the") ? first->end + 2 : first->end + 1;
-  const std::size_t joint = first->end;
+  const std::size_t joint = between && is(first->end, ",") ? first->end + 1 : first->end;
+  const std::size_t next = is(joint + 1, "the") ? joint + 2 : joint + 1;
   Found second = range_in_month(*first, joint + 1, s);
   if (second) {
     if (const auto year = second->value.start; year.year != first->value.start.year && has_year(next, second->end)) {
@@ -44,6 +44,12 @@ TimeGrammar::Found TimeGrammar::range(std::size_t i, const Setting& s) const {
     }
   } else {
     second = range_end(*first, next, s);
+    if (second && second->value.end < first->value.start) {  // "from Monday till Wednesday this week"
+      Setting before = s;
+      before.anchor = second->value.start;
+      before.direction = Direction::kPast;
+      if (const Found again = simple(at, before)) first->value = again->value;
+    }
   }
   if (!second || !joins_range(*first, joint, from, between, second)) return std::nullopt;
   if (names_month(first->first, first->end) && has_year(second->first, second->end) &&
@@ -83,8 +89,16 @@ TimeGrammar::Found TimeGrammar::range_around_today(const TimeMatch& first, const
 bool TimeGrammar::joins_range(const TimeMatch& first, std::size_t at, bool from, bool between,
                               const Found& second) const {
   const bool alike = second->value.granularity == first.value.granularity;
-  if (is_sign(at, is_dash)) return is_joined(at) || is_joined(at + 1) || alike;
-  if (is_any(at, {"and", "&"})) return between;
+  if (is_sign(at, is_dash)) {
+    // "April 29 — the last day of the session": a spaced dash joins written dates only.
+    const bool written = first.basis == DateBasis::kExplicit && second->basis == DateBasis::kExplicit;
+    return is_joined(at) || is_joined(at + 1) || (alike && (written || is(at, "\u2013")) && !is(at, "\u2014"));
+  }
+  if (is_any(at, {"and", "&"})) {
+    const bool beside = second->value.start == base::add_days(first.value.end, 1);
+    return between || (beside && names_month(first.first, first.end) && !names_month(second->first, second->end) &&
+                       second->basis == DateBasis::kExplicit);  // "August 2 and 3"
+  }
   if (!runs_to(pieces_[at].lower)) return false;
   if (is(at, "into")) return first.value.granularity == Granularity::kDay && alike;  // "Saturday night into Sunday"
   return from || first.basis == DateBasis::kExplicit || is_any(at, {"through", "until", "till"}) || alike;
@@ -100,7 +114,8 @@ TimeGrammar::Found TimeGrammar::range_end(const TimeMatch& first, std::size_t at
   Setting after = s;
   after.anchor = first.value.start;  // "from Friday to Monday", "from November to March"
   after.direction = Direction::kFuture;
-  return simple(at, after);
+  const Found again = simple(at, after);
+  return again && again->end >= second->end && !word(second->end - 2, TimeWordKind::kShift) ? again : second;
 }
 
 // "March 3-5", "April 27th to the 3rd": the second day takes the month of the first, or the next one.
@@ -162,9 +177,11 @@ TimeGrammar::Found TimeGrammar::split_year(std::size_t i) const {
   if (!first || *first < 1900 || !(is_sign(end, is_dash) || is(end, "/")) || !is_joined(end) || !is_joined(end + 1)) {
     return std::nullopt;
   }
-  if (end + 1 >= pieces_.size() || pieces_[end + 1].digits != 2 || pieces_[end + 1].number != (*first + 1) % 100) {
-    return std::nullopt;
-  }
+  if (end + 1 >= pieces_.size()) return std::nullopt;
+  const Piece& next = pieces_[end + 1];
+  const bool follows = (next.digits == 2 && next.number == (*first + 1) % 100) ||
+                       (next.digits == 4 && next.number == *first + 1 && is(end, "/"));  // "2013/2014"
+  if (!follows) return std::nullopt;
   if (is_joined(end + 2) && (is_any(end + 2, {"-", "/"}) || pieces_[end + 2].is_word)) return std::nullopt;
   const Interval last = year_interval(*first + 1);
   return TimeMatch{i, end + 2, {year_interval(*first).start, last.end, Granularity::kInterval}, DateBasis::kExplicit};
