@@ -3,6 +3,7 @@
 #include "discourse/place_phrases.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/utf8.h"
 
@@ -29,6 +30,7 @@ class PhraseFinder {
   std::vector<PlacePhrase> find();
 
  private:
+  bool is_going(TokenId token, TokenId up) const;
   bool is_locative(TokenId token) const;
   bool is_entered(TokenId token) const;
   bool has_case(TokenId token, std::string_view word) const { return view_.tree().has_case(token, word); }
@@ -43,6 +45,7 @@ class PhraseFinder {
   PlaceId anaphor_of(TokenId token) const;
   PlaceId add_site(TokenId modifier, TokenId noun, document::CountryCode country);
   PlaceId add_town(TokenId name);
+  PlaceId border_of(TokenId token);
   document::CountryCode only_country(base::SentenceId sentence) const;
   PlaceSize size_of(PlaceId id) const;
   PlaceId add(document::Place place);
@@ -67,16 +70,24 @@ PhraseFinder::PhraseFinder(const ClauseView& view, const catalog::Catalog* catal
   }
 }
 
+// "flew to Cairo", "a visit to Cairo".
+bool PhraseFinder::is_going(TokenId token, TokenId up) const {
+  constexpr std::array<std::string_view, 8> kTrips = {"visit",  "trip",   "journey", "tour",
+                                                      "return", "travel", "voyage",  "pilgrimage"};
+  const Relation base = base_of(view_.relation(token));
+  if (base == Relation::kObl) return view_.lexicon().contains(WordSet::kMotion, view_.lemma(up));
+  return base == Relation::kNmod && std::find(kTrips.begin(), kTrips.end(), view_.lemma(up)) != kTrips.end();
+}
+
 bool PhraseFinder::is_locative(TokenId token) const {
   const TokenId up = view_.head(token);
+  // "unlike in Cuba": somewhere else.
+  if (has_case(token, "unlike") || has_case(token, "than")) return false;
   for (const TokenId child : view_.tree().children(token)) {
     if (view_.relation(child) != Relation::kCase) continue;
     const std::string_view word = view_.word(child);
     if (view_.lexicon().contains(WordSet::kLocative, word) || word == "into" || word == "onto") return true;
-    if (word == "to" && is_some(up) && base_of(view_.relation(token)) == Relation::kObl &&
-        view_.lexicon().contains(WordSet::kMotion, view_.lemma(up))) {
-      return true;
-    }
+    if (word == "to" && is_some(up) && is_going(token, up)) return true;
   }
   return false;
 }
@@ -130,6 +141,21 @@ document::CountryCode PhraseFinder::only_country(base::SentenceId sentence) cons
     found = m.country;
   }
   return found;
+}
+
+// "near the border with Syria" is a place of its own; on which side of it nobody says.
+PlaceId PhraseFinder::border_of(TokenId token) {
+  if (view_.lemma(token) != "border" && view_.lemma(token) != "frontier") return kNone<PlaceId>;
+  for (const TokenId child : view_.tree().children(token)) {
+    const MentionId mention = d_.mention_of_head[index_of(child)];
+    if (base_of(view_.relation(child)) != Relation::kNmod || !is_some(mention)) continue;
+    if ((!has_case(child, "with") && !has_case(child, "between")) || !d_.mention(mention).is_place) continue;
+    document::Place place;
+    place.span = {d_.token(token).span.begin, d_.token(view_.tree().subtree_last(child)).span.end};
+    place.name = d_.add_to_pool(std::string(d_.slice(place.span)));
+    return add(place);
+  }
+  return kNone<PlaceId>;
 }
 
 // "the town of Yeoncheon" is a place, though no table has it.
@@ -200,6 +226,13 @@ PlaceId PhraseFinder::anaphor_of(TokenId token) const {
 }
 
 PlaceId PhraseFinder::place_of_noun(TokenId token, int depth) {
+  if (const PlaceId border = border_of(token); is_some(border)) return border;
+  // "the town of Lyman in the east" is Lyman.
+  const bool town = view_.lexicon().contains(WordSet::kPlaceAnaphor, view_.lemma(token));
+  for (const TokenId child : view_.tree().children(token)) {
+    const PlaceId own = place_of_head_[index_of(child)];
+    if (town && is_some(own) && has_case(child, "of") && size_of(own) == PlaceSize::kSite) return own;
+  }
   PlaceId country = kNone<PlaceId>;
   TokenId modifier = kNone<TokenId>;
   for (const TokenId child : view_.tree().children(token)) {
@@ -220,7 +253,6 @@ PlaceId PhraseFinder::place_of_noun(TokenId token, int depth) {
     }
     const MentionId mention = d_.mention_of_head[index_of(child)];
     if (before && is_some(mention) && d_.mention(mention).country.is_state()) modifier = child;
-    const bool town = view_.lexicon().contains(WordSet::kPlaceAnaphor, view_.lemma(token));
     const bool named = view_.document().token(child).upos == Upos::kPropn;
     if ((of || base == Relation::kAppos) && town && named) return add_town(child);
   }
@@ -240,7 +272,11 @@ PlaceId PhraseFinder::place_of_noun(TokenId token, int depth) {
 
 PlaceId PhraseFinder::place_in(TokenId token, int depth) {
   const PlaceId own = place_of_head_[index_of(token)];
-  if (is_some(own)) return d_.mention(d_.places[index_of(own)].mention).is_adjectival ? kNone<PlaceId> : own;
+  if (is_some(own)) {
+    // "Russian bases" are anywhere, "Kabul airport" is in Kabul.
+    const Mention& m = d_.mention(d_.places[index_of(own)].mention);
+    return m.is_adjectival && (depth == 0 || m.type != MentionType::kPlace) ? kNone<PlaceId> : own;
+  }
   if (depth > 3) return kNone<PlaceId>;
   if (!is_place_noun(token)) return kNone<PlaceId>;
   const PlaceId inner = place_of_noun(token, depth);
@@ -252,8 +288,8 @@ PlaceSize PhraseFinder::size_of(PlaceId id) const {
   const document::Place& place = d_.places[index_of(id)];
   if (catalog_ != nullptr && is_some(place.place_row)) {
     const std::string_view kind = catalog_->place(place.place_row).kind;
-    if (kind == "region" || kind == "world_region" || kind == "sea") return PlaceSize::kRegion;
-    return kind == "continent" ? PlaceSize::kCountry : PlaceSize::kSite;
+    if (kind == "city" || kind == "site" || kind == "strait" || kind == "island") return PlaceSize::kSite;
+    return kind == "continent" ? PlaceSize::kCountry : PlaceSize::kRegion;
   }
   // "the north" has the name of the country; posts and coasts are vaguer than the town that may follow.
   if (!is_some(place.mention)) {
@@ -270,7 +306,9 @@ TokenId PhraseFinder::target_of(TokenId phrase) const {
     return std::any_of(d_.times.begin(), d_.times.end(),
                        [&](const document::TimeExpression& time) { return time.first <= token && token <= time.last; });
   };
-  while (is_some(up) && in_time(up)) up = view_.head(up);
+  // "later, in Paris, they met": nor is anything done to an adverb.
+  while (is_some(up) && (in_time(up) || (d_.token(up).upos == Upos::kAdv && is_some(view_.head(up)))))
+    up = view_.head(up);
   // "condemned the attack in Nice": behind an act, the phrase is the act's, whatever the tree says.
   const TokenId first = view_.tree().subtree_first(phrase);
   if (!is_some(up) || index_of(first) == 0) return up;

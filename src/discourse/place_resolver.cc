@@ -25,7 +25,7 @@ using document::MentionType;
 constexpr double kContainer = 10;
 constexpr double kListed = 3;
 constexpr double kOwnRow = 0.4;
-constexpr double kCapital = 1.5;
+constexpr double kCapital = 2;
 constexpr double kSentence = 1.5;
 constexpr double kArticle = 2.5;
 constexpr double kRegion = 1.5;
@@ -39,6 +39,12 @@ constexpr int kEnoughVotes = 2;
 double size_of(const catalog::PlaceRow& row) {
   if (row.kind == "region") return row.admin1 == row.name ? kFirstLevelSize : kRegionSize;
   return row.population > 0 ? std::log10(static_cast<double>(row.population)) : kOtherSize;
+}
+
+// How far hints move a choice: a town of 20,000 is rarely called by its bare name, though its state is in the news
+// ("talks in Paris" in an article about Texas).
+double weight_of_hints(const catalog::PlaceRow& row) {
+  return row.kind == "city" ? std::clamp((size_of(row) - 3) / 2.5, 0.0, 1.0) : 1;
 }
 
 bool is_region(const catalog::PlaceRow& row) { return row.kind == "region"; }
@@ -60,6 +66,8 @@ MentionId container_of(const Document& document, MentionId mention) {
     if (outer.sentence != inner.sentence) break;
     if (!outer.is_place || outer.is_adjectival || outer.span.begin < inner.span.end) continue;
     const std::string_view gap = document.slice({inner.span.end, outer.span.begin});
+    // "Later, in Paris, the United States led the talks."
+    if (document::base_of(document.token(outer.head).relation) == document::Relation::kNsubj) break;
     if (gap == ", " || gap == " in " || gap == ", in " || gap == " (") return make_id<MentionId>(i);
     break;
   }
@@ -173,8 +181,6 @@ double PlaceResolver::context_score(const catalog::PlaceRow& row, const Context&
   if (is_region(row)) {
     if (context.wants_region || context.held.contains({row.country, region_name(row)})) value += kContainer;
     if (context.listed.is_set() && context.listed == country) value += kListed;
-  } else if (!row.admin1.empty() && regions_.contains({row.country, row.admin1})) {
-    value += kRegion;
   }
   return value;
 }
@@ -187,10 +193,12 @@ double PlaceResolver::score(PlaceRowId id, std::string_view name, const Context&
   if (id == context.own) value += kOwnRow;
   if (is_capital(row)) value += kCapital;
   if (!country.is_set()) return value;
-  if (sentence_votes_.contains({context.sentence, country})) value += kSentence;
+  double hints = 0;
+  if (!is_region(row) && !row.admin1.empty() && regions_.contains({row.country, row.admin1})) hints += kRegion;
+  if (sentence_votes_.contains({context.sentence, country})) hints += kSentence;
   const auto votes = votes_.find(country);
-  if (votes != votes_.end()) value += kArticle * votes->second / total_;
-  return value;
+  if (votes != votes_.end()) hints += kArticle * votes->second / total_;
+  return value + hints * weight_of_hints(row);
 }
 
 // The rows of the name; and those of a region that is told from its town by a word ("Washington State").
@@ -266,7 +274,7 @@ PlaceRowId PlaceResolver::row_of_unlisted(MentionId mention) const {
   Context context = context_of(mention);
   context.wants_region = context.wants_region || bare.is_region;
   // "East Java province" is East Java; "northern Sumatra province" is Sumatra.
-  PlaceRowId row = bare.name.size() < text.size() ? best_of(bare.name, context) : kNone<PlaceRowId>;
+  PlaceRowId row = best_of(bare.name, context);
   const std::string_view inner = without_openers(bare.name);
   if (!is_some(row) && inner.size() < bare.name.size()) row = best_of(inner, context);
   if (!is_some(row)) return row;

@@ -1,10 +1,13 @@
 // First which place each phrase means, then which act it places: the act of its own clause, never that of another.
 #include "discourse/places.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdlib>
 
 #include "base/utf8.h"
 #include "discourse/place_phrases.h"
+#include "discourse/place_records.h"
 #include "discourse/place_resolver.h"
 
 namespace casus::discourse {
@@ -27,59 +30,6 @@ using document::Upos;
 
 constexpr std::size_t kDatelineParagraphs = 2;
 
-void fill_from_row(const catalog::PlaceRow& row, Document& d, document::Place& place) {
-  place.name = d.add_to_pool(row.name);
-  if (row.country.is_set()) place.country = document::CountryCode(row.country.text());
-  if (!row.admin1.empty()) place.admin1 = d.add_to_pool(row.admin1);
-  place.latitude = row.latitude;
-  place.longitude = row.longitude;
-  place.has_coordinates = row.has_coordinates;
-  place.geonames_id = row.geonames_id;
-}
-
-void fill_from_country(const catalog::Catalog& catalog, document::Place& place) {
-  const catalog::Country* country = catalog.find_country(place.country.text());
-  if (country == nullptr || !country->has_coordinates) return;
-  place.latitude = country->latitude;
-  place.longitude = country->longitude;
-  place.has_coordinates = true;
-}
-
-document::Place place_of(MentionId id, const PlaceResolver& resolver, Document& d) {
-  const Mention m = d.mention(id);
-  document::Place place;
-  place.mention = id;
-  place.span = m.span;
-  place.country = m.country;
-  place.name = m.name.empty() ? d.add_to_pool(std::string(d.slice(m.span))) : m.name;
-  place.place_row = resolver.row_of(id);
-  if (resolver.catalog() == nullptr) return place;
-  if (!is_some(place.place_row)) {
-    // "Northern Angola" lies in Angola; a town whose row was only a guess lies nowhere we know.
-    if (is_some(m.place_row)) {
-      place.country = {};
-    } else if (m.type == MentionType::kCountry || resolver.names_country(d.pooled(m.name), m.country)) {
-      fill_from_country(*resolver.catalog(), place);
-    }
-    return place;
-  }
-  const document::TextRef own_name = place.name;
-  fill_from_row(resolver.catalog()->place(place.place_row), d, place);
-  if (place.place_row == m.place_row) place.name = own_name;
-  return place;
-}
-
-void add_dateline(const PlaceResolver& resolver, Document& d) {
-  if (d.dateline.place.empty() || resolver.catalog() == nullptr) return;
-  const base::PlaceRowId row = resolver.row_of_name(d.slice(d.dateline.place));
-  if (!is_some(row)) return;
-  document::Place place;
-  place.span = d.dateline.place;
-  place.place_row = row;
-  fill_from_row(resolver.catalog()->place(row), d, place);
-  d.places.push_back(place);
-}
-
 bool is_said(const ClauseView& view, TokenId token) {
   if (view.document().token(token).upos != Upos::kVerb) return false;
   const ReportKind kind = view.lexicon().find_report(view.lemma(token), CuePos::kVerb);
@@ -101,6 +51,8 @@ class PlaceAssigner {
   };
 
   void put(TokenId token, const PlacePhrase& phrase, bool is_lifted);
+  bool is_topic(TokenId noun) const;
+  bool is_under_topic(TokenId token) const;
   void lift(const PlacePhrase& phrase);
   void share_with_main();
   TokenId sharer_of(TokenId token) const;
@@ -152,8 +104,30 @@ void PlaceAssigner::put(TokenId token, const PlacePhrase& phrase, bool is_lifted
   initial_[index_of(token)] = phrase.is_initial;
 }
 
+// What a noun is about, or what came before, is elsewhere: "condemned the attack in Paris", "closed its airspace after
+// the attack in Delhi"; but "met for talks in Vienna".
+bool PlaceAssigner::is_topic(TokenId noun) const {
+  constexpr std::array<std::string_view, 6> kAbout = {"against", "about", "to", "over", "from", "for"};
+  constexpr std::array<std::string_view, 8> kElsewhere = {"after",   "before", "since", "following",
+                                                          "despite", "over",   "about", "because"};
+  const Relation base = base_of(view_.relation(noun));
+  const std::string_view word = view_.preposition(noun);
+  if (base == Relation::kNmod) return std::find(kAbout.begin(), kAbout.end(), word) != kAbout.end();
+  if (base != Relation::kObl) return false;
+  if (word == "for") return !view_.lexicon().contains(WordSet::kActNoun, view_.word(noun));
+  return std::find(kElsewhere.begin(), kElsewhere.end(), word) != kElsewhere.end();
+}
+
+// A noun on the way up to the verb is a topic: "talks after the attack in Delhi".
+bool PlaceAssigner::is_under_topic(TokenId token) const {
+  for (const TokenId clause = view_.clause_of(token); is_some(token) && token != clause; token = view_.head(token)) {
+    if (is_topic(token)) return true;
+  }
+  return false;
+}
+
 // "evacuated people in the town": hung on a noun of the verb, the place is the verb's, too; not so in an apposition
-// ("a fellow at an institute in Seoul"), and the topic of words is elsewhere ("condemned the attack in Paris").
+// ("a fellow at an institute in Seoul").
 void PlaceAssigner::lift(const PlacePhrase& phrase) {
   TokenId at = phrase.target;
   bool through_subject = false;
@@ -163,10 +137,7 @@ void PlaceAssigner::lift(const PlacePhrase& phrase) {
                        view_.lexicon().contains(WordSet::kAiming, view_.lemma(at));
     if (d_.token(at).upos == Upos::kVerb && at != phrase.target && !aimed) break;
     if (base == Relation::kNsubj && steps > 0 && view_.relation(at) != Relation::kNsubjPass) return;
-    const bool topic =
-        base == Relation::kNmod &&
-        (view_.preposition(at) == "against" || view_.preposition(at) == "about" || view_.preposition(at) == "to" ||
-         view_.preposition(at) == "over" || view_.preposition(at) == "from" || view_.preposition(at) == "for");
+    const bool topic = is_topic(at);
     if (topic || (base != Relation::kObj && base != Relation::kObl && base != Relation::kNmod &&
                   base != Relation::kNsubj && !aimed)) {
       return;
@@ -239,7 +210,7 @@ void PlaceAssigner::find_sentence_places() {
     if (of_sentence_[sentence] == phrase.place) continue;
     ++count_[sentence];
     TokenId clause = view_.clause_of(phrase.target);
-    bool main = true;
+    bool main = !is_under_topic(phrase.target);
     while (main && is_some(view_.head(clause))) {
       const bool joined = base_of(view_.relation(clause)) == Relation::kConj;
       const bool with = view_.relation(clause) == Relation::kAdvcl && is_circumstance_of_main(clause);
@@ -355,11 +326,13 @@ void add_places(const ClauseView& view, const catalog::Catalog* catalog, Documen
   for (std::size_t i = 0; i < document.mentions.size(); ++i) {
     if (document.mentions[i].is_place) document.places.push_back(place_of(make_id<MentionId>(i), resolver, document));
   }
-  add_dateline(resolver, document);
+  add_dateline_place(resolver, document);
 }
 
 void assign_places(const ClauseView& view, const catalog::Catalog* catalog, Document& document) {
+  const std::size_t mentioned = document.places.size();
   PlaceAssigner(view, catalog, document).run();
+  if (catalog != nullptr) resolve_added_places(PlaceResolver(document, catalog), mentioned, document);
 }
 
 }  // namespace casus::discourse
