@@ -28,9 +28,7 @@ def mean(values):
 
 def label(models, sentences, batch_tokens=3000):
     first = models[0]
-    for n, plan in enumerate(plan_batches(sentences, batch_tokens)):
-        if n % 50 == 0:
-            print(n, flush=True)
+    for plan in plan_batches(sentences, batch_tokens):
         part = [sentences[i] for i in plan]
         batches = [make_batch(part, m.features) for m in models]
         outs = [m.network(b) for m, b in zip(models, batches)]
