@@ -2,6 +2,9 @@
 // ahead.
 #include "discourse/dates.h"
 
+#include <initializer_list>
+#include <optional>
+
 #include "discourse/time_grammar.h"
 
 namespace casus::discourse {
@@ -23,35 +26,61 @@ bool in_headline(const Document& d, TokenId token) {
   return is_some(paragraph) && d.paragraphs[index_of(paragraph)].kind == document::ParagraphKind::kHeadline;
 }
 
+bool has_child(const ClauseView& view, TokenId token, Relation relation,
+               std::initializer_list<std::string_view> words) {
+  for (const TokenId child : view.tree().children(token)) {
+    if (base_of(view.relation(child)) != relation) continue;
+    for (const std::string_view word : words) {
+      if (view.word(child) == word) return true;
+    }
+  }
+  return false;
+}
+
+// What one clause says; nothing when it has no tense of its own.
+std::optional<Direction> direction_of_clause(const ClauseView& view, TokenId clause, TokenId token) {
+  const document::Token& t = view.document().token(clause);
+  const ClauseTense tense = view.tense(clause);
+  if (t.xpos == Xpos::kVbn && looks_ahead(view, clause) && tense != ClauseTense::kPerfect) {
+    // "is expected on Friday", "scheduled for Monday"; "was to leave", "was expected to leave late Tuesday" may lie
+    // behind.
+    return has_child(view, clause, Relation::kAux, {"was", "were"}) ? Direction::kNearest : Direction::kFuture;
+  }
+  switch (tense) {
+    case ClauseTense::kPast:
+    case ClauseTense::kPerfect:
+    case ClauseTense::kPluperfect: return Direction::kPast;
+    case ClauseTense::kFuture:
+      // "would have met on Monday" lies behind.
+      return has_child(view, clause, Relation::kAux, {"have"}) ? Direction::kPast : Direction::kFuture;
+    case ClauseTense::kInfinitive: return Direction::kNearest;
+    case ClauseTense::kPresent: {
+      // Headlines tell the past in the present: "North Korea fires missiles on Thursday".
+      if (in_headline(view.document(), token)) return Direction::kPast;
+      const bool says = view.lexicon().find_report(view.lemma(clause), CuePos::kVerb) == ReportKind::kSay;
+      return says ? Direction::kPast : Direction::kNearest;
+    }
+    case ClauseTense::kNone:
+      // "Meet us in ten days": a command looks ahead.
+      if (t.xpos == Xpos::kVb && t.relation == Relation::kRoot) return Direction::kFuture;
+      break;
+  }
+  return std::nullopt;
+}
+
+// "the slaying on Friday", "their February reports", "Tuesday's vote": the date belongs to a noun.
+bool dates_a_noun(const ClauseView& view, TokenId token) {
+  const Relation base = base_of(view.relation(token));
+  return (base == Relation::kNmod || base == Relation::kCompound) && is_some(view.head(token)) &&
+         !view.is_clause(view.head(token));
+}
+
 Direction direction_of(const ClauseView& view, TokenId token) {
   TokenId clause = view.clause_of(token);
   for (int steps = 0; steps < 8; ++steps) {
-    const document::Token& t = view.document().token(clause);
-    // "scheduled for Monday", "is expected on Friday".
-    if (t.xpos == Xpos::kVbn && looks_ahead(view, clause) && view.tense(clause) != ClauseTense::kPerfect) {
-      return Direction::kFuture;
-    }
-    switch (view.tense(clause)) {
-      case ClauseTense::kPast:
-      case ClauseTense::kPerfect:
-      case ClauseTense::kPluperfect: return Direction::kPast;
-      case ClauseTense::kFuture: {
-        // "would have met on Monday" lies behind.
-        for (const TokenId child : view.tree().children(clause)) {
-          if (base_of(view.relation(child)) == Relation::kAux && view.word(child) == "have") return Direction::kPast;
-        }
-        return Direction::kFuture;
-      }
-      case ClauseTense::kInfinitive: return Direction::kNearest;
-      case ClauseTense::kPresent:
-        // Headlines tell the past in the present: "North Korea fires missiles on Thursday".
-        if (in_headline(view.document(), token)) return Direction::kPast;
-        return view.lexicon().find_report(view.lemma(clause), CuePos::kVerb) == ReportKind::kSay ? Direction::kPast
-                                                                                                 : Direction::kNearest;
-      case ClauseTense::kNone:
-        // "Meet us in ten days": a command looks ahead.
-        if (t.xpos == Xpos::kVb && t.relation == Relation::kRoot) return Direction::kFuture;
-        break;
+    if (const auto direction = direction_of_clause(view, clause, token)) {
+      // "will vote for him because of the slaying on Friday": the noun's day need not lie ahead.
+      return *direction == Direction::kFuture && dates_a_noun(view, token) ? Direction::kNearest : *direction;
     }
     const TokenId up = view.head(clause);
     if (!is_some(up)) break;
@@ -83,11 +112,13 @@ std::uint32_t token_at(const Document& d, const document::Sentence& s, std::uint
   return i;
 }
 
-// "USA Today", "Friday prayers" keep their reading by hand: a capitalised deictic inside a name is no date.
+// "ABC's This Week", "USA Tomorrow": capitals amid a sentence make a name, but not in a headline of capitals.
 bool inside_name(const std::vector<Piece>& pieces, std::size_t i) {
   const std::string& word = pieces[i].lower;
-  if (word != "today" && word != "tomorrow" && word != "yesterday") return false;
-  return pieces[i].is_capital && i > 0 && pieces[i - 1].is_capital;
+  if (i == 0 || !pieces[i].is_capital) return false;
+  if (word == "today" || word == "tomorrow" || word == "yesterday") return pieces[i - 1].is_capital;
+  if (word != "this" && word != "last" && word != "next") return false;
+  return !pieces[i - 1].is_capital && pieces[i - 1].lower != "." && i + 1 < pieces.size() && pieces[i + 1].is_capital;
 }
 
 document::TimeExpression expression_from(const TimeMatch& match, const std::vector<Piece>& pieces, const Document& d,

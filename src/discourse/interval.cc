@@ -135,6 +135,7 @@ Date shift(Date day, TimeUnit unit, int count) {
 
 Date nearest_weekday(Date anchor, int weekday, Direction direction) {
   const int back = (base::weekday(anchor) - weekday + 7) % 7;
+  if (direction == Direction::kNearest && back <= 2) return add_days(anchor, -back);
   if (direction != Direction::kPast) return add_days(anchor, (7 - back) % 7);
   return add_days(anchor, -back);
 }

@@ -33,7 +33,8 @@ enum class Season : std::uint8_t { kSpring, kSummer, kAutumn, kWinter };
 /// Part of an interval: "early March", "mid-2015", "late last year", "the start of the month", "the end of February".
 enum class Edge : std::uint8_t { kEarly, kMid, kLate, kStart, kEnd };
 /// Which way an unanchored expression looks from the publication day. kNearest is for the present and for infinitives:
-/// a weekday lies ahead ("meets Trump on Thursday"), a month and day wherever it is nearer.
+/// a weekday lies ahead ("meets Trump on Thursday") unless it was yesterday or the day before, a month and day wherever
+/// it is nearer.
 enum class Direction : std::uint8_t { kPast, kNearest, kFuture };
 
 Interval day_interval(base::Date day);

@@ -61,6 +61,12 @@ std::size_t TimeGrammar::undated_at(std::size_t i) const {
   }
   // "on Mondays", "every Friday", "each spring", "any given Sunday", "once a week".
   if (word(i, TimeWordKind::kWeekdays) && !(i > 0 && word(i - 1, TimeWordKind::kNumber))) return 1;
+  if (word(i, TimeWordKind::kWeekday) && word(i + 1, TimeWordKind::kDayPart)) {
+    // "on Monday nights"; "Monday Night Football" is a broadcast.
+    const bool name = pieces_[i + 1].is_capital && i + 2 < pieces_.size() && pieces_[i + 2].is_capital && i > 0 &&
+                      !pieces_[i - 1].is_capital;
+    if (is_plural(i + 1) || name) return name ? 3 : 2;
+  }
   if (!is_any(i, {"every", "each", "any", "alternate", "most", "all"})) return 0;
   std::size_t at = is_any(i + 1, {"other", "single", "given", "the"}) ? i + 2 : i + 1;
   if (at < pieces_.size() && pieces_[at].is_number) ++at;

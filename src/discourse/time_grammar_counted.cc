@@ -207,8 +207,8 @@ TimeGrammar::Found TimeGrammar::counted_shift(std::size_t i, const Setting& s) c
     return std::nullopt;
   }
   const int sign = *direction < 0 ? -1 : 1;
-  if (amount->unit == TimeUnit::kQuarter || amount->unit == TimeUnit::kDecade) {  // whole ones: "the last two quarters"
-    const int count = std::max(1, amount->months / (amount->unit == TimeUnit::kQuarter ? 3 : 120));
+  if (amount->unit == TimeUnit::kQuarter) {  // whole ones: "the last two quarters"
+    const int count = std::max(1, amount->months / 3);
     const Interval near = unit_at(s.anchor, amount->unit, sign);
     const Interval far = unit_at(s.anchor, amount->unit, sign * count);
     const Interval value{std::min(near.start, far.start), std::max(near.end, far.end), Granularity::kInterval};
