@@ -57,6 +57,7 @@ class TimeGrammar {
   Found days_to(std::size_t i, int first_day, const Found& second, bool sure) const;
   Found range_in_month(const TimeMatch& first, std::size_t at, const Setting& s) const;
   Found range_end(const TimeMatch& first, std::size_t at, const Setting& s) const;
+  Interval start_in_year_of(const TimeMatch& first, const TimeMatch& second, const Setting& s) const;
   Found range_around_today(const TimeMatch& first, const TimeMatch& second, std::size_t at, const Setting& s) const;
   bool joins_range(const TimeMatch& first, std::size_t at, bool from, bool between, const Found& second) const;
   Found split_year(std::size_t i) const;
@@ -87,6 +88,7 @@ class TimeGrammar {
 
   // time_grammar_relative.cc: weekdays, "yesterday", "last week"
   Found weekday(std::size_t i, const Setting& s) const;
+  Found weekday_with_date(std::size_t i, std::size_t at, int day, const Setting& s) const;
   Found weekday_with_number(std::size_t i, std::size_t at, int day, const Setting& s) const;
   static Interval in_year_of_weekday(Interval value, int day, const Setting& s);
   Found days_of_week(std::size_t i, const Setting& s) const;

@@ -41,6 +41,16 @@ Interval unit_away(Date from, const Amount& amount, int sign) {
   return value;
 }
 
+// The days between here and there; quarters count whole: "the last two quarters".
+Interval span_to(Date from, const Amount& amount, int sign) {
+  Interval near = day_interval(from), far = day_interval(moved(from, amount, sign));
+  if (amount.unit == TimeUnit::kQuarter) {
+    near = unit_at(from, TimeUnit::kQuarter, sign);
+    far = unit_at(from, TimeUnit::kQuarter, sign * std::max(1, amount.months / 3));
+  }
+  return {std::min(near.start, far.start), std::max(near.end, far.end), Granularity::kInterval};
+}
+
 void add_units(Amount& amount, TimeUnit unit, int count) {
   count = std::clamp(count, 0, 9999);
   switch (unit) {
@@ -206,17 +216,7 @@ TimeGrammar::Found TimeGrammar::counted_shift(std::size_t i, const Setting& s) c
   if (!number && is_any(at, {"following", "preceding", "subsequent"}) && s.direction == Direction::kPast) {
     return std::nullopt;
   }
-  const int sign = *direction < 0 ? -1 : 1;
-  if (amount->unit == TimeUnit::kQuarter) {  // whole ones: "the last two quarters"
-    const int count = std::max(1, amount->months / 3);
-    const Interval near = unit_at(s.anchor, amount->unit, sign);
-    const Interval far = unit_at(s.anchor, amount->unit, sign * count);
-    const Interval value{std::min(near.start, far.start), std::max(near.end, far.end), Granularity::kInterval};
-    return TimeMatch{i, end, value, DateBasis::kRelative};
-  }
-  const Date other = moved(s.anchor, *amount, sign);
-  const Interval value{std::min(other, s.anchor), std::max(other, s.anchor), Granularity::kInterval};
-  return TimeMatch{i, end, value, DateBasis::kRelative};
+  return TimeMatch{i, end, span_to(s.anchor, *amount, *direction < 0 ? -1 : 1), DateBasis::kRelative};
 }
 
 // "two days ago", "a week earlier", "three months later", "five years from now", "two days before Christmas".

@@ -62,8 +62,22 @@ Interval TimeGrammar::in_year_of_weekday(Interval value, int day, const Setting&
   return best;
 }
 
-// "Wednesday", "last Friday", "this coming Monday", "Monday next week", "Wednesday of last week", "Friday, August 21,
-// 2015", "Thursday (April 11)".
+// "Friday, August 21, 2015", "Thursday (April 11)": the written day counts.
+TimeGrammar::Found TimeGrammar::weekday_with_date(std::size_t i, std::size_t at, int day, const Setting& s) const {
+  const bool bracket = is(at, "(");
+  if (bracket || is(at, ",") || is_sign(at, is_dash)) ++at;
+  if (is(at, "the")) ++at;
+  for (Found date : {numeric(at, s), day_month(at, s), month_day(at, s)}) {
+    if (!date || date->value.granularity != Granularity::kDay) continue;
+    date->first = i;
+    if (!has_year(at, date->end) && s.anchor.is_set()) date->value = in_year_of_weekday(date->value, day, s);
+    if (bracket && is(date->end, ")")) ++date->end;
+    return date;
+  }
+  return std::nullopt;
+}
+
+// "Wednesday", "last Friday", "this coming Monday", "Monday next week", "Wednesday of the following week".
 TimeGrammar::Found TimeGrammar::weekday(std::size_t i, const Setting& s) const {
   auto direction = word(i, TimeWordKind::kShift);
   std::size_t at = direction ? i + 1 : i;
@@ -72,38 +86,28 @@ TimeGrammar::Found TimeGrammar::weekday(std::size_t i, const Setting& s) const {
   if (!day) return std::nullopt;
   std::size_t end = at + 1;
   if (is(end, ".") && pieces_[at].lower.size() <= 5) ++end;
-  const std::size_t clock = skip_clock(end);
-  std::size_t date_at = clock;
-  if (is_any(date_at, {",", "("}) || is_sign(date_at, is_dash)) ++date_at;
-  if (is(date_at, "the")) ++date_at;
-  for (Found date : {numeric(date_at, s), day_month(date_at, s), month_day(date_at, s)}) {
-    if (!date || date->value.granularity != Granularity::kDay) continue;
-    date->first = i;
-    if (!has_year(date_at, date->end) && s.anchor.is_set()) date->value = in_year_of_weekday(date->value, *day, s);
-    if (is(clock, "(") && is(date->end, ")")) ++date->end;
-    return date;
-  }
+  end = skip_clock(end);
+  if (Found dated = weekday_with_date(i, end, *day, s)) return dated;
   if (!s.anchor.is_set()) return std::nullopt;
-  if (Found numbered = weekday_with_number(i, clock, *day, s)) return numbered;
+  if (Found numbered = weekday_with_number(i, end, *day, s)) return numbered;
   // "The Sun reported", "Mon ami": abbreviations count only with a date or a shift word.
   const bool placed = i > 0 && is_any(i - 1, {"on", "by", "until", "till", "since", "late", "early"});
   if (!direction && pieces_[at].lower.size() <= 5 && !is(i + 1, ".") && !placed) return std::nullopt;
-  const std::size_t of = is_any(clock, {"of", "the"}) ? clock + 1 : clock;
-  const auto week_shift = word(of, TimeWordKind::kShift);
-  if (week_shift && is(of + 1, "week")) {
-    const Date monday = unit_at(s.anchor, TimeUnit::kWeek, std::clamp(*week_shift, -1, 1)).start;
-    return TimeMatch{i, of + 2, day_interval(base::add_days(monday, *day - 1)), DateBasis::kRelative};
+  const std::size_t of = is(end, "of") ? end + 1 : end;
+  const Found week = longer(longer(shifted_unit(of, s), anaphoric(of, s)), part_of_unit(of, s));
+  if (week && week->value.granularity == Granularity::kWeek) {
+    return TimeMatch{i, week->end, day_interval(base::add_days(week->value.start, *day - 1)), DateBasis::kRelative};
+  }
+  if (!direction && is(end, "week")) {  // British "Monday week": a week after the coming Monday
+    const Date value = base::add_days(nearest_weekday(s.anchor, *day, Direction::kFuture), 7);
+    return TimeMatch{i, end + 1, day_interval(value), DateBasis::kRelative};
   }
   Date value = nearest_weekday(s.anchor, *day, s.direction);
   const Date monday = week_of(s.anchor).start;
   if (direction && *direction >= -1 && *direction <= 1) value = base::add_days(monday, *day - 1 + 7 * *direction);
-  if (direction && *direction == 2) value = nearest_weekday(base::add_days(s.anchor, 1), *day, Direction::kFuture);
-  if (direction && *direction == -2) value = nearest_weekday(base::add_days(s.anchor, -1), *day, Direction::kPast);
-  if (!direction && is(clock, "week")) {  // British "Monday week": a week after the coming Monday
-    value = base::add_days(nearest_weekday(s.anchor, *day, Direction::kFuture), 7);
-    return TimeMatch{i, clock + 1, day_interval(value), DateBasis::kRelative};
-  }
-  return TimeMatch{i, clock, day_interval(value), DateBasis::kRelative};
+  if (direction == 2) value = nearest_weekday(base::add_days(s.anchor, 1), *day, Direction::kFuture);
+  if (direction == -2) value = nearest_weekday(base::add_days(s.anchor, -1), *day, Direction::kPast);
+  return TimeMatch{i, end, day_interval(value), DateBasis::kRelative};
 }
 
 // "next week on Friday", "last week Wednesday", "this week from Tuesday to Thursday", "next week between Wednesday and

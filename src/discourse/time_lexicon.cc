@@ -67,16 +67,13 @@ Date nth_weekday(int year, int month, int weekday, int n) {
   return day;
 }
 
-// "fixed 12-25", "weekday 11 4 4 1" (month, weekday, n, days after), "easter -2", "orthodox 0", "table 30 2019-05-06
-// ..." (length, starts), "once 2001-09-11", "never". A second number of fixed, easter and orthodox is the length.
-bool read_rule(std::string_view rule, std::string_view value, Holiday& holiday) {
-  using Rule = Holiday::Rule;
-  std::vector<int> numbers;
+// ISO dates, whole numbers, and the MM-DD of a fixed day.
+bool read_values(std::string_view value, Holiday& holiday, std::vector<int>& numbers) {
   for (std::string_view word : base::split_words(value)) {
     if (word == "-") continue;
     if (const auto date = base::parse_iso_date(word)) {
       holiday.dates.push_back(*date);
-    } else if (rule == "fixed" && word.size() == 5) {
+    } else if (holiday.rule == Holiday::Rule::kFixed && word.size() == 5) {
       holiday.month = base::parse_int(word.substr(0, 2)).value_or(0);
       holiday.day = base::parse_int(word.substr(3)).value_or(0);
     } else if (const auto number = base::parse_int(word)) {
@@ -85,32 +82,44 @@ bool read_rule(std::string_view rule, std::string_view value, Holiday& holiday) 
       return false;
     }
   }
+  return true;
+}
+
+// "fixed 12-25", "weekday 11 4 4 1" (month, weekday, n, days after), "easter -2", "orthodox 0", "table 30 2019-05-06
+// ..." (length, starts), "once 2001-09-11", "never". A second number of fixed, easter and orthodox is the length.
+bool read_rule(std::string_view rule, std::string_view value, Holiday& holiday) {
+  using Rule = Holiday::Rule;
+  constexpr std::array<std::pair<std::string_view, Rule>, 7> kRules = {{{"fixed", Rule::kFixed},
+                                                                        {"weekday", Rule::kNthWeekday},
+                                                                        {"easter", Rule::kEaster},
+                                                                        {"orthodox", Rule::kOrthodox},
+                                                                        {"table", Rule::kTable},
+                                                                        {"once", Rule::kOnce},
+                                                                        {"never", Rule::kNever}}};
+  const auto found = std::find_if(kRules.begin(), kRules.end(), [&](const auto& pair) { return pair.first == rule; });
+  if (found == kRules.end()) return false;
+  holiday.rule = found->second;
+  std::vector<int> numbers;
+  if (!read_values(value, holiday, numbers)) return false;
   const auto number = [&](std::size_t k, int otherwise) { return k < numbers.size() ? numbers[k] : otherwise; };
-  if (rule == "weekday") {
-    holiday.rule = Rule::kNthWeekday;
-    holiday.month = number(0, 0);
-    holiday.weekday = number(1, 0);
-    holiday.day = number(2, 0);
-    holiday.offset = number(3, 0);
-    return holiday.month >= 1 && holiday.month <= 12 && holiday.weekday >= 1 && holiday.weekday <= 7;
+  switch (holiday.rule) {
+    case Rule::kFixed: holiday.length = number(0, 1); return holiday.month >= 1 && holiday.month <= 12;
+    case Rule::kNthWeekday:
+      holiday.month = number(0, 0);
+      holiday.weekday = number(1, 0);
+      holiday.day = number(2, 0);
+      holiday.offset = number(3, 0);
+      return holiday.month >= 1 && holiday.month <= 12 && holiday.weekday >= 1 && holiday.weekday <= 7;
+    case Rule::kEaster:
+    case Rule::kOrthodox:
+      holiday.offset = number(0, 0);
+      holiday.length = number(1, 1);
+      return !numbers.empty();
+    case Rule::kTable: holiday.length = number(0, 1); return !holiday.dates.empty();
+    case Rule::kOnce: return holiday.dates.size() == 1;
+    case Rule::kNever: return true;
   }
-  if (rule == "fixed") {
-    holiday.length = number(0, 1);
-    return holiday.month >= 1 && holiday.month <= 12 && holiday.day >= 1;
-  }
-  if (rule == "table") {
-    holiday.rule = Rule::kTable;
-    holiday.length = number(0, 1);
-    return !holiday.dates.empty();
-  }
-  if (rule == "easter" || rule == "orthodox") {
-    holiday.rule = rule == "easter" ? Rule::kEaster : Rule::kOrthodox;
-    holiday.offset = number(0, 0);
-    holiday.length = number(1, 1);
-    return !numbers.empty();
-  }
-  holiday.rule = rule == "once" ? Rule::kOnce : Rule::kNever;
-  return rule == "once" ? holiday.dates.size() == 1 : rule == "never";
+  return false;
 }
 
 }  // namespace

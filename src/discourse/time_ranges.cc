@@ -52,13 +52,7 @@ TimeGrammar::Found TimeGrammar::range(std::size_t i, const Setting& s) const {
     }
   }
   if (!second || !joins_range(*first, joint, from, between, second)) return std::nullopt;
-  if (names_month(first->first, first->end) && has_year(second->first, second->end) &&
-      !has_year(first->first, first->end) && !word(first->first, TimeWordKind::kShift)) {
-    Setting before = s;  // "from January to April 2015": the first takes the year of the second
-    before.anchor = second->value.end;
-    before.direction = Direction::kPast;
-    if (const Found again = simple(first->first, before)) first->value = again->value;
-  }
+  first->value = start_in_year_of(*first, *second, s);
   const bool dated = has_year(first->first, second->end);
   if (const Found around = dated ? std::nullopt : range_around_today(*first, *second, next, s)) {
     first->value = around->value;
@@ -66,6 +60,17 @@ TimeGrammar::Found TimeGrammar::range(std::size_t i, const Setting& s) const {
   }
   if (second->value.end < first->value.start) return std::nullopt;
   return TimeMatch{i, second->end, {first->value.start, second->value.end, Granularity::kInterval}, first->basis};
+}
+
+// "from January to April 2015": the first takes the year of the second.
+Interval TimeGrammar::start_in_year_of(const TimeMatch& first, const TimeMatch& second, const Setting& s) const {
+  if (!names_month(first.first, first.end) || !has_year(second.first, second.end)) return first.value;
+  if (has_year(first.first, first.end) || word(first.first, TimeWordKind::kShift)) return first.value;
+  Setting before = s;
+  before.anchor = second.value.end;
+  before.direction = Direction::kPast;
+  const Found again = simple(first.first, before);
+  return again ? again->value : first.value;
 }
 
 // "will be away from August to October", written in September: the range that holds today.
