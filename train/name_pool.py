@@ -3,6 +3,17 @@ from dataclasses import replace
 
 from features import NAME_KINDS
 
+# Names with two joined syllables, which the tokenizer keeps together ("Tsai Ing-wen") and the treebanks do not have.
+EAST_ASIAN_FAMILIES = """Ahn Ban Chan Chang Chen Cheng Cheung Cho Choi Chow Chu Chung Fung Han Ho Hong Hsieh Hu Huang Hwang Ip Jang Jeong Jung
+Kang Kim Ko Kwok Kwon Lai Lam Lau Law Lee Leung Li Liao Lim Lin Liu Lo Ma Moon Ng Noh Oh Park Seo Shin Sohn Song Su Suh Tam Tang To Tsai
+Tsang Wang Wong Wu Yang Yau Yeh Yeung Yoon Yu Yun""".split()
+EAST_ASIAN_SYLLABLES = """bak bin cheol cheuk chi chia chih ching chiu chul chun chung dae dong eun fai fan fung geun gil gyu hee ho hoon hsiang hsien
+hwan hye hyeon hyun il in ing jae jen jeong ji jin jong joon ju jun jung ka kai kang keung ki kin kit kong kuan kuk kwan kwang kwok kwon kyu
+kyung lai lan li lok long lung man mei mi min ming moon myung nam oh on pik ping po pui pyo san sang sau seok seong seung shan shek shi shing
+shu sik sil sim siu soo sook sub suk sun sung tae tai tak tat ting to tong tung un wah wai wan wen wing won woo yan yee yeon yi yin ying yiu
+yong yoo yuan yuen yun yung""".split()
+JOINED_SHARE = 0.12   # of names of two words
+
 PERSON_PARTICLES = {"al", "de", "van", "von", "der", "bin", "ibn", "la", "el", "di", "da", "dos", "ben", "abu"}
 
 
@@ -32,6 +43,9 @@ class NamePool:
         return replace(sentence, forms=forms, lemmas=lemmas)
 
     def choose(self, kind, old, chance):
+        if kind == "PER" and len(old) == 2 and chance.random() < JOINED_SHARE:
+            syllables = [chance.choice(EAST_ASIAN_SYLLABLES) for _ in range(2)]
+            return [chance.choice(EAST_ASIAN_FAMILIES), syllables[0].capitalize() + "-" + syllables[1]]
         if kind == "PER":
             return [w if w.lower() in PERSON_PARTICLES or "." in w or w.isupper() else
                     chance.choice(self.given if n == 0 and len(old) > 1 else self.family if chance.random() < 0.8 else self.given)
