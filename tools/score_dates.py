@@ -27,6 +27,7 @@ Differences of convention, not of reading, count as right:
   4 "early", "late", "end of" have to lie within the part that the cases give; "earlier this month" ends, "later this month"
     starts with the reference day instead of the unit's middle;
   5 Muslim feasts and fasts: a day earlier or later (the cases name the eve).
+Beside the score: lines that hold only durations, clock times or recurring sets should get no date at all; how many do is printed.
 The lines are typed in lower case: months, weekdays and holidays get the capital that they have in print.
 """
 import argparse
@@ -118,7 +119,7 @@ def reason_to_leave(case, results):
 
 
 def load_cases(folder):
-    cases, left_out, seen = [], {}, set()
+    cases, left_out, seen, quiet = [], {}, set(), []
     for name in FILES:
         for case in json.loads((folder / "English" / f"{name}.json").read_text(encoding="utf-8-sig")):
             day = (case.get("Context") or {}).get("ReferenceDateTime", "")[:10]
@@ -128,12 +129,14 @@ def load_cases(folder):
                 continue
             seen.add(key)
             reason = reason_to_leave(case, results) if results else None
+            if reason == "no day" and {kind_of(r) for r in results} <= {"duration", "set", "time", "timerange"}:
+                quiet.append((day or "2016-11-07", case["Input"], [r.get("Text", "") for r in results], []))
             if reason:
                 left_out.setdefault(reason, []).append((day, case["Input"], [r.get("Text") for r in results]))
                 continue
             expected = [readings(r) for r in results if kind_of(r) not in ("time", "timerange", "duration", "set")]
             cases.append((day or "2016-11-07", case["Input"], [r.get("Text", "") for r in results], expected))
-    return cases, left_out
+    return cases, left_out, quiet
 
 
 CAPITALS = re.compile(r"\b(" + "|".join(
@@ -194,10 +197,10 @@ def main():
         folder = pathlib.Path(name)
         with lzma.open(ARCHIVE) as raw, tarfile.open(fileobj=raw) as archive:
             archive.extractall(folder)
-        cases, left_out = load_cases(folder)
+        cases, left_out, quiet_cases = load_cases(folder)
         lines = folder / "cases.txt"
         lines.write_text("".join(f"{day}\t{CAPITALS.sub(lambda m: m.group().capitalize(), ' '.join(text.split()))}\n"
-                                 for day, text, _, _ in cases), encoding="utf-8")
+                                 for day, text, _, _ in cases + quiet_cases), encoding="utf-8")
         output = subprocess.run([args.dump, "--lines", str(lines)], check=True, capture_output=True).stdout.splitlines()
     right, errors, negative, quiet = 0, [], 0, 0
     for (day, text, words, expected), line in zip(cases, output):
@@ -210,6 +213,8 @@ def main():
             errors.append((day, text, words, expected, [(t["text"], t["start"], t["end"]) for t in times]))
     print(f"dates: {right} of {len(cases)} right ({100 * right / max(1, len(cases)):.1f} %); "
           f"of them lines without a date: {quiet} of {negative}")
+    silent = sum(not json.loads(line)["times"] for line in output[len(cases):])
+    print(f"durations, clock times and recurring sets without a date of ours: {silent} of {len(quiet_cases)}")
     print("left out:", ", ".join(f"{k} {len(v)}" for k, v in sorted(left_out.items())),
           "| sum", sum(len(v) for v in left_out.values()))
     if args.left_out:

@@ -6,10 +6,31 @@
 
 namespace casus::discourse {
 
+namespace {
+
+constexpr std::size_t kReach =
+    10;  // "between the ninth and the seventeenth of April": pieces before one that only dates have
+
+bool speaks_of_time(const std::vector<TimeWord>& readings) {
+  return std::any_of(readings.begin(), readings.end(), [](const TimeWord& reading) {
+    return reading.kind == TimeWordKind::kMonth || reading.kind == TimeWordKind::kWeekday ||
+           reading.kind == TimeWordKind::kWeekdays || reading.kind == TimeWordKind::kUnit ||
+           reading.kind == TimeWordKind::kSeason || reading.kind == TimeWordKind::kDecade ||
+           reading.kind == TimeWordKind::kDeictic || reading.kind == TimeWordKind::kDayPart;
+  });
+}
+
+}  // namespace
+
 TimeGrammar::TimeGrammar(const TimeLexicon& lexicon, std::span<const Piece> pieces)
-    : lexicon_(lexicon), pieces_(pieces) {
+    : lexicon_(lexicon), pieces_(pieces), next_sure_(pieces.size() + 1, pieces.size() + kReach) {
   readings_.reserve(pieces.size());
   for (const Piece& piece : pieces) readings_.push_back(&lexicon.find(piece.is_word ? piece.lower : std::string()));
+  for (std::size_t i = pieces.size(); i-- > 0;) {
+    const bool sure = pieces[i].is_number || speaks_of_time(*readings_[i]) ||
+                      (pieces[i].is_capital && lexicon.starts_holiday(pieces[i].lower));
+    next_sure_[i] = sure ? i : next_sure_[i + 1];
+  }
 }
 
 std::optional<TimeMatch> longer(const std::optional<TimeMatch>& a, const std::optional<TimeMatch>& b) {
@@ -21,9 +42,10 @@ std::optional<TimeMatch> TimeGrammar::parse_at(std::size_t i, const Setting& set
   return longer(longer(since(i, setting), range(i, setting)), simple(i, setting));
 }
 
-// Most pieces of a text start no date: a look at the word spares the grammar.
+// Most pieces of a text start no date: a look at the word, and at the distance to the next number or word of time,
+// spares the grammar.
 bool TimeGrammar::may_start(std::size_t i) const {
-  if (i >= pieces_.size()) return false;
+  if (i >= pieces_.size() || next_sure_[i] >= i + kReach) return false;
   const Piece& piece = pieces_[i];
   if (piece.is_number || !readings_[i]->empty()) return true;
   if (piece.is_capital && lexicon_.starts_holiday(piece.lower)) return true;

@@ -1,10 +1,9 @@
 // A grammar of English date expressions over the pieces of one sentence. parse_at() tries every kind of expression at a
 // piece and keeps the longest; no expression looks farther than some twenty pieces ahead, so a text costs linear time.
 //
-// What the values mean: weeks run Monday to Sunday; "last week", "last month" are the whole unit before this one; "the
-// past week" are the seven days up to the anchor; "three months ago" is the month that lies three back; "early", "mid",
-// "late" are thirds of a month and quarters of a year; seasons are those of the north, by whole months; "since X" ends
-// with the anchor. 4/11/2019 is 11 April only when Setting::day_first says so.
+// What the values mean: weeks run Monday to Sunday; "last week" is the whole one before this; "the past week" are the
+// seven days up to the anchor; "three months ago" is a month; "early", "mid", "late" are thirds of a month and quarters
+// of a year; seasons are northern; "since X" ends with the anchor; 4/11/2019 is in April unless Setting::day_first.
 #pragma once
 
 #include <initializer_list>
@@ -45,7 +44,6 @@ class TimeGrammar {
   using Found = std::optional<TimeMatch>;
   using Words = std::initializer_list<std::string_view>;
 
-  // time_grammar.cc
   Found simple(std::size_t i, const Setting& s) const;
   bool may_start(std::size_t i) const;
   std::size_t skip_clock(std::size_t end) const;
@@ -54,7 +52,6 @@ class TimeGrammar {
   Found since(std::size_t i, const Setting& s) const;
   Found range(std::size_t i, const Setting& s) const;
   Found range_of_days(std::size_t i, std::size_t at, const Setting& s) const;
-  Found days_to(std::size_t i, int first_day, const Found& second, bool sure) const;
   Found range_in_month(const TimeMatch& first, std::size_t at, const Setting& s) const;
   Found range_end(const TimeMatch& first, std::size_t at, const Setting& s) const;
   Interval start_in_year_of(const TimeMatch& first, const TimeMatch& second, const Setting& s) const;
@@ -78,7 +75,6 @@ class TimeGrammar {
   Found decade(std::size_t i) const;
   Found century(std::size_t i, std::size_t at) const;
   Found quarter(std::size_t i, const Setting& s) const;
-  std::optional<Interval> quarter_of(int part, bool half, int year) const;
   std::optional<int> part_at(std::size_t i, std::size_t& end, bool& half) const;
   Found fiscal_year(std::size_t i, const Setting& s) const;
   Found year_or_years(std::size_t i) const;
@@ -90,7 +86,6 @@ class TimeGrammar {
   Found weekday(std::size_t i, const Setting& s) const;
   Found weekday_with_date(std::size_t i, std::size_t at, int day, const Setting& s) const;
   Found weekday_with_number(std::size_t i, std::size_t at, int day, const Setting& s) const;
-  static Interval in_year_of_weekday(Interval value, int day, const Setting& s);
   Found days_of_week(std::size_t i, const Setting& s) const;
   Found deictic(std::size_t i, const Setting& s) const;
   Found anaphoric(std::size_t i, const Setting& s) const;
@@ -114,7 +109,7 @@ class TimeGrammar {
   Found week_of_day(std::size_t i, const Setting& s) const;
   Found whole_at(std::size_t at, const Setting& s) const;
 
-  // Small readers over the pieces (time_grammar.cc, amounts in time_grammar_counted.cc).
+  // Small readers over the pieces (time_grammar.cc; amounts in time_grammar_counted.cc).
   bool is(std::size_t i, std::string_view lower) const { return i < pieces_.size() && pieces_[i].lower == lower; }
   bool is_any(std::size_t i, Words words) const;
   bool is_joined(std::size_t i) const { return i < pieces_.size() && !pieces_[i].space_before; }
@@ -148,6 +143,7 @@ class TimeGrammar {
   const TimeLexicon& lexicon_;
   std::span<const Piece> pieces_;
   std::vector<const std::vector<TimeWord>*> readings_;  // of each piece, never null
+  std::vector<std::size_t> next_sure_;  // for each piece the next one that is a number or speaks of time
 };
 
 }  // namespace casus::discourse

@@ -20,6 +20,12 @@ Interval months_from(int year, int month, int months, Granularity granularity) {
   return {first, base::add_days(base::add_months(first, months), -1), granularity};
 }
 
+// Quarter 1..4 or half 1..2 of a year.
+Interval part_of_year(int part, bool half, int year) {
+  if (!half) return quarter_interval(year, std::max(part, 1));
+  return months_from(year, part <= 1 ? 1 : 7, 6, Granularity::kInterval);
+}
+
 }  // namespace
 
 // "the 1990s", "1990's", "the '80s", "the 70's", "the nineties", "the nineteen seventies", "the two thousands".
@@ -46,9 +52,9 @@ TimeGrammar::Found TimeGrammar::decade(std::size_t i) const {
   const auto tens = word(at, TimeWordKind::kNumber);
   std::size_t name = at;
   if (tens && (*tens == 19 || *tens == 18 || *tens == 20)) name = is_sign(at + 1, is_dash) ? at + 2 : at + 1;
-  const auto named = word(name, TimeWordKind::kDecade);
+  const auto named = name > at && is(name, "thousands") ? std::nullopt : word(name, TimeWordKind::kDecade);
   const bool near = i > 0 && is_any(i - 1, {"in", "early", "late", "mid", "-", "since"});
-  if (!named || (name == at && ((!definite && !near) || is(at, "tens")))) return std::nullopt;
+  if (!named || (name == at && ((!definite && !near) || is_any(at, {"tens", "thousands"})))) return std::nullopt;
   const int first = name == at ? *named : 100 * *tens + *named % 100;
   return TimeMatch{i, name + 1, decade_interval(first), DateBasis::kExplicit};
 }
@@ -84,12 +90,6 @@ std::optional<int> TimeGrammar::part_at(std::size_t i, std::size_t& end, bool& h
   return *number == 0 ? (half ? 2 : 4) : *number;
 }
 
-std::optional<Interval> TimeGrammar::quarter_of(int part, bool half, int year) const {
-  if (part < 1) return std::nullopt;
-  if (!half) return quarter_interval(year, part);
-  return months_from(year, part == 1 ? 1 : 7, 6, Granularity::kInterval);
-}
-
 // "the first quarter of 2015", "Q3 2014", "2014-Q3", "the second half of last year", "next year's first quarter", "the
 // second half of March".
 TimeGrammar::Found TimeGrammar::quarter(std::size_t i, const Setting& s) const {
@@ -99,15 +99,15 @@ TimeGrammar::Found TimeGrammar::quarter(std::size_t i, const Setting& s) const {
   if (!before && (before = year_at(i, at, false)) && (is_sign(at, is_dash) || is(at, ","))) ++at;
   const auto part = part_at(before ? at : i, end, half);
   if (!part) return std::nullopt;
-  if (before) return TimeMatch{i, end, *quarter_of(*part, half, *before), DateBasis::kExplicit};
+  if (before) return TimeMatch{i, end, part_of_year(*part, half, *before), DateBasis::kExplicit};
   std::size_t of = is_any(end, {"of", ",", "in", "-"}) ? end + 1 : end;
   if (is(of, "the")) ++of;
   if (const auto year = year_at(is(of, "year") ? of + 1 : of, of, false)) {
-    return TimeMatch{i, of, *quarter_of(*part, half, *year), DateBasis::kExplicit};
+    return TimeMatch{i, of, part_of_year(*part, half, *year), DateBasis::kExplicit};
   }
   if (!s.anchor.is_set()) return std::nullopt;
   if (const auto year = relative_year(end, end, s)) {
-    return TimeMatch{i, end, *quarter_of(*part, half, *year), DateBasis::kRelative};
+    return TimeMatch{i, end, part_of_year(*part, half, *year), DateBasis::kRelative};
   }
   if (half) {
     const Found whole = is(end, "of") ? whole_at(end + 1, s) : std::nullopt;

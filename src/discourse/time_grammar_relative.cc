@@ -16,6 +16,22 @@ Interval clipped(Interval value, Date anchor, bool earlier, bool later) {
   return value;
 }
 
+// "Friday, June 15" without a year: the year nearest to the anchor in which that day is a Friday.
+Interval in_year_of_weekday(Interval value, int day, Date anchor) {
+  Interval best = value;
+  int nearest = base::weekday(value.start) == day ? 0 : 1000;
+  if (nearest == 0) return value;
+  for (int year = anchor.year - 1; year <= anchor.year + 1; ++year) {
+    Date date = value.start;
+    date.year = static_cast<std::int16_t>(year);
+    const int distance = std::abs(base::to_day_number(date) - base::to_day_number(anchor));
+    if (date.day > base::days_in_month(year, date.month) || base::weekday(date) != day || distance >= nearest) continue;
+    nearest = distance;
+    best = day_interval(date);
+  }
+  return best;
+}
+
 }  // namespace
 
 // "Friday the 13th", "Fri 14th", "Monday 21": the nearest month in which that day is that weekday.
@@ -46,22 +62,6 @@ TimeGrammar::Found TimeGrammar::weekday_with_number(std::size_t i, std::size_t a
   return std::nullopt;
 }
 
-// "Friday, June 15" without a year: the year nearest to the anchor in which that day is a Friday.
-Interval TimeGrammar::in_year_of_weekday(Interval value, int day, const Setting& s) {
-  Interval best = value;
-  int nearest = base::weekday(value.start) == day ? 0 : 1000;
-  if (nearest == 0) return value;
-  for (int year = s.anchor.year - 1; year <= s.anchor.year + 1; ++year) {
-    Date date = value.start;
-    date.year = static_cast<std::int16_t>(year);
-    const int distance = std::abs(base::to_day_number(date) - base::to_day_number(s.anchor));
-    if (date.day > base::days_in_month(year, date.month) || base::weekday(date) != day || distance >= nearest) continue;
-    nearest = distance;
-    best = day_interval(date);
-  }
-  return best;
-}
-
 // "Friday, August 21, 2015", "Thursday (April 11)": the written day counts.
 TimeGrammar::Found TimeGrammar::weekday_with_date(std::size_t i, std::size_t at, int day, const Setting& s) const {
   const bool bracket = is(at, "(");
@@ -70,7 +70,7 @@ TimeGrammar::Found TimeGrammar::weekday_with_date(std::size_t i, std::size_t at,
   for (Found date : {numeric(at, s), day_month(at, s), month_day(at, s)}) {
     if (!date || date->value.granularity != Granularity::kDay) continue;
     date->first = i;
-    if (!has_year(at, date->end) && s.anchor.is_set()) date->value = in_year_of_weekday(date->value, day, s);
+    if (!has_year(at, date->end) && s.anchor.is_set()) date->value = in_year_of_weekday(date->value, day, s.anchor);
     if (bracket && is(date->end, ")")) ++date->end;
     return date;
   }

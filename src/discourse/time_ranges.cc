@@ -10,6 +10,16 @@ bool runs_to(std::string_view word) {
   return word == "to" || word == "until" || word == "till" || word == "through" || word == "thru" || word == "into";
 }
 
+// From a day number to the full date behind it.
+std::optional<TimeMatch> days_to(std::size_t i, int first_day, const std::optional<TimeMatch>& second, bool sure) {
+  if (!sure || !second || second->value.granularity != Granularity::kDay) return std::nullopt;
+  base::Date start = second->value.start;
+  if (first_day > start.day) start = base::add_months({start.year, start.month, 1}, -1);
+  if (first_day > base::days_in_month(start.year, start.month)) return std::nullopt;
+  start.day = static_cast<std::uint8_t>(first_day);
+  return TimeMatch{i, second->end, {start, second->value.end, Granularity::kInterval}, second->basis};
+}
+
 }  // namespace
 
 TimeGrammar::Found TimeGrammar::since(std::size_t i, const Setting& s) const {
@@ -164,15 +174,6 @@ TimeGrammar::Found TimeGrammar::range_of_days(std::size_t i, std::size_t at, con
   // "on 3 and 4 May": two days side by side; "3 and 14 May" are two dates.
   if (both && !is(i, "between") && *second_day != *first_day + 1) return std::nullopt;
   return days_to(i, *first_day, second, true);
-}
-
-TimeGrammar::Found TimeGrammar::days_to(std::size_t i, int first_day, const Found& second, bool sure) const {
-  if (!sure || !second || second->value.granularity != Granularity::kDay) return std::nullopt;
-  base::Date start = second->value.start;
-  if (first_day > start.day) start = base::add_months({start.year, start.month, 1}, -1);
-  if (first_day > base::days_in_month(start.year, start.month)) return std::nullopt;
-  start.day = static_cast<std::uint8_t>(first_day);
-  return TimeMatch{i, second->end, {start, second->value.end, Granularity::kInterval}, second->basis};
 }
 
 // "2014-15", "the 2014/15 budget": a year and the next one. "2014-12" would be a month, but years follow each other.
