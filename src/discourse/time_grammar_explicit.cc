@@ -22,7 +22,8 @@ int full_year(int two_digits) { return two_digits < 50 ? 2000 + two_digits : 190
 }  // namespace
 
 // 2019-04-11, 2019/4/11, 11.04.2019 (day first); 4/11/2019 and 4/11/19 put the month first, as in the United States,
-// unless the first number is over 12 or Setting::day_first says that the text writes 11/4/2019 for this day.
+// unless the first number is over 12, or Setting::day_first says that the text writes 11/4/2019 for this day, or a past
+// clause would speak of a day to come.
 TimeGrammar::Found TimeGrammar::numeric(std::size_t i, const Setting& s) const {
   if (i + 4 >= pieces_.size() || !pieces_[i].is_number || !pieces_[i + 2].is_number || !pieces_[i + 4].is_number) {
     return std::nullopt;
@@ -45,7 +46,12 @@ TimeGrammar::Found TimeGrammar::numeric(std::size_t i, const Setting& s) const {
   const bool short_year = pieces_[i + 4].digits == 2 && sign == "/";
   if (pieces_[i + 4].digits != 4 && !short_year) return std::nullopt;
   const int year = short_year ? full_year(c) : c;
-  const bool day_first = sign == "." || a > 12 || (s.day_first && b <= 12);
+  bool day_first = sign == "." || a > 12 || (s.day_first && b <= 12);
+  // "was held on 11/04/2019", published on 12 April: only 11 April had come.
+  if (!day_first && s.anchor.is_set() && s.direction != Direction::kFuture && is_day(year, a, b) &&
+      is_day(year, b, a)) {
+    day_first = make_date(year, a, b) > s.anchor && make_date(year, b, a) <= s.anchor;
+  }
   const int month = day_first ? b : a;
   const int day = day_first ? a : b;
   if (!is_day(year, month, day)) return std::nullopt;
