@@ -1,8 +1,7 @@
 // Runs tests/cases/discourse/sentences.tsv: sentences of our own, parsed by the shipped model, one question each.
 #include <gtest/gtest.h>
 
-#include <cstdlib>
-
+#include "../find_word.h"
 #include "base/table.h"
 #include "base/utf8.h"
 #include "catalog/catalog.h"
@@ -21,18 +20,6 @@ using base::make_id;
 using base::TokenId;
 using document::Document;
 
-std::size_t find_word(const Document& d, std::string_view word) {
-  int nth = 1;
-  if (const std::size_t hash = word.find('#'); hash != std::string_view::npos) {
-    nth = std::atoi(std::string(word.substr(hash + 1)).c_str());
-    word = word.substr(0, hash);
-  }
-  for (std::size_t i = 0; i < d.tokens.size(); ++i) {
-    if (d.form(make_id<TokenId>(i)) == word && --nth == 0) return i;
-  }
-  return d.tokens.size();
-}
-
 std::string sources_of(const Document& d, std::size_t token) {
   std::string chain;
   for (base::AttributionId at = d.circumstances[token].attribution; is_some(at);
@@ -50,7 +37,7 @@ std::string sources_of(const Document& d, std::size_t token) {
 }
 
 std::string answer(const Document& d, std::string_view word, std::string_view what) {
-  const std::size_t token = find_word(d, word);
+  const std::size_t token = tests::find_word(d, word);
   if (token >= d.tokens.size()) return "no such word";
   const document::Circumstance& c = d.circumstances[token];
   if (what == "status") return std::string(to_string(c.status));
