@@ -58,11 +58,15 @@ std::optional<Direction> direction_of_clause(const ClauseView& view, TokenId cla
       // Headlines tell the past in the present: "North Korea fires missiles on Thursday".
       if (in_headline(view.document(), token)) return Direction::kPast;
       const bool says = view.lexicon().find_report(view.lemma(clause), CuePos::kVerb) == ReportKind::kSay;
-      return says ? Direction::kPast : Direction::kNearest;
+      return says && !looks_ahead(view, clause) ? Direction::kPast : Direction::kNearest;
     }
     case ClauseTense::kNone:
       // "Meet us in ten days": a command looks ahead.
       if (t.xpos == Xpos::kVb && t.relation == Relation::kRoot) return Direction::kFuture;
+      // "will hold the seat despite losing in February"
+      for (const std::string_view before : {"despite", "after", "since", "following", "upon"}) {
+        if (t.xpos == Xpos::kVbg && view.preposition(clause) == before) return Direction::kPast;
+      }
       break;
   }
   return std::nullopt;
@@ -86,7 +90,8 @@ Direction direction_of(const ClauseView& view, TokenId token) {
     if (!is_some(up)) break;
     clause = view.clause_of(up);
   }
-  return Direction::kPast;
+  // "Plans for talks on Friday": no verb, but a noun that looks ahead.
+  return looks_ahead(view, clause) ? Direction::kNearest : Direction::kPast;
 }
 
 // Without trees the sentence's own modal decides.

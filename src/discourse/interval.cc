@@ -82,7 +82,7 @@ Interval edge_of(Interval whole, Edge edge) {
   const int part = long_span ? (outer ? days / 12 : days / 4) : days / 3;
   const bool early = edge == Edge::kEarly || edge == Edge::kStart;
   const int year = whole.start.year;
-  const bool one_year = whole.granularity == Granularity::kYear;
+  const bool one_year = whole.granularity == Granularity::kYear && whole.start.month == 1;  // no fiscal year
   Interval result = whole;
   result.granularity = one_year && outer ? Granularity::kMonth : Granularity::kInterval;
   if (early) {

@@ -56,7 +56,7 @@ bool TimeGrammar::may_start(std::size_t i) const {
 
 TimeGrammar::Found TimeGrammar::simple(std::size_t i, const Setting& s) const {
   if (i >= pieces_.size() || undated_at(i) != 0) return std::nullopt;
-  const std::array<Found, 26> readings = {numeric(i, s),         year_month(i, s),
+  const std::array<Found, 26> readings = {numeric(i, s),         year_month(i),
                                           day_month(i, s),       month_day(i, s),
                                           month_alone(i, s),     year(i),
                                           split_year(i),         decade(i),

@@ -61,7 +61,7 @@ class TimeGrammar {
 
   // time_grammar_explicit.cc: days, months, years
   Found numeric(std::size_t i, const Setting& s) const;
-  Found year_month(std::size_t i, const Setting& s) const;
+  Found year_month(std::size_t i) const;
   Found day_month(std::size_t i, const Setting& s) const;
   Found month_day(std::size_t i, const Setting& s) const;
   Found day_in_month(std::size_t i, std::size_t end, int month, int day, const Setting& s) const;

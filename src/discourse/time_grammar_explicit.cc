@@ -60,7 +60,7 @@ TimeGrammar::Found TimeGrammar::numeric(std::size_t i, const Setting& s) const {
 
 // "2016 November", "2016, Nov", "2019-sep-1", "2019/aug/01". "In 2016 May became ..." is no date: a month that is also
 // a word needs something after it that ends the phrase.
-TimeGrammar::Found TimeGrammar::year_month(std::size_t i, const Setting& s) const {
+TimeGrammar::Found TimeGrammar::year_month(std::size_t i) const {
   std::size_t end = 0;
   const auto year = year_at(i, end, false);
   if (!year || (i > 0 && !pieces_[i].space_before && is_any(i - 1, {"$", "-", "."}))) return std::nullopt;
@@ -68,7 +68,6 @@ TimeGrammar::Found TimeGrammar::year_month(std::size_t i, const Setting& s) cons
   const std::size_t at = joined || is(end, ",") ? end + 1 : end;
   const auto month = word(at, TimeWordKind::kMonth);
   if (!month) return std::nullopt;
-  static_cast<void>(s);
   std::size_t day_end = 0;
   const bool signed_day = is_joined(at + 1) && is_any(at + 1, {"-", "/"});
   if (joined && signed_day) {

@@ -75,7 +75,8 @@ TimeGrammar::Found TimeGrammar::century(std::size_t i, std::size_t at) const {
 std::optional<int> TimeGrammar::part_at(std::size_t i, std::size_t& end, bool& half) const {
   if (is(i, "the")) ++i;
   half = is(i, "h");
-  if ((half || is(i, "q")) && is_joined(i + 1) && pieces_[i + 1].is_number && pieces_[i + 1].number <= (half ? 2 : 4)) {
+  if ((half || is(i, "q")) && is_joined(i + 1) && pieces_[i + 1].is_number && pieces_[i + 1].number >= 1 &&
+      pieces_[i + 1].number <= (half ? 2 : 4)) {
     end = i + 2;
     return pieces_[i + 1].number;
   }
@@ -210,8 +211,8 @@ TimeGrammar::Found TimeGrammar::holiday_in(std::size_t i, std::size_t end, const
   if (holiday.rule == Holiday::Rule::kOnce) {
     return TimeMatch{i, end, day_interval(holiday.dates.front()), DateBasis::kExplicit};
   }
-  const std::size_t noun = is_any(end, {"weekend", "week"}) ? end : pieces_.size();
-  if (noun == end) ++end;
+  std::size_t noun = end;  // "Labor Day weekend 2021"
+  if (is_any(end, {"weekend", "week"})) ++end;
   auto year = year_at(end, end, true);
   const bool named = year.has_value();
   if (!year) year = relative_year(end, end, s);
@@ -232,10 +233,12 @@ TimeGrammar::Found TimeGrammar::holiday_in(std::size_t i, std::size_t end, const
   const auto days = days_of(holiday, *year);
   if (!days) return std::nullopt;
   TimeMatch match{i, end, *days, named ? DateBasis::kExplicit : DateBasis::kRelative};
-  const std::size_t after = noun < pieces_.size() ? noun : end;
-  if (after == end && is_any(end, {"weekend", "week"})) ++match.end;  // "Labor Day 2021 weekend"
-  if (is(after, "weekend")) match.value = weekend_around(days->start);
-  if (is(after, "week")) match.value = week_of(days->start);
+  if (end > noun && !is_any(noun, {"weekend", "week"}) && is_any(end, {"weekend", "week"})) {
+    noun = end;  // "Labor Day 2021 weekend"
+    ++match.end;
+  }
+  if (is(noun, "weekend")) match.value = weekend_around(days->start);
+  if (is(noun, "week")) match.value = week_of(days->start);
   return match;
 }
 

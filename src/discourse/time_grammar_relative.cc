@@ -155,7 +155,7 @@ TimeGrammar::Found TimeGrammar::deictic(std::size_t i, const Setting& s) const {
   if (const auto days = word(i, TimeWordKind::kDeictic)) return at(i + 1, *days);
   if (is(k, "day") && is(k + 1, "before") && is(k + 2, "yesterday")) return at(k + 3, -2);
   if (is(k, "day") && is(k + 1, "after") && word(k + 2, TimeWordKind::kDeictic) == 1) return at(k + 3, 2);
-  if (is(i, "last") && word(i + 1, TimeWordKind::kDayPart)) return at(i + 2, -1);
+  if (is(i, "last") && word(i + 1, TimeWordKind::kDayPart) && !is_plural(i + 1)) return at(i + 2, -1);
   if (is(i, "next") && word(i + 1, TimeWordKind::kDayPart)) return at(i + 2, 1);
   if (is(i, "this") && word(i + 1, TimeWordKind::kDayPart)) return at(i + 2, 0);
   if (is_any(i, {"earlier", "later", "late", "early"})) {
@@ -231,14 +231,15 @@ TimeGrammar::Found TimeGrammar::shifted_unit(std::size_t i, const Setting& s) co
   std::size_t end = at + 1;
   if (is(end, "calendar")) ++end;
   const auto which = unit(end);
-  if (!which || is_plural(end) || *which == TimeUnit::kHour) return std::nullopt;
-  if (*which == TimeUnit::kDay && *direction == 0) return std::nullopt;
+  if (!which || is_plural(end) || *which == TimeUnit::kHour || (*which == TimeUnit::kDay && *direction == 0)) return {};
   ++end;
   if (definite && is(end, "of")) return std::nullopt;  // "the last day of the session" is not yesterday
   const bool whole = *which == TimeUnit::kQuarter || *which == TimeUnit::kWeekend || *which == TimeUnit::kDay;
   // "in the last week", "over the last year": with the article the days up to now.
   const bool rolling = definite && is(at, "last") && at > 1 &&
                        is_any(at - 2, {"in", "over", "during", "within", "for", "through", "throughout"});
+  // "the last day I took off" is not yesterday.
+  if (*which == TimeUnit::kDay && definite && *direction != -2) return std::nullopt;
   if ((*direction == -2 || rolling) && !whole) {
     return TimeMatch{i, end, {shift(s.anchor, *which, -1), s.anchor, Granularity::kInterval}, DateBasis::kRelative};
   }
