@@ -150,6 +150,19 @@ Found surface_subject(const View& view, TokenId verb, int depth) {
   return subject_from_above(view, verb, depth + 1);
 }
 
+/// The by-phrase that an oblique before it has taken: "turned around, toward the open sea by the navy", "killed in a
+/// raid by rebels".
+Found agent_behind_oblique(const View& view, TokenId verb) {
+  for (const TokenId oblique : view.tree().children(verb)) {
+    if (oblique < verb || view.relation(oblique) != Relation::kObl) continue;
+    for (const TokenId child : view.tree().children(oblique)) {
+      if (view.relation(child) == Relation::kNmod && view.preposition_of(child) == "by")
+        return {view.antecedent(child), true};
+    }
+  }
+  return {};
+}
+
 /// The by-phrase of a passive, also that of a conjunct: "arrested and beaten by police".
 Found passive_agent(const View& view, TokenId verb) {
   const TokenId agent = view.tree().find_child(verb, Relation::kOblAgent);
@@ -161,7 +174,7 @@ Found passive_agent(const View& view, TokenId verb) {
     const TokenId shared = view.tree().find_child(child, Relation::kOblAgent);
     if (is_some(shared)) return {view.antecedent(shared), true};
   }
-  return {};
+  return agent_behind_oblique(view, verb);
 }
 
 /// The noun that an object relative clause is about: "sanctions that the US imposed", "the men police arrested".
