@@ -18,7 +18,7 @@ sense give_aid.1
 sense give_aid.2
   words      give [obj=@money]/v  provide [obj=@money]/v  lend [obj=@money]/v  grant [obj=@money]/v  donate [obj=@money]/v  disburse [obj=@money]/v  contribute [obj=@money]/v  bail out/v
   words      subsidise/v  subsidize/v  finance/v  fund/v  bankroll/v  forgive [obj=debt]/v  cancel [obj=debt]/v  write off [obj=debt]/v  reschedule [obj=debt]/v  underwrite/v  reimburse/v
-  words      compensate/v  pay [obj=compensation | reparation]/v  waive [obj=debt]/v  restructure [obj=debt]/v  award [obj=@money]/v  pay out [obj=@money]/v  rebuild/v  extend [obj=loan | credit | credit_line]/v
+  words      compensate/v  pay [obj=compensation | reparation]/v  waive [obj=debt]/v  restructure [obj=debt]/v  award [obj=@money]/v  pay out [obj=@money]/v  extend [obj=loan | credit | credit_line]/v
   cameo      071
   actor      subj
   recipient  to | iobj | for | in | of | poss | obj
@@ -182,6 +182,7 @@ sense rebuild.1
   recipient  for | in | obj
   when       subj:state | subj:gov | subj:igo | subj:ngo, recipient:actor, obj=@building | country | economy | region | area | city | town | road | network | well
   yes        Japan built schools for Afghan villages. | Japan > Afghan
+  no         Team Kenya had to rebuild their boat after the race.
 
 sense intervene.1
   words      intervene [on=behalf]/v  come to the defence/v  come to the defense/v  send [obj=doctor | medic | medical_team | rescue_team | rescuer | firefighter | engineer | nurse]/v  dispatch [obj=doctor | medical_team | rescue_team | rescuer | firefighter]/v

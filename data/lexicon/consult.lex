@@ -57,7 +57,7 @@ sense phone.2
 
 sense talk.1
   words      talk [to]/v  talk [with]/v  speak [with]/v  speak [to]/v  consult/v  consult [with]/v  converse [with]/v  contact/v  communicate [with]/v  liaise [with]/v  be in contact [with]/v  be in touch [with]/v  chat [with]/v
-  words      touch base [with]/v  exchange views [with]/v  discuss [with]/v  discuss/v  hold consultations/v  compare notes [with]/v  reach out [to]/v  get in touch [with]/v  write [to]/v  debate [with]/v  brief/v  parley/v  be in talks/v
+  words      touch base [with]/v  exchange views [with]/v  discuss [with]/v  hold consultations/v  compare notes [with]/v  reach out [to]/v  get in touch [with]/v  write [to]/v  debate [with]/v  brief/v  parley/v  be in talks/v
   words      stay in contact [with]/v  make contact [with]/v  establish contact [with]/v  raise [obj with]/v  interview/v  sound out/v  approach/v  exchange letters/v  talk over/v
   cameo      040
   reciprocal subj & obj & with & to
@@ -65,6 +65,7 @@ sense talk.1
   when       with:actor | to:actor | obj:actor, obj!=@journalist, to!=@journalist | newspaper | reporter | parliament | agency | crowd | supporter | bbc | cnn | afp | reuters | ap
   yes        The envoy spoke with the leaders of both factions. | envoy & leaders > -
   yes        Tokyo consulted Washington on the launch. | Tokyo & Washington > -
+  no         Discussing his worry in a statement, the premier blamed the weather.
   no         The minister talked to reporters about the weather.
 
 sense negotiate.1
@@ -195,8 +196,9 @@ sense travel.1
   cameo      042
   actor      subj
   recipient  to | in | into | for | on | at | through
-  when       no obj, active, to:place | to:state | to:gov | in:place | in:state | into:place | into:state | for:place | for:state | at:place | on:gov | through:state, subj:gov | subj:leg | subj:igo | subj:rel | subj=delegation | envoy | president | minister | premier | king | queen | pope | leader | official | diplomat | ambassador | secretary | mission | delegate | negotiator | emissary | chief | chancellor | mediator | commissioner | prince, subj!=@troops
+  when       no obj, active, to:place | to:state | to:gov | in:place | in:state | into:place | into:state | for:place | for:state | at:place | on:gov | through:state, subj:gov | subj:leg | subj:igo | subj=pope | patriarch | archbishop | bishop | cardinal | ayatollah | rabbi | delegation | envoy | president | minister | premier | king | queen | pope | leader | official | diplomat | ambassador | secretary | mission | delegate | negotiator | emissary | chief | chancellor | mediator | commissioner | prince, subj!=@troops
   yes        The German foreign minister travelled to Kyiv. | minister > Kyiv
+  no         The rules on Christians travelling to Egypt were relaxed.
   no         The general went to school in Lyon.
 
 sense attend_state.1
