@@ -14,7 +14,7 @@ import re
 import sys
 
 ACTOR_COLUMNS = "id name aliases type country sectors title valid_from valid_to wikidata source".split()
-COUNTRY_COLUMNS = "iso3 iso2 name names demonyms people capitals seats cow gw fips region flags latitude longitude".split()
+COUNTRY_COLUMNS = "iso3 iso2 name names demonyms people capitals seats cow gw fips region flags latitude longitude point_source".split()
 AGENT_COLUMNS = "noun plural sectors flags note".split()
 MODIFIER_COLUMNS = "word effect sectors".split()
 # Sector in src/document/mention.h.

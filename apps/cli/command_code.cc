@@ -102,6 +102,7 @@ void add_code_command(CLI::App& program, int& exit_code) {
   command->add_option("--db", arguments->database, "SQLite database to write to; made when it is not there");
   command->add_option("--stats", arguments->stats, "File for counts, time per stage and peak memory, as JSON");
   add_common_options(*command, arguments->options, true);
+  add_tables_option(*command, arguments->options);
   command->footer(
       "Examples:\n"
       "  casus code article.txt\n"

@@ -110,6 +110,7 @@ void add_explain_command(CLI::App& program, int& exit_code) {
   command->add_option("--published-at", arguments->published_at, "Date of the article, where the text has none");
   command->add_flag("!--no-trees", arguments->trees, "Leave the dependency trees out");
   add_common_options(*command, arguments->options, false);
+  add_tables_option(*command, arguments->options);
   command->footer(
       "Examples:\n"
       "  casus explain article.txt | less\n"

@@ -70,6 +70,7 @@ void add_relate_command(CLI::App& program, int& exit_code) {
       program.add_subcommand("relate", "Choose the event type for a given pair of actors in a sentence");
   command->add_option("FILE", arguments->file, "JSON Lines; standard input when there is none, or for -");
   add_common_options(*command, arguments->options, false);
+  add_tables_option(*command, arguments->options);
   command->footer(
       "A line in is {\"id\", \"text\", \"source\": [begin, end], \"target\": [begin, end]}, with UTF-8 byte offsets;\n"
       "a line out is {\"id\", \"event_type\", \"cameo_code\", \"status\", \"confidence\", \"why\"}. Every pair is "

@@ -30,6 +30,7 @@ void add_version_command(CLI::App& program, int& exit_code) {
   const auto options = std::make_shared<Options>();
   CLI::App* command = program.add_subcommand("version", "Print the versions of program, tables and models");
   add_common_options(*command, *options, false);
+  add_tables_option(*command, *options);
   command->footer("Every event carries these versions.\n\nExample:\n  casus version");
   command->callback([options, &exit_code] { exit_code = run_version(*options); });
 }

@@ -14,9 +14,12 @@ void add_parse_command(CLI::App& program, int& exit_code);
 void add_relate_command(CLI::App& program, int& exit_code);
 void add_explain_command(CLI::App& program, int& exit_code);
 void add_query_command(CLI::App& program, int& exit_code);
+void add_catalog_command(CLI::App& program, int& exit_code);
 void add_version_command(CLI::App& program, int& exit_code);
 
 /// --data, and with `runs` also --threads and the limits.
 void add_common_options(CLI::App& command, Options& options, bool runs);
+/// --tables, for the commands that link actors.
+void add_tables_option(CLI::App& command, Options& options);
 
 }  // namespace casus::cli

@@ -13,6 +13,7 @@ void report(const Error& error) { std::fprintf(stderr, "casus: %s\n", error.mess
 
 void add_common_options(CLI::App& command, Options& options, bool runs) {
   command.add_option("--data", options.data, "Folder that holds data/ and models/ [env CASUS_DATA]");
+  options.on_warning = report;
   if (!runs) return;
   command.add_option("--threads", options.threads, "Number of threads; the output is the same with any")
       ->check(CLI::Range(1, 1024))
@@ -24,6 +25,13 @@ void add_common_options(CLI::App& command, Options& options, bool runs) {
       ->capture_default_str();
   command.add_option("--seconds-per-document", limits.seconds_per_document, "Slower documents get the status timeout")
       ->capture_default_str();
+}
+
+void add_tables_option(CLI::App& command, Options& options) {
+  command
+      .add_option("--tables", options.tables,
+                  "Folder with tables of your own or PETRARCH dictionaries (docs/formats/actors.md); may be repeated")
+      ->allow_extra_args(false);
 }
 
 namespace {
@@ -50,6 +58,7 @@ int run(int argc, char** argv) {
   add_relate_command(program, exit_code);
   add_explain_command(program, exit_code);
   add_query_command(program, exit_code);
+  add_catalog_command(program, exit_code);
   add_version_command(program, exit_code);
   try {
     program.parse(argc, argv);

@@ -3,7 +3,11 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
+#include <vector>
+
+#include "casus/result.h"
 
 namespace casus {
 
@@ -22,9 +26,13 @@ struct Options {
   /// The folder that holds data/ and models/. Empty: the environment's CASUS_DATA, else ../share/casus beside the
   /// program, else the source tree that the program was built from.
   std::string data;
+  /// Folders with tables of your own (docs/formats/actors.md), merged with ours; where both know a name, yours counts.
+  std::vector<std::string> tables;
   Limits limits;
   unsigned threads = 1;  // the output is the same with any number
   Stage last_stage = Stage::kEvents;
+  /// Told by load() what it does without: a gazetteer that is not there, lines of dictionaries that it cannot use.
+  std::function<void(const Error&)> on_warning;
 };
 
 }  // namespace casus

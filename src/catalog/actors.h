@@ -25,6 +25,7 @@ struct ActorRow {
   Period valid;
   std::string_view wikidata;
   std::string_view source;
+  bool is_users = false;  // from a user's own table: preferred where ours knows the name, too
 };
 
 /// Appends the rows. Fails on an empty id or name, an unknown type or sector, or a bad date.

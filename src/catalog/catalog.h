@@ -1,7 +1,8 @@
 // The catalog: all tables of actors, countries, agent nouns and places in one read-only object.
 //
 // Strings are views into the tables, which the catalog keeps. A user's own folder with the same layout
-// (countries/ actors/ agents/ places/) is merged at load: its rows come after ours.
+// (countries/ actors/ offices/ agents/ places/) is merged at load; so are PETRARCH dictionaries in it (*.actors.txt,
+// *.agents.txt). Where a user and we know a name, the user's meaning is preferred.
 #pragma once
 
 #include <cstdint>
@@ -20,6 +21,7 @@
 #include "catalog/countries.h"
 #include "catalog/name_matcher.h"
 #include "catalog/places.h"
+#include "catalog/vacancies.h"
 
 namespace casus::catalog {
 
@@ -63,10 +65,15 @@ class Catalog {
   struct Files {
     std::vector<std::string> folders;  // ours first, then the user's
     std::string gazetteer;             // one more place table; empty for none
+    std::string extra_actors;          // the bytes of one more actor table of the user's
+    bool allows_empty = false;         // a user's folder may hold no table
   };
 
-  /// Fails with the first bad row (file, line, what was expected) or when the first folder has no countries.
+  /// Fails with the first bad row of a table (file, line, what was expected), when the first folder has no countries or
+  /// when one of the others has no table at all.
   static Result<Catalog> load(const Files& files);
+  /// What was left out of users' folders: lines of dictionaries, files in no place where tables are looked for.
+  std::span<const Error> problems() const;
 
   const std::vector<Country>& countries() const;
   const Country* find_country(std::string_view iso3) const;
@@ -74,6 +81,7 @@ class Catalog {
   std::span<const Actor> actors() const;
   const ActorRow& actor_row(base::ActorRowId id) const { return actor_rows()[base::index_of(id)]; }
   std::span<const PlaceRow> places() const;
+  std::span<const Vacancy> vacancies() const;
   const PlaceRow& place(base::PlaceRowId id) const { return places()[base::index_of(id)]; }
   std::span<const AgentNoun> agents() const;
   std::span<const Modifier> modifiers() const;
@@ -83,8 +91,10 @@ class Catalog {
   Role find_role(std::uint32_t actor, base::Date day) const;
   /// The actor that a row belongs to.
   std::uint32_t actor_of(base::ActorRowId row) const;
-  /// Persons by family name, folded ("pompeo"; "moon" for Moon Jae-in). Positions in actors(), ascending.
-  std::vector<std::uint32_t> find_by_surname(std::string_view folded) const;
+  /// Persons by family name: the last word of a name or alias ("Pompeo", "al-Sudani" and "Sudani", "N'Dour"), the first
+  /// one where that is the family's ("Moon" for Moon Jae-in). Case, accents, hyphens and apostrophes do not count.
+  /// Positions in actors(), ascending.
+  std::vector<std::uint32_t> find_by_surname(std::string_view surname) const;
 
   /// Names of countries, peoples, capitals, seats, actors and places. A payload is a position in name_targets().
   const NameMatcher& names() const;

@@ -16,9 +16,12 @@ bool is_supranational(std::string_view code) {
   return code == "IGO" || code == "NGO" || code == "UNO" || code == "EUR" || code == "INT" || code == "MNC";
 }
 
-// Offices that are never empty for long. "deputy prime minister" and "acting president" are others.
-bool is_top_office(std::string_view title) {
-  return title == "president" || title == "prime minister" || title == "king" || title == "queen";
+// The office behind a title, for those that are never empty for long: a queen may follow a king, and who acts fills the
+// office. "deputy prime minister" is another one.
+std::string_view top_office(std::string_view title) {
+  if (title.starts_with("acting ")) title.remove_prefix(7);
+  if (title == "king" || title == "queen") return "king";
+  return title == "president" || title == "prime minister" ? title : std::string_view();
 }
 
 class Checker {
@@ -40,7 +43,9 @@ class Checker {
   void check_rows();
   void check_names();
   void check_offices();
-  void check_office(std::string_view country, std::string_view title, std::vector<const ActorRow*>& rows);
+  using Periods = std::vector<Period>;
+  void check_office(std::string_view country, std::string_view title, Periods& periods);
+  base::Date last_day_of(std::string_view country) const;
 
   const Catalog& catalog_;
   base::Date day_;
@@ -87,37 +92,49 @@ void Checker::check_names() {
       const ActorRow& first = catalog_.actor_rows()[actors[sharers[i - 1]].first_row];
       const ActorRow& second = catalog_.actor_rows()[actors[sharers[i]].first_row];
       if (first.country != second.country || !first.valid.overlaps(second.valid)) continue;
+      if (first.is_users != second.is_users) continue;  // to say it otherwise is what users' tables are for
       add(FindingKind::kClash,
           "\"" + name + "\" names both " + std::string(first.id) + " and " + std::string(second.id));
     }
   }
 }
 
-void Checker::check_office(std::string_view country, std::string_view title, std::vector<const ActorRow*>& rows) {
-  std::stable_sort(rows.begin(), rows.end(),
-                   [](const ActorRow* a, const ActorRow* b) { return a->valid.from < b->valid.from; });
+// The tables should reach to the given day, or to the end of a state that is no more.
+base::Date Checker::last_day_of(std::string_view country) const {
+  const Country* state = catalog_.find_country(country);
+  const bool has_ended = state != nullptr && state->existence.to.is_set() && state->existence.to < day_;
+  return has_ended ? state->existence.to : day_;
+}
+
+void Checker::check_office(std::string_view country, std::string_view title, Periods& periods) {
+  std::stable_sort(periods.begin(), periods.end(), [](const Period& a, const Period& b) { return a.from < b.from; });
   const std::string office = std::string(country) + " " + std::string(title);
   base::Date until;  // the last day that is covered so far
   bool is_open = false;
-  for (const ActorRow* row : rows) {
-    if (until.is_set() && !is_open && base::to_day_number(row->valid.from) - base::to_day_number(until) > kLongestGap) {
-      add(FindingKind::kGap, office + ": nobody from " + base::to_iso(until) + " to " + base::to_iso(row->valid.from));
+  for (const Period& period : periods) {
+    if (until.is_set() && !is_open && base::to_day_number(period.from) - base::to_day_number(until) > kLongestGap) {
+      add(FindingKind::kGap, office + ": nobody from " + base::to_iso(until) + " to " + base::to_iso(period.from));
     }
-    is_open = is_open || !row->valid.to.is_set();
-    until = std::max(until, row->valid.to);
+    is_open = is_open || !period.to.is_set();
+    until = std::max(until, period.to);
   }
+  const base::Date day = last_day_of(country);
   const bool is_kept_up =
-      !day_.is_set() || is_open || base::to_day_number(day_) - base::to_day_number(until) <= kLongestGap;
+      !day.is_set() || is_open || base::to_day_number(day) - base::to_day_number(until) <= kLongestGap;
   if (!is_kept_up) add(FindingKind::kGap, office + ": nobody after " + base::to_iso(until));
 }
 
 void Checker::check_offices() {
-  std::map<std::pair<std::string_view, std::string_view>, std::vector<const ActorRow*>> offices;
+  std::map<std::pair<std::string_view, std::string_view>, Periods> offices;
   for (const ActorRow& row : catalog_.actor_rows()) {
-    if (row.type != ActorType::kPerson || !is_top_office(row.title) || !row.valid.from.is_set()) continue;
-    offices[{row.country.text(), row.title}].push_back(&row);
+    const std::string_view office = row.type == ActorType::kPerson ? top_office(row.title) : std::string_view();
+    if (!office.empty() && row.valid.from.is_set()) offices[{row.country.text(), office}].push_back(row.valid);
   }
-  for (auto& [office, rows] : offices) check_office(office.first, office.second, rows);
+  for (const Vacancy& vacancy : catalog_.vacancies()) {
+    const auto office = offices.find({vacancy.country.text(), top_office(vacancy.title)});
+    if (office != offices.end()) office->second.push_back(vacancy.valid);
+  }
+  for (auto& [office, periods] : offices) check_office(office.first, office.second, periods);
 }
 
 }  // namespace

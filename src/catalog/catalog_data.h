@@ -20,6 +20,7 @@ struct Catalog::Data {
   std::vector<std::uint32_t> actor_of_row;
   std::vector<AgentNoun> agents;
   std::vector<PlaceRow> places;
+  std::vector<Vacancy> vacancies;
   std::unordered_map<std::string_view, std::uint32_t> country_by_code;
   std::vector<Modifier> modifiers;
   std::vector<std::pair<std::uint64_t, std::uint32_t>> surnames;  // (hash of the folded name, actor), sorted
@@ -27,8 +28,14 @@ struct Catalog::Data {
   NameMatcher names;
   NameMatcher agent_names;
   NameMatcher modifier_names;
+  std::size_t own_agents = 0;  // agents and modifiers before these positions are ours, the others a user's
+  std::size_t own_modifiers = 0;
+  std::vector<Error> problems;
   std::string fingerprint;  // name and hash of each table, then their hash
 };
+
+/// A family name as the index spells it: "Al-Sudani" is alsudani, "N'Dour" ndour.
+std::string surname_key(std::string_view surname);
 
 /// Orders the actor rows, then fills every index. Requires all tables read.
 void build_indexes(Catalog::Data& data);

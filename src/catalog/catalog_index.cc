@@ -97,8 +97,9 @@ void add_country_names(Catalog::Data& data, NameAdder& adder) {
   }
 }
 
-void add_surname(Catalog::Data& data, const NameWord& word, std::uint32_t actor) {
-  if (word.text.size() > 1) data.surnames.emplace_back(base::hash64(word.text), actor);
+void add_surname(Catalog::Data& data, std::string_view word, std::uint32_t actor) {
+  const std::string key = surname_key(word);
+  if (key.size() > 1) data.surnames.emplace_back(base::hash64(key), actor);
 }
 
 // "Sam Harper Jr" is a Harper; "Felipe VI" is called by his first name.
@@ -108,9 +109,20 @@ bool is_name_suffix(std::string_view folded) {
   return std::find(kSuffixes.begin(), kSuffixes.end(), folded) != kSuffixes.end();
 }
 
+// "al-Sudani" is also looked for as "Sudani"; the syllables of "Jong-un" are no family name.
+void add_surnames(Catalog::Data& data, std::string_view name, bool is_first_too, std::uint32_t actor) {
+  std::vector<std::string_view> words = base::split_words(name);
+  while (words.size() > 1 && is_name_suffix(base::fold(words.back()))) words.pop_back();
+  if (words.empty()) return;
+  add_surname(data, words.back(), actor);
+  const std::size_t hyphen = words.back().find('-');
+  constexpr std::size_t kLongestParticle = 3;
+  if (hyphen <= kLongestParticle) add_surname(data, words.back().substr(hyphen + 1), actor);
+  if (is_first_too && words.size() > 1) add_surname(data, words.front(), actor);
+}
+
 void add_actor_names(Catalog::Data& data, NameAdder& adder) {
   std::vector<std::string_view> seen;
-  std::vector<NameWord> words;
   for (std::uint32_t i = 0; i < data.actors.size(); ++i) {
     const Actor actor = data.actors[i];
     seen.clear();
@@ -126,12 +138,12 @@ void add_actor_names(Catalog::Data& data, NameAdder& adder) {
     }
     const ActorRow& row = data.rows[actor.first_row];
     if (row.type != ActorType::kPerson) continue;
-    words.clear();
-    append_name_words(row.name, words);
-    if (words.empty()) continue;
-    while (words.size() > 1 && is_name_suffix(words.back().text)) words.pop_back();
-    add_surname(data, words.back(), i);
-    if (has_surname_first(row.country.text()) && words.size() > 1) add_surname(data, words.front(), i);
+    for (const std::string_view name : seen) {
+      // An alias of one word is listed as a name of its own.
+      const bool is_alias = name != row.name;
+      if (is_alias && name.find(' ') == std::string_view::npos) continue;
+      add_surnames(data, name, has_surname_first(row.country.text()), i);
+    }
   }
   std::sort(data.surnames.begin(), data.surnames.end());
   data.surnames.erase(std::unique(data.surnames.begin(), data.surnames.end()), data.surnames.end());
@@ -169,13 +181,28 @@ bool has_surname_first(std::string_view iso3) {
   return std::find(kSurnameFirst.begin(), kSurnameFirst.end(), iso3) != kSurnameFirst.end();
 }
 
+std::string surname_key(std::string_view surname) {
+  std::string key = base::fold(surname);
+  for (const std::string_view mark : {"-", "'", "\xE2\x80\x99", "\xCA\xBB", "\xCA\xBC"}) {
+    for (std::size_t at = key.find(mark); at != std::string::npos; at = key.find(mark)) key.erase(at, mark.size());
+  }
+  return key;
+}
+
 void build_indexes(Catalog::Data& data) {
-  for (std::uint32_t i = 0; i < data.agents.size(); ++i) {
+  // Of two nouns or modifiers with one spelling the first one counts: a user's come before ours.
+  const auto agents = static_cast<std::uint32_t>(data.agents.size());
+  for (std::uint32_t n = 0; n < agents; ++n) {
+    const std::uint32_t i = static_cast<std::uint32_t>(n + data.own_agents) % agents;
     const AgentNoun& agent = data.agents[i];
     data.agent_names.add(agent.noun, 2 * i);
     data.agent_names.add(agent.plural.empty() ? regular_plural(agent.noun) : std::string(agent.plural), 2 * i + 1);
   }
-  for (std::uint32_t i = 0; i < data.modifiers.size(); ++i) data.modifier_names.add(data.modifiers[i].word, i);
+  const auto modifiers = static_cast<std::uint32_t>(data.modifiers.size());
+  for (std::uint32_t n = 0; n < modifiers; ++n) {
+    const std::uint32_t i = static_cast<std::uint32_t>(n + data.own_modifiers) % modifiers;
+    data.modifier_names.add(data.modifiers[i].word, i);
+  }
   sort_rows(data);
   NameAdder adder(data);
   add_country_names(data, adder);

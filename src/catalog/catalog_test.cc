@@ -104,6 +104,56 @@ TEST_F(CatalogTest, MergesAUsersFolder) {
   EXPECT_NE(catalog->version(), load()->version());
 }
 
+TEST_F(CatalogTest, ReadsPetrarchDictionariesOfAUser) {
+  const std::string user = folder_ + "_user/";
+  std::filesystem::create_directories(user);
+  ASSERT_TRUE(base::write_file(user + "my.actors.txt",
+                               "MINJI_PARK_\n\t[KORGOV 20200101-20211231]\n\t[KOROPP >20211231]\nX_ [QQQ]\n"));
+  ASSERT_TRUE(base::write_file(user + "my.agents.txt", "SOLDIER_ [~REB]\n"));
+  ASSERT_TRUE(base::write_file(user + "notes.txt", "to do\n"));
+  const Result<Catalog> catalog = Catalog::load({{folder_, user}, ""});
+  std::filesystem::remove_all(user);
+  ASSERT_TRUE(catalog) << catalog.error().message;
+  ASSERT_EQ(catalog->problems().size(), 3U);
+  EXPECT_TRUE(catalog->problems()[0].message.ends_with("my.actors.txt:4: code QQQ is no state and no role of CAMEO"));
+  EXPECT_TRUE(catalog->problems()[2].message.ends_with("*.actors.txt, *.agents.txt"));
+  const std::vector<std::uint32_t> found = catalog->find_by_surname("Park");
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_TRUE(catalog->actor_row(catalog->find_role(found[0], {2023, 1, 1}).row).sectors.has(Code("OPP")));
+  EXPECT_TRUE(catalog->actor_row(catalog->find_role(found[0], {2020, 6, 1}).row).is_users);
+  // The user's meaning of a noun that we have, too, comes first.
+  const std::uint32_t entry = catalog->agent_names().find_entry("soldiers");
+  const AgentNoun& soldier = catalog->agents()[catalog->agent_names().entry(entry).payload / 2];
+  EXPECT_TRUE(soldier.sectors.has(Code("REB")));
+  EXPECT_TRUE(soldier.is_person);
+}
+
+TEST_F(CatalogTest, FamilyNamesByAliasHyphenAndApostrophe) {
+  write("actors/odd.tsv",
+        "id\tname\taliases\ttype\tcountry\tsectors\ttitle\n"
+        "sudani\tMohammed Shia al-Sudani\t\tperson\tUSA\tGOV\tprime minister\n"
+        "ndour\tYoussou N'Dour\tYoussou Ndour Diop\tperson\tUSA\tGOV\tmayor\n"
+        "perez\tPedro P\xC3\xA9rez-Casta\t\tperson\tUSA\tGOV\tmayor\n");
+  const Result<Catalog> catalog = load();
+  ASSERT_TRUE(catalog) << catalog.error().message;
+  for (const std::string_view name : {"Al-Sudani", "Sudani", "N'Dour",
+                                      "N\xE2\x80\x99"
+                                      "dour",
+                                      "ndour", "Diop", "Perez-Casta"}) {
+    EXPECT_EQ(catalog->find_by_surname(name).size(), 1U) << name;
+  }
+  EXPECT_EQ(catalog->find_by_surname("Casta").size(), 0U);
+}
+
+TEST_F(CatalogTest, RefusesAUsersFolderWithoutTables) {
+  const std::string user = folder_ + "_user";
+  std::filesystem::create_directories(user);
+  const Result<Catalog> catalog = Catalog::load({{folder_, user}, ""});
+  std::filesystem::remove_all(user);
+  ASSERT_FALSE(catalog);
+  EXPECT_EQ(catalog.error().message, user + ": no tables in this folder");
+}
+
 TEST_F(CatalogTest, PointsAtTheBadRow) {
   struct Row {
     std::string_view file;

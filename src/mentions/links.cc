@@ -242,6 +242,7 @@ double LinkChooser::score_actor(const NameTarget& target, const Sighting& sighti
   if (role.tense == catalog::Role::Tense::kFormer) value -= is_person ? 3 : 8;
   if (role.tense == catalog::Role::Tense::kFuture) value -= 12;
   if (has_modifier_from(sighting.head, row.country)) value += 20;
+  if (row.is_users) value += 4;  // who writes a row of his own means it
   return value + country_bonus(row.country.text());
 }
 

@@ -39,6 +39,7 @@ class NameMaker {
   void fill_people(const Link& link, Draft& draft) const;
   void fill_capital(const Link& link, Draft& draft) const;
   void fill_seat(const Link& link, Draft& draft) const;
+  bool is_member(const Link& link) const;
   void fill_organisation(const Link& link, Draft& draft) const;
   void fill_place(const Link& link, Draft& draft) const;
   std::string_view words(TokenId first, TokenId last) const {
@@ -137,8 +138,23 @@ void NameMaker::fill_seat(const Link& link, Draft& draft) const {
   draft.mention.sectors = link.sectors;
 }
 
+// "the Republican", "a Houthi": where the table has the plural, too, the singular is one of them.
+bool NameMaker::is_member(const Link& link) const {
+  const catalog::ActorRow& row = scene_.catalog.actor_row(link.actor_row);
+  if (link.first != link.last || row.type == catalog::ActorType::kPerson) return false;
+  const std::string plural = std::string(document_.form(link.last)) + "s";
+  return row.name == plural || std::find(row.aliases.begin(), row.aliases.end(), plural) != row.aliases.end();
+}
+
 void NameMaker::fill_organisation(const Link& link, Draft& draft) const {
   const catalog::ActorRow& row = scene_.catalog.actor_row(link.actor_row);
+  if (!draft.mention.is_adjectival && is_member(link)) {
+    draft.mention.kind = document::MentionKind::kNominal;
+    draft.mention.type = MentionType::kPerson;
+    draft.mention.is_actor = true;
+    draft.mention.sectors = link.sectors;
+    return;
+  }
   draft.name = row.name;
   draft.mention.actor_row = link.actor_row;
   draft.mention.type = row.type == catalog::ActorType::kGroup ? MentionType::kGroup : MentionType::kOrganisation;

@@ -58,6 +58,7 @@ class NominalMaker {
  private:
   bool belongs_to_another(const AgentUse& agent) const;
   bool is_proper(const AgentUse& agent) const;
+  bool is_idle_thing(const AgentUse& agent) const;
   TokenId right_end(const AgentUse& agent) const;
   TokenId end_of_proper_name(TokenId last) const;
   bool starts_upper(TokenId token) const { return base::is_upper(base::code_point_at(document_.form(token), 0).value); }
@@ -86,6 +87,15 @@ bool NominalMaker::belongs_to_another(const AgentUse& agent) const {
   // "the foreign minister level": a person as a modifier is a kind of thing; a body or group may be the doer of an act.
   // English compounds are singular: a plural there ("Farmers blocked roads") is a subject that the parser lost.
   return !agent.noun->is_body && !agent.noun->is_group && !agent.is_plural;
+}
+
+// Nouns without a flag are weapons and vessels. They act for their owner where they do something ("Israeli jets bombed
+// the port"); supplied, shot down or fired they are things ("artillery fire", "bought jets", "the tank was hit").
+bool NominalMaker::is_idle_thing(const AgentUse& agent) const {
+  const catalog::AgentNoun& noun = *agent.noun;
+  if (noun.is_person || noun.is_body || noun.is_group || noun.is_state || noun.is_head) return false;
+  const Relation relation = chain_relation(document_, agent.head);
+  return relation != Relation::kNsubj && relation != Relation::kOblAgent;
 }
 
 // "the Foreign Ministry", "Asan Institute for Policy Studies": capitals make it a name.
@@ -133,7 +143,7 @@ TokenId NominalMaker::right_end(const AgentUse& agent) const {
 }
 
 void NominalMaker::add(const AgentUse& agent) {
-  if (belongs_to_another(agent)) return;
+  if (belongs_to_another(agent) || is_idle_thing(agent)) return;
   const bool is_name = is_proper(agent);
   const bool modifies = is_modifier_relation(document_.token(agent.head).relation);
   TokenId last = modifies ? agent.last : right_end(agent);

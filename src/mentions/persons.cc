@@ -44,6 +44,7 @@ class PersonMaker {
   base::ActorRowId find_row(const PersonName& name, const AgentUse* title, const Role& role) const;
   base::ActorRowId settle_row(const PersonName& name, const AgentUse* title, const Role& role) const;
   int rate_row(const catalog::ActorRow& row, const AgentUse* title, const Role& role) const;
+  std::vector<std::uint32_t> find_namesakes(const PersonName& name) const;
   bool is_known_otherwise(const PersonName& name, std::string_view surname) const;
   void fill_from_row(base::ActorRowId id, Draft& draft) const;
   const Draft* find_full_name(const PersonName& name) const;
@@ -106,6 +107,7 @@ const AgentUse* PersonMaker::find_title(const PersonName& name) const {
 int PersonMaker::rate_row(const catalog::ActorRow& row, const AgentUse* title, const Role& role) const {
   int value = 0;
   if (role.country.is_set()) value += role.country.text() == row.country.text() ? 4 : -8;
+  value += row.is_users ? 1 : 0;
   const base::Date day = document_.info.published;
   value += row.valid.contains(day) ? 3 : (row.valid.is_after(day) ? -3 : 0);
   if (title == nullptr) return value;
@@ -131,6 +133,19 @@ bool PersonMaker::is_known_otherwise(const PersonName& name, std::string_view su
   return false;
 }
 
+// Those who bear the last word of a name: "al-Sudani" as a whole before "Sudani" alone.
+std::vector<std::uint32_t> PersonMaker::find_namesakes(const PersonName& name) const {
+  TokenId first = name.last;
+  while (first > name.first && !document_.token(before(first)).space_after) first = before(first);
+  if (first < name.last) {
+    const std::string_view joined =
+        document_.slice({document_.token(first).span.begin, document_.token(name.last).span.end});
+    std::vector<std::uint32_t> found = scene_.catalog.find_by_surname(joined);
+    if (!found.empty()) return found;
+  }
+  return scene_.catalog.find_by_surname(document_.form(name.last));
+}
+
 // Title and family name, or a family name alone that only one person in high office bears: the catalog row, or none.
 base::ActorRowId PersonMaker::find_row(const PersonName& name, const AgentUse* title, const Role& role) const {
   constexpr int kEnoughWithTitle = 6;
@@ -142,7 +157,7 @@ base::ActorRowId PersonMaker::find_row(const PersonName& name, const AgentUse* t
   if (is_known_otherwise(name, surname)) return best;
   int best_value = 0;
   bool is_tied = false;
-  for (const std::uint32_t actor : scene_.catalog.find_by_surname(surname)) {
+  for (const std::uint32_t actor : find_namesakes(name)) {
     const catalog::Role held = scene_.catalog.find_role(actor, document_.info.published);
     const catalog::ActorRow& row = scene_.catalog.actor_row(held.row);
     int value = rate_row(row, title, role);

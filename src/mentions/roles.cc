@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+
+#include "base/strings.h"
 
 namespace casus::mentions {
 
@@ -58,6 +61,42 @@ bool is_belonging_case(std::string_view preposition) {
   return preposition == "of" || preposition == "in" || preposition == "from";
 }
 
+// The word that a hyphen ties to this one: "Kremlin" before "backed", "backed" behind "Kremlin"; none else.
+TokenId hyphen_partner(const document::Document& document, TokenId token, bool is_after) {
+  const std::size_t at = index_of(token);
+  const document::Sentence& sentence = document.sentence_of(token);
+  const bool has_room = is_after ? at + 2 < sentence.end_token : at >= sentence.first_token + 2;
+  if (!has_room) return base::kNone<TokenId>;
+  const std::size_t hyphen = is_after ? at + 1 : at - 1;
+  const bool is_tight = !document.tokens[hyphen].space_after && !document.tokens[hyphen - 1].space_after;
+  if (!is_tight || document.form(make_id<TokenId>(hyphen)) != "-") return base::kNone<TokenId>;
+  return make_id<TokenId>(is_after ? at + 2 : at - 2);
+}
+
+// "Kremlin-backed", "pro-Russian": whom a group leans on or is against is not where it belongs.
+bool only_leans_on(const document::Document& document, TokenId token) {
+  constexpr std::array<std::string_view, 14> kAfter = {"backed",   "supported", "sponsored", "funded", "financed",
+                                                       "armed",    "trained",   "aligned",   "allied", "linked",
+                                                       "friendly", "bound",     "inspired",  "leaning"};
+  constexpr std::array<std::string_view, 3> kBefore = {"pro", "anti", "non"};
+  const TokenId after = hyphen_partner(document, token, true);
+  const TokenId before = hyphen_partner(document, token, false);
+  const auto is_one_of = [&](TokenId word, std::span<const std::string_view> list) {
+    return base::is_some(word) &&
+           std::find(list.begin(), list.end(), base::to_ascii_lower(document.form(word))) != list.end();
+  };
+  return is_one_of(after, kAfter) || is_one_of(before, kBefore);
+}
+
+// "Houthi-controlled media", "army-run firms" belong to whom the hyphen names.
+TokenId holder_before(const document::Document& document, TokenId token) {
+  constexpr std::array<std::string_view, 7> kHolding = {"controlled", "run",    "led",      "held",
+                                                        "owned",      "headed", "dominated"};
+  const std::string word = base::to_ascii_lower(document.form(token));
+  const bool holds = std::find(kHolding.begin(), kHolding.end(), word) != kHolding.end();
+  return holds ? hyphen_partner(document, token, false) : base::kNone<TokenId>;
+}
+
 bool is_country_like(const Link& link) { return link.kind != NameKind::kActor && link.kind != NameKind::kSeat; }
 
 }  // namespace
@@ -91,8 +130,13 @@ void RoleComposer::merge(const Role& modifier, const AgentUse& agent, Role& role
 }
 
 void RoleComposer::add_modifier(TokenId child, const AgentUse& agent, int depth, Role& role) const {
-  const Link* link = facts_.find_link(child);
+  if (const TokenId holder = holder_before(document_, child); base::is_some(holder)) {
+    merge(describe(holder, depth + 1), agent, role);
+    return;
+  }
+  const Link* link = only_leans_on(document_, child) ? nullptr : facts_.find_link(child);
   const std::uint32_t found = facts_.modifier_of[index_of(child)];
+  if (found == kNoFact && only_leans_on(document_, child)) return;
   if (found == kNoFact || (link != nullptr && link->kind == NameKind::kActor)) {
     merge(describe(child, depth + 1), agent, role);
     return;

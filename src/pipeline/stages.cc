@@ -4,18 +4,10 @@
 #include "base/hash.h"
 #include "events/event_record.h"
 #include "pipeline/folders.h"
+#include "pipeline/load_tables.h"
 
 namespace casus::pipeline {
 namespace {
-
-// tools/build_gazetteer.py writes it at set-up; an installed program has it among its tables. Without it cities are
-// known only as far as data/places goes, and versions.catalog differs.
-std::string find_gazetteer(const std::string& folder) {
-  for (const char* const place : {"/data/gazetteer.tsv", "/build/data/gazetteer.tsv"}) {
-    if (base::is_file(folder + place)) return folder + place;
-  }
-  return {};
-}
 
 // The edition of the coding rules. Part of every event id: raise it when types or their meaning change, not when tables
 // grow.
@@ -97,8 +89,7 @@ Result<void> Stages::load_syntax(const std::string& folder) {
 
 Result<void> Stages::load_catalog(const std::string& folder) {
   if (!runs(Step::kMentions)) return {};
-  const catalog::Catalog::Files files{.folders = {folder + "/data"}, .gazetteer = find_gazetteer(folder)};
-  if (Result<void> shared = share(catalog::Catalog::load(files), catalog_); !shared) return shared;
+  if (Result<void> shared = share(load_tables(folder, options_), catalog_); !shared) return shared;
   versions_.catalog = short_version(catalog_->version());
   mentions_.emplace(catalog_);
   if (!runs(Step::kDiscourse)) return {};

@@ -317,5 +317,86 @@ class OtherCommands(CliTest):
         self.assertTrue(run("--version").stdout.startswith(b"casus "))
 
 
+class Tables(CliTest):
+    """Tables of a user's own; everybody and every body in them is invented."""
+    NEWS = b"The Muravian Front attacked Kenya on Tuesday. Otieno Wanjiru condemned Kenya."
+
+    def add(self, *arguments):
+        return run("catalog", "add", "--tables", self.folder / "mine", *arguments)
+
+    def actors(self, *arguments):
+        done = run("code", *arguments, "--format", "jsonl", stdin=self.NEWS)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return {a["name"]: (a["country"], a["sectors"]) for e in lines(done) for a in e["actor"]}, done.stderr.decode()
+
+    def test_add_then_code(self):
+        row = self.add("--name", "Muravian Front", "--type", "group", "--country", "TZA", "--sectors", "REB",
+                       "--alias", "MFX", "--alias", "Front of Muravia", "--source", "test")
+        self.assertEqual(row.returncode, 0, row.stderr)
+        self.assertEqual(row.stdout.decode().split("\t")[:4],
+                         ["muravian_front", "Muravian Front", "MFX|Front of Muravia", "group"])
+        second = self.add("--name", "Abe Aaa", "--country", "TZA", "--sectors", "GOV", "--title", "mayor")
+        self.assertEqual(second.returncode, 0, second.stderr)
+        table = (self.folder / "mine" / "actors" / "own.tsv").read_text(encoding="utf8").splitlines()
+        self.assertEqual([line.split("\t")[0] for line in table], ["id", "abe_aaa", "muravian_front"])
+        actors, _ = self.actors("--tables", self.folder / "mine")
+        self.assertEqual(actors["Muravian Front"], ("TZA", ["REB"]))
+
+    def test_add_refuses_what_cannot_stand(self):
+        good = ("--name", "Muravian Front", "--type", "group", "--country", "TZA", "--sectors", "REB")
+        for change, message in ((("--country", "TZX"), "unknown"), (("--sectors", "REX"), "not PLOVER sectors"),
+                                (("--valid-from", "2011-13-02"), "not a date"), (("--type", "person"), "without an office"),
+                                (("--name", "A\tB"), "without tabs")):
+            arguments = list(good)
+            for flag, value in zip(change[::2], change[1::2]):
+                if flag in arguments:
+                    arguments[arguments.index(flag) + 1] = value
+                else:
+                    arguments += [flag, value]
+            done = self.add(*arguments)
+            self.assertEqual(done.returncode, 2, (change, done.stderr))
+            self.assertIn(message, done.stderr.decode())
+        self.assertFalse((self.folder / "mine").exists())
+        self.assertEqual(self.add(*good).returncode, 0)
+        self.assertEqual(self.add(*good).returncode, 2)
+        clash = self.add(*good, "--id", "another")
+        self.assertEqual(clash.returncode, 2)
+        self.assertIn("clash", clash.stderr.decode())
+
+    def test_petrarch_dictionaries(self):
+        self.write("old/my.actors.txt", "MURAVIAN_FRONT_ [TZAREB]\nOTIENO_WANJIRU_\n  [TZAGOV >20000101]\nX_ [ABCDE]\n")
+        self.write("old/my.agents.txt", "SMITH_ [~BUS]\n")
+        actors, messages = self.actors("--tables", self.folder / "old")
+        self.assertEqual(actors["Muravian Front"], ("TZA", ["REB"]))
+        self.assertEqual(actors["Otieno Wanjiru"], ("TZA", ["GOV"]))
+        self.assertIn("my.actors.txt:4: code ABCDE", messages)
+
+    def test_check(self):
+        done = run("catalog", "check")
+        self.assertEqual(done.returncode, 0, done.stdout.decode() + done.stderr.decode())
+        self.write("mine/actors/a.tsv", "id\tname\ttype\tcountry\tsectors\n"
+                   "a\tMuravian Front\tgroup\tTZA\tREB\nb\tMuravian Front\tgroup\tTZA\tREB\n")
+        done = run("catalog", "check", "--tables", self.folder / "mine")
+        self.assertEqual(done.returncode, 1)
+        self.assertEqual(done.stdout.decode(), 'clash\t"muravian front" names both a and b\n')
+        self.write("mine/actors/a.tsv", "id\tname\ttype\tcountry\tsectors\tvalid_to\nc\tC\tgroup\tTZA\tREB\t2011-13-02\n")
+        done = run("catalog", "check", "--tables", self.folder / "mine")
+        self.assertEqual(done.returncode, 3)
+        self.assertIn("a.tsv:2: valid_to 2011-13-02 is not a date", done.stderr.decode())
+
+    def test_a_missing_gazetteer_is_said_once(self):
+        for part in ("data", "models"):
+            (self.folder / part).symlink_to(ROOT / part)
+        done = run("explain", "--data", self.folder, stdin=b"Norway waits.")
+        self.assertEqual(done.returncode, 0)
+        self.assertEqual(done.stderr.decode().count("gazetteer.tsv makes it"), 0)
+        self.assertEqual(done.stderr.decode().count("most cities are unknown"), 1)
+
+    def test_no_such_folder(self):
+        done = run("relate", "--tables", self.folder / "nowhere", stdin=b"")
+        self.assertEqual(done.returncode, 3)
+        self.assertIn("no such folder of tables", done.stderr.decode())
+
+
 if __name__ == "__main__":
     unittest.main()
