@@ -112,6 +112,13 @@ void NameFinder::add_tagged(const NameSpan& span) {
     if (is_given_name(base::fold(document_.form(office)))) break;
     name.first = next(agent->last);
   }
+  // NER tags "Chancellor" of "Chancellor Angela Merkel" as a name of its own.
+  const AgentUse* office = scene_.facts.find_agent(name.first);
+  const TokenId behind = next(name.last);
+  const bool goes_on = index_of(behind) < document_.sentence_of(name.last).end_token &&
+                       document_.token(behind).upos == Upos::kPropn && starts_upper(document_, behind);
+  if (goes_on && office != nullptr && office->first == name.first && office->last == name.last && is_personal(*office))
+    return;
   name.first = start_of_name(name);
   // "KCNA" in a sentence of small letters is no man.
   const std::string_view form = document_.form(name.first);
