@@ -7,7 +7,6 @@ using base::is_some;
 using base::kNone;
 using base::TokenId;
 using document::Relation;
-using document::Upos;
 using document::Xpos;
 
 namespace {
