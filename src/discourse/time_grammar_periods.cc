@@ -55,7 +55,7 @@ TimeGrammar::Found TimeGrammar::decade(std::size_t i) const {
   const auto named = name > at && is(name, "thousands") ? std::nullopt : word(name, TimeWordKind::kDecade);
   const bool near = i > 0 && is_any(i - 1, {"in", "early", "late", "mid", "-", "since"});
   if (!named || (name == at && ((!definite && !near) || is_any(at, {"tens", "thousands"})))) return std::nullopt;
-  const int first = name == at ? *named : 100 * *tens + *named % 100;
+  const int first = name == at ? named.value_or(0) : 100 * tens.value_or(0) + named.value_or(0) % 100;
   return TimeMatch{i, name + 1, decade_interval(first), DateBasis::kExplicit};
 }
 
@@ -197,8 +197,9 @@ TimeGrammar::Found TimeGrammar::season(std::size_t i, const Setting& s) const {
   if (!direction && !in_the) return std::nullopt;
   int year = s.anchor.year;
   const Interval this_year = season_interval(year, season);
-  const bool past = (direction && *direction < 0) || (!direction && s.direction != Direction::kFuture);
-  const bool future = (direction && *direction > 0) || (!direction && s.direction == Direction::kFuture);
+  const int step = direction.value_or(s.direction == Direction::kFuture ? 1 : -1);
+  const bool past = step < 0;
+  const bool future = step > 0;
   if (past && (direction ? this_year.end >= s.anchor : this_year.start > s.anchor)) --year;
   if (future && this_year.start <= s.anchor) ++year;
   if (!past && !future && season == Season::kWinter && s.anchor.month <= 2) --year;
