@@ -4,7 +4,7 @@
 usage: bench/udpipe.py train MODEL [--shared FOLDER]
        bench/udpipe.py compare MODEL [--casus BINARY] [--shared FOLDER] [--repeat N]
 
-`train` takes about half an hour on one core: UDPipe's options for English UD with fewer iterations (its authors take 10 to 30). `compare` parses EWT dev from
+`train` takes about an hour on one core: UDPipe's options for English UD with fewer iterations (its authors take 10 to 30). `compare` parses EWT dev from
 raw text and from gold words with both programs, each on one core with its model loaded from disk.
 """
 import argparse
