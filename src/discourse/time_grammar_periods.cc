@@ -52,7 +52,8 @@ TimeGrammar::Found TimeGrammar::decade(std::size_t i) const {
   const auto tens = word(at, TimeWordKind::kNumber);
   std::size_t name = at;
   if (tens && (*tens == 19 || *tens == 18 || *tens == 20)) name = is_sign(at + 1, is_dash) ? at + 2 : at + 1;
-  const auto named = name > at && is(name, "thousands") ? std::nullopt : word(name, TimeWordKind::kDecade);
+  if (name > at && is(name, "thousands")) return std::nullopt;
+  const auto named = word(name, TimeWordKind::kDecade);
   const bool near = i > 0 && is_any(i - 1, {"in", "early", "late", "mid", "-", "since"});
   if (!named || (name == at && ((!definite && !near) || is_any(at, {"tens", "thousands"})))) return std::nullopt;
   const int first = name == at ? named.value_or(0) : 100 * tens.value_or(0) + named.value_or(0) % 100;
