@@ -7,7 +7,7 @@ recognised: a place of ours overlaps the toponym's characters;
 near: of those recognised, the share whose coordinates lie within 161 km (100 miles) of the gold ones; a place without coordinates
 counts as far;
 right: near, or the very country, continent, sea or part of the world that the gold names, wherever its middle is said to be: the
-gold's points of these are the rounded ones of its time (the United States 40 N 100 W, Europe 51 N 17.5 E), ours are surveyed;
+gold's points of these are the rounded ones of its time (the United States 40 N 100 W, Europe 51 N 17.5 E), ours those of the World Factbook;
 false: places of ours that overlap no toponym (the gold leaves out places inside the names of bodies, so this is an upper bound).
 """
 import argparse

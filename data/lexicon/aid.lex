@@ -182,7 +182,7 @@ sense rebuild.1
   recipient  for | in | obj
   when       subj:state | subj:gov | subj:igo | subj:ngo, recipient:actor, obj=@building | country | economy | region | area | city | town | road | network | well
   yes        Japan built schools for Afghan villages. | Japan > Afghan
-  no         Team Kenya had to rebuild their boat after the race.
+  no         The Kenyan crew rebuilt the boat after the storm.
 
 sense intervene.1
   words      intervene [on=behalf]/v  come to the defence/v  come to the defense/v  send [obj=doctor | medic | medical_team | rescue_team | rescuer | firefighter | engineer | nurse]/v  dispatch [obj=doctor | medical_team | rescue_team | rescuer | firefighter]/v

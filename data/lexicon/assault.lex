@@ -11,6 +11,7 @@ sense kill.1
   yes        Rebels killed four soldiers near the border. | Rebels > soldiers
   yes        Three villagers were killed by the army. | army > villagers
   yes        Gunmen shot dead a judge in Karachi. | Gunmen > judge
+  yes        Nine farmers were killed in a raid by Chadian rebels. | rebels > farmers
   no         The senators killed the bill in committee.
   no         The earthquake killed two hundred villagers.
 

@@ -65,7 +65,7 @@ sense talk.1
   when       with:actor | to:actor | obj:actor, obj!=@journalist, to!=@journalist | newspaper | reporter | parliament | agency | crowd | supporter | bbc | cnn | afp | reuters | ap
   yes        The envoy spoke with the leaders of both factions. | envoy & leaders > -
   yes        Tokyo consulted Washington on the launch. | Tokyo & Washington > -
-  no         Discussing his worry in a statement, the premier blamed the weather.
+  no         The premier discussed his health in an interview.
   no         The minister talked to reporters about the weather.
 
 sense negotiate.1
@@ -198,7 +198,7 @@ sense travel.1
   recipient  to | in | into | for | on | at | through
   when       no obj, active, to:place | to:state | to:gov | in:place | in:state | into:place | into:state | for:place | for:state | at:place | on:gov | through:state, subj:gov | subj:leg | subj:igo | subj=pope | patriarch | archbishop | bishop | cardinal | ayatollah | rabbi | delegation | envoy | president | minister | premier | king | queen | pope | leader | official | diplomat | ambassador | secretary | mission | delegate | negotiator | emissary | chief | chancellor | mediator | commissioner | prince, subj!=@troops
   yes        The German foreign minister travelled to Kyiv. | minister > Kyiv
-  no         The rules on Christians travelling to Egypt were relaxed.
+  no         Buddhists travel to Nepal every spring.
   no         The general went to school in Lyon.
 
 sense attend_state.1

@@ -48,14 +48,3 @@ sense hostile_blow.1
   when       ahead, subj:gov | subj:state | subj:pre | subj:mil | subj:reb, recipient:actor
   yes        Pyongyang must deal a crushing blow to Seoul. | Pyongyang > Seoul ; type=THREATEN
   no         The drought dealt a blow to farmers.
-
-sense hostile_blow.2
-  words      deal [obj=serious_blow | heavy_blow | crushing_blow | decisive_blow | severe_blow | fatal_blow | mortal_blow | devastating_blow]/v
-  words      deliver [obj=serious_blow | heavy_blow | crushing_blow | decisive_blow | severe_blow | fatal_blow | mortal_blow | devastating_blow]/v
-  words      strike [obj=serious_blow | heavy_blow | crushing_blow | decisive_blow | severe_blow | fatal_blow | mortal_blow | devastating_blow]/v
-  cameo      138
-  actor      subj
-  recipient  to | on | iobj | against
-  when       ahead, subj:gov | subj:state | subj:pre | subj:mil | subj:reb
-  yes        Prime Minister Anders Berg vowed to deal a heavy blow over the border raids. | Berg > - ; type=THREATEN
-  no         The flood will deal a heavy blow to farmers.

@@ -149,15 +149,13 @@ Found surface_subject(const View& view, TokenId verb, int depth) {
   return subject_from_above(view, verb, depth + 1);
 }
 
-/// The by-phrase that an oblique before it has taken: "turned around, toward the open sea by the navy", "killed in a
-/// raid by rebels".
-Found agent_behind_oblique(const View& view, TokenId verb) {
-  for (const TokenId oblique : view.tree().children(verb)) {
-    if (oblique < verb || view.relation(oblique) != Relation::kObl) continue;
-    for (const TokenId child : view.tree().children(oblique)) {
-      if (view.relation(child) == Relation::kNmod && view.preposition_of(child) == "by")
-        return {view.antecedent(child), true};
-    }
+/// The by-phrase of the attack in which it was done: "killed in a raid by rebels".
+Found agent_of_attack(const View& view, TokenId verb) {
+  const TokenId attack = oblique_with(view, verb, "in");
+  if (!is_some(attack) || !view.in_class(attack, "attack_word")) return {};
+  for (const TokenId child : view.tree().children(attack)) {
+    if (view.relation(child) == Relation::kNmod && view.preposition_of(child) == "by")
+      return {view.antecedent(child), true};
   }
   return {};
 }
@@ -173,7 +171,7 @@ Found passive_agent(const View& view, TokenId verb) {
     const TokenId shared = view.tree().find_child(child, Relation::kOblAgent);
     if (is_some(shared)) return {view.antecedent(shared), true};
   }
-  return agent_behind_oblique(view, verb);
+  return agent_of_attack(view, verb);
 }
 
 /// The noun that an object relative clause is about: "sanctions that the US imposed", "the men police arrested".

@@ -2,7 +2,6 @@
 #include "syntax/syntax_model.h"
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 #include <utility>
 
@@ -49,27 +48,6 @@ void join_parts(std::span<Document* const> documents, std::span<const SyntaxMode
       tokens[i].head = base::make_id<TokenId>(root);
       tokens[i].relation = document::Relation::kParataxis;
     }
-  }
-}
-
-// Sorted. Verbs of English that take a receiver before the thing.
-constexpr std::array<std::string_view, 36> kDitransitives = {
-    "accord", "allot", "allow", "assign", "award",     "bring",  "buy",   "cause", "cost",  "deal", "deny",  "extend",
-    "feed",   "get",   "give",  "grant",  "guarantee", "hand",   "issue", "lease", "leave", "lend", "loan",  "offer",
-    "owe",    "pass",  "pay",   "permit", "promise",   "refuse", "sell",  "send",  "serve", "show", "teach", "throw"};
-
-/// Of two objects behind such a verb the first is the iobj: "gave the rebels an ultimatum".
-void part_objects(std::vector<Token>& tokens, std::size_t begin, std::size_t end, std::span<const std::string> lemmas) {
-  for (std::size_t first = begin; first < end; ++first) {
-    if (tokens[first].relation != document::Relation::kObj) continue;
-    const std::size_t verb = base::index_of(tokens[first].head);
-    if (verb > first || !std::ranges::binary_search(kDitransitives, std::string_view(lemmas[verb - begin]))) continue;
-    const auto is_second = [&](const Token& token) {
-      return token.relation == document::Relation::kObj && token.head == tokens[first].head;
-    };
-    const auto last = tokens.begin() + static_cast<std::ptrdiff_t>(end);
-    if (std::find_if(tokens.begin() + static_cast<std::ptrdiff_t>(first) + 1, last, is_second) == last) continue;
-    tokens[first].relation = document::Relation::kIobj;
   }
 }
 
@@ -215,8 +193,6 @@ void SyntaxModel::read_tree(Document& document, const Piece& piece, std::size_t 
     }
     token.relation = labels_.relations[best];
   }
-  part_objects(document.tokens, piece.first_token, piece.first_token + piece.length,
-               std::span(workspace.lemmas).subspan(piece.first_row, piece.length));
 }
 
 void SyntaxModel::add_names(Document& document, std::size_t first_row, const Workspace& workspace) const {

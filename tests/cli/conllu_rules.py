@@ -58,7 +58,7 @@ def check_word(number, cells, count, errors):
         errors.append(f"{number}: relation {relation} to {head} of {count}")
     if deps != "_" or (misc != "_" and not all("=" in part for part in misc.split("|"))):
         errors.append(f"{number}: DEPS {deps} or MISC {misc}")
-    if (form == "_") != (lemma == "_") and lemma == "_":
+    if lemma == "_" and form != "_":
         errors.append(f"{number}: no lemma for {form}")
 
 
