@@ -7,6 +7,7 @@ import numpy as np
 import torch
 
 from features import lemma_script
+from news_wording import with_news_wording
 from teacher import encode_pieces
 
 IGNORED = -100
@@ -51,6 +52,8 @@ def with_noise(sentence, noise, pool, chance):
     to upper."""
     if sentence.names and chance.random() < noise["names"]:
         sentence = pool.with_other_names(sentence, chance)
+    if not sentence.soft and chance.random() < noise["news"]:
+        sentence = with_news_wording(sentence, chance)
     dice = chance.random()
     if dice < noise["upper"]:
         sentence = replace(sentence, forms=[f.upper() for f in sentence.forms])
