@@ -1,9 +1,10 @@
 // Prints what discourse/ says of text files, as JSON Lines for the evaluation scripts in tools/.
 //
-//   discourse_dump [--published YYYY-MM-DD] [--conllu | --lines] FILE...
+//   discourse_dump [--published YYYY-MM-DD] [--conllu [--parse] | --lines] FILE...
 //
-// A text file is one body; its trees come from models/. With --conllu the file's own trees are used (gold). With
-// --lines each line is a document of its own: publication day, tab, text.
+// A text file is one body; its trees come from models/. With --conllu the file's own trees are used (gold), with
+// --parse the model's trees over the file's words. With --lines each line is a document of its own: publication day,
+// tab, text. An entity's mentions are triples of word numbers: first, last, head.
 #include <cstdio>
 #include <fstream>
 #include <iostream>
@@ -97,7 +98,8 @@ void print(const Document& d, const std::string& name, const std::vector<std::st
     bool first = true;
     for (std::size_t m = 0; m < d.mentions.size(); ++m) {
       if (index_of(d.entity_of_mention[m]) != i) continue;
-      out << (first ? "" : ",") << '[' << d.mentions[m].span.begin << ',' << d.mentions[m].span.end << ']';
+      out << (first ? "" : ",") << '[' << index_of(d.mentions[m].first) << ',' << index_of(d.mentions[m].last) << ','
+          << index_of(d.mentions[m].head) << ']';
       first = false;
     }
     out << "]}";
@@ -113,7 +115,8 @@ void print(const Document& d, const std::string& name, const std::vector<std::st
         << (is_some(c.place) ? quoted(d.slice(d.places[index_of(c.place)].span)) : "null") << ','
         << (is_some(c.status_cue) ? quoted(d.form(c.status_cue)) : "null") << ','
         << (is_some(t.head) ? static_cast<long>(index_of(t.head)) : -1L) << ','
-        << quoted(document::to_string(t.relation)) << ',' << index_of(t.sentence) << "]";
+        << quoted(document::to_string(t.relation)) << ',' << index_of(t.sentence) << ','
+        << quoted(d.lemma(base::make_id<base::TokenId>(i))) << ',' << quoted(document::to_string(t.xpos)) << "]";
   }
   out << "],\"sentence_ids\":[";
   for (std::size_t i = 0; i < sentence_ids.size(); ++i) out << (i == 0 ? "" : ",") << quoted(sentence_ids[i]);
@@ -131,6 +134,7 @@ int fail(const Error& error) {
 int main(int argc, char** argv) {
   const char* published = nullptr;
   bool conllu = false;
+  bool parse = false;
   bool lines = false;
   std::vector<std::string> files;
   for (int i = 1; i < argc; ++i) {
@@ -139,6 +143,8 @@ int main(int argc, char** argv) {
       published = argv[++i];
     } else if (argument == "--conllu") {
       conllu = true;
+    } else if (argument == "--parse") {
+      parse = true;
     } else if (argument == "--lines") {
       lines = true;
     } else {
@@ -170,6 +176,7 @@ int main(int argc, char** argv) {
       auto read = syntax::read_conllu(file, bytes.str());
       if (!read) return fail(read.error());
       for (auto& entry : read->entries) {
+        if (parse) syntax->annotate(entry.document, syntax_workspace);
         finder.find(entry.document, mention_workspace);
         stage->annotate(entry.document, workspace);
         print(entry.document, entry.sentence_ids.empty() ? file : entry.sentence_ids.front(), entry.sentence_ids);
