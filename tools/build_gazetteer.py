@@ -55,6 +55,12 @@ def wheel():
     return zipfile.ZipFile(path)
 
 
+def iso3_of_number():
+    """ISO 3166 numbers -> alpha-3."""
+    countries = json.loads(wheel().read(f"{PACKAGE}/data/countries.json"))
+    return {int(row["isonumeric"]): row["iso3"] for row in countries.values()}
+
+
 def read_lines(path):
     return [line for line in path.read_text(encoding="utf8").splitlines() if line and not line.startswith("#")]
 
