@@ -4,7 +4,7 @@
     tools/score_coreference.py [--dump build/NAME/tests/discourse_dump] [--part dev|train] [--genres news,bio] [--gold-trees] [--errors N]
 
 Words are the treebank's; trees and names are the shipped model's (--gold-trees: the treebank's trees, which carry no names).
-Published on the day of the document's `dateCreated` is not set: no title is dated.
+Documents have no day of publication here, so that offices of the catalog are not dated.
 
 In scope is what casus means to resolve, of GUM's entities of the types person, organization and place:
   names      the head is a proper noun

@@ -62,6 +62,7 @@ constexpr std::array<std::pair<std::string_view, WordSet>, kWordSetCount> kSetNa
      {"light_verb", WordSet::kLightVerb},
      {"negative_mark", WordSet::kNegativeMark},
      {"anaphor_group", WordSet::kAnaphorGroup},
+     {"anaphor_body", WordSet::kAnaphorBody},
      {"anaphor_country", WordSet::kAnaphorCountry},
      {"anaphor_person", WordSet::kAnaphorPerson},
      {"female_title", WordSet::kFemaleTitle},

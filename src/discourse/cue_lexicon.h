@@ -67,6 +67,7 @@ enum class WordSet : std::uint8_t {
   kLightVerb,       // hold make launch: the noun carries the act
   kNegativeMark,    // without instead rather
   kAnaphorGroup,    // the group, the company: nouns that take up an organisation
+  kAnaphorBody,     // the group, the agency: of them, those that say little, so that any body near by will do
   kAnaphorCountry,  // the country, the regime
   kAnaphorPerson,   // the man, the politician
   kFemaleTitle,
@@ -87,7 +88,7 @@ enum class WordSet : std::uint8_t {
   kActNoun,       // attack, talks: "the attack" goes on with one told before
   kPlaceAnaphor,  // area, town: "the area" is a place named before
 };
-inline constexpr std::size_t kWordSetCount = 29;
+inline constexpr std::size_t kWordSetCount = 30;
 
 class CueLexicon {
  public:

@@ -66,6 +66,11 @@ NounGender EntityBuilder::gender_of(MentionId mention) const {
     if (lexicon.contains(WordSet::kMaleTitle, word)) found = NounGender::kMale;
     if (lexicon.contains(WordSet::kFemaleTitle, word)) found = NounGender::kFemale;
   }
+  if (m.kind == MentionKind::kPronoun) {  // "Goode ... his": from then on a man
+    const std::string_view word = view_.word(m.head);
+    if (word == "he" || word == "his" || word == "him" || word == "himself") return NounGender::kMale;
+    if (word == "she" || word == "her" || word == "hers" || word == "herself") return NounGender::kFemale;
+  }
   if (found != NounGender::kUnknown || m.type != document::MentionType::kPerson || m.kind != MentionKind::kName)
     return found;
   const std::vector<std::string> words = words_of(mention);

@@ -1,8 +1,12 @@
-// Candidates of the last three sentences that agree in number, gender and kind are scored by nearness, by standing as a
-// subject and by being a name. "I" and "we" inside a quotation are its speaker.
+// Chains that agree in number, gender and kind are weighed by salience; things that are no mentions weigh against them.
+// "I" and "we" inside a quotation are its speaker.
 #include "discourse/pronouns.h"
 
+#include <algorithm>
+#include <array>
 #include <optional>
+
+#include "discourse/salience.h"
 
 namespace casus::discourse {
 namespace {
@@ -89,79 +93,147 @@ class PronounMatcher {
   static bool is_body(MentionType type) { return type == MentionType::kOrganisation || type == MentionType::kGroup; }
 
   // A score for kind, number and gender, or nothing when they clash.
-  static std::optional<int> agreement(const Chain& chain, Pronoun pronoun) {
+  static std::optional<double> agreement(const Chain& chain, Pronoun pronoun) {
     switch (pronoun) {
       case Pronoun::kHe:
       case Pronoun::kShe: {
         if (chain.type != MentionType::kPerson || chain.is_plural) return std::nullopt;
         const NounGender wanted = pronoun == Pronoun::kHe ? NounGender::kMale : NounGender::kFemale;
-        if (chain.gender == NounGender::kUnknown) return chain.has_name ? 0 : -4;
+        if (chain.gender == NounGender::kUnknown) return chain.has_name ? 0 : -2;
         if (chain.gender != wanted) return std::nullopt;
-        return 4;
+        return 3;
       }
       case Pronoun::kIt:
         if (chain.is_plural) return std::nullopt;
-        if (chain.type == MentionType::kCountry) return 2;
-        if (is_body(chain.type)) return 2;
-        return std::nullopt;
+        if (chain.type == MentionType::kCountry || is_body(chain.type)) return 2;
+        return chain.type == MentionType::kPlace ? std::optional<double>(0) : std::nullopt;
       case Pronoun::kThey:
         if (chain.type == MentionType::kPeople) return 3;
         if (chain.is_plural) return 4;
-        if (chain.type == MentionType::kGroup) return 1;
+        if (chain.type == MentionType::kGroup) return 2;
         if (chain.type == MentionType::kOrganisation) return -2;
-        return std::nullopt;
+        return chain.type == MentionType::kCountry ? std::optional<double>(-5) : std::nullopt;
       default: return std::nullopt;
     }
   }
 
   bool is_subject(TokenId token) const { return base_of(view_.relation(token)) == Relation::kNsubj; }
+  bool is_owner(TokenId token) const { return view_.relation(token) == Relation::kNmodPoss; }
 
-  // "Kim criticised him": not Kim. Possessives may: "Kim praised his army".
-  bool shares_clause(const Mention& candidate, const Mention& pronoun) const {
-    const Relation relation = view_.relation(pronoun.head);
-    if (relation == Relation::kNmodPoss || view_.document().token(pronoun.head).features.reflexive) return false;
-    const TokenId a = view_.head(candidate.head), b = view_.head(pronoun.head);
-    return is_some(a) && a == b;
+  // "Kim criticised him", "Kim met Moon and praised him": not Kim. "Kim praised his army", "Kim criticised himself":
+  // may be.
+  bool is_bound(const Chain& chain, TokenId pronoun) const {
+    if (is_owner(pronoun) || d_.token(pronoun).features.reflexive || !is_some(view_.head(pronoun))) return false;
+    const TokenId verb = view_.head(pronoun);
+    const TokenId subject = is_subject(pronoun) ? kNone<TokenId> : view_.subject(verb);
+    return std::any_of(chain.mentions.begin(), chain.mentions.end(), [&](MentionId id) {
+      const TokenId head = d_.mention(id).head;
+      return view_.head(head) == verb || (is_some(subject) && head == subject);
+    });
   }
 
-  int salience(const Mention& candidate, const Mention& pronoun) const {
-    const auto distance = static_cast<int>(index_of(pronoun.sentence) - index_of(candidate.sentence));
-    int score = -6 * distance;
-    if (is_subject(candidate.head)) score += 4;
-    if (candidate.kind == MentionKind::kName) score += 2;
-    if (candidate.kind == MentionKind::kPronoun) score += 2;
-    if (is_subject(pronoun.head) && is_subject(candidate.head)) score += 1;
-    if (candidate.is_adjectival) score -= 4;
-    if (is_some(candidate.part_of)) score -= 2;
-    // Inside one sentence the nearer of two equals.
-    score -= static_cast<int>(index_of(pronoun.head) - index_of(candidate.head)) / 12;
+  // "himself" is somebody of its own clause, or the word that it stands beside ("Kim himself").
+  bool is_of_clause(const Chain& chain, TokenId pronoun) const {
+    const TokenId clause = view_.head(pronoun);
+    return is_some(clause) && std::any_of(chain.mentions.begin(), chain.mentions.end(), [&](MentionId id) {
+             const TokenId head = d_.mention(id).head;
+             return head == clause || view_.head(head) == clause || head == view_.subject(clause);
+           });
+  }
+
+  // Who speaks a quotation is "I" in it: "I trust him," said Kim: him is somebody else.
+  bool speaks(const Chain& chain, TokenId pronoun) const {
+    if (d_.circumstances.empty()) return false;
+    const base::AttributionId at = d_.circumstances[index_of(pronoun)].attribution;
+    if (!is_some(at)) return false;
+    const document::AttributionSpan& span = d_.attributions[index_of(at)];
+    if (span.quote != QuoteKind::kDirect || !is_some(span.source)) return false;
+    return std::find(chain.mentions.begin(), chain.mentions.end(), span.source) != chain.mentions.end();
+  }
+
+  // "its army" encloses "its".
+  bool encloses(const Chain& chain, const Mention& pronoun) const {
+    return std::any_of(chain.mentions.begin(), chain.mentions.end(), [&](MentionId id) {
+      const Mention& other = d_.mention(id);
+      return &other != &pronoun && other.first <= pronoun.first && pronoun.last <= other.last;
+    });
+  }
+
+  // "It said", "its army": only one who acts does or has that.
+  bool is_of_actor(const Mention& m) const {
+    const TokenId above = view_.head(m.head);
+    if (!is_some(above)) return false;
+    if (is_owner(m.head)) return is_some(d_.mention_of_head[index_of(above)]);
+    return is_subject(m.head) && view_.lexicon().find_report(view_.lemma(above), CuePos::kVerb) != ReportKind::kNone;
+  }
+
+  // "It is clear that ...", "it takes courage to ...": nothing is meant.
+  bool is_empty(const Mention& m) const {
+    const TokenId above = view_.head(m.head);
+    if (!is_some(above) || view_.word(m.head) != "it") return false;
+    const document::Tree& tree = view_.tree();
+    const bool is_judgement = is_some(tree.find_child(above, Relation::kCop)) &&
+                              d_.token(above).upos != document::Upos::kPropn && !is_owner(m.head);
+    const bool has_clause = is_some(tree.find_child(above, Relation::kCcomp)) ||
+                            is_some(tree.find_child_base(above, Relation::kCsubj)) ||
+                            is_some(tree.find_child(above, Relation::kAdvclRelcl));
+    return is_judgement && has_clause;
+  }
+
+  double rate(const Chain& chain, const Mention& m) const {
+    constexpr std::array<double, 9> kTopic = {0, 0, 1, 1.5, 2, 2.3, 2.6, 2.8, 3};
+    double score = salience(builder_, chain, m.head);
+    if (score <= 0) return 0;
+    score += kTopic[std::min(chain.mentions.size(), kTopic.size() - 1)];
+    if (d_.token(m.head).features.reflexive) score += is_of_clause(chain, m.head) ? 20 : -20;
     return score;
+  }
+
+  // "In his speech Obama said": a name right after, the subject that the words in front belong to.
+  std::size_t subject_behind(const Mention& m, Pronoun pronoun) const {
+    TokenId clause = view_.clause_of(m.head);
+    if (!is_owner(m.head)) clause = is_some(clause) ? view_.head(clause) : clause;  // "When he came, Obama ..."
+    const TokenId subject = is_some(clause) ? view_.own_subject(clause) : kNone<TokenId>;
+    if (!is_some(subject) || subject < m.head || clause < subject) return EntityBuilder::npos;
+    const MentionId id = d_.mention_of_head[index_of(subject)];
+    if (!is_some(id) || d_.mention(id).kind != MentionKind::kName) return EntityBuilder::npos;
+    const std::size_t chain = builder_.chain_of(id);
+    const auto agrees = agreement(builder_.chains()[chain], pronoun);
+    return agrees && *agrees >= 0 && !encloses(builder_.chains()[chain], m) ? chain : EntityBuilder::npos;
+  }
+
+  // What weighs against every chain: things and pairs, which are no mentions.
+  double rivals(const Mention& m, Pronoun pronoun) const {
+    double weight = 0;
+    const bool is_plural = pronoun == Pronoun::kThey;
+    if ((is_plural || pronoun == Pronoun::kIt) && !is_of_actor(m)) {
+      // Far more nouns of people are no mentions ("most", "peacekeepers") than nouns of bodies.
+      weight = (is_plural ? 0.5 : 1) * salience_of_things(builder_, m.head, is_plural);
+    }
+    if (is_plural) weight = std::max(weight, salience_of_pairs(builder_, m.head));
+    return weight;
   }
 
   std::size_t best_candidate(MentionId id, Pronoun pronoun) const {
     const Mention& m = d_.mention(id);
+    if (is_empty(m)) return EntityBuilder::npos;
     std::size_t best = EntityBuilder::npos;
-    int best_score = -1000;
+    double best_score = rivals(m, pronoun);
     for (std::size_t i = 0; i < builder_.chains().size(); ++i) {
-      const auto agrees = agreement(builder_.chains()[i], pronoun);
-      if (!agrees) continue;
-      const MentionId last = builder_.last_before(i, m.head);
-      if (!is_some(last)) continue;
-      const Mention& candidate = d_.mention(last);
-      if (index_of(m.sentence) - index_of(candidate.sentence) > 3) continue;
-      const bool encloses = candidate.first <= m.first && m.last <= candidate.last;
-      if (encloses || shares_clause(candidate, m) || (candidate.is_place && !candidate.is_actor)) continue;
-      const int score = *agrees + salience(candidate, m) + count_bonus(builder_.chains()[i]);
-      if (score > best_score) {
-        best = i;
-        best_score = score;
-      }
+      const Chain& chain = builder_.chains()[i];
+      const auto agrees = agreement(chain, pronoun);
+      if (!agrees || is_bound(chain, m.head) || speaks(chain, m.head) || encloses(chain, m)) continue;
+      const double weight = rate(chain, m);
+      if (weight <= 0 || weight + *agrees <= best_score) continue;
+      best = i;
+      best_score = weight + *agrees;
+    }
+    constexpr double kStrong = 10;  // a subject of the same sentence, or a chain that runs through the text
+    if (best_score < kStrong) {
+      const std::size_t behind = subject_behind(m, pronoun);
+      if (behind != EntityBuilder::npos) return behind;
     }
     return best;
-  }
-
-  static int count_bonus(const Chain& chain) {
-    return chain.mentions.size() > 4 ? 2 : static_cast<int>(chain.mentions.size()) / 2;
   }
 
   EntityBuilder& builder_;
@@ -171,18 +243,11 @@ class PronounMatcher {
 
 }  // namespace
 
-void resolve_pronouns(EntityBuilder& builder) {
-  PronounMatcher matcher(builder);
-  const Document& d = builder.document();
-  // "We will respond," he said: the speaker may be a pronoun that stands after the quote, so "I" and "we" come last.
-  for (const bool speakers : {false, true}) {
-    for (std::size_t i = 0; i < d.mentions.size(); ++i) {
-      if (d.mentions[i].kind != MentionKind::kPronoun) continue;
-      const Pronoun pronoun = pronoun_of(builder.view().word(d.mentions[i].head));
-      const bool is_speaker = pronoun == Pronoun::kI || pronoun == Pronoun::kWe;
-      if (is_speaker == speakers) matcher.place(make_id<MentionId>(i));
-    }
-  }
+bool is_speaker_pronoun(const ClauseView& view, MentionId pronoun) {
+  const Pronoun form = pronoun_of(view.word(view.document().mention(pronoun).head));
+  return form == Pronoun::kI || form == Pronoun::kWe;
 }
+
+void resolve_pronoun(EntityBuilder& builder, MentionId pronoun) { PronounMatcher(builder).place(pronoun); }
 
 }  // namespace casus::discourse

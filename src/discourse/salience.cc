@@ -1,0 +1,126 @@
+// The weights keep the order of Lappin and Leass: subject, object, other arguments, parts of noun phrases.
+#include "discourse/salience.h"
+
+#include <algorithm>
+#include <array>
+
+namespace casus::discourse {
+
+using base::index_of;
+using base::is_some;
+using base::make_id;
+using base::TokenId;
+using document::base_of;
+using document::Document;
+using document::Relation;
+using document::Token;
+using document::Upos;
+
+namespace {
+
+constexpr double kSubject = 10;
+constexpr double kObject = 6;
+constexpr double kOwner = 5;
+constexpr double kOblique = 4;
+constexpr double kInner = 3;
+constexpr double kModifier = 2;
+
+// "he was an engineer", "became minister", "served as an envoy".
+bool is_predicate(const ClauseView& view, TokenId head) {
+  if (is_some(view.tree().find_child(head, Relation::kCop))) return true;
+  if (base_of(view.relation(head)) == Relation::kXcomp) return true;
+  return base_of(view.relation(head)) == Relation::kObl && view.preposition(head) == "as";
+}
+
+// The first conjunct stands for the role of the others.
+TokenId first_conjunct(const ClauseView& view, TokenId head) {
+  while (view.relation(head) == Relation::kConj && is_some(view.head(head))) head = view.head(head);
+  return head;
+}
+
+// "Kim" of "Kim and Moon"; not "Kim" of "Kim, who ...".
+bool has_conjunct(const EntityBuilder& builder, TokenId head) {
+  const ClauseView& view = builder.view();
+  const auto children = view.tree().children(head);
+  return std::any_of(children.begin(), children.end(), [&](TokenId child) {
+    return view.relation(child) == Relation::kConj && is_some(builder.document().mention_of_head[index_of(child)]);
+  });
+}
+
+}  // namespace
+
+double role_weight(const ClauseView& view, TokenId head) {
+  if (is_predicate(view, head)) return 0;
+  switch (base_of(view.relation(first_conjunct(view, head)))) {
+    case Relation::kNsubj: return kSubject;
+    case Relation::kObj:
+    case Relation::kIobj: return kObject;
+    case Relation::kObl: return kOblique;
+    case Relation::kNmod:
+      return view.relation(head) == Relation::kNmodPoss
+                 ? kOwner
+                 : (view.relation(head) == Relation::kNmodDesc ? kModifier : kInner);
+    case Relation::kAmod:
+    case Relation::kCompound:
+    case Relation::kFlat:
+    case Relation::kAppos: return kModifier;
+    case Relation::kRoot:
+    case Relation::kParataxis:
+    case Relation::kVocative:
+    case Relation::kDislocated: return kObject;
+    default: return kInner;
+  }
+}
+
+double decay(std::size_t sentences_back) {
+  constexpr std::array<double, kPronounReach + 1> kDecay = {1, 0.5, 0.25, 0.125, 0.0625};
+  return sentences_back < kDecay.size() ? kDecay[sentences_back] : 0;
+}
+
+double salience(const EntityBuilder& builder, const Chain& chain, TokenId token) {
+  const Document& d = builder.document();
+  const std::size_t here = index_of(d.token(token).sentence);
+  std::array<double, kPronounReach + 1> heaviest = {};
+  for (const base::MentionId id : chain.mentions) {
+    const document::Mention& mention = d.mention(id);
+    const std::size_t sentence = index_of(mention.sentence);
+    if (mention.head >= token || here - sentence > kPronounReach) continue;
+    double& slot = heaviest[here - sentence];
+    slot = std::max(slot, role_weight(builder.view(), mention.head));
+  }
+  double sum = 0;
+  for (std::size_t i = 0; i < heaviest.size(); ++i) sum += heaviest[i] * decay(i);
+  return sum;
+}
+
+double salience_of_things(const EntityBuilder& builder, TokenId token, bool is_plural) {
+  const Document& d = builder.document();
+  const std::size_t here = index_of(d.token(token).sentence);
+  const std::size_t begin = d.sentences[here == 0 ? 0 : here - 1].first_token;
+  double heaviest = 0;
+  for (std::size_t i = begin; i < index_of(token); ++i) {
+    const Token& word = d.tokens[i];
+    if (word.upos != Upos::kNoun || is_some(d.mention_of_head[i])) continue;
+    if ((word.features.number == document::Number::kPlur) != is_plural) continue;
+    if (word.relation == Relation::kCompound || word.relation == Relation::kObl) continue;
+    heaviest =
+        std::max(heaviest, role_weight(builder.view(), make_id<TokenId>(i)) * decay(here - index_of(word.sentence)));
+  }
+  return heaviest;
+}
+
+double salience_of_pairs(const EntityBuilder& builder, TokenId token) {
+  const Document& d = builder.document();
+  const std::size_t here = index_of(d.token(token).sentence);
+  double heaviest = 0;
+  for (const document::Mention& mention : d.mentions) {
+    const std::size_t sentence = index_of(mention.sentence);
+    if (mention.head >= token || sentence > here || here - sentence > kPronounReach) continue;
+    if (has_conjunct(builder, mention.head)) {
+      heaviest = std::max(heaviest, role_weight(builder.view(), mention.head) * decay(here - sentence));
+    }
+  }
+  return heaviest;
+}
+
+}  // namespace casus::discourse
