@@ -205,6 +205,8 @@ class Checker:
     def check_condition(self, block, line, text):
         previous = None
         for piece in (piece.strip() for piece in text.split("|")):
+            denied = re.match(r"no (.+[:=].+)$", piece)   # "no subj:jrn" denies the test of the slot
+            piece = denied[1] if denied else piece
             found = re.match(r"(has|no) (.+)$", piece)
             if piece in ("passive", "active", "plural", "ahead"):
                 previous = None

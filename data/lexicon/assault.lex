@@ -729,6 +729,17 @@ sense deal_blow.1
   yes        Guerrillas inflicted heavy losses on Colombian troops. | Guerrillas > troops
   no         The ruling dealt a blow to investors.
 
+# Of a government it is a threat, and only where it is still to come: "vowed to deal a crushing blow".
+sense deal_blow.2
+  words      deal [obj=blow]/v  deliver [obj=blow]/v  strike [obj=blow]/v  inflict [obj=defeat | punishment | loss]/v  teach [obj=lesson]/v
+  type       THREATEN
+  cameo      138
+  actor      subj
+  recipient  to | on | iobj | against
+  when       ahead, subj:gov, to!=inflation | crime | corruption | poverty
+  yes        The Eritrean president vowed to deliver a crushing blow to Ethiopia. | president > Ethiopia
+  no         The prime minister dealt a blow to investors.
+
 sense inflict.1
   words      inflict [obj=@violence]/v  visit [obj=@violence]/v
   cameo      180

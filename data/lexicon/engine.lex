@@ -37,6 +37,11 @@ class engine_headline_passive
   seize  capture  sanction  fine  acquit  pardon  extradite  hold  save  stab  beat  torture  poison  attack  hit  ambush  accuse
   censor  block  blacklist  freeze  suspend  lift  impose  sign  displace  repatriate  massacre  gun down
 
+# "is engaged in", "was involved in": a participle with "be" that says what its subject does, no passive.
+class engine_state_participle
+  engage  involve  commit  determine  prepare  oppose  embroil  mire  entangle  embed  resolve  interest  dispose  incline
+  dedicate  resign  implicate  poise  bind
+
 # ------------------------------------------------------------------ control: whose act an infinitive names
 # "promised Iran to stop": the one who promises stops.
 class engine_subject_control
@@ -80,6 +85,9 @@ class engine_directed
   aim  direct  target  point  level  train
 class engine_modal
   must  will  would  shall  should  can  could  may  might
+# "must release them", "has to talk", "needs to withdraw"
+class engine_duty
+  must  should  have  need  ought
 class engine_both
   both  two  either
 

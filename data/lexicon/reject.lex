@@ -29,7 +29,7 @@ sense deny.1
   cameo      1233
   actor      subj
   recipient  iobj | to | obj | of | by | from
-  when       obj=@visa | @rights | allocation | service | funding | benefit | accommodation | burial | @access | bail | parole | pardon | licence | license | passage | recognition | leave | permission | asylum | visa | clemency | treatment | appeal, subj:actor | passive
+  when       obj=@visa | @rights | allocation | service | funding | benefit | accommodation | burial | @access | bail | parole | pardon | licence | license | passage | recognition | leave | permission | asylum | visa | clemency | treatment | appeal, subj:actor
   yes        Britain refused a visa to a Chinese dissident. | Britain > dissident
   yes        Thai officials denied the refugees entry. | officials > refugees
   no         The bank refused him a loan.
@@ -37,10 +37,12 @@ sense deny.1
 sense deny.2
   words      deny/v  refuse/v
   cameo      1233
-  actor      by | comp.obj | to | for
-  recipient  subj | obj
-  when       passive, obj=@visa | @access | @rights | bail | parole, recipient:actor
+  actor      by | comp.obj | to | into | for
+  recipient  iobj | subj | obj
+  when       passive, obj=@visa | @access | @rights | bail | parole | asylum | permission | leave, recipient:actor
   yes        Three Sudanese activists were denied visas. | - > activists
+  yes        Two Tibetan monks were refused entry to Nepal. | Nepal > monks
+  yes        Cuban doctors have been denied visas to enter Canada. | Canada > doctors
 
 sense denial.1
   words      denial [of=@visa | @rights | @access]/n  refusal [of=@visa | @access]/n

@@ -165,6 +165,17 @@ sense ask.2
   when       recipient:actor
   yes        Merkel pressed Putin on the fate of the jailed activist. | Merkel > Putin
 
+# A question put to somebody is a request for information: "asked the ministry how the files were lost".
+sense ask_question.1
+  words      ask [that]/v  quiz [that]/v  grill [that]/v  question [that]/v  ask [about]/v  quiz [about]/v  grill [about]/v  query [about]/v  question [over]/v
+  cameo      100
+  actor      subj
+  recipient  obj | iobj
+  when       recipient:actor, actor:actor, no subj:jrn, subj!=reporter | journalist | interviewer | pollster
+  yes        The Ghanaian ombudsman asked the ministry how the files were lost. | ombudsman > ministry
+  yes        Senators grilled the general about the failed evacuation. | Senators > general
+  no         Reporters asked the minister whether he would resign.
+
 sense appeal.1
   words      appeal/n  plea/n  request/n  demand/n  call/n  petition/n  urging/n  entreaty/n  exhortation/n  application/n
   cameo      100
@@ -180,11 +191,13 @@ sense appeal.2
   words      make [obj=appeal | plea | request | demand | call]/v  issue [obj=appeal | plea | demand | call]/v  launch [obj=appeal | petition]/v  submit [obj=request | petition]/v
   words      file [obj=request | petition]/v  renew [obj=appeal | call | demand]/v  repeat [obj=appeal | call | demand]/v  reiterate [obj=call | demand | appeal]/v
   words      send [obj=request | appeal]/v  present [obj=demand | list]/v  voice [obj=demand]/v  step up [obj=demand | call]/v  lodge [obj=request]/v
+  words      advance [obj=request | petition | plea]/v  put forward [obj=request | demand | petition]/v  table [obj=request | demand]/v  forward [obj=request]/v
   words      back [obj=call]/v  join [obj=call]/v  put [obj=request]/v  set [obj=condition]/v  advance [obj=demand]/v  echo [obj=call]/v  press [obj=demand]/v
   cameo      100
   actor      subj
   recipient  to | on | for | with
   yes        Doctors Without Borders issued an appeal to the Yemeni rebels. | Borders > rebels
+  yes        The request was forwarded by the Danish embassy in March. | embassy > -
 
 sense invite.1
   words      invite/v  extend [obj=@invitation]/v  issue [obj=@invitation]/v  send [obj=@invitation]/v  summon/v  convene/v  convoke/v
@@ -302,10 +315,12 @@ sense bring_un.1
 
 # ---------------------------------------------------------------- ask something from somebody
 sense ask_from.1
-  words      ask [from]/v  demand [from]/v  request [from]/v  seek [from]/v  solicit [from]/v  claim [from]/v
+  words      ask [obj from]/v  demand [obj from]/v  request [obj from]/v  seek [obj from]/v  solicit [obj from]/v  claim [obj from]/v
+  words      exact [obj from]/v  extract [obj from]/v  expect [obj from]/v
   cameo      100
   actor      subj
   recipient  from
-  when       actor:actor, recipient:actor, has obj
+  when       actor:actor, recipient:actor, obj!=withdrawal | pullout | retreat | release | return | extradition | resignation | removal | evacuation | departure | expulsion | answer | end
   yes        Cairo asked a loan from the Saudi government. | Cairo > government
+  yes        Danish councils demand payment from the mosques. | councils > mosques
   no         The cook asked a pan from the shelf.

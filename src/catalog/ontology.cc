@@ -1,4 +1,4 @@
-// The two tables are read by column name; the version is a hash over every cell, so that comments may change freely.
+// The tables are read by column name; the version is a hash over every cell, so that comments may change freely.
 #include "catalog/ontology.h"
 
 #include <algorithm>
@@ -47,7 +47,15 @@ Result<Ontology> Ontology::load(const std::string& folder) {
   if (!cameo) return cameo.error();
   const Result<base::Table> types = base::Table::load(folder + "/types.tsv");
   if (!types) return types.error();
-  return from_tables(*cameo, *types);
+  const Result<base::Table> contexts = base::Table::load(folder + "/contexts.tsv");
+  if (!contexts) return contexts.error();
+  Result<Ontology> ontology = from_tables(*cameo, *types);
+  if (!ontology) return ontology;
+  Result<ContextTable> read = ContextTable::from_table(*contexts);
+  if (!read) return read.error();
+  ontology->contexts_ = *std::move(read);
+  ontology->version_ = base::hash128_hex(ontology->version_ + content_of(*contexts));
+  return ontology;
 }
 
 Result<Ontology> Ontology::from_tables(const base::Table& cameo, const base::Table& types) {

@@ -1,7 +1,7 @@
 // What a CAMEO code means: PLOVER type, mode, contexts and scores, by table (data/ontology/).
 //
-// cameo.tsv has one row per code, types.tsv one row per PLOVER type. A code that has no row of its own takes the row of
-// its longest listed prefix ("0871" falls back to "087", then "08").
+// cameo.tsv has one row per code, types.tsv one row per PLOVER type, contexts.tsv one row per PLOVER context. A code
+// that has no row of its own takes the row of its longest listed prefix ("0871" falls back to "087", then "08").
 #pragma once
 
 #include <array>
@@ -15,6 +15,7 @@
 #include "base/table.h"
 #include "casus/event.h"
 #include "casus/result.h"
+#include "catalog/contexts.h"
 
 namespace casus::catalog {
 
@@ -43,8 +44,10 @@ struct TypeRow {
 /// Immutable after load().
 class Ontology {
  public:
-  /// Reads cameo.tsv and types.tsv from a folder. Fails on a missing file, an unknown type or a type without a row.
+  /// Reads cameo.tsv, types.tsv and contexts.tsv from a folder. Fails on a missing file, an unknown type or a type
+  /// without a row.
   static Result<Ontology> load(const std::string& folder);
+  /// Without contexts.
   static Result<Ontology> from_tables(const base::Table& cameo, const base::Table& types);
 
   /// The row of the code or of its longest listed prefix; nothing when not even the first two digits are listed.
@@ -53,6 +56,7 @@ class Ontology {
   /// PLOVER score of an act: the Goldstein score of its code within the bounds of its type.
   double intensity(EventType type, std::string_view code) const;
   double goldstein(std::string_view code) const;
+  const ContextTable& contexts() const { return contexts_; }
   /// Hash of the tables' content, 32 hex digits.
   const std::string& version() const { return version_; }
 
@@ -62,6 +66,7 @@ class Ontology {
 
   std::unordered_map<std::string, CameoRow> rows_;
   std::array<TypeRow, kEventTypeCount> types_;
+  ContextTable contexts_;
   std::string version_;
 };
 

@@ -54,10 +54,19 @@ class Collector {
         add(SlotKind::kComplement, child, true);
       }
     }
+  }
+
+  /// Phrases inside the phrases of `head`.
+  void add_nested_phrases(TokenId head) {
     for (const TokenId child : view_.tree().children(head)) {
       const Relation relation = view_.relation(child);
       if (relation == Relation::kObl || relation == Relation::kNmod) add_nested(child, 0);
     }
+  }
+
+  void add_all_phrases(TokenId head, bool borrowed) {
+    add_phrases(head, borrowed);
+    add_nested_phrases(head);
   }
 
   // "on Friday" fills no slot.
@@ -96,7 +105,8 @@ class Collector {
     if (depth >= 3) return;
     for (const TokenId child : view_.tree().children(phrase)) {
       // "rounds aimed at a village": what the thing is aimed at belongs to the firing.
-      if (view_.relation(child) == Relation::kAcl && view_.in_class(child, "engine_directed")) add_phrases(child, true);
+      if (view_.relation(child) == Relation::kAcl && view_.in_class(child, "engine_directed"))
+        add_all_phrases(child, true);
       // "his warning at the start of the year that the North could": the clause belongs to the warning.
       const bool content = view_.relation(child) == Relation::kAcl && view_.preposition_of(child) == "that";
       if (content && view_.in_class(result_.predicate, "engine_content_noun")) add_complement(child);
@@ -132,7 +142,12 @@ class Collector {
     add_source(verb);
     add_phrases(verb, false);
     add_relative_preposition(verb);
-    if (is_some(object.token) && view_.relation(object.token) == Relation::kObj) add_phrases(object.token, true);
+    // "break off relations with Congo over its ties with Israel": phrases of the object come before those inside
+    // others.
+    const bool own_object = is_some(object.token) && view_.relation(object.token) == Relation::kObj;
+    if (own_object) add_phrases(object.token, true);
+    add_nested_phrases(verb);
+    if (own_object) add_nested_phrases(object.token);
     add_shared_phrases(verb);
     if (is_some(object.token)) {
       add_modifiers(object.token);
@@ -175,7 +190,7 @@ class Collector {
     for (const TokenId child : view_.tree().children(verb)) {
       if (view_.token(child).relation != Relation::kConj || !view_.is_verb(child)) continue;
       if (base::index_of(child) > base::index_of(verb) + 3) continue;
-      add_phrases(child, true);
+      add_all_phrases(child, true);
     }
   }
 
@@ -230,7 +245,7 @@ class Collector {
       if (view_.relation(child) == Relation::kNsubj) add(SlotKind::kSubject, view_.antecedent(child), false);
     }
     add_modifiers(noun);
-    add_phrases(noun, false);
+    add_all_phrases(noun, false);
     for (const TokenId child : view_.tree().children(noun)) {
       const Relation relation = view_.token(child).relation;
       const bool clause = relation == Relation::kCcomp || relation == Relation::kXcomp;
@@ -287,7 +302,7 @@ class Collector {
     if (result_.receiving) {
       add(SlotKind::kPreposition, find_logical_subject(view_, result_.support).token, true, "@receiver");
     }
-    add_phrases(result_.support, true);
+    add_all_phrases(result_.support, true);
     for (const TokenId child : view_.tree().children(result_.support)) {
       if (view_.relation(child) == Relation::kIobj) add(SlotKind::kIndirect, child, true);
     }
@@ -298,7 +313,7 @@ class Collector {
     const TokenId head = view_.token(noun).head;
     if (is_some(head) && view_.relation(noun) == Relation::kNmod && view_.look_through(head) == noun) {
       add_modifiers(head);
-      add_phrases(head, true);
+      add_all_phrases(head, true);
     }
   }
 

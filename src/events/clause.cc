@@ -48,7 +48,15 @@ bool is_headline_passive(const View& view, TokenId verb) {
   return view.in_class(verb, "engine_headline_passive") && !is_some(child_with(view, verb, Relation::kObj));
 }
 
+// "is engaged in", "was involved in": the participle is an adjective and its subject the one who acts.
+bool is_state_participle(const View& view, TokenId verb) {
+  if (view.token(verb).xpos != Xpos::kVbn || !view.in_class(verb, "engine_state_participle")) return false;
+  return !is_some(child_with(view, verb, Relation::kObj)) &&
+         !is_some(view.tree().find_child(verb, Relation::kOblAgent));
+}
+
 bool passive(const View& view, TokenId verb, int depth) {
+  if (is_state_participle(view, verb)) return false;
   if (is_marked_passive(view, verb) || is_headline_passive(view, verb)) return true;
   if (view.token(verb).xpos != Xpos::kVbn || has_auxiliary(view, verb)) return false;
   // "Beijing threatened to": the parser saw an active subject, though the tag says participle.
@@ -181,6 +189,8 @@ TokenId relative_gap(const View& view, TokenId verb) {
   if (view.token(clause).relation != Relation::kAclRelcl || !is_some(own_subject(view, clause))) return kNone<TokenId>;
   const TokenId noun = view.token(clause).head;
   if (view.antecedent(own_subject(view, clause)) == noun) return kNone<TokenId>;
+  // "told the BBC that the police will look into it": a content clause that the parser hung on the hearer.
+  if (view.preposition_of(clause) == "that") return kNone<TokenId>;
   for (const TokenId child : view.tree().children(clause)) {
     const std::string_view word = view.lemma(child);
     const bool adverbial = word == "when" || word == "where" || word == "why";

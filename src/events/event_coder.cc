@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
+#include "events/contexts.h"
 #include "events/judgement.h"
 #include "events/reader.h"
 #include "events/scorer.h"
@@ -194,7 +196,8 @@ base::ByteRange span_of(const View& view, const std::vector<TokenId>& words) {
   return {view.token(words.front()).span.begin, view.token(words.back()).span.end};
 }
 
-CodedEvent to_event(const View& view, const catalog::Ontology& ontology, Reader& reader, const TracedReading& traced) {
+CodedEvent to_event(const View& view, const catalog::Ontology& ontology, const ContextFinder& contexts, Reader& reader,
+                    const TracedReading& traced) {
   const Reading& reading = traced.reading;
   const catalog::Sense& sense = view.lexicon().sense(reading.sense);
   const document::Circumstance circumstance = circumstance_of(view, reading, reader.arguments(reading.predicate));
@@ -204,11 +207,8 @@ CodedEvent to_event(const View& view, const catalog::Ontology& ontology, Reader&
   event.cameo_code = reading.cameo;
   const catalog::CameoRow* row = ontology.find(reading.cameo);
   event.mode = !sense.mode.empty() ? sense.mode : row == nullptr ? "" : row->mode;
-  if (!sense.contexts.empty()) {
-    event.contexts = sense.contexts;
-  } else if (row != nullptr) {
-    event.contexts = row->contexts;
-  }
+  const bool by_sense = !sense.contexts.empty() || row == nullptr;
+  event.contexts = contexts.find(reading, by_sense ? sense.contexts : row->contexts);
   event.sentence = traced.sentence;
   event.predicate = reading.predicate;
   event.predicate_span = span_of(view, reading.words);
@@ -244,12 +244,14 @@ std::vector<TracedReading> EventCoder::trace(document::Document& document) const
   Reader reader(view, *ontology_);
   std::vector<TracedReading> trace;
   std::vector<CodedEvent> events;
+  std::optional<ContextFinder> contexts;
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
     SentenceCoder coder(view, *ontology_, options_, reader, base::make_id<base::SentenceId>(i));
     std::vector<TracedReading> results = coder.run();
     std::ranges::stable_sort(results, {}, [](const TracedReading& item) { return item.reading.predicate; });
     for (TracedReading& result : results) {
-      if (result.coded) events.push_back(to_event(view, *ontology_, reader, result));
+      if (result.coded && !contexts) contexts.emplace(view, ontology_->contexts());
+      if (result.coded) events.push_back(to_event(view, *ontology_, *contexts, reader, result));
       trace.push_back(std::move(result));
     }
   }

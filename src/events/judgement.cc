@@ -90,6 +90,34 @@ bool is_willed(const View& view, TokenId predicate) {
   return false;
 }
 
+/// "must", "should", "has to": what the speaker asks of the one who acts.
+bool is_required(const View& view, TokenId predicate) {
+  for (const TokenId child : view.tree().children(predicate)) {
+    const bool modal = view.relation(child) == document::Relation::kAux && view.lemma(child) != "have";
+    if (modal && view.in_class(child, "engine_duty")) return true;
+  }
+  const TokenId head = view.token(predicate).head;
+  const bool infinitive = view.relation(predicate) == document::Relation::kXcomp && view.is_infinitive(predicate);
+  return infinitive && is_some(head) && view.in_class(head, "engine_duty");
+}
+
+/// "Iran must release them, France said": a demand by the speaker, and it was made. True if the reading became one.
+bool become_demand(const View& view, Reading& reading, base::AttributionId innermost) {
+  const bool cooperative = quad_class(reading.type) <= 2 && reading.type != EventType::kRequest;
+  const bool open = reading.status == Status::kHypothetical || reading.status == Status::kFuture;
+  if (!cooperative || !open || reading.actors.empty() || !is_some(innermost)) return false;
+  const document::AttributionSpan& attribution = view.document().attributions[index_of(innermost)];
+  if (!is_some(attribution.source) || speaks_for_itself(view, reading, attribution)) return false;
+  if (!is_political(view, attribution.source) || !is_required(view, reading.predicate)) return false;
+  reading.type = EventType::kRequest;
+  reading.cameo = "100";
+  reading.status = Status::kActual;
+  reading.reciprocal = false;
+  reading.recipients = std::move(reading.actors);
+  reading.actors = {{view.document().mention(attribution.source).head, attribution.source, true, false}};
+  return true;
+}
+
 /// The one other state that acts in a sentence; nothing when there are several, which `several` tells.
 base::MentionId find_other_state(const View& view, base::SentenceId sentence, document::CountryCode own,
                                  bool& several) {
@@ -205,6 +233,7 @@ void recover_opponent(const View& view, Reading& reading) {
 }
 
 void adjust_type(const View& view, Reading& reading, base::AttributionId innermost) {
+  if (become_demand(view, reading, innermost)) return;
   // "said it will not lift the embargo": a refusal, and it was made.
   if (reading.status == Status::kNegated && is_willed(view, reading.predicate) && !reading.actors.empty()) {
     for (const Planned& refused : kRefused) {

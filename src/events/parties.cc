@@ -151,6 +151,21 @@ std::vector<TokenId> find_joint_antecedents(const View& view, TokenId pronoun) {
   return {};
 }
 
+bool is_private(Sector sector) {
+  switch (sector) {
+    case Sector::kCvl:
+    case Sector::kEdu:
+    case Sector::kMed:
+    case Sector::kBus:
+    case Sector::kMnc:
+    case Sector::kJrn:
+    case Sector::kAgr:
+    case Sector::kHar:
+    case Sector::kOth: return true;
+    default: return false;
+  }
+}
+
 bool is_crowd(const Identity& identity) {
   const bool group = identity.type == MentionType::kPeople || identity.type == MentionType::kGroup;
   return identity.is_actor && (group || identity.sectors.has(Sector::kCvl) || identity.sectors.has(Sector::kOpp));
@@ -207,11 +222,9 @@ bool is_resolved(const View& view, MentionId mention) {
 bool is_political(const View& view, MentionId mention) {
   if (!is_some(mention)) return false;
   const Identity identity = identify(view, mention);
-  if (identity.country.is_set()) return true;
-  return std::ranges::any_of(identity.sectors.items(), [](Sector sector) {
-    return sector != Sector::kCvl && sector != Sector::kEdu && sector != Sector::kMed && sector != Sector::kBus &&
-           sector != Sector::kAgr && sector != Sector::kHar && sector != Sector::kOth;
-  });
+  // Of a firm, a doctor or a newspaper the country alone makes no politics.
+  if (identity.sectors.empty()) return identity.country.is_set();
+  return std::ranges::any_of(identity.sectors.items(), [](Sector sector) { return !is_private(sector); });
 }
 
 bool is_kind(const View& view, const Party& party, std::string_view kind) {

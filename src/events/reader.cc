@@ -306,6 +306,9 @@ std::optional<Reading> Reader::compose(const Sense& sense, const Arguments& foun
   reading.actors = roles.actors;
   reading.reciprocal = roles.reciprocal;
   reading.recipients = roles.recipients;
+  // "demanded the withdrawal of Serbian forces from Bosnia": the from-phrase is the withdrawal's, not the demand's.
+  const bool own_recipient = std::ranges::any_of(reading.recipients, [](const Party& party) { return !party.implied; });
+  if (!own_recipient && !embedded.actors.empty()) reading.recipients.clear();
   if (!reading.recipients.empty() || reading.reciprocal) return reading;
   // The other party of the embedded act: who is to do it, then to whom it is done.
   const auto is_actor = [&](const Party& party) {
