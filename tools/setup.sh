@@ -32,6 +32,6 @@ if [ "${#missing[@]}" -gt 0 ]; then
   DEBIAN_FRONTEND=noninteractive "${run[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 fi
 
-if [ ! -s build/data/gazetteer.tsv ]; then
-  python3 tools/build_gazetteer.py
-fi
+for table in gazetteer towns; do
+  [ -s "build/data/$table.tsv" ] || python3 "tools/build_$table.py"
+done

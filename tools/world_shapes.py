@@ -22,13 +22,16 @@ GRID = 60             # steps along the longer side where the nearest point insi
 UNNUMBERED = {"Kosovo": "XKX", "Somaliland": "SOM", "N. Cyprus": "CYP"}
 
 
+def archive_path():
+    return ROOT / "build" / "npm" / f"{PACKAGE}-{VERSION}.tgz"
+
+
 def archive():
-    folder = ROOT / "build" / "npm"
-    path = folder / f"{PACKAGE}-{VERSION}.tgz"
+    path = archive_path()
     if not path.exists():
-        folder.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         command = ["npm", "pack", "--silent", f"{PACKAGE}@{VERSION}"]
-        if subprocess.run(command, cwd=folder, stdout=subprocess.DEVNULL).returncode != 0:
+        if subprocess.run(command, cwd=path.parent, stdout=subprocess.DEVNULL).returncode != 0:
             sys.exit(f"world_shapes.py: npm could not download {PACKAGE} {VERSION}")
     found = hashlib.sha256(path.read_bytes()).hexdigest()
     if found != SHA256:
@@ -107,10 +110,11 @@ def thinned(ring):
 
 
 def distance_to(point, polygons):
-    """Kilometres to the nearest vertex of the outlines, 0 inside."""
+    """Kilometres to the outlines, 0 inside: to their vertices and to points between them."""
     if is_inside(point, polygons):
         return 0
-    return min(distance_km(point, vertex) for polygon in polygons for vertex in polygon[0])
+    return min(distance_km(point, (x1 + (x2 - x1) * part / 4, y1 + (y2 - y1) * part / 4))
+               for polygon in polygons for (x1, y1), (x2, y2) in zip(polygon[0], polygon[0][1:]) for part in range(4))
 
 
 def vector(point):

@@ -138,6 +138,15 @@ Result<void> read_gazetteer(const std::string& path, Catalog::Data& data) {
   return table ? read_places(**table, data.places) : table.error();
 }
 
+Result<void> open_towns(const std::string& path, Catalog::Data& data) {
+  if (path.empty()) return {};
+  Result<TownTable> towns = TownTable::open(path);
+  if (!towns) return towns.error();
+  data.fingerprint.append(short_name(path)).append(" ").append(base::hash128_hex(towns->bytes())).append("\n");
+  data.towns = *std::move(towns);
+  return {};
+}
+
 }  // namespace
 
 Catalog::Catalog(std::shared_ptr<const Data> data) : data_(std::move(data)) {}
@@ -155,6 +164,7 @@ Result<Catalog> Catalog::load(const Files& files) {
   }
   if (Result<void> result = read_extra_actors(files.extra_actors, *data); !result) return result.error();
   if (Result<void> result = read_gazetteer(files.gazetteer, *data); !result) return result.error();
+  if (Result<void> result = open_towns(files.towns, *data); !result) return result.error();
   build_indexes(*data);
   data->fingerprint = base::hash128_hex(data->fingerprint);
   return Catalog(std::move(data));
@@ -172,6 +182,20 @@ const Country* Catalog::find_country(std::string_view iso3) const {
 std::span<const ActorRow> Catalog::actor_rows() const { return data_->rows; }
 std::span<const Actor> Catalog::actors() const { return data_->actors; }
 std::span<const PlaceRow> Catalog::places() const { return data_->places; }
+
+PlaceRow Catalog::place(base::PlaceRowId id) const {
+  if (!is_town(id)) return data_->places[base::index_of(id)];
+  return data_->towns.row(static_cast<std::uint32_t>(base::index_of(id) - data_->places.size()));
+}
+
+std::vector<base::PlaceRowId> Catalog::find_towns(std::string_view name) const {
+  std::vector<base::PlaceRowId> ids;
+  for (const std::uint32_t begin : data_->towns.find(name)) {
+    ids.push_back(base::make_id<base::PlaceRowId>(data_->places.size() + begin));
+  }
+  return ids;
+}
+
 std::span<const Vacancy> Catalog::vacancies() const { return data_->vacancies; }
 std::span<const AgentNoun> Catalog::agents() const { return data_->agents; }
 std::span<const Modifier> Catalog::modifiers() const { return data_->modifiers; }

@@ -65,6 +65,7 @@ class Catalog {
   struct Files {
     std::vector<std::string> folders;  // ours first, then the user's
     std::string gazetteer;             // one more place table; empty for none
+    std::string towns;                 // a table for find_towns(), see town_table.h; empty for none
     std::string extra_actors;          // the bytes of one more actor table of the user's
     bool allows_empty = false;         // a user's folder may hold no table
   };
@@ -82,7 +83,12 @@ class Catalog {
   const ActorRow& actor_row(base::ActorRowId id) const { return actor_rows()[base::index_of(id)]; }
   std::span<const PlaceRow> places() const;
   std::span<const Vacancy> vacancies() const;
-  const PlaceRow& place(base::PlaceRowId id) const { return places()[base::index_of(id)]; }
+  /// A row of places(), or one of those behind them, which find_towns() gave. The views live as long as the catalog.
+  PlaceRow place(base::PlaceRowId id) const;
+  /// True for a row of find_towns().
+  bool is_town(base::PlaceRowId id) const { return base::index_of(id) >= places().size(); }
+  /// Small towns and districts of that name, which names() does not know; the most populous first.
+  std::vector<base::PlaceRowId> find_towns(std::string_view name) const;
   std::span<const AgentNoun> agents() const;
   std::span<const Modifier> modifiers() const;
 

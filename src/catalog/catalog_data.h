@@ -9,6 +9,7 @@
 
 #include "base/table.h"
 #include "catalog/catalog.h"
+#include "catalog/town_table.h"
 
 namespace casus::catalog {
 
@@ -20,6 +21,7 @@ struct Catalog::Data {
   std::vector<std::uint32_t> actor_of_row;
   std::vector<AgentNoun> agents;
   std::vector<PlaceRow> places;
+  TownTable towns;
   std::vector<Vacancy> vacancies;
   std::unordered_map<std::string_view, std::uint32_t> country_by_code;
   std::vector<Modifier> modifiers;

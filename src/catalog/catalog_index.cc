@@ -149,19 +149,17 @@ void add_actor_names(Catalog::Data& data, NameAdder& adder) {
   data.surnames.erase(std::unique(data.surnames.begin(), data.surnames.end()), data.surnames.end());
 }
 
-// A gazetteer carries airport codes and other scripts; a place name starts with a Latin capital and goes on in small
-// letters somewhere.
+// Aliases in other scripts are never met in English text. "NSW" and "D.C." are names; the airport codes of GeoNames are
+// left out by tools/build_gazetteer.py.
 bool is_place_name(std::string_view name) {
   if (name.size() < kShortestPlaceName) return false;
-  bool has_lower = false;
   for (std::size_t i = 0; i < name.size();) {
     const base::CodePoint point = base::code_point_at(name, i);
     const bool is_latin = point.value < 0x250 || (point.value >= 0x1E00 && point.value <= 0x1EFF);
     if (!is_latin && base::is_letter(point.value)) return false;
-    has_lower = has_lower || base::is_lower(point.value);
     i += point.length;
   }
-  return has_lower;
+  return true;
 }
 
 void add_place_names(Catalog::Data& data, NameAdder& adder) {

@@ -26,10 +26,14 @@ constexpr std::array<std::string_view, 40> kOpeners = {
     "south-west",   "north-eastern", "north-western", "south-eastern", "south-western", "mid-",       "rural",
     "metropolitan", "village",       "town",          "city",          "district"};
 
-constexpr std::array<std::string_view, 7> kCallsBefore = {
-    "state of ", "province of ", "region of ", "oblast of ", "governor of ", "governorate of ", "department of "};
-constexpr std::array<std::string_view, 8> kCallsAfter = {" governor", " Governor", "'s governor",  " Gov.",
-                                                         " state",    " province", " Legislature", " legislature"};
+constexpr std::array<std::string_view, 16> kCallsBefore = {
+    "state of ",        "province of ",    "region of ",    "oblast of ",  "governor of ",  "governorate of ",
+    "department of ",   "district of ",    "county of ",    "states of ",  "provinces of ", "regions of ",
+    "governorates of ", "departments of ", "districts of ", "counties of "};
+constexpr std::array<std::string_view, 16> kCallsAfter = {
+    " governor",    " Governor",     "'s governor", " Gov.",      " state",  " province",
+    " Legislature", " legislature",  " states",     " provinces", " region", " regions",
+    " governorate", " governorates", " districts",  " counties"};
 
 template <std::size_t Count>
 bool has(const std::array<std::string_view, Count>& words, std::string_view word) {

@@ -10,8 +10,8 @@
 namespace casus::discourse {
 
 /// Words that tell a region from the town it is named for; the tables write them behind the name.
-inline constexpr std::array<std::string_view, 7> kRegionWords = {"State",       "Province",   "Region", "Oblast",
-                                                                 "Governorate", "Department", "County"};
+inline constexpr std::array<std::string_view, 10> kRegionWords = {
+    "State", "Province", "Region", "Oblast", "Governorate", "Department", "County", "District", "Regency", "Parish"};
 
 struct BareName {
   std::string_view name;   // part of the text that was given

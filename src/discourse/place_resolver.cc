@@ -33,11 +33,14 @@ constexpr double kAlias = 1.5;
 constexpr double kFirstLevelSize = 7;  // a first-level region counts like a city of ten millions
 constexpr double kRegionSize = 6;
 constexpr double kOtherSize = 5;
+constexpr double kDistrict = 0.5;              // "Parkes" is the town before it is the district around it
 constexpr std::int64_t kKnownAbroad = 100000;  // people; smaller towns need a word about their country
 constexpr int kEnoughVotes = 2;
+constexpr int kManyVotes = 3;
 
 double size_of(const catalog::PlaceRow& row) {
   if (row.kind == "region") return row.admin1 == row.name ? kFirstLevelSize : kRegionSize;
+  if (row.kind == "district") return std::log10(static_cast<double>(row.population) + 1) - kDistrict;
   return row.population > 0 ? std::log10(static_cast<double>(row.population)) : kOtherSize;
 }
 
@@ -47,32 +50,9 @@ double weight_of_hints(const catalog::PlaceRow& row) {
   return row.kind == "city" ? std::clamp((size_of(row) - 3) / 2.5, 0.0, 1.0) : 1;
 }
 
-bool is_region(const catalog::PlaceRow& row) { return row.kind == "region"; }
-
-std::string_view region_name(const catalog::PlaceRow& row) { return row.admin1.empty() ? row.name : row.admin1; }
-
-// "New York, Ohio and Utah", "Homs or Hama".
-bool joins_equals(std::string_view gap) {
-  constexpr std::array<std::string_view, 7> kJoints = {", ", " and ", ", and ", " or ", ", or ", " & ", "; "};
-  return std::find(kJoints.begin(), kJoints.end(), gap) != kJoints.end();
-}
+bool is_division(const catalog::PlaceRow& row) { return is_region(row) || row.kind == "district"; }
 
 }  // namespace
-
-MentionId container_of(const Document& document, MentionId mention) {
-  const Mention& inner = document.mention(mention);
-  for (std::size_t i = index_of(mention) + 1; i < document.mentions.size(); ++i) {
-    const Mention& outer = document.mentions[i];
-    if (outer.sentence != inner.sentence) break;
-    if (!outer.is_place || outer.is_adjectival || outer.span.begin < inner.span.end) continue;
-    const std::string_view gap = document.slice({inner.span.end, outer.span.begin});
-    // "Later, in Paris, the United States led the talks."
-    if (document::base_of(document.token(outer.head).relation) == document::Relation::kNsubj) break;
-    if (gap == ", " || gap == " in " || gap == ", in " || gap == " (") return make_id<MentionId>(i);
-    break;
-  }
-  return kNone<MentionId>;
-}
 
 PlaceResolver::PlaceResolver(const Document& document, const catalog::Catalog* catalog)
     : document_(document), catalog_(catalog) {
@@ -103,70 +83,6 @@ void PlaceResolver::count_dateline() {
   count(CountryCode(catalog_->place(row).country.text()), kNone<base::SentenceId>);
 }
 
-// "Springfield, Illinois" said once holds for the bare name in the rest of the article.
-MentionId PlaceResolver::qualified_twin_of(MentionId mention) const {
-  const std::string_view text = document_.slice(document_.mention(mention).span);
-  for (std::size_t i = 0; i < document_.mentions.size(); ++i) {
-    const Mention& other = document_.mentions[i];
-    const auto id = make_id<MentionId>(i);
-    if (is_some(other.place_row) && document_.slice(other.span) == text && is_some(container_of(document_, id)))
-      return id;
-  }
-  return kNone<MentionId>;
-}
-
-void PlaceResolver::add_container(MentionId mention, Context& context) const {
-  MentionId outer = container_of(document_, mention);
-  if (!is_some(outer)) {
-    const MentionId twin = qualified_twin_of(mention);
-    if (is_some(twin)) outer = container_of(document_, twin);
-  }
-  for (int steps = 0; is_some(outer) && steps < 3; ++steps, outer = container_of(document_, outer)) {
-    const Mention& holder = document_.mention(outer);
-    context.container = holder.country;
-    if (is_some(holder.place_row)) {
-      if (context.region.empty()) context.region = region_name(catalog_->place(holder.place_row));
-    } else if (holder.type == MentionType::kCountry) {
-      // "Atlanta, Georgia": the name of a country may be that of a region, too.
-      if (context.region.empty()) context.region = document_.slice(holder.span);
-      break;
-    }
-  }
-}
-
-void PlaceResolver::add_neighbours(MentionId mention, Context& context) const {
-  const Mention& m = document_.mention(mention);
-  for (std::size_t i = 0; i < document_.mentions.size(); ++i) {
-    const Mention& other = document_.mentions[i];
-    if (other.sentence != m.sentence || !other.is_place || other.is_adjectival) continue;
-    const bool before = other.span.end <= m.span.begin;
-    if (!before && other.span.begin < m.span.end) continue;
-    const base::ByteRange gap =
-        before ? base::ByteRange{other.span.end, m.span.begin} : base::ByteRange{m.span.end, other.span.begin};
-    const std::string_view words = document_.slice(gap);
-    if (before && (words == ", " || words == " in ")) {
-      for_each_candidate(name_in(document_.slice(other.span), *catalog_), [&](PlaceRowId id) {
-        const catalog::PlaceRow& row = catalog_->place(id);
-        if (!is_region(row)) context.held.insert({row.country, row.admin1});
-      });
-    }
-    if (!joins_equals(words) || !is_some(other.place_row)) continue;
-    const catalog::PlaceRow& row = catalog_->place(other.place_row);
-    if (is_region(row) && row.country.is_set()) context.listed = CountryCode(row.country.text());
-  }
-}
-
-PlaceResolver::Context PlaceResolver::context_of(MentionId mention) const {
-  const Mention& m = document_.mention(mention);
-  Context context;
-  context.own = m.place_row;
-  context.sentence = m.sentence;
-  context.wants_region = is_called_region(document_.text, m.span);
-  add_container(mention, context);
-  add_neighbours(mention, context);
-  return context;
-}
-
 bool PlaceResolver::is_capital(const catalog::PlaceRow& row) const {
   const catalog::Country* country = catalog_->find_country(row.country.text());
   return row.kind == "city" && country != nullptr &&
@@ -177,20 +93,21 @@ double PlaceResolver::context_score(const catalog::PlaceRow& row, const Context&
   const CountryCode country(row.country.text());
   double value = 0;
   if (context.container.is_set() && context.container == country) value += kContainer;
-  if (!context.region.empty() && context.region == row.admin1 && !is_region(row)) value += kContainer;
+  if (!context.region.empty() && context.region == row.admin1 && row.name != row.admin1) value += kContainer;
+  if (is_division(row) && context.wants_region) value += kContainer;
   if (is_region(row)) {
-    if (context.wants_region || context.held.contains({row.country, region_name(row)})) value += kContainer;
+    if (context.held.contains({row.country, region_name(row)})) value += kContainer;
     if (context.listed.is_set() && context.listed == country) value += kListed;
   }
   return value;
 }
 
-double PlaceResolver::score(PlaceRowId id, std::string_view name, const Context& context) const {
-  const catalog::PlaceRow& row = catalog_->place(id);
+double PlaceResolver::score(const Candidate& one, std::string_view name, const Context& context) const {
+  const catalog::PlaceRow& row = one.row;
   const CountryCode country(row.country.text());
   double value = size_of(row) + context_score(row, context);
   if (base::fold(row.name) != base::fold(name)) value -= kAlias;
-  if (id == context.own) value += kOwnRow;
+  if (one.id == context.own) value += kOwnRow;
   if (is_capital(row)) value += kCapital;
   if (!country.is_set()) return value;
   double hints = 0;
@@ -201,70 +118,107 @@ double PlaceResolver::score(PlaceRowId id, std::string_view name, const Context&
   return value + hints * weight_of_hints(row);
 }
 
-// The rows of the name; and those of a region that is told from its town by a word ("Washington State").
-void PlaceResolver::for_each_candidate(std::string_view name, const std::function<void(PlaceRowId)>& visit) const {
+// The rows of the name; and those of a region that is told from its town by a word ("Washington State"), those of
+// districts only where the text says that it means one ("Suba district").
+std::vector<PlaceResolver::Candidate> PlaceResolver::candidates(std::string_view name, bool wants_region) const {
+  std::vector<Candidate> found;
   const catalog::NameMatcher& names = catalog_->names();
   const auto look_up = [&](std::string_view words, bool only_regions) {
     for (std::uint32_t i = names.find_entry(words); i != catalog::NameMatcher::kNoEntry; i = names.entry(i).next) {
       const catalog::NameTarget& target = catalog_->name_targets()[names.entry(i).payload];
       if (target.kind != catalog::NameKind::kPlace) continue;
-      if (!only_regions || is_region(catalog_->places()[target.row])) visit(make_id<PlaceRowId>(target.row));
+      const catalog::PlaceRow& row = catalog_->places()[target.row];
+      if (!only_regions || is_region(row)) found.push_back({make_id<PlaceRowId>(target.row), row});
     }
   };
+  const auto look_up_towns = [&](std::string_view words) {
+    for (const PlaceRowId id : catalog_->find_towns(words)) found.push_back({id, catalog_->place(id)});
+  };
   look_up(name, false);
-  for (const std::string_view word : kRegionWords) look_up(std::string(name) + ' ' + std::string(word), true);
+  look_up_towns(name);
+  for (const std::string_view word : kRegionWords) {
+    const std::string qualified = std::string(name) + ' ' + std::string(word);
+    look_up(qualified, true);
+    if (wants_region) look_up_towns(qualified);
+  }
+  return found;
 }
 
 PlaceRowId PlaceResolver::best_of(std::string_view name, const Context& context) const {
-  PlaceRowId best = context.own;
-  double best_score = is_some(best) ? score(best, name, context) : 0;
-  for_each_candidate(name, [&](PlaceRowId id) {
-    const double value = score(id, name, context);
-    if (value > best_score) {
-      best_score = value;
-      best = id;
-    }
-  });
-  return is_some(best) && is_guess(best, name, context) ? kNone<PlaceRowId> : best;
+  std::vector<Candidate> found = candidates(name, context.wants_region);
+  if (is_some(context.own)) found.insert(found.begin(), {context.own, catalog_->place(context.own)});
+  const Candidate* best = nullptr;
+  double best_score = 0;
+  for (const Candidate& one : found) {
+    const double value = score(one, name, context);
+    if (best != nullptr && value <= best_score) continue;
+    if (catalog_->is_town(one.id) && !is_known_town(one, found, context)) continue;
+    best = &one;
+    best_score = value;
+  }
+  return best == nullptr || is_guess(*best, name, context) ? kNone<PlaceRowId> : best->id;
 }
 
-// A town of 40,000 in a country that nobody mentions is more likely a village of the same name at home.
-bool PlaceResolver::is_guess(PlaceRowId id, std::string_view name, const Context& context) const {
-  const catalog::PlaceRow& row = catalog_->place(id);
-  if (row.kind != "city" || row.population >= kKnownAbroad || total_ < kEnoughVotes) return false;
-  const CountryCode country(row.country.text());
-  if (votes_.contains(country) || context_score(row, context) > 0) return false;
+// "Stroud, Ontario" is no Stroud of England; a town of 40,000 in a country that nobody mentions is more likely a
+// village of the same name at home.
+bool PlaceResolver::is_guess(const Candidate& one, std::string_view name, const Context& context) const {
+  if (catalog_->is_town(one.id)) return false;
+  const CountryCode country(one.row.country.text());
+  if (context.is_in_region && country.is_set() && context.container.is_set() && context.container != country)
+    return true;
+  if (context_score(one.row, context) > 0 || votes_.contains(country)) return false;
+  if (one.row.kind != "city" || one.row.population >= kKnownAbroad || total_ < kEnoughVotes) return false;
   // Other towns of that country speak for it, too.
   return std::none_of(document_.mentions.begin(), document_.mentions.end(), [&](const Mention& other) {
     if (!is_some(other.place_row) || document_.slice(other.span) == name) return false;
-    const catalog::PlaceRow& town = catalog_->place(other.place_row);
-    return town.country.text() == row.country.text() && town.population >= kKnownAbroad;
+    const catalog::PlaceRow town = catalog_->place(other.place_row);
+    return town.country == one.row.country && town.population >= kKnownAbroad;
+  });
+}
+
+// A small town that the words around it place; of a region in the article; or the only one of that name in a country of
+// the article: no Franklin of the United States.
+bool PlaceResolver::is_known_town(const Candidate& one, std::span<const Candidate> all, const Context& context) const {
+  if (context_score(one.row, context) > 0) return true;
+  if (!votes_.contains(CountryCode(one.row.country.text()))) return false;
+  if (regions_.contains({one.row.country, one.row.admin1})) return true;
+  return std::all_of(all.begin(), all.end(), [&](const Candidate& other) {
+    return other.row.country != one.row.country || other.row.admin1 == one.row.admin1;
+  });
+}
+
+// An article about the United States that says "the lab in Georgia" and nothing else of the Caucasus, in a sentence
+// without other foreign countries.
+bool PlaceResolver::is_about(CountryCode country, MentionId namesake) const {
+  const Mention& m = document_.mention(namesake);
+  const auto votes = votes_.find(country);
+  const bool has_regions = std::any_of(regions_.begin(), regions_.end(),
+                                       [&](const Region& region) { return region.first.text() == country.text(); });
+  if (!has_regions && (votes == votes_.end() || votes->second < kManyVotes)) return false;
+  return std::none_of(document_.mentions.begin(), document_.mentions.end(), [&](const Mention& other) {
+    if (!other.country.is_state() || other.country == country) return false;
+    if (other.country == m.country) return document_.slice(other.span) != document_.slice(m.span);
+    return !has_regions && other.sentence == m.sentence;
   });
 }
 
 // "Scotland" is a country by its name and a region by the tables; "Georgia" is the American state in Atlanta, in a list
-// of states, or in an article that names American states and nothing else of the Caucasus.
+// of states, or in an article about America.
 PlaceRowId PlaceResolver::namesake_of_country(MentionId mention) const {
   const Mention& m = document_.mention(mention);
   const std::string_view text = name_in(document_.slice(m.span), *catalog_);
   const Context context = context_of(mention);
-  PlaceRowId found = kNone<PlaceRowId>;
-  for_each_candidate(text, [&](PlaceRowId id) {
-    const catalog::PlaceRow& row = catalog_->place(id);
-    if (!is_region(row) && row.kind != "island") return;
+  for (const auto& [id, row] : candidates(text, false)) {
     const CountryCode country(row.country.text());
-    if (base::fold(row.name) != base::fold(text) || !country.is_set()) return;
-    if (country == m.country) found = id;
-    if (country == m.country || is_some(found)) return;
-    const bool other_word =
-        std::any_of(document_.mentions.begin(), document_.mentions.end(), [&](const Mention& other) {
-          return other.country == m.country && document_.slice(other.span) != document_.slice(m.span);
-        });
-    const bool has_states = std::any_of(regions_.begin(), regions_.end(),
-                                        [&](const Region& region) { return region.first.text() == country.text(); });
-    if (context_score(row, context) > 0 || (has_states && !other_word)) found = id;
-  });
-  return found;
+    if (base::fold(row.name) != base::fold(text) || !country.is_set()) continue;
+    const double value = context_score(row, context);
+    if (is_region(row) || row.kind == "island") {
+      if (country == m.country || value > 0 || is_about(country, mention)) return id;
+    } else if (row.kind == "city" && value >= 2 * kContainer) {
+      return id;  // "Lebanon, Tennessee"
+    }
+  }
+  return kNone<PlaceRowId>;
 }
 
 PlaceRowId PlaceResolver::row_of_unlisted(MentionId mention) const {
@@ -277,10 +231,26 @@ PlaceRowId PlaceResolver::row_of_unlisted(MentionId mention) const {
   PlaceRowId row = best_of(bare.name, context);
   const std::string_view inner = without_openers(bare.name);
   if (!is_some(row) && inner.size() < bare.name.size()) row = best_of(inner, context);
+  if (!is_some(row)) row = row_of_first_words(inner, m.country);
   if (!is_some(row)) return row;
   const CountryCode country(catalog_->place(row).country.text());
   if (m.country.is_set() && m.country != country) return kNone<PlaceRowId>;
   return !country.is_set() || country == m.country || votes_.contains(country) ? row : kNone<PlaceRowId>;
+}
+
+// "Boston Logan International Airport", "Athens hotel": a site bears the name of its town first. Only where the mention
+// has that country, too.
+PlaceRowId PlaceResolver::row_of_first_words(std::string_view text, CountryCode country) const {
+  if (!country.is_set()) return kNone<PlaceRowId>;
+  for (std::size_t blank = text.rfind(' '); blank != std::string_view::npos; blank = text.rfind(' ')) {
+    text = text.substr(0, blank);
+    PlaceRowId best = kNone<PlaceRowId>;
+    for (const Candidate& one : candidates(text, false)) {
+      if (!catalog_->is_town(one.id) && one.row.country.text() == country.text() && !is_some(best)) best = one.id;
+    }
+    if (is_some(best)) return best;
+  }
+  return kNone<PlaceRowId>;
 }
 
 PlaceRowId PlaceResolver::row_of(MentionId mention) const {
