@@ -22,6 +22,8 @@ using document::Sector;
 
 constexpr std::size_t kLeadParagraphs = 4;
 constexpr int kMinimumMentions = 2;
+constexpr int kClearShare = 60;  // percent
+constexpr int kPlainShare = 80;
 
 // "the country's military", "the government of the region": the owner's country.
 CountryCode owner_country(const ClauseView& view, const Document& d, const Mention& m) {
@@ -36,7 +38,13 @@ CountryCode owner_country(const ClauseView& view, const Document& d, const Menti
   return {};
 }
 
-CountryCode home_country(const Document& d) {
+// What the first paragraphs are about, and the percentage of their mentions with a country that say so.
+struct Home {
+  CountryCode country;
+  int share = 0;
+};
+
+Home find_home(const Document& d) {
   std::map<CountryCode, int> count;
   int total = 0;
   std::size_t body = 0;
@@ -52,16 +60,17 @@ CountryCode home_country(const Document& d) {
     ++count[m.country];
     ++total;
   }
+  Home home;
   for (const auto& [country, times] : count) {
-    if (times >= kMinimumMentions && times * 10 >= total * 6) return country;
+    if (times >= kMinimumMentions && times * 100 / total > home.share) home = {country, times * 100 / total};
   }
-  return {};
+  return home;
 }
 
 bool is_institution(const document::SectorList& sectors) {
   constexpr Sector kHome[] = {Sector::kGov, Sector::kMil, Sector::kCop, Sector::kJud, Sector::kLeg,
                               Sector::kPty, Sector::kOpp, Sector::kCvl, Sector::kEdu, Sector::kLab,
-                              Sector::kRel, Sector::kMed, Sector::kPre, Sector::kSpy};
+                              Sector::kRel, Sector::kMed, Sector::kPre, Sector::kSpy, Sector::kJrn};
   return std::any_of(std::begin(kHome), std::end(kHome), [&](Sector sector) { return sectors.has(sector); });
 }
 
@@ -77,18 +86,26 @@ bool is_abroad(const ClauseView& view, const Document& d, const Mention& m) {
   });
 }
 
+// "the mayor Paolo Rossi", "the Supreme Court" without a country of their own; a name may more easily be a foreign one
+// than "police" or "the opposition", so home must be plainer.
+bool may_be_home(const Home& home, const document::Entity& entity, const Mention& m) {
+  const bool is_name = m.kind == MentionKind::kName;
+  if (!home.country.is_set() || home.share < (is_name ? kPlainShare : kClearShare)) return false;
+  if (is_name && is_some(m.actor_row)) return false;  // the catalog would know
+  return is_institution(entity.sectors) && entity.type != MentionType::kCountry;
+}
+
 }  // namespace
 
 void fill_countries(const ClauseView& view, Document& document) {
-  const CountryCode home = home_country(document);
+  const Home home = find_home(document);
   for (std::size_t i = 0; i < document.mentions.size(); ++i) {
     document::Entity& entity = document.entities[index_of(document.entity_of_mention[i])];
     const Mention& m = document.mentions[i];
-    if (entity.country.is_set() || m.kind != MentionKind::kNominal) continue;
-    entity.country = owner_country(view, document, m);
-    const bool may_be_home = home.is_set() && is_institution(entity.sectors) && entity.type != MentionType::kCountry &&
-                             index_of(entity.representative) == i;
-    if (!entity.country.is_set() && may_be_home && !is_abroad(view, document, m)) entity.country = home;
+    if (entity.country.is_set() || m.kind == MentionKind::kPronoun) continue;
+    if (m.kind == MentionKind::kNominal) entity.country = owner_country(view, document, m);
+    if (entity.country.is_set() || index_of(entity.representative) != i) continue;
+    if (may_be_home(home, entity, m) && !is_abroad(view, document, m)) entity.country = home.country;
   }
 }
 

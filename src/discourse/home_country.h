@@ -8,7 +8,8 @@ namespace casus::discourse {
 
 /// Requires entities. Gives an entity without country that of its possessor ("the country's military"), else, for
 /// institutions and crowds at home, the country that at least 60 % of the country-bearing mentions of the first
-/// paragraphs name. Leaves foreign and generic ones alone ("governments", "foreign ministers", "hostile forces").
+/// paragraphs name; for names that the catalog does not list ("the mayor Paolo Rossi", "the Supreme Court") 80 %.
+/// Leaves foreign and generic ones alone ("governments", "foreign ministers", "hostile forces").
 void fill_countries(const ClauseView& view, document::Document& document);
 
 }  // namespace casus::discourse

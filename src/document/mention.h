@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/byte_range.h"
 #include "base/ids.h"
@@ -109,11 +110,20 @@ enum class MentionKind : std::uint8_t { kName, kNominal, kPronoun };
 /// What the mention denotes. A country is both actor and place; a capital too ("Washington said", "in Washington").
 enum class MentionType : std::uint8_t { kPerson, kOrganisation, kCountry, kPeople, kGroup, kPlace };
 
+/// Whose somebody is and in what office.
+struct Affiliation {
+  CountryCode country;
+  SectorList sectors;
+  bool operator==(const Affiliation&) const = default;
+};
+
 /// One noun phrase that denotes an actor or a place.
 /// 1. tokens lie in one sentence; head is one of them; no two mentions have the same head.
 /// 2. A mention may lie inside another ("South Korean" inside "South Korean officials"); then part_of names the outer
 /// one.
-/// 3. Conjuncts are mentions of their own ("the US and Russia" is two).
+/// 3. Conjuncts are mentions of their own ("the US and Russia" is two). Where one noun serves several owners ("the
+/// foreign ministers of Egypt and Sudan") the mention is one: country and sectors are the first owner's, `further` the
+/// others'.
 struct Mention {
   base::ByteRange span;
   base::TokenId first = base::kNone<base::TokenId>;  // first token
@@ -128,6 +138,7 @@ struct Mention {
   bool is_adjectival = false;  // demonym or country as modifier: "Russian (attack)"
   CountryCode country;
   SectorList sectors;
+  std::vector<Affiliation> further;
   TextRef name;   // normalised name; empty for an unresolved nominal or pronoun
   TextRef title;  // office or role words: "secretary of state", "senior fellow"
   base::ActorRowId actor_row = base::kNone<base::ActorRowId>;

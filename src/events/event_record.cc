@@ -79,6 +79,29 @@ Participant make_participant(const Document& document, base::MentionId id, base:
   return participant;
 }
 
+// The further owners of a phrase ("the ministers of Egypt and Sudan"), also where a pronoun takes it up.
+const std::vector<document::Affiliation>& further_of(const Document& document, base::MentionId id) {
+  const Mention& mention = document.mention(id);
+  const document::Entity* entity = entity_of(document, id);
+  const bool stands_for_it = mention.kind == document::MentionKind::kPronoun && entity != nullptr;
+  return stands_for_it ? document.mention(entity->representative).further : mention.further;
+}
+
+void add_participants(const Document& document, base::MentionId id, base::SentenceId sentence,
+                      const catalog::Catalog& catalog, std::vector<Participant>& side) {
+  const Participant first = make_participant(document, id, sentence, catalog);
+  side.push_back(first);
+  for (const document::Affiliation& owner : further_of(document, id)) {
+    Participant other = first;
+    other.country = std::string(owner.country.text());
+    other.sectors = sector_names(owner.sectors);
+    other.code = other.country;
+    for (const std::string& sector : other.sectors) other.code += sector;
+    other.entity_id += ":" + other.code;
+    side.push_back(std::move(other));
+  }
+}
+
 std::vector<Attribution> make_attributions(const Document& document, base::AttributionId innermost) {
   std::vector<Attribution> chain;
   for (base::AttributionId id = innermost; is_some(id) && chain.size() < 8;) {
@@ -158,10 +181,10 @@ Event make_event(const Document& document, const document::CodedEvent& coded, co
   event.intensity = tables.ontology.intensity(coded.type, coded.cameo_code);
   event.goldstein = tables.ontology.goldstein(coded.cameo_code);
   for (const base::MentionId id : coded.actors) {
-    event.actor.push_back(make_participant(document, id, coded.sentence, tables.catalog));
+    add_participants(document, id, coded.sentence, tables.catalog, event.actor);
   }
   for (const base::MentionId id : coded.recipients) {
-    event.recipient.push_back(make_participant(document, id, coded.sentence, tables.catalog));
+    add_participants(document, id, coded.sentence, tables.catalog, event.recipient);
   }
   event.reciprocal = coded.reciprocal;
   event.predicate.text = std::string(document.slice(coded.predicate_span));

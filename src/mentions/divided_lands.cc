@@ -44,6 +44,7 @@ class HalfFinder {
   std::string_view form(std::size_t token) const { return document_.slice(document_.tokens[token].span); }
   const Country* find_shared(const document::Sentence& sentence, std::size_t token) const;
   const Country* find_half(std::size_t direction) const;
+  const Country* find_facing(const document::Sentence& sentence, std::size_t direction) const;
   bool stands_alone(const document::Sentence& sentence, std::size_t token) const;
   void add(std::size_t token, const Country& country);
 
@@ -84,6 +85,16 @@ const Country* HalfFinder::find_half(std::size_t direction) const {
   return best;
 }
 
+// "the north" in small letters is mostly a region; beside "the South" that fired into it, it is the other half.
+const Country* HalfFinder::find_facing(const document::Sentence& sentence, std::size_t direction) const {
+  for (std::size_t i = sentence.first_token; i < sentence.end_token; ++i) {
+    const Link* link = form(i) == kOpposites[direction] ? facts_.find_link(make_id<TokenId>(i)) : nullptr;
+    const bool is_half = link != nullptr && link->first == link->last && link->kind == NameKind::kCountry;
+    if (is_half) return find_half(direction);
+  }
+  return nullptr;
+}
+
 bool HalfFinder::stands_alone(const document::Sentence& sentence, std::size_t token) const {
   const bool has_article = token > sentence.first_token && base::equals_ignoring_case(form(token - 1), "the");
   return has_article && (token + 1 >= sentence.end_token || document_.tokens[token + 1].upos != Upos::kPropn);
@@ -109,6 +120,13 @@ void HalfFinder::visit(const document::Sentence& sentence) {
       country = find_half(static_cast<std::size_t>(direction - kDirections.begin()));
     }
     if (country != nullptr) add(i, *country);
+  }
+  for (std::size_t i = sentence.first_token; i < sentence.end_token; ++i) {
+    if (facts_.link_of[i] != kNoFact || !stands_alone(sentence, i)) continue;
+    for (std::size_t direction = 0; direction < kDirections.size(); ++direction) {
+      if (form(i) != base::to_ascii_lower(kDirections[direction])) continue;
+      if (const Country* country = find_facing(sentence, direction); country != nullptr) add(i, *country);
+    }
   }
 }
 

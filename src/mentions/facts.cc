@@ -1,6 +1,11 @@
 // Facts by token, and small questions about spans of tokens.
 #include "mentions/links.h"
 
+#include <algorithm>
+#include <array>
+
+#include "base/strings.h"
+
 namespace casus::mentions {
 
 using base::index_of;
@@ -60,6 +65,31 @@ TokenId stranded_modifier(const Document& document, TokenId first, TokenId head)
   const Token& sister = document.token(head);
   const bool is_sister = is_some(word.head) && word.head == sister.head && word.relation == sister.relation;
   return is_word && is_sister && word.relation != Relation::kConj ? before : kNone<TokenId>;
+}
+
+// Plural without an ending; taggers waver ("riot police" NN, "police" NNS).
+bool is_plural_word(std::string_view form) {
+  constexpr std::array<std::string_view, 5> kWords = {"police", "troops", "people", "personnel", "clergy"};
+  const std::string word = base::to_ascii_lower(form);
+  return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view many) { return word.ends_with(many); });
+}
+
+// "King" of "Stephen King": the last word of a person's name is no office, nor is a capital right after one where no
+// headline capitals go on ("Gary Fan said", not "Trump Aide Resigns").
+bool is_family_name(const Document& document, const Facts& facts, const AgentUse& agent) {
+  const auto person_at = [&](std::size_t i) {
+    const std::uint32_t name = facts.name_of[i];
+    const bool is_person = name != kNoFact && document.names[name].type == document::NameType::kPerson;
+    return is_person ? &document.names[name] : nullptr;
+  };
+  const std::size_t first = index_of(agent.first);
+  if (const document::NameSpan* name = person_at(first)) return agent.first > name->first && agent.last == name->last;
+  if (first == document.sentence_of(agent.first).first_token || agent.first != agent.last) return false;
+  const auto is_capital = [&](std::size_t i) {
+    return i < document.tokens.size() && base::is_ascii_upper(document.slice(document.tokens[i].span)[0]);
+  };
+  return person_at(first - 1) != nullptr && agent.noun->is_person && !agent.is_plural && is_capital(first) &&
+         !is_capital(first + 1) && document.tokens[first].upos == Upos::kPropn;
 }
 
 document::SectorList to_sectors(const catalog::CodeList& codes) {

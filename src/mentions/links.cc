@@ -62,6 +62,7 @@ class LinkChooser {
   double score(const NameTarget& target, const Sighting& sighting) const;
   double score_actor(const NameTarget& target, const Sighting& sighting) const;
   bool is_part_of_name(TokenId token) const;
+  bool goes_on_before(const Sighting& sighting) const;
   double score_place(const NameTarget& target, const Sighting& sighting) const;
   double country_bonus(std::string_view iso3) const;
   bool is_local(TokenId token) const;
@@ -177,7 +178,9 @@ void LinkChooser::find_agents(const document::Sentence& sentence) {
     if (!is_noun && !is_disguised) continue;
     const std::uint32_t payload = catalog_.agent_names().entry(match.entry).payload;
     use.noun = &catalog_.agents()[payload / 2];
-    use.is_plural = payload % 2 == 1 || head.features.number == document::Number::kPlur;
+    use.is_plural =
+        payload % 2 == 1 || head.features.number == document::Number::kPlur || is_plural_word(document_.form(last));
+    if (is_family_name(document_, facts_, use)) continue;
     const auto index = static_cast<std::uint32_t>(facts_.agents.size());
     facts_.agents.push_back(use);
     for (std::size_t i = index_of(first); i <= index_of(last); ++i) facts_.agent_of[i] = index;
@@ -228,12 +231,29 @@ bool LinkChooser::is_part_of_name(TokenId token) const {
   });
 }
 
+// "Sweden Democrats" are listed as a whole; "Neo Democrats" are not, and are no Democrats: an unknown capital that the
+// tree ties to a plural name of one word.
+bool LinkChooser::goes_on_before(const Sighting& sighting) const {
+  if (sighting.first != sighting.last || sighting.first == 0) return false;
+  const Token& word = document_.tokens[sighting.first];
+  const Token& before = document_.tokens[sighting.first - 1];
+  const auto token = make_id<TokenId>(sighting.first - 1);
+  const bool is_tied = before.sentence == word.sentence && before.head == sighting.head &&
+                       (before.relation == Relation::kCompound || before.relation == Relation::kAmod);
+  if (!is_tied || !document_.slice(word.span).ends_with('s') || before.upos != Upos::kPropn) return false;
+  return facts_.find_agent(token) == nullptr && facts_.modifier_of[sighting.first - 1] == kNoFact &&
+         std::none_of(sightings_.begin(), sightings_.end(), [&](const Sighting& other) {
+           return other.first < sighting.first && other.last + 1 == sighting.first;
+         });
+}
+
 double LinkChooser::score_actor(const NameTarget& target, const Sighting& sighting) const {
   const catalog::Role role = catalog_.find_role(target.row, document_.info.published);
   const catalog::ActorRow& row = catalog_.actor_row(role.row);
   const bool is_person = row.type == catalog::ActorType::kPerson;
   double value = 85;
   if (is_person && sighting.first == sighting.last && is_part_of_name(sighting.head)) return 0;
+  if (!is_person && goes_on_before(sighting)) return 0;
   if (sighting.name != nullptr) {
     const NameType type = sighting.name->type;
     if (is_person) value += type == NameType::kPerson ? 20 : -30;

@@ -73,6 +73,11 @@ base::TokenId head_of_span(const document::Document& document, base::TokenId fir
 /// both subjects of one verb), though it must be a part of it; kNone otherwise.
 base::TokenId stranded_modifier(const document::Document& document, base::TokenId first, base::TokenId head);
 
+/// "police", "troops", "townspeople": plural by the word.
+bool is_plural_word(std::string_view form);
+/// True for an agent noun that is part of a person's name: "King" in "Stephen King". Requires name_of.
+bool is_family_name(const document::Document& document, const Facts& facts, const AgentUse& agent);
+
 /// Catalog codes as the document spells them.
 document::SectorList to_sectors(const catalog::CodeList& codes);
 document::CountryCode to_country(catalog::Code code);

@@ -20,13 +20,20 @@ std::string dump_mention(const document::Document& document, const document::Men
   if (mention.is_place) add("place");
   if (mention.is_plural) add("plural");
   if (mention.is_adjectival) add("adjectival");
-  add(mention.country.is_set() ? mention.country.text() : "-");
-  std::string sectors;
-  for (const document::Sector sector : mention.sectors.items()) {
-    if (!sectors.empty()) sectors += '+';
-    sectors += document::to_string(sector);
+  const auto add_affiliation = [&](document::CountryCode country, const document::SectorList& list) {
+    add(country.is_set() ? country.text() : "-");
+    std::string sectors;
+    for (const document::Sector sector : list.items()) {
+      if (!sectors.empty()) sectors += '+';
+      sectors += document::to_string(sector);
+    }
+    add(sectors.empty() ? "-" : sectors);
+  };
+  add_affiliation(mention.country, mention.sectors);
+  for (const document::Affiliation& owner : mention.further) {
+    add("&");
+    add_affiliation(owner.country, owner.sectors);
   }
-  add(sectors.empty() ? "-" : sectors);
   if (!mention.name.empty()) line.append(" name=\"").append(document.pooled(mention.name)).append("\"");
   if (!mention.title.empty()) line.append(" title=\"").append(document.pooled(mention.title)).append("\"");
   return line;

@@ -143,7 +143,7 @@ const Row kRows[] = {
      "\"opposition lawmakers\" nominal group actor plural - OPP\n"},
     // A modifier that does something of its own is a mention.
     {"police/NOUN/2/compound raids/NOUN/3/nsubj went/VERB/0/root on/ADP/3/compound:prt", "",
-     "\"police\" nominal organisation actor adjectival - COP\n"},
+     "\"police\" nominal organisation actor plural adjectival - COP\n"},
     // Titles, whatever the tree makes of them.
     {"US/ADJ/2/amod President/PROPN/3/nmod:desc Donald/PROPN/5/nsubj Trump/PROPN/3/flat spoke/VERB/0/root", "PER 3-4",
      "\"US President Donald Trump\" name person actor USA GOV+PRE name=\"Donald Trump\" title=\"President\"\n"
@@ -204,7 +204,7 @@ const Row kRows[] = {
      "\"hostile countries\" nominal country actor plural - -\n"},
     {"US/PROPN/5/compound and/CCONJ/4/cc South/ADJ/4/amod Korean/ADJ/1/conj troops/NOUN/6/nsubj trained/VERB/0/root",
      "",
-     "\"US and South Korean troops\" nominal group actor plural USA MIL\n"
+     "\"US and South Korean troops\" nominal group actor plural USA MIL & KOR MIL\n"
      "\"US\" name country actor place adjectival USA - name=\"United States\"\n"
      "\"South Korean\" name country actor adjectival KOR - name=\"South Korea\"\n"},
 };

@@ -154,12 +154,14 @@ void NominalMaker::add(const AgentUse& agent) {
                            : agent.head;
   Draft draft = make_draft(scene_, first, last, head);
   Mention& mention = draft.mention;
-  Role role = scene_.roles.compose(agent);
+  const std::vector<Role> roles = scene_.roles.compose_all(agent);
+  Role role = roles.front();
   if (is_name && !role.country.is_set())
     role.country = scene_.roles.describe_organisation(first, last, agent.head).country;
   mention.kind = is_name ? MentionKind::kName : MentionKind::kNominal;
   mention.country = role.country;
   mention.sectors = role.sectors;
+  for (std::size_t i = 1; i < roles.size(); ++i) mention.further.push_back({roles[i].country, roles[i].sectors});
   mention.is_actor = true;
   mention.is_adjectival = modifies;
   mention.is_plural = agent.is_plural;

@@ -40,22 +40,6 @@ bool is_generic(const document::SectorList& sectors) {
   return std::all_of(items.begin(), items.end(), [](Sector sector) { return is_among(kGeneric, sector); });
 }
 
-bool is_left_modifier(Relation relation) {
-  switch (document::base_of(relation)) {
-    case Relation::kAmod:
-    case Relation::kCompound:
-    case Relation::kNmod:
-    case Relation::kDep:
-    case Relation::kDet: return true;
-    default: return false;
-  }
-}
-
-bool is_membership_case(std::string_view preposition) {
-  return preposition == "at" || preposition == "with" || preposition == "for" || preposition == "from" ||
-         preposition == "of" || preposition == "in" || preposition == "within" || preposition == "to";
-}
-
 // A country is where the role belongs, after these; "envoy to Syria", "talks on Iran" say nothing of the kind.
 bool is_belonging_case(std::string_view preposition) {
   return preposition == "of" || preposition == "in" || preposition == "from";
@@ -97,9 +81,31 @@ TokenId holder_before(const document::Document& document, TokenId token) {
   return holds ? hyphen_partner(document, token, false) : base::kNone<TokenId>;
 }
 
+document::SectorList civil_society() {
+  document::SectorList sectors;
+  sectors.add(Sector::kNgo);
+  return sectors;
+}
+
 bool is_country_like(const Link& link) { return link.kind != NameKind::kActor && link.kind != NameKind::kSeat; }
 
 }  // namespace
+
+bool is_left_modifier(Relation relation) {
+  switch (document::base_of(relation)) {
+    case Relation::kAmod:
+    case Relation::kCompound:
+    case Relation::kNmod:
+    case Relation::kDep:
+    case Relation::kDet: return true;
+    default: return false;
+  }
+}
+
+bool is_membership_case(std::string_view preposition) {
+  return preposition == "at" || preposition == "with" || preposition == "for" || preposition == "from" ||
+         preposition == "of" || preposition == "in" || preposition == "within" || preposition == "to";
+}
 
 std::string_view case_of(const document::Document& document, const document::Tree& tree, TokenId token) {
   const TokenId preposition = tree.find_child(token, Relation::kCase);
@@ -162,11 +168,13 @@ void RoleComposer::add_modifier(TokenId child, const AgentUse& agent, int depth,
   if (link != nullptr) merge(describe(child, depth + 1), agent, role);
 }
 
-void RoleComposer::add_modifiers(TokenId token, const AgentUse& agent, int depth, Role& role) const {
+void RoleComposer::add_modifiers(TokenId token, const AgentUse& agent, int depth, const Owners& owners,
+                                 Role& role) const {
   for (const TokenId child : tree_.children(token)) {
     if (child > token && child > agent.last) break;
     if (child >= agent.first && child <= agent.last) continue;
-    if (is_left_modifier(document_.token(child).relation)) add_modifier(child, agent, depth, role);
+    if (is_left_modifier(document_.token(child).relation) && !is_owner(owners.all, child))
+      add_modifier(child, agent, depth, role);
   }
   if (token != agent.head) return;
   const TokenId stranded = stranded_modifier(document_, agent.first, agent.head);
@@ -174,46 +182,67 @@ void RoleComposer::add_modifiers(TokenId token, const AgentUse& agent, int depth
 }
 
 // "a fellow at the Asan Institute in Seoul", "the government of Japan", "rebels in Syria", "a spokesman for the army".
-void RoleComposer::add_complements(TokenId token, const AgentUse& agent, int depth, Role& role) const {
+void RoleComposer::add_complements(TokenId token, const AgentUse& agent, int depth, const Owners& owners,
+                                   Role& role) const {
   for (const TokenId child : tree_.children(token)) {
     if (child <= agent.last || document::base_of(document_.token(child).relation) != Relation::kNmod) continue;
     const std::string_view preposition = case_of(document_, tree_, child);
-    if (!is_membership_case(preposition)) continue;
-    const Link* link = facts_.find_link(child);
-    if (link != nullptr && is_country_like(*link)) {
-      if (!is_belonging_case(preposition)) continue;
-      Role place;
-      place.country = link->country;
-      place.is_weak_country = preposition != "of";
-      merge(place, agent, role);
-      continue;
-    }
-    // "an aide to the president" belongs to him; "the ambassador to the court" does not.
-    if (preposition == "to") {
-      const AgentUse* master = facts_.find_agent(child);
-      if (master == nullptr || !master->noun->is_person) continue;
-    }
-    Role owner = describe(child, depth + 1);
-    // "officials in the capital", "people from the group": persons say nothing of where others belong, bodies do.
-    if (preposition == "in" && !owner.is_organisation) owner.sectors = {};
-    // "critics of the president", "supporters of Imran Khan" are not of his government, nor always of his country.
-    const bool are_followers =
-        agent.is_plural && agent.noun->sectors.empty() && preposition == "of" && !owner.is_organisation;
-    if (are_followers) owner = {};
-    merge(owner, agent, role);
+    if (is_membership_case(preposition) && !is_owner(owners.all, child))
+      add_complement(child, preposition, agent, depth, role);
   }
 }
 
-Role RoleComposer::compose(const AgentUse& agent, int depth) const {
+void RoleComposer::add_complement(TokenId child, std::string_view preposition, const AgentUse& agent, int depth,
+                                  Role& role) const {
+  const Link* link = facts_.find_link(child);
+  if (link != nullptr && is_country_like(*link)) {
+    if (!is_belonging_case(preposition)) return;
+    Role place;
+    place.country = link->country;
+    place.is_weak_country = preposition != "of";
+    merge(place, agent, role);
+    return;
+  }
+  // "an aide to the president" belongs to him; "the ambassador to the court" does not.
+  if (preposition == "to") {
+    const AgentUse* master = facts_.find_agent(child);
+    if (master == nullptr || !master->noun->is_person) return;
+  }
+  Role owner = describe(child, depth + 1);
+  // "officials in the capital", "people from the group": persons say nothing of where others belong, bodies do.
+  if (preposition == "in" && !owner.is_organisation) owner.sectors = {};
+  // "critics of the president", "supporters of Imran Khan" are not of his government, nor always of his country.
+  const bool are_followers =
+      agent.is_plural && agent.noun->sectors.empty() && preposition == "of" && !owner.is_organisation;
+  if (are_followers) owner = {};
+  merge(owner, agent, role);
+}
+
+Role RoleComposer::compose(const AgentUse& agent, int depth, const Owners& owners) const {
   Role role;
-  role.sectors = to_sectors(agent.noun->sectors);
+  // "government and rebel forces": "rebel forces" is one noun of the table; the government's are no rebels.
+  const bool is_inside = base::is_some(owners.chosen) && owners.chosen >= agent.first;
+  const bool shares_noun = std::any_of(owners.all.begin(), owners.all.end(),
+                                       [&](TokenId owner) { return owner >= agent.first && owner <= agent.last; });
+  if (!shares_noun || is_inside) role.sectors = sectors_of_noun(agent);
   role.is_organisation = agent.noun->is_body;
   if (depth > kMaxDepth) return role;
   for (TokenId token = agent.first; token <= agent.last; token = make_id<TokenId>(index_of(token) + 1)) {
-    add_modifiers(token, agent, depth, role);
+    add_modifiers(token, agent, depth, owners, role);
   }
   for (TokenId token = agent.first; token <= agent.last; token = make_id<TokenId>(index_of(token) + 1)) {
-    add_complements(token, agent, depth, role);
+    add_complements(token, agent, depth, owners, role);
+  }
+  add_owner(agent, owners, role);
+  // "State Department spokesperson" is one noun of the table; its department is a name of the catalog all the same.
+  for (TokenId token = agent.first; token <= agent.last; token = make_id<TokenId>(index_of(token) + 1)) {
+    const Link* link = facts_.find_link(token);
+    if (link != nullptr && link->last < agent.last && !role.country.is_set()) role.country = link->country;
+  }
+  // "the French leader" leads the state; "the Hamas leader" has taken the sector of Hamas, "a leader in France" has
+  // none.
+  if (role.sectors.empty() && agent.noun->is_head && role.country.is_state() && !role.is_weak_country) {
+    role.sectors.add(Sector::kGov);
   }
   if (role.is_former && !role.sectors.empty() && agent.noun->is_person) {
     document::SectorList former;
@@ -265,6 +294,19 @@ Role RoleComposer::describe(TokenId token, int depth) const {
   return role;
 }
 
+// What the noun alone says. "Union of Journalists" is labour's; "Union of Atheists" is joined by a belief.
+document::SectorList RoleComposer::sectors_of_noun(const AgentUse& agent) const {
+  document::SectorList sectors = to_sectors(agent.noun->sectors);
+  std::size_t i = index_of(agent.last) + 1;
+  const std::size_t end = document_.sentence_of(agent.last).end_token;
+  if (!sectors.has(Sector::kLab) || i >= end || document_.slice(document_.tokens[i].span) != "of") return sectors;
+  for (++i; i < end && document_.tokens[i].upos != document::Upos::kVerb; ++i) {
+    if (facts_.agent_of[i] != kNoFact || document_.tokens[i].upos == document::Upos::kAux) break;
+    if (document_.tokens[i].features.number == document::Number::kPlur) return civil_society();
+  }
+  return sectors;
+}
+
 Role RoleComposer::describe_organisation(TokenId first, TokenId last, TokenId head, int depth) const {
   Role role;
   role.is_organisation = true;
@@ -273,7 +315,7 @@ Role RoleComposer::describe_organisation(TokenId first, TokenId last, TokenId he
   for (const TokenId token : {head, last, first}) {
     const AgentUse* agent = facts_.find_agent(token);
     if (agent == nullptr || !agent->noun->is_body) continue;
-    role.sectors = to_sectors(agent->noun->sectors);
+    role.sectors = sectors_of_noun(*agent);
     break;
   }
   const auto use_country = [&](TokenId token) {
