@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 #include "base/strings.h"
 #include "base/utf8.h"
@@ -44,6 +45,18 @@ constexpr std::array kProfiles = {
 constexpr std::size_t kSample = 20000;
 constexpr std::size_t kFewWords = 12;
 
+/// Word -> the profiles that have it, as bits.
+const std::unordered_map<std::string_view, std::uint32_t>& profile_words() {
+  static const auto table = [] {
+    std::unordered_map<std::string_view, std::uint32_t> made;
+    for (std::size_t i = 0; i < kProfiles.size(); ++i) {
+      for (const std::string_view word : base::split_words(kProfiles[i].words)) made[word] |= 1U << i;
+    }
+    return made;
+  }();
+  return table;
+}
+
 }  // namespace
 
 std::string detect_language(std::string_view text) {
@@ -54,14 +67,15 @@ std::string detect_language(std::string_view text) {
   std::size_t words = 0;
   std::size_t letters = 0;
   std::size_t foreign = 0;
-  std::string word = " ";
+  std::string word;
+  const auto& table = profile_words();
   const auto close = [&] {
-    if (word.size() == 1) return;
+    if (word.empty()) return;
     ++words;
-    word.push_back(' ');
-    for (std::size_t i = 0; i < kProfiles.size(); ++i)
-      hits[i] += kProfiles[i].words.find(word) != std::string_view::npos ? 1 : 0;
-    word.resize(1);
+    if (const auto found = table.find(word); found != table.end()) {
+      for (std::size_t i = 0; i < kProfiles.size(); ++i) hits[i] += found->second >> i & 1U;
+    }
+    word.clear();
   };
   const std::string lower = base::to_lower(text);
   for (std::size_t i = 0; i < lower.size();) {

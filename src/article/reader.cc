@@ -4,9 +4,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "article/dateline.h"
+#include "article/article_parts.h"
 #include "article/headline.h"
-#include "article/language.h"
 #include "article/pieces.h"
 #include "article/region.h"
 
@@ -33,9 +32,9 @@ class ArticleReader {
     find_headline();
     add_paragraphs();
     find_dates();
-    add_dateline();
+    const int dateline_year = add_dateline(document_);
     find_authors();
-    settle_published();
+    settle_published(document_, dateline_year);
   }
 
  private:
@@ -144,8 +143,8 @@ class ArticleReader {
 
   void find_dates() {
     document::Info& info = document_.info;
-    normalise(info.published_at);
-    normalise(info.modified_at);
+    normalise_date(info.published_at);
+    normalise_date(info.modified_at);
     const PrintedDate* alone = nullptr;
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
       if (!pieces_[i].label || !pieces_[i].label->date) continue;
@@ -158,44 +157,6 @@ class ArticleReader {
         alone = &date;
     }
     if (info.published_at.empty() && alone != nullptr) info.published_at = alone->iso;
-  }
-
-  // "April 11, 2019" from a carrier becomes ISO; what is no date is dropped.
-  static void normalise(std::string& date) {
-    if (date.empty() || base::parse_iso_date(date)) return;
-    const auto printed = parse_printed_date(date);
-    date = printed ? printed->iso : std::string();
-  }
-
-  void settle_published() {
-    document::Info& info = document_.info;
-    if (info.published_at.empty() && dateline_year_ != 0) info.published_at = base::to_iso(document_.dateline.date);
-    const std::string& anchor = info.published_at.empty() ? info.modified_at : info.published_at;
-    if (const auto date = base::parse_iso_date(anchor)) info.published = *date;
-  }
-
-  // Above the first paragraphs of the body: a deck may stand before the paragraph with the dateline.
-  void add_dateline() {
-    int tried = 0;
-    for (Paragraph& paragraph : document_.paragraphs) {
-      if (paragraph.kind != ParagraphKind::kBody) continue;
-      if (++tried > 3) return;
-      const auto parsed = parse_dateline(base::slice(text_, paragraph.span));
-      if (!parsed || parsed->length >= paragraph.span.length()) continue;
-      const std::uint32_t begin = paragraph.span.begin;
-      const auto range = [&](std::size_t from, std::size_t to) {
-        return base::ByteRange{static_cast<std::uint32_t>(begin + from), static_cast<std::uint32_t>(begin + to)};
-      };
-      document::Dateline& dateline = document_.dateline;
-      dateline.span = trim_span(text_, range(0, parsed->length));
-      dateline.place = range(parsed->place_begin, parsed->place_end);
-      dateline.agency = range(parsed->agency_begin, parsed->agency_end);
-      const auto anchor = base::parse_iso_date(document_.info.published_at);
-      dateline.date = dateline_date(*parsed, anchor ? *anchor : base::Date{});
-      dateline_year_ = dateline.date.is_set() ? parsed->year : 0;
-      paragraph.span.begin = static_cast<std::uint32_t>(begin + parsed->length);
-      return;
-    }
   }
 
   void find_authors() {
@@ -213,48 +174,9 @@ class ArticleReader {
   std::vector<Piece> pieces_;
   Region body_;
   std::size_t headline_ = kNone;
-  int dateline_year_ = 0;
   bool has_body_ = false;
   bool has_headline_ = false;
 };
-
-void set_status(Document& document, DocumentStatus status, std::string reason) {
-  document.info.status = status;
-  document.info.status_reason = std::move(reason);
-}
-
-document::Info info_of(Page& page) {
-  document::Info info;
-  info.id = std::move(page.id);
-  info.url = std::move(page.url);
-  info.title = std::move(page.title);
-  info.publisher = std::move(page.publisher);
-  info.language = std::move(page.language);
-  info.published_at = std::move(page.published_at);
-  info.modified_at = std::move(page.modified_at);
-  info.authors = std::move(page.authors);
-  info.status = page.status;
-  info.status_reason = std::move(page.status_reason);
-  return info;
-}
-
-bool is_read(ParagraphKind kind) { return kind == ParagraphKind::kHeadline || kind == ParagraphKind::kBody; }
-
-// What the words say wins over what the carrier says; too short a text decides nothing.
-void check_language(Document& document) {
-  std::string sample;
-  for (const Paragraph& paragraph : document.paragraphs) {
-    if (is_read(paragraph.kind)) sample.append(document.slice(paragraph.span)).push_back('\n');
-  }
-  const std::string found = detect_language(sample);
-  std::string& language = document.info.language;
-  if (!found.empty()) language = found;
-  if (language.size() > 2 && language != "und") language.resize(2);
-  if (language.empty()) language = "en";
-  if (language != "en" && language != "EN") {
-    set_status(document, DocumentStatus::kNotNews, "language: not English (" + language + ")");
-  }
-}
 
 }  // namespace
 
@@ -262,16 +184,9 @@ Document read_article(Page page) {
   Document document;
   document.info = info_of(page);
   if (document.info.status != DocumentStatus::kOk) return document;
-  if (page.kind != document::PageKind::kText) {
-    set_status(document, DocumentStatus::kRejected,
-               page.location + ": web pages are not read by this build, expected text");
-    return document;
-  }
   document.text = std::move(page.bytes);
   ArticleReader(document, page.is_plain_body).read();
-  const bool has_text = std::any_of(document.paragraphs.begin(), document.paragraphs.end(),
-                                    [](const Paragraph& paragraph) { return is_read(paragraph.kind); });
-  if (!has_text) {
+  if (!has_text(document)) {
     set_status(document, DocumentStatus::kEmpty, page.location + ": labels only, no article text");
     return document;
   }

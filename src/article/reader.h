@@ -1,4 +1,4 @@
-// Page -> the first layers of a Document: info, text, paragraphs, dateline.
+// Text page -> the first layers of a Document: info, text, paragraphs, dateline. Web pages: web_page.h.
 //
 // For text, Document.text is the bytes of the page: nothing is moved or removed, so that every later offset holds for
 // the file itself. Lines are sorted into headline, body, captions, labels, comments and related links; only the first
@@ -12,8 +12,8 @@
 
 namespace casus::article {
 
-/// Never fails: what is no article gets a status and a reason (empty; not_news for other languages than English;
-/// rejected for formats this build cannot read), and a page that already has a status keeps it.
+/// Never fails: what is no article gets a status and a reason (empty; not_news for other languages than English),
+/// and a page that already has a status keeps it. Requires a page of kind text.
 ///
 /// Dates: what the carrier gives wins, then a publish label, then a date on a line of its own by the headline, then the
 /// dateline's. Where only an update is dated, `published` (but not `published_at`) is the day of the update, so that

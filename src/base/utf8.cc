@@ -3,6 +3,8 @@
 
 #include <utf8proc.h>
 
+#include <cstring>
+
 #include "base/strings.h"
 
 namespace casus::base {
@@ -100,6 +102,14 @@ void append_folded(std::string& out, char32_t value) {
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
   std::size_t i = 0;
   while (i < text.size()) {
+    if (i + sizeof(std::uint64_t) <= text.size()) {  // eight bytes of ASCII at a time
+      std::uint64_t eight = 0;
+      std::memcpy(&eight, text.data() + i, sizeof eight);
+      if ((eight & 0x8080808080808080U) == 0) {
+        i += sizeof eight;
+        continue;
+      }
+    }
     const std::size_t length = valid_length(text, i);
     if (length == 0) return i;
     i += length;

@@ -37,7 +37,8 @@ struct Info {
   std::string published_at;  // as ISO 8601, date or date and time
   std::string modified_at;
   std::vector<std::string> authors;
-  base::Date published;  // the day of published_at; all relative dates are computed from it
+  std::vector<std::string> flags;  // of web pages: paywall consent_wall live_blog nesting_cut
+  base::Date published;            // the day of published_at; all relative dates are computed from it
   DocumentStatus status = DocumentStatus::kOk;
   std::string status_reason;  // one line for people; empty when ok
 };

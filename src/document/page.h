@@ -27,6 +27,8 @@ struct Page {
   std::string modified_at;
   std::string language;
   std::vector<std::string> authors;
+  std::string charset;     // what the transport says of the bytes of a web page
+  std::string fetched_at;  // ISO 8601, when a crawl fetched it
   // Set by io/ when the document cannot be read at all; such a page has no bytes and only makes a row of the error
   // stream.
   DocumentStatus status = DocumentStatus::kOk;

@@ -27,8 +27,10 @@ bool is_json_lines_ending(const std::string& ending) {
   return ending == ".jsonl" || ending == ".ndjson" || ending == ".jsonlines";
 }
 
+bool is_html_ending(const std::string& ending) { return ending == ".html" || ending == ".htm" || ending == ".xhtml"; }
+
 bool is_known_ending(const std::string& ending) {
-  return is_json_lines_ending(ending) || ending == ".txt" || ending == ".text";
+  return is_json_lines_ending(ending) || is_html_ending(ending) || ending == ".txt" || ending == ".text";
 }
 
 std::string display_name(const std::string& path) { return path == "-" ? "standard input" : path; }
@@ -42,12 +44,26 @@ bool looks_like_json(std::string_view bytes) {
   return bytes.starts_with("\"") || bytes.starts_with("}");
 }
 
+// A document type, a comment or one of the elements that pages begin with (a sniffer as browsers have it, in short).
+bool looks_like_html(std::string_view bytes) {
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  const std::string start = base::to_ascii_lower(base::trim(bytes));
+  for (const std::string_view mark :
+       {"<!doctype html", "<html", "<head", "<body", "<script", "<title", "<meta", "<!--"}) {
+    if (start.starts_with(mark)) return true;
+  }
+  return false;
+}
+
 Format format_of(const std::string& path, Format wanted, ByteReader& reader) {
   if (wanted != Format::kAuto) return wanted;
   const std::string ending = ending_of(path);
   if (is_json_lines_ending(ending)) return Format::kJsonLines;
+  if (is_html_ending(ending)) return Format::kHtml;
   if (is_known_ending(ending)) return Format::kText;
-  return looks_like_json(reader.peek(kSniffed)) ? Format::kJsonLines : Format::kText;
+  const std::string_view start = reader.peek(kSniffed);
+  if (looks_like_html(start)) return Format::kHtml;
+  return looks_like_json(start) ? Format::kJsonLines : Format::kText;
 }
 
 std::uint64_t size_of(const std::string& path) {
@@ -108,7 +124,7 @@ class InputSource : public Source {
       std::erase_if(*listed, [](const std::string& path) { return !is_known_ending(ending_of(path)); });
       if (listed->empty()) {
         failed_.push_back(make_failed_page(input, "", DocumentStatus::kRejected,
-                                           input + ": no .txt, .text, .jsonl or .ndjson file in this folder"));
+                                           input + ": no .txt, .html, .jsonl or other known file in this folder"));
       }
       std::reverse(listed->begin(), listed->end());
       std::move(listed->begin(), listed->end(), std::back_inserter(files));
@@ -149,7 +165,9 @@ class InputSource : public Source {
     const bool has_failed = reader_->has_failed();
     finish();
     if (has_failed) return make_failed_page(name, id_of(path_), DocumentStatus::kRejected, name + ": reading failed");
-    return is_whole ? make_text_page(std::move(bytes), name, id_of(path_)) : too_large(name);
+    if (!is_whole) return too_large(name);
+    return format_ == Format::kHtml ? make_html_page(std::move(bytes), name, id_of(path_))
+                                    : make_text_page(std::move(bytes), name, id_of(path_));
   }
 
   document::Page too_large(const std::string& name) const {

@@ -27,8 +27,9 @@ class Source {
 };
 
 enum class Format : std::uint8_t {
-  kAuto,       // by the file's ending (.jsonl .ndjson .txt), else by the first bytes
+  kAuto,       // by the file's ending (.html .jsonl .txt ...), else by the first bytes
   kText,       // one document per file
+  kHtml,       // one web page per file
   kJsonLines,  // one record per line: {"id", "text", "title", "published_at", "url", ...}
 };
 
@@ -38,8 +39,8 @@ struct Options {
   std::size_t max_line_bytes = std::size_t{16} << 20;
 };
 
-/// `inputs`: files, folders (searched recursively for .txt, .text, .jsonl, .ndjson, sorted by path), "-" for standard
-/// input.
+/// `inputs`: files, folders (searched recursively for .txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson, sorted by
+/// path), "-" for standard input.
 std::unique_ptr<Source> open_inputs(const std::vector<std::string>& inputs, const Options& options);
 
 /// The same over bytes in memory; `name` stands for the file in messages and ids.

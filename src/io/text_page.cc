@@ -91,4 +91,14 @@ document::Page make_text_page(std::string bytes, std::string location, std::stri
   return page;
 }
 
+document::Page make_html_page(std::string bytes, std::string location, std::string id) {
+  document::Page page;
+  page.location = std::move(location);
+  page.id = id.empty() ? base::hash128_hex(bytes) : std::move(id);
+  page.kind = document::PageKind::kHtml;
+  page.bytes = std::move(bytes);
+  if (page.bytes.empty()) fail(page, DocumentStatus::kEmpty, "no bytes");
+  return page;
+}
+
 }  // namespace casus::io

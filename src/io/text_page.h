@@ -12,6 +12,10 @@ namespace casus::io {
 /// reason; nothing but white space gives status empty. An empty `id` becomes the hash of the content.
 document::Page make_text_page(std::string bytes, std::string location, std::string id);
 
+/// Bytes of a web page as they are: encodings are article/'s business. Nothing at all gives status empty; an empty `id`
+/// becomes the hash of the content.
+document::Page make_html_page(std::string bytes, std::string location, std::string id);
+
 /// A page that only carries a reason.
 document::Page make_failed_page(std::string location, std::string id, DocumentStatus status, std::string reason);
 

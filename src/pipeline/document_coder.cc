@@ -133,6 +133,7 @@ DocumentRecord make_record(const Job& job) {
   record.language = info.language;
   record.text = job.document.text;
   record.body = article::body_text(job.document);
+  record.flags = info.flags;
   record.content_hash = job.content_hash;
   record.status = info.status;
   record.reason = info.status_reason;

@@ -1,5 +1,7 @@
 #include "pipeline/stages.h"
 
+#include "article/reader.h"
+#include "article/web_page.h"
 #include "base/file.h"
 #include "base/hash.h"
 #include "events/event_record.h"
@@ -64,13 +66,18 @@ Result<std::shared_ptr<const Stages>> Stages::load(const Options& options) {
   stages->options_ = options;
   stages->versions_.engine = CASUS_VERSION;
   stages->versions_.ontology = kOntologyVersion;
-  if (options.last_stage == Stage::kArticle) return std::shared_ptr<const Stages>(stages);
   const Result<std::string> folder = find_data_folder(options.data);
   if (!folder) return folder.error();
+  if (Result<void> loaded = stages->load_article(*folder); !loaded) return loaded.error();
+  if (options.last_stage == Stage::kArticle) return std::shared_ptr<const Stages>(stages);
   if (Result<void> loaded = stages->load_syntax(*folder); !loaded) return loaded.error();
   if (Result<void> loaded = stages->load_catalog(*folder); !loaded) return loaded.error();
   if (Result<void> loaded = stages->load_events(*folder); !loaded) return loaded.error();
   return std::shared_ptr<const Stages>(stages);
+}
+
+Result<void> Stages::load_article(const std::string& folder) {
+  return keep(article::BlockNetwork::load(folder + "/models/blocks.txt", article::kFeatureCount), blocks_);
 }
 
 Result<void> Stages::load_syntax(const std::string& folder) {
@@ -106,7 +113,11 @@ Result<void> Stages::load_events(const std::string& folder) {
   return {};
 }
 
-document::Document Stages::read_article(document::Page page) const { return article::read_article(std::move(page)); }
+document::Document Stages::read_article(document::Page page) const {
+  if (page.kind == document::PageKind::kText) return article::read_article(std::move(page));
+  const double seconds = options_.limits.seconds_per_document;
+  return article::read_web_page(std::move(page), *blocks_, {.seconds = seconds > 0 ? seconds : 1e9});
+}
 
 void Stages::annotate(Step step, std::span<document::Document* const> documents, Workspace& workspace) const {
   if (!runs(step)) return;

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-#include "article/reader.h"
+#include "article/block_network.h"
 #include "casus/event.h"
 #include "casus/options.h"
 #include "casus/result.h"
@@ -68,12 +68,14 @@ class Stages {
 
  private:
   Stages() = default;
+  Result<void> load_article(const std::string& folder);
   Result<void> load_syntax(const std::string& folder);
   Result<void> load_catalog(const std::string& folder);
   Result<void> load_events(const std::string& folder);
 
   Options options_;
   Versions versions_;
+  std::optional<article::BlockNetwork> blocks_;
   std::optional<text::Segmenter> segmenter_;
   std::optional<syntax::SyntaxModel> syntax_;
   std::shared_ptr<const catalog::Catalog> catalog_;

@@ -17,7 +17,8 @@ void write_fields(JsonWriter& out, const DocumentRecord& document, std::string_v
   out.key("document_id").text(document.document_id).key("title").text(document.title);
   out.key("published_at").text(document.published_at).key("modified_at").text(document.modified_at);
   out.key("authors").texts(document.authors).key("publisher").text(document.publisher);
-  out.key("url").text(document.url).key("language").text(document.language).key("text").text(text);
+  out.key("url").text(document.url).key("language").text(document.language).key("flags").texts(document.flags);
+  out.key("text").text(text);
   out.key("status").text(to_string(document.status)).key("reason").text(document.reason);
 }
 

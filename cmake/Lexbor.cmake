@@ -1,0 +1,20 @@
+# lexbor: the C sources that tools/fetch_lexbor.py unpacks (at set-up, or here at the first configuration) as one static library.
+
+set(lexbor_root ${CMAKE_SOURCE_DIR}/build/lexbor)
+if(NOT EXISTS ${lexbor_root}/source/lexbor/html/parser.h)
+  find_package(Python3 REQUIRED COMPONENTS Interpreter)
+  execute_process(COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tools/fetch_lexbor.py COMMAND_ERROR_IS_FATAL ANY)
+endif()
+
+enable_language(C)
+foreach(module core dom encoding html ns tag)
+  file(GLOB_RECURSE sources ${lexbor_root}/source/lexbor/${module}/*.c)
+  list(APPEND lexbor_sources ${sources})
+endforeach()
+file(GLOB_RECURSE ports ${lexbor_root}/source/lexbor/ports/posix/*.c)
+add_library(lexbor STATIC ${lexbor_sources} ${ports})
+target_include_directories(lexbor SYSTEM PUBLIC ${lexbor_root}/source)
+target_compile_definitions(lexbor PUBLIC LEXBOR_STATIC)
+if(CASUS_CCACHE)
+  set_target_properties(lexbor PROPERTIES C_COMPILER_LAUNCHER ccache)
+endif()

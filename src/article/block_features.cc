@@ -1,0 +1,362 @@
+// Two passes: over the elements (what their classes say, handed down), then over the blocks.
+#include "article/block_features.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <unordered_set>
+
+#include "base/hash.h"
+#include "base/strings.h"
+
+namespace casus::article {
+namespace {
+
+constexpr std::uint32_t kShortBlock = 10;  // words
+constexpr std::size_t kWindow = 4;         // words that are compared with the text in JSON-LD
+
+/// What is counted of a block's text.
+struct TextCounts {
+  std::uint32_t words = 0;
+  std::uint32_t stop_words = 0;
+  std::uint32_t capitals = 0;
+  std::uint32_t numbers = 0;
+  std::uint32_t letters = 0;
+  std::uint32_t commas = 0;
+  std::uint32_t stops = 0;
+  std::uint32_t all_capitals = 0;
+  bool ends_with_stop = false;
+  bool starts_with_capital = false;
+  std::array<std::uint16_t, kTextGroups> groups = {};
+};
+
+bool is_word_byte(char c) {
+  return base::is_ascii_alpha(c) || base::is_ascii_digit(c) || c == '\'' || static_cast<unsigned char>(c) >= 0x80;
+}
+
+void count_word(std::string_view word, TextCounts& counts) {
+  ++counts.words;
+  counts.letters += static_cast<std::uint32_t>(word.size());
+  if (base::is_ascii_digit(word.front())) ++counts.numbers;
+  if (base::is_ascii_upper(word.front())) {
+    ++counts.capitals;
+    counts.all_capitals += word.size() > 2 && base::is_ascii_upper(word[1]) && base::is_ascii_upper(word[2]) ? 1 : 0;
+  }
+  const WordKind kind = word_kind(word);
+  if (kind.is_stop_word) ++counts.stop_words;
+  if (kind.group >= 0) ++counts.groups[static_cast<std::size_t>(kind.group)];
+}
+
+// The last character that is no closing quote or bracket.
+bool is_stop_at_end(std::string_view text) {
+  while (!text.empty()) {
+    if (text.ends_with("\xE2\x80\x9D") || text.ends_with("\xE2\x80\x99")) {
+      text.remove_suffix(3);
+    } else if (text.back() == '"' || text.back() == '\'' || text.back() == ')') {
+      text.remove_suffix(1);
+    } else {
+      break;
+    }
+  }
+  return !text.empty() &&
+         (text.back() == '.' || text.back() == '!' || text.back() == '?' || text.ends_with("\xE2\x80\xA6"));
+}
+
+TextCounts count_text(std::string_view text) {
+  TextCounts counts;
+  for (std::size_t i = 0; i < text.size();) {
+    if (is_word_byte(text[i])) {
+      std::size_t end = i + 1;
+      while (end < text.size() && is_word_byte(text[end])) ++end;
+      count_word(text.substr(i, end - i), counts);
+      i = end;
+      continue;
+    }
+    counts.commas += text[i] == ',' ? 1 : 0;
+    const bool ends_sentence = text[i] == '.' || text[i] == '!' || text[i] == '?';
+    counts.stops += ends_sentence && (i + 1 == text.size() || text[i + 1] == ' ' || text[i + 1] == '\n') ? 1 : 0;
+    ++i;
+  }
+  counts.ends_with_stop = is_stop_at_end(text);
+  counts.starts_with_capital = !text.empty() && base::is_ascii_upper(text.front());
+  return counts;
+}
+
+/// Windows of words of a text, as hashes: case and marks do not count.
+class WordWindows {
+ public:
+  template <typename Visit>
+  static void visit(std::string_view text, Visit visit) {
+    std::array<std::uint64_t, kWindow> last = {};
+    std::size_t count = 0;
+    std::string word;
+    for (std::size_t i = 0; i <= text.size(); ++i) {
+      if (i < text.size() && is_word_byte(text[i]) && text[i] != '\'') {
+        word.push_back(base::ascii_lower(text[i]));
+        continue;
+      }
+      if (word.empty()) continue;
+      last[count++ % kWindow] = base::hash64(word);
+      word.clear();
+      if (count < kWindow) continue;
+      std::uint64_t joined = 0;
+      for (std::size_t k = 0; k < kWindow; ++k) joined = joined * 0x9E3779B97F4A7C15U + last[(count + k) % kWindow];
+      visit(joined);
+    }
+  }
+};
+
+/// What an element and its ancestors are.
+struct ElementKind {
+  std::uint64_t own = 0;        // class groups
+  std::uint64_t near = 0;       // its own, its parent's and its grandparent's
+  std::uint64_t far = 0;        // of all above, <body> and <html> left out
+  std::uint32_t ancestors = 0;  // bits of kAncestorFeatures, itself included
+  std::uint16_t depth = 0;
+};
+
+std::uint32_t ancestor_bit(Tag tag) {
+  switch (tag) {
+    case Tag::kArticle: return 0;
+    case Tag::kMain: return 1;
+    case Tag::kNav: return 2;
+    case Tag::kAside: return 3;
+    case Tag::kFooter: return 4;
+    case Tag::kHeader: return 5;
+    case Tag::kForm: return 6;
+    case Tag::kFigure: return 7;
+    case Tag::kBlockquote: return 8;
+    case Tag::kTable: return 9;
+    case Tag::kUl: return 10;
+    case Tag::kOl: return 11;
+    case Tag::kDl: return 12;
+    case Tag::kDetails: return 13;
+    case Tag::kButton: return 14;
+    case Tag::kDialog: return 15;
+    case Tag::kSection: return 16;
+    case Tag::kA: return 17;
+    default: return 32;
+  }
+}
+
+std::uint32_t role_bit(std::string_view role) {
+  if (role == "main") return 1;
+  if (role == "navigation") return 2;
+  if (role == "complementary") return 3;
+  if (role == "contentinfo") return 4;
+  if (role == "banner") return 5;
+  if (role == "dialog" || role == "alertdialog") return 15;
+  return role == "article" ? 0 : 32;
+}
+
+class FeatureMaker {
+ public:
+  FeatureMaker(const HtmlTree& tree, const PageText& page, std::string_view article_body)
+      : tree_(tree), page_(page), kinds_(tree.nodes().size()) {
+    WordWindows::visit(article_body, [&](std::uint64_t window) { windows_.insert(window); });
+  }
+
+  BlockFeatures run() {
+    describe_elements();
+    count_blocks();
+    sum_containers();
+    for (std::size_t i = 0; i < page_.blocks.size(); ++i) {
+      made_.begins.push_back(static_cast<std::uint32_t>(made_.features.size()));
+      add_numbers(i);
+      add_place(i);
+      add_words(i);
+      add_element(i);
+    }
+    made_.begins.push_back(static_cast<std::uint32_t>(made_.features.size()));
+    return std::move(made_);
+  }
+
+ private:
+  void describe_elements() {
+    for (NodeId id = 0; id < kinds_.size(); ++id) {
+      const HtmlNode& node = tree_.node(id);
+      if (node.tag == Tag::kText) continue;
+      ElementKind& kind = kinds_[id];
+      const bool is_page = node.tag == Tag::kBody || node.tag == Tag::kHtml;
+      if (node.length != 0 && !is_page) describe(node, kind);
+      if (const std::uint32_t bit = ancestor_bit(node.tag); bit < 32) kind.ancestors |= 1U << bit;
+      kind.near = kind.own;
+      kind.far = kind.own;
+      if (node.parent == kNoNode) continue;
+      const ElementKind& parent = kinds_[node.parent];
+      kind.ancestors |= parent.ancestors;
+      kind.depth = static_cast<std::uint16_t>(parent.depth + 1);
+      kind.far |= parent.far;
+      kind.near |= parent.own;
+      const NodeId grandparent = tree_.node(node.parent).parent;
+      if (grandparent != kNoNode) kind.near |= kinds_[grandparent].own;
+    }
+  }
+
+  void describe(const HtmlNode& node, ElementKind& kind) {
+    kind.own =
+        class_groups(tree_.attribute(node, Attribute::kClass)) | class_groups(tree_.attribute(node, Attribute::kId));
+    if (const std::uint32_t bit = role_bit(tree_.attribute(node, Attribute::kRole)); bit < 32)
+      kind.ancestors |= 1U << bit;
+    const std::string_view property = tree_.attribute(node, Attribute::kItemprop);
+    if (property == "articleBody" || property == "reviewBody") kind.ancestors |= 1U << 18;
+    if (property == "comment" || property == "author" || property == "publisher") kind.ancestors |= 1U << 19;
+    if (tree_.attribute(node, Attribute::kAriaHidden) == "true") kind.ancestors |= 1U << 20;
+  }
+
+  void count_blocks() {
+    std::uint32_t good = 0;
+    for (const Block& block : page_.blocks) {
+      counts_.push_back(count_text(base::slice(page_.text, block.span)));
+      made_.words.push_back(counts_.back().words);
+      good_before_.push_back(good);
+      good += good_words(counts_.size() - 1);
+      made_.keys.push_back(block.node);
+      for (NodeId id = block.node, level = 0; level < kContainers; ++level) {
+        containers_.push_back(id);
+        made_.containers.push_back({id, tree_.node(id).end});
+        if (tree_.node(id).parent != kNoNode) id = tree_.node(id).parent;
+      }
+      const bool is_title = tree_.node(block.node).tag == Tag::kH1 && h1_ == kNoNode;
+      if (is_title) h1_ = static_cast<NodeId>(counts_.size() - 1);
+    }
+    good_total_ = std::max(1U, good);
+  }
+
+  // Words outside links.
+  std::uint32_t good_words(std::size_t i) const {
+    const Block& block = page_.blocks[i];
+    return static_cast<std::uint32_t>(static_cast<float>(counts_[i].words) * (1 - link_share(block)));
+  }
+
+  static float link_share(const Block& block) {
+    return static_cast<float>(block.link_bytes) / static_cast<float>(std::max(1U, block.span.length()));
+  }
+
+  void sum_containers() {
+    sums_.resize(kinds_.size());
+    for (std::size_t i = 0; i < page_.blocks.size(); ++i) {
+      ContainerSum& sum = sums_[page_.blocks[i].node];
+      ++sum.blocks;
+      sum.words += counts_[i].words;
+      sum.good += good_words(i);
+    }
+    for (NodeId id = static_cast<NodeId>(kinds_.size()); id-- > 1;) {
+      ContainerSum& parent = sums_[tree_.node(id).parent];
+      parent.blocks += sums_[id].blocks;
+      parent.words += sums_[id].words;
+      parent.good += sums_[id].good;
+    }
+  }
+
+  void add(std::size_t id, float value) {
+    if (value != 0) made_.features.push_back({static_cast<std::uint16_t>(id), value});
+  }
+
+  void add_numbers(std::size_t i) {
+    const TextCounts& counts = counts_[i];
+    const Block& block = page_.blocks[i];
+    const auto words = static_cast<float>(std::max(1U, counts.words));
+    add(0, std::log1p(static_cast<float>(counts.words)) / 5);
+    add(1, link_share(block));
+    add(2, static_cast<float>(counts.stop_words) / words);
+    add(3, std::min(1.0F, 5 * static_cast<float>(counts.commas) / words));
+    add(4, counts.ends_with_stop ? 1 : 0);
+    add(5, counts.starts_with_capital ? 1 : 0);
+    add(6, static_cast<float>(counts.capitals) / words);
+    add(7, static_cast<float>(counts.numbers) / words);
+    add(8, std::min(2.0F, static_cast<float>(counts.letters) / words / 8));
+    add(9, std::log1p(static_cast<float>(counts.stops)) / 2);
+    add(10, static_cast<float>(counts.all_capitals) / words);
+    add(11, static_cast<float>(block.bold_bytes) / static_cast<float>(std::max(1U, block.span.length())));
+    add(12, std::log1p(static_cast<float>(block.links)) / 2);
+    add(13, block.after_break ? 1 : 0);
+    add(14, counts.words >= kShortBlock ? 1 : 0);
+    add(15, 1);
+  }
+
+  void add_place(std::size_t i) {
+    const Block& block = page_.blocks[i];
+    add(16, static_cast<float>(block.span.begin) / static_cast<float>(std::max<std::size_t>(1, page_.text.size())));
+    add(17, static_cast<float>(good_before_[i]) / static_cast<float>(good_total_));
+    if (h1_ != kNoNode) {
+      const auto distance = static_cast<float>(i) - static_cast<float>(h1_);
+      add(18, distance > 0 ? 1 : 0);
+      add(19, std::min(1.0F, std::log1p(std::abs(distance)) / 5));
+    }
+    add(20, static_cast<float>(kinds_[block.node].depth) / 20);
+    for (std::size_t level = 1; level < kContainers; ++level) {
+      const ContainerSum& sum = sums_[containers_[i * kContainers + level]];
+      add(20 + level, static_cast<float>(sum.good) / static_cast<float>(good_total_));
+    }
+    const ContainerSum& parent = sums_[containers_[i * kContainers + 1]];
+    add(24, static_cast<float>(parent.words - parent.good) / static_cast<float>(std::max(1U, parent.words)));
+    add(25, std::log1p(static_cast<float>(parent.blocks)) / 5);
+    if (windows_.size() < 60) return;
+    std::size_t found = 0;
+    std::size_t all = 0;
+    WordWindows::visit(base::slice(page_.text, block.span), [&](std::uint64_t window) {
+      ++all;
+      found += windows_.contains(window) ? 1 : 0;
+    });
+    add(26, 1);
+    if (all != 0) add(27, static_cast<float>(found) / static_cast<float>(all));
+  }
+
+  void add_words(std::size_t i) {
+    const TextCounts& counts = counts_[i];
+    const bool is_short = counts.words < kShortBlock;
+    for (std::size_t group = 0; group < kTextGroups; ++group) {
+      if (counts.groups[group] == 0) continue;
+      const float share = static_cast<float>(counts.groups[group]) / static_cast<float>(counts.words);
+      if (is_short) {
+        add(kFirstShortGroup + group, 1);
+      } else {
+        add(kFirstTextGroup + group, std::min(1.0F, 4 * share));
+      }
+    }
+  }
+
+  void add_element(std::size_t i) {
+    const NodeId id = page_.blocks[i].node;
+    const HtmlNode& node = tree_.node(id);
+    add(kFirstTag + static_cast<std::size_t>(node.tag), 1);
+    if (node.parent != kNoNode) add(kFirstParentTag + static_cast<std::size_t>(tree_.node(node.parent).tag), 1);
+    const ElementKind& kind = kinds_[id];
+    add_bits(kFirstAncestor, kind.ancestors);
+    add_bits(kFirstNearClass, kind.near);
+    add_bits(kFirstFarClass, kind.far);
+  }
+
+  void add_bits(std::size_t first, std::uint64_t bits) {
+    for (std::size_t bit = 0; bits != 0; ++bit, bits >>= 1) {
+      if ((bits & 1) != 0) add(first + bit, 1);
+    }
+  }
+
+  struct ContainerSum {
+    std::uint32_t blocks = 0;
+    std::uint32_t words = 0;
+    std::uint32_t good = 0;
+  };
+
+  const HtmlTree& tree_;
+  const PageText& page_;
+  std::vector<ElementKind> kinds_;
+  std::vector<TextCounts> counts_;
+  std::vector<std::uint32_t> good_before_;
+  std::vector<NodeId> containers_;  // kContainers per block
+  std::vector<ContainerSum> sums_;
+  std::unordered_set<std::uint64_t> windows_;
+  std::uint32_t good_total_ = 1;
+  NodeId h1_ = kNoNode;
+  BlockFeatures made_;
+};
+
+}  // namespace
+
+BlockFeatures block_features(const HtmlTree& tree, const PageText& page, std::string_view article_body) {
+  return FeatureMaker(tree, page, article_body).run();
+}
+
+}  // namespace casus::article

@@ -1,0 +1,51 @@
+// What the block classifier sees of each block: its text, its element, its ancestors, its place in the page.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "article/block_words.h"
+#include "article/html_blocks.h"
+#include "article/html_tree.h"
+
+namespace casus::article {
+
+struct Feature {
+  std::uint16_t id = 0;
+  float value = 0;
+};
+
+// Ids: numbers of the text and its place, then one feature per word group, element, ancestor and class group.
+inline constexpr std::size_t kNumberFeatures = 28;
+inline constexpr std::size_t kAncestorFeatures = 24;
+inline constexpr std::size_t kFirstTextGroup = kNumberFeatures;
+inline constexpr std::size_t kFirstShortGroup = kFirstTextGroup + kTextGroups;
+inline constexpr std::size_t kFirstTag = kFirstShortGroup + kTextGroups;
+inline constexpr std::size_t kFirstParentTag = kFirstTag + kTagCount;
+inline constexpr std::size_t kFirstAncestor = kFirstParentTag + kTagCount;
+inline constexpr std::size_t kFirstNearClass = kFirstAncestor + kAncestorFeatures;
+inline constexpr std::size_t kFirstFarClass = kFirstNearClass + kClassGroups;
+inline constexpr std::size_t kFeatureCount = kFirstFarClass + kClassGroups;
+
+/// How many elements above a block the classifier pools over.
+inline constexpr std::size_t kContainers = 4;
+
+struct BlockFeatures {
+  /// The blocks whose key lies in [first, end).
+  struct Range {
+    std::uint32_t first = 0;
+    std::uint32_t end = 0;
+  };
+
+  std::vector<Feature> features;      // of all blocks, one after the other
+  std::vector<std::uint32_t> begins;  // per block, and one more
+  std::vector<std::uint32_t> words;   // per block
+  std::vector<std::uint32_t> keys;    // per block: its element's node
+  std::vector<Range> containers;      // kContainers per block, from the block's own element upwards
+};
+
+/// `article_body` is the text that JSON-LD gives for the article; empty when there is none.
+BlockFeatures block_features(const HtmlTree& tree, const PageText& page, std::string_view article_body);
+
+}  // namespace casus::article

@@ -1,0 +1,185 @@
+// Rows of neighbouring blocks lie one behind the other, so that a window of five is one longer row.
+#include "article/block_network.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <span>
+#include <string_view>
+
+#include "base/file.h"
+#include "base/strings.h"
+
+namespace casus::article {
+namespace {
+
+constexpr std::size_t kHidden = 32;
+constexpr std::size_t kWindow = 5;
+constexpr std::size_t kMargin = kWindow / 2;  // empty rows before the first block and behind the last
+constexpr std::size_t kPooled = 2 * kContainers;
+constexpr std::size_t kJoined = kHidden + kPooled;
+constexpr std::size_t kLargestFile = 16 << 20;
+
+float sigmoid(float value) { return 1.0F / (1.0F + std::exp(-value)); }
+
+float dot(const float* row, const std::vector<float>& weights, float bias) {
+  float sum = bias;
+  for (std::size_t k = 0; k < kHidden; ++k) sum += row[k] * weights[k];
+  return sum;
+}
+
+/// Reads "NAME ROWS COLUMNS" and the rows behind it.
+class MatrixReader {
+ public:
+  MatrixReader(std::string_view name, std::string_view text) : name_(name), rest_(text) {}
+
+  std::string_view next_word() {
+    while (!rest_.empty() && base::is_ascii_space(rest_.front())) rest_.remove_prefix(1);
+    std::size_t end = 0;
+    while (end < rest_.size() && !base::is_ascii_space(rest_[end])) ++end;
+    const std::string_view word = rest_.substr(0, end);
+    rest_.remove_prefix(end);
+    return word;
+  }
+
+  Result<std::vector<float>> read(std::string_view matrix, std::size_t rows, std::size_t columns) {
+    const std::string expected = std::string(matrix) + " " + std::to_string(rows) + " " + std::to_string(columns);
+    std::string found;
+    for (int i = 0; i < 3; ++i) found.append(i == 0 ? "" : " ").append(next_word());
+    if (found != expected) return fail("found '" + found + "', expected '" + expected + "'");
+    std::vector<float> values(rows * columns);
+    for (float& value : values) {
+      const std::string_view word = next_word();
+      const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+      if (error != std::errc() || end != word.data() + word.size() || !std::isfinite(value)) {
+        return fail(std::string(matrix) + ": '" + std::string(word) + "' is no number");
+      }
+    }
+    return values;
+  }
+
+  Error fail(std::string message) const {
+    return {ErrorCode::kBadModel, std::string(name_) + ": " + std::move(message)};
+  }
+
+ private:
+  std::string_view name_;
+  std::string_view rest_;
+};
+
+}  // namespace
+
+Result<BlockNetwork> BlockNetwork::load(const std::string& path, std::size_t feature_count) {
+  const Result<std::string> text = base::read_file(path, kLargestFile);
+  if (!text) return text.error();
+  return parse(path, *text, feature_count);
+}
+
+Result<BlockNetwork> BlockNetwork::parse(std::string_view name, std::string_view text, std::size_t feature_count) {
+  MatrixReader reader(name, text);
+  std::string header;
+  for (int i = 0; i < 6; ++i) header.append(i == 0 ? "" : " ").append(reader.next_word());
+  const std::string expected = "casus-blocks 1 " + std::to_string(feature_count) + " " + std::to_string(kHidden) + " " +
+                               std::to_string(kWindow) + " " + std::to_string(kContainers);
+  if (header != expected) return reader.fail("begins with '" + header + "', expected '" + expected + "'");
+  struct Shape {
+    std::string_view name;
+    std::size_t rows;
+    std::size_t columns;
+  };
+  const Shape shapes[] = {{"first", feature_count, kHidden},
+                          {"first-bias", 1, kHidden},
+                          {"second", kHidden, kWindow * kHidden},
+                          {"second-bias", 1, kHidden},
+                          {"guess", 1, kHidden},
+                          {"guess-bias", 1, 1},
+                          {"third", kHidden, kWindow * kJoined},
+                          {"third-bias", 1, kHidden},
+                          {"answer", 1, kHidden},
+                          {"answer-bias", 1, 1}};
+  std::vector<std::vector<float>> matrices;
+  for (const Shape& shape : shapes) {
+    Result<std::vector<float>> values = reader.read(shape.name, shape.rows, shape.columns);
+    if (!values) return values.error();
+    matrices.push_back(*std::move(values));
+  }
+  BlockNetwork network;
+  network.first_ = std::move(matrices[0]);
+  network.first_bias_ = std::move(matrices[1]);
+  learn::pack_float(matrices[2].data(), kWindow * kHidden, kHidden, kWindow * kHidden, matrices[3], network.second_);
+  network.guess_ = std::move(matrices[4]);
+  network.guess_bias_ = matrices[5].front();
+  learn::pack_float(matrices[6].data(), kWindow * kJoined, kHidden, kWindow * kJoined, matrices[7], network.third_);
+  network.answer_ = std::move(matrices[8]);
+  network.answer_bias_ = matrices[9].front();
+  return network;
+}
+
+std::vector<float> BlockNetwork::score(const BlockFeatures& blocks) const {
+  const std::size_t count = blocks.words.size();
+  const learn::Kernels& kernels = learn::best_kernels();
+  std::vector<float> hidden((count + 2 * kMargin) * kHidden);
+  for (std::size_t i = 0; i < count; ++i) {
+    float* row = hidden.data() + (i + kMargin) * kHidden;
+    std::copy(first_bias_.begin(), first_bias_.end(), row);
+    for (std::uint32_t k = blocks.begins[i]; k < blocks.begins[i + 1]; ++k) {
+      const float* weights = first_.data() + blocks.features[k].id * kHidden;
+      const float value = blocks.features[k].value;
+      for (std::size_t unit = 0; unit < kHidden; ++unit) row[unit] += value * weights[unit];
+    }
+    for (std::size_t unit = 0; unit < kHidden; ++unit) row[unit] = std::max(0.0F, row[unit]);
+  }
+  std::vector<float> second(count * kHidden);
+  kernels.multiply_float(hidden.data(), kHidden, count, second_, second.data(), kHidden);
+  std::vector<float> guesses(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    float* row = second.data() + i * kHidden;
+    for (std::size_t unit = 0; unit < kHidden; ++unit) row[unit] = std::max(0.0F, row[unit]);
+    guesses[i] = sigmoid(dot(row, guess_, guess_bias_));
+  }
+  const std::vector<float> pooled = pool(blocks, guesses);
+  std::vector<float> joined((count + 2 * kMargin) * kJoined);
+  for (std::size_t i = 0; i < count; ++i) {
+    float* row = joined.data() + (i + kMargin) * kJoined;
+    std::copy_n(second.data() + i * kHidden, kHidden, row);
+    std::copy_n(pooled.data() + i * kPooled, kPooled, row + kHidden);
+  }
+  std::vector<float> third(count * kHidden);
+  kernels.multiply_float(joined.data(), kJoined, count, third_, third.data(), kHidden);
+  for (std::size_t i = 0; i < count; ++i) {
+    float* row = third.data() + i * kHidden;
+    for (std::size_t unit = 0; unit < kHidden; ++unit) row[unit] = std::max(0.0F, row[unit]);
+    guesses[i] = sigmoid(dot(row, answer_, answer_bias_));
+  }
+  return guesses;
+}
+
+// Sums over ranges of keys, by prefix sums.
+std::vector<float> BlockNetwork::pool(const BlockFeatures& blocks, const std::vector<float>& guesses) const {
+  std::uint32_t last = 0;
+  for (const std::uint32_t key : blocks.keys) last = std::max(last, key);
+  for (const BlockFeatures::Range& range : blocks.containers) last = std::max(last, range.end);
+  std::vector<double> words(last + 2);
+  std::vector<double> body(last + 2);
+  for (std::size_t i = 0; i < guesses.size(); ++i) {
+    words[blocks.keys[i] + 1] += blocks.words[i];
+    body[blocks.keys[i] + 1] += static_cast<double>(blocks.words[i]) * static_cast<double>(guesses[i]);
+  }
+  for (std::size_t key = 1; key < words.size(); ++key) {
+    words[key] += words[key - 1];
+    body[key] += body[key - 1];
+  }
+  std::vector<float> pooled(guesses.size() * kPooled);
+  for (std::size_t i = 0; i < guesses.size(); ++i) {
+    for (std::size_t level = 0; level < kContainers; ++level) {
+      const BlockFeatures::Range& range = blocks.containers[i * kContainers + level];
+      const double in_body = body[range.end] - body[range.first];
+      const double in_words = words[range.end] - words[range.first];
+      pooled[i * kPooled + level] = static_cast<float>(in_body / (in_words + 1));
+      pooled[i * kPooled + kContainers + level] = static_cast<float>(in_body / (body.back() + 1));
+    }
+  }
+  return pooled;
+}
+
+}  // namespace casus::article

@@ -1,0 +1,237 @@
+// One walk in document order; a block ends where a block-level element begins or ends.
+#include "article/html_blocks.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "base/strings.h"
+
+namespace casus::article {
+namespace {
+
+// Soft hyphens, zero-width characters and byte order marks show nothing; their length in bytes, or 0.
+std::size_t invisible_length(std::string_view text, std::size_t at) {
+  const std::string_view rest = text.substr(at);
+  if (rest.starts_with("\xC2\xAD")) return 2;
+  if (rest.starts_with("\xE2\x80\x8B") || rest.starts_with("\xE2\x80\x8C") || rest.starts_with("\xE2\x80\x8D") ||
+      rest.starts_with("\xE2\x81\xA0") || rest.starts_with("\xEF\xBB\xBF")) {
+    return 3;
+  }
+  return 0;
+}
+
+std::size_t space_length(std::string_view text, std::size_t at) {
+  if (base::is_ascii_space(text[at])) return 1;
+  const std::string_view rest = text.substr(at);
+  if (rest.starts_with("\xC2\xA0")) return 2;
+  if (rest.starts_with("\xE2\x80\xAF") || rest.starts_with("\xE3\x80\x80")) return 3;
+  // U+2000 to U+200A, and the line and paragraph separators.
+  const bool is_wide = rest.size() >= 3 && rest.starts_with("\xE2\x80") &&
+                       (static_cast<unsigned char>(rest[2]) <= 0x8A || rest[2] == '\xA8' || rest[2] == '\xA9');
+  return is_wide ? 3 : 0;
+}
+
+bool is_plain(char c) { return static_cast<unsigned char>(c) > ' ' && static_cast<unsigned char>(c) < 0x80; }
+
+bool hides(const HtmlTree& tree, const HtmlNode& node) {
+  if (node.length == 0) return false;
+  if (tree.has_attribute(node, Attribute::kHidden)) return true;
+  const std::string_view style = tree.attribute(node, Attribute::kStyle);
+  const std::size_t display = style.find("display");
+  if (display == std::string_view::npos) return false;
+  const std::string_view rest = base::trim(style.substr(display + 7));
+  return rest.starts_with(":") && base::trim(rest.substr(1)).starts_with("none");
+}
+
+class BlockCutter {
+ public:
+  explicit BlockCutter(const HtmlTree& tree) : tree_(tree) {}
+
+  PageText run() {
+    const std::vector<HtmlNode>& nodes = tree_.nodes();
+    for (NodeId id = 0; id < nodes.size();) {
+      leave_until(id);
+      const HtmlNode& node = nodes[id];
+      if (node.tag == Tag::kText) {
+        add_text(tree_.text(node));
+        ++id;
+      } else if (node.tag == Tag::kHead || hides(tree_, node)) {
+        id = node.end;
+      } else {
+        enter(id);
+        ++id;
+      }
+    }
+    end_block();
+    return std::move(page_);
+  }
+
+ private:
+  struct Open {
+    NodeId id;
+    NodeId end;
+    Tag tag;
+  };
+
+  void enter(NodeId id) {
+    const HtmlNode& node = tree_.node(id);
+    switch (node.tag) {
+      case Tag::kBr: add_break(); return;
+      case Tag::kTd:
+      case Tag::kTh: needs_space_ = true; break;
+      case Tag::kA:
+        ++link_depth_;
+        ++block_.links;
+        break;
+      case Tag::kB:
+      case Tag::kStrong: ++bold_depth_; break;
+      default:
+        if (is_block_tag(node.tag)) end_block();
+    }
+    if (node.end > id + 1)
+      open_.push_back({id, node.end, node.tag});
+    else
+      leave(node.tag);
+    if (is_block_tag(node.tag)) after_break_ = false;
+  }
+
+  void leave_until(NodeId id) {
+    while (!open_.empty() && open_.back().end <= id) {
+      const Tag tag = open_.back().tag;
+      open_.pop_back();
+      leave(tag);
+    }
+  }
+
+  void leave(Tag tag) {
+    if (tag == Tag::kA) --link_depth_;
+    if (tag == Tag::kB || tag == Tag::kStrong) --bold_depth_;
+    if (tag == Tag::kTd || tag == Tag::kTh) needs_space_ = true;
+    if (is_block_tag(tag)) {
+      // The element is off the stack already: its text belongs to it all the same.
+      end_block();
+      after_break_ = false;
+    }
+  }
+
+  NodeId block_node() const {
+    for (std::size_t i = open_.size(); i-- > 0;) {
+      if (is_block_tag(open_[i].tag)) return open_[i].id;
+    }
+    return 0;
+  }
+
+  void add_break() {
+    if (breaks_ > 0) {
+      end_block();
+      after_break_ = true;
+    }
+    ++breaks_;
+  }
+
+  void begin_block() {
+    if (has_block_) return;
+    has_block_ = true;
+    if (!page_.text.empty()) page_.text.append("\n\n");
+    block_.span.begin = static_cast<std::uint32_t>(page_.text.size());
+    block_.node = block_node();
+    block_.after_break = after_break_;
+    breaks_ = 0;
+    needs_space_ = false;
+  }
+
+  void add_text(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+      std::size_t end = at;
+      while (end < text.size() && is_plain(text[end])) ++end;
+      if (end > at) {
+        add_visible(text.substr(at, end - at));
+        at = end;
+      } else if (const std::size_t space = space_length(text, at)) {
+        needs_space_ = true;
+        at += space;
+      } else if (const std::size_t nothing = invisible_length(text, at)) {
+        at += nothing;
+      } else if (static_cast<unsigned char>(text[at]) < 0x80) {
+        ++at;  // a control character
+      } else {
+        do ++end;
+        while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80);
+        add_visible(text.substr(at, end - at));
+        at = end;
+      }
+    }
+  }
+
+  void add_visible(std::string_view text) {
+    begin_block();
+    const std::size_t before = page_.text.size();
+    if (before > block_.span.begin) {
+      if (breaks_ > 0) {
+        page_.text.push_back('\n');
+      } else if (needs_space_) {
+        page_.text.push_back(' ');
+      }
+    }
+    breaks_ = 0;
+    needs_space_ = false;
+    page_.text.append(text);
+    const auto added = static_cast<std::uint32_t>(page_.text.size() - before);
+    if (link_depth_ > 0) block_.link_bytes += added;
+    if (bold_depth_ > 0) block_.bold_bytes += added;
+  }
+
+  void end_block() {
+    needs_space_ = false;
+    if (!has_block_) return;
+    block_.span.end = static_cast<std::uint32_t>(page_.text.size());
+    page_.blocks.push_back(block_);
+    block_ = Block{};
+    has_block_ = false;
+    breaks_ = 0;
+  }
+
+  const HtmlTree& tree_;
+  PageText page_;
+  std::vector<Open> open_;
+  Block block_;
+  bool has_block_ = false;
+  bool needs_space_ = false;
+  bool after_break_ = false;
+  int breaks_ = 0;
+  int link_depth_ = 0;
+  int bold_depth_ = 0;
+};
+
+}  // namespace
+
+bool is_block_tag(Tag tag) {
+  switch (tag) {
+    case Tag::kText:
+    case Tag::kOther:
+    case Tag::kA:
+    case Tag::kB:
+    case Tag::kBr:
+    case Tag::kCite:
+    case Tag::kCode:
+    case Tag::kEm:
+    case Tag::kI:
+    case Tag::kLabel:
+    case Tag::kLink:
+    case Tag::kMeta:
+    case Tag::kQ:
+    case Tag::kSmall:
+    case Tag::kSpan:
+    case Tag::kStrong:
+    case Tag::kSub:
+    case Tag::kSup:
+    case Tag::kTd:
+    case Tag::kTh:
+    case Tag::kTime: return false;
+    default: return true;
+  }
+}
+
+PageText cut_blocks(const HtmlTree& tree) { return BlockCutter(tree).run(); }
+
+}  // namespace casus::article

@@ -1,0 +1,85 @@
+#include "article/html_metadata.h"
+
+#include <gtest/gtest.h>
+
+#include "article/html_reduce.h"
+#include "base/strings.h"
+
+namespace casus::article {
+namespace {
+
+Metadata choose(const std::string& html, std::string_view url = "", std::string_view fetched_at = "") {
+  const ReducedPage reduced = reduce_html(html);
+  const Result<HtmlTree> tree = HtmlTree::parse(reduced.html, {});
+  std::vector<MetaCandidate> candidates = find_metadata(*tree, read_json_ld(reduced.json_ld));
+  add_visible_dates(*tree, cut_blocks(*tree), candidates);
+  return choose_metadata(candidates, url, fetched_at);
+}
+
+TEST(Metadata, ChoosesTheHeadingThatTheMetadataKnow) {
+  struct Row {
+    const char* html;
+    const char* title;
+  };
+  const Row rows[] = {
+      {"<title>Troops leave the valley | Fjord Post</title><h1>Fjord Post</h1><h1>Troops leave the valley</h1>",
+       "Troops leave the valley"},
+      {"<meta property=og:title content='Troops leave the valley - Fjord Post'><meta property=og:site_name "
+       "content='Fjord Post'>",
+       "Troops leave the valley"},
+      {"<title>SEO words for the valley</title><h1>Troops leave the valley at last</h1>",
+       "Troops leave the valley at last"},
+      {"<title>Talks: what we know</title><h1>News</h1>", "Talks: what we know"},
+      {"<h1>Troops  leave\n<i>the</i> valley</h1>", "Troops leave the valley"},
+      {"<p>nothing</p>", ""},
+  };
+  for (const Row& row : rows) EXPECT_EQ(choose(row.html).title, row.title) << row.html;
+}
+
+TEST(Metadata, KeepsPublishedAndModifiedApart) {
+  struct Row {
+    const char* html;
+    const char* published;
+    const char* modified;
+  };
+  const Row rows[] = {
+      {"<script type=application/ld+json>{\"@type\": \"NewsArticle\", \"datePublished\": \"2020-05-05\"}</script>"
+       "<meta property=article:published_time content=2020-05-09>",
+       "2020-05-05", ""},
+      {"<meta name=w-published-date content='2020-05-05T06:03:43'><meta name=last-modified content='May 7, 2020'>",
+       "2020-05-05T06:03:43", "2020-05-07"},
+      {"<h1>Storm</h1><time datetime=2020-05-05>today</time>", "2020-05-05", ""},
+      {"<h1>Storm</h1><time class=updated datetime=2020-05-05>today</time>", "", "2020-05-05"},
+      {"<h1>Storm</h1><p>May 5, 2020</p><p>Last updated: 7 May 2020</p>", "2020-05-05", "2020-05-07"},
+      {"<span itemprop=datePublished content='20200505'></span>", "2020-05-05", ""},
+      {"<p>The storm of May 5, 2020 was the worst in a long time, people of the valley say now.</p>", "", ""},
+      {"<meta name=date content=soon>", "", ""},
+  };
+  for (const Row& row : rows) {
+    const Metadata found = choose(row.html);
+    EXPECT_EQ(found.published_at, row.published) << row.html;
+    EXPECT_EQ(found.modified_at, row.modified) << row.html;
+  }
+}
+
+TEST(Metadata, ReadsTheDateOfTheAddressAndRejectsTheFuture) {
+  EXPECT_EQ(choose("<p>x", "https://fjord.example/2020/05/05/storm").published_at, "2020-05-05");
+  EXPECT_EQ(choose("<p>x", "https://fjord.example/2020/55/05/storm").published_at, "");
+  EXPECT_EQ(
+      choose("<meta name=date content=2020-05-05><time datetime=2019-01-01>x</time>", "", "2019-02-01").published_at,
+      "2019-01-01");
+}
+
+TEST(Metadata, FindsAuthorsPublisherAddressLanguage) {
+  const Metadata found = choose(
+      "<html lang=en-GB><link rel=canonical href=https://fjord.example/storm><meta property=og:site_name "
+      "content='Fjord Post'>"
+      "<a rel=author href=/kl>By Kari Lund</a><a rel=author href=/on>Ola Nord</a>");
+  EXPECT_EQ(base::join(found.authors, "; "), "Kari Lund; Ola Nord");
+  EXPECT_EQ(found.publisher, "Fjord Post");
+  EXPECT_EQ(found.url, "https://fjord.example/storm");
+  EXPECT_EQ(found.language, "en-GB");
+}
+
+}  // namespace
+}  // namespace casus::article

@@ -1,0 +1,104 @@
+// Counts over the blocks, and a few phrases that walls are known by.
+#include "article/page_kind.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "base/utf8.h"
+
+namespace casus::article {
+namespace {
+
+using document::ParagraphKind;
+
+constexpr std::uint32_t kFewWords = 25;       // fewer are no article
+constexpr std::uint32_t kWallWords = 120;     // so short a text beside a wall is the wall or a teaser
+constexpr std::uint32_t kIndexWords = 150;    // beside many linked headings so few words are their teasers
+constexpr std::uint32_t kLongestPhrase = 60;  // words of a block that can be a wall's
+constexpr std::size_t kNearBlocks = 6;        // behind the body
+
+constexpr std::array<std::string_view, 14> kPaywallPhrases = {
+    "subscribe to continue", "to continue reading",      "subscribe to read",
+    "subscribers only",      "subscriber-only",          "this article is for subscribers",
+    "already a subscriber",  "become a subscriber to",   "register to read",
+    "sign in to read",       "create a free account to", "you have reached your limit",
+    "free articles left",    "unlock this article"};
+constexpr std::array<std::string_view, 9> kConsentPhrases = {
+    "before you continue to", "we value your privacy", "accept all cookies",
+    "we and our partners",    "manage your privacy",   "consent to the use of cookies",
+    "we use cookies to",      "your privacy choices",  "cookie settings"};
+constexpr std::array<std::string_view, 3> kLivePhrases = {"live blog", "live updates", "live coverage"};
+
+template <std::size_t size>
+bool has_phrase(const std::string& folded, const std::array<std::string_view, size>& phrases) {
+  return std::any_of(phrases.begin(), phrases.end(),
+                     [&](std::string_view phrase) { return folded.find(phrase) != std::string::npos; });
+}
+
+struct BodyExtent {
+  std::size_t first = 0;  // blocks of the body
+  std::size_t last = 0;
+  std::uint32_t words = 0;
+};
+
+BodyExtent body_extent(const BlockKinds& kinds, const std::vector<std::uint32_t>& words) {
+  BodyExtent body;
+  for (std::size_t i = 0; i < kinds.size(); ++i) {
+    if (kinds[i] != ParagraphKind::kBody) continue;
+    if (body.words == 0) body.first = i;
+    body.last = i;
+    body.words += words[i];
+  }
+  return body;
+}
+
+bool is_heading(Tag tag) { return tag >= Tag::kH1 && tag <= Tag::kH4; }
+
+bool has_flag(const std::vector<std::string>& flags, std::string_view flag) {
+  return std::find(flags.begin(), flags.end(), flag) != flags.end();
+}
+
+}  // namespace
+
+std::vector<std::string> page_flags(const PageText& page, const std::vector<std::uint32_t>& words,
+                                    const BlockKinds& kinds, const LinkedData& linked) {
+  const BodyExtent body = body_extent(kinds, words);
+  bool is_locked = linked.is_locked;
+  bool has_consent = false;
+  bool is_live = linked.is_live;
+  for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+    const Block& block = page.blocks[i];
+    if (words[i] > kLongestPhrase) continue;
+    const bool is_near = body.words < kWallWords || (i >= body.first && i <= body.last + kNearBlocks);
+    const bool is_title = kinds[i] == ParagraphKind::kHeadline;
+    if (!is_near && !is_title) continue;
+    const std::string folded = base::fold(base::slice(page.text, block.span));
+    is_locked = is_locked || has_phrase(folded, kPaywallPhrases);
+    has_consent = has_consent || (body.words < kWallWords && has_phrase(folded, kConsentPhrases));
+    is_live = is_live || (is_title && has_phrase(folded, kLivePhrases));
+  }
+  std::vector<std::string> flags;
+  if (is_locked) flags.emplace_back("paywall");
+  if (has_consent) flags.emplace_back("consent_wall");
+  if (is_live) flags.emplace_back("live_blog");
+  return flags;
+}
+
+std::string why_no_article(const HtmlTree& tree, const PageText& page, const std::vector<std::uint32_t>& words,
+                           const BlockKinds& kinds, const std::vector<std::string>& flags) {
+  const std::uint32_t body = body_extent(kinds, words).words;
+  std::uint32_t linked_headings = 0;
+  for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+    const Block& block = page.blocks[i];
+    const bool is_linked = block.link_bytes * 5 >= block.span.length() * 4;
+    linked_headings += is_linked && is_heading(tree.node(block.node).tag) ? 1 : 0;
+  }
+  if (body < kWallWords && has_flag(flags, "consent_wall")) return "a consent wall, no article text";
+  if (body < kFewWords && has_flag(flags, "paywall")) return "a paywall, no article text";
+  if (body < kFewWords) return "no article text (" + std::to_string(body) + " words)";
+  if (linked_headings >= 5 && body < kIndexWords) return "an index of articles, no article text";
+  return {};
+}
+
+}  // namespace casus::article

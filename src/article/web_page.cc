@@ -1,0 +1,177 @@
+// Bytes -> UTF-8 -> reduced markup -> tree -> blocks -> probabilities -> kinds of paragraphs.
+#include "article/web_page.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "article/article_parts.h"
+#include "article/block_words.h"
+#include "article/headline.h"
+#include "article/html_blocks.h"
+#include "article/html_encoding.h"
+#include "article/html_metadata.h"
+#include "article/html_reduce.h"
+#include "article/json_ld.h"
+#include "article/page_kind.h"
+#include "base/strings.h"
+#include "base/utf8.h"
+
+namespace casus::article {
+namespace {
+
+using document::Document;
+using document::Page;
+using document::ParagraphKind;
+
+constexpr float kBodyThreshold = 0.4F;
+constexpr std::uint32_t kLongestHeadline = 60;  // words
+
+// Bits of class_groups().
+constexpr std::uint64_t kCommentGroup = std::uint64_t{1} << 0;
+constexpr std::uint64_t kRelatedGroups = std::uint64_t{1} << 1 | std::uint64_t{1} << 24;
+constexpr std::uint64_t kCaptionGroup = std::uint64_t{1} << 14;
+constexpr std::uint64_t kBylineGroups = std::uint64_t{1} << 11 | std::uint64_t{1} << 12;
+
+class WebPageReader {
+ public:
+  WebPageReader(Document& document, const HtmlTree& tree, const LinkedData& linked)
+      : document_(document), tree_(tree), linked_(linked), page_(cut_blocks(tree)) {}
+
+  void read(const BlockNetwork& network, std::string_view fetched_at) {
+    std::vector<MetaCandidate> candidates = find_metadata(tree_, linked_);
+    add_visible_dates(tree_, page_, candidates);
+    take_metadata(choose_metadata(candidates, document_.info.url, fetched_at));
+    features_ = block_features(tree_, page_, linked_.article_body);
+    choose_kinds(network.score(features_));
+    write_text();
+    const int dateline_year = add_dateline(document_);
+    settle_published(document_, dateline_year);
+    document_.info.flags = page_flags(page_, features_.words, kinds_, linked_);
+    const std::string reason = why_no_article(tree_, page_, features_.words, kinds_, document_.info.flags);
+    if (!reason.empty()) set_status(document_, DocumentStatus::kEmpty, reason);
+  }
+
+ private:
+  void take_metadata(Metadata found) {
+    document::Info& info = document_.info;
+    const auto fill = [](std::string& field, std::string value) {
+      if (field.empty()) field = std::move(value);
+    };
+    title_node_ = found.title_node;
+    fill(info.title, std::move(found.title));
+    fill(info.published_at, std::move(found.published_at));
+    fill(info.modified_at, std::move(found.modified_at));
+    fill(info.publisher, std::move(found.publisher));
+    fill(info.url, std::move(found.url));
+    fill(info.language, std::move(found.language));
+    normalise_date(info.published_at);
+    normalise_date(info.modified_at);
+    if (info.authors.empty()) info.authors = std::move(found.authors);
+  }
+
+  void choose_kinds(const std::vector<float>& scores) {
+    const std::size_t count = page_.blocks.size();
+    kinds_.assign(count, std::nullopt);
+    std::size_t last = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+      if (scores[i] > kBodyThreshold) {
+        kinds_[i] = ParagraphKind::kBody;
+        last = i;
+      }
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+      if (is_headline(i)) {
+        kinds_[i] = ParagraphKind::kHeadline;
+      } else if (!kinds_[i]) {
+        kinds_[i] = other_kind(i, i <= last + 3);
+      }
+    }
+  }
+
+  bool is_headline(std::size_t i) {
+    if (has_headline_) return false;
+    const Block& block = page_.blocks[i];
+    const bool is_node =
+        title_node_ != kNoNode && block.node >= title_node_ && block.node < tree_.node(title_node_).end;
+    const std::string_view text = base::slice(page_.text, block.span);
+    const bool is_title = title_node_ == kNoNode && !document_.info.title.empty() &&
+                          features_.words[i] <= kLongestHeadline &&
+                          find_title_prefix(text, document_.info.title) == text.size();
+    has_headline_ = is_node || is_title;
+    return has_headline_;
+  }
+
+  // Of what is no body: what a reader may still want to see, by its element and the words of its classes.
+  std::optional<ParagraphKind> other_kind(std::size_t i, bool is_near) const {
+    const Block& block = page_.blocks[i];
+    std::uint64_t groups = 0;
+    bool in_figure = false;
+    bool in_frame = false;  // of the page: menus, footers
+    int level = 0;
+    for (NodeId id = block.node; id != kNoNode; id = tree_.node(id).parent, ++level) {
+      const HtmlNode& node = tree_.node(id);
+      if (node.tag == Tag::kBody) break;
+      in_frame = in_frame || node.tag == Tag::kNav || node.tag == Tag::kFooter || node.tag == Tag::kForm;
+      in_figure = in_figure || node.tag == Tag::kFigcaption || (node.tag == Tag::kFigure && level < 3);
+      if (node.length == 0) continue;
+      const std::uint64_t own =
+          class_groups(tree_.attribute(node, Attribute::kClass)) | class_groups(tree_.attribute(node, Attribute::kId));
+      groups |= level < 3 ? own : own & kCommentGroup;
+    }
+    if (in_frame) return std::nullopt;
+    if ((groups & kCommentGroup) != 0) return ParagraphKind::kComment;
+    if (in_figure || (groups & kCaptionGroup) != 0) return ParagraphKind::kCaption;
+    if (!is_near) return std::nullopt;
+    if ((groups & kRelatedGroups) != 0) return ParagraphKind::kRelated;
+    return (groups & kBylineGroups) != 0 && features_.words[i] < 25 ? std::optional(ParagraphKind::kLabel)
+                                                                    : std::nullopt;
+  }
+
+  void write_text() {
+    for (std::size_t i = 0; i < page_.blocks.size(); ++i) {
+      if (!kinds_[i]) continue;
+      if (!document_.text.empty()) document_.text.append("\n\n");
+      const auto begin = static_cast<std::uint32_t>(document_.text.size());
+      document_.text.append(base::slice(page_.text, page_.blocks[i].span));
+      document_.paragraphs.push_back({{begin, static_cast<std::uint32_t>(document_.text.size())}, *kinds_[i]});
+    }
+  }
+
+  Document& document_;
+  const HtmlTree& tree_;
+  const LinkedData& linked_;
+  PageText page_;
+  BlockFeatures features_;
+  std::vector<std::optional<ParagraphKind>> kinds_;
+  NodeId title_node_ = kNoNode;
+  bool has_headline_ = false;
+};
+
+}  // namespace
+
+Document read_web_page(Page page, const BlockNetwork& network, const HtmlTree::Limits& limits) {
+  Document document;
+  document.info = info_of(page);
+  if (document.info.status != DocumentStatus::kOk) return document;
+  const std::string html = decode_html(std::move(page.bytes), page.charset);
+  const ReducedPage reduced = reduce_html(html);
+  const Result<HtmlTree> tree = HtmlTree::parse(reduced.html, limits);
+  if (!tree) {
+    const bool is_time = tree.error().message.find("seconds") != std::string::npos;
+    set_status(document, is_time ? DocumentStatus::kTimeout : DocumentStatus::kRejected,
+               page.location + ": " + tree.error().message);
+    return document;
+  }
+  const LinkedData linked = read_json_ld(reduced.json_ld);
+  WebPageReader(document, *tree, linked).read(network, page.fetched_at);
+  if (tree->was_cut()) document.info.flags.emplace_back("nesting_cut");
+  if (document.info.status == DocumentStatus::kEmpty) {
+    document.info.status_reason = page.location + ": " + document.info.status_reason;
+    return document;
+  }
+  check_language(document);
+  return document;
+}
+
+}  // namespace casus::article

@@ -1,0 +1,49 @@
+// block_dump PAGE.html...: the blocks of pages with their features, for train/train_blocks.py. One line per page (its
+// name), then one line per block: words, containers, features as id:value, and the text, separated by tabs.
+#include <cstdio>
+#include <filesystem>
+#include <string>
+
+#include "article/block_features.h"
+#include "article/html_encoding.h"
+#include "article/html_reduce.h"
+#include "article/json_ld.h"
+#include "base/file.h"
+
+namespace {
+
+using namespace casus;
+
+void dump(const std::string& path) {
+  const Result<std::string> bytes = base::read_file(path, std::size_t{100} << 20);
+  if (!bytes) return;
+  const std::string html = article::decode_html(*bytes, "");
+  const article::ReducedPage reduced = article::reduce_html(html);
+  const Result<article::HtmlTree> tree = article::HtmlTree::parse(reduced.html, {});
+  if (!tree) return;
+  const article::PageText page = article::cut_blocks(*tree);
+  const article::LinkedData linked = article::read_json_ld(reduced.json_ld);
+  const article::BlockFeatures made = article::block_features(*tree, page, linked.article_body);
+  std::printf("page\t%s\n", std::filesystem::path(path).stem().c_str());
+  for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+    std::printf("%u %u\t", made.words[i], made.keys[i]);
+    for (std::size_t level = 0; level < article::kContainers; ++level) {
+      const article::BlockFeatures::Range& range = made.containers[i * article::kContainers + level];
+      std::printf("%s%u:%u", level == 0 ? "" : " ", range.first, range.end);
+    }
+    std::printf("\t");
+    for (std::uint32_t k = made.begins[i]; k < made.begins[i + 1]; ++k) {
+      std::printf("%u:%.6g ", made.features[k].id, static_cast<double>(made.features[k].value));
+    }
+    std::string text(base::slice(page.text, page.blocks[i].span));
+    for (char& c : text) c = c == '\n' || c == '\t' ? ' ' : c;
+    std::printf("\t%s\n", text.c_str());
+  }
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  for (int i = 1; i < count; ++i) dump(arguments[i]);
+  return 0;
+}
