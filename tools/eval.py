@@ -78,11 +78,14 @@ class Evaluation:
 
     @staticmethod
     def _countries(record, side):
-        """The record's country codes; CAMEO's few that differ from ISO are mapped, a side without codes accepts anything."""
+        """The record's country codes; CAMEO's few that differ from ISO are mapped, as are the records' slips. IGO stands for any
+        international body, which the event record tells apart as UNO, EUR and IGO. A side without codes accepts anything."""
         actors = record.get(side)
         codes = {a["code"][:3] for a in actors if a.get("code")} if isinstance(actors, list) else set()
-        cameo = {"ROM": "ROU", "TMP": "TLS", "ZAR": "COD", "PAL": "PSE", "KSV": "XKX", "WSB": "PSE"}
-        return {cameo.get(c, c) for c in codes} or {""}
+        cameo = {"ROM": "ROU", "TMP": "TLS", "ZAR": "COD", "PAL": "PSE", "KSV": "XKX", "WSB": "PSE", "ITL": "ITA",
+                 "JAP": "JPN", "VTN": "VNM"}
+        bodies = {"UNO", "EUR"} if "IGO" in codes else set()
+        return {cameo.get(c, c) for c in codes} | bodies or {""}
 
     @staticmethod
     def _side(event, side):

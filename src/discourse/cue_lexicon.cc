@@ -34,7 +34,8 @@ constexpr std::array<std::pair<std::string_view, ReportKind>, 5> kKindNames = {{
                                                                                 {"quote", ReportKind::kQuote},
                                                                                 {"hearsay", ReportKind::kHearsay}}};
 
-constexpr std::array<std::pair<std::string_view, Slot>, 16> kSlotNames = {{{"comp", Slot::kComp},
+constexpr std::array<std::pair<std::string_view, Slot>, 17> kSlotNames = {{{"comp", Slot::kComp},
+                                                                           {"inf", Slot::kInf},
                                                                            {"obj", Slot::kObj},
                                                                            {"subj", Slot::kSubj},
                                                                            {"purpose", Slot::kPurpose},

@@ -49,6 +49,7 @@ enum class Slot : std::uint8_t {
   kWith,
   kIn,
   kAt,
+  kInf,  // clause with an infinitive only: "told them to leave", not "told them that it would"
 };
 
 struct Embedding {

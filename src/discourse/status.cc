@@ -94,8 +94,9 @@ class StatusPass {
       case Slot::kComp:
         if (base == Relation::kXcomp || base == Relation::kCcomp) return true;
         if (base == Relation::kCsubj) return d_.token(head).upos == Upos::kAdj || view_.is_passive(head);
-        if (base == Relation::kAdvcl) return view_.is_infinitive(child) && takes_infinitive(head, child);
+        if (base == Relation::kAdvcl) return view_.is_infinitive(child) && takes_infinitive(head);
         return base == Relation::kAcl && relation != Relation::kAclRelcl && d_.token(child).xpos != Xpos::kVbn;
+      case Slot::kInf: return view_.is_infinitive(child) && fills(head, child, Slot::kComp);
       case Slot::kObj:
         if (base == Relation::kObl && is_particle_object(head, child)) return true;
         return base == Relation::kObj || relation == Relation::kNsubjPass;
@@ -113,11 +114,8 @@ class StatusPass {
     return blank != std::string_view::npos && view_.preposition(child) == lemma.substr(blank + 1);
   }
 
-  bool takes_infinitive(TokenId head, TokenId child) const {
-    // Adjectives, passives and nouns get their infinitive as advcl by many parsers: "set to meet", "is due to meet".
-    static_cast<void>(child);
-    return d_.token(head).upos != Upos::kVerb || view_.is_passive(head);
-  }
+  // Adjectives, passives and nouns get their infinitive as advcl by many parsers: "set to meet", "is due to meet".
+  bool takes_infinitive(TokenId head) const { return d_.token(head).upos != Upos::kVerb || view_.is_passive(head); }
 
   bool fills_preposition(TokenId head, TokenId child, Slot slot) const {
     constexpr std::string_view kWords[] = {"",   "",   "",        "",      "",     "of",   "from", "for",

@@ -1,6 +1,8 @@
 // One pass over the predicate's children, then the support verb or the object noun for what the parser hung elsewhere.
 #include "events/arguments.h"
 
+#include "events/support.h"
+
 namespace casus::events {
 
 using base::is_some;
@@ -139,6 +141,7 @@ class Collector {
     // "asked the council to help": the one asked stands as indirect object.
     if (!is_some(object.token)) add(SlotKind::kObject, find_indirect_object(view_, verb));
     add_clauses(verb);
+    add_question(verb);
     add_source(verb);
     add_phrases(verb, false);
     add_relative_preposition(verb);
@@ -200,6 +203,26 @@ class Collector {
     add(SlotKind::kPreposition, clause, false, view_.is_infinitive(clause) ? "inf" : "that");
   }
 
+  // "asked the ministry how the files were lost": no noun has a relative clause with how, why or whether, so that such
+  // a clause under the one who is asked is the question.
+  void add_question(TokenId verb) {
+    for (const Relation relation : {Relation::kIobj, Relation::kObj}) {
+      const TokenId asked = view_.tree().find_child_base(verb, relation);
+      if (!is_some(asked)) continue;
+      for (const TokenId child : view_.tree().children(asked)) {
+        if (view_.relation(child) == Relation::kAcl && is_question(child)) add_complement(child);
+      }
+    }
+  }
+
+  bool is_question(TokenId clause) const {
+    for (const TokenId child : view_.tree().children(clause)) {
+      const std::string_view word = view_.lemma(child);
+      if (child < clause && (word == "how" || word == "why" || word == "whether")) return true;
+    }
+    return false;
+  }
+
   // "unless the US offers talks": the other side of an ultimatum fills the slot unless-subj (if-subj, until-subj).
   void add_condition(TokenId clause) {
     const std::string_view mark = view_.preposition_of(clause);
@@ -235,7 +258,9 @@ class Collector {
   }
 
   void collect_noun(TokenId noun) {
-    find_support(noun);
+    const Support support = find_support(view_, noun);
+    result_.support = support.verb;
+    result_.receiving = support.receiving;
     const bool own_verb = is_some(result_.support) && !view_.in_class(result_.support, "engine_come_from");
     if (own_verb && !result_.receiving) {
       add(SlotKind::kSubject, find_logical_subject(view_, result_.support));
@@ -326,58 +351,6 @@ class Collector {
                            item.preposition == "among" || item.preposition == "amongst" || item.preposition == "of");
       if (joint || phrase) add(SlotKind::kParty, item.token, item.borrowed);
     }
-  }
-
-  void find_support(TokenId noun) {
-    TokenId outer = noun;
-    for (int steps = 0; steps < 3; ++steps) {
-      if (try_support(outer)) return;
-      const TokenId head = view_.token(outer).head;
-      if (!is_some(head)) return;
-      const bool contained = view_.relation(outer) == Relation::kNmod && view_.look_through(head) == noun;
-      if (!contained && view_.token(outer).relation != Relation::kConj) return;
-      outer = head;
-    }
-  }
-
-  bool try_support(TokenId noun) {
-    const TokenId head = view_.token(noun).head;
-    if (is_some(head) && view_.is_verb(head)) {
-      const Relation relation = view_.token(noun).relation;
-      // "Requests have come from the city": the from-phrase hangs on the verb.
-      if (relation == Relation::kNsubj) return use_support(head, "engine_come_from", "");
-      if (relation == Relation::kObj || relation == Relation::kNsubjPass)
-        return use_support(head, "engine_support", "engine_receive");
-      if (relation == Relation::kObl && !view_.preposition_of(noun).empty()) {
-        const std::string_view preposition = view_.preposition_of(noun);
-        if (preposition == "under" || preposition == "to") return use_support(head, "", "engine_receive_oblique");
-        return use_support(head, "engine_support_oblique", "");
-      }
-    }
-    for (const TokenId child : view_.tree().children(noun)) {
-      if (view_.relation(child) != Relation::kAcl || !view_.is_verb(child)) continue;
-      if (find_logical_object(view_, child).token != noun) continue;
-      if (use_support(child, "engine_support", "engine_receive")) return true;
-    }
-    return false;
-  }
-
-  /// The verb, or the verb with its particle: "carry out".
-  bool verb_in_class(TokenId verb, std::string_view name) const {
-    if (name.empty()) return false;
-    if (view_.in_class(verb, name)) return true;
-    const TokenId particle = view_.tree().find_child(verb, Relation::kCompoundPrt);
-    if (!is_some(particle)) return false;
-    return view_.lexicon().in_class(name, std::string(view_.lemma(verb)) + " " + std::string(view_.lemma(particle)));
-  }
-
-  bool use_support(TokenId verb, std::string_view doing, std::string_view receiving) {
-    const bool does = verb_in_class(verb, doing);
-    const bool receives = !does && verb_in_class(verb, receiving);
-    if (!does && !receives) return false;
-    result_.support = verb;
-    result_.receiving = receives;
-    return true;
   }
 
   const View& view_;

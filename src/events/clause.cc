@@ -182,6 +182,13 @@ Found passive_agent(const View& view, TokenId verb) {
   return agent_of_attack(view, verb);
 }
 
+bool has_relative_pronoun(const View& view, TokenId clause) {
+  for (const TokenId child : view.tree().children(clause)) {
+    if (child < clause && (view.token(child).xpos == Xpos::kWdt || view.token(child).xpos == Xpos::kWp)) return true;
+  }
+  return false;
+}
+
 /// The noun that an object relative clause is about: "sanctions that the US imposed", "the men police arrested".
 TokenId relative_gap(const View& view, TokenId verb) {
   TokenId clause = verb;
@@ -189,8 +196,10 @@ TokenId relative_gap(const View& view, TokenId verb) {
   if (view.token(clause).relation != Relation::kAclRelcl || !is_some(own_subject(view, clause))) return kNone<TokenId>;
   const TokenId noun = view.token(clause).head;
   if (view.antecedent(own_subject(view, clause)) == noun) return kNone<TokenId>;
-  // "told the BBC that the police will look into it": a content clause that the parser hung on the hearer.
+  // "told the BBC (that) the police will look into it": a content clause that the parser hung on the hearer. A name has
+  // no relative clause without a relative pronoun.
   if (view.preposition_of(clause) == "that") return kNone<TokenId>;
+  if (view.token(noun).upos == document::Upos::kPropn && !has_relative_pronoun(view, clause)) return kNone<TokenId>;
   for (const TokenId child : view.tree().children(clause)) {
     const std::string_view word = view.lemma(child);
     const bool adverbial = word == "when" || word == "where" || word == "why";
