@@ -30,11 +30,24 @@ bool is_hyphen_token(std::string_view form) {
 
 }  // namespace
 
-NameMatcher::HashTable::HashTable(std::size_t capacity) : slots_(capacity) {}
+NameMatcher::HashTable::HashTable(std::size_t capacity) : slots_(capacity), filter_(capacity / 16) {}
+
+// The high bits, which the place in the slots does not use.
+bool NameMatcher::HashTable::may_hold(std::uint64_t mixed) const {
+  const std::uint64_t bit = (mixed >> 32U) & (filter_.size() * 64 - 1);
+  return (filter_[bit / 64] >> (bit % 64) & 1U) != 0;
+}
+
+void NameMatcher::HashTable::note(std::uint64_t mixed) {
+  const std::uint64_t bit = (mixed >> 32U) & (filter_.size() * 64 - 1);
+  filter_[bit / 64] |= std::uint64_t{1} << (bit % 64);
+}
 
 std::uint32_t NameMatcher::HashTable::find(std::uint64_t key) const {
+  const std::uint64_t mixed = mix(key);
+  if (!may_hold(mixed)) return kNone;
   const std::size_t mask = slots_.size() - 1;
-  for (std::size_t i = mix(key) & mask;; i = (i + 1) & mask) {
+  for (std::size_t i = mixed & mask;; i = (i + 1) & mask) {
     if (slots_[i].key == key) return slots_[i].value;
     if (slots_[i].key == 0) return kNone;
   }
@@ -42,11 +55,13 @@ std::uint32_t NameMatcher::HashTable::find(std::uint64_t key) const {
 
 std::uint32_t NameMatcher::HashTable::find_or_add(std::uint64_t key, std::uint32_t value) {
   if (used_ * 2 >= slots_.size()) grow();
+  const std::uint64_t mixed = mix(key);
   const std::size_t mask = slots_.size() - 1;
-  for (std::size_t i = mix(key) & mask;; i = (i + 1) & mask) {
+  for (std::size_t i = mixed & mask;; i = (i + 1) & mask) {
     if (slots_[i].key == key) return slots_[i].value;
     if (slots_[i].key == 0) {
       slots_[i] = {key, value};
+      note(mixed);
       ++used_;
       return value;
     }
@@ -56,12 +71,15 @@ std::uint32_t NameMatcher::HashTable::find_or_add(std::uint64_t key, std::uint32
 void NameMatcher::HashTable::grow() {
   std::vector<Slot> old(slots_.size() * 2);
   old.swap(slots_);
+  filter_.assign(slots_.size() / 16, 0);
   const std::size_t mask = slots_.size() - 1;
   for (const Slot& slot : old) {
     if (slot.key == 0) continue;
-    std::size_t i = mix(slot.key) & mask;
+    const std::uint64_t mixed = mix(slot.key);
+    std::size_t i = mixed & mask;
     while (slots_[i].key != 0) i = (i + 1) & mask;
     slots_[i] = slot;
+    note(mixed);
   }
 }
 
