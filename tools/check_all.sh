@@ -3,7 +3,7 @@
 set -uo pipefail
 cd "$(dirname "$0")/.."
 failed=0
-for check in check_layers check_tables check_lexicon; do
+for check in check_layers check_tables check_lexicon check_places; do
   [ -f "tools/$check.py" ] || continue
   python3 "tools/$check.py" || { echo "check_all: tools/$check.py failed" >&2; failed=1; }
 done

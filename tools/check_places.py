@@ -95,8 +95,8 @@ def names_of(row):
     return [row["name"], *(alias for alias in row["aliases"].split("|") if alias)]
 
 
-def read_towns():
-    """(country, folded name) -> points; country -> (point, code of the region) of its towns."""
+def read_towns(wanted):
+    """(country, one of the wanted names) -> points; country -> (point, code of the region) of its towns."""
     archive = gazetteer.wheel()
     iso3 = gazetteer.iso3_of_iso2(archive)
     by_name, by_country = collections.defaultdict(list), collections.defaultdict(list)
@@ -104,17 +104,17 @@ def read_towns():
         point = (city["longitude"], city["latitude"])
         country = iso3.get(city["countrycode"])
         by_country[country].append((point, f"{city['countrycode']}.{city['admin1code']}"))
-        for name in {gazetteer.fold(city["name"]), *map(gazetteer.fold, city["alternatenames"])}:
+        for name in wanted.intersection([city["name"], *city["alternatenames"]]):
             by_name[country, name].append(point)
     return by_name, by_country
 
 
 def check_towns(rows):
-    by_name, by_country = read_towns()
+    by_name, by_country = read_towns({name for _, row in rows if row["kind"] == "city" for name in names_of(row)})
     for number, row in rows:
         point = point_of(row)
         if row["kind"] == "city" and point:
-            towns = [town for name in names_of(row) for town in by_name[row["country"], gazetteer.fold(name)]]
+            towns = [town for name in names_of(row) for town in by_name[row["country"], name]]
             nearest = min((shapes.distance_km(point, town) for town in towns), default=0)
             if nearest > TOWN_KM:
                 yield number, f"{row['name']}: {nearest:.0f} km from the town of that name in GeoNames"

@@ -37,18 +37,20 @@ bool is_bare_place(const Mention& mention) { return mention.is_place && !mention
 
 }  // namespace
 
-MentionId container_of(const Document& document, MentionId mention) {
-  const Mention& inner = document.mention(mention);
-  for (std::size_t i = index_of(mention) + 1; i < document.mentions.size(); ++i) {
+MentionId container_behind(const Document& document, base::ByteRange inner) {
+  for (std::size_t i = 0; i < document.mentions.size(); ++i) {
     const Mention& outer = document.mentions[i];
-    if (outer.sentence != inner.sentence) break;
-    if (!is_bare_place(outer) || outer.span.begin < inner.span.end) continue;
+    if (!is_bare_place(outer) || outer.span.begin < inner.end) continue;
     // "Later, in Paris, the United States led the talks."
     const bool acts = document::base_of(document.token(outer.head).relation) == document::Relation::kNsubj;
     if (acts && outer.type == MentionType::kCountry) break;
-    return holds(document.slice({inner.span.end, outer.span.begin})) ? make_id<MentionId>(i) : kNone<MentionId>;
+    return holds(document.slice({inner.end, outer.span.begin})) ? make_id<MentionId>(i) : kNone<MentionId>;
   }
   return kNone<MentionId>;
+}
+
+MentionId container_of(const Document& document, MentionId mention) {
+  return container_behind(document, document.mention(mention).span);
 }
 
 // The mention that a joint parts from this one, before or behind it; or kNone.
@@ -78,8 +80,8 @@ base::ByteRange PlaceResolver::list_around(MentionId mention) const {
 
 bool PlaceResolver::is_region_mention(MentionId mention) const {
   if (!is_some(mention)) return false;
-  const Mention& m = document_.mention(mention);
-  return is_some(m.place_row) && is_region(catalog_->place(m.place_row));
+  const PlaceRowId row = likely_row(mention);
+  return is_some(row) && is_region(catalog_->place(row));
 }
 
 // "Virginia, Washington, West Virginia and Wyoming": no Washington in West Virginia, but one more of the states.
@@ -113,12 +115,18 @@ void PlaceResolver::add_container(MentionId mention, Context& context) const {
     const MentionId twin = qualified_twin_of(mention);
     if (is_some(twin) && !is_among_regions(twin)) outer = container_of(document_, twin);
   }
+  add_holders(outer, context);
+}
+
+void PlaceResolver::add_holders(MentionId outer, Context& context) const {
   for (int steps = 0; is_some(outer) && steps < 3; ++steps, outer = container_of(document_, outer)) {
     const Mention& holder = document_.mention(outer);
     context.container = holder.country;
-    if (is_some(holder.place_row)) {
+    if (const PlaceRowId row = likely_row(outer); is_some(row)) {
+      const catalog::PlaceRow place = catalog_->place(row);
       context.is_in_region = true;
-      if (context.region.empty()) context.region = region_name(catalog_->place(holder.place_row));
+      context.container = CountryCode(place.country.text());
+      if (context.region.empty()) context.region = region_name(place);
     } else if (holder.type == MentionType::kCountry) {
       // "Atlanta, Georgia": the name of a country may be that of a region, too.
       if (context.region.empty()) context.region = document_.slice(holder.span);
@@ -141,7 +149,7 @@ void PlaceResolver::add_neighbours(MentionId mention, Context& context) const {
   for (const bool is_before : {true, false}) {
     const MentionId other = joined_to(mention, is_before);
     if (!is_region_mention(other)) continue;
-    const catalog::PlaceRow row = catalog_->place(document_.mention(other).place_row);
+    const catalog::PlaceRow row = catalog_->place(likely_row(other));
     if (row.country.is_set()) context.listed = CountryCode(row.country.text());
   }
 }

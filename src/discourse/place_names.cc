@@ -30,10 +30,9 @@ constexpr std::array<std::string_view, 16> kCallsBefore = {
     "state of ",        "province of ",    "region of ",    "oblast of ",  "governor of ",  "governorate of ",
     "department of ",   "district of ",    "county of ",    "states of ",  "provinces of ", "regions of ",
     "governorates of ", "departments of ", "districts of ", "counties of "};
-constexpr std::array<std::string_view, 16> kCallsAfter = {
-    " governor",    " Governor",     "'s governor", " Gov.",      " state",  " province",
-    " Legislature", " legislature",  " states",     " provinces", " region", " regions",
-    " governorate", " governorates", " districts",  " counties"};
+constexpr std::array<std::string_view, 14> kCallsAfter = {
+    " governor",    " Governor", "'s governor", " Gov.",        " state",        " province",  " Legislature",
+    " legislature", " states",   " provinces",  " governorate", " governorates", " districts", " counties"};
 
 template <std::size_t Count>
 bool has(const std::array<std::string_view, Count>& words, std::string_view word) {

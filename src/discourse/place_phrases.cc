@@ -30,6 +30,7 @@ class PhraseFinder {
   std::vector<PlacePhrase> find();
 
  private:
+  bool is_sending(TokenId verb) const;
   bool is_going(TokenId token, TokenId up) const;
   bool is_locative(TokenId token) const;
   bool is_entered(TokenId token) const;
@@ -70,12 +71,34 @@ PhraseFinder::PhraseFinder(const ClauseView& view, const catalog::Catalog* catal
   }
 }
 
-// "flew to Cairo", "a visit to Cairo".
+// "sent troops", "two ships were dispatched"; a letter, aid or a signal has a receiver, not a place.
+bool PhraseFinder::is_sending(TokenId verb) const {
+  constexpr std::array<std::string_view, 7> kSending = {"send",     "deploy",  "dispatch", "rush",
+                                                        "redeploy", "airlift", "transfer"};
+  constexpr std::array<std::string_view, 18> kMoved = {
+      "ship",  "warship", "vessel", "frigate", "destroyer", "carrier", "submarine", "fleet",  "aircraft",
+      "plane", "jet",     "bomber", "fighter", "drone",     "missile", "tank",      "convoy", "reinforcement"};
+  if (std::find(kSending.begin(), kSending.end(), view_.lemma(verb)) == kSending.end()) return false;
+  for (const TokenId child : view_.tree().children(verb)) {
+    if (base_of(view_.relation(child)) != Relation::kObj && view_.relation(child) != Relation::kNsubjPass) continue;
+    const MentionId mention = d_.mention_of_head[index_of(child)];
+    const bool acts =
+        is_some(mention) && d_.mention(mention).is_actor && d_.mention(mention).type != MentionType::kCountry;
+    if (acts || std::find(kMoved.begin(), kMoved.end(), view_.lemma(child)) != kMoved.end()) return true;
+  }
+  return false;
+}
+
+// "flew to Cairo", "a visit to Cairo", "sent troops to northern Syria".
 bool PhraseFinder::is_going(TokenId token, TokenId up) const {
-  constexpr std::array<std::string_view, 8> kTrips = {"visit",  "trip",   "journey", "tour",
-                                                      "return", "travel", "voyage",  "pilgrimage"};
+  constexpr std::array<std::string_view, 10> kTrips = {"visit",  "trip",   "journey",    "tour",       "return",
+                                                       "travel", "voyage", "pilgrimage", "deployment", "expedition"};
   const Relation base = base_of(view_.relation(token));
-  if (base == Relation::kObl) return view_.lexicon().contains(WordSet::kMotion, view_.lemma(up));
+  if (base == Relation::kObl) return view_.lexicon().contains(WordSet::kMotion, view_.lemma(up)) || is_sending(up);
+  const TokenId verb = view_.head(up);
+  if (base == Relation::kNmod && is_some(verb) && base_of(view_.relation(up)) == Relation::kObj && is_sending(verb)) {
+    return true;
+  }
   return base == Relation::kNmod && std::find(kTrips.begin(), kTrips.end(), view_.lemma(up)) != kTrips.end();
 }
 

@@ -29,6 +29,15 @@ void fill_from_country(const catalog::Catalog& catalog, document::Place& place) 
   place.has_coordinates = true;
 }
 
+// "the village of Lipa in Western Province": no point, but a country and a region.
+void fill_from_holder(const PlaceResolver& resolver, MentionId id, Document& d, document::Place& place) {
+  const base::PlaceRowId holder = resolver.holder_of(id);
+  if (!is_some(holder)) return;
+  const catalog::PlaceRow row = resolver.catalog()->place(holder);
+  if (row.country.is_set()) place.country = document::CountryCode(row.country.text());
+  if (!row.admin1.empty()) place.admin1 = d.add_to_pool(row.admin1);
+}
+
 }  // namespace
 
 document::Place place_of(MentionId id, const PlaceResolver& resolver, Document& d) {
@@ -41,11 +50,14 @@ document::Place place_of(MentionId id, const PlaceResolver& resolver, Document& 
   place.place_row = resolver.row_of(id);
   if (resolver.catalog() == nullptr) return place;
   if (!is_some(place.place_row)) {
-    // "Northern Angola" lies in Angola; a town whose row was only a guess lies nowhere we know.
-    if (is_some(m.place_row)) {
-      place.country = {};
-    } else if (m.type == MentionType::kCountry || resolver.names_country(d.pooled(m.name), m.country)) {
+    // "Northern Angola" lies in Angola; a town whose row was only a guess lies nowhere we know, unless its region is
+    // named.
+    const bool is_country = m.type == MentionType::kCountry || resolver.names_country(d.pooled(m.name), m.country);
+    if (!is_some(m.place_row) && is_country) {
       fill_from_country(*resolver.catalog(), place);
+    } else if (is_some(m.place_row) || !resolver.is_named(m.country)) {
+      place.country = {};
+      fill_from_holder(resolver, id, d, place);
     }
     return place;
   }
@@ -71,7 +83,7 @@ void resolve_added_places(const PlaceResolver& resolver, std::size_t first, Docu
   for (std::size_t i = first; i < d.places.size(); ++i) {
     document::Place& place = d.places[i];
     const std::string_view text = d.slice(place.span);
-    const base::PlaceRowId row = resolver.row_of_name(text);
+    const base::PlaceRowId row = resolver.row_of_span(place.span);
     if (!is_some(row) || d.pooled(place.name) != text) continue;
     const catalog::PlaceRow& found = resolver.catalog()->place(row);
     if (place.country.is_set() && place.country.text() != found.country.text()) continue;

@@ -35,6 +35,7 @@ constexpr double kRegionSize = 6;
 constexpr double kOtherSize = 5;
 constexpr double kDistrict = 0.5;              // "Parkes" is the town before it is the district around it
 constexpr std::int64_t kKnownAbroad = 100000;  // people; smaller towns need a word about their country
+constexpr std::int64_t kLargeCity = 500000;
 constexpr int kEnoughVotes = 2;
 constexpr int kManyVotes = 3;
 
@@ -44,10 +45,10 @@ double size_of(const catalog::PlaceRow& row) {
   return row.population > 0 ? std::log10(static_cast<double>(row.population)) : kOtherSize;
 }
 
-// How far hints move a choice: a town of 20,000 is rarely called by its bare name, though its state is in the news
-// ("talks in Paris" in an article about Texas).
-double weight_of_hints(const catalog::PlaceRow& row) {
-  return row.kind == "city" ? std::clamp((size_of(row) - 3) / 2.5, 0.0, 1.0) : 1;
+// How far hints move a choice: a town of 20,000 is rarely called by its bare name where a large city has it, too,
+// though its state is in the news ("talks in Paris" in an article about Texas).
+double weight_of_hints(const catalog::PlaceRow& row, bool has_large_namesake) {
+  return row.kind == "city" && has_large_namesake ? std::clamp((size_of(row) - 3) / 2.5, 0.0, 1.0) : 1;
 }
 
 bool is_division(const catalog::PlaceRow& row) { return is_region(row) || row.kind == "district"; }
@@ -56,17 +57,28 @@ bool is_division(const catalog::PlaceRow& row) { return is_region(row) || row.ki
 
 PlaceResolver::PlaceResolver(const Document& document, const catalog::Catalog* catalog)
     : document_(document), catalog_(catalog) {
-  for (const Mention& m : document.mentions) {
+  if (catalog == nullptr) return;
+  for (std::size_t i = 0; i < document.mentions.size(); ++i) {
+    const Mention& m = document.mentions[i];
     if (!m.country.is_state() || m.kind == document::MentionKind::kPronoun) continue;
     if (is_some(m.place_row)) {
-      // A town's country is a guess until it is resolved; a region's is not.
-      if (catalog == nullptr || !is_region(catalog->place(m.place_row))) continue;
-      const catalog::PlaceRow& row = catalog->place(m.place_row);
-      regions_.insert({row.country, region_name(row)});
+      count_region(make_id<MentionId>(i));
+    } else if (m.type != MentionType::kPlace || names_country(document.pooled(m.name), m.country)) {
+      count(m.country, m.sentence);
     }
-    count(m.country, m.sentence);
   }
-  if (catalog != nullptr) count_dateline();
+  count_dateline();
+}
+
+// A town's country is a guess until it is resolved; a region's is not.
+void PlaceResolver::count_region(MentionId mention) {
+  const Mention& m = document_.mention(mention);
+  const bool is_certain = is_region(catalog_->place(m.place_row));
+  const PlaceRowId id = is_certain ? m.place_row : likely_row(mention);
+  if (!is_some(id) || !is_region(catalog_->place(id))) return;
+  const catalog::PlaceRow row = catalog_->place(id);
+  regions_.insert({row.country, region_name(row)});
+  if (row.country.is_set()) count(CountryCode(row.country.text()), m.sentence);
 }
 
 void PlaceResolver::count(CountryCode country, base::SentenceId sentence) {
@@ -111,11 +123,13 @@ double PlaceResolver::score(const Candidate& one, std::string_view name, const C
   if (is_capital(row)) value += kCapital;
   if (!country.is_set()) return value;
   double hints = 0;
-  if (!is_region(row) && !row.admin1.empty() && regions_.contains({row.country, row.admin1})) hints += kRegion;
+  // "Quebec" is no word for the city in Quebec.
+  const bool is_own_region = base::fold(row.admin1) == base::fold(name);
+  if (!is_region(row) && !is_own_region && regions_.contains({row.country, row.admin1})) hints += kRegion;
   if (sentence_votes_.contains({context.sentence, country})) hints += kSentence;
   const auto votes = votes_.find(country);
   if (votes != votes_.end()) hints += kArticle * votes->second / total_;
-  return value + hints * weight_of_hints(row);
+  return value + hints * weight_of_hints(row, context.has_large_namesake);
 }
 
 // The rows of the name; and those of a region that is told from its town by a word ("Washington State"), those of
@@ -144,9 +158,13 @@ std::vector<PlaceResolver::Candidate> PlaceResolver::candidates(std::string_view
   return found;
 }
 
-PlaceRowId PlaceResolver::best_of(std::string_view name, const Context& context) const {
+PlaceRowId PlaceResolver::best_of(std::string_view name, Context context) const {
   std::vector<Candidate> found = candidates(name, context.wants_region);
   if (is_some(context.own)) found.insert(found.begin(), {context.own, catalog_->place(context.own)});
+  context.has_large_namesake = std::any_of(found.begin(), found.end(), [&](const Candidate& one) {
+    const bool is_small_kind = one.row.kind == "city" || one.row.kind == "district" || one.row.kind == "site";
+    return !is_small_kind || one.row.population >= kLargeCity || is_capital(one.row);
+  });
   const Candidate* best = nullptr;
   double best_score = 0;
   for (const Candidate& one : found) {
@@ -234,7 +252,8 @@ PlaceRowId PlaceResolver::row_of_unlisted(MentionId mention) const {
   if (!is_some(row)) row = row_of_first_words(inner, m.country);
   if (!is_some(row)) return row;
   const CountryCode country(catalog_->place(row).country.text());
-  if (m.country.is_set() && m.country != country) return kNone<PlaceRowId>;
+  // The country of a phrase that no table has may come from a namesake within it, of which nobody speaks.
+  if (votes_.contains(m.country) && m.country != country) return kNone<PlaceRowId>;
   return !country.is_set() || country == m.country || votes_.contains(country) ? row : kNone<PlaceRowId>;
 }
 
@@ -261,6 +280,25 @@ PlaceRowId PlaceResolver::row_of(MentionId mention) const {
   return is_country ? namesake_of_country(mention) : row_of_unlisted(mention);
 }
 
+// What a name most likely means by itself: asking for its surroundings in turn might never end. "Ontario" is the
+// province before it is the town in California.
+PlaceRowId PlaceResolver::likely_row(MentionId mention) const {
+  const Mention& m = document_.mention(mention);
+  if (!is_some(m.place_row)) return m.place_row;
+  const catalog::PlaceRow own = catalog_->place(m.place_row);
+  if (own.kind != "city" || own.population >= kLargeCity) return m.place_row;
+  for (const auto& [id, row] : candidates(own.name, false)) {
+    if (is_region(row) && row.name == row.admin1 && row.name == own.name) return id;
+  }
+  return m.place_row;
+}
+
+PlaceRowId PlaceResolver::holder_of(MentionId mention) const {
+  if (catalog_ == nullptr || is_among_regions(mention)) return kNone<PlaceRowId>;
+  const MentionId outer = container_of(document_, mention);
+  return is_some(outer) ? likely_row(outer) : kNone<PlaceRowId>;
+}
+
 CountryCode PlaceResolver::country_named(std::string_view name) const {
   const catalog::NameMatcher& names = catalog_->names();
   for (std::uint32_t i = names.find_entry(name); i != catalog::NameMatcher::kNoEntry; i = names.entry(i).next) {
@@ -273,6 +311,13 @@ CountryCode PlaceResolver::country_named(std::string_view name) const {
 bool PlaceResolver::names_country(std::string_view name, CountryCode country) const {
   return catalog_ != nullptr && country.is_set() &&
          (country_named(name) == country || country_named(without_openers(name)) == country);
+}
+
+PlaceRowId PlaceResolver::row_of_span(base::ByteRange span) const {
+  if (catalog_ == nullptr) return kNone<PlaceRowId>;
+  Context context;
+  add_holders(container_behind(document_, span), context);
+  return best_of(document_.slice(span), context);
 }
 
 PlaceRowId PlaceResolver::row_of_name(std::string_view name) const {

@@ -28,8 +28,15 @@ class PlaceResolver {
   base::PlaceRowId row_of(base::MentionId mention) const;
   /// The row that a bare name most likely means, or kNone. "Taipei, Taiwan" may name what holds it.
   base::PlaceRowId row_of_name(std::string_view name) const;
+  /// The article speaks of the country in other words than those of a place.
+  bool is_named(document::CountryCode country) const { return votes_.contains(country); }
+  /// What holds a place that no table has: "the village of Lipa, Kosovo", "in Lipa in Western Province". Empty or a
+  /// row.
+  base::PlaceRowId holder_of(base::MentionId mention) const;
   /// "Turkey", "eastern Turkey" for TUR.
   bool names_country(std::string_view name, document::CountryCode country) const;
+  /// The row of a name that is no mention, by what stands behind it: "the village of Lipa in Western Province".
+  base::PlaceRowId row_of_span(base::ByteRange span) const;
   const catalog::Catalog* catalog() const { return catalog_; }
 
  private:
@@ -49,23 +56,27 @@ class PlaceResolver {
     std::set<Region> held;         // regions that the town before the name may lie in: "Buffalo, New York"
     document::CountryCode listed;  // "New York, Ohio and Utah": country of the regions beside it
     bool wants_region = false;     // "Hubei province"
+    bool has_large_namesake = false;
   };
 
   void count(document::CountryCode country, base::SentenceId sentence);
+  void count_region(base::MentionId mention);
   void count_dateline();
 
   // place_context.cc
   Context context_of(base::MentionId mention) const;
   void add_container(base::MentionId mention, Context& context) const;
+  void add_holders(base::MentionId outer, Context& context) const;
   void add_neighbours(base::MentionId mention, Context& context) const;
   base::MentionId qualified_twin_of(base::MentionId mention) const;
   base::MentionId joined_to(base::MentionId mention, bool is_before) const;
   base::ByteRange list_around(base::MentionId mention) const;
+  base::PlaceRowId likely_row(base::MentionId mention) const;
   bool is_region_mention(base::MentionId mention) const;
   bool is_among_regions(base::MentionId mention) const;
 
   std::vector<Candidate> candidates(std::string_view name, bool wants_region) const;
-  base::PlaceRowId best_of(std::string_view name, const Context& context) const;
+  base::PlaceRowId best_of(std::string_view name, Context context) const;
   base::PlaceRowId namesake_of_country(base::MentionId mention) const;
   base::PlaceRowId row_of_unlisted(base::MentionId mention) const;
   base::PlaceRowId row_of_first_words(std::string_view text, document::CountryCode country) const;
@@ -92,5 +103,7 @@ inline std::string_view region_name(const catalog::PlaceRow& row) { return row.a
 
 /// The place mention that stands right behind this one and holds it ("Osh, Kyrgyzstan", "Homs in Syria"), or kNone.
 base::MentionId container_of(const document::Document& document, base::MentionId mention);
+/// The same behind any stretch of text.
+base::MentionId container_behind(const document::Document& document, base::ByteRange inner);
 
 }  // namespace casus::discourse
