@@ -103,20 +103,28 @@ class NameMatcher {
     const bool shorter = words.size() < chain.words.size();
     const auto& part = shorter ? words : chain.words;
     const auto& whole = shorter ? chain.words : words;
-    return part.size() >= 2 && part.back() == whole.back() && contains_all(whole, part);
+    // "Suffolk" for Suffolk University, "the House" for the House of Representatives.
+    if (part.size() < 2) return shorter && (part[0] == whole.front() || part[0] == whole.back());
+    return part.back() == whole.back() && contains_all(whole, part);
   }
 
   EntityBuilder& builder_;
 };
 
-// "Korean Central News Agency (KCNA)": a name in brackets right after a name of the same kind.
-bool is_bracketed(const Document& d, MentionId id) {
+// "Korean Central News Agency (KCNA)": the longest name of the same kind that ends right before the bracket, or kNone.
+// Names inside it end there, too ("Kosovo" in "... Mission in Kosovo (UNMIK)").
+MentionId named_before_bracket(const Document& d, MentionId id) {
   const Mention& m = d.mention(id);
-  if (index_of(m.first) == 0 || index_of(id) == 0) return false;
-  const auto open = make_id<TokenId>(index_of(m.first) - 1);
-  const Mention& before = d.mention(make_id<MentionId>(index_of(id) - 1));
-  return d.form(open) == "(" && index_of(before.last) + 1 == index_of(open) && types_agree(before.type, m.type) &&
-         before.kind == MentionKind::kName && countries_agree(before.country, m.country);
+  MentionId found = kNone<MentionId>;
+  if (index_of(m.first) == 0 || d.form(make_id<TokenId>(index_of(m.first) - 1)) != "(") return found;
+  for (std::size_t i = index_of(id); i-- > 0 && d.mentions[i].sentence == m.sentence;) {
+    const Mention& before = d.mentions[i];
+    const bool is_next = index_of(before.last) + 2 == index_of(m.first);
+    const bool fits = before.kind == MentionKind::kName && types_agree(before.type, m.type) &&
+                      countries_agree(before.country, m.country);
+    if (is_next && fits) found = make_id<MentionId>(i);  // outer mentions stand before inner ones
+  }
+  return found;
 }
 
 // Names in order of how much they tell, so that short forms find their full name wherever it stands.
@@ -151,8 +159,8 @@ void resolve_entities(const ClauseView& view, const catalog::Catalog* catalog, D
   EntityBuilder builder(view, catalog);
   NameMatcher names(builder);
   for (const MentionId id : names_by_length(builder)) {
-    const auto before = index_of(id) == 0 ? kNone<MentionId> : make_id<MentionId>(index_of(id) - 1);
-    if (is_bracketed(document, id) && is_some(before) && builder.chain_of(before) != EntityBuilder::npos) {
+    const MentionId before = named_before_bracket(document, id);
+    if (is_some(before) && builder.chain_of(before) != EntityBuilder::npos) {
       builder.join(id, builder.chain_of(before));
     } else {
       names.place(id);

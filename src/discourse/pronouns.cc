@@ -109,7 +109,7 @@ class PronounMatcher {
         return chain.type == MentionType::kPlace ? std::optional<double>(0) : std::nullopt;
       case Pronoun::kThey:
         if (chain.type == MentionType::kPeople) return 3;
-        if (chain.is_plural) return 4;
+        if (chain.is_plural) return 6;
         if (chain.type == MentionType::kGroup) return 2;
         if (chain.type == MentionType::kOrganisation) return -2;
         return chain.type == MentionType::kCountry ? std::optional<double>(-5) : std::nullopt;
@@ -180,11 +180,11 @@ class PronounMatcher {
     return is_judgement && has_clause;
   }
 
-  double rate(const Chain& chain, const Mention& m) const {
+  double rate(const Chain& chain, const Mention& m, bool is_plural) const {
     constexpr std::array<double, 9> kTopic = {0, 0, 1, 1.5, 2, 2.3, 2.6, 2.8, 3};
-    double score = salience(builder_, chain, m.head);
+    double score = salience(builder_, chain, m.head, is_plural);
     if (score <= 0) return 0;
-    score += kTopic[std::min(chain.mentions.size(), kTopic.size() - 1)];
+    score += (is_plural ? 0.5 : 1) * kTopic[std::min(chain.mentions.size(), kTopic.size() - 1)];
     if (d_.token(m.head).features.reflexive) score += is_of_clause(chain, m.head) ? 20 : -20;
     return score;
   }
@@ -202,28 +202,24 @@ class PronounMatcher {
     return agrees && *agrees >= 0 && !encloses(builder_.chains()[chain], m) ? chain : EntityBuilder::npos;
   }
 
-  // What weighs against every chain: things and pairs, which are no mentions.
-  double rivals(const Mention& m, Pronoun pronoun) const {
-    double weight = 0;
+  // What weighs against every chain: things, which are no mentions.
+  double rival(const Mention& m, Pronoun pronoun) const {
     const bool is_plural = pronoun == Pronoun::kThey;
-    if ((is_plural || pronoun == Pronoun::kIt) && !is_of_actor(m)) {
-      // Far more nouns of people are no mentions ("most", "peacekeepers") than nouns of bodies.
-      weight = (is_plural ? 0.5 : 1) * salience_of_things(builder_, m.head, is_plural);
-    }
-    if (is_plural) weight = std::max(weight, salience_of_pairs(builder_, m.head));
-    return weight;
+    if ((!is_plural && pronoun != Pronoun::kIt) || is_of_actor(m)) return 0;
+    // Far more nouns of people are no mentions ("most", "peacekeepers") than nouns of bodies.
+    return (is_plural ? 0.5 : 1) * salience_of_things(builder_, m.head, is_plural);
   }
 
   std::size_t best_candidate(MentionId id, Pronoun pronoun) const {
     const Mention& m = d_.mention(id);
     if (is_empty(m)) return EntityBuilder::npos;
     std::size_t best = EntityBuilder::npos;
-    double best_score = rivals(m, pronoun);
+    double best_score = rival(m, pronoun);
     for (std::size_t i = 0; i < builder_.chains().size(); ++i) {
       const Chain& chain = builder_.chains()[i];
       const auto agrees = agreement(chain, pronoun);
       if (!agrees || is_bound(chain, m.head) || speaks(chain, m.head) || encloses(chain, m)) continue;
-      const double weight = rate(chain, m);
+      const double weight = rate(chain, m, pronoun == Pronoun::kThey);
       if (weight <= 0 || weight + *agrees <= best_score) continue;
       best = i;
       best_score = weight + *agrees;

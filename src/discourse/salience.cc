@@ -20,7 +20,7 @@ namespace {
 
 constexpr double kSubject = 10;
 constexpr double kObject = 6;
-constexpr double kOwner = 5;
+constexpr double kOwner = 6;
 constexpr double kOblique = 4;
 constexpr double kInner = 3;
 constexpr double kModifier = 2;
@@ -36,15 +36,6 @@ bool is_predicate(const ClauseView& view, TokenId head) {
 TokenId first_conjunct(const ClauseView& view, TokenId head) {
   while (view.relation(head) == Relation::kConj && is_some(view.head(head))) head = view.head(head);
   return head;
-}
-
-// "Kim" of "Kim and Moon"; not "Kim" of "Kim, who ...".
-bool has_conjunct(const EntityBuilder& builder, TokenId head) {
-  const ClauseView& view = builder.view();
-  const auto children = view.tree().children(head);
-  return std::any_of(children.begin(), children.end(), [&](TokenId child) {
-    return view.relation(child) == Relation::kConj && is_some(builder.document().mention_of_head[index_of(child)]);
-  });
 }
 
 }  // namespace
@@ -72,12 +63,14 @@ double role_weight(const ClauseView& view, TokenId head) {
   }
 }
 
-double decay(std::size_t sentences_back) {
-  constexpr std::array<double, kPronounReach + 1> kDecay = {1, 0.5, 0.25, 0.125, 0.0625};
-  return sentences_back < kDecay.size() ? kDecay[sentences_back] : 0;
+double decay(std::size_t sentences_back, bool is_plural) {
+  constexpr std::array<double, kPronounReach + 1> kOne = {1, 0.5, 0.25, 0.12, 0.06};
+  constexpr std::array<double, kPronounReach + 1> kMany = {1, 0.35, 0.12, 0.04, 0.015};
+  if (sentences_back > kPronounReach) return 0;
+  return is_plural ? kMany[sentences_back] : kOne[sentences_back];
 }
 
-double salience(const EntityBuilder& builder, const Chain& chain, TokenId token) {
+double salience(const EntityBuilder& builder, const Chain& chain, TokenId token, bool is_plural) {
   const Document& d = builder.document();
   const std::size_t here = index_of(d.token(token).sentence);
   std::array<double, kPronounReach + 1> heaviest = {};
@@ -89,7 +82,7 @@ double salience(const EntityBuilder& builder, const Chain& chain, TokenId token)
     slot = std::max(slot, role_weight(builder.view(), mention.head));
   }
   double sum = 0;
-  for (std::size_t i = 0; i < heaviest.size(); ++i) sum += heaviest[i] * decay(i);
+  for (std::size_t i = 0; i < heaviest.size(); ++i) sum += heaviest[i] * decay(i, is_plural);
   return sum;
 }
 
@@ -103,22 +96,8 @@ double salience_of_things(const EntityBuilder& builder, TokenId token, bool is_p
     if (word.upos != Upos::kNoun || is_some(d.mention_of_head[i])) continue;
     if ((word.features.number == document::Number::kPlur) != is_plural) continue;
     if (word.relation == Relation::kCompound || word.relation == Relation::kObl) continue;
-    heaviest =
-        std::max(heaviest, role_weight(builder.view(), make_id<TokenId>(i)) * decay(here - index_of(word.sentence)));
-  }
-  return heaviest;
-}
-
-double salience_of_pairs(const EntityBuilder& builder, TokenId token) {
-  const Document& d = builder.document();
-  const std::size_t here = index_of(d.token(token).sentence);
-  double heaviest = 0;
-  for (const document::Mention& mention : d.mentions) {
-    const std::size_t sentence = index_of(mention.sentence);
-    if (mention.head >= token || sentence > here || here - sentence > kPronounReach) continue;
-    if (has_conjunct(builder, mention.head)) {
-      heaviest = std::max(heaviest, role_weight(builder.view(), mention.head) * decay(here - sentence));
-    }
+    heaviest = std::max(
+        heaviest, role_weight(builder.view(), make_id<TokenId>(i)) * decay(here - index_of(word.sentence), is_plural));
   }
   return heaviest;
 }

@@ -15,17 +15,15 @@ inline constexpr std::size_t kPronounReach = 4;
 /// engineer"), which say something of a phrase and are none to be taken up.
 double role_weight(const ClauseView& view, base::TokenId head);
 
-/// 1 in the same sentence, half of it one sentence back, and so on; 0 beyond kPronounReach.
-double decay(std::size_t sentences_back);
+/// 1 in the same sentence, less with every sentence back, 0 beyond kPronounReach. Plurals fade faster: "they" are
+/// mostly those just named, "he" may be whom the article is about.
+double decay(std::size_t sentences_back, bool is_plural);
 
 /// The weight of the mentions of a chain whose head stands before `token`; 0 when there is none within reach.
-double salience(const EntityBuilder& builder, const Chain& chain, base::TokenId token);
+double salience(const EntityBuilder& builder, const Chain& chain, base::TokenId token, bool is_plural);
 
 /// The heaviest noun before `token`, in its sentence or the one before it, that is no mention at all and has that
 /// number: what "it" or "they" means when it means a thing ("the agreement ... it").
 double salience_of_things(const EntityBuilder& builder, base::TokenId token, bool is_plural);
-
-/// The heaviest phrase of several that "and" joins, within reach ("Kim and Moon ... they").
-double salience_of_pairs(const EntityBuilder& builder, base::TokenId token);
 
 }  // namespace casus::discourse
