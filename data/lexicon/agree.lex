@@ -115,7 +115,7 @@ sense promise.8
   cameo      030
   actor      by | from | poss | mod | subj
   recipient  to | for
-  when       has to | comp | by | from | of
+  when       has to | comp | by | from
   yes        Pledges by Kuwait to Yemen were slow to arrive. | Kuwait > Yemen
   no         The shop has a special offer.
 
@@ -137,7 +137,7 @@ sense ready.2
   yes        Baku expressed readiness for peace with Yerevan. | Baku > Yerevan
 
 sense compromise.1
-  words      compromise/v  find common ground/v  meet halfway/v  reach understanding/v  reach [obj=understanding | consensus | framework | roadmap]/v  agree [on=framework | roadmap | agenda | principle]/v  settle differences/v  break [obj=deadlock | impasse]/v
+  words      compromise [on]/v  compromise [over]/v  compromise [with]/v  find common ground/v  meet halfway/v  reach understanding/v  reach [obj=understanding | consensus | framework | roadmap]/v  agree [on=framework | roadmap | agenda | principle]/v  settle differences/v  break [obj=deadlock | impasse]/v
   words      narrow [obj=gap | difference]/v  make [obj=progress | headway]/v  bridge [obj=gap | difference]/v
   cameo      037
   reciprocal subj & with

@@ -310,11 +310,12 @@ sense fight.1
   cameo      190
   reciprocal subj & with & obj & against & between
   actor      subj
-  when       obj!=@abstract_enemy, obj!=@plan, obj!=@decision, over!=budget | bill | policy | plan | tax, subj!=senator | lawmaker | minister | candidate, no obj | obj:actor, obj!=@disease, obj!=cause | fire | blaze | case | charge | election | root cause
+  when       obj!=@abstract_enemy, obj!=@plan, obj!=@decision, over!=budget | bill | policy | plan | tax, subj!=senator | lawmaker | minister | candidate, no obj | obj:actor, obj!=@disease, obj!=cause | fire | blaze | case | charge | election | root cause, subj:mil | subj:reb | subj:cop | subj:crm | subj:crowd | subj:state | has with | against | obj | subj=@troops | militant | gang | tribe | tribesman | villager | faction | side | man | youth | supporter | protester | fighter | militia | police
   yes        Government forces clashed with Islamist rebels in the east. | forces & rebels > -
   yes        Indian and Chinese soldiers clashed in the mountains. | Indian & Chinese > -
   no         The senators clashed over the budget.
   no         The ministry fights malaria in rural areas.
+  no         The senator fights for the rights of workers.
 
 sense exchange_fire.1
   words      exchange [obj=@fire_word]/v  trade [obj=@fire_word]/v  swap [obj=@fire_word]/v
@@ -863,7 +864,7 @@ sense stab_attack.1
   cameo      182
   actor      subj
   recipient  obj
-  when       obj=@victim | obj:actor
+  when       obj=@victim | obj:person | obj:crowd | obj:cop | obj:mil
   yes        A man knifed two British policemen. | man > policemen
 
 sense attempt_kill.1
@@ -924,6 +925,7 @@ sense scuffle.1
   cameo      182
   reciprocal subj & with
   actor      subj
+  when       with:actor | no with, no comp, with!=@plan | @decision | question | problem | issue | ethic
   yes        Greek policemen scuffled with migrants. | policemen & migrants > -
 
 sense scuffle.2

@@ -58,7 +58,7 @@ sense phone.2
 sense talk.1
   words      talk [to]/v  talk [with]/v  speak [with]/v  speak [to]/v  consult/v  consult [with]/v  converse [with]/v  contact/v  communicate [with]/v  liaise [with]/v  be in contact [with]/v  be in touch [with]/v  chat [with]/v
   words      touch base [with]/v  exchange views [with]/v  discuss [with]/v  hold consultations/v  compare notes [with]/v  reach out [to]/v  get in touch [with]/v  write [to]/v  debate [with]/v  brief/v  parley/v  be in talks/v
-  words      stay in contact [with]/v  make contact [with]/v  establish contact [with]/v  raise [obj with]/v  interview/v  sound out/v  approach/v  exchange letters/v  talk over/v
+  words      stay in contact [with]/v  make contact [with]/v  establish contact [with]/v  raise [obj with]/v  sound out/v  approach/v  exchange letters/v  talk over/v
   cameo      040
   reciprocal subj & obj & with & to
   actor      subj

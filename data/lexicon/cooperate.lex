@@ -147,7 +147,7 @@ sense joint.1
   yes        Togo and Benin set up a joint force. | Togo & Benin > -
 
 sense clear_up.1
-  words      search jointly/v  launch [obj=joint_investigation]/v  conduct [obj=joint_investigation]/v  jointly develop/v  jointly produce/v  jointly build/v  co-produce/v  co-host/v  co-sponsor/v
+  words      search jointly/v  launch [obj=joint_investigation]/v  conduct [obj=joint_investigation]/v  jointly develop/v  jointly produce/v  jointly build/v  co-produce/v  co-host/v
   cameo      060
   reciprocal subj & with
   actor      subj

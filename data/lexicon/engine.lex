@@ -88,6 +88,17 @@ class engine_modal
 # "must release them", "has to talk", "needs to withdraw"
 class engine_duty
   must  should  have  need  ought
+# Politicians do this to each other in words or at the polls.
+class engine_contest
+  attack  assail  beat  defeat  fight  battle  clash  hit  hurt  wound  bruise  damage  crush  trounce  thrash  rout  hammer
+  pummel  bash  batter  slam  savage  target  punch  strike  spar  skirmish  tussle  grapple  counterattack  counter-attack
+  assault  vanquish  overpower  wrestle  maul  ambush  bombard  wallop  clobber  drub  whip  kick  slap  scuffle  brawl
+class engine_verbal_attack
+  attack  assail  hit  hammer  pummel  bash  batter  slam  savage  target  strike  maul  bombard  counterattack  counter-attack
+  ambush  slap  punch
+# Particles that leave the meaning of a verb as it is.
+class engine_weak_particle
+  up  back  together  around  about
 class engine_both
   both  two  either
 

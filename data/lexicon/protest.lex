@@ -5,12 +5,13 @@ sense protest.1
   words      pour onto the streets/v  sit in/v  stage protests/v
   cameo      141
   actor      subj
-  recipient  against | at | outside | over | obj
-  when       subj!=@troops, subj!=team | club, no comp | has against | has outside
+  recipient  against | at | outside | over
+  when       subj!=@troops, subj!=team | club, no comp | has against | has outside, no obj | obj=@decision | @plan | @law | @policy
   yes        Thousands of Polish miners marched against the government. | miners > government
   yes        Students demonstrated outside the Burmese embassy. | Students > embassy
   no         The minister protested that he knew nothing.
   no         The guide demonstrated the new machine.
+  no         The senator has demonstrated her commitment to the party.
 
 sense protest.2
   words      protest/v
@@ -40,10 +41,11 @@ sense protest.4
   cameo      141
   actor      by | poss | mod | subj | of
   recipient  against | at | over | outside
-  when       actor:actor | against:actor
+  when       actor:actor | against:actor, no poss:pty, no poss:leg, no poss:gov, mod!=campaign | election | victory | stock | market
   yes        A protest by farmers against the Indian government turned angry. | farmers > government
   yes        Student demonstrations against the junta spread. | Student > junta
   no         The Dakar rally ended on Sunday.
+  no         Hundreds came to the senator's rally in Tampa.
 
 sense gather.1
   words      gather/v  assemble/v  congregate/v  converge/v  chant/v  shout slogans/v  chant slogans/v  wave placards/v  wave banners/v  camp out/v  jeer/v  heckle/v

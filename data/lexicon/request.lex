@@ -274,13 +274,14 @@ sense claim.1
   yes        Guatemala claimed land from Belize. | Guatemala > Belize
 
 sense call_on.1
-  words      call [on]/v  call upon/v  appeal [to]/v  plead [with]/v  prevail [upon]/v  prevail [on]/v  lean [on]/v  turn [to=government | authority | country | court | union | nation | ally for]/v
+  words      call [on]/v  call upon/v  appeal [to inf]/v  appeal [to for]/v  appeal [to=@troops | government | authority | people | leader | public | court | army | union | council | nation | king | pope | president | minister]/v  plead [with]/v  prevail [upon]/v  prevail [on]/v  lean [on]/v  turn [to=government | authority | country | court | union | nation | ally for]/v
   cameo      100
   actor      subj
   recipient  on | upon | to | with
   when       recipient:actor, on!=@time, to!=@time
   yes        Finland called on Russia to respect the treaty. | Finland > Russia
   yes        Opposition leaders appealed to the army. | leaders > army
+  no         The candidate appeals to rural voters.
 
 sense demand_that.1
   words      demand/v  insist/v  stipulate/v  recommend/v  propose/v

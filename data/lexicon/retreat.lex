@@ -276,7 +276,7 @@ sense back_down.1
   cameo      080
   actor      subj
   recipient  to
-  when       has to | on | over | from | under | obj
+  when       has to | on | over | from | under | obj, no obj | obj=stance | position
   yes        The French cabinet backed down over pensions. | cabinet > -
   no         The wall gave way under the weight of snow.
 

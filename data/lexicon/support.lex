@@ -13,6 +13,17 @@ sense praise.1
   no         The king welcomed the envoys at the palace.
   no         Critics praised the film.
 
+# "has the endorsement of the unions", "won the backing of the king": the of-phrase endorses.
+sense endorsed.1
+  words      have [obj=endorsement | backing | blessing]/v  win [obj=endorsement | backing | support | blessing | praise]/v  gain [obj=endorsement | backing | support]/v  receive [obj=endorsement | backing | support | blessing | praise]/v
+  words      secure [obj=endorsement | backing | support]/v  get [obj=endorsement | backing | blessing]/v  enjoy [obj=backing | support]/v  earn [obj=endorsement | praise]/v  draw [obj=praise]/v  collect [obj=endorsement]/v
+  cameo      051
+  actor      of | from | by
+  recipient  subj
+  when       recipient:actor, has of | from | by
+  yes        The Ghanaian candidate won the endorsement of the teachers' union. | union > candidate
+  yes        The general enjoys the backing of Moscow. | Moscow > general
+
 sense praise.2
   words      praise/n  applause/n  acclaim/n  commendation/n  tribute/n  gratitude/n  appreciation/n  endorsement/n  backing/n  accolade/n  vote [of=confidence]/n  support/n  blessing/n  solidarity/n
   cameo      051

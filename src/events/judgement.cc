@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "events/contests.h"
+
 namespace casus::events {
 
 using base::index_of;
@@ -55,6 +57,36 @@ bool is_unknown_speaker(const View& view, const Reading& reading) {
     return view.document().mention(party.mention).kind == document::MentionKind::kPronoun &&
            !is_resolved(view, party.mention);
   });
+}
+
+/// A relative clause that lacks nothing is a content clause: the parser made "that" a second object.
+bool is_content_clause(const View& view, TokenId clause) {
+  const document::Relation relation = view.token(clause).relation;
+  if (relation != document::Relation::kAclRelcl) {
+    return document::base_of(relation) == document::Relation::kAcl || relation == document::Relation::kCcomp;
+  }
+  const auto children = view.tree().children(clause);
+  return std::ranges::count_if(children,
+                               [&](TokenId child) { return view.relation(child) == document::Relation::kObj; }) > 1;
+}
+
+/// "his promise to build it", "the warning at the start of the year that the North could": what is said, also at a
+/// distance.
+bool has_content(const View& view, TokenId noun, int depth) {
+  if (depth > 3) return false;
+  const auto children = view.tree().children(noun);
+  return std::ranges::any_of(children, [&](TokenId child) {
+    const bool inside = view.relation(child) == document::Relation::kNmod && has_content(view, child, depth + 1);
+    return inside || is_content_clause(view, child);
+  });
+}
+
+/// "his promise", "the president's rejection of a politics of fear": a word of speech as a noun, without a verb that
+/// makes it an act and without anybody to whom it is said.
+bool is_only_mentioned(const View& view, const Reading& reading) {
+  const ReadingFeatures& f = reading.features;
+  const bool bare = f.is_noun > 0 && f.has_support == 0 && !reading.has_embedded && !reading.reciprocal;
+  return bare && is_speech(reading.type) && reading.recipients.empty() && !has_content(view, reading.predicate, 0);
 }
 
 bool speaks_for_itself(const View& view, const Reading& reading, const document::AttributionSpan& attribution) {
@@ -233,7 +265,7 @@ void recover_opponent(const View& view, Reading& reading) {
 }
 
 void adjust_type(const View& view, Reading& reading, base::AttributionId innermost) {
-  if (become_demand(view, reading, innermost)) return;
+  if (become_demand(view, reading, innermost) || become_criticism(view, reading)) return;
   // "said it will not lift the embargo": a refusal, and it was made.
   if (reading.status == Status::kNegated && is_willed(view, reading.predicate) && !reading.actors.empty()) {
     for (const Planned& refused : kRefused) {
@@ -281,6 +313,8 @@ std::string find_objection(const View& view, const catalog::Ontology& ontology, 
   if (!actor && !recipient) return "no known political actor takes part";
   const bool political = any_political(view, reading.actors) || any_political(view, reading.recipients);
   if (!political && !may_be_private(view, reading)) return "only private people take part";
+  if (is_contest(view, reading)) return "a contest of politicians, no assault";
+  if (is_only_mentioned(view, reading)) return "the noun only mentions it";
   if (is_unknown_speaker(view, reading)) return "nothing is known of the speaker";
   const catalog::TypeRow& needs = ontology.type(reading.type);
   if (needs.actor == catalog::Need::kYes && reading.actors.empty()) return "nobody is named who does it";

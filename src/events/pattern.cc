@@ -104,6 +104,17 @@ bool hangs_on_thing(const View& view, const Argument& argument) {
   return is_some(head) && view.is_noun(head) && !is_some(view.mention_at(head));
 }
 
+/// "ripped the posters away", "held on": a particle makes another verb of it, unless the pattern has it. One that only
+/// strengthens ("attacked back", "freed up") does not.
+bool has_other_particle(const View& view, TokenId verb, const std::vector<TokenId>& matched) {
+  for (const TokenId child : view.tree().children(verb)) {
+    if (view.token(child).relation != Relation::kCompoundPrt) continue;
+    if (std::ranges::find(matched, child) == matched.end() && !view.in_class(child, "engine_weak_particle"))
+      return true;
+  }
+  return false;
+}
+
 /// Fillers of a bound slot that are among its words.
 bool match_bound(const View& view, const catalog::BoundSlot& bound, const Arguments& arguments, bool own_only,
                  std::vector<TokenId>& fillers) {
@@ -145,6 +156,8 @@ std::optional<PatternMatch> match_pattern(const View& view, const catalog::WordP
       if (!match_compound(view, pattern.words, match.words)) return std::nullopt;
     }
   } else if (!match_words_after(view, pattern.words, match.words)) {
+    return std::nullopt;
+  } else if (has_other_particle(view, arguments.predicate, match.words)) {
     return std::nullopt;
   }
   // Where the pattern binds its object too, a phrase on the object is as good as one on the verb.

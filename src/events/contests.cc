@@ -1,0 +1,51 @@
+// Words are the lexicon's classes engine_contest and engine_verbal_attack.
+#include "events/contests.h"
+
+#include <algorithm>
+
+namespace casus::events {
+
+using document::MentionType;
+using document::Sector;
+
+namespace {
+
+/// Of civil politics and nothing else: no soldier, no policeman, no rebel, no state.
+bool is_civil(Sector sector) {
+  switch (sector) {
+    case Sector::kPty:
+    case Sector::kLeg:
+    case Sector::kGov:
+    case Sector::kPre:
+    case Sector::kEli:
+    case Sector::kJrn: return true;
+    default: return false;
+  }
+}
+
+bool is_politician(const View& view, const Party& party) {
+  if (!base::is_some(party.mention)) return false;
+  const Identity identity = identify(view, party.mention);
+  if (identity.type == MentionType::kCountry || identity.type == MentionType::kPlace) return false;
+  const auto sectors = identity.sectors.items();
+  return !identity.sectors.empty() && std::ranges::all_of(sectors, is_civil);
+}
+
+}  // namespace
+
+bool is_contest(const View& view, const Reading& reading) {
+  if (reading.type != EventType::kAssault || reading.actors.empty()) return false;
+  if (!view.in_class(reading.predicate, "engine_contest")) return false;
+  const auto politician = [&](const Party& party) { return is_politician(view, party); };
+  return std::ranges::all_of(reading.actors, politician) && std::ranges::all_of(reading.recipients, politician);
+}
+
+bool become_criticism(const View& view, Reading& reading) {
+  if (reading.recipients.empty() || reading.reciprocal || !view.is_verb(reading.predicate)) return false;
+  if (!view.in_class(reading.predicate, "engine_verbal_attack") || !is_contest(view, reading)) return false;
+  reading.type = EventType::kAccuse;
+  reading.cameo = "111";
+  return true;
+}
+
+}  // namespace casus::events

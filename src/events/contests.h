@@ -1,0 +1,17 @@
+// Fights of words and votes: "attacked his rival in the debate", "beat her in the primary", "fights for the middle
+// class".
+#pragma once
+
+#include "events/reading.h"
+#include "events/view.h"
+
+namespace casus::events {
+
+/// True if a reading as an assault has politicians and parties alone on its sides and a word that they use for
+/// contests.
+bool is_contest(const View& view, const Reading& reading);
+
+/// A contest of words becomes an accusation ("attacked", "slammed"); true if the reading was changed.
+bool become_criticism(const View& view, Reading& reading);
+
+}  // namespace casus::events
