@@ -40,6 +40,10 @@ bool is_acronym_of(const std::vector<std::string>& acronym, const std::vector<st
   return initials == acronym[0];
 }
 
+bool genders_agree(NounGender a, NounGender b) {
+  return a == b || a == NounGender::kUnknown || b == NounGender::kUnknown;
+}
+
 class NameMatcher {
  public:
   explicit NameMatcher(EntityBuilder& builder) : builder_(builder) {}
@@ -58,6 +62,7 @@ class NameMatcher {
     const Mention& m = builder_.document().mention(id);
     const std::vector<std::string> words = builder_.words_of(id);
     const std::int64_t actor = builder_.actor_of(id);
+    const NounGender gender = builder_.gender_of(id);
     std::size_t best = EntityBuilder::npos;
     for (std::size_t i = 0; i < builder_.chains().size(); ++i) {
       const Chain& chain = builder_.chains()[i];
@@ -70,7 +75,8 @@ class NameMatcher {
       if (!chain.has_name) continue;
       if (actor >= 0 && chain.actor == actor) return i;
       if (!types_agree(chain.type, m.type) || words.empty()) continue;
-      if (actor >= 0 && chain.actor >= 0) continue;  // two different rows
+      if (!genders_agree(chain.gender, gender)) continue;  // "Mr. Clinton", "Mrs. Clinton"
+      if (actor >= 0 && chain.actor >= 0) continue;        // two different rows
       if (chain.words == words) return i;
       if (is_short_form(chain, words, m) && (best == EntityBuilder::npos || is_better(id, i, best))) best = i;
     }

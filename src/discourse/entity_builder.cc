@@ -2,6 +2,7 @@
 #include "discourse/entity_builder.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/strings.h"
 #include "base/utf8.h"
@@ -19,6 +20,13 @@ using document::MentionKind;
 namespace {
 
 bool is_word(std::string_view text) { return !text.empty() && base::is_letter(base::code_point_at(text, 0).value); }
+
+bool is_honorific(std::string_view folded) {
+  constexpr std::array<std::string_view, 11> kHonorifics = {"mr",  "mrs",  "ms",   "miss", "dr", "prof",
+                                                            "sir", "dame", "lord", "lady", "rev"};
+  if (folded.ends_with('.')) folded.remove_suffix(1);
+  return std::find(kHonorifics.begin(), kHonorifics.end(), folded) != kHonorifics.end();
+}
 
 // How much a mention tells: a catalog row, then a full name, then a title.
 int information(const document::Document& d, const Mention& m) {
@@ -46,6 +54,8 @@ std::vector<std::string> EntityBuilder::words_of(MentionId mention) const {
   for (std::string_view word : base::split_words(folded)) {
     if (is_word(word) && word != "the" && word != "of" && word != "and") words.emplace_back(word);
   }
+  // "Mr. Collins" is Matthew Collins by one word.
+  if (words.size() > 1 && is_honorific(words.front())) words.erase(words.begin());
   return words;
 }
 
