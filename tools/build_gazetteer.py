@@ -182,10 +182,11 @@ def rows_of(archive, cities):
 
 def write_table(path, columns, rows):
     path.parent.mkdir(parents=True, exist_ok=True)
-    lines = [f"# GeoNames (https://www.geonames.org), CC BY 4.0, by way of {PACKAGE} {VERSION} and {DIVISIONS} "
-             f"{DIVISIONS_VERSION}. Generated; do not edit.", "\t".join(columns)] + ["\t".join(row) for row in rows]
+    table = "".join("\t".join(row) + "\n" for row in [columns, *rows])
+    title = (f"# GeoNames (https://www.geonames.org), CC BY 4.0, by way of {PACKAGE} {VERSION} and {DIVISIONS} "
+             f"{DIVISIONS_VERSION}. Generated; do not edit. SHA-256 {hashlib.sha256(table.encode()).hexdigest()}\n")
     temporary = path.with_suffix(".tmp")
-    temporary.write_text("\n".join(lines) + "\n", encoding="utf8")
+    temporary.write_text(title + table, encoding="utf8")
     temporary.replace(path)
     print(f"{path}: {len(rows)} rows", file=sys.stderr)
 

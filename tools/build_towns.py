@@ -93,8 +93,9 @@ class Towns:
             if city["geonameid"] in in_gazetteer:
                 continue
             own = gazetteer.fold(city["name"])
-            aliases = sorted({alias for alias in city["alternatenames"] if gazetteer.is_printed_name(alias)
-                              and gazetteer.is_similar(gazetteer.fold(alias), own)}, key=lambda a: (len(a), a))
+            printed = {alias for alias in city["alternatenames"] if alias != city["name"] and gazetteer.is_printed_name(alias)}
+            aliases = sorted((alias for alias in printed if gazetteer.is_similar(gazetteer.fold(alias), own)),
+                             key=lambda alias: (len(alias), alias))
             self.add([city["name"], *aliases[:MOST_ALIASES]], city["countrycode"], self.region_of(city), "city",
                      (city["latitude"], city["longitude"]), city["geonameid"], city["population"])
 

@@ -31,9 +31,11 @@ class TownTable {
   std::vector<std::uint32_t> find(std::string_view name) const;
   /// The row that begins there. Cells that are no numbers count as empty.
   PlaceRow row(std::uint32_t begin) const;
-  std::string_view bytes() const { return file_.bytes(); }
+  /// The first line, in which tools/build_towns.py says what the rows are, with their hash; empty without a file.
+  std::string_view title() const { return line_at(0); }
 
  private:
+  std::string_view bytes() const { return file_.bytes(); }
   std::string_view line_at(std::size_t begin) const;
   std::size_t line_start(std::size_t at) const;
 

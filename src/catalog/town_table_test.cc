@@ -65,6 +65,7 @@ TEST(TownTable, ReadsARow) {
   ASSERT_TRUE(table) << table.error().message;
   const std::vector<std::uint32_t> found = table->find("Scott County");
   ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(table->title(), "# made by a test");
   const PlaceRow row = table->row(found[0]);
   EXPECT_EQ(row.name, "Scott County");
   EXPECT_EQ(row.country.text(), "USA");

@@ -36,7 +36,8 @@ class PhraseFinder {
   bool is_entered(TokenId token) const;
   bool has_case(TokenId token, std::string_view word) const { return view_.tree().has_case(token, word); }
   bool is_place_noun(TokenId token) const;
-  bool is_excluded_country(TokenId head, const document::Place& place) const;
+  bool is_excluded(TokenId head, const document::Place& place) const;
+  bool is_name_of_person(const Mention& mention) const;
   bool is_initial(TokenId phrase, TokenId target) const;
   TokenId target_of(TokenId phrase) const;
 
@@ -133,9 +134,11 @@ bool PhraseFinder::is_place_noun(TokenId token) const {
          view_.lexicon().contains(WordSet::kPlaceNoun, view_.word(token));
 }
 
-// "on Iran", "between Iran and Iraq", "over Taiwan": about the country, not in it.
-bool PhraseFinder::is_excluded_country(TokenId head, const document::Place& place) const {
-  if (!is_some(place.mention) || d_.mention(place.mention).type != MentionType::kCountry) return false;
+// "on Iran", "between Iran and Iraq", "over Taiwan": about the country, not in it. So is what no table has ("on
+// Brexit").
+bool PhraseFinder::is_excluded(TokenId head, const document::Place& place) const {
+  if (!is_some(place.mention)) return false;
+  if (d_.mention(place.mention).type != MentionType::kCountry && is_some(place.place_row)) return false;
   if (d_.mention(place.mention).head != head) return false;
   return has_case(head, "on") || has_case(head, "between") || has_case(head, "over") || has_case(head, "amid");
 }
@@ -293,8 +296,18 @@ PlaceId PhraseFinder::place_of_noun(TokenId token, int depth) {
   return country;
 }
 
+// "jabs at Clinton" in an article that has a Hillary Clinton, whatever towns bear the name.
+bool PhraseFinder::is_name_of_person(const Mention& mention) const {
+  if (mention.type != MentionType::kPlace) return false;
+  const std::string family = " " + std::string(d_.slice(mention.span));
+  return std::any_of(d_.mentions.begin(), d_.mentions.end(), [&](const Mention& other) {
+    return other.type == MentionType::kPerson && d_.slice(other.span).ends_with(family);
+  });
+}
+
 PlaceId PhraseFinder::place_in(TokenId token, int depth) {
   const PlaceId own = place_of_head_[index_of(token)];
+  if (is_some(own) && is_name_of_person(d_.mention(d_.places[index_of(own)].mention))) return kNone<PlaceId>;
   if (is_some(own)) {
     // "Russian bases" are anywhere, "Kabul airport" is in Kabul.
     const Mention& m = d_.mention(d_.places[index_of(own)].mention);
@@ -353,7 +366,7 @@ std::vector<PlacePhrase> PhraseFinder::find() {
     PlaceId place = place_in(token, entered ? 1 : 0);
     if (!is_some(place) && !entered) place = side_of(token);
     const TokenId target = target_of(token);
-    if (!is_some(place) || !is_some(target) || is_excluded_country(token, d_.places[index_of(place)])) continue;
+    if (!is_some(place) || !is_some(target) || is_excluded(token, d_.places[index_of(place)])) continue;
     const bool anaphor =
         std::any_of(phrases_.begin(), phrases_.end(), [&](const PlacePhrase& p) { return p.place == place; });
     phrases_.push_back({place, token, target, size_of(place), anaphor, is_initial(token, target)});

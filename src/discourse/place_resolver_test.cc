@@ -32,7 +32,15 @@ catalog::Catalog load_tables() {
          "Atlanta\t\tUSA\tGeorgia\tcity\t33.7\t-84.4\t460000\n"
          "Hill State\t\tUSA\tHill State\tregion\t47\t-120\t\n"
          "Hill\t\tGBR\t\tcity\t51\t-1\t3000000\n";
-  auto tables = catalog::Catalog::load({.folders = {folder.string()}, .gazetteer = ""});
+  std::ofstream(folder.string() + "_towns.tsv")
+      << "key\tname\tcountry\tadmin1\tkind\tlatitude\tlongitude\tgeonames_id\tpopulation\n"
+         "london\tLondon\tUSA\tGeorgia\tcity\t33\t-84\t1\t900\n"
+         "milldale\tMilldale\tUSA\tGeorgia\tcity\t33\t-84.1\t2\t3000\n"
+         "milldale\tMilldale\tUSA\tHill State\tcity\t47\t-121\t3\t2000\n"
+         "norfield\tNorfield\tCAN\tOntario\tcity\t44\t-80\t4\t800\n"
+         "norfield county\tNorfield County\tUSA\tHill State\tdistrict\t47.5\t-121\t\t9000\n";
+  auto tables =
+      catalog::Catalog::load({.folders = {folder.string()}, .gazetteer = "", .towns = folder.string() + "_towns.tsv"});
   EXPECT_TRUE(tables) << (tables ? "" : tables.error().message);
   return *tables;
 }
@@ -125,6 +133,64 @@ TEST(PlaceResolver, NamesThatCountriesAndRegionsShare) {
     const base::PlaceRowId row = PlaceResolver(d, &tables).row_of(asked);
     EXPECT_EQ(base::is_some(row) ? static_cast<int>(base::index_of(row)) : -1, one.expected) << one.rows;
   }
+}
+
+// "Milldale, Georgia" -> "Milldale, Georgia, USA", or nothing where it would be a guess.
+std::string town_named(std::string_view rows, const std::vector<Named>& mentions, const catalog::Catalog& tables) {
+  document::Document d = build(rows);
+  base::MentionId asked = base::kNone<base::MentionId>;
+  for (const Named& named : mentions) {
+    const std::string_view last = named.last.empty() ? named.name : named.last;
+    const auto id =
+        add_mention(d, {.first = named.name, .last = last, .head = last, .type = named.type, .country = named.country});
+    if (named.row >= 0)
+      d.mentions.back().place_row = base::make_id<base::PlaceRowId>(static_cast<std::size_t>(named.row));
+    if (!base::is_some(asked)) asked = id;
+  }
+  const base::PlaceRowId row = PlaceResolver(d, &tables).row_of(asked);
+  if (!base::is_some(row)) return "";
+  const catalog::PlaceRow found = tables.place(row);
+  return std::string(found.name) + ", " + std::string(found.admin1) + ", " + std::string(found.country.text());
+}
+
+TEST(PlaceResolver, SmallTownsNeedAWordAboutThem) {
+  using enum document::MentionType;
+  const catalog::Catalog tables = load_tables();
+  struct Small {
+    std::string_view rows;
+    std::vector<Named> mentions;  // the first one is asked for
+    std::string_view expected;
+  };
+  constexpr std::string_view kMet = "Police/NNS/2/nsubj met/VBD/0/root in/IN/4/case ";
+  const std::string alone = std::string(kMet) + "Milldale/NNP/2/obl";
+  const std::vector<Small> cases = {
+      // Nobody speaks of America; two of that name there; the state is named elsewhere; the state holds it.
+      {alone, {{"Milldale", kPlace, "", -1}}, ""},
+      {"Milldale/NNP/2/nsubj saw/VBD/0/root America/NNP/2/obj",
+       {{"Milldale", kPlace, "", -1}, {"America", kCountry, "USA", -1}},
+       ""},
+      {"Milldale/NNP/2/nsubj saw/VBD/0/root Atlanta/NNP/2/obj ,/,/6/punct Georgia/NNP/3/appos",
+       {{"Milldale", kPlace, "", -1}, {"Atlanta", kPlace, "USA", 7}, {"Georgia", kPlace, "USA", 6}},
+       "Milldale, Georgia, USA"},
+      {"Milldale/NNP/4/nsubj ,/,/3/punct Georgia/NNP/1/appos saw/VBD/0/root Police/NNS/4/obj",
+       {{"Milldale", kPlace, "", -1}, {"Georgia", kPlace, "USA", 6}},
+       "Milldale, Georgia, USA"},
+      // The only one of the country, and not the county next door; the county where the text says so.
+      {"Norfield/NNP/2/nsubj saw/VBD/0/root Canada/NNP/2/obj",
+       {{"Norfield", kPlace, "", -1}, {"Canada", kCountry, "CAN", -1}},
+       "Norfield, Ontario, CAN"},
+      {"Norfield/NNP/2/compound county/NN/3/nsubj saw/VBD/0/root America/NNP/3/obj",
+       {{"Norfield", kPlace, "", -1, "county"}, {"America", kCountry, "USA", -1}},
+       "Norfield County, Hill State, USA"},
+      // A large city keeps its name though the state has a hamlet of it; no London of England lies in Georgia.
+      {"London/NNP/2/nsubj saw/VBD/0/root Atlanta/NNP/2/obj",
+       {{"London", kPlace, "GBR", 0}, {"Atlanta", kPlace, "USA", 7}},
+       "London, England, GBR"},
+      {"London/NNP/4/nsubj ,/,/3/punct Georgia/NNP/1/appos saw/VBD/0/root Atlanta/NNP/4/obj",
+       {{"London", kPlace, "GBR", 0}, {"Georgia", kPlace, "USA", 6}},
+       "London, Georgia, USA"},
+  };
+  for (const Small& one : cases) EXPECT_EQ(town_named(one.rows, one.mentions, tables), one.expected) << one.rows;
 }
 
 TEST(PlaceResolver, ReadsDatelinesWithTheirHolder) {

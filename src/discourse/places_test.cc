@@ -87,5 +87,51 @@ TEST(Places, PeopleAtHomeActWhereTheReportIsFrom) {
   for (const Case& one : cases) EXPECT_EQ(place_of_act(one, tables, *lexicon), one.expected) << one.rows;
 }
 
+// "sent troops to Oman" -> "Oman"; what a clause says of its own act.
+std::string place_of_sending(std::string_view rows, std::string_view moved, const catalog::Catalog& tables,
+                             const CueLexicon& lexicon) {
+  document::Document d = build(rows);
+  if (moved == "troops") {
+    add_mention(d, {.first = moved,
+                    .last = moved,
+                    .head = moved,
+                    .kind = document::MentionKind::kNominal,
+                    .type = document::MentionType::kGroup});
+  }
+  add_mention(
+      d, {.first = "Oman", .last = "Oman", .head = "Oman", .type = document::MentionType::kCountry, .country = "OMN"});
+  d.circumstances.assign(d.tokens.size(), {});
+  const document::Tree tree(d);
+  const ClauseView view(d, tree, lexicon);
+  add_places(view, &tables, d);
+  assign_places(view, &tables, d);
+  const auto& circumstance = d.circumstances[1];
+  if (!base::is_some(circumstance.place)) return "";
+  return std::string(d.slice(d.places[base::index_of(circumstance.place)].span));
+}
+
+TEST(Places, TroopsActWhereTheyAreSent) {
+  const catalog::Catalog tables = load_tables();
+  const auto lexicon = CueLexicon::load(std::string(CASUS_SOURCE_DIR) + "/data/discourse");
+  ASSERT_TRUE(lexicon.has_value()) << lexicon.error().message;
+  struct Sending {
+    std::string_view rows;
+    std::string_view moved;
+    std::string_view expected;
+  };
+  const std::vector<Sending> cases = {
+      {"They/PRP/2/nsubj sent/VBD/0/root/send troops/NNS/2/obj to/IN/5/case Oman/NNP/2/obl", "troops", "Oman"},
+      {"They/PRP/2/nsubj deployed/VBD/0/root/deploy ships/NNS/2/obj/ship to/IN/5/case Oman/NNP/2/obl", "ships", "Oman"},
+      // Hung on the noun, as parsers will have it.
+      {"They/PRP/2/nsubj sent/VBD/0/root/send troops/NNS/2/obj to/IN/5/case Oman/NNP/3/nmod", "troops", "Oman"},
+      // A letter and money have a receiver; nobody goes.
+      {"They/PRP/2/nsubj sent/VBD/0/root/send letters/NNS/2/obj/letter to/IN/5/case Oman/NNP/2/obl", "letters", ""},
+      {"They/PRP/2/nsubj lent/VBD/0/root/lend troops/NNS/2/obj to/IN/5/case Oman/NNP/2/obl", "troops", ""},
+  };
+  for (const Sending& one : cases) {
+    EXPECT_EQ(place_of_sending(one.rows, one.moved, tables, *lexicon), one.expected) << one.rows;
+  }
+}
+
 }  // namespace
 }  // namespace casus::discourse
