@@ -41,7 +41,7 @@ sense protest.4
   cameo      141
   actor      by | poss | mod | subj | of
   recipient  against | at | over | outside
-  when       actor:actor | against:actor, no poss:pty, no poss:leg, no poss:gov, mod!=campaign | election | victory | stock | market
+  when       actor:actor | against:actor, no poss:pty, no poss:leg, no poss:gov, no mod:pty, no mod:leg, mod!=campaign | election | victory | stock | market
   yes        A protest by farmers against the Indian government turned angry. | farmers > government
   yes        Student demonstrations against the junta spread. | Student > junta
   no         The Dakar rally ended on Sunday.

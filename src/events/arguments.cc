@@ -110,7 +110,7 @@ class Collector {
       if (view_.relation(child) == Relation::kAcl && view_.in_class(child, "engine_directed"))
         add_all_phrases(child, true);
       // "his warning at the start of the year that the North could": the clause belongs to the warning.
-      const bool content = view_.relation(child) == Relation::kAcl && view_.preposition_of(child) == "that";
+      const bool content = is_content_clause(view_, child) && !view_.is_infinitive(child);
       if (content && view_.in_class(result_.predicate, "engine_content_noun")) add_complement(child);
       if (view_.relation(child) != Relation::kNmod || view_.token(child).relation == Relation::kNmodPoss) continue;
       const std::string_view preposition = view_.preposition_of(child);
@@ -201,6 +201,9 @@ class Collector {
   void add_complement(TokenId clause) {
     add(SlotKind::kComplement, clause, false);
     add(SlotKind::kPreposition, clause, false, view_.is_infinitive(clause) ? "inf" : "that");
+    for (const TokenId child : view_.tree().children(clause)) {
+      if (view_.relation(child) == Relation::kAdvcl) add_condition(child);
+    }
   }
 
   // "asked the ministry how the files were lost": no noun has a relative clause with how, why or whether, so that such

@@ -1,6 +1,8 @@
 // Each function looks at the verb's own children first and then asks the clause it hangs on; recursion is bounded.
 #include "events/clause.h"
 
+#include <algorithm>
+
 namespace casus::events {
 
 using base::is_some;
@@ -243,6 +245,15 @@ Found active_object(const View& view, TokenId verb) {
 }  // namespace
 
 bool is_passive(const View& view, TokenId verb) { return view.is_verb(verb) && passive(view, verb, 0); }
+
+bool is_content_clause(const View& view, TokenId clause) {
+  const Relation relation = view.token(clause).relation;
+  if (relation != Relation::kAclRelcl) {
+    return document::base_of(relation) == Relation::kAcl || relation == Relation::kCcomp;
+  }
+  const auto children = view.tree().children(clause);
+  return std::ranges::count_if(children, [&](TokenId child) { return view.relation(child) == Relation::kObj; }) > 1;
+}
 
 Found find_surface_subject(const View& view, TokenId verb) { return surface_subject(view, verb, 0); }
 

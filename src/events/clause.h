@@ -28,4 +28,8 @@ Found find_indirect_object(const View& view, base::TokenId verb);
 /// Whose act an action noun names by itself: "Iran's decision to", "a call by the UN to".
 Found find_nominal_subject(const View& view, base::TokenId noun);
 
+/// True for a clause that says what a noun holds ("the warning that they could attack", "the promise to pay"). A
+/// relative clause that lacks nothing is one, too: the parser made "that" a second object.
+bool is_content_clause(const View& view, base::TokenId clause);
+
 }  // namespace casus::events

@@ -59,17 +59,6 @@ bool is_unknown_speaker(const View& view, const Reading& reading) {
   });
 }
 
-/// A relative clause that lacks nothing is a content clause: the parser made "that" a second object.
-bool is_content_clause(const View& view, TokenId clause) {
-  const document::Relation relation = view.token(clause).relation;
-  if (relation != document::Relation::kAclRelcl) {
-    return document::base_of(relation) == document::Relation::kAcl || relation == document::Relation::kCcomp;
-  }
-  const auto children = view.tree().children(clause);
-  return std::ranges::count_if(children,
-                               [&](TokenId child) { return view.relation(child) == document::Relation::kObj; }) > 1;
-}
-
 /// "his promise to build it", "the warning at the start of the year that the North could": what is said, also at a
 /// distance.
 bool has_content(const View& view, TokenId noun, int depth) {
