@@ -7,7 +7,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 packages=(g++ cmake ninja-build pkg-config libfmt-dev libxxhash-dev libutf8proc-dev libsqlite3-dev libsimdjson-dev
-  nlohmann-json3-dev libcli11-dev python3 python3-pip ca-certificates)
+  nlohmann-json3-dev libcli11-dev zlib1g-dev libdeflate-dev libzstd-dev python3 python3-pip ca-certificates)
 level=${1:-run}
 case "$level" in
   run) ;;
@@ -32,6 +32,7 @@ if [ "${#missing[@]}" -gt 0 ]; then
   DEBIAN_FRONTEND=noninteractive "${run[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 fi
 
+python3 tools/fetch_lexbor.py
 for table in gazetteer towns; do
   [ -s "build/data/$table.tsv" ] || python3 "tools/build_$table.py"
 done

@@ -101,6 +101,8 @@ void add_code_command(CLI::App& program, int& exit_code) {
                       "File for one JSON line per document: fields, text, status and reason");
   command->add_option("--db", arguments->database, "SQLite database to write to; made when it is not there");
   command->add_option("--stats", arguments->stats, "File for counts, time per stage and peak memory, as JSON");
+  command->add_option("--offset", arguments->options.input_offset,
+                      "Begin at this byte of the first input: a line, a WARC record or its gzip member");
   add_common_options(*command, arguments->options, true);
   add_tables_option(*command, arguments->options);
   command->footer(

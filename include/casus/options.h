@@ -29,6 +29,11 @@ struct Options {
   /// Folders with tables of your own (docs/formats/actors.md), merged with ours; where both know a name, yours counts.
   std::vector<std::string> tables;
   Limits limits;
+  /// Where run() begins in its first input: the byte of a line, of a WARC record or of a gzip member
+  /// ("dump.warc.gz@81920").
+  std::uint64_t input_offset = 0;
+  unsigned threads = 1;  // the output is the same with any number
+  Stage last_stage = Stage::kEvents;
   unsigned threads = 1;  // the output is the same with any number
   Stage last_stage = Stage::kEvents;
   /// Told by load() what it does without: a gazetteer that is not there, lines of dictionaries that it cannot use.

@@ -35,6 +35,10 @@ struct MetaCandidate {
   NodeId node = kNoNode;  // for elements of the page's body
 };
 
+/// Visible dates count where the title is: so many nodes above it and below.
+inline constexpr NodeId kNodesAbove = 60;
+inline constexpr NodeId kNodesBelow = 150;
+
 /// All candidates, in the order of the page; dates as ISO 8601, other texts plain. Values that are no date are left
 /// out.
 std::vector<MetaCandidate> find_metadata(const HtmlTree& tree, const LinkedData& linked);

@@ -16,8 +16,9 @@ class Reader {
   explicit Reader(std::string_view json) : json_(json) {}
 
   JsonValue read_all() {
-    const std::size_t begin = json_.find_first_of("{[");
-    at_ = begin == std::string_view::npos ? json_.size() : begin;
+    const std::string_view cdata = "<![CDATA[";
+    if (const std::size_t mark = json_.find(cdata); mark < 16) at_ = mark + cdata.size();
+    at_ = std::min(json_.find_first_of("{[", at_), json_.size());
     return read_value(0);
   }
 

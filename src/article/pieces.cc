@@ -1,6 +1,8 @@
 // Labels first, then the tails that some of them open.
 #include "article/pieces.h"
 
+#include "article/glued_text.h"
+
 namespace casus::article {
 namespace {
 
@@ -61,7 +63,15 @@ void mark_tails(std::vector<Piece>& pieces) {
 
 std::vector<Piece> cut_pieces(std::string_view text) {
   std::vector<Piece> pieces;
-  for (const Line& line : split_lines(text)) add_pieces(text, line, pieces);
+  for (const Line& line : split_lines(text)) {
+    base::ByteRange rest = line.span;
+    for (const std::size_t seam : find_seams(base::slice(text, line.span))) {
+      const auto cut = static_cast<std::uint32_t>(line.span.begin + seam);
+      add_pieces(text, make_line(text, trim_span(text, {rest.begin, cut}), line.blank_before), pieces);
+      rest.begin = cut;
+    }
+    add_pieces(text, rest.begin == line.span.begin ? line : make_line(text, trim_span(text, rest), false), pieces);
+  }
   mark_tails(pieces);
   return pieces;
 }

@@ -38,17 +38,20 @@ class WebPageReader {
   WebPageReader(Document& document, const HtmlTree& tree, const LinkedData& linked)
       : document_(document), tree_(tree), linked_(linked), page_(cut_blocks(tree)) {}
 
-  void read(const BlockNetwork& network, std::string_view fetched_at) {
+  /// `is_plain_body`: the carrier gives the article's own markup (a feed), without a page around it.
+  void read(const BlockNetwork& network, std::string_view fetched_at, bool is_plain_body) {
     std::vector<MetaCandidate> candidates = find_metadata(tree_, linked_);
     add_visible_dates(tree_, page_, candidates);
     take_metadata(choose_metadata(candidates, document_.info.url, fetched_at));
     features_ = block_features(tree_, page_, linked_.article_body);
-    choose_kinds(network.score(features_));
+    choose_kinds(is_plain_body ? std::vector<float>(page_.blocks.size(), 1.0F) : network.score(features_));
     write_text();
     const int dateline_year = add_dateline(document_);
     settle_published(document_, dateline_year);
     document_.info.flags = page_flags(page_, features_.words, kinds_, linked_);
-    const std::string reason = why_no_article(tree_, page_, features_.words, kinds_, document_.info.flags);
+    const std::string reason = is_plain_body && !page_.blocks.empty()
+                                   ? std::string()
+                                   : why_no_article(tree_, page_, features_.words, kinds_, document_.info.flags);
     if (!reason.empty()) set_status(document_, DocumentStatus::kEmpty, reason);
   }
 
@@ -164,7 +167,7 @@ Document read_web_page(Page page, const BlockNetwork& network, const HtmlTree::L
     return document;
   }
   const LinkedData linked = read_json_ld(reduced.json_ld);
-  WebPageReader(document, *tree, linked).read(network, page.fetched_at);
+  WebPageReader(document, *tree, linked).read(network, page.fetched_at, page.is_plain_body);
   if (tree->was_cut()) document.info.flags.emplace_back("nesting_cut");
   if (document.info.status == DocumentStatus::kEmpty) {
     document.info.status_reason = page.location + ": " + document.info.status_reason;

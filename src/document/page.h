@@ -33,6 +33,7 @@ struct Page {
   // stream.
   DocumentStatus status = DocumentStatus::kOk;
   std::string status_reason;
+  bool is_input = false;  // stands for an input that cannot be opened at all, not for a document
 };
 
 }  // namespace casus::document

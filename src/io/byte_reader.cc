@@ -36,6 +36,15 @@ ByteReader ByteReader::over(std::string bytes) {
   return reader;
 }
 
+ByteReader ByteReader::through(Refill refill, std::function<std::uint64_t()> progress,
+                               std::function<std::string()> problem) {
+  ByteReader reader;
+  reader.refill_ = std::move(refill);
+  reader.progress_ = std::move(progress);
+  reader.problem_ = std::move(problem);
+  return reader;
+}
+
 std::string_view ByteReader::peek(std::size_t wanted) {
   while (!at_end_ && buffer_.size() - begin_ < wanted) {
     if (begin_ > 0) {
@@ -45,11 +54,12 @@ std::string_view ByteReader::peek(std::size_t wanted) {
     const std::size_t held = buffer_.size();
     const std::size_t room = std::max(kPiece, wanted - held);
     buffer_.resize(held + room);
-    const std::size_t count = std::fread(buffer_.data() + held, 1, room, file_.get());
+    char* begin = buffer_.data() + held;
+    const std::size_t count = refill_ ? refill_(begin, room) : std::fread(begin, 1, room, file_.get());
     buffer_.resize(held + count);
     if (count < room) {
       at_end_ = true;
-      has_failed_ = std::ferror(file_.get()) != 0;
+      has_failed_ = refill_ ? !problem_().empty() : std::ferror(file_.get()) != 0;
     }
   }
   return std::string_view(buffer_).substr(begin_);

@@ -35,13 +35,18 @@ enum class Format : std::uint8_t {
 
 struct Options {
   Format format = Format::kAuto;
+  std::uint64_t offset = 0;  // where to begin in the first input: a line, a record, a gzip member that a report named
   std::size_t max_document_bytes = std::size_t{10} << 20;
   std::size_t max_line_bytes = std::size_t{16} << 20;
 };
 
-/// `inputs`: files, folders (searched recursively for .txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson, sorted by
-/// path), "-" for standard input.
+/// `inputs`: files, folders (searched recursively for files with known endings, sorted by path), "-" for standard
+/// input. Any of them may be compressed (gzip, zstd), an archive (tar, zip, WARC) or a feed (RSS, Atom, sitemap): the
+/// first bytes tell, whatever the name.
 std::unique_ptr<Source> open_inputs(const std::vector<std::string>& inputs, const Options& options);
+
+/// True for names that folders and archives are searched for: documents, records, feeds, archives, also compressed.
+bool is_readable_name(const std::string& name);
 
 /// The same over bytes in memory; `name` stands for the file in messages and ids.
 std::unique_ptr<Source> open_bytes(std::string name, std::string bytes, const Options& options);

@@ -21,21 +21,13 @@ namespace {
 
 using pipeline::Stages;
 
-io::Options io_options(const Limits& limits) {
+io::Options io_options(const Options& given) {
+  const Limits& limits = given.limits;
   io::Options options;
+  options.offset = given.input_offset;
   options.max_document_bytes = limits.max_document_bytes;
   options.max_line_bytes = 2 * limits.max_document_bytes + (1 << 16);  // JSON escapes take room
   return options;
-}
-
-/// True if the location names a line of a file ("dump.jsonl:17"), not an input as a whole.
-bool is_record(const std::string& location) {
-  const std::size_t colon = location.rfind(':');
-  if (colon == std::string::npos || colon + 1 == location.size()) return false;
-  for (const char c : location.substr(colon + 1)) {
-    if (!base::is_ascii_digit(c)) return false;
-  }
-  return true;
 }
 
 pipeline::NextPage pages_of(io::Source& source) {
@@ -43,7 +35,7 @@ pipeline::NextPage pages_of(io::Source& source) {
     std::optional<document::Page> page = source.next();
     if (!page) return std::nullopt;
     // An input that cannot be opened is no document: it has no name that would hold and nothing to keep a row for.
-    if (page->status == DocumentStatus::kRejected && !is_record(page->location)) {
+    if (page->is_input) {
       return Error{ErrorCode::kNotFound, page->status_reason};
     }
     return *std::move(page);
@@ -92,7 +84,7 @@ CodedDocument Coder::code_text(std::string_view text, const DocumentRecord& know
 Result<Counters> Coder::run(const std::vector<std::string>& inputs, const RunHandlers& handlers) const {
   const std::vector<std::string> standard_input = {"-"};
   const std::unique_ptr<io::Source> source =
-      io::open_inputs(inputs.empty() ? standard_input : inputs, io_options(stages_->options().limits));
+      io::open_inputs(inputs.empty() ? standard_input : inputs, io_options(stages_->options()));
   const unsigned threads = std::max(1U, stages_->options().threads);
   std::vector<Stages::Workspace> workspaces(threads);
   const auto code = [&](std::vector<document::Page> pages, std::size_t worker) {

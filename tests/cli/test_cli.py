@@ -6,6 +6,7 @@ usage: test_cli.py CASUS [TEST ...]
 Sentences are as plain as can be, so that the tests do not depend on how good a model is.
 """
 import csv
+import gzip
 import io
 import json
 import pathlib
@@ -14,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+import zipfile
 
 import conllu_rules
 
@@ -238,6 +240,47 @@ class DatabaseTest(CliTest):
         self.assertEqual(run("query", "--db", path, "--format", "jsonl", "--country", "FIN").stdout, b"")
         self.assertEqual(len(lines(run("query", "--db", path, "--format", "jsonl", "--limit", 1))), 1)
         self.assertIn(b"SANCTION", run("query", "--db", path, "--format", "table").stdout)
+
+
+class WebPages(CliTest):
+    PARAGRAPH = ("<p>Norway imposed sanctions on Belarus on Tuesday, the foreign ministry said in Oslo, and other states of the "
+                 "region are expected to follow in the next few weeks.</p>")
+    PAGE = ("<html lang=en><head><title>Norway acts | Fjord Post</title><meta property=article:published_time "
+            "content=2020-03-04></head><body><nav><a href=/>Home</a></nav><article><h1>Norway acts</h1>" + 3 * PARAGRAPH +
+            "</article><footer>Copyright</footer></body></html>")
+
+    def test_a_page_is_extracted_and_coded(self):
+        page = self.write("norway.html", self.PAGE)
+        row, = lines(run("extract", page))
+        self.assertEqual((row["document_id"], row["title"], row["published_at"], row["flags"]),
+                         ("norway", "Norway acts", "2020-03-04", []))
+        self.assertEqual(row["text"].count("Norway imposed"), 3)
+        self.assertNotIn("Copyright", row["text"])
+        documents = self.folder / "documents.jsonl"
+        events = lines(run("code", "--documents", documents, page))
+        self.assertIn("SANCTION", {e["event_type"] for e in events})
+        text = json.loads(documents.read_text())["text"].encode()
+        for event in events:
+            begin, end = event["evidence"]["span"]
+            self.assertEqual(text[begin:end].decode(), event["evidence"]["text"])
+
+    def test_archives_and_offsets(self):
+        block = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + self.PAGE.encode()
+        members = [gzip.compress(b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://fjord.example/%d\r\n"
+                                 b"Content-Length: %d\r\n\r\n" % (i, len(block)) + block + b"\r\n\r\n") for i in range(3)]
+        members[1] = members[1][:100] + b"damage" + members[1][106:]
+        crawl = self.write("crawl.warc.gz", b"".join(members))
+        done = run("extract", crawl)
+        self.assertEqual([r["status"] for r in lines(done)], ["ok", "bad_archive", "ok"])
+        place = f"@{len(members[0])}"
+        self.assertIn(place.encode(), done.stderr)
+        rest = lines(run("extract", "--offset", len(members[0]) + len(members[1]), crawl))
+        self.assertEqual([r["url"] for r in rest], ["https://fjord.example/2"])
+        with zipfile.ZipFile(self.folder / "pages.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("a/norway.html", self.PAGE)
+            archive.writestr("a/logo.png", b"\x89PNG")
+        row, = lines(run("extract", self.folder / "pages.zip"))
+        self.assertEqual((row["document_id"], row["title"]), ("norway", "Norway acts"))
 
 
 class OtherCommands(CliTest):

@@ -1,0 +1,186 @@
+// The choice among the candidates; see html_metadata.h for the order.
+#include <algorithm>
+#include <optional>
+
+#include "article/html_metadata.h"
+#include "base/date.h"
+#include "base/strings.h"
+#include "base/utf8.h"
+
+namespace casus::article {
+namespace {
+
+std::string fold_title(std::string_view title) {
+  std::string folded;
+  for (const char c : base::fold(title)) {
+    if (base::is_ascii_alpha(c) || base::is_ascii_digit(c) || static_cast<unsigned char>(c) >= 0x80)
+      folded.push_back(c);
+  }
+  return folded;
+}
+
+// One is the other, or a large part of it.
+bool agrees(std::string_view a, std::string_view b) {
+  const std::string first = fold_title(a);
+  const std::string second = fold_title(b);
+  if (first.empty() || second.empty()) return false;
+  const std::string& longer = first.size() >= second.size() ? first : second;
+  const std::string& shorter = first.size() >= second.size() ? second : first;
+  return longer.find(shorter) != std::string::npos && shorter.size() * 5 >= longer.size() * 2 && shorter.size() >= 8;
+}
+
+class Chooser {
+ public:
+  Chooser(const std::vector<MetaCandidate>& candidates, std::string_view url, std::string_view fetched_at)
+      : candidates_(candidates), url_(url), fetched_(base::parse_iso_date(fetched_at)) {}
+
+  Metadata run() {
+    for (const MetaCandidate& candidate : candidates_) {
+      if (candidate.field == MetaField::kPublisher) set(chosen_.publisher, candidate.value);
+      if (candidate.field == MetaField::kUrl && candidate.value.starts_with("http")) set(chosen_.url, candidate.value);
+      if (candidate.field == MetaField::kLanguage) set(chosen_.language, candidate.value);
+    }
+    if (!url_.empty()) chosen_.url = url_;
+    choose_title();
+    choose_dates();
+    choose_authors();
+    return std::move(chosen_);
+  }
+
+ private:
+  static void set(std::string& field, const std::string& value) {
+    if (field.empty()) field = value;
+  }
+
+  const MetaCandidate* first(MetaField field, MetaSource source) const {
+    for (const MetaCandidate& candidate : candidates_) {
+      if (candidate.field == field && candidate.source == source) return &candidate;
+    }
+    return nullptr;
+  }
+
+  void choose_title() {
+    std::vector<std::string> named;  // what the metadata say, best first
+    for (const MetaSource source :
+         {MetaSource::kMeta, MetaSource::kJsonLd, MetaSource::kMicrodata, MetaSource::kTitleElement}) {
+      if (const MetaCandidate* candidate = first(MetaField::kTitle, source)) {
+        named.push_back(without_site_name(candidate->value, chosen_.publisher));
+      }
+    }
+    const MetaCandidate* only = nullptr;
+    std::size_t headings = 0;
+    for (const MetaCandidate& candidate : candidates_) {
+      if (candidate.field != MetaField::kTitle || candidate.source != MetaSource::kHeading) continue;
+      if (!agrees(candidate.value, chosen_.publisher)) {
+        ++headings;
+        only = &candidate;
+      }
+      const bool fits = std::any_of(named.begin(), named.end(),
+                                    [&](const std::string& title) { return agrees(candidate.value, title); });
+      if (!fits) continue;
+      take_heading(candidate);
+      return;
+    }
+    // A single heading of some length that the metadata do not know: pages are titled for search engines.
+    if (headings == 1 && std::count(only->value.begin(), only->value.end(), ' ') >= 3) {
+      take_heading(*only);
+    } else if (!named.empty()) {
+      chosen_.title = named.front();
+    } else if (headings > 0) {
+      take_heading(*only);
+    }
+  }
+
+  void take_heading(const MetaCandidate& heading) {
+    chosen_.title = heading.value;
+    chosen_.title_node = heading.node;
+  }
+
+  bool is_possible(const std::string& date) const {
+    const auto day = base::parse_iso_date(date);
+    return day && (!fetched_ || *day <= base::add_days(*fetched_, 1));
+  }
+
+  // Visible dates count where the title is; those of teasers stand elsewhere.
+  bool is_near_title(NodeId node) const {
+    if (chosen_.title_node == kNoNode || node == kNoNode) return true;
+    return node + kNodesAbove > chosen_.title_node && node < chosen_.title_node + kNodesBelow;
+  }
+
+  std::string choose_date(MetaField field) const {
+    for (const bool only_near : {true, false}) {
+      for (const MetaSource source : {MetaSource::kJsonLd, MetaSource::kMeta, MetaSource::kMicrodata,
+                                      MetaSource::kTimeElement, MetaSource::kLabel}) {
+        for (const MetaCandidate& candidate : candidates_) {
+          const bool fits = candidate.field == field && candidate.source == source && is_possible(candidate.value);
+          if (fits && (!only_near || is_near_title(candidate.node))) return candidate.value;
+        }
+      }
+    }
+    return {};
+  }
+
+  void choose_dates() {
+    chosen_.published_at = choose_date(MetaField::kPublished);
+    chosen_.modified_at = choose_date(MetaField::kModified);
+    if (chosen_.published_at.empty()) chosen_.published_at = date_of_address(chosen_.url);
+  }
+
+  // ".../2020/05/05/rebels-leave" and ".../2020-05-05-rebels-leave".
+  std::string date_of_address(std::string_view url) const {
+    for (std::size_t i = 0; i + 10 < url.size(); ++i) {
+      if (url[i] != '/' || (url[i + 5] != '/' && url[i + 5] != '-')) continue;
+      std::string date(url.substr(i + 1, 10));
+      if (date[7] != date[4] || (url.size() > i + 11 && base::is_ascii_digit(url[i + 11]))) continue;
+      date[4] = date[7] = '-';
+      const auto day = base::parse_iso_date(date);
+      if (day && day->year >= 1990 && is_possible(date)) return date;
+    }
+    return {};
+  }
+
+  void choose_authors() {
+    for (const MetaSource source :
+         {MetaSource::kJsonLd, MetaSource::kMeta, MetaSource::kMicrodata, MetaSource::kLink, MetaSource::kLabel}) {
+      for (const MetaCandidate& candidate : candidates_) {
+        if (candidate.field != MetaField::kAuthor || candidate.source != source) continue;
+        std::string name = candidate.value;
+        for (const std::string_view lead : {"By ", "by ", "BY "}) {
+          if (name.starts_with(lead)) name.erase(0, lead.size());
+        }
+        const bool is_name = name.size() < 80 && name.find("://") == std::string::npos;
+        const bool is_new = std::find(chosen_.authors.begin(), chosen_.authors.end(), name) == chosen_.authors.end();
+        if (is_name && is_new) chosen_.authors.push_back(std::move(name));
+      }
+      if (!chosen_.authors.empty()) return;
+    }
+  }
+
+  const std::vector<MetaCandidate>& candidates_;
+  std::string_view url_;
+  std::optional<base::Date> fetched_;
+  Metadata chosen_;
+};
+
+}  // namespace
+
+Metadata choose_metadata(const std::vector<MetaCandidate>& candidates, std::string_view url,
+                         std::string_view fetched_at) {
+  return Chooser(candidates, url, fetched_at).run();
+}
+
+std::string without_site_name(std::string_view title, std::string_view publisher) {
+  for (const std::string_view mark : {" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", ": "}) {
+    const std::size_t at = title.rfind(mark);
+    if (at == std::string_view::npos) continue;
+    const std::string_view before = title.substr(0, at);
+    const std::string_view behind = title.substr(at + mark.size());
+    const bool is_publisher =
+        !publisher.empty() && (agrees(behind, publisher) || fold_title(behind) == fold_title(publisher));
+    const bool is_short = mark != ": " && mark != " - " && behind.size() * 2 < before.size() && behind.size() < 40;
+    if (is_publisher || is_short) return std::string(base::trim(before));
+  }
+  return std::string(base::trim(title));
+}
+
+}  // namespace casus::article
