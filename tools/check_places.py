@@ -20,7 +20,7 @@ import world_shapes as shapes
 
 TABLE = shapes.ROOT / "data" / "places" / "regions.tsv"
 COLUMNS = "name aliases country admin1 kind latitude longitude geonames_id population admin1_code source".split()
-SOURCES = {"own", "towns", "dcw", "seat", "geonames"}
+SOURCES = {"own", "towns", "dcw", "seat", "geonames", "factbook"}
 NEAR_KM = 25        # the outlines of 1:50 million are drawn this finely
 ZONE_KM = 390       # 200 nautical miles, and what the outlines leave out
 TOWN_KM = 30        # between our point of a town and GeoNames'
