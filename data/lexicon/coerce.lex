@@ -358,7 +358,7 @@ sense occupy.1
   cameo      192
   actor      subj
   recipient  obj | of
-  when       obj=@territory | of=@territory | recipient:state, subj:state | subj:mil | subj:reb | subj=@troops | fighter | settler | militant
+  when       obj=@territory | of=@territory | recipient:state | recipient:place, subj:state | subj:mil | subj:reb | subj=@troops | fighter | settler | militant
   yes        Russia annexed Crimea in 2014. | Russia > Crimea
   yes        Houthi fighters seized control of the port of Hodeidah. | fighters > Hodeidah
   no         The family occupied a flat in Paris.

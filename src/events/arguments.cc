@@ -1,6 +1,8 @@
 // One pass over the predicate's children, then the support verb or the object noun for what the parser hung elsewhere.
 #include "events/arguments.h"
 
+#include <algorithm>
+
 #include "events/support.h"
 
 namespace casus::events {
@@ -179,13 +181,22 @@ class Collector {
     }
   }
 
-  // "handed over a general", "let in inspectors": the parser may take the particle for a preposition.
+  // "handed over a general", "let in inspectors": the parser may take the particle for a preposition. Only verbs that
+  // the lexicon has with this particle: "clashed in the east" has no object.
   void add_particle_object(TokenId verb) {
     for (const TokenId child : view_.tree().children(verb)) {
       if (view_.relation(child) != Relation::kObl || is_date(child)) continue;
       const TokenId particle = view_.tree().find_child(child, Relation::kCase);
-      if (is_some(particle) && view_.in_class(particle, "engine_particle")) add(SlotKind::kObject, child, true);
+      if (is_some(particle) && takes_particle(verb, view_.lemma(particle))) add(SlotKind::kObject, child, true);
     }
+  }
+
+  bool takes_particle(TokenId verb, std::string_view particle) const {
+    const auto patterns = view_.lexicon().find(view_.lemma(verb), catalog::WordClass::kVerb);
+    return std::ranges::any_of(patterns, [&](const catalog::PatternRef& ref) {
+      const std::vector<std::string>& words = view_.lexicon().sense(ref.sense).patterns[ref.pattern].words;
+      return view_.lexicon().in_class("engine_particle", particle) && !words.empty() && words.front() == particle;
+    });
   }
 
   // "met and talked with Iran": a phrase after the last conjunct serves the first.

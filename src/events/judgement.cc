@@ -59,14 +59,20 @@ bool is_unknown_speaker(const View& view, const Reading& reading) {
   });
 }
 
-/// "his promise to build it", "the warning at the start of the year that the North could": what is said, also at a
-/// distance.
-bool has_content(const View& view, TokenId noun, int depth) {
+bool points_at(std::string_view preposition) {
+  return preposition == "of" || preposition == "to" || preposition == "against" || preposition == "for";
+}
+
+/// What is said: "his promise to build it", "the warning at the start of the year that the North could", and of a noun
+/// with a named owner also a phrase ("Hungary's opposition to the plan").
+bool has_content(const View& view, TokenId noun, bool named, int depth) {
   if (depth > 3) return false;
   const auto children = view.tree().children(noun);
   return std::ranges::any_of(children, [&](TokenId child) {
-    const bool inside = view.relation(child) == document::Relation::kNmod && has_content(view, child, depth + 1);
-    return inside || is_content_clause(view, child);
+    const bool nominal = view.relation(child) == document::Relation::kNmod;
+    const bool phrase = nominal && named && points_at(view.preposition_of(child));
+    const bool inside = nominal && has_content(view, child, false, depth + 1);
+    return phrase || inside || is_content_clause(view, child);
   });
 }
 
@@ -75,7 +81,10 @@ bool has_content(const View& view, TokenId noun, int depth) {
 bool is_only_mentioned(const View& view, const Reading& reading) {
   const ReadingFeatures& f = reading.features;
   const bool bare = f.is_noun > 0 && f.has_support == 0 && !reading.has_embedded && !reading.reciprocal;
-  return bare && is_speech(reading.type) && reading.recipients.empty() && !has_content(view, reading.predicate, 0);
+  if (!bare || !is_speech(reading.type) || !reading.recipients.empty()) return false;
+  const bool named = std::ranges::any_of(
+      reading.actors, [&](const Party& party) { return is_some(party.mention) && !view.is_pronoun(party.token); });
+  return !has_content(view, reading.predicate, named, 0);
 }
 
 bool speaks_for_itself(const View& view, const Reading& reading, const document::AttributionSpan& attribution) {

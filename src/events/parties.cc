@@ -222,8 +222,11 @@ bool is_resolved(const View& view, MentionId mention) {
 bool is_political(const View& view, MentionId mention) {
   if (!is_some(mention)) return false;
   const Identity identity = identify(view, mention);
-  // Of a firm, a doctor or a newspaper the country alone makes no politics.
   if (identity.sectors.empty()) return identity.country.is_set();
+  // Of a firm, a doctor or a newspaper the country alone makes no politics; of people it does where the words name it
+  // ("Kazakh activists").
+  const bool people = identity.sectors.has(Sector::kCvl) || identity.sectors.has(Sector::kAgr);
+  if (people && view.document().mention(mention).country.is_set()) return true;
   return std::ranges::any_of(identity.sectors.items(), [](Sector sector) { return !is_private(sector); });
 }
 
