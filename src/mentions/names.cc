@@ -42,6 +42,8 @@ class NameMaker {
   bool is_member(const Link& link) const;
   void fill_organisation(const Link& link, Draft& draft) const;
   void fill_place(const Link& link, Draft& draft) const;
+  NameSpan without_listed(const NameSpan& tagged) const;
+  void fill_unlisted(const NameSpan& span, Mention& mention) const;
   std::string_view words(TokenId first, TokenId last) const {
     return document_.slice({document_.token(first).span.begin, document_.token(last).span.end});
   }
@@ -196,18 +198,40 @@ void NameMaker::add_link(const Link& link) {
   drafts_.add(draft);
 }
 
-// A name that NER found and no table knows.
-void NameMaker::add_unlisted(const NameSpan& tagged) {
-  if (tagged.type == NameType::kPerson) return;
-  // "Untied Nations and United States": what the catalog knows stands for itself, the rest is the name.
+// "Rivers Board and United Nations" tagged as one: what the catalog knows stands for itself, the rest is the name.
+NameSpan NameMaker::without_listed(const NameSpan& tagged) const {
   NameSpan span = tagged;
   for (TokenId token = tagged.first; token <= tagged.last; token = make_id<TokenId>(index_of(token) + 1)) {
     if (document_.token(token).upos != Upos::kCconj || token == tagged.first || token == tagged.last) continue;
-    const auto after = make_id<TokenId>(index_of(token) + 1);
-    if (scene_.facts.find_link(after) == nullptr) continue;
+    if (scene_.facts.find_link(make_id<TokenId>(index_of(token) + 1)) == nullptr) continue;
     span.last = make_id<TokenId>(index_of(token) - 1);
     break;
   }
+  return span;
+}
+
+void NameMaker::fill_unlisted(const NameSpan& span, Mention& mention) const {
+  if (span.type == NameType::kLocation) {
+    mention.type = MentionType::kPlace;
+    mention.is_place = true;
+    // "Kabul province": the part that is known gives the country.
+    for (std::size_t i = index_of(span.first); i <= index_of(span.last); ++i) {
+      const Link* inner = scene_.facts.find_link(make_id<TokenId>(i));
+      if (inner != nullptr && !mention.country.is_set()) mention.country = inner->country;
+    }
+    return;
+  }
+  mention.type = MentionType::kOrganisation;
+  mention.is_actor = true;
+  const Role role = scene_.roles.describe_organisation(span.first, span.last, mention.head);
+  mention.country = role.country;
+  mention.sectors = role.sectors;
+}
+
+// A name that NER found and no table knows.
+void NameMaker::add_unlisted(const NameSpan& tagged) {
+  if (tagged.type == NameType::kPerson) return;
+  const NameSpan span = without_listed(tagged);
   const TokenId head = head_of_span(document_, span.first, span.last);
   if (drafts_.find(head) != nullptr || drafts_.is_claimed(head) || drafts_.is_claimed(span.last)) return;
   const Link* link = scene_.facts.find_link(head);
@@ -227,21 +251,7 @@ void NameMaker::add_unlisted(const NameSpan& tagged) {
   draft.mention.is_adjectival = modifies;
   draft.mention.is_plural = false;
   draft.name = words(span.first, span.last);
-  if (span.type == NameType::kLocation) {
-    draft.mention.type = MentionType::kPlace;
-    draft.mention.is_place = true;
-    // "Kabul province": the part that is known gives the country.
-    for (std::size_t i = index_of(span.first); i <= index_of(span.last); ++i) {
-      const Link* inner = scene_.facts.find_link(make_id<TokenId>(i));
-      if (inner != nullptr && !draft.mention.country.is_set()) draft.mention.country = inner->country;
-    }
-  } else {
-    draft.mention.type = MentionType::kOrganisation;
-    draft.mention.is_actor = true;
-    const Role role = scene_.roles.describe_organisation(span.first, span.last, head);
-    draft.mention.country = role.country;
-    draft.mention.sectors = role.sectors;
-  }
+  fill_unlisted(span, draft.mention);
   drafts_.add(draft);
   drafts_.claim(span.first, span.last);
 }

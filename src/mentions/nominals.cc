@@ -61,6 +61,8 @@ class NominalMaker {
   bool is_idle_thing(const AgentUse& agent) const;
   TokenId right_end(const AgentUse& agent) const;
   TokenId end_of_proper_name(TokenId last) const;
+  static MentionType type_of(const AgentUse& agent, bool is_name);
+  std::string_view name_of(const AgentUse& agent, TokenId first, TokenId last) const;
   bool starts_upper(TokenId token) const { return base::is_upper(base::code_point_at(document_.form(token), 0).value); }
 
   const Scene& scene_;
@@ -142,6 +144,21 @@ TokenId NominalMaker::right_end(const AgentUse& agent) const {
   return last;
 }
 
+MentionType NominalMaker::type_of(const AgentUse& agent, bool is_name) {
+  if (agent.noun->is_state) return is_name ? MentionType::kPlace : MentionType::kCountry;  // "Borno State"
+  if (agent.noun->is_body) return MentionType::kOrganisation;
+  const bool is_one = (agent.noun->is_person || agent.noun->is_head) && !agent.is_plural;
+  return is_one ? MentionType::kPerson : MentionType::kGroup;
+}
+
+// The words of a proper name: without small words and the article in front.
+std::string_view NominalMaker::name_of(const AgentUse& agent, TokenId first, TokenId last) const {
+  TokenId begin = first;
+  while (begin < agent.first && !starts_upper(begin)) begin = make_id<TokenId>(index_of(begin) + 1);
+  if (begin < agent.first && document_.token(begin).upos == Upos::kDet) begin = make_id<TokenId>(index_of(begin) + 1);
+  return document_.slice({document_.token(begin).span.begin, document_.token(last).span.end});
+}
+
 void NominalMaker::add(const AgentUse& agent) {
   if (belongs_to_another(agent) || is_idle_thing(agent)) return;
   const bool is_name = is_proper(agent);
@@ -165,24 +182,13 @@ void NominalMaker::add(const AgentUse& agent) {
   mention.is_actor = true;
   mention.is_adjectival = modifies;
   mention.is_plural = agent.is_plural;
-  if (agent.noun->is_state && is_name) {
-    mention.type = MentionType::kPlace;  // "Borno State"
+  mention.type = type_of(agent, is_name);
+  if (mention.type == MentionType::kPlace) {
     mention.is_place = true;
     mention.is_actor = false;
-  } else if (agent.noun->is_state) {
-    mention.type = MentionType::kCountry;
-  } else if (agent.noun->is_body) {
-    mention.type = MentionType::kOrganisation;
-  } else if (agent.noun->is_person || agent.noun->is_head) {
-    mention.type = agent.is_plural ? MentionType::kGroup : MentionType::kPerson;
-  } else {
-    mention.type = MentionType::kGroup;
   }
   if (is_name) {
-    TokenId begin = first;
-    while (begin < agent.first && !starts_upper(begin)) begin = make_id<TokenId>(index_of(begin) + 1);
-    if (begin < agent.first && document_.token(begin).upos == Upos::kDet) begin = make_id<TokenId>(index_of(begin) + 1);
-    draft.name = document_.slice({document_.token(begin).span.begin, document_.token(last).span.end});
+    draft.name = name_of(agent, first, last);
     // "Bank of England" is one name; "Turkey's" before "Ministry" stays a mention.
     drafts_.drop_inside(agent.first, last);
   }

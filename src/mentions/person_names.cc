@@ -71,6 +71,7 @@ class NameFinder {
 
  private:
   void add(const PersonName& name);
+  TokenId behind_offices(const PersonName& name) const;
   void add_tagged(const NameSpan& span);
   void add_linked();
   void add_marked();
@@ -98,20 +99,26 @@ void NameFinder::add(const PersonName& name) {
   names_.push_back(name);
 }
 
-void NameFinder::add_tagged(const NameSpan& span) {
-  if (!starts_upper(document_, span.last) && !starts_upper(document_, span.first)) return;
-  PersonName name{span.first, end_of_name(document_, span.first, span.last)};
-  // "Ambassador Mohib": the office is a title, not a part of the name.
-  while (name.first < name.last) {
-    TokenId office = name.first;
+// "Ambassador Mohib": the office is a title, not a part of the name.
+TokenId NameFinder::behind_offices(const PersonName& name) const {
+  TokenId first = name.first;
+  while (first < name.last) {
+    TokenId office = first;
     const Link* link = scene_.facts.find_link(office);
     if (link != nullptr && link->kind <= catalog::NameKind::kPeople && link->last < name.last)
       office = next(link->last);
     const AgentUse* agent = scene_.facts.find_agent(office);
     if (agent == nullptr || agent->first != office || agent->last >= name.last || !is_personal(*agent)) break;
     if (is_given_name(base::fold(document_.form(office)))) break;
-    name.first = next(agent->last);
+    first = next(agent->last);
   }
+  return first;
+}
+
+void NameFinder::add_tagged(const NameSpan& span) {
+  if (!starts_upper(document_, span.last) && !starts_upper(document_, span.first)) return;
+  PersonName name{span.first, end_of_name(document_, span.first, span.last)};
+  name.first = behind_offices(name);
   // NER tags "Chancellor" of "Chancellor Angela Merkel" as a name of its own.
   const AgentUse* office = scene_.facts.find_agent(name.first);
   const TokenId behind = next(name.last);

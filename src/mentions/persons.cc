@@ -47,6 +47,8 @@ class PersonMaker {
   std::vector<std::uint32_t> find_namesakes(const PersonName& name) const;
   bool is_known_otherwise(const PersonName& name, std::string_view surname) const;
   void fill_from_row(base::ActorRowId id, Draft& draft) const;
+  void fill_office(const PersonName& name, base::ActorRowId row, const Role& role, Draft& draft) const;
+  static void fill_from_full_name(const Draft& full_name, Draft& draft);
   const Draft* find_full_name(const PersonName& name) const;
 
   const Scene& scene_;
@@ -213,6 +215,30 @@ base::ActorRowId PersonMaker::settle_row(const PersonName& name, const AgentUse*
   return find_row(name, title, role);
 }
 
+// What the row says, and whether the office still holds on the article's date.
+void PersonMaker::fill_office(const PersonName& name, base::ActorRowId row, const Role& role, Draft& draft) const {
+  const catalog::ActorRow& actor = scene_.catalog.actor_row(row);
+  // "NATO chief Jens Stoltenberg" speaks for the alliance now, not for the country that he once led.
+  const bool is_international = role.sectors.front() == Sector::kIgo && !actor.valid.contains(document_.info.published);
+  fill_from_row(row, draft);
+  if (is_international) draft.mention.country = role.country;
+  const bool is_former = role.is_former || (name.link != nullptr && name.link->is_former) ||
+                         actor.valid.is_before(document_.info.published);
+  if (!is_former && !actor.sectors.empty() && !actor.valid.is_after(document_.info.published)) {
+    draft.mention.sectors = to_sectors(actor.sectors);
+  } else if (is_former && draft.mention.sectors.empty()) {
+    draft.mention.sectors.add(Sector::kEli);
+  }
+}
+
+void PersonMaker::fill_from_full_name(const Draft& full_name, Draft& draft) {
+  draft.name = full_name.name;
+  if (draft.title.empty()) draft.title = full_name.title;
+  draft.mention.actor_row = full_name.mention.actor_row;
+  if (!draft.mention.country.is_set()) draft.mention.country = full_name.mention.country;
+  if (draft.mention.sectors.empty()) draft.mention.sectors = full_name.mention.sectors;
+}
+
 void PersonMaker::add(const PersonName& name) {
   const AgentUse* title = find_title(name);
   if (name.is_tentative && title == nullptr) return;
@@ -237,30 +263,10 @@ void PersonMaker::add(const PersonName& name) {
   mention.country = role.country;
   mention.sectors = role.sectors;
   const Draft* full_name = name.link == nullptr ? find_full_name(name) : nullptr;
-  if (full_name != nullptr) {
-    draft.name = full_name->name;
-    if (draft.title.empty()) draft.title = full_name->title;
-    mention.actor_row = full_name->mention.actor_row;
-    if (!mention.country.is_set()) mention.country = full_name->mention.country;
-    if (mention.sectors.empty()) mention.sectors = full_name->mention.sectors;
-  }
+  if (full_name != nullptr) fill_from_full_name(*full_name, draft);
   const base::ActorRowId row = full_name != nullptr ? kNone<base::ActorRowId> : settle_row(name, title, role);
   if (name.is_tentative && !is_some(row)) return;
-  if (is_some(row)) {
-    const catalog::ActorRow& actor = scene_.catalog.actor_row(row);
-    // "NATO chief Jens Stoltenberg" speaks for the alliance now, not for the country that he once led.
-    const bool is_international =
-        role.sectors.front() == Sector::kIgo && !actor.valid.contains(document_.info.published);
-    fill_from_row(row, draft);
-    if (is_international) mention.country = role.country;
-    const bool is_former = role.is_former || (name.link != nullptr && name.link->is_former) ||
-                           actor.valid.is_before(document_.info.published);
-    if (!is_former && !actor.sectors.empty() && !actor.valid.is_after(document_.info.published)) {
-      mention.sectors = to_sectors(actor.sectors);
-    } else if (is_former && mention.sectors.empty()) {
-      mention.sectors.add(Sector::kEli);
-    }
-  }
+  if (is_some(row)) fill_office(name, row, role, draft);
   mention.is_actor = mention.country.is_set() || !mention.sectors.empty();
   const Relation relation = chain_relation(document_, head);
   mention.is_adjectival = relation == Relation::kCompound || relation == Relation::kAmod;
