@@ -83,7 +83,7 @@ class NameMatcher {
     return best;
   }
 
-  // "Goode" in a text about Matthew Goode is he, though his mother is Jennifer Goode: the one named before, then the
+  // "Hale" in a text about Peter Hale is he, though his mother is Anna Hale: the one named before, then the
   // one named most often, then the first.
   bool is_better(MentionId id, std::size_t chain, std::size_t than) const {
     const TokenId first = builder_.document().mention(id).first;
@@ -109,7 +109,7 @@ class NameMatcher {
     const bool shorter = words.size() < chain.words.size();
     const auto& part = shorter ? words : chain.words;
     const auto& whole = shorter ? chain.words : words;
-    // "Suffolk" for Suffolk University, "the House" for the House of Representatives.
+    // "Dartmoor" for Dartmoor University, "the House" for the House of Representatives.
     if (part.size() < 2) return shorter && (part[0] == whole.front() || part[0] == whole.back());
     return part.back() == whole.back() && contains_all(whole, part);
   }

@@ -54,7 +54,7 @@ std::vector<std::string> EntityBuilder::words_of(MentionId mention) const {
   for (std::string_view word : base::split_words(folded)) {
     if (is_word(word) && word != "the" && word != "of" && word != "and") words.emplace_back(word);
   }
-  // "Mr. Collins" is Matthew Collins by one word.
+  // "Mr. Hale" is Peter Hale by one word.
   if (words.size() > 1 && is_honorific(words.front())) words.erase(words.begin());
   return words;
 }
@@ -76,7 +76,7 @@ NounGender EntityBuilder::gender_of(MentionId mention) const {
     if (lexicon.contains(WordSet::kMaleTitle, word)) found = NounGender::kMale;
     if (lexicon.contains(WordSet::kFemaleTitle, word)) found = NounGender::kFemale;
   }
-  if (m.kind == MentionKind::kPronoun) {  // "Goode ... his": from then on a man
+  if (m.kind == MentionKind::kPronoun) {  // "Hale ... his": from then on a man
     const std::string_view word = view_.word(m.head);
     if (word == "he" || word == "his" || word == "him" || word == "himself") return NounGender::kMale;
     if (word == "she" || word == "her" || word == "hers" || word == "herself") return NounGender::kFemale;

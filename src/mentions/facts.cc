@@ -75,7 +75,7 @@ bool is_plural_word(std::string_view form) {
 }
 
 // "King" of "Stephen King": the last word of a person's name is no office, nor is a capital right after one where no
-// headline capitals go on ("Gary Fan said", not "Trump Aide Resigns").
+// headline capitals go on ("Joan Baker said", not "Trump Aide Resigns").
 bool is_family_name(const Document& document, const Facts& facts, const AgentUse& agent) {
   const auto person_at = [&](std::size_t i) {
     const std::uint32_t name = facts.name_of[i];

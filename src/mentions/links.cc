@@ -231,8 +231,8 @@ bool LinkChooser::is_part_of_name(TokenId token) const {
   });
 }
 
-// "Sweden Democrats" are listed as a whole; "Neo Democrats" are not, and are no Democrats: an unknown capital that the
-// tree ties to a plural name of one word.
+// "Sweden Democrats" are listed as a whole; "Free Republicans" are not, and are no Republicans: an unknown capital that
+// the tree ties to a plural name of one word.
 bool LinkChooser::goes_on_before(const Sighting& sighting) const {
   if (sighting.first != sighting.last || sighting.first == 0) return false;
   const Token& word = document_.tokens[sighting.first];

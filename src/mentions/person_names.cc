@@ -127,7 +127,7 @@ void NameFinder::add_tagged(const NameSpan& span) {
   if (goes_on && office != nullptr && office->first == name.first && office->last == name.last && is_personal(*office))
     return;
   name.first = start_of_name(name);
-  if (goes_on && is_free(behind) && document_.token(name.last).head == behind) name.last = behind;  // "Gary|Fan"
+  if (goes_on && is_free(behind) && document_.token(name.last).head == behind) name.last = behind;  // "Joan|Baker"
   // "KCNA" in a sentence of small letters is no man.
   const std::string_view form = document_.form(name.first);
   const bool is_acronym = name.first == name.last && form.size() >= 3 && form.size() <= 6 &&
@@ -269,7 +269,7 @@ void NameFinder::add_marked() {
 bool NameFinder::is_known_surname(std::string_view folded, TokenId before) const {
   return std::any_of(names_.begin(), names_.end(), [&](const PersonName& name) {
     if (name.first >= before) return false;
-    if (name.first == name.last) {  // "Spang" where the tagger has seen a person before
+    if (name.first == name.last) {  // "Lindt" where the tagger has seen a person before
       const bool is_bare = document_.token(before).upos == Upos::kPropn &&
                            scene_.facts.name_of[index_of(before)] == kNoFact && !name.is_repeat && !name.is_tentative;
       return is_bare && base::fold(document_.form(name.first)) == folded;

@@ -294,7 +294,7 @@ Role RoleComposer::describe(TokenId token, int depth) const {
   return role;
 }
 
-// What the noun alone says. "Union of Journalists" is labour's; "Union of Atheists" is joined by a belief.
+// What the noun alone says. "Union of Journalists" is labour's; "Union of Freethinkers" is joined by a belief.
 document::SectorList RoleComposer::sectors_of_noun(const AgentUse& agent) const {
   document::SectorList sectors = to_sectors(agent.noun->sectors);
   std::size_t i = index_of(agent.last) + 1;
