@@ -40,7 +40,11 @@ bool is_bare_place(const Mention& mention) { return mention.is_place && !mention
 MentionId container_behind(const Document& document, base::ByteRange inner) {
   for (std::size_t i = 0; i < document.mentions.size(); ++i) {
     const Mention& outer = document.mentions[i];
-    if (!is_bare_place(outer) || outer.span.begin < inner.end) continue;
+    if (outer.span.begin < inner.end) continue;
+    // "a Bradford, Ontario, court"
+    const bool is_place_before_noun = outer.is_adjectival && outer.type == MentionType::kPlace &&
+                                      document.slice({inner.end, outer.span.begin}) == ", ";
+    if (!is_bare_place(outer) && !is_place_before_noun) continue;
     // "Later, in Paris, the United States led the talks."
     const bool acts = document::base_of(document.token(outer.head).relation) == document::Relation::kNsubj;
     if (acts && outer.type == MentionType::kCountry) break;
@@ -125,6 +129,7 @@ void PlaceResolver::add_holders(MentionId outer, Context& context) const {
     if (const PlaceRowId row = likely_row(outer); is_some(row)) {
       const catalog::PlaceRow place = catalog_->place(row);
       context.is_in_region = true;
+      if (steps == 0 && place.kind == "city" && place.has_coordinates) context.town = place;
       context.container = CountryCode(place.country.text());
       if (context.region.empty()) context.region = region_name(place);
     } else if (holder.type == MentionType::kCountry) {

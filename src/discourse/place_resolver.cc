@@ -35,6 +35,7 @@ constexpr double kRegionSize = 6;
 constexpr double kOtherSize = 5;
 constexpr double kDistrict = 0.5;              // "Parkes" is the town before it is the district around it
 constexpr std::int64_t kKnownAbroad = 100000;  // people; smaller towns need a word about their country
+constexpr double kAroundTown = 100;            // kilometres that a quarter or suburb lies from the middle of its city
 constexpr std::int64_t kLargeCity = 500000;
 constexpr int kEnoughVotes = 2;
 constexpr int kManyVotes = 3;
@@ -49,6 +50,14 @@ double size_of(const catalog::PlaceRow& row) {
 // though its state is in the news ("talks in Paris" in an article about Texas).
 double weight_of_hints(const catalog::PlaceRow& row, bool has_large_namesake) {
   return row.kind == "city" && has_large_namesake ? std::clamp((size_of(row) - 3) / 2.5, 0.0, 1.0) : 1;
+}
+
+// On a plane, which does for neighbours.
+double distance_km(const catalog::PlaceRow& a, const catalog::PlaceRow& b) {
+  constexpr double kDegree = 111.2;
+  constexpr double kRadian = 0.017453;
+  const double east = (a.longitude - b.longitude) * std::cos(a.latitude * kRadian);
+  return kDegree * std::hypot(a.latitude - b.latitude, east);
 }
 
 bool is_division(const catalog::PlaceRow& row) { return is_region(row) || row.kind == "district"; }
@@ -197,6 +206,7 @@ bool PlaceResolver::is_guess(const Candidate& one, std::string_view name, const 
 // A small town that the words around it place; of a region in the article; or the only one of that name in a country of
 // the article: no Franklin of the United States.
 bool PlaceResolver::is_known_town(const Candidate& one, std::span<const Candidate> all, const Context& context) const {
+  if (context.town && distance_km(one.row, *context.town) > kAroundTown) return false;
   if (context_score(one.row, context) > 0) return true;
   if (!votes_.contains(CountryCode(one.row.country.text()))) return false;
   if (regions_.contains({one.row.country, one.row.admin1})) return true;
@@ -215,7 +225,10 @@ bool PlaceResolver::is_about(CountryCode country, MentionId namesake) const {
   if (!has_regions && (votes == votes_.end() || votes->second < kManyVotes)) return false;
   return std::none_of(document_.mentions.begin(), document_.mentions.end(), [&](const Mention& other) {
     if (!other.country.is_state() || other.country == country) return false;
-    if (other.country == m.country) return document_.slice(other.span) != document_.slice(m.span);
+    // "University of Georgia" is no other word.
+    if (other.country == m.country) {
+      return document_.slice(other.span).find(document_.slice(m.span)) == std::string_view::npos;
+    }
     return !has_regions && other.sentence == m.sentence;
   });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <set>
 #include <span>
 #include <string>
@@ -49,9 +50,10 @@ class PlaceResolver {
 
   struct Context {
     base::PlaceRowId own = base::kNone<base::PlaceRowId>;
-    document::CountryCode container;  // "Osh, Kyrgyzstan"
-    std::string_view region;          // "Austin, Texas": the first-level region
-    bool is_in_region = false;        // what holds the name is a region or town, not only a country
+    document::CountryCode container;        // "Osh, Kyrgyzstan"
+    std::string_view region;                // "Austin, Texas": the first-level region
+    bool is_in_region = false;              // what holds the name is a region or town, not only a country
+    std::optional<catalog::PlaceRow> town;  // "the Karrada district of Baghdad"
     base::SentenceId sentence = base::kNone<base::SentenceId>;
     std::set<Region> held;         // regions that the town before the name may lie in: "Buffalo, New York"
     document::CountryCode listed;  // "New York, Ohio and Utah": country of the regions beside it
