@@ -105,6 +105,7 @@ void add_code_command(CLI::App& program, int& exit_code) {
                       "Begin at this byte of the first input: a line, a WARC record or its gzip member");
   add_common_options(*command, arguments->options, true);
   add_tables_option(*command, arguments->options);
+  command->add_flag("--rules-only", arguments->options.rules_only, "Weigh readings without the trained scorer");
   command->footer(
       "Examples:\n"
       "  casus code article.txt\n"

@@ -5,6 +5,7 @@
 #include "commands.h"
 #include "event_text.h"
 #include "exit_code.h"
+#include "explain_html.h"
 #include "output.h"
 #include "read_input.h"
 #include "terminal.h"
@@ -14,6 +15,7 @@ namespace {
 
 struct ExplainArguments {
   Options options;
+  std::string format = "text";
   std::string file = "-";
   std::string published_at;
   bool trees = true;
@@ -50,6 +52,15 @@ std::string mention_text(const ExplainedMention& mention) {
   return out + "\n";
 }
 
+std::string reading_text(const ExplainedReading& reading, const Style& style) {
+  std::string out = "    " + style.paint(reading.coded ? "+" : "-", reading.coded ? "32" : "31") + " ";
+  out += reading.predicate + "  " + reading.rule + ": " + std::string(to_string(reading.event_type)) + " " +
+         reading.cameo_code + ", " + reading.actors + " > " + reading.recipients + ", " +
+         std::string(to_string(reading.status)) + ", " + score_text(reading.confidence);
+  if (!reading.reason.empty()) out += "; not coded: " + reading.reason;
+  return out + "\n";
+}
+
 std::string sentence_text(const ExplainedSentence& sentence, const Style& style, const EventTable& table, bool trees) {
   std::string out = style.paint(sentence.text, "1") + "\n";
   if (trees && !sentence.tokens.empty()) {
@@ -59,15 +70,19 @@ std::string sentence_text(const ExplainedSentence& sentence, const Style& style,
   if (!sentence.mentions.empty()) out += style.paint("  mentions", "36") + "\n";
   for (const ExplainedMention& mention : sentence.mentions) out += mention_text(mention);
   if (!sentence.readings.empty()) out += style.paint("  readings", "36") + "\n";
-  for (const ExplainedReading& reading : sentence.readings) {
-    out += "    " + style.paint(reading.coded ? "+" : "-", reading.coded ? "32" : "31") + " " + reading.predicate;
-    if (!reading.rule.empty()) out += "  " + reading.rule;
-    out += ": " + reading.reason + "\n";
-  }
+  for (const ExplainedReading& reading : sentence.readings) out += reading_text(reading, style);
   if (!sentence.events.empty()) out += style.paint("  events", "36") + "\n";
   for (const Event& event : sentence.events) out += table.row(event);
   if (!sentence.none.empty()) out += "  " + style.paint("no event: " + sentence.none, "33") + "\n";
   return out + "\n";
+}
+
+std::string explain_text(const Explanation& explanation, bool trees) {
+  const Style style(Style::When::kAuto, stdout);
+  const EventTable table(style, terminal_width(stdout));
+  std::string out;
+  for (const ExplainedSentence& sentence : explanation.sentences) out += sentence_text(sentence, style, table, trees);
+  return out;
 }
 
 int run_explain(const ExplainArguments& arguments) {
@@ -89,14 +104,12 @@ int run_explain(const ExplainArguments& arguments) {
             arguments.file + ": " + std::string(to_string(document.status)) + ": " + document.reason});
     return kUnreadable;
   }
-  const Style style(Style::When::kAuto, stdout);
-  const EventTable table(style, terminal_width(stdout));
   Result<Output> output = Output::open("-");
-  for (const ExplainedSentence& sentence : explanation.sentences) {
-    if (Result<void> written = output->write(sentence_text(sentence, style, table, arguments.trees)); !written) {
-      report(written.error());
-      return kNoOutput;
-    }
+  const std::string text =
+      arguments.format == "html" ? explain_html(explanation) : explain_text(explanation, arguments.trees);
+  if (Result<void> written = output->write(text); !written) {
+    report(written.error());
+    return kNoOutput;
   }
   return kDone;
 }
@@ -108,12 +121,15 @@ void add_explain_command(CLI::App& program, int& exit_code) {
   CLI::App* command = program.add_subcommand("explain", "Show tree, mentions and readings of every sentence");
   command->add_option("INPUT", arguments->file, "An article as text; standard input when there is none, or for -");
   command->add_option("--published-at", arguments->published_at, "Date of the article, where the text has none");
+  command->add_option("--format", arguments->format, "text, or html: one page that needs nothing else")
+      ->check(CLI::IsMember({"text", "html"}));
   command->add_flag("!--no-trees", arguments->trees, "Leave the dependency trees out");
   add_common_options(*command, arguments->options, false);
   add_tables_option(*command, arguments->options);
   command->footer(
       "Examples:\n"
       "  casus explain article.txt | less\n"
+      "  casus explain --format html article.txt > article.html\n"
       "  echo 'Iran rejected the demand of the US.' | casus explain");
   command->callback([arguments, &exit_code] { exit_code = run_explain(*arguments); });
 }

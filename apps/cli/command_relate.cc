@@ -71,6 +71,7 @@ void add_relate_command(CLI::App& program, int& exit_code) {
   command->add_option("FILE", arguments->file, "JSON Lines; standard input when there is none, or for -");
   add_common_options(*command, arguments->options, false);
   add_tables_option(*command, arguments->options);
+  command->add_flag("--rules-only", arguments->options.rules_only, "Choose by the rules, without the trained scorer");
   command->footer(
       "A line in is {\"id\", \"text\", \"source\": [begin, end], \"target\": [begin, end]}, with UTF-8 byte offsets;\n"
       "a line out is {\"id\", \"event_type\", \"cameo_code\", \"status\", \"confidence\", \"why\"}. Every pair is "

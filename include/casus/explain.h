@@ -21,6 +21,7 @@ struct ExplainedToken {
 
 struct ExplainedMention {
   std::string text;
+  Span span;
   std::string name;
   std::string country;
   std::vector<std::string> sectors;
@@ -29,12 +30,19 @@ struct ExplainedMention {
   bool is_place = false;
 };
 
-/// A predicate that the lexicon knows: coded, or given up with the reason.
+/// One reading of a predicate that the lexicon knows: the winner, or given up with the reason.
 struct ExplainedReading {
   std::string predicate;
-  std::string rule;
+  Span span;
+  std::string rule;  // sense, with the acts it takes: "demand.1(lift.2)"
+  EventType event_type = EventType::kAgree;
+  std::string cameo_code;
+  std::string actors;  // "Iran & Oman"; "-" for none; implied ones say so
+  std::string recipients;
+  Status status = Status::kActual;
+  double confidence = 0;
   bool coded = false;
-  std::string reason;  // of the sense, the arguments, the status; or why nothing was coded
+  std::string reason;  // why it was given up; empty for a coded one
 };
 
 struct ExplainedSentence {

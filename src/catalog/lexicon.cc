@@ -235,6 +235,8 @@ Result<void> Lexicon::resolve_classes() {
       }
     }
   }
+  for (const auto& [name, words] : classes_) class_names_.push_back(name);
+  std::ranges::sort(class_names_);
   return {};
 }
 

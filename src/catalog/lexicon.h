@@ -38,6 +38,8 @@ class Lexicon {
   /// True if the class (without @) lists the folded lemma or compound. Unknown classes hold nothing.
   bool in_class(std::string_view class_name, std::string_view folded) const;
   bool matches(const WordSet& set, std::string_view folded) const;
+  /// All classes (without @), in alphabetical order.
+  const std::vector<std::string>& class_names() const { return class_names_; }
   /// Hash of the files' content, 32 hex digits.
   const std::string& version() const { return version_; }
 
@@ -51,6 +53,7 @@ class Lexicon {
   using Words = std::unordered_set<std::string>;
   std::vector<Sense> senses_;
   std::unordered_map<std::string, Words> classes_;
+  std::vector<std::string> class_names_;
   std::unordered_map<std::string, std::vector<PatternRef>> index_;  // "v:condemn"
   std::unordered_map<std::string, std::string> forms_;              // "v:bombed" -> "bomb"
   std::string version_;

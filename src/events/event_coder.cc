@@ -9,7 +9,7 @@
 #include "events/contexts.h"
 #include "events/judgement.h"
 #include "events/reader.h"
-#include "events/scorer.h"
+#include "events/reading_features.h"
 
 namespace casus::events {
 
@@ -25,11 +25,11 @@ namespace {
 
 class SentenceCoder {
  public:
-  SentenceCoder(const View& view, const catalog::Ontology& ontology, const CoderOptions& options, Reader& reader,
+  SentenceCoder(const View& view, const EventCoder& coder, const TextProfile& profile, Reader& reader,
                 base::SentenceId id)
       : view_(view),
-        ontology_(ontology),
-        options_(options),
+        coder_(coder),
+        profile_(profile),
         reader_(reader),
         id_(id),
         sentence_(view.document().sentences[index_of(id)]) {
@@ -77,15 +77,16 @@ class SentenceCoder {
   }
 
   void trace_consumed(TokenId token) {
-    TracedReading traced{id_, reader_.readings(token).front(), false, "part of " + consumed_by(token)};
+    TracedReading traced{id_, reader_.readings(token).front(), false, "part of " + consumed_by(token), {}};
     results_.push_back(std::move(traced));
   }
 
   void judge(TokenId token, double off_topic) {
     const std::vector<Reading>& readings = reader_.readings(token);
     consume(readings.front());
+    std::string winner;
     for (const Reading& candidate : readings) {
-      TracedReading traced{id_, candidate, false, {}};
+      TracedReading traced{id_, candidate, false, {}, {}};
       Reading& reading = traced.reading;
       const document::Circumstance circumstance = circumstance_of(view_, reading, reader_.arguments(token));
       if (reading.status == Status::kActual) reading.status = circumstance.status;
@@ -99,15 +100,20 @@ class SentenceCoder {
       reading.features.future = reading.status == Status::kFuture ? 1 : 0;
       reading.features.conditional = reading.status == Status::kConditional ? 1 : 0;
       reading.features.hypothetical = reading.status == Status::kHypothetical ? 1 : 0;
-      reading.confidence = score(reading.features);
-      traced.reason = find_objection(view_, ontology_, reading, options_);
-      if (traced.reason.empty() && reading.confidence < options_.threshold) traced.reason = "confidence too low";
-      traced.coded = traced.reason.empty();
-      results_.push_back(std::move(traced));
-      if (results_.back().coded) {
-        consume(candidate);
-        break;
+      traced.features = reading_features(view_, profile_, reading, circumstance);
+      const Scorer* scorer = coder_.scorer();
+      reading.confidence = scorer != nullptr ? scorer->confidence(traced.features) : score_by_hand(reading.features);
+      traced.reason = find_objection(view_, coder_.ontology(), reading, coder_.options());
+      if (traced.reason.empty() && reading.confidence < coder_.options().threshold) {
+        traced.reason = "confidence too low";
       }
+      if (traced.reason.empty() && !winner.empty()) traced.reason = "a more specific reading won: " + winner;
+      traced.coded = traced.reason.empty();
+      if (traced.coded) {
+        consume(candidate);
+        winner = candidate.rule;
+      }
+      results_.push_back(std::move(traced));
     }
   }
 
@@ -177,8 +183,8 @@ class SentenceCoder {
   }
 
   const View& view_;
-  const catalog::Ontology& ontology_;
-  const CoderOptions& options_;
+  const EventCoder& coder_;
+  const TextProfile& profile_;
   Reader& reader_;
   base::SentenceId id_;
   const document::Sentence& sentence_;
@@ -234,19 +240,21 @@ CodedEvent to_event(const View& view, const catalog::Ontology& ontology, const C
 }  // namespace
 
 EventCoder::EventCoder(std::shared_ptr<const catalog::Lexicon> lexicon,
-                       std::shared_ptr<const catalog::Ontology> ontology, CoderOptions options)
-    : lexicon_(std::move(lexicon)), ontology_(std::move(ontology)), options_(options) {}
+                       std::shared_ptr<const catalog::Ontology> ontology, std::shared_ptr<const Scorer> scorer,
+                       CoderOptions options)
+    : lexicon_(std::move(lexicon)), ontology_(std::move(ontology)), scorer_(std::move(scorer)), options_(options) {}
 
 void EventCoder::code(document::Document& document, Workspace& workspace) const { workspace.trace = trace(document); }
 
 std::vector<TracedReading> EventCoder::trace(document::Document& document) const {
   const View view(document, *lexicon_);
   Reader reader(view, *ontology_);
+  const TextProfile profile = profile_text(view);
   std::vector<TracedReading> trace;
   std::vector<CodedEvent> events;
   std::optional<ContextFinder> contexts;
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
-    SentenceCoder coder(view, *ontology_, options_, reader, base::make_id<base::SentenceId>(i));
+    SentenceCoder coder(view, *this, profile, reader, base::make_id<base::SentenceId>(i));
     std::vector<TracedReading> results = coder.run();
     std::ranges::stable_sort(results, {}, [](const TracedReading& item) { return item.reading.predicate; });
     for (TracedReading& result : results) {

@@ -13,6 +13,7 @@
 #include "catalog/ontology.h"
 #include "document/document.h"
 #include "events/reading.h"
+#include "events/scorer.h"
 
 namespace casus::events {
 
@@ -27,7 +28,11 @@ struct TracedReading {
   base::SentenceId sentence = base::kNone<base::SentenceId>;
   Reading reading;
   bool coded = false;
-  std::string reason;  // why not; for coded ones what carried it
+  std::string reason;                    // why not; empty for coded ones
+  std::vector<learn::Feature> features;  // what the scorer saw; empty for parts of other acts
+
+  /// True for what an operator or a pattern took: "part of demand.1(lift.2)".
+  bool is_part() const { return reason.starts_with("part of"); }
 };
 
 /// Immutable; one coder may serve many threads.
@@ -38,8 +43,9 @@ class EventCoder {
     std::vector<TracedReading> trace;
   };
 
+  /// Without a scorer, confidence is the formula set by hand.
   EventCoder(std::shared_ptr<const catalog::Lexicon> lexicon, std::shared_ptr<const catalog::Ontology> ontology,
-             CoderOptions options = {});
+             std::shared_ptr<const Scorer> scorer = nullptr, CoderOptions options = {});
 
   /// Requires all earlier layers. Writes document.events in text order; changes nothing else.
   void code(document::Document& document, Workspace& workspace) const;
@@ -47,15 +53,18 @@ class EventCoder {
   std::vector<TracedReading> trace(document::Document& document) const;
 
   /// A coder over the same tables.
-  EventCoder with_options(CoderOptions options) const { return {lexicon_, ontology_, options}; }
+  EventCoder with_options(CoderOptions options) const { return {lexicon_, ontology_, scorer_, options}; }
 
   const catalog::Lexicon& lexicon() const { return *lexicon_; }
   const catalog::Ontology& ontology() const { return *ontology_; }
+  /// Null where coding goes by the rules alone.
+  const Scorer* scorer() const { return scorer_.get(); }
   const CoderOptions& options() const { return options_; }
 
  private:
   std::shared_ptr<const catalog::Lexicon> lexicon_;
   std::shared_ptr<const catalog::Ontology> ontology_;
+  std::shared_ptr<const Scorer> scorer_;
   CoderOptions options_;
 };
 

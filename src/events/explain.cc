@@ -1,7 +1,5 @@
-// The line names what was found, then the verdict: "ASSAULT 190, Israel > Gaza, actual, 0.83".
+// Parties by the words of the text; implied ones are marked.
 #include "events/explain.h"
-
-#include <cmath>
 
 namespace casus::events {
 namespace {
@@ -19,28 +17,28 @@ std::string names_of(const document::Document& document, const std::vector<Party
   return names.empty() ? "-" : names;
 }
 
-std::string two_digits(double value) {
-  const int hundredths = static_cast<int>(std::lround(value * 100));
-  const std::string rest = std::to_string(hundredths % 100);
-  return std::to_string(hundredths / 100) + "." + (rest.size() == 1 ? "0" : "") + rest;
-}
-
 }  // namespace
 
 ExplainedReading explain(const document::Document& document, const TracedReading& traced) {
   const Reading& reading = traced.reading;
-  ExplainedReading line;
-  line.rule = reading.rule;
-  line.coded = traced.coded;
+  ExplainedReading out;
+  out.rule = reading.rule;
   for (const base::TokenId word : reading.words) {
-    if (!line.predicate.empty()) line.predicate += " ";
-    line.predicate += document.form(word);
+    if (!out.predicate.empty()) out.predicate += " ";
+    out.predicate += document.form(word);
   }
-  line.reason = std::string(to_string(reading.type)) + " " + reading.cameo + ", " + names_of(document, reading.actors) +
-                " > " + names_of(document, reading.recipients) + ", " + std::string(to_string(reading.status)) + ", " +
-                two_digits(reading.confidence);
-  if (!traced.coded) line.reason += "; not coded: " + traced.reason;
-  return line;
+  if (!reading.words.empty()) {
+    out.span = {document.token(reading.words.front()).span.begin, document.token(reading.words.back()).span.end};
+  }
+  out.event_type = reading.type;
+  out.cameo_code = reading.cameo;
+  out.actors = names_of(document, reading.actors);
+  out.recipients = names_of(document, reading.recipients);
+  out.status = reading.status;
+  out.confidence = reading.confidence;
+  out.coded = traced.coded;
+  out.reason = traced.reason;
+  return out;
 }
 
 }  // namespace casus::events

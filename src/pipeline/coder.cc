@@ -154,6 +154,7 @@ Result<RelationAnswer> Coder::relate(const RelationQuery& query) const {
   Stages::Workspace workspace;
   document::Page page = page_of(query.text, {.published_at = query.published_at}, stages_->options().limits);
   page.is_plain_body = true;
+  page.language = "en";  // a sentence of foreign names must be answered too
   pipeline::Job job = std::move(pipeline::annotate_pages(*stages_, one(std::move(page)), workspace).front());
   const document::Info& info = job.document.info;
   if (!job.is_ok()) return Error{ErrorCode::kBadInput, std::string(to_string(info.status)) + ": " + info.status_reason};

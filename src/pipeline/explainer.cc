@@ -30,6 +30,7 @@ ExplainedMention explain_mention(const Document& document, std::size_t at) {
   const document::Mention& mention = document.mentions[at];
   ExplainedMention out;
   out.text = document.slice(mention.span);
+  out.span = {mention.span.begin, mention.span.end};
   out.kind = kKinds[static_cast<std::size_t>(mention.kind)];
   out.is_actor = mention.is_actor;
   out.is_place = mention.is_place;
@@ -47,11 +48,15 @@ ExplainedMention explain_mention(const Document& document, std::size_t at) {
   return out;
 }
 
-/// Why a sentence has no event, from the most to the least specific reason.
+/// Why a sentence has no event: what became of the reading that came nearest.
 std::string why_none(const ExplainedSentence& sentence) {
   if (!sentence.events.empty()) return {};
-  if (sentence.readings.empty()) return "no word of the lexicon with its pattern";
-  return "every reading was given up";
+  const ExplainedReading* best = nullptr;
+  for (const ExplainedReading& reading : sentence.readings) {
+    if (best == nullptr || reading.confidence > best->confidence) best = &reading;
+  }
+  if (best == nullptr) return "no word of the lexicon with its pattern";
+  return "the strongest reading, " + best->rule + ", was given up: " + best->reason;
 }
 
 std::vector<ExplainedSentence> explain_sentences(const Document& document) {

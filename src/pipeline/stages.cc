@@ -109,7 +109,21 @@ Result<void> Stages::load_events(const std::string& folder) {
     return shared;
   if (Result<void> shared = share(catalog::Lexicon::load(folder + "/data/lexicon"), lexicon_); !shared) return shared;
   versions_.lexicon = short_version(lexicon_->version());
-  events_.emplace(lexicon_, ontology_);
+  std::shared_ptr<const events::Scorer> scorer;
+  if (!options_.rules_only) {
+    if (Result<void> loaded = load_scorer(folder + "/models/events-en.casus", scorer); !loaded) return loaded;
+  }
+  events_.emplace(lexicon_, ontology_, scorer);
+  return {};
+}
+
+Result<void> Stages::load_scorer(const std::string& path, std::shared_ptr<const events::Scorer>& scorer) {
+  const Result<learn::ModelFile> file = learn::ModelFile::load(path);
+  if (!file) return file.error();
+  if (Result<void> shared = share(events::Scorer::load(*file), scorer); !shared) return shared;
+  const Result<std::string> hash = hash_files({path});
+  if (!hash) return hash.error();
+  versions_.model += "+events-" + std::string(file->meta("version")) + "-" + short_version(*hash);
   return {};
 }
 

@@ -72,6 +72,7 @@ class Stages {
   Result<void> load_syntax(const std::string& folder);
   Result<void> load_catalog(const std::string& folder);
   Result<void> load_events(const std::string& folder);
+  Result<void> load_scorer(const std::string& path, std::shared_ptr<const events::Scorer>& scorer);
 
   Options options_;
   Versions versions_;

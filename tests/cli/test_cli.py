@@ -348,12 +348,27 @@ class OtherCommands(CliTest):
         beyond = run("relate", stdin=json.dumps({**query, "target": [0, 999]}).encode())
         self.assertEqual(beyond.returncode, 1)
         self.assertIn(b"goes beyond", beyond.stderr)
+        self.assertIn("weighed most", answer["why"])
+        by_rules, = lines(run("relate", "--rules-only", stdin=json.dumps(query).encode()))
+        self.assertEqual(by_rules["event_type"], "ACCUSE")
+        self.assertNotIn("weighed most", by_rules["why"])
 
     def test_explain(self):
         done = run("explain", stdin=(SANCTIONS["text"] + " " + PLAIN["text"]).encode())
         self.assertEqual(done.returncode, 0, done.stderr)
         for part in (b"tree", b"mentions", b"readings", b"no event:"):
             self.assertIn(part, done.stdout)
+
+    def test_explain_as_a_page(self):
+        text = SANCTIONS["text"] + ' Belarus rejected "<script>alert(1)</script>" & <b>sanctions</b> by Norway.'
+        done = run("explain", "--format", "html", stdin=text.encode())
+        self.assertEqual(done.returncode, 0, done.stderr)
+        page = done.stdout.decode()
+        self.assertTrue(page.startswith("<!doctype html>") and page.endswith("</html>\n"))
+        for part in ('<mark class="act"', '<mark class="actor"', "SANCTION", "<details>", "&lt;script&gt;", "&amp;"):
+            self.assertIn(part, page)
+        for part in ("<script", "<b>sanctions", "http:", "https:", "src="):
+            self.assertNotIn(part, page)
 
     def test_version(self):
         self.assertTrue(run("version").stdout.startswith(b"casus "))

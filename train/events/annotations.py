@@ -1,0 +1,75 @@
+"""Our own annotated sentences as pairs of spans with a label: the tables beside this file and the examples of the lexicon."""
+import json
+import re
+from pathlib import Path
+
+# In the order of the model's labels; CONCEDE and RETREAT are one in forced choice.
+LABELS = ("AGREE", "CONSULT", "SUPPORT", "YIELD", "COOPERATE", "AID", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION",
+          "MOBILIZE", "COERCE", "ASSAULT")
+
+
+def read_pairs(path):
+    """[(label, text, source span, target span)] of a table; spans count bytes of the text without its brackets."""
+    pairs = []
+    for number, line in enumerate(Path(path).read_text(encoding="utf8").splitlines(), 1):
+        if not line or line.startswith("#"):
+            continue
+        label, marked = line.split("\t")
+        text, spans = "", {}
+        for piece in re.split(r"([\[\]{}])", marked):
+            if piece in ("[", "{"):
+                spans[piece] = [len(text.encode("utf8"))]
+            elif piece in ("]", "}"):
+                spans["[" if piece == "]" else "{"].append(len(text.encode("utf8")))
+            else:
+                text += piece
+        if label not in LABELS or len(spans) != 2:
+            raise ValueError(f"{path}:{number}: expected a label and a sentence with one [source] and one {{target}}")
+        pairs.append((label, text, spans["["], spans["{"]))
+    return pairs
+
+
+def example_pairs(senses):
+    """The same of the lexicon's examples with one actor and one recipient; `senses` are rows of `event_dump senses`."""
+    pairs = []
+    for sense in senses:
+        for example in sense["examples"]:
+            if not example["expected"] or len(example["actors"]) != 1 or len(example["recipients"]) != 1:
+                continue
+            spans = [find_words(example["text"], example[side][0]) for side in ("actors", "recipients")]
+            own_type = example["type"] in (None, "", sense["event_type"])
+            if own_type and None not in spans:
+                pairs.append((sense["label"], example["text"], *spans))
+    return pairs
+
+
+def find_words(text, words):
+    """Span of the last place where the words stand, in bytes; None where they do not."""
+    found = None
+    for found in re.finditer(r"(?<!\w)" + re.escape(words) + r"(?!\w)", text):
+        pass
+    return found and [len(text[:found.start()].encode("utf8")), len(text[:found.end()].encode("utf8"))]
+
+
+def write_queries(pairs, prefix, path, ids=None):
+    """Pairs as lines for `casus relate`, with `gold`; numbered where no ids are given."""
+    with open(path, "w", encoding="utf8") as out:
+        for number, (label, text, source, target) in enumerate(pairs):
+            row = {"id": ids[number] if ids else f"{prefix}{number:04}", "text": text, "source": source, "target": target, "gold": label}
+            out.write(json.dumps(row, ensure_ascii=False) + "\n")
+
+
+def main():
+    """Checks the tables beside this file: form, labels, no sentence twice."""
+    pairs = [pair for path in sorted(Path(__file__).parent.glob("pairs_*.tsv")) for pair in read_pairs(path)]
+    texts = [text for _, text, _, _ in pairs]
+    twice = sorted({text for text in texts if texts.count(text) > 1})
+    if twice:
+        raise SystemExit("annotations: twice: " + "; ".join(twice))
+    if any(source[0] >= source[1] or target[0] >= target[1] for _, _, source, target in pairs):
+        raise SystemExit("annotations: an empty span")
+    print(f"annotations: {len(pairs)} pairs, labels " + ", ".join(f"{label} {sum(p[0] == label for p in pairs)}" for label in LABELS))
+
+
+if __name__ == "__main__":
+    main()
