@@ -218,6 +218,24 @@ void RoleComposer::add_complement(TokenId child, std::string_view preposition, c
   merge(owner, agent, role);
 }
 
+// "attacked a military base in southeastern Turkey": an indefinite body right before "in" lies there, whatever word the
+// tree hangs the place on.
+void RoleComposer::add_site(const AgentUse& agent, Role& role) const {
+  const TokenId article = tree_.find_child(agent.head, Relation::kDet);
+  const std::string_view opener = base::is_some(article) ? document_.lemma(article) : std::string_view();
+  const std::size_t preposition = index_of(agent.last) + 1;
+  const std::size_t end = document_.sentence_of(agent.last).end_token;
+  if ((opener != "a" && opener != "an") || preposition >= end) return;
+  if (document_.slice(document_.tokens[preposition].span) != "in") return;
+  for (std::size_t i = preposition + 1; i < std::min(end, preposition + 4); ++i) {
+    const Link* link = facts_.find_link(make_id<TokenId>(i));
+    if (link == nullptr || link->kind == NameKind::kActor) continue;
+    role.country = link->country;
+    role.is_weak_country = true;
+    return;
+  }
+}
+
 Role RoleComposer::compose(const AgentUse& agent, int depth, const Owners& owners) const {
   Role role;
   // "government and rebel forces": "rebel forces" is one noun of the table; the government's are no rebels.
@@ -239,6 +257,7 @@ Role RoleComposer::compose(const AgentUse& agent, int depth, const Owners& owner
     const Link* link = facts_.find_link(token);
     if (link != nullptr && link->last < agent.last && !role.country.is_set()) role.country = link->country;
   }
+  if (!role.country.is_set() && agent.noun->is_body) add_site(agent, role);
   // "the French leader" leads the state; "the Hamas leader" has taken the sector of Hamas, "a leader in France" has
   // none.
   if (role.sectors.empty() && agent.noun->is_head && role.country.is_state() && !role.is_weak_country) {
@@ -280,6 +299,16 @@ Role RoleComposer::describe(TokenId token, int depth) const {
   if (name != kNoFact && document_.names[name].type == document::NameType::kOrganisation) {
     const document::NameSpan& span = document_.names[name];
     return describe_organisation(span.first, span.last, token, depth + 1);
+  }
+  // "Kabul province officials": a place of no table lies where the part of its name lies that is known.
+  if (name != kNoFact && document_.names[name].type == document::NameType::kLocation) {
+    for (std::size_t i = index_of(document_.names[name].first); i <= index_of(document_.names[name].last); ++i) {
+      const Link* inner = facts_.find_link(make_id<TokenId>(i));
+      if (inner == nullptr || role.country.is_set()) continue;
+      role.country = inner->country;
+      role.is_weak_country = true;
+    }
+    if (role.country.is_set()) return role;
   }
   if (const AgentUse* agent = facts_.find_agent(token)) return compose(*agent, depth + 1);
   // "the South Korean side's officials": a plain noun passes on the country of its own modifiers.

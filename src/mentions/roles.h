@@ -62,6 +62,7 @@ class RoleComposer {
   void add_complements(base::TokenId token, const AgentUse& agent, int depth, const Owners& owners, Role& role) const;
   void add_complement(base::TokenId child, std::string_view preposition, const AgentUse& agent, int depth,
                       Role& role) const;
+  void add_site(const AgentUse& agent, Role& role) const;
   void merge(const Role& modifier, const AgentUse& agent, Role& role) const;
 
   const document::Document& document_;
