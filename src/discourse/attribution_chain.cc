@@ -3,16 +3,10 @@
 #include <tuple>
 
 #include "discourse/attribution.h"
+#include "discourse/names.h"
 
 namespace casus::discourse {
 namespace {
-
-using base::AttributionId;
-using base::ByteRange;
-using base::index_of;
-using base::is_some;
-using base::kNone;
-using base::make_id;
 
 // Smaller content first; of equal ones the cited source; then text order.
 auto rank(const Report& r) { return std::tuple(r.span.content.length(), r.is_cited ? 0 : 1, index_of(r.span.cue)); }

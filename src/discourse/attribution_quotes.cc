@@ -3,20 +3,10 @@
 #include <algorithm>
 
 #include "discourse/attribution.h"
+#include "discourse/names.h"
 
 namespace casus::discourse {
 namespace {
-
-using base::ByteRange;
-using base::index_of;
-using base::is_some;
-using base::kNone;
-using base::make_id;
-using base::TokenId;
-using document::base_of;
-using document::Document;
-using document::Relation;
-using document::Upos;
 
 constexpr std::uint32_t kMinimumWords = 3;  // shorter ones are words in quotes, not speech
 

@@ -20,7 +20,10 @@ Result<Discourse> Discourse::load(const std::string& data_folder, std::shared_pt
   if (!cues) return cues.error();
   Result<TimeLexicon> words = TimeLexicon::load(data_folder + "/time");
   if (!words) return words.error();
+  Result<LinearModel> model = LinearModel::load(data_folder + "/discourse/attribution_weights.tsv");
+  if (!model) return model.error();
   Discourse stage;
+  stage.attribution_model_ = std::make_shared<const LinearModel>(*std::move(model));
   stage.cues_ = std::make_shared<const CueLexicon>(*std::move(cues));
   stage.time_words_ = std::make_shared<const TimeLexicon>(*std::move(words));
   stage.catalog_ = std::move(catalog);
@@ -36,7 +39,7 @@ void Discourse::annotate(document::Document& document, Workspace& workspace) con
   const document::Tree tree(document);
   const ClauseView view(document, tree, *cues_);
   add_times(*time_words_, view, document);
-  add_attributions(view, document);
+  add_attributions(view, *attribution_model_, document);
   resolve_entities(view, catalog_.get(), document);
   fill_countries(view, document);
   add_status(view, document);

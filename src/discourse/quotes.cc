@@ -1,5 +1,6 @@
 // One pass over each body paragraph. An apostrophe is told from a closing single quote by what stands around it.
 #include "discourse/quotes.h"
+#include "discourse/names.h"
 
 #include <optional>
 #include <string_view>
@@ -8,8 +9,6 @@
 
 namespace casus::discourse {
 namespace {
-
-using document::Document;
 
 enum class Mark : std::uint8_t { kNone, kOpen, kClose, kStraight, kSingleOpen, kSingleClose };
 

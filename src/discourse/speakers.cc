@@ -1,16 +1,11 @@
-// Who stands beside a report verb when the tree does not say.
+// Who stands beside a report verb when the tree does not say, and who is behind a noun of speech.
+#include <algorithm>
+#include <array>
+
 #include "discourse/attribution.h"
+#include "discourse/names.h"
 
 namespace casus::discourse {
-
-using base::index_of;
-using base::is_some;
-using base::kNone;
-using base::make_id;
-using base::TokenId;
-using document::Document;
-using document::Upos;
-using document::Xpos;
 
 bool is_quote_mark(std::string_view word) {
   return word == "\"" || word == "\u201c" || word == "\u201d" || word == "'" || word == "\u2018" || word == "\u2019" ||
@@ -65,6 +60,29 @@ TokenId name_before(const ClauseView& view, TokenId verb) {
     top = view.head(top);
   }
   return top;
+}
+
+// "KCNA's report", "a report by KCNA", "US claims"; else whoever makes it: "made the claim", "issued a warning".
+TokenId noun_source(const ClauseView& view, TokenId noun) {
+  for (const TokenId child : view.tree().children(noun)) {
+    if (view.relation(child) == Relation::kNmodPoss) return child;
+    if (base_of(view.relation(child)) != Relation::kNmod) continue;
+    const std::string_view preposition = view.preposition(child);
+    if (preposition == "by" || preposition == "from" || preposition == "of" || preposition == "among") return child;
+  }
+  for (const TokenId child : view.tree().children(noun)) {
+    const Relation base = base_of(view.relation(child));
+    const bool modifier = base == Relation::kCompound || base == Relation::kAmod;
+    if (modifier && is_some(view.document().mention_of_head[index_of(child)])) return child;
+  }
+  const TokenId verb = view.head(noun);
+  if (!is_some(verb) || base_of(view.relation(noun)) != Relation::kObj) return kNone<TokenId>;
+  constexpr std::array<std::string_view, 18> kMakers = {"make",  "issue", "voice", "express", "repeat",  "release",
+                                                        "have",  "give",  "send",  "post",    "publish", "raise",
+                                                        "share", "hold",  "offer", "write",   "deliver", "reiterate"};
+  const bool makes = view.document().token(verb).upos == Upos::kVerb &&
+                     std::find(kMakers.begin(), kMakers.end(), view.lemma(verb)) != kMakers.end();
+  return makes ? view.subject(verb) : kNone<TokenId>;
 }
 
 void set_source(const ClauseView& view, TokenId source_head, Report& report) {

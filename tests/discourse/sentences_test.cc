@@ -36,12 +36,24 @@ std::string sources_of(const Document& d, std::size_t token) {
   return chain.empty() ? "-" : chain;
 }
 
+// What the word reports, as a cue: "source: content", further pieces after " | "; "-" when it is no cue.
+std::string contents_of(const Document& d, std::size_t token) {
+  std::string contents;
+  for (const document::AttributionSpan& span : d.attributions) {
+    if (index_of(span.cue) != token) continue;
+    contents += contents.empty() ? std::string(d.slice(span.source_span)) + ": " : " | ";
+    contents += d.slice(span.content);
+  }
+  return contents.empty() ? "-" : contents;
+}
+
 std::string answer(const Document& d, std::string_view word, std::string_view what) {
   const std::size_t token = tests::find_word(d, word);
   if (token >= d.tokens.size()) return "no such word";
   const document::Circumstance& c = d.circumstances[token];
   if (what == "status") return std::string(to_string(c.status));
   if (what == "source") return sources_of(d, token);
+  if (what == "content") return contents_of(d, token);
   if (what == "time") {
     if (!is_some(c.time)) return "-";
     const document::TimeExpression& time = d.times[index_of(c.time)];

@@ -1,0 +1,50 @@
+// Linear models over named features, for choices that no single rule decides.
+//
+// A feature is a name with up to a few values ("cue.lemma.parts say ccomp"); it counts as its 64-bit hash. Weights are
+// a table (feature, weight) that people can read; features without a row weigh nothing.
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "casus/result.h"
+
+namespace casus::discourse {
+
+/// The features of one thing to be judged; reused from one to the next.
+class FeatureList {
+ public:
+  using Names = std::unordered_map<std::uint64_t, std::string>;
+
+  /// With `names`, every feature is also written there (training). They must outlive the list.
+  explicit FeatureList(Names* names = nullptr) : names_(names) {}
+
+  void clear() { keys_.clear(); }
+  void add(std::string_view name, std::initializer_list<std::string_view> values = {});
+  std::span<const std::uint64_t> keys() const { return keys_; }
+
+ private:
+  std::vector<std::uint64_t> keys_;
+  std::string text_;  // scratch
+  Names* names_;
+};
+
+/// Immutable after load().
+class LinearModel {
+ public:
+  /// Reads a table with the columns feature and weight. Fails on a missing file, a weight that is no number, or a
+  /// feature that is given twice.
+  static Result<LinearModel> load(const std::string& path);
+
+  float score(std::span<const std::uint64_t> features) const;
+
+ private:
+  std::unordered_map<std::uint64_t, float> weights_;
+};
+
+}  // namespace casus::discourse

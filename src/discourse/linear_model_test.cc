@@ -1,0 +1,51 @@
+// Features count by their text; the table of weights is checked at load.
+#include "discourse/linear_model.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+
+namespace casus::discourse {
+namespace {
+
+std::string write_table(const std::string& rows) {
+  const std::filesystem::path path = std::filesystem::path(::testing::TempDir()) / "weights.tsv";
+  std::ofstream(path) << "feature\tweight\n" << rows;
+  return path.string();
+}
+
+TEST(LinearModel, AddsTheWeightsOfKnownFeatures) {
+  const auto model = LinearModel::load(write_table("cue.lemma say\t1.5\ncue.lemma point_out\t-0.25\n"));
+  ASSERT_TRUE(model) << model.error().message;
+  FeatureList features;
+  features.add("cue.lemma", {"say"});
+  features.add("cue.lemma", {"point out"});  // a blank inside a value is written as an underscore
+  features.add("cue.lemma", {"unheard"});
+  EXPECT_FLOAT_EQ(model->score(features.keys()), 1.25F);
+  features.clear();
+  EXPECT_FLOAT_EQ(model->score(features.keys()), 0.0F);
+}
+
+TEST(LinearModel, AnEmptyValueKeepsItsPlace) {
+  FeatureList::Names names;
+  FeatureList features(&names);
+  features.add("cue.head", {"", "nsubj"});
+  EXPECT_EQ(names.at(features.keys()[0]), "cue.head - nsubj");
+}
+
+TEST(LinearModel, RefusesBadTables) {
+  const struct {
+    std::string rows, message;
+  } cases[] = {{"cue a\tmuch\n", "weights.tsv:2: weight much is not a number"},
+               {"cue a\t1\ncue a\t2\n", "weights.tsv:3: feature cue a stands here twice"}};
+  for (const auto& c : cases) {
+    const auto model = LinearModel::load(write_table(c.rows));
+    ASSERT_FALSE(model);
+    EXPECT_EQ(model.error().message, c.message);
+  }
+  EXPECT_FALSE(LinearModel::load("/nowhere/weights.tsv"));
+}
+
+}  // namespace
+}  // namespace casus::discourse
