@@ -1,19 +1,9 @@
 // One small question per function, each with its example; status.cc asks only of().
 #include "discourse/clause_status.h"
+#include "discourse/names.h"
 
 namespace casus::discourse {
 namespace {
-
-using base::index_of;
-using base::is_some;
-using base::kNone;
-using base::make_id;
-using base::TokenId;
-using document::base_of;
-using document::Document;
-using document::Relation;
-using document::Upos;
-using document::Xpos;
 
 class OwnStatus {
  public:
@@ -79,7 +69,8 @@ class OwnStatus {
 
   Verdict own_clause(TokenId t) const {
     const Verdict condition = conditional(t);
-    if (condition.status == Status::kConditional) return condition;
+    if (condition.status != Status::kActual) return condition;
+    if (const Verdict asked = asked_for(t); asked.status != Status::kActual) return asked;
     if (is_question(t)) return {Status::kHypothetical, kNone<TokenId>};
     const TokenId modal = view_.modal(t);
     const TokenId negator = any_negator(t);
@@ -286,11 +277,27 @@ class OwnStatus {
     return false;
   }
 
+  // "Send the troops home", "...; let us talk": a bare verb without subject or auxiliary ("do" excepted).
   bool is_imperative(TokenId t) const {
-    const document::Token& token = d_.token(t);
-    if (token.xpos != Xpos::kVb || is_some(view_.own_subject(t)) || is_some(token.head)) return false;
-    return !view_.is_infinitive(t) && !is_some(view_.modal(t)) && view_.tree().children(t).size() > 1 &&
-           index_of(t) <= d_.sentence_of(t).first_token + 2U;
+    if (d_.token(t).xpos != Xpos::kVb || is_some(view_.own_subject(t)) || view_.is_infinitive(t)) return false;
+    const Relation base = base_of(view_.relation(t));
+    if (base != Relation::kRoot && base != Relation::kParataxis) return false;
+    for (const TokenId child : view_.tree().children(t)) {
+      if (base_of(view_.relation(child)) == Relation::kAux && view_.lemma(child) != "do") return false;
+    }
+    return view_.tree().children(t).size() > 1;
+  }
+
+  // "how to stop the war", "whether the strike was legal", "Goal: to stop the war": open questions and aims.
+  Verdict asked_for(TokenId t) const {
+    const Relation base = base_of(view_.relation(t));
+    const TokenId mark = view_.mark(t);
+    if (base == Relation::kCcomp && is_some(mark) && view_.word(mark) == "whether")
+      return {Status::kHypothetical, mark};
+    if (!view_.is_infinitive(t) || is_some(view_.own_subject(t)) || is_some(view_.modal(t))) return {};
+    const bool question = base == Relation::kCcomp && asks_details(t);
+    const bool aim = !is_some(view_.head(t)) && !has_aux(t, "have");
+    return question || aim ? Verdict{Status::kHypothetical, infinitive_mark(t)} : Verdict{};
   }
 
   // "maybe", "perhaps", "possibly", "probably".

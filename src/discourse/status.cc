@@ -5,20 +5,10 @@
 #include <optional>
 
 #include "discourse/clause_status.h"
+#include "discourse/names.h"
 
 namespace casus::discourse {
 namespace {
-
-using base::index_of;
-using base::is_some;
-using base::kNone;
-using base::make_id;
-using base::TokenId;
-using document::base_of;
-using document::Document;
-using document::Relation;
-using document::Upos;
-using document::Xpos;
 
 class StatusPass {
  public:
@@ -134,7 +124,8 @@ class StatusPass {
     const Verdict governor = of(head);
     const Relation relation = view_.relation(child);
     const Relation base = base_of(relation);
-    if (const auto embedding = embedding_for(head, child)) {
+    if (is_duty(head, child)) return apply(Status::kHypothetical, head, governor, false);
+    if (const auto embedding = embedding_for(head, child); embedding && !is_told(*embedding, head, child)) {
       // "expects that", "fears that": a ccomp keeps its own mood below a denied report.
       return apply(embedding->status, head, governor, base == Relation::kCcomp);
     }
@@ -162,6 +153,23 @@ class StatusPass {
                                                                                                    : Verdict{};
       default: return {};
     }
+  }
+
+  // "has to withdraw" is a duty, "had to withdraw" came about.
+  bool is_duty(TokenId head, TokenId child) const {
+    if (view_.lemma(head) != "have" || base_of(view_.relation(child)) != Relation::kXcomp) return false;
+    return view_.is_infinitive(child) && view_.tense(head) == ClauseTense::kPresent;
+  }
+
+  // "told them to leave" is an order, "told them that he left" a report; a bare form may be a subjunctive: "demanded
+  // that he leave".
+  bool is_told(const Embedding& embedding, TokenId head, TokenId child) const {
+    if (embedding.status != Status::kHypothetical || base_of(view_.relation(child)) != Relation::kCcomp) return false;
+    if (d_.token(child).xpos == Xpos::kVbp) return false;
+    const ClauseTense tense = view_.tense(child);
+    const bool finite = tense == ClauseTense::kPast || tense == ClauseTense::kPresent ||
+                        tense == ClauseTense::kPerfect || tense == ClauseTense::kPluperfect;
+    return finite && view_.lexicon().find_report(view_.lemma(head), CuePos::kVerb) == ReportKind::kSay;
   }
 
   // "will meet and discuss", "did not attack or seize": bare second verbs share the auxiliary.
@@ -192,9 +200,26 @@ class StatusPass {
       return {Status::kHypothetical, own_.infinitive_mark(child)};  // "sent troops to attack"
     }
     const std::string_view mark = view_.preposition(child);
+    if (lies_ahead(child, mark, governor)) return {Status::kFuture, view_.mark(child)};
     const bool gerund = d_.token(child).xpos == Xpos::kVbg;
     if (gerund && (mark.empty() || mark == "by" || mark == "in")) return governor;
     return {};
+  }
+
+  // "before they meet", "will sign when they meet": a present tense for what is to come.
+  bool lies_ahead(TokenId child, std::string_view mark, Verdict governor) const {
+    const Xpos tag = d_.token(child).xpos;
+    if ((tag != Xpos::kVbp && tag != Xpos::kVbz) || view_.tense(child) != ClauseTense::kPresent) return false;
+    if (mark == "before" || mark == "until" || mark == "till") return true;
+    const bool open = governor.status == Status::kFuture || governor.status == Status::kHypothetical;
+    return open && (mark == "when" || mark == "once" || mark == "after" || mark == "as" || opens_with_when(child));
+  }
+
+  bool opens_with_when(TokenId clause) const {
+    for (const TokenId child : view_.tree().children(clause)) {
+      if (base_of(view_.relation(child)) == Relation::kAdvmod && view_.word(child) == "when") return true;
+    }
+    return false;
   }
 
   // Nouns under a verb: "will hold talks", "did not order an attack"; but "may condemn the attack" presupposes the
