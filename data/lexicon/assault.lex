@@ -312,7 +312,7 @@ sense fight.1
   actor      subj
   when       obj!=@abstract_enemy, obj!=@plan, obj!=@decision, over!=budget | bill | policy | plan | tax, subj!=senator | lawmaker | minister | candidate, no obj | obj:actor, obj!=@disease, obj!=cause | fire | blaze | case | charge | election | root cause, subj:mil | subj:reb | subj:cop | subj:crm | subj:crowd | subj:state | has with | against | obj | subj=@troops | militant | gang | tribe | tribesman | villager | faction | side | man | youth | supporter | protester | fighter | militia | police
   yes        Government forces clashed with Islamist rebels in the east. | forces & rebels > -
-  yes        Indian and Chinese soldiers clashed in the mountains. | Indian & Chinese > -
+  yes        Indian and Chinese soldiers clashed in the mountains. | soldiers > -
   no         The senators clashed over the budget.
   no         The ministry fights malaria in rural areas.
   no         The senator fights for the rights of workers.
@@ -933,7 +933,7 @@ sense scuffle.2
   cameo      182
   reciprocal party
   actor      party
-  yes        A scuffle between Indian and Chinese guards was filmed. | Indian & Chinese > -
+  yes        A scuffle between Indian and Chinese guards was filmed. | guards > -
 
 sense mass_shooting.1
   words      mass shooting/n  shooting spree/n  shooting rampage/n  school shooting/n  drive-by shooting/n  arson attack/n  acid attack/n  knife rampage/n  machete attack/n  petrol bomb attack/n  firebomb attack/n  poison attack/n

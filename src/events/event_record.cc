@@ -1,6 +1,8 @@
 // Field by field, in the order of EVENT_RECORD. Absent values stay empty; nothing is made up.
 #include "events/event_record.h"
 
+#include "events/parties.h"
+
 #include "base/hash.h"
 #include "document/mention.h"
 
@@ -79,19 +81,11 @@ Participant make_participant(const Document& document, base::MentionId id, base:
   return participant;
 }
 
-// The further owners of a phrase ("the ministers of Egypt and Sudan"), also where a pronoun takes it up.
-const std::vector<document::Affiliation>& further_of(const Document& document, base::MentionId id) {
-  const Mention& mention = document.mention(id);
-  const document::Entity* entity = entity_of(document, id);
-  const bool stands_for_it = mention.kind == document::MentionKind::kPronoun && entity != nullptr;
-  return stands_for_it ? document.mention(entity->representative).further : mention.further;
-}
-
 void add_participants(const Document& document, base::MentionId id, base::SentenceId sentence,
                       const catalog::Catalog& catalog, std::vector<Participant>& side) {
   const Participant first = make_participant(document, id, sentence, catalog);
   side.push_back(first);
-  for (const document::Affiliation& owner : further_of(document, id)) {
+  for (const document::Affiliation& owner : further_owners(document, id)) {
     Participant other = first;
     other.country = std::string(owner.country.text());
     other.sectors = sector_names(owner.sectors);
@@ -187,6 +181,10 @@ Event make_event(const Document& document, const document::CodedEvent& coded, co
     add_participants(document, id, coded.sentence, tables.catalog, event.recipient);
   }
   event.reciprocal = coded.reciprocal;
+  // The owners of one phrase ("Indian and Chinese soldiers clashed") stand on both sides like other parties.
+  if (event.reciprocal && event.recipient.empty() && event.actor.size() > 1) {
+    event.recipient.assign(event.actor.begin() + 1, event.actor.end());
+  }
   event.predicate.text = std::string(document.slice(coded.predicate_span));
   event.predicate.lemma = std::string(document.lemma(coded.predicate));
   event.predicate.span = to_span(coded.predicate_span);

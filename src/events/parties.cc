@@ -197,6 +197,14 @@ bool same_party(const View& view, MentionId a, MentionId b) {
   return is_some(first.actor_row) && first.actor_row == second.actor_row;
 }
 
+const std::vector<document::Affiliation>& further_owners(const document::Document& document, MentionId id) {
+  const Mention& mention = document.mention(id);
+  const auto& entities = document.entity_of_mention;
+  const bool known = base::index_of(id) < entities.size() && is_some(entities[base::index_of(id)]);
+  if (mention.kind != document::MentionKind::kPronoun || !known) return mention.further;
+  return document.mention(document.entity_of(id).representative).further;
+}
+
 std::vector<Party> find_parties(const View& view, TokenId filler) {
   const TokenId token = view.antecedent(filler);
   if (denotes_pair(view, token)) {

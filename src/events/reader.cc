@@ -100,6 +100,12 @@ bool shares_actor(const View& view, const std::vector<Party>& a, const std::vect
   });
 }
 
+// "Indian and Chinese soldiers clashed": one phrase of two sides.
+bool has_several_owners(const View& view, const std::vector<Party>& parties) {
+  return parties.size() == 1 && is_some(parties.front().mention) &&
+         !further_owners(view.document(), parties.front().mention).empty();
+}
+
 }  // namespace
 
 Reader::Reader(const View& view, const catalog::Ontology& ontology, bool relaxed)
@@ -198,7 +204,7 @@ Reader::Roles Reader::fill_roles(const Sense& sense, const Arguments& found, con
   Roles roles;
   if (!sense.reciprocal.empty()) {
     Filling parties = fill_role(view_, sense.reciprocal, found, complement, {});
-    if (parties.parties.size() >= 2) {
+    if (parties.parties.size() >= 2 || has_several_owners(view_, parties.parties)) {
       roles.actors = std::move(parties.parties);
       roles.reciprocal = true;
       return roles;
