@@ -1,6 +1,9 @@
 // Blanks inside values ("point out") become underscores, so that a feature is one cell of words parted by blanks.
 #include "discourse/linear_model.h"
 
+#include <algorithm>
+#include <bit>
+
 #include "base/hash.h"
 #include "base/strings.h"
 #include "base/table.h"
@@ -13,9 +16,8 @@ void FeatureList::add(std::string_view name, std::initializer_list<std::string_v
     text_ += ' ';
     const std::size_t begin = text_.size();
     text_ += value.empty() ? std::string_view("-") : value;
-    for (std::size_t i = begin; i < text_.size(); ++i) {
-      if (base::is_ascii_space(text_[i])) text_[i] = '_';
-    }
+    if (value.find(' ') != std::string_view::npos)
+      std::replace(text_.begin() + static_cast<std::ptrdiff_t>(begin), text_.end(), ' ', '_');
   }
   const std::uint64_t key = base::hash64(text_);
   keys_.push_back(key);
@@ -30,22 +32,30 @@ Result<LinearModel> LinearModel::load(const std::string& path) {
   const Result<std::size_t> weight = table->find_column("weight");
   if (!weight) return weight.error();
   LinearModel model;
+  model.slots_.resize(std::bit_ceil(table->rows().size() * 2 + 1));
   for (const base::Table::Row& row : table->rows()) {
     const std::optional<double> value = base::parse_double(row.cells[*weight]);
     if (!value) return table->error_at(row, "weight " + std::string(row.cells[*weight]) + " is not a number");
     const std::uint64_t key = base::hash64(row.cells[*feature]);
-    if (!model.weights_.emplace(key, static_cast<float>(*value)).second) {
+    Slot& slot = model.slots_[model.place_of(key)];
+    if (slot.key == key)
       return table->error_at(row, "feature " + std::string(row.cells[*feature]) + " stands here twice");
-    }
+    slot = {key, static_cast<float>(*value)};
   }
   return model;
+}
+
+std::size_t LinearModel::place_of(std::uint64_t key) const {
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t at = static_cast<std::size_t>(key) & mask;
+  while (slots_[at].key != 0 && slots_[at].key != key) at = (at + 1) & mask;
+  return at;
 }
 
 float LinearModel::score(std::span<const std::uint64_t> features) const {
   float sum = 0;
   for (const std::uint64_t key : features) {
-    const auto found = weights_.find(key);
-    if (found != weights_.end()) sum += found->second;
+    sum += slots_[place_of(key)].weight;  // a free slot weighs nothing
   }
   return sum;
 }

@@ -44,7 +44,15 @@ class LinearModel {
   float score(std::span<const std::uint64_t> features) const;
 
  private:
-  std::unordered_map<std::uint64_t, float> weights_;
+  struct Slot {
+    std::uint64_t key = 0;  // 0 = free
+    float weight = 0;
+  };
+
+  /// The slot of the key, or the free one where it would stand.
+  std::size_t place_of(std::uint64_t key) const;
+
+  std::vector<Slot> slots_;  // open addressing, a power of two, at most half full
 };
 
 }  // namespace casus::discourse
