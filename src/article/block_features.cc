@@ -194,8 +194,7 @@ class FeatureMaker {
   }
 
   void describe(const HtmlNode& node, ElementKind& kind) {
-    kind.own =
-        class_groups(tree_.attribute(node, Attribute::kClass)) | class_groups(tree_.attribute(node, Attribute::kId));
+    kind.own = groups_.of(tree_.attribute(node, Attribute::kClass)) | groups_.of(tree_.attribute(node, Attribute::kId));
     if (const std::uint32_t bit = role_bit(tree_.attribute(node, Attribute::kRole)); bit < 32)
       kind.ancestors |= 1U << bit;
     const std::string_view property = tree_.attribute(node, Attribute::kItemprop);
@@ -347,6 +346,7 @@ class FeatureMaker {
   std::vector<std::uint32_t> good_before_;
   std::vector<NodeId> containers_;  // kContainers per block
   std::vector<ContainerSum> sums_;
+  ClassGroupCache groups_;
   std::unordered_set<std::uint64_t> windows_;
   std::uint32_t good_total_ = 1;
   NodeId h1_ = kNoNode;

@@ -191,6 +191,13 @@ std::uint64_t class_groups(std::string_view attribute) {
   return groups;
 }
 
+std::uint64_t ClassGroupCache::of(std::string_view attribute) {
+  if (attribute.empty()) return 0;
+  const auto [known, is_new] = known_.try_emplace(attribute, 0);
+  if (is_new) known->second = class_groups(attribute);
+  return known->second;
+}
+
 WordKind word_kind(std::string_view word) {
   WordKind kind;
   text_table().visit(word, [&](const Word& entry) {

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <unordered_map>
 
 namespace casus::article {
 
@@ -13,6 +14,15 @@ inline constexpr std::size_t kTextGroups = 28;
 
 /// The groups, as bits, of the words in a class or id attribute ("related-posts", "relatedPosts", "related_posts").
 std::uint64_t class_groups(std::string_view attribute);
+
+/// class_groups() that remembers: pages repeat the same few attributes. Holds views; the page's tree must outlive it.
+class ClassGroupCache {
+ public:
+  std::uint64_t of(std::string_view attribute);
+
+ private:
+  std::unordered_map<std::string_view, std::uint64_t> known_;
+};
 
 struct WordKind {
   bool is_stop_word = false;

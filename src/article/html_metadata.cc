@@ -232,7 +232,7 @@ class Finder {
     constexpr std::uint64_t kAuthorGroup = std::uint64_t{1} << 11;
     constexpr std::uint64_t kDateGroup = std::uint64_t{1} << 12;
     if (node.tag == Tag::kTime || node.end - id > 24) return;
-    const std::uint64_t groups = class_groups(tree_.attribute(node, Attribute::kClass));
+    const std::uint64_t groups = groups_.of(tree_.attribute(node, Attribute::kClass));
     if ((groups & (kAuthorGroup | kDateGroup)) == 0) return;
     const std::string text = short_text(id, kLongestLabel);
     if (text.empty()) return;
@@ -251,6 +251,7 @@ class Finder {
   const HtmlTree& tree_;
   const LinkedData& linked_;
   std::vector<MetaCandidate> found_;
+  ClassGroupCache groups_;
   bool has_title_ = false;
 };
 

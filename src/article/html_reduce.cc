@@ -15,7 +15,7 @@ constexpr std::size_t kLongestScript = 1 << 20;
 constexpr std::size_t kMostScripts = 64;
 constexpr std::size_t kNone = std::string_view::npos;
 
-// Names of elements that reach the parser as they are; sorted.
+// Names of elements that reach the parser as they are.
 constexpr std::array<std::string_view, 98> kElements = {
     "a",       "abbr",     "acronym", "address",    "article",    "aside",   "b",       "base",    "bdi",     "bdo",
     "big",     "blink",    "body",    "blockquote", "br",         "button",  "caption", "center",  "cite",    "code",
@@ -39,6 +39,15 @@ constexpr std::array<std::string_view, 12> kVoid = {"area",   "frame", "image", 
 constexpr std::array<std::string_view, 17> kAttributes = {
     "aria-hidden", "class", "content", "datetime", "hidden", "href", "id",    "itemprop", "itemtype",
     "lang",        "name",  "pubdate", "property", "rel",    "role", "style", "title"};
+
+template <std::size_t size>
+constexpr std::array<std::string_view, size> sorted(std::array<std::string_view, size> names) {
+  std::sort(names.begin(), names.end());
+  return names;
+}
+constexpr auto kKnownElements = sorted(kElements);
+
+bool is_known(std::string_view name) { return std::binary_search(kKnownElements.begin(), kKnownElements.end(), name); }
 
 template <std::size_t size>
 bool contains(const std::array<std::string_view, size>& names, std::string_view name) {
@@ -112,7 +121,7 @@ class Reducer {
     seen_ = 0;
     if (!read_attributes()) return;  // the input ends inside the tag
     if (name_ == "plaintext") name_ = "pre";
-    if (contains(kElements, name_)) {
+    if (is_known(name_)) {
       write_tag(name_);
       if (name_ == "title") copy_title();
     } else if (contains(kDropped, name_)) {
@@ -127,8 +136,9 @@ class Reducer {
     read_name();
     attributes_.clear();
     if (!read_attributes()) return;
-    if (contains(kDropped, name_) || contains(kVoid, name_)) return;
-    page_.html.append("</").append(contains(kElements, name_) ? std::string_view(name_) : "x-other").push_back('>');
+    const bool known = is_known(name_);
+    if (!known && (contains(kDropped, name_) || contains(kVoid, name_))) return;
+    page_.html.append("</").append(known ? std::string_view(name_) : "x-other").push_back('>');
   }
 
   void write_tag(std::string_view name) { page_.html.append("<").append(name).append(attributes_).push_back('>'); }

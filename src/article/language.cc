@@ -42,7 +42,7 @@ constexpr std::array kProfiles = {
     Profile{"ro", " și în de la a cu pe din care nu că este pentru o au fost sunt mai se "},
 };
 
-constexpr std::size_t kSample = 20000;
+constexpr std::size_t kSample = 8000;
 constexpr std::size_t kFewWords = 12;
 
 /// Word -> the profiles that have it, as bits.

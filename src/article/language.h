@@ -7,7 +7,7 @@
 namespace casus::article {
 
 /// ISO 639-1 code, "und" for a language that it does not know (or another script), empty when the text is too short to
-/// tell. Reads at most the first 20,000 bytes.
+/// tell. Reads at most the first 8,000 bytes.
 std::string detect_language(std::string_view text);
 
 }  // namespace casus::article

