@@ -44,15 +44,16 @@ using train::shared_bytes;
 
 using Features = std::vector<std::uint32_t>;
 
-struct Choice {
-  std::vector<Features> options;
-  std::vector<bool> right;
-  bool held_out = false;
-};
-
 struct CueExample {
   Features features;
   bool is_cue = false;
+  bool held_out = false;
+};
+
+// Of the options at least one is right.
+struct Choice {
+  std::vector<Features> options;
+  std::vector<bool> right;
   bool held_out = false;
 };
 

@@ -29,6 +29,8 @@ class AttributionFeatures {
   std::string_view class_of(TokenId source) const;
   std::string_view quote_state() const;
   void describe_surroundings(FeatureList& features) const;
+  void describe_relatives(FeatureList& features) const;
+  void describe_place(FeatureList& features) const;
   void describe_borders(const ContentCandidate& candidate, FeatureList& features) const;
   void describe_cut(std::uint32_t last, FeatureList& features) const;
   void describe_fit(Stretch stretch, FeatureList& features) const;
