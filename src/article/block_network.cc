@@ -22,6 +22,10 @@ constexpr std::size_t kLargestFile = 16 << 20;
 
 float sigmoid(float value) { return 1.0F / (1.0F + std::exp(-value)); }
 
+void rectify(std::vector<float>& values) {
+  for (float& value : values) value = std::max(0.0F, value);
+}
+
 float dot(const float* row, const std::vector<float>& weights, float bias) {
   float sum = bias;
   for (std::size_t k = 0; k < kHidden; ++k) sum += row[k] * weights[k];
@@ -118,26 +122,15 @@ Result<BlockNetwork> BlockNetwork::parse(std::string_view name, std::string_view
 std::vector<float> BlockNetwork::score(const BlockFeatures& blocks) const {
   const std::size_t count = blocks.words.size();
   const learn::Kernels& kernels = learn::best_kernels();
-  std::vector<float> hidden((count + 2 * kMargin) * kHidden);
-  for (std::size_t i = 0; i < count; ++i) {
-    float* row = hidden.data() + (i + kMargin) * kHidden;
-    std::copy(first_bias_.begin(), first_bias_.end(), row);
-    for (std::uint32_t k = blocks.begins[i]; k < blocks.begins[i + 1]; ++k) {
-      const float* weights = first_.data() + blocks.features[k].id * kHidden;
-      const float value = blocks.features[k].value;
-      for (std::size_t unit = 0; unit < kHidden; ++unit) row[unit] += value * weights[unit];
-    }
-    for (std::size_t unit = 0; unit < kHidden; ++unit) row[unit] = std::max(0.0F, row[unit]);
-  }
+  const std::vector<float> first = read_features(blocks);
   std::vector<float> second(count * kHidden);
-  kernels.multiply_float(hidden.data(), kHidden, count, second_, second.data(), kHidden);
-  std::vector<float> guesses(count);
+  kernels.multiply_float(first.data(), kHidden, count, second_, second.data(), kHidden);
+  rectify(second);
+  std::vector<float> probabilities(count);
   for (std::size_t i = 0; i < count; ++i) {
-    float* row = second.data() + i * kHidden;
-    for (std::size_t unit = 0; unit < kHidden; ++unit) row[unit] = std::max(0.0F, row[unit]);
-    guesses[i] = sigmoid(dot(row, guess_, guess_bias_));
+    probabilities[i] = sigmoid(dot(second.data() + i * kHidden, guess_, guess_bias_));
   }
-  const std::vector<float> pooled = pool(blocks, guesses);
+  const std::vector<float> pooled = pool(blocks, probabilities);
   std::vector<float> joined((count + 2 * kMargin) * kJoined);
   for (std::size_t i = 0; i < count; ++i) {
     float* row = joined.data() + (i + kMargin) * kJoined;
@@ -146,12 +139,28 @@ std::vector<float> BlockNetwork::score(const BlockFeatures& blocks) const {
   }
   std::vector<float> third(count * kHidden);
   kernels.multiply_float(joined.data(), kJoined, count, third_, third.data(), kHidden);
+  rectify(third);
   for (std::size_t i = 0; i < count; ++i) {
-    float* row = third.data() + i * kHidden;
-    for (std::size_t unit = 0; unit < kHidden; ++unit) row[unit] = std::max(0.0F, row[unit]);
-    guesses[i] = sigmoid(dot(row, answer_, answer_bias_));
+    probabilities[i] = sigmoid(dot(third.data() + i * kHidden, answer_, answer_bias_));
   }
-  return guesses;
+  return probabilities;
+}
+
+// The first layer, with empty rows around it.
+std::vector<float> BlockNetwork::read_features(const BlockFeatures& blocks) const {
+  const std::size_t count = blocks.words.size();
+  std::vector<float> rows((count + 2 * kMargin) * kHidden);
+  for (std::size_t i = 0; i < count; ++i) {
+    float* row = rows.data() + (i + kMargin) * kHidden;
+    std::copy(first_bias_.begin(), first_bias_.end(), row);
+    for (std::uint32_t k = blocks.begins[i]; k < blocks.begins[i + 1]; ++k) {
+      const float* weights = first_.data() + blocks.features[k].id * kHidden;
+      const float value = blocks.features[k].value;
+      for (std::size_t unit = 0; unit < kHidden; ++unit) row[unit] += value * weights[unit];
+    }
+  }
+  rectify(rows);
+  return rows;
 }
 
 // Sums over ranges of keys, by prefix sums.

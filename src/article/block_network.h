@@ -27,6 +27,7 @@ class BlockNetwork {
 
  private:
   BlockNetwork() = default;
+  std::vector<float> read_features(const BlockFeatures& blocks) const;
   std::vector<float> pool(const BlockFeatures& blocks, const std::vector<float>& guesses) const;
 
   std::vector<float> first_;  // one row of kHidden per feature
