@@ -36,8 +36,8 @@ using base::ByteRange;
 using base::index_of;
 using base::is_some;
 using discourse::ContentCandidate;
-using discourse::FeatureList;
 using document::Document;
+using learn::FeatureList;
 using train::GoldAttribution;
 using train::read_gold;
 using train::shared_bytes;
@@ -59,9 +59,9 @@ struct Choice {
 
 class Learner {
  public:
-  FeatureList::Names names;
+  learn::FeatureList::Names names;
 
-  Features intern(const FeatureList& list) {
+  Features intern(const learn::FeatureList& list) {
     Features features;
     for (const std::uint64_t key : list.keys()) {
       const auto [found, is_new] = ids_.emplace(key, static_cast<std::uint32_t>(ids_.size()));
@@ -340,7 +340,7 @@ class Examples {
   const Document& d_;
   const discourse::ClauseView& view_;
   discourse::AttributionFeatures features_;
-  FeatureList list_;
+  learn::FeatureList list_;
   const std::vector<discourse::Quote>& quotes_;
   const discourse::Quote* beside_ = nullptr;
   bool held_out_;

@@ -22,7 +22,7 @@ void split_around_cues(std::vector<Report>& reports) {
 
 }  // namespace
 
-void add_attributions(const ClauseView& view, const LinearModel& model, Document& document) {
+void add_attributions(const ClauseView& view, const learn::HashedModel& model, Document& document) {
   const std::vector<Quote> quotes = find_quotes(document);
   AttributionJudge judge(view, model, quotes);
   std::vector<Report> rules, reports;

@@ -10,9 +10,9 @@
 
 #include "base/byte_range.h"
 #include "discourse/clause.h"
-#include "discourse/linear_model.h"
 #include "discourse/quotes.h"
 #include "document/document.h"
+#include "learn/hashed_model.h"
 
 namespace casus::discourse {
 
@@ -47,6 +47,6 @@ void add_turns(const ClauseView& view, const std::vector<Quote>& quotes, std::ve
 void link_reports(std::vector<Report> reports, document::Document& document);
 
 /// All of the above for a document.
-void add_attributions(const ClauseView& view, const LinearModel& model, document::Document& document);
+void add_attributions(const ClauseView& view, const learn::HashedModel& model, document::Document& document);
 
 }  // namespace casus::discourse

@@ -23,7 +23,7 @@ std::string AttributionFeatures::parts_inside(Stretch stretch) const {
 }
 
 void AttributionFeatures::describe_content(const ContentCandidate& candidate, const ContentCandidate* rule,
-                                           FeatureList& features) const {
+                                           learn::FeatureList& features) const {
   const bool after = candidate.main.first > index_of(cue_);
   const std::string_view side = !candidate.more.empty() ? "both" : after ? "after" : "before";
   const std::string inside = parts_inside(candidate.main);
@@ -52,7 +52,7 @@ void AttributionFeatures::describe_content(const ContentCandidate& candidate, co
   describe_conjuncts(candidate.main, features);
 }
 
-void AttributionFeatures::describe_borders(const ContentCandidate& candidate, FeatureList& features) const {
+void AttributionFeatures::describe_borders(const ContentCandidate& candidate, learn::FeatureList& features) const {
   const std::uint32_t first = candidate.main.first, last = candidate.main.last;
   const std::uint32_t begin = sentence_->first_token, end = sentence_->end_token;
   const auto word = [&](std::uint32_t i) { return view_.word(make_id<TokenId>(i)); };
@@ -93,7 +93,7 @@ void AttributionFeatures::describe_borders(const ContentCandidate& candidate, Fe
 }
 
 // The phrase that begins behind the stretch, and what it hangs on.
-void AttributionFeatures::describe_cut(std::uint32_t last, FeatureList& features) const {
+void AttributionFeatures::describe_cut(std::uint32_t last, learn::FeatureList& features) const {
   std::uint32_t next = last + 1;
   const std::uint32_t end = sentence_->end_token;
   while (next < end && d_.tokens[next].upos == Upos::kPunct) ++next;
@@ -113,7 +113,7 @@ void AttributionFeatures::describe_cut(std::uint32_t last, FeatureList& features
 }
 
 // "said it was early but noted that ...": a second verb like the cue goes on for its subject, not inside the content.
-void AttributionFeatures::describe_conjuncts(Stretch stretch, FeatureList& features) const {
+void AttributionFeatures::describe_conjuncts(Stretch stretch, learn::FeatureList& features) const {
   const std::uint32_t stop = std::min(stretch.last + 2, sentence_->end_token);
   for (std::uint32_t i = stretch.first + 1; i < stop; ++i) {
     if (d_.tokens[i].upos != Upos::kCconj) continue;
@@ -131,7 +131,7 @@ void AttributionFeatures::describe_conjuncts(Stretch stretch, FeatureList& featu
 }
 
 // Whole phrases: how many words inside hang on words outside, and the other way round.
-void AttributionFeatures::describe_fit(Stretch stretch, FeatureList& features) const {
+void AttributionFeatures::describe_fit(Stretch stretch, learn::FeatureList& features) const {
   std::size_t roots = 0, leaks = 0;
   Relation top = Relation::kDep;
   TokenId top_word = kNone<TokenId>;
@@ -161,7 +161,7 @@ void AttributionFeatures::describe_fit(Stretch stretch, FeatureList& features) c
   features.add("content.top.opener", {view_.preposition(top_word), document::to_string(top), lemma_});
 }
 
-void AttributionFeatures::describe_source(const SourceCandidate& candidate, FeatureList& features) const {
+void AttributionFeatures::describe_source(const SourceCandidate& candidate, learn::FeatureList& features) const {
   const std::string_view who = class_of(candidate.head);
   const std::string_view pos = document::to_string(d_.token(cue_).upos);
   features.add("source.origin", {candidate.origin, pos, yes(view_.is_passive(cue_))});

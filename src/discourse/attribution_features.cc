@@ -109,7 +109,7 @@ std::string_view AttributionFeatures::class_of(TokenId source) const {
   }
 }
 
-void AttributionFeatures::describe_cue(FeatureList& features) const {
+void AttributionFeatures::describe_cue(learn::FeatureList& features) const {
   const std::string_view tense = name_of(view_.tense(cue_));
   const std::string_view pos = document::to_string(d_.token(cue_).upos);
   features.add("cue", {pos});
@@ -139,7 +139,7 @@ void AttributionFeatures::describe_cue(FeatureList& features) const {
   describe_surroundings(features);
 }
 
-void AttributionFeatures::describe_surroundings(FeatureList& features) const {
+void AttributionFeatures::describe_surroundings(learn::FeatureList& features) const {
   const std::string_view quote = quote_state();
   features.add("cue.quote", {quote, kind_});
   features.add("cue.quote.lemma", {quote, lemma_});
@@ -161,7 +161,7 @@ void AttributionFeatures::describe_surroundings(FeatureList& features) const {
   describe_place(features);
 }
 
-void AttributionFeatures::describe_relatives(FeatureList& features) const {
+void AttributionFeatures::describe_relatives(learn::FeatureList& features) const {
   const TokenId head = view_.head(cue_);
   if (is_some(head)) {
     features.add("cue.head", {view_.lemma(head), relation_});
@@ -182,7 +182,7 @@ void AttributionFeatures::describe_relatives(FeatureList& features) const {
   }
 }
 
-void AttributionFeatures::describe_place(FeatureList& features) const {
+void AttributionFeatures::describe_place(learn::FeatureList& features) const {
   features.add("cue.manner", {manner_, kind_, shape_});
   features.add("cue.manner.speaker", {manner_, kind_, speaker_class_});
   const std::size_t length = sentence_->end_token - sentence_->first_token;

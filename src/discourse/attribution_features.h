@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "discourse/attribution_candidates.h"
-#include "discourse/linear_model.h"
 #include "discourse/quotes.h"
+#include "learn/hashed_model.h"
 
 namespace casus::discourse {
 
@@ -19,22 +19,23 @@ class AttributionFeatures {
   /// Fixes the cue that the three functions below speak of. `rule_source` is the source by the rules, or kNone.
   void set_cue(const Sentence& sentence, TokenId cue, bool has_rule, TokenId rule_source);
 
-  void describe_cue(FeatureList& features) const;
-  void describe_content(const ContentCandidate& candidate, const ContentCandidate* rule, FeatureList& features) const;
-  void describe_source(const SourceCandidate& candidate, FeatureList& features) const;
+  void describe_cue(learn::FeatureList& features) const;
+  void describe_content(const ContentCandidate& candidate, const ContentCandidate* rule,
+                        learn::FeatureList& features) const;
+  void describe_source(const SourceCandidate& candidate, learn::FeatureList& features) const;
 
  private:
   void find_parts();
   std::string_view shape_of_parts() const;
   std::string_view class_of(TokenId source) const;
   std::string_view quote_state() const;
-  void describe_surroundings(FeatureList& features) const;
-  void describe_relatives(FeatureList& features) const;
-  void describe_place(FeatureList& features) const;
-  void describe_borders(const ContentCandidate& candidate, FeatureList& features) const;
-  void describe_cut(std::uint32_t last, FeatureList& features) const;
-  void describe_fit(Stretch stretch, FeatureList& features) const;
-  void describe_conjuncts(Stretch stretch, FeatureList& features) const;
+  void describe_surroundings(learn::FeatureList& features) const;
+  void describe_relatives(learn::FeatureList& features) const;
+  void describe_place(learn::FeatureList& features) const;
+  void describe_borders(const ContentCandidate& candidate, learn::FeatureList& features) const;
+  void describe_cut(std::uint32_t last, learn::FeatureList& features) const;
+  void describe_fit(Stretch stretch, learn::FeatureList& features) const;
+  void describe_conjuncts(Stretch stretch, learn::FeatureList& features) const;
   std::string parts_inside(Stretch stretch) const;
 
   const ClauseView& view_;

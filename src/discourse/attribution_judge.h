@@ -6,7 +6,7 @@
 #include "discourse/attribution.h"
 #include "discourse/attribution_candidates.h"
 #include "discourse/attribution_features.h"
-#include "discourse/linear_model.h"
+#include "learn/hashed_model.h"
 
 namespace casus::discourse {
 
@@ -30,7 +30,7 @@ std::vector<SourceCandidate> find_sources(const ClauseView& view, const Sentence
 class AttributionJudge {
  public:
   /// All must outlive it.
-  AttributionJudge(const ClauseView& view, const LinearModel& model, const std::vector<Quote>& quotes)
+  AttributionJudge(const ClauseView& view, const learn::HashedModel& model, const std::vector<Quote>& quotes)
       : view_(view), model_(model), quotes_(quotes), features_(view, quotes) {}
 
   /// Appends the sentence's reports. `rules` are those of find_reports() for it.
@@ -43,10 +43,10 @@ class AttributionJudge {
   TokenId choose_source(const std::vector<SourceCandidate>& sources);
 
   const ClauseView& view_;
-  const LinearModel& model_;
+  const learn::HashedModel& model_;
   const std::vector<Quote>& quotes_;
   AttributionFeatures features_;
-  FeatureList list_;
+  learn::FeatureList list_;
 };
 
 }  // namespace casus::discourse

@@ -20,10 +20,10 @@ Result<Discourse> Discourse::load(const std::string& data_folder, std::shared_pt
   if (!cues) return cues.error();
   Result<TimeLexicon> words = TimeLexicon::load(data_folder + "/time");
   if (!words) return words.error();
-  Result<LinearModel> model = LinearModel::load(data_folder + "/discourse/attribution_weights.tsv");
+  Result<learn::HashedModel> model = learn::HashedModel::load(data_folder + "/discourse/attribution_weights.tsv");
   if (!model) return model.error();
   Discourse stage;
-  stage.attribution_model_ = std::make_shared<const LinearModel>(*std::move(model));
+  stage.attribution_model_ = std::make_shared<const learn::HashedModel>(*std::move(model));
   stage.cues_ = std::make_shared<const CueLexicon>(*std::move(cues));
   stage.time_words_ = std::make_shared<const TimeLexicon>(*std::move(words));
   stage.catalog_ = std::move(catalog);

@@ -10,9 +10,9 @@
 #include "casus/result.h"
 #include "catalog/catalog.h"
 #include "discourse/cue_lexicon.h"
-#include "discourse/linear_model.h"
 #include "discourse/time_lexicon.h"
 #include "document/document.h"
+#include "learn/hashed_model.h"
 
 namespace casus::discourse {
 
@@ -35,7 +35,7 @@ class Discourse {
   Discourse() = default;
   std::shared_ptr<const CueLexicon> cues_;
   std::shared_ptr<const TimeLexicon> time_words_;
-  std::shared_ptr<const LinearModel> attribution_model_;
+  std::shared_ptr<const learn::HashedModel> attribution_model_;
   std::shared_ptr<const catalog::Catalog> catalog_;
 };
 

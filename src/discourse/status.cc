@@ -108,8 +108,8 @@ class StatusPass {
   bool takes_infinitive(TokenId head) const { return d_.token(head).upos != Upos::kVerb || view_.is_passive(head); }
 
   bool fills_preposition(TokenId head, TokenId child, Slot slot) const {
-    constexpr std::string_view kWords[] = {"",   "",   "",        "",      "",     "of",   "from", "for",
-                                           "on", "to", "against", "about", "into", "with", "in",   "at"};
+    constexpr std::string_view kWords[] = {"",   "",        "",      "",     "",     "of", "from", "for", "on",
+                                           "to", "against", "about", "into", "with", "in", "at",   ""};
     const Relation base = base_of(view_.relation(child));
     if (base == Relation::kCompound && slot == Slot::kOf) return d_.token(head).upos == Upos::kNoun;
     if (base != Relation::kObl && base != Relation::kNmod && base != Relation::kAdvcl && base != Relation::kAcl)

@@ -217,7 +217,8 @@ Reader::Roles Reader::fill_roles(const Sense& sense, const Arguments& found, con
   roles.recipient_stranger = recipient.parties.empty() && !recipient.strangers.empty();
   roles.actors = std::move(actor.parties);
   roles.recipients = std::move(recipient.parties);
-  if (!sense.reciprocal.empty() && roles.actors.empty()) {
+  // "you can meet him": where the subject is no actor, the object does not become one.
+  if (!sense.reciprocal.empty() && roles.actors.empty() && !roles.actor_stranger) {
     Filling single = fill_role(view_, sense.reciprocal, found, complement, {});
     std::erase_if(single.parties, [](const Party& party) { return party.is_place; });
     roles.actors = std::move(single.parties);

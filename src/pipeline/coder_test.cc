@@ -110,7 +110,14 @@ TEST(Coder, ExplainsEverySentence) {
 }
 
 TEST(Coder, LoadsNoMoreThanItNeeds) {
-  EXPECT_TRUE(Coder::load({.data = "/nowhere", .last_stage = Stage::kArticle}));
+  const fs::path folder = fs::temp_directory_path() / "casus_reader_alone";
+  fs::remove_all(folder);
+  fs::create_directories(folder / "models");
+  fs::create_directories(folder / "data");
+  fs::copy_file(CASUS_SOURCE_DIR "/models/blocks.txt", folder / "models" / "blocks.txt");
+  EXPECT_TRUE(Coder::load({.data = folder.string(), .last_stage = Stage::kArticle}));
+  EXPECT_FALSE(Coder::load({.data = folder.string(), .last_stage = Stage::kSyntax}));
+  fs::remove_all(folder);
   const Result<Coder> missing = Coder::load({.data = "/nowhere"});
   ASSERT_FALSE(missing);
   EXPECT_EQ(missing.error().code, ErrorCode::kNotFound);

@@ -1,12 +1,12 @@
 // Features count by their text; the table of weights is checked at load.
-#include "discourse/linear_model.h"
+#include "learn/hashed_model.h"
 
 #include <gtest/gtest.h>
 
 #include <filesystem>
 #include <fstream>
 
-namespace casus::discourse {
+namespace casus::learn {
 namespace {
 
 std::string write_table(const std::string& rows) {
@@ -15,8 +15,8 @@ std::string write_table(const std::string& rows) {
   return path.string();
 }
 
-TEST(LinearModel, AddsTheWeightsOfKnownFeatures) {
-  const auto model = LinearModel::load(write_table("cue.lemma say\t1.5\ncue.lemma point_out\t-0.25\n"));
+TEST(HashedModel, AddsTheWeightsOfKnownFeatures) {
+  const auto model = HashedModel::load(write_table("cue.lemma say\t1.5\ncue.lemma point_out\t-0.25\n"));
   ASSERT_TRUE(model) << model.error().message;
   FeatureList features;
   features.add("cue.lemma", {"say"});
@@ -27,25 +27,25 @@ TEST(LinearModel, AddsTheWeightsOfKnownFeatures) {
   EXPECT_FLOAT_EQ(model->score(features.keys()), 0.0F);
 }
 
-TEST(LinearModel, AnEmptyValueKeepsItsPlace) {
+TEST(HashedModel, AnEmptyValueKeepsItsPlace) {
   FeatureList::Names names;
   FeatureList features(&names);
   features.add("cue.head", {"", "nsubj"});
   EXPECT_EQ(names.at(features.keys()[0]), "cue.head - nsubj");
 }
 
-TEST(LinearModel, RefusesBadTables) {
+TEST(HashedModel, RefusesBadTables) {
   const struct {
     std::string rows, message;
   } cases[] = {{"cue a\tmuch\n", "weights.tsv:2: weight much is not a number"},
                {"cue a\t1\ncue a\t2\n", "weights.tsv:3: feature cue a stands here twice"}};
   for (const auto& c : cases) {
-    const auto model = LinearModel::load(write_table(c.rows));
+    const auto model = HashedModel::load(write_table(c.rows));
     ASSERT_FALSE(model);
     EXPECT_EQ(model.error().message, c.message);
   }
-  EXPECT_FALSE(LinearModel::load("/nowhere/weights.tsv"));
+  EXPECT_FALSE(HashedModel::load("/nowhere/weights.tsv"));
 }
 
 }  // namespace
-}  // namespace casus::discourse
+}  // namespace casus::learn

@@ -1,5 +1,5 @@
 // Blanks inside values ("point out") become underscores, so that a feature is one cell of words parted by blanks.
-#include "discourse/linear_model.h"
+#include "learn/hashed_model.h"
 
 #include <algorithm>
 #include <bit>
@@ -8,7 +8,7 @@
 #include "base/strings.h"
 #include "base/table.h"
 
-namespace casus::discourse {
+namespace casus::learn {
 
 void FeatureList::add(std::string_view name, std::initializer_list<std::string_view> values) {
   text_.assign(name);
@@ -24,14 +24,14 @@ void FeatureList::add(std::string_view name, std::initializer_list<std::string_v
   if (names_ != nullptr) names_->try_emplace(key, text_);
 }
 
-Result<LinearModel> LinearModel::load(const std::string& path) {
+Result<HashedModel> HashedModel::load(const std::string& path) {
   Result<base::Table> table = base::Table::load(path);
   if (!table) return table.error();
   const Result<std::size_t> feature = table->find_column("feature");
   if (!feature) return feature.error();
   const Result<std::size_t> weight = table->find_column("weight");
   if (!weight) return weight.error();
-  LinearModel model;
+  HashedModel model;
   model.slots_.resize(std::bit_ceil(table->rows().size() * 2 + 1));
   for (const base::Table::Row& row : table->rows()) {
     const std::optional<double> value = base::parse_double(row.cells[*weight]);
@@ -45,14 +45,14 @@ Result<LinearModel> LinearModel::load(const std::string& path) {
   return model;
 }
 
-std::size_t LinearModel::place_of(std::uint64_t key) const {
+std::size_t HashedModel::place_of(std::uint64_t key) const {
   const std::size_t mask = slots_.size() - 1;
   std::size_t at = static_cast<std::size_t>(key) & mask;
   while (slots_[at].key != 0 && slots_[at].key != key) at = (at + 1) & mask;
   return at;
 }
 
-float LinearModel::score(std::span<const std::uint64_t> features) const {
+float HashedModel::score(std::span<const std::uint64_t> features) const {
   float sum = 0;
   for (const std::uint64_t key : features) {
     sum += slots_[place_of(key)].weight;  // a free slot weighs nothing
@@ -60,4 +60,4 @@ float LinearModel::score(std::span<const std::uint64_t> features) const {
   return sum;
 }
 
-}  // namespace casus::discourse
+}  // namespace casus::learn

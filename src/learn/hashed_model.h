@@ -1,4 +1,5 @@
-// Linear models over named features, for choices that no single rule decides.
+// A linear model with one score over hashed features: for choices made many times in every sentence, where a string per
+// feature (learn/linear_model.h) would cost too much.
 //
 // A feature is a name with up to a few values ("cue.lemma.parts say ccomp"); it counts as its 64-bit hash. Weights are
 // a table (feature, weight) that people can read; features without a row weigh nothing.
@@ -14,7 +15,7 @@
 
 #include "casus/result.h"
 
-namespace casus::discourse {
+namespace casus::learn {
 
 /// The features of one thing to be judged; reused from one to the next.
 class FeatureList {
@@ -35,11 +36,11 @@ class FeatureList {
 };
 
 /// Immutable after load().
-class LinearModel {
+class HashedModel {
  public:
   /// Reads a table with the columns feature and weight. Fails on a missing file, a weight that is no number, or a
   /// feature that is given twice.
-  static Result<LinearModel> load(const std::string& path);
+  static Result<HashedModel> load(const std::string& path);
 
   float score(std::span<const std::uint64_t> features) const;
 
@@ -55,4 +56,4 @@ class LinearModel {
   std::vector<Slot> slots_;  // open addressing, a power of two, at most half full
 };
 
-}  // namespace casus::discourse
+}  // namespace casus::learn
