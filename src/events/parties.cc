@@ -69,17 +69,34 @@ Party owner_of(const View& view, TokenId noun) {
   return {};
 }
 
-/// Two nearest earlier actors of different countries, for "both sides", "the two countries".
+bool are_one_side(const Identity& a, const Identity& b) {
+  return a.country == b.country && std::ranges::equal(a.sectors.items(), b.sectors.items());
+}
+
+/// The subject of the verb above a token, who is none of "both sides" that he speaks to.
+MentionId subject_above(const View& view, TokenId token) {
+  const TokenId verb = view.token(token).head;
+  if (!is_some(verb) || !view.is_verb(verb)) return kNone<MentionId>;
+  const TokenId subject = view.tree().find_child_base(verb, Relation::kNsubj);
+  return is_some(subject) && subject != token ? view.mention_at(subject) : kNone<MentionId>;
+}
+
+/// Two nearest earlier actors of different states or camps, for "both sides", "the two countries"; or one phrase of two
+/// owners
+/// ("representatives of the government and of the rebels").
 std::vector<Party> find_pair(const View& view, TokenId token) {
   std::vector<Party> pair;
+  const MentionId speaker = subject_above(view, token);
   const auto& mentions = view.document().mentions;
   for (std::size_t i = mentions.size(); i-- > 0 && pair.size() < 2;) {
     if (mentions[i].head >= token) continue;
     const auto id = base::make_id<MentionId>(i);
+    if (is_some(speaker) && same_party(view, id, speaker)) continue;
     const Identity identity = identify(view, id);
     if (!identity.is_actor || !identity.country.is_state()) continue;
+    if (pair.empty() && mentions[i].further.size() == 1) return {{token, id, true, false}};
     const bool known = std::ranges::any_of(
-        pair, [&](const Party& other) { return identify(view, other.mention).country == identity.country; });
+        pair, [&](const Party& other) { return are_one_side(identify(view, other.mention), identity); });
     if (!known) pair.push_back({token, id, true, false});
   }
   if (pair.size() < 2) return {};
