@@ -3,18 +3,9 @@
 
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "discourse/names.h"
 
 namespace casus::discourse {
-
-using base::index_of;
-using base::is_some;
-using base::kNone;
-using base::make_id;
-using base::TokenId;
-using document::base_of;
-using document::Relation;
-using document::Upos;
-using document::Xpos;
 
 ClauseView::ClauseView(const document::Document& document, const document::Tree& tree, const CueLexicon& lexicon)
     : document_(document), tree_(tree), lexicon_(lexicon) {

@@ -9,22 +9,11 @@
 #include "base/utf8.h"
 #include "discourse/descriptions.h"
 #include "discourse/entity_builder.h"
+#include "discourse/names.h"
 #include "discourse/pronouns.h"
 
 namespace casus::discourse {
 namespace {
-
-using base::index_of;
-using base::is_some;
-using base::kNone;
-using base::make_id;
-using base::MentionId;
-using base::TokenId;
-using document::Document;
-using document::Mention;
-using document::MentionKind;
-using document::MentionType;
-using document::Relation;
 
 bool contains_all(const std::vector<std::string>& whole, const std::vector<std::string>& part) {
   return std::all_of(part.begin(), part.end(), [&](const std::string& word) {

@@ -5,21 +5,11 @@
 #include <initializer_list>
 #include <optional>
 
+#include "discourse/names.h"
 #include "discourse/time_grammar.h"
 
 namespace casus::discourse {
 namespace {
-
-using base::index_of;
-using base::is_some;
-using base::kNone;
-using base::make_id;
-using base::TokenId;
-using document::base_of;
-using document::Document;
-using document::Relation;
-using document::Upos;
-using document::Xpos;
 
 bool in_headline(const Document& d, TokenId token) {
   const base::ParagraphId paragraph = d.sentence_of(token).paragraph;

@@ -4,22 +4,10 @@
 
 #include <algorithm>
 
+#include "discourse/names.h"
 #include "discourse/salience.h"
 
 namespace casus::discourse {
-
-using base::index_of;
-using base::is_some;
-using base::kNone;
-using base::make_id;
-using base::MentionId;
-using base::TokenId;
-using document::base_of;
-using document::Document;
-using document::Mention;
-using document::MentionKind;
-using document::MentionType;
-using document::Relation;
 
 namespace {
 

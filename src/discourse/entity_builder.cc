@@ -6,16 +6,9 @@
 
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "discourse/names.h"
 
 namespace casus::discourse {
-
-using base::index_of;
-using base::is_some;
-using base::make_id;
-using base::MentionId;
-using base::TokenId;
-using document::Mention;
-using document::MentionKind;
 
 namespace {
 

@@ -5,19 +5,11 @@
 #include <algorithm>
 #include <map>
 
+#include "discourse/names.h"
+
 namespace casus::discourse {
 namespace {
 
-using base::index_of;
-using base::is_some;
-using base::make_id;
-using document::base_of;
-using document::CountryCode;
-using document::Document;
-using document::Mention;
-using document::MentionKind;
-using document::MentionType;
-using document::Relation;
 using document::Sector;
 
 constexpr std::size_t kLeadParagraphs = 4;

@@ -4,11 +4,12 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "discourse/names.h"
+
 namespace casus::discourse {
 
 using base::add_days;
 using base::add_months;
-using base::Date;
 using base::to_day_number;
 
 namespace {

@@ -2,22 +2,14 @@
 #include <algorithm>
 #include <array>
 
+#include "discourse/names.h"
 #include "discourse/place_names.h"
 #include "discourse/place_resolver.h"
 
 namespace casus::discourse {
 namespace {
 
-using base::index_of;
-using base::is_some;
-using base::kNone;
-using base::make_id;
-using base::MentionId;
 using base::PlaceRowId;
-using document::CountryCode;
-using document::Document;
-using document::Mention;
-using document::MentionType;
 
 // "Homs in Syria", "the city of Osh, located in the south of Kyrgyzstan".
 bool holds(std::string_view gap) {

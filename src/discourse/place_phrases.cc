@@ -6,23 +6,12 @@
 #include <array>
 
 #include "base/utf8.h"
+#include "discourse/names.h"
 
 namespace casus::discourse {
 namespace {
 
-using base::index_of;
-using base::is_some;
-using base::kNone;
-using base::make_id;
-using base::MentionId;
 using base::PlaceId;
-using base::TokenId;
-using document::base_of;
-using document::Document;
-using document::Mention;
-using document::MentionType;
-using document::Relation;
-using document::Upos;
 
 class PhraseFinder {
  public:

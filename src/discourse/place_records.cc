@@ -1,13 +1,8 @@
 // A mention's row comes from the resolver; countries have no row, only a point.
 #include "discourse/place_records.h"
+#include "discourse/names.h"
 
 namespace casus::discourse {
-
-using base::is_some;
-using base::MentionId;
-using document::Document;
-using document::Mention;
-using document::MentionType;
 
 namespace {
 

@@ -6,21 +6,13 @@
 #include <cmath>
 
 #include "base/utf8.h"
+#include "discourse/names.h"
 #include "discourse/place_names.h"
 
 namespace casus::discourse {
 namespace {
 
-using base::index_of;
-using base::is_some;
-using base::kNone;
-using base::make_id;
-using base::MentionId;
 using base::PlaceRowId;
-using document::CountryCode;
-using document::Document;
-using document::Mention;
-using document::MentionType;
 
 constexpr double kContainer = 10;
 constexpr double kListed = 3;

@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "base/utf8.h"
+#include "discourse/names.h"
 #include "discourse/place_phrases.h"
 #include "discourse/place_records.h"
 #include "discourse/place_resolver.h"
@@ -13,20 +14,8 @@
 namespace casus::discourse {
 namespace {
 
-using base::index_of;
-using base::is_some;
-using base::kNone;
-using base::make_id;
-using base::MentionId;
 using base::PlaceId;
 using base::SentenceId;
-using base::TokenId;
-using document::base_of;
-using document::Document;
-using document::Mention;
-using document::MentionType;
-using document::Relation;
-using document::Upos;
 
 constexpr std::size_t kDatelineParagraphs = 2;
 

@@ -6,23 +6,11 @@
 #include <array>
 #include <optional>
 
+#include "discourse/names.h"
 #include "discourse/salience.h"
 
 namespace casus::discourse {
 namespace {
-
-using base::index_of;
-using base::is_some;
-using base::kNone;
-using base::make_id;
-using base::MentionId;
-using base::TokenId;
-using document::base_of;
-using document::Document;
-using document::Mention;
-using document::MentionKind;
-using document::MentionType;
-using document::Relation;
 
 enum class Pronoun : std::uint8_t { kOther, kHe, kShe, kIt, kThey, kI, kWe, kRelative };
 

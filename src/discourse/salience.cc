@@ -4,17 +4,11 @@
 #include <algorithm>
 #include <array>
 
+#include "discourse/names.h"
+
 namespace casus::discourse {
 
-using base::index_of;
-using base::is_some;
-using base::make_id;
-using base::TokenId;
-using document::base_of;
-using document::Document;
-using document::Relation;
 using document::Token;
-using document::Upos;
 
 namespace {
 

@@ -1,19 +1,9 @@
 // Which act a date belongs to: the word it hangs on, the verb above it, and what shares that verb's time.
 #include "discourse/dates.h"
+#include "discourse/names.h"
 
 namespace casus::discourse {
 namespace {
-
-using base::index_of;
-using base::is_some;
-using base::kNone;
-using base::make_id;
-using base::TokenId;
-using document::base_of;
-using document::Document;
-using document::Relation;
-using document::Upos;
-using document::Xpos;
 
 constexpr int kHistoricalDays = 30;
 constexpr int kStoryDays = 14;

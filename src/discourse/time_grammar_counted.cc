@@ -1,11 +1,10 @@
 // Amounts of time, and the dates that they count to: "two weeks ago", "the past two weeks", "in two weeks".
 #include <algorithm>
 
+#include "discourse/names.h"
 #include "discourse/time_grammar.h"
 
 namespace casus::discourse {
-
-using base::Date;
 
 namespace {
 

@@ -1,11 +1,10 @@
 // Dates that name their month or year.
 #include <algorithm>
 
+#include "discourse/names.h"
 #include "discourse/time_grammar.h"
 
 namespace casus::discourse {
-
-using base::Date;
 
 namespace {
 

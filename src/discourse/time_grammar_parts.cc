@@ -2,11 +2,10 @@
 // rest of the year".
 #include <algorithm>
 
+#include "discourse/names.h"
 #include "discourse/time_grammar.h"
 
 namespace casus::discourse {
-
-using base::Date;
 
 // "early March", "late last year", "mid-2015", "the start of the year", "at the end of February", "the middle of next
 // week", "earlier in March", "late Thursday".

@@ -1,11 +1,10 @@
 // Decades, centuries, quarters, halves, fiscal years, seasons and feasts.
 #include <algorithm>
 
+#include "discourse/names.h"
 #include "discourse/time_grammar.h"
 
 namespace casus::discourse {
-
-using base::Date;
 
 namespace {
 

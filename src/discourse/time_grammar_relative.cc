@@ -2,11 +2,10 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "discourse/names.h"
 #include "discourse/time_grammar.h"
 
 namespace casus::discourse {
-
-using base::Date;
 
 namespace {
 

@@ -7,11 +7,11 @@
 
 #include "base/strings.h"
 #include "base/table.h"
+#include "discourse/names.h"
 
 namespace casus::discourse {
 namespace {
 
-using base::Date;
 using base::Table;
 
 constexpr std::size_t kMaxNamePieces = 8;
