@@ -28,10 +28,11 @@ class QuoteReports {
     if (found == count && speech) found = from_verb_beside(quote);
     if (found == count && speech) found = from_colon_before(quote);
     if (found == count && speech && fills_sentences(quote)) found = from_last_speaker(quote);
-    if (found < reports_.size()) {
-      widen(reports_[found], quote, speech);
-      if (speech) remember(reports_[found], quote);
-    }
+    if (found == reports_.size()) return;
+    widen(reports_[found], quote, speech);
+    if (!speech) return;
+    if (is_relay(reports_[found]) && continues(quote)) found = carry_over(quote.inner, true);
+    remember(reports_[found], quote);
   }
 
  private:
@@ -143,15 +144,35 @@ class QuoteReports {
     return quote.first_token <= first.first_token + 1 && quote.end_token + 2 >= last.end_token;
   }
 
-  std::size_t from_last_speaker(const Quote& quote) {
-    if (!have_last_) return reports_.size();
+  std::size_t sentences_since_last(const Quote& quote) const {
     const auto sentence_of = [&](std::uint32_t token) { return index_of(d_.tokens[token].sentence); };
-    const std::size_t gap = sentence_of(quote.first_token) - sentence_of(last_end_token_ - 1);
-    if (gap > 2) return reports_.size();
+    return sentence_of(quote.first_token) - sentence_of(last_end_token_ - 1);
+  }
+
+  std::size_t from_last_speaker(const Quote& quote) {
+    if (!have_last_ || sentences_since_last(quote) > 2) return reports_.size();
+    return carry_over(quote.span, false);
+  }
+
+  // `"A," said Kim. "B," the Herald reported.`: an outlet reports somebody's words, here of the one who spoke just before.
+  bool is_relay(const Report& report) const {
+    if (view_.lemma(report.span.cue) != "report" || !is_some(report.span.source)) return false;
+    const document::Mention& source = d_.mention(report.span.source);
+    return source.type == document::MentionType::kOrganisation && source.sectors.has(document::Sector::kJrn);
+  }
+
+  bool continues(const Quote& quote) const {
+    if (!have_last_ || is_relay(last_) || sentences_since_last(quote) > 1) return false;
+    const auto paragraph = [&](std::uint32_t token) { return d_.sentence_of(make_id<TokenId>(token)).paragraph; };
+    return paragraph(quote.first_token) == paragraph(last_end_token_ - 1);
+  }
+
+  std::size_t carry_over(ByteRange content, bool inside_another) {
     Report report = last_;
-    report.span.content = quote.span;
+    report.span.content = content;
     report.span.quote = QuoteKind::kDirect;
     report.span.carried_over = true;
+    report.is_cited = inside_another;
     report.own = {};
     reports_.push_back(report);
     return reports_.size() - 1;
