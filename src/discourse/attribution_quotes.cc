@@ -154,7 +154,8 @@ class QuoteReports {
     return carry_over(quote.span, false);
   }
 
-  // `"A," said Kim. "B," the Herald reported.`: an outlet reports somebody's words, here of the one who spoke just before.
+  // `"A," said Kim. "B," the Herald reported.`: an outlet reports somebody's words, here of the one who spoke just
+  // before.
   bool is_relay(const Report& report) const {
     if (view_.lemma(report.span.cue) != "report" || !is_some(report.span.source)) return false;
     const document::Mention& source = d_.mention(report.span.source);
