@@ -1,6 +1,7 @@
 #include "io/http_response.h"
 
 #include <charconv>
+#include <utility>
 
 #include "base/strings.h"
 #include "io/decoders.h"
@@ -58,6 +59,18 @@ bool is_html_type(std::string_view media_type) {
   return media_type.starts_with("text/html") || media_type.starts_with("application/xhtml");
 }
 
+ContentType parse_content_type(std::string_view header) {
+  const std::string type = base::to_ascii_lower(header);
+  ContentType content;
+  content.media_type = base::trim(type.substr(0, type.find(';')));
+  if (const std::size_t at = type.find("charset="); at != std::string::npos) {
+    const std::string_view value = std::string_view(type).substr(at + 8);
+    content.charset = base::trim(value.substr(0, value.find_first_of("; ")));
+    std::erase(content.charset, '"');
+  }
+  return content;
+}
+
 HttpResponse parse_http_response(std::string_view bytes, std::size_t max_body_bytes) {
   HttpResponse response;
   std::size_t end = bytes.find("\r\n\r\n");
@@ -71,13 +84,9 @@ HttpResponse parse_http_response(std::string_view bytes, std::size_t max_body_by
   const std::size_t blank = header.find(' ');
   if (blank == kNone) return response;
   std::from_chars(header.data() + blank + 1, header.data() + header.size(), response.status);
-  const std::string type = base::to_ascii_lower(find_header(header, "content-type"));
-  response.media_type = base::trim(type.substr(0, type.find(';')));
-  if (const std::size_t at = type.find("charset="); at != std::string::npos) {
-    const std::string_view value = std::string_view(type).substr(at + 8);
-    response.charset = base::trim(value.substr(0, value.find_first_of("; ")));
-    std::erase(response.charset, '"');
-  }
+  ContentType type = parse_content_type(find_header(header, "content-type"));
+  response.media_type = std::move(type.media_type);
+  response.charset = std::move(type.charset);
   if (response.status != 200 || !is_html_type(response.media_type)) return response;
   const std::string_view body = bytes.substr(end + gap);
   const std::string coding = base::to_ascii_lower(find_header(header, "transfer-encoding"));

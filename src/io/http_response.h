@@ -25,4 +25,11 @@ std::string_view find_header(std::string_view header, std::string_view name);
 
 bool is_html_type(std::string_view media_type);
 
+/// "Text/HTML; charset=UTF-8" -> "text/html", "utf-8".
+struct ContentType {
+  std::string media_type;
+  std::string charset;
+};
+ContentType parse_content_type(std::string_view header);
+
 }  // namespace casus::io
