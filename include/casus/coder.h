@@ -19,6 +19,7 @@
 #include "casus/explain.h"
 #include "casus/options.h"
 #include "casus/result.h"
+#include "casus/tables.h"
 
 namespace casus {
 
@@ -80,6 +81,9 @@ struct RelationAnswer {
   std::string why;  // the evidence in words
 };
 
+/// What a caller hands over as one text: plain text, or the bytes of a web page.
+enum class Markup : std::uint8_t { kNone, kHtml };
+
 /// All stages with their tables and models. Immutable after load(); may be shared by threads and copied at no cost.
 class Coder {
  public:
@@ -87,8 +91,9 @@ class Coder {
   static Result<Coder> load(const Options& options);
 
   /// Codes one text. `known` gives what the caller knows about it (document_id, published_at, title, ...); its text is
-  /// ignored. Without an id the document is named by its content.
-  CodedDocument code_text(std::string_view text, const DocumentRecord& known = {}) const;
+  /// ignored. Without an id the document is named by its content. Web pages are read like those in files; spans point
+  /// into document.text.
+  CodedDocument code_text(std::string_view text, const DocumentRecord& known = {}, Markup markup = Markup::kNone) const;
 
   /// Reads files, folders, JSON Lines, or standard input ("-" or no input), codes every document and hands batches to
   /// the sinks. One bad document never stops a run. Fails only when a sink does.
@@ -104,7 +109,14 @@ class Coder {
   Result<RelationAnswer> relate(const RelationQuery& query) const;
 
   /// What each stage saw in each sentence, and why it was coded so or not at all.
-  Explanation explain(std::string_view text, const DocumentRecord& known = {}) const;
+  Explanation explain(std::string_view text, const DocumentRecord& known = {}, Markup markup = Markup::kNone) const;
+
+  /// Rows of the tables of actors with a word of the name or of an alias that begins as `words` does, without regard to
+  /// case and accents; whole names first. With a day ("2024-03-06") only rows that hold on it. Cost: one pass over the
+  /// rows. Fails on an impossible day. These three require last_stage = kEvents.
+  Result<std::vector<ActorEntry>> find_actors(std::string_view words, std::string_view on, std::size_t limit) const;
+  std::vector<CountryEntry> countries() const;
+  OntologyEntries ontology() const;
 
   const Versions& versions() const;
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "casus/event.h"
 #include "casus/options.h"
 #include "casus/result.h"
 
@@ -33,6 +34,27 @@ struct ActorEntry {
   std::string valid_to;
   std::string wikidata;
   std::string source;
+};
+
+/// A state, territory or former state with its codes in the systems that users join on; empty where it has none.
+struct CountryEntry {
+  std::string code;  // ISO 3166-1 alpha-3
+  std::string name;
+  std::string cow;
+  std::string gw;
+  std::string fips;
+};
+
+/// What events may be: the 16 types in their order, with quad class, usual intensity and the modes of their codes.
+struct OntologyEntries {
+  struct Type {
+    EventType event_type = EventType::kAgree;
+    int quad_class = 1;
+    double intensity = 0;
+    std::vector<std::string> modes;
+  };
+  std::vector<Type> types;
+  std::vector<std::string> contexts;
 };
 
 /// Adds the row to FOLDER/actors/own.tsv, which is made when it is not there and stays sorted by id, and returns the

@@ -123,6 +123,16 @@ double Ontology::goldstein(std::string_view code) const {
   return row == nullptr ? 0 : row->goldstein;
 }
 
+std::vector<std::string> Ontology::modes(EventType type) const {
+  std::vector<std::string> modes;
+  for (const auto& [code, row] : rows_) {
+    if (row.type == type && !row.mode.empty()) modes.push_back(row.mode);
+  }
+  std::sort(modes.begin(), modes.end());
+  modes.erase(std::unique(modes.begin(), modes.end()), modes.end());
+  return modes;
+}
+
 double Ontology::intensity(EventType event_type, std::string_view code) const {
   const TypeRow& bounds = type(event_type);
   const CameoRow* row = find(code);

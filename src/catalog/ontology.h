@@ -53,6 +53,8 @@ class Ontology {
   /// The row of the code or of its longest listed prefix; nothing when not even the first two digits are listed.
   const CameoRow* find(std::string_view code) const;
   const TypeRow& type(EventType type) const { return types_[static_cast<std::size_t>(type)]; }
+  /// The modes that codes of the type may have, sorted.
+  std::vector<std::string> modes(EventType type) const;
   /// PLOVER score of an act: the Goldstein score of its code within the bounds of its type.
   double intensity(EventType type, std::string_view code) const;
   double goldstein(std::string_view code) const;

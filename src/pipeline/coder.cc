@@ -42,13 +42,15 @@ pipeline::NextPage pages_of(io::Source& source) {
   };
 }
 
-document::Page page_of(std::string_view text, const DocumentRecord& known, const Limits& limits) {
+document::Page page_of(std::string_view text, const DocumentRecord& known, const Limits& limits,
+                       Markup markup = Markup::kNone) {
   if (text.size() > limits.max_document_bytes) {
     return io::make_failed_page(
         "text", known.document_id, DocumentStatus::kTooLarge,
         std::to_string(text.size()) + " bytes, the limit is " + std::to_string(limits.max_document_bytes));
   }
-  document::Page page = io::make_text_page(std::string(text), "text", known.document_id);
+  document::Page page = markup == Markup::kHtml ? io::make_html_page(std::string(text), "text", known.document_id)
+                                                : io::make_text_page(std::string(text), "text", known.document_id);
   page.url = known.url;
   page.title = known.title;
   page.publisher = known.publisher;
@@ -75,9 +77,9 @@ Result<Coder> Coder::load(const Options& options) {
   return Coder(*std::move(stages));
 }
 
-CodedDocument Coder::code_text(std::string_view text, const DocumentRecord& known) const {
+CodedDocument Coder::code_text(std::string_view text, const DocumentRecord& known, Markup markup) const {
   Stages::Workspace workspace;
-  document::Page page = page_of(text, known, stages_->options().limits);
+  document::Page page = page_of(text, known, stages_->options().limits, markup);
   return std::move(pipeline::code_pages(*stages_, one(std::move(page)), workspace).front());
 }
 
@@ -170,8 +172,8 @@ Result<RelationAnswer> Coder::relate(const RelationQuery& query) const {
                         .why = choice.why};
 }
 
-Explanation Coder::explain(std::string_view text, const DocumentRecord& known) const {
-  return pipeline::explain_page(*stages_, page_of(text, known, stages_->options().limits));
+Explanation Coder::explain(std::string_view text, const DocumentRecord& known, Markup markup) const {
+  return pipeline::explain_page(*stages_, page_of(text, known, stages_->options().limits, markup));
 }
 
 const Versions& Coder::versions() const { return stages_->versions(); }

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -155,6 +156,50 @@ TEST(Coder, RunsOverFilesWithAnyNumberOfThreads) {
     EXPECT_EQ(sink.out, expected) << threads;
   }
   fs::remove_all(folder);
+}
+
+TEST(Coder, CodesAndExplainsAWebPage) {
+  const std::string page =
+      "<html lang=en><head><title>Sanctions</title></head><body><article><h1>Norway acts on Belarus</h1>"
+      "<p>Norway imposed sanctions on Belarus on Tuesday, the foreign ministry in Oslo said in a long statement that "
+      "named twelve officials and three companies from the capital.</p>"
+      "<p>Belarus condemned Norway for the decision a day later, and its foreign minister told reporters that the "
+      "measures would not change the policy of his government in any way.</p>"
+      "<p>Analysts in Oslo expected the sanctions to stay in force for at least a year, because talks between the two "
+      "sides had ended without a result in the spring.</p></article></body></html>";
+  const DocumentRecord known = {.document_id = "page", .published_at = "2020-03-04"};
+  const CodedDocument coded = shared_coder().code_text(page, known, Markup::kHtml);
+  EXPECT_EQ(coded.document.text.find('<'), std::string::npos);
+  ASSERT_FALSE(coded.events.empty());
+  EXPECT_EQ(coded.events[0].event_type, EventType::kSanction);
+  EXPECT_EQ(shared_coder().explain(page, known, Markup::kHtml).document.text, coded.document.text);
+}
+
+TEST(Coder, FindsActorsByNameAndDay) {
+  const auto names = [](std::string_view words, std::string_view on) {
+    std::string out;
+    const Result<std::vector<ActorEntry>> found = shared_coder().find_actors(words, on, 3);
+    for (const ActorEntry& entry : *found) out += entry.name + "|" + entry.title + ";";
+    return out;
+  };
+  EXPECT_EQ(names("jacinda ardern", "2020-01-01"), "Jacinda Ardern|prime minister;");
+  EXPECT_EQ(names("ARDERN", "2020-01-01"), "Jacinda Ardern|prime minister;");
+  EXPECT_EQ(names("ardern", "2001-01-01"), "");
+  EXPECT_EQ(names("rdern", ""), "");  // words begin, they do not merely contain
+  EXPECT_FALSE(shared_coder().find_actors("ardern", "2020-02-30", 3));
+}
+
+TEST(Coder, ListsCountriesAndOntology) {
+  const std::vector<CountryEntry> countries = shared_coder().countries();
+  const auto norway = std::find_if(countries.begin(), countries.end(), [](const auto& c) { return c.code == "NOR"; });
+  ASSERT_NE(norway, countries.end());
+  EXPECT_EQ(norway->cow, "385");
+  const OntologyEntries ontology = shared_coder().ontology();
+  ASSERT_EQ(ontology.types.size(), kEventTypeCount);
+  EXPECT_EQ(ontology.types.back().event_type, EventType::kAssault);
+  EXPECT_EQ(ontology.types.back().quad_class, 4);
+  EXPECT_FALSE(ontology.types.back().modes.empty());
+  EXPECT_FALSE(ontology.contexts.empty());
 }
 
 }  // namespace

@@ -55,6 +55,9 @@ class Stages {
 
   /// Requires runs(kEvents).
   const catalog::Lexicon& lexicon() const { return *lexicon_; }
+  /// Require a last stage of kMentions and kEvents.
+  const catalog::Catalog& catalog() const { return *catalog_; }
+  const catalog::Ontology& ontology() const { return *ontology_; }
   /// The records of a document that kEvents has seen.
   std::vector<Event> make_events(const document::Document& document) const;
   /// The coder itself, for tracing. Requires runs(kEvents).

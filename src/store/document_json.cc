@@ -1,17 +1,17 @@
 // casus/json.h for documents and for the questions and answers of `relate`.
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstdint>
 #include <string>
 
 #include "casus/json.h"
 #include "store/json_reader.h"
-#include "store/json_writer.h"
 
 namespace casus {
 namespace {
 
 using store::JsonReader;
-using store::JsonWriter;
 
 void write_fields(JsonWriter& out, const DocumentRecord& document, std::string_view text) {
   out.key("document_id").text(document.document_id).key("title").text(document.title);
@@ -32,6 +32,19 @@ void write_id(JsonWriter& out, const RelationAnswer& answer) {
   } else {
     out.text(answer.id);
   }
+}
+
+/// Parses without recursion of ours; deeper levels are cut off while reading, so that nesting costs no memory.
+Result<nlohmann::json> parse_object(std::string_view json, std::size_t max_depth) {
+  bool is_too_deep = false;
+  const auto keep = [&](int depth, nlohmann::json::parse_event_t, nlohmann::json&) {
+    is_too_deep = is_too_deep || static_cast<std::size_t>(depth) > max_depth;
+    return !is_too_deep;
+  };
+  nlohmann::json parsed = nlohmann::json::parse(json, keep, false);
+  if (is_too_deep) return Error{ErrorCode::kLimit, "nested deeper than " + std::to_string(max_depth) + " levels"};
+  if (!parsed.is_object()) return Error{ErrorCode::kBadInput, "not a JSON object in UTF-8"};
+  return parsed;
 }
 
 }  // namespace
@@ -65,6 +78,29 @@ Result<RelationQuery> relation_query_from_json(std::string_view json) {
   if (in.has("published_at")) query.published_at = in.text("published_at");
   if (!error.empty()) return Error{ErrorCode::kBadInput, error};
   return query;
+}
+
+Result<CodeRequest> code_request_from_json(std::string_view json, std::size_t max_depth) {
+  constexpr std::array<std::string_view, 6> kKeys = {"text", "html", "document_id", "title", "published_at", "explain"};
+  const Result<nlohmann::json> parsed = parse_object(json, max_depth);
+  if (!parsed) return parsed.error();
+  for (const auto& item : parsed->items()) {
+    if (std::find(kKeys.begin(), kKeys.end(), item.key()) != kKeys.end()) continue;
+    return Error{ErrorCode::kBadInput,
+                 item.key() + ": unknown key; known are text html document_id title published_at explain"};
+  }
+  std::string error;
+  JsonReader in(*parsed, "", error);
+  CodeRequest request;
+  if (in.has("text") == in.has("html")) return Error{ErrorCode::kBadInput, "expected either text or html"};
+  request.markup = in.has("html") ? Markup::kHtml : Markup::kNone;
+  request.content = in.text(in.has("html") ? "html" : "text");
+  if (in.has("document_id")) request.known.document_id = in.text("document_id");
+  if (in.has("title")) request.known.title = in.text("title");
+  if (in.has("published_at")) request.known.published_at = in.text("published_at");
+  if (in.has("explain")) request.wants_explanation = in.boolean("explain");
+  if (!error.empty()) return Error{ErrorCode::kBadInput, error};
+  return request;
 }
 
 std::string to_json(const RelationAnswer& answer) {

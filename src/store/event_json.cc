@@ -4,13 +4,11 @@
 
 #include "casus/json.h"
 #include "store/json_reader.h"
-#include "store/json_writer.h"
 
 namespace casus {
 namespace {
 
 using store::JsonReader;
-using store::JsonWriter;
 
 void write_span(JsonWriter& out, const Span& span) {
   out.key("span").begin_array().integer(span.begin).integer(span.end).end_array();

@@ -3,7 +3,6 @@
 #include <limits>
 
 #include "casus/json.h"
-#include "store/json_writer.h"
 #include "store/sample_events.h"
 
 namespace casus {
@@ -81,8 +80,31 @@ TEST(RelationJson, IdsComeBackAsTheyWere) {
   EXPECT_FALSE(relation_query_from_json(R"({"id": 1, "text": "A"})"));
 }
 
+TEST(CodeRequestJson, TakesWhatTheServiceTakes) {
+  const Result<CodeRequest> request = code_request_from_json(
+      R"({"html": "<p>A hit B.</p>", "document_id": "n1", "published_at": "2024-03-06", "explain": true})", 8);
+  ASSERT_TRUE(request);
+  EXPECT_EQ(request->content, "<p>A hit B.</p>");
+  EXPECT_EQ(request->markup, Markup::kHtml);
+  EXPECT_EQ(request->known.document_id, "n1");
+  EXPECT_EQ(request->known.published_at, "2024-03-06");
+  EXPECT_TRUE(request->wants_explanation);
+  EXPECT_EQ(code_request_from_json(R"({"text": ""})", 8)->markup, Markup::kNone);
+}
+
+TEST(CodeRequestJson, SaysWhatIsWrong) {
+  const auto message = [](const std::string& json) { return code_request_from_json(json, 8).error().message; };
+  EXPECT_EQ(message("{}"), "expected either text or html");
+  EXPECT_EQ(message(R"({"text": "a", "html": "b"})"), "expected either text or html");
+  EXPECT_EQ(message(R"({"text": 1})"), "text: expected a string or null");
+  EXPECT_EQ(message(R"({"txt": "a"})").substr(0, 16), "txt: unknown key");
+  EXPECT_EQ(message("[]"), "not a JSON object in UTF-8");
+  EXPECT_EQ(message("{\"text\": \"\xFF\"}"), "not a JSON object in UTF-8");
+  EXPECT_EQ(message(R"({"text": )" + std::string(100'000, '[')), "nested deeper than 8 levels");
+}
+
 TEST(JsonWriter, RepairsBadUtf8AndNumbers) {
-  store::JsonWriter out;
+  JsonWriter out;
   out.begin_array()
       .text(
           "a\xFF"

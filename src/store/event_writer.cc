@@ -4,7 +4,6 @@
 
 #include "base/hash.h"
 #include "casus/json.h"
-#include "store/json_writer.h"
 
 namespace casus::store {
 namespace {

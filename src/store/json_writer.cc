@@ -1,13 +1,12 @@
 // A hand-written emitter: a coded event is 2 KB of JSON, and building a tree of nodes for it costs more than coding it.
-#include "store/json_writer.h"
-
 #include <array>
 #include <charconv>
 #include <cmath>
 
 #include "base/utf8.h"
+#include "casus/json.h"
 
-namespace casus::store {
+namespace casus {
 namespace {
 
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
@@ -119,6 +118,12 @@ JsonWriter& JsonWriter::null() {
   return *this;
 }
 
+JsonWriter& JsonWriter::json(std::string_view value) {
+  separate();
+  out_ += value;
+  return *this;
+}
+
 JsonWriter& JsonWriter::texts(const std::vector<std::string>& values) {
   begin_array();
   for (const std::string& value : values) {
@@ -164,4 +169,4 @@ void JsonWriter::append_valid(std::string_view value) {
   out_.append(value.substr(copied));
 }
 
-}  // namespace casus::store
+}  // namespace casus
