@@ -5,6 +5,7 @@
 
 #include "base/strings.h"
 #include "io/decoders.h"
+#include "io/feed_reader.h"
 #include "io/text_page.h"
 
 namespace casus::io {
@@ -41,16 +42,6 @@ bool looks_like_html(std::string_view bytes) {
   for (const std::string_view mark :
        {"<!doctype html", "<html", "<head", "<body", "<script", "<title", "<meta", "<!--"}) {
     if (start.starts_with(mark)) return true;
-  }
-  return false;
-}
-
-bool looks_like_feed(std::string_view bytes) {
-  bytes = without_mark(bytes);
-  if (!bytes.starts_with("<")) return false;
-  for (const std::string_view root : {"<rss", "<feed", "<rdf:RDF", "<urlset", "<sitemapindex"}) {
-    const std::size_t at = bytes.find(root);
-    if (at == 0 || (at != std::string_view::npos && bytes.starts_with("<?xml"))) return true;
   }
   return false;
 }
