@@ -13,7 +13,8 @@ CREATE TABLE feeds (
 );
 CREATE TABLE fetches (
   url TEXT PRIMARY KEY,
-  feed TEXT NOT NULL, position INTEGER NOT NULL, title TEXT, listed_as TEXT, final_url TEXT,
+  feed TEXT NOT NULL, position INTEGER NOT NULL, title TEXT, published_at TEXT, listed_as TEXT,
+  final_url TEXT,
   added_at TEXT NOT NULL, fetched_at TEXT, retry_at TEXT, attempts INTEGER NOT NULL,
   http_status INTEGER, status TEXT NOT NULL, reason TEXT, document_id TEXT
 );
