@@ -1,7 +1,7 @@
 // casus catalog: looks through the tables of actors, and adds rows to a user's own.
 #include <memory>
 
-#include "casus/tables.h"
+#include "casus/options.h"
 #include "commands.h"
 #include "exit_code.h"
 #include "output.h"

@@ -19,7 +19,6 @@
 #include "casus/explain.h"
 #include "casus/options.h"
 #include "casus/result.h"
-#include "casus/tables.h"
 
 namespace casus {
 

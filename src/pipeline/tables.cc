@@ -1,5 +1,5 @@
-// casus/tables.h: the checks of catalog/ behind the public API, and rows for users' tables.
-#include "casus/tables.h"
+// casus/options.h: the checks of catalog/ behind the public API, and rows for users' tables.
+#include "casus/options.h"
 
 #include <algorithm>
 #include <array>
