@@ -10,7 +10,7 @@ LEVEL.update(dict.fromkeys(
     ["io", "article", "text", "syntax", "mentions", "discourse", "events", "stories", "store"], 3))
 # The header (or its folder) of each third-party library, and the one folder that may include it.
 THIRD_PARTY = {"fmt": "base", "xxhash.h": "base", "utf8proc.h": "base", "simdjson.h": "io", "sqlite3.h": "store",
-               "nlohmann": "store", "lexbor": "article", "zlib.h": "io", "libdeflate.h": "io", "zstd.h": "io", "curl": "io", "CLI": "apps/cli", "benchmark": "bench"}
+               "nlohmann": "store", "lexbor": "article", "zlib.h": "io", "libdeflate.h": "io", "zstd.h": "io", "curl": "io", "CLI": "apps/cli", "boost": "apps/server", "benchmark": "bench"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 
 

@@ -7,7 +7,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 packages=(g++ cmake ninja-build pkg-config libfmt-dev libxxhash-dev libutf8proc-dev libsqlite3-dev libsimdjson-dev
-  nlohmann-json3-dev libcli11-dev zlib1g-dev libdeflate-dev libzstd-dev libcurl4-openssl-dev python3 python3-pip ca-certificates)
+  nlohmann-json3-dev libcli11-dev zlib1g-dev libdeflate-dev libzstd-dev libboost-dev libcurl4-openssl-dev python3 python3-pip ca-certificates)
 level=${1:-run}
 case "$level" in
   run) ;;

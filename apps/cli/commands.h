@@ -15,6 +15,7 @@ void add_relate_command(CLI::App& program, int& exit_code);
 void add_explain_command(CLI::App& program, int& exit_code);
 void add_query_command(CLI::App& program, int& exit_code);
 void add_catalog_command(CLI::App& program, int& exit_code);
+void add_serve_command(CLI::App& program, int& exit_code);
 void add_version_command(CLI::App& program, int& exit_code);
 
 /// --data, and with `runs` also --threads and the limits.

@@ -59,6 +59,7 @@ int run(int argc, char** argv) {
   add_explain_command(program, exit_code);
   add_query_command(program, exit_code);
   add_catalog_command(program, exit_code);
+  add_serve_command(program, exit_code);
   add_version_command(program, exit_code);
   try {
     program.parse(argc, argv);

@@ -1,0 +1,28 @@
+// The endpoints, by subject. docs/service.md describes them for users, openapi.json for machines.
+#pragma once
+
+#include <chrono>
+
+#include "casus/coder.h"
+#include "server/database_pool.h"
+#include "server/metrics.h"
+#include "server/router.h"
+
+namespace casus::server {
+
+/// What handlers work with; outlives the routes. All of it may be used by several threads.
+struct Backend {
+  const Coder* coder = nullptr;
+  DatabasePool* databases = nullptr;
+  Metrics* metrics = nullptr;
+  std::chrono::steady_clock::time_point started_at;
+};
+
+/// Health, metrics, the OpenAPI description and the page.
+void add_system_routes(Router& router, const Backend& backend);
+/// Look-up of actors, countries and the ontology.
+void add_catalog_routes(Router& router, const Backend& backend);
+/// Coding a text that is sent along.
+void add_code_routes(Router& router, const Backend& backend);
+
+}  // namespace casus::server
