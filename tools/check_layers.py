@@ -9,7 +9,7 @@ LEVEL = {"base": 1, "document": 2, "catalog": 2, "learn": 2, "pipeline": 4}
 LEVEL.update(dict.fromkeys(
     ["io", "article", "text", "syntax", "mentions", "discourse", "events", "stories", "store"], 3))
 # The header (or its folder) of each third-party library, and the one folder that may include it.
-THIRD_PARTY = {"fmt": "base", "xxhash.h": "base", "utf8proc.h": "base", "simdjson.h": "io", "sqlite3.h": "store",
+THIRD_PARTY = {"fmt": "base", "xxhash.h": "base", "utf8proc.h": "base", "simdjson.h": "io", "sqlite3.h": "store", "libpq-fe.h": "store",
                "nlohmann": "store", "lexbor": "article", "zlib.h": "io", "libdeflate.h": "io", "zstd.h": "io", "curl": "io", "CLI": "apps/cli", "boost": "apps/server", "benchmark": "bench"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 
@@ -17,7 +17,7 @@ INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 def offences(root):
     for path in sorted([*root.glob("src/**/*.[hc]*"), *root.glob("apps/**/*.[hc]*"), *root.glob("include/**/*.h")]):
         parts = path.relative_to(root).parts
-        is_test = path.name.endswith("_test.cc")
+        is_test = path.name.endswith("_test.cc") or path.name.startswith("test_")
         here = "/".join(parts[:2]) if parts[0] == "apps" else parts[1] if parts[0] == "src" else "include"
         for number, line in enumerate(path.read_text(encoding="utf8").splitlines(), 1):
             match = INCLUDE.match(line)

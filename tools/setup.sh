@@ -6,13 +6,13 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-packages=(g++ cmake ninja-build pkg-config libfmt-dev libxxhash-dev libutf8proc-dev libsqlite3-dev libsimdjson-dev
+packages=(g++ cmake ninja-build pkg-config libfmt-dev libxxhash-dev libutf8proc-dev libsqlite3-dev libpq-dev libsimdjson-dev
   nlohmann-json3-dev libcli11-dev zlib1g-dev libdeflate-dev libzstd-dev libboost-dev libcurl4-openssl-dev python3 python3-pip ca-certificates)
 level=${1:-run}
 case "$level" in
   run) ;;
-  test) packages+=(libgtest-dev git) ;;
-  dev) packages+=(libgtest-dev git ccache libbenchmark-dev clang-16 clang-tidy-16 clang-format-16 libclang-rt-16-dev
+  test) packages+=(libgtest-dev git postgresql-15) ;;
+  dev) packages+=(libgtest-dev git postgresql-15 ccache libbenchmark-dev clang-16 clang-tidy-16 clang-format-16 libclang-rt-16-dev
          python3-torch python3-numpy libopenblas0-pthread sqlite3) ;;
   *) echo "setup.sh: unknown level '$level' (run, test or dev)" >&2; exit 2 ;;
 esac

@@ -20,6 +20,7 @@ struct CodeArguments {
   Format format = Format::kAuto;
   std::string documents;
   std::string database;
+  bool no_text = false;
   std::string output = "-";
   std::string stats;
 };
@@ -64,7 +65,8 @@ int run_code(const CodeArguments& arguments) {
   std::optional<Database> database;
   const std::string started_at = now_utc();
   if (!arguments.database.empty()) {
-    Result<Database> opened = Database::open(arguments.database, Database::Mode::kReadWrite);
+    Result<Database> opened = Database::open(arguments.database, Database::Mode::kReadWrite,
+                                             {.store_text = !arguments.no_text, .clock = now_utc});
     if (!opened) return fail(opened.error());
     sinks.push_back(&database.emplace(*std::move(opened)));
   }
@@ -99,7 +101,9 @@ void add_code_command(CLI::App& program, int& exit_code) {
   command->add_option("--output", arguments->output, "File for the events instead of standard output");
   command->add_option("--documents", arguments->documents,
                       "File for one JSON line per document: fields, text, status and reason");
-  command->add_option("--db", arguments->database, "SQLite database to write to; made when it is not there");
+  command->add_option("--db", arguments->database,
+                      "Database to write to: a file, made when it is not there, or postgresql://user@host/database");
+  command->add_flag("--no-text", arguments->no_text, "Leave the texts of the documents out of the database");
   command->add_option("--stats", arguments->stats, "File for counts, time per stage and peak memory, as JSON");
   command->add_option("--offset", arguments->options.input_offset,
                       "Begin at this byte of the first input: a line, a WARC record or its gzip member");

@@ -80,7 +80,7 @@ void add_filters(CLI::App& command, QueryArguments& arguments) {
   command.add_option("--from", filter.from, "First day")->check(is_date);
   command.add_option("--to", filter.to, "Last day")->check(is_date);
   command.add_option("--source", filter.source, "Part of the name of one of those who say so, or its country");
-  command.add_option("--text", filter.text, "Part of the evidence sentence");
+  command.add_option("--text", filter.text, "Words of the evidence sentence, \"phrases\", -excluded words");
   command.add_option("--limit", filter.limit, "At most so many events");
 }
 

@@ -1,106 +1,164 @@
-// casus/database.h on top of SQLite: one connection, write-ahead log, a transaction per batch.
+// casus/database.h on top of one connection: a transaction per batch.
 #include "casus/database.h"
 
-#include <algorithm>
 #include <optional>
 #include <utility>
 
-#include "store/event_query.h"
-#include "store/event_writer.h"
+#include "store/counts.h"
+#include "store/document_search.h"
+#include "store/document_writer.h"
+#include "store/event_search.h"
 #include "store/schema.h"
-#include "store/sqlite.h"
+#include "store/sql.h"
 
 namespace casus {
+namespace {
 
-class Database::Connection {
+// After a crash of the machine the last batches may be missing, but never half there; a rerun brings them again. The
+// larger cache keeps the upper levels of the indexes at hand.
+constexpr const char* kSqliteWriting =
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -262144; "
+    "PRAGMA wal_autocheckpoint = 8000; PRAGMA foreign_keys = ON";
+constexpr const char* kSqliteReading = "PRAGMA cache_size = -65536; PRAGMA mmap_size = 8589934592";
+
+}  // namespace
+
+class Database::Session {
  public:
-  Connection(store::Sqlite opened, std::optional<store::EventWriter> prepared)
-      : sqlite(std::move(opened)), writer(std::move(prepared)) {}
+  explicit Session(store::Connection opened) : connection(std::move(opened)) {}
 
-  store::Sqlite sqlite;
-  std::optional<store::EventWriter> writer;  // none in read-only mode
+  /// Runs `work` on the writer in one transaction; a failure takes everything back.
+  Result<void> write(const std::function<Result<void>(store::DocumentWriter&)>& work);
+
+  store::Connection connection;
+  std::optional<store::DocumentWriter> writer;  // none in read-only mode; its statements end before the connection
   DatabaseCounters counters;
 };
 
-Database::Database(std::unique_ptr<Connection> connection) : connection_(std::move(connection)) {}
+Result<void> Database::Session::write(const std::function<Result<void>(store::DocumentWriter&)>& work) {
+  if (!writer) return Error{ErrorCode::kBadArgument, connection.name() + ": opened for reading"};
+  Result<void> done = store::in_transaction(connection, true, [&]() -> Result<void> {
+    if (Result<void> begun = writer->begin(); !begun) return begun;
+    if (Result<void> worked = work(*writer); !worked) return worked;
+    return writer->flush();
+  });
+  if (!done) writer->forget();
+  return done;
+}
+
+Database::Database(std::unique_ptr<Session> session) : session_(std::move(session)) {}
 Database::Database(Database&& other) noexcept = default;
 Database& Database::operator=(Database&& other) noexcept = default;
 Database::~Database() = default;
 
-Result<Database> Database::open(const std::string& path, Mode mode) {
+Result<Database> Database::open(const std::string& where, Mode mode, DatabaseOptions options) {
   const bool read_only = mode == Mode::kReadOnly;
-  Result<store::Sqlite> sqlite = store::Sqlite::open(path, read_only);
-  if (!sqlite) return sqlite.error();
-  if (Result<void> set = sqlite->execute("PRAGMA foreign_keys = ON"); !set) return set.error();
-  if (read_only) {
-    if (Result<void> checked = store::check_schema(*sqlite); !checked) return checked.error();
-    return Database(std::make_unique<Connection>(*std::move(sqlite), std::nullopt));
+  using Connection = store::Connection;
+  Result<Connection> opened =
+      Connection::open(where, read_only ? Connection::Mode::kReadOnly : Connection::Mode::kReadWrite);
+  if (!opened) return opened.error();
+  auto session = std::make_unique<Session>(*std::move(opened));
+  const Connection& connection = session->connection;
+  Result<void> ready = read_only ? store::check_schema(connection) : store::create_schema(connection);
+  if (ready && connection.dialect() == store::Dialect::kSqlite) {
+    ready = connection.execute(read_only ? kSqliteReading : kSqliteWriting);
   }
-  if (Result<void> created = store::create_schema(*sqlite); !created) return created.error();
-  // After a crash of the machine the last batches may be missing, but never half there; a rerun brings them again.
-  Result<void> set = sqlite->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
-  if (!set) return set.error();
-  Result<store::EventWriter> writer = store::EventWriter::prepare(*sqlite);
-  if (!writer) return writer.error();
-  return Database(std::make_unique<Connection>(*std::move(sqlite), *std::move(writer)));
+  if (!ready) return ready.error();
+  if (!read_only) {
+    Result<store::DocumentWriter> writer =
+        store::DocumentWriter::prepare(connection, {options.store_text, std::move(options.clock)});
+    if (!writer) return writer.error();
+    session->writer = *std::move(writer);
+  }
+  return Database(std::move(session));
 }
 
 Result<void> Database::write(std::span<const CodedDocument> batch) {
-  if (!connection_->writer) return Error{ErrorCode::kBadArgument, connection_->sqlite.path() + ": opened for reading"};
-  if (Result<void> begun = connection_->sqlite.execute("BEGIN IMMEDIATE"); !begun) return begun;
-  DatabaseCounters counters = connection_->counters;
-  Result<void> written;
-  for (const CodedDocument& coded : batch) {
-    written = connection_->writer->write(coded, counters);
-    if (!written) break;
-  }
-  if (written) written = connection_->sqlite.execute("COMMIT");
-  if (!written) {
-    (void)connection_->sqlite.execute("ROLLBACK");
-    connection_->writer->forget_versions();
-    return written;
-  }
-  connection_->counters = counters;
-  return {};
+  DatabaseCounters counters = session_->counters;
+  Result<void> written = session_->write([&](store::DocumentWriter& writer) -> Result<void> {
+    for (const CodedDocument& coded : batch) {
+      if (Result<void> done = writer.write(coded, counters); !done) return done;
+    }
+    return {};
+  });
+  if (written) session_->counters = counters;
+  return written;
 }
 
 Result<void> Database::finish_run(const RunRecord& run, const Counters& counters, const Versions& versions) {
-  if (!connection_->writer) return Error{ErrorCode::kBadArgument, connection_->sqlite.path() + ": opened for reading"};
-  Result<std::int64_t> versions_id = connection_->writer->add_versions(versions);
-  if (!versions_id) return versions_id.error();
-  Result<store::Statement> add = connection_->sqlite.prepare(
-      "INSERT INTO runs (started_at, finished_at, inputs, versions_id, documents, failed, unreadable, new_documents, "
-      "changed_documents, unchanged_documents, events) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-  if (!add) return add.error();
-  add->bind(run.started_at).bind(run.finished_at).bind(run.inputs).bind(*versions_id);
-  const DatabaseCounters& written = connection_->counters;
-  for (const std::size_t count : {counters.documents, counters.failed, counters.unreadable, written.new_documents,
-                                  written.changed_documents, written.unchanged_documents, written.events}) {
-    add->bind(static_cast<std::int64_t>(count));
-  }
-  return add->run();
+  return session_->write([&](store::DocumentWriter& writer) -> Result<void> {
+    Result<std::int64_t> versions_id = writer.add_versions(versions);
+    if (!versions_id) return versions_id.error();
+    Result<store::Statement> add = session_->connection.prepare(store::insert_sql(
+        "runs",
+        "run_id, started_at, finished_at, inputs, versions_id, documents, failed, unreadable, new_documents, "
+        "changed_documents, unchanged_documents, events"));
+    if (!add) return add.error();
+    add->bind(writer.next_run()).bind(run.started_at).bind(run.finished_at).bind(run.inputs).bind(*versions_id);
+    const DatabaseCounters& written = session_->counters;
+    for (const std::size_t count : {counters.documents, counters.failed, counters.unreadable, written.new_documents,
+                                    written.changed_documents, written.unchanged_documents, written.events}) {
+      add->bind(static_cast<std::int64_t>(count));
+    }
+    return add->run();
+  });
 }
 
-DatabaseCounters Database::counters() const { return connection_->counters; }
+DatabaseCounters Database::counters() const { return session_->counters; }
+
+Result<void> Database::retract(const std::vector<std::string>& document_ids, const std::string& reason, bool undo) {
+  return session_->write([&](store::DocumentWriter& writer) -> Result<void> {
+    for (const std::string& id : document_ids) {
+      if (Result<void> done = writer.retract(id, reason, undo); !done) return done;
+    }
+    return {};
+  });
+}
 
 Result<void> Database::query(const EventFilter& filter, const std::function<bool(const Event&)>& receive) const {
-  return store::query_events(connection_->sqlite, filter, receive);
+  return store::query_events(session_->connection, filter, receive);
 }
 
+Result<EventPage> Database::search(const EventFilter& filter, const PageRequest& page) const {
+  return store::search_events(session_->connection, filter, page);
+}
+
+Result<FoundEvent> Database::find_event(const std::string& event_id) const {
+  return store::find_event(session_->connection, event_id);
+}
+
+Result<FoundDocument> Database::find_document(const std::string& document_id) const {
+  return store::find_document(session_->connection, document_id);
+}
+
+Result<DocumentPage> Database::list_documents(const DocumentFilter& filter, const PageRequest& page) const {
+  return store::list_documents(session_->connection, filter, page);
+}
+
+Result<TimeCounts> Database::count_over_time(const EventFilter& filter, TimeCounts::Bucket bucket) const {
+  return store::count_over_time(session_->connection, filter, bucket);
+}
+
+Result<PairCounts> Database::count_pairs(const EventFilter& filter, std::size_t limit, bool by_code) const {
+  return store::count_pairs(session_->connection, filter, limit, by_code);
+}
+
+Result<PlaceCounts> Database::count_places(const EventFilter& filter, std::size_t limit) const {
+  return store::count_places(session_->connection, filter, limit);
+}
+
+Result<TypeCounts> Database::count_types(const EventFilter& filter) const {
+  return store::count_types(session_->connection, filter);
+}
+
+Result<DatabaseSize> Database::size() const { return store::read_size(session_->connection); }
+
 Result<std::vector<Database::StatusCount>> Database::count_documents() const {
-  Result<store::Statement> count =
-      connection_->sqlite.prepare("SELECT status, count(*) FROM documents GROUP BY status");
-  if (!count) return count.error();
-  std::vector<StatusCount> out;
-  while (true) {
-    Result<bool> more = count->step();
-    if (!more) return more.error();
-    if (!*more) break;
-    const std::optional<DocumentStatus> status = document_status_from(count->text(0));
-    if (status) out.push_back({*status, static_cast<std::size_t>(count->integer(1))});
-  }
-  std::sort(out.begin(), out.end(), [](const StatusCount& a, const StatusCount& b) { return a.status < b.status; });
-  return out;
+  return store::count_documents(session_->connection);
+}
+
+void Database::set_interrupt(std::function<bool()> interrupt) const {
+  session_->connection.set_interrupt(std::move(interrupt));
 }
 
 }  // namespace casus

@@ -1,50 +1,58 @@
-// Puts documents with their events into the tables. Knows the columns; the transaction is the caller's (database.cc).
+// Puts events into the tables, the words of their evidence into the index and their facts into the columns.
 #pragma once
 
-#include <map>
+#include <cstdint>
 #include <string>
-#include <tuple>
+#include <vector>
 
-#include "casus/database.h"
-#include "store/sqlite.h"
+#include "casus/event.h"
+#include "store/fact_writer.h"
+#include "store/sql.h"
+#include "store/text_search.h"
 
 namespace casus::store {
 
 class EventWriter {
  public:
-  static Result<EventWriter> prepare(const Sqlite& connection);
+  static Result<EventWriter> prepare(const Connection& connection);
 
-  /// Writes one document: nothing when the same content with the same result is there already; else the old events of
-  /// the document are replaced. Adds to `counters`.
-  Result<void> write(const CodedDocument& coded, DatabaseCounters& counters);
-  /// Id of the row of these versions, added when new.
-  Result<std::int64_t> add_versions(const Versions& versions);
-  /// Forgets ids of rows that a rollback has taken back.
-  void forget_versions() { versions_.clear(); }
+  struct Keys {
+    std::int64_t event = 0;
+    std::int64_t document = 0;
+    std::int64_t versions = 0;
+  };
+  /// Requires an event key above all earlier ones. New terms take their numbers from `next_term`.
+  Result<void> add(const Event& event, const Keys& keys, std::size_t position, std::int64_t& next_term);
+  /// Takes out the events of a document that is coded anew.
+  Result<void> remove_all(std::int64_t document_key);
+  /// Takes the events of a document out of all answers, or back in; their rows stay.
+  Result<void> set_retracted(std::int64_t document_key, bool retracted);
+
+  /// See FactWriter.
+  Result<void> flush() { return facts_.flush(); }
+  void forget() { facts_.forget(); }
 
  private:
-  struct Statements {
-    Statement find_document;
-    Statement delete_events;
-    Statement put_document;
-    Statement add_event;
-    Statement add_participant;
-    Statement add_attribution;
-    Statement add_versions;
-    Statement find_versions;
-  };
-  using VersionKey = std::tuple<std::string, std::string, std::string, std::string, std::string>;
-
-  explicit EventWriter(Statements statements) : statements_(std::move(statements)) {}
-  Result<void> put_document(const DocumentRecord& document, const std::string& result_hash);
-  Result<void> add_event(const Event& event, std::size_t position);
-  Result<void> add_participants(const Event& event);
-  Result<void> add_attributions(const Event& event);
+  EventWriter(WordWriter words, FactWriter facts) : words_(std::move(words)), facts_(std::move(facts)) {}
+  Result<std::vector<std::int64_t>> keys_of(std::int64_t document_key);
+  Result<void> add_row(const Event& event, const Keys& keys, std::size_t position);
+  Result<void> add_participants(std::int64_t key, const Event& event);
+  Result<void> add_attributions(std::int64_t key, const Event& event);
   void bind_date(const std::optional<EventDate>& date);
   void bind_place(const std::optional<EventPlace>& place);
 
-  Statements statements_;
-  std::map<VersionKey, std::int64_t> versions_;
+  Statement add_event_;
+  Statement add_participant_;
+  Statement add_attribution_;
+  Statement find_keys_;
+  Statement remove_;
+  WordWriter words_;
+  FactWriter facts_;
 };
+
+/// "INSERT INTO table (columns) VALUES (?, ?, ...)" with as many marks as columns.
+std::string insert_sql(std::string_view table, std::string_view columns);
+/// A JSON array of strings.
+std::string to_list(const std::vector<std::string>& values);
 
 }  // namespace casus::store

@@ -1,19 +1,19 @@
-// The tables of the database, and the check that a file is ours. docs/formats/database.md describes every column.
+// The tables of the database and the numbered steps that bring older ones up to date. docs/formats/database.md
+// describes every column.
 #pragma once
 
-#include <string>
-
 #include "casus/result.h"
-#include "store/sqlite.h"
+#include "store/sql.h"
 
 namespace casus::store {
 
-/// Raised when a table changes; older files are migrated or refused by name.
-inline constexpr int kSchemaVersion = 1;
+/// Raised with each migration; older databases are migrated on opening for writing, newer ones refused by name.
+inline constexpr int kSchemaVersion = 2;
 
-/// Creates the tables in an empty file, in one transaction; does nothing in a file of this version.
-Result<void> create_schema(Sqlite& connection);
-/// Fails when the file is not a casus database or is of a newer version.
-Result<void> check_schema(Sqlite& connection);
+/// Creates the tables in an empty database, or migrates older ones, in one transaction. Fails when the database is
+/// another program's or newer.
+Result<void> create_schema(const Connection& connection);
+/// For reading: fails when the database is not one of casus, or not of this version.
+Result<void> check_schema(const Connection& connection);
 
 }  // namespace casus::store

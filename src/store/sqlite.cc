@@ -3,137 +3,130 @@
 #include <sqlite3.h>
 
 #include "base/file.h"
-#include "base/utf8.h"
 
 namespace casus::store {
 namespace {
 
+/// Virtual machine steps between two questions whether to stop: a few hundred microseconds.
+constexpr int kStepsBetweenChecks = 20'000;
+constexpr int kBusyMilliseconds = 30'000;
+
 Error database_error(sqlite3* connection, const std::string& where) {
+  const int code = connection == nullptr ? SQLITE_NOMEM : sqlite3_errcode(connection);
+  if (code == SQLITE_INTERRUPT) return {ErrorCode::kLimit, where + ": the query took longer than allowed"};
   return {ErrorCode::kDatabase, where + ": " + (connection == nullptr ? "out of memory" : sqlite3_errmsg(connection))};
 }
 
-void fold_function(sqlite3_context* context, int, sqlite3_value** values) {
-  const auto* bytes = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
-  if (bytes == nullptr) return;  // NULL stays NULL
-  const std::string_view text(bytes, static_cast<std::size_t>(sqlite3_value_bytes(values[0])));
-  if (base::find_invalid_utf8(text)) return;  // only a foreign hand can have written it
-  const std::string folded = base::fold(text);
-  sqlite3_result_text(context, folded.data(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
-}
+class SqliteStatement final : public StatementEngine {
+ public:
+  explicit SqliteStatement(sqlite3_stmt* statement) : statement_(statement) {}
+
+  void bind_null(int parameter) override { check(sqlite3_bind_null(raw(), parameter)); }
+  void bind_text(int parameter, std::string_view value) override {
+    const char* bytes = value.empty() ? "" : value.data();  // a null pointer would bind NULL
+    check(sqlite3_bind_text64(raw(), parameter, bytes, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+  }
+  void bind_blob(int parameter, std::string_view value) override {
+    const char* bytes = value.empty() ? "" : value.data();
+    check(sqlite3_bind_blob64(raw(), parameter, bytes, value.size(), SQLITE_TRANSIENT));
+  }
+  void bind_integer(int parameter, std::int64_t value) override { check(sqlite3_bind_int64(raw(), parameter, value)); }
+  void bind_real(int parameter, double value) override { check(sqlite3_bind_double(raw(), parameter, value)); }
+
+  Result<bool> step() override {
+    if (failed_ != SQLITE_OK) return Error{ErrorCode::kDatabase, std::string("parameter: ") + sqlite3_errstr(failed_)};
+    const int code = sqlite3_step(raw());
+    if (code == SQLITE_ROW) return true;
+    if (code == SQLITE_DONE) return false;
+    sqlite3* connection = sqlite3_db_handle(raw());
+    return database_error(connection, sqlite3_db_filename(connection, "main"));
+  }
+  Result<void> run() override {
+    Result<bool> row = step();
+    if (!row) return row.error();
+    return {};
+  }
+  void reset() override {
+    sqlite3_reset(raw());
+    failed_ = SQLITE_OK;
+  }
+
+  bool is_null(int column) const override { return sqlite3_column_type(raw(), column) == SQLITE_NULL; }
+  std::string_view text(int column) const override {
+    return view(reinterpret_cast<const char*>(sqlite3_column_text(raw(), column)), column);
+  }
+  std::string_view blob(int column) const override {
+    return view(static_cast<const char*>(sqlite3_column_blob(raw(), column)), column);
+  }
+  std::int64_t integer(int column) const override { return sqlite3_column_int64(raw(), column); }
+  double real(int column) const override { return sqlite3_column_double(raw(), column); }
+
+ private:
+  struct Finalize {
+    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+  };
+  sqlite3_stmt* raw() const { return statement_.get(); }
+  void check(int code) {
+    if (code != SQLITE_OK && failed_ == SQLITE_OK) failed_ = code;
+  }
+  std::string_view view(const char* bytes, int column) const {
+    if (bytes == nullptr) return {};
+    return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(raw(), column))};
+  }
+
+  std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+  int failed_ = SQLITE_OK;  // first error of a bind, reported by step()
+};
+
+class SqliteConnection final : public ConnectionEngine {
+ public:
+  SqliteConnection(sqlite3* connection, std::string path) : connection_(connection), path_(std::move(path)) {}
+
+  Dialect dialect() const override { return Dialect::kSqlite; }
+  const std::string& name() const override { return path_; }
+
+  Result<std::unique_ptr<StatementEngine>> prepare(const std::string& sql) override {
+    sqlite3_stmt* raw = nullptr;
+    const int code = sqlite3_prepare_v3(connection_.get(), sql.c_str(), static_cast<int>(sql.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &raw, nullptr);
+    if (code != SQLITE_OK) return database_error(connection_.get(), path_);
+    return std::unique_ptr<StatementEngine>(std::make_unique<SqliteStatement>(raw));
+  }
+  Result<void> execute(const std::string& sql) override {
+    if (sqlite3_exec(connection_.get(), sql.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK) return {};
+    return database_error(connection_.get(), path_);
+  }
+  Result<void> begin(bool writes) override { return execute(writes ? "BEGIN IMMEDIATE" : "BEGIN"); }
+  Result<void> commit() override { return execute("COMMIT"); }
+  void rollback() override { (void)execute("ROLLBACK"); }
+  void set_interrupt(std::function<bool()> interrupt) override {
+    interrupt_ = std::move(interrupt);
+    sqlite3_progress_handler(connection_.get(), interrupt_ ? kStepsBetweenChecks : 0, is_interrupted, &interrupt_);
+  }
+
+ private:
+  struct Close {
+    void operator()(sqlite3* connection) const { sqlite3_close_v2(connection); }
+  };
+  static int is_interrupted(void* interrupt) { return (*static_cast<std::function<bool()>*>(interrupt))() ? 1 : 0; }
+
+  std::unique_ptr<sqlite3, Close> connection_;
+  std::string path_;
+  std::function<bool()> interrupt_;
+};
 
 }  // namespace
 
-void Statement::Finalize::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-void Sqlite::Close::operator()(sqlite3* connection) const { sqlite3_close_v2(connection); }
-
-void Statement::check(int code) {
-  if (code != SQLITE_OK && failed_ == SQLITE_OK) failed_ = code;
-  ++next_;
-}
-
-Statement& Statement::bind(std::string_view value) {
-  if (!value.empty()) return bind_text(value);
-  check(sqlite3_bind_null(statement_.get(), next_));
-  return *this;
-}
-
-Statement& Statement::bind_text(std::string_view value) {
-  const char* bytes = value.empty() ? "" : value.data();  // a null pointer would bind NULL
-  check(sqlite3_bind_text64(statement_.get(), next_, bytes, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
-  return *this;
-}
-
-Statement& Statement::bind(std::int64_t value) {
-  check(sqlite3_bind_int64(statement_.get(), next_, value));
-  return *this;
-}
-
-Statement& Statement::bind(double value) {
-  check(sqlite3_bind_double(statement_.get(), next_, value));
-  return *this;
-}
-
-Statement& Statement::bind(const std::optional<std::int64_t>& value) {
-  if (value) return bind(*value);
-  check(sqlite3_bind_null(statement_.get(), next_));
-  return *this;
-}
-
-Statement& Statement::bind(const std::optional<double>& value) {
-  if (value) return bind(*value);
-  check(sqlite3_bind_null(statement_.get(), next_));
-  return *this;
-}
-
-Result<bool> Statement::step() {
-  sqlite3* connection = sqlite3_db_handle(statement_.get());
-  if (failed_ != SQLITE_OK) return Error{ErrorCode::kDatabase, std::string("parameter: ") + sqlite3_errstr(failed_)};
-  const int code = sqlite3_step(statement_.get());
-  if (code == SQLITE_ROW) return true;
-  if (code == SQLITE_DONE) return false;
-  return database_error(connection, sqlite3_db_filename(connection, "main"));
-}
-
-Result<void> Statement::run() {
-  Result<bool> row = step();
-  reset();
-  if (!row) return row.error();
-  return {};
-}
-
-void Statement::reset() {
-  sqlite3_reset(statement_.get());
-  sqlite3_clear_bindings(statement_.get());
-  next_ = 1;
-  failed_ = SQLITE_OK;
-}
-
-std::string Statement::text(int column) const {
-  const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(statement_.get(), column));
-  if (bytes == nullptr) return {};
-  return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
-}
-
-std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(statement_.get(), column); }
-double Statement::real(int column) const { return sqlite3_column_double(statement_.get(), column); }
-
-std::optional<std::int64_t> Statement::find_integer(int column) const {
-  if (sqlite3_column_type(statement_.get(), column) == SQLITE_NULL) return std::nullopt;
-  return integer(column);
-}
-
-std::optional<double> Statement::find_real(int column) const {
-  if (sqlite3_column_type(statement_.get(), column) == SQLITE_NULL) return std::nullopt;
-  return real(column);
-}
-
-Result<Sqlite> Sqlite::open(const std::string& path, bool read_only) {
+Result<std::unique_ptr<ConnectionEngine>> open_sqlite(const std::string& path, bool read_only) {
   if (read_only && !base::is_file(path)) return Error{ErrorCode::kNotFound, path + ": no such database"};
   if (base::is_folder(path)) return Error{ErrorCode::kBadArgument, path + ": is a folder, expected a database file"};
   sqlite3* raw = nullptr;
   const int flags = read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
   const int code = sqlite3_open_v2(path.c_str(), &raw, flags | SQLITE_OPEN_NOMUTEX, nullptr);
-  Sqlite connection(raw, path);
+  auto connection = std::make_unique<SqliteConnection>(raw, path);
   if (code != SQLITE_OK) return database_error(raw, path);
-  sqlite3_busy_timeout(raw, 10'000);
-  const int fold_flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
-  sqlite3_create_function(raw, "casus_fold", 1, fold_flags, nullptr, fold_function, nullptr, nullptr);
-  return connection;
+  sqlite3_busy_timeout(raw, kBusyMilliseconds);
+  return std::unique_ptr<ConnectionEngine>(std::move(connection));
 }
-
-Result<Statement> Sqlite::prepare(const std::string& sql) const {
-  sqlite3_stmt* raw = nullptr;
-  const int code = sqlite3_prepare_v3(connection_.get(), sql.c_str(), static_cast<int>(sql.size()),
-                                      SQLITE_PREPARE_PERSISTENT, &raw, nullptr);
-  if (code != SQLITE_OK) return database_error(connection_.get(), path_);
-  return Statement(raw);
-}
-
-Result<void> Sqlite::execute(const std::string& sql) const {
-  if (sqlite3_exec(connection_.get(), sql.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK) return {};
-  return database_error(connection_.get(), path_);
-}
-
-std::int64_t Sqlite::last_row_id() const { return sqlite3_last_insert_rowid(connection_.get()); }
 
 }  // namespace casus::store

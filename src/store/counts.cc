@@ -1,0 +1,363 @@
+#include "store/counts.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <map>
+#include <unordered_map>
+
+#include "store/fact_scan.h"
+
+namespace casus::store {
+namespace {
+
+constexpr std::size_t kMaxSources = 50;
+/// Days that a series by day, week or month may span before `auto` takes the next longer bucket.
+constexpr std::int32_t kMaxDays = 120;
+constexpr std::int32_t kMaxWeekDays = 3 * 365;
+constexpr std::int32_t kMaxMonthDays = 20 * 365;
+
+std::size_t quad_index(std::uint8_t kind) { return static_cast<std::size_t>(quad_class(type_of(kind)) - 1); }
+
+/// Quad class of every kind, looked up once per count.
+std::array<std::uint8_t, 256> quad_table() {
+  std::array<std::uint8_t, 256> table = {};
+  for (std::size_t kind = 0; kind < table.size(); ++kind) {
+    table[kind] = static_cast<std::uint8_t>(quad_index(static_cast<std::uint8_t>(kind)));
+  }
+  return table;
+}
+
+/// What one row of a count adds up.
+struct Sum {
+  std::array<std::uint32_t, 4> quad = {};
+  double goldstein = 0;
+
+  std::size_t events() const { return std::size_t{quad[0]} + quad[1] + quad[2] + quad[3]; }
+  QuadCounts counts() const { return {quad[0], quad[1], quad[2], quad[3]}; }
+  void add(const Sum& other) {
+    for (std::size_t i = 0; i < quad.size(); ++i) quad[i] += other.quad[i];
+    goldstein += other.goldstein;
+  }
+};
+
+/// To a tenth: Goldstein scores have one digit, and sums of floats would end in noise.
+double round_score(double score) { return std::round(score * 10) / 10; }
+
+using Visit = std::function<void(const FactColumns&, const std::vector<FactRows>&)>;
+
+/// Resolves the filter and scans, in one view of the data; says whether all events were seen.
+Result<bool> scan(const Connection& connection, const EventFilter& filter, const std::vector<FactField>& fields,
+                  const Visit& visit) {
+  bool exact = true;
+  Result<void> done = in_transaction(connection, false, [&]() -> Result<void> {
+    Result<FactFilter> facts = resolve_filter(connection, filter);
+    if (!facts) return facts.error();
+    exact = facts->exact;
+    return scan_facts(connection, *facts, fields, visit);
+  });
+  if (!done) return done.error();
+  return exact;
+}
+
+std::int32_t bucket_start(std::int32_t day, TimeCounts::Bucket bucket) {
+  using std::chrono::year_month_day;
+  const std::chrono::sys_days point{std::chrono::days(day)};
+  const year_month_day date(point);
+  switch (bucket) {
+    case TimeCounts::Bucket::kAuto:
+    case TimeCounts::Bucket::kDay: return day;
+    case TimeCounts::Bucket::kWeek:
+      return day - static_cast<std::int32_t>(std::chrono::weekday(point).iso_encoding() - 1);
+    case TimeCounts::Bucket::kMonth: return day - static_cast<std::int32_t>(static_cast<unsigned>(date.day())) + 1;
+    case TimeCounts::Bucket::kYear: break;
+  }
+  const std::chrono::sys_days first{date.year() / std::chrono::January / 1};
+  return static_cast<std::int32_t>(first.time_since_epoch().count());
+}
+
+TimeCounts::Bucket bucket_for(std::int32_t days) {
+  if (days <= kMaxDays) return TimeCounts::Bucket::kDay;
+  if (days <= kMaxWeekDays) return TimeCounts::Bucket::kWeek;
+  return days <= kMaxMonthDays ? TimeCounts::Bucket::kMonth : TimeCounts::Bucket::kYear;
+}
+
+/// Sums by day in one flat range that grows as days are seen.
+class DaySums {
+ public:
+  Sum& at(std::int32_t day) {
+    if (sums_.empty()) first_ = day;
+    if (day < first_) {
+      sums_.insert(sums_.begin(), static_cast<std::size_t>(first_ - day), {});
+      first_ = day;
+    }
+    const auto index = static_cast<std::size_t>(day - first_);
+    if (index >= sums_.size()) sums_.resize(index + 1);
+    return sums_[index];
+  }
+
+  std::vector<TimeCounts::Row> rows(TimeCounts::Bucket& bucket) const {
+    if (bucket == TimeCounts::Bucket::kAuto) bucket = bucket_for(static_cast<std::int32_t>(sums_.size()));
+    std::vector<TimeCounts::Row> rows;
+    Sum sum;
+    for (std::size_t i = 0; i < sums_.size(); ++i) {
+      const std::int32_t day = first_ + static_cast<std::int32_t>(i);
+      sum.add(sums_[i]);
+      const std::int32_t start = bucket_start(day, bucket);
+      const bool last = i + 1 == sums_.size() || bucket_start(day + 1, bucket) != start;
+      if (!last) continue;
+      if (sum.events() > 0) rows.push_back({day_name(start), sum.counts(), round_score(sum.goldstein)});
+      sum = {};
+    }
+    return rows;
+  }
+
+ private:
+  std::int32_t first_ = 0;
+  std::vector<Sum> sums_;
+};
+
+/// Countries get small numbers in the order in which they are seen, so that pairs are cells of a square.
+class CountrySums {
+ public:
+  CountrySums() : index_(65536, 0) {}
+
+  Sum& at(std::uint16_t actor, std::uint16_t recipient) {
+    const std::size_t column = number(recipient);
+    return sums_[number(actor)][column];
+  }
+
+  std::vector<PairCounts::Row> rows() const {
+    std::vector<PairCounts::Row> rows;
+    for (std::size_t a = 0; a < countries_.size(); ++a) {
+      for (std::size_t r = 0; r < countries_.size(); ++r) {
+        const Sum& sum = sums_[a][r];
+        if (sum.events() == 0 || countries_[a] == 0 || countries_[r] == 0) continue;
+        rows.push_back({country_name(countries_[a]), country_name(countries_[r]), sum.events(), sum.counts(),
+                        round_score(sum.goldstein)});
+      }
+    }
+    return rows;
+  }
+
+ private:
+  std::size_t number(std::uint16_t country) {
+    if (index_[country] == 0) add(country);
+    return index_[country] - 1U;
+  }
+  void add(std::uint16_t country) {
+    countries_.push_back(country);
+    index_[country] = static_cast<std::uint16_t>(countries_.size());
+    sums_.resize(countries_.size());
+    for (std::vector<Sum>& row : sums_) row.resize(countries_.size());
+  }
+
+  std::vector<std::uint16_t> index_;  // number + 1 by country
+  std::vector<std::uint16_t> countries_;
+  std::vector<std::vector<Sum>> sums_;
+};
+
+/// Text columns of terms by number.
+struct TermNames {
+  std::string label, country, admin1, code;
+  std::optional<double> latitude, longitude;
+};
+
+Result<TermNames> read_term(Statement& find, std::uint32_t term) {
+  find.reset();
+  Result<bool> row = find.bind(std::int64_t{term}).step();
+  if (!row) return row.error();
+  if (!*row) return TermNames{};
+  return TermNames{find.text(0), find.text(1), find.text(2), find.text(3), find.find_real(4), find.find_real(5)};
+}
+
+Result<Statement> prepare_terms(const Connection& connection) {
+  return connection.prepare("SELECT label, country, admin1, code, latitude, longitude FROM terms WHERE term_id = ?");
+}
+
+/// Keeps the largest rows; equal ones stay in the order of `name`.
+template <typename Row, typename Name>
+void keep_largest(std::vector<Row>& rows, std::size_t limit, Name name) {
+  std::sort(rows.begin(), rows.end(),
+            [&](const Row& a, const Row& b) { return a.events != b.events ? a.events > b.events : name(a) < name(b); });
+  if (rows.size() > limit) rows.resize(limit);
+}
+
+std::string pair_name(const PairCounts::Row& row) { return row.actor + '~' + row.recipient; }
+
+Result<bool> sum_countries(const Connection& connection, const EventFilter& filter, std::vector<PairCounts::Row>& out) {
+  CountrySums sums;
+  const auto quads = quad_table();
+  using enum FactField;
+  Result<bool> exact = scan(connection, filter, {kKind, kGoldstein, kActorCountry, kRecipientCountry},
+                            [&](const FactColumns& columns, const std::vector<FactRows>& matches) {
+                              for (const FactRows& rows : matches) {
+                                for (std::uint32_t i = rows.begin; i < rows.end; ++i) {
+                                  Sum& sum = sums.at(columns.actor_country[i], columns.recipient_country[i]);
+                                  ++sum.quad[quads[columns.kind[i]]];
+                                  sum.goldstein += columns.goldstein[i];
+                                }
+                              }
+                            });
+  out = sums.rows();
+  return exact;
+}
+
+/// Sums by the terms of both sides, then by their codes.
+Result<bool> sum_codes(const Connection& connection, const EventFilter& filter, std::vector<PairCounts::Row>& out) {
+  std::unordered_map<std::uint64_t, Sum> by_terms;
+  const auto quads = quad_table();
+  using enum FactField;
+  Result<bool> exact = scan(connection, filter, {kKind, kGoldstein, kActor, kRecipient},
+                            [&](const FactColumns& columns, const std::vector<FactRows>& matches) {
+                              for (const FactRows& rows : matches) {
+                                for (std::uint32_t i = rows.begin; i < rows.end; ++i) {
+                                  Sum& sum = by_terms[std::uint64_t{columns.actor[i]} << 32 | columns.recipient[i]];
+                                  ++sum.quad[quads[columns.kind[i]]];
+                                  sum.goldstein += columns.goldstein[i];
+                                }
+                              }
+                            });
+  if (!exact) return exact;
+  Result<Statement> find = prepare_terms(connection);
+  if (!find) return find.error();
+  std::map<std::pair<std::string, std::string>, Sum> by_code;
+  std::unordered_map<std::uint32_t, std::string> codes;
+  for (const auto& [terms, sum] : by_terms) {
+    for (const std::uint32_t term : {static_cast<std::uint32_t>(terms >> 32), static_cast<std::uint32_t>(terms)}) {
+      if (codes.contains(term)) continue;
+      Result<TermNames> names = read_term(*find, term);
+      if (!names) return names.error();
+      codes.emplace(term, names->code);
+    }
+    const auto& actor = codes[static_cast<std::uint32_t>(terms >> 32)];
+    const auto& recipient = codes[static_cast<std::uint32_t>(terms)];
+    if (!actor.empty() && !recipient.empty()) by_code[{actor, recipient}].add(sum);
+  }
+  for (const auto& [pair, sum] : by_code) {
+    out.push_back({pair.first, pair.second, sum.events(), sum.counts(), round_score(sum.goldstein)});
+  }
+  return exact;
+}
+
+}  // namespace
+
+Result<TimeCounts> count_over_time(const Connection& connection, const EventFilter& filter, TimeCounts::Bucket bucket) {
+  TimeCounts counts;
+  DaySums sums;
+  const auto quads = quad_table();
+  using enum FactField;
+  Result<bool> exact = scan(connection, filter, {kDay, kKind, kGoldstein},
+                            [&](const FactColumns& columns, const std::vector<FactRows>& matches) {
+                              for (const FactRows& rows : matches) {
+                                const std::int32_t day = columns.day[rows.begin];
+                                if (day == kUndated) {
+                                  ++counts.undated;
+                                  continue;
+                                }
+                                Sum& sum = sums.at(day);
+                                ++sum.quad[quads[columns.kind[rows.begin]]];
+                                sum.goldstein += columns.goldstein[rows.begin];
+                              }
+                            });
+  if (!exact) return exact.error();
+  counts.exact = *exact;
+  counts.bucket = bucket;
+  counts.series = sums.rows(counts.bucket);
+  return counts;
+}
+
+Result<PairCounts> count_pairs(const Connection& connection, const EventFilter& filter, std::size_t limit,
+                               bool by_code) {
+  PairCounts counts;
+  Result<bool> exact =
+      by_code ? sum_codes(connection, filter, counts.pairs) : sum_countries(connection, filter, counts.pairs);
+  if (!exact) return exact.error();
+  counts.exact = *exact;
+  keep_largest(counts.pairs, limit, pair_name);
+  return counts;
+}
+
+Result<PlaceCounts> count_places(const Connection& connection, const EventFilter& filter, std::size_t limit) {
+  PlaceCounts counts;
+  std::vector<Sum> sums(1);  // by term
+  const auto quads = quad_table();
+  using enum FactField;
+  Result<bool> exact =
+      scan(connection, filter, {kKind, kPlace}, [&](const FactColumns& columns, const std::vector<FactRows>& matches) {
+        for (const FactRows& rows : matches) {
+          const std::uint32_t place = columns.place[rows.begin];
+          if (sums.size() <= place) sums.resize(place + 1);
+          ++sums[place].quad[quads[columns.kind[rows.begin]]];
+        }
+      });
+  if (!exact) return exact.error();
+  counts.exact = *exact;
+  counts.without_place = sums[0].events();
+  struct Ranked {
+    std::uint32_t place;
+    std::size_t events;
+  };
+  std::vector<Ranked> ranked;
+  for (std::uint32_t place = 1; place < sums.size(); ++place) {
+    if (sums[place].events() > 0) ranked.push_back({place, sums[place].events()});
+  }
+  keep_largest(ranked, limit, [](const Ranked& row) { return row.place; });
+  Result<Statement> find = prepare_terms(connection);
+  if (!find) return find.error();
+  for (const Ranked& row : ranked) {
+    Result<TermNames> names = read_term(*find, row.place);
+    if (!names) return names.error();
+    counts.places.push_back({names->label, names->country, names->admin1, names->latitude, names->longitude, row.events,
+                             sums[row.place].counts()});
+  }
+  return counts;
+}
+
+Result<TypeCounts> count_types(const Connection& connection, const EventFilter& filter) {
+  TypeCounts counts;
+  std::array<std::size_t, 256> kinds = {};
+  std::vector<std::size_t> sources(1);
+  using enum FactField;
+  Result<bool> exact = scan(connection, filter, {kEvent, kKind, kSourceEvent, kSource},
+                            [&](const FactColumns& columns, const std::vector<FactRows>& matches) {
+                              std::array<bool, kSegmentEvents> matched = {};
+                              for (const FactRows& rows : matches) {
+                                ++kinds[columns.kind[rows.begin]];
+                                matched[columns.event[rows.begin]] = true;
+                              }
+                              for (std::size_t i = 0; i < columns.source.size(); ++i) {
+                                if (!matched[columns.source_event[i]]) continue;
+                                if (sources.size() <= columns.source[i]) sources.resize(columns.source[i] + 1);
+                                ++sources[columns.source[i]];
+                              }
+                            });
+  if (!exact) return exact.error();
+  counts.exact = *exact;
+  for (std::size_t i = 0; i < kinds.size(); ++i) {
+    const auto kind = static_cast<std::uint8_t>(i);
+    counts.total += kinds[i];
+    counts.types[static_cast<std::size_t>(type_of(kind))] += kinds[i];
+    if (kinds[i] > 0) counts.statuses[static_cast<std::size_t>(status_of(kind))] += kinds[i];
+    counts.quad[quad_index(kind)] += kinds[i];
+  }
+  struct Ranked {
+    std::uint32_t source;
+    std::size_t events;
+  };
+  std::vector<Ranked> ranked;
+  for (std::uint32_t source = 1; source < sources.size(); ++source) {
+    if (sources[source] > 0) ranked.push_back({source, sources[source]});
+  }
+  keep_largest(ranked, kMaxSources, [](const Ranked& row) { return row.source; });
+  Result<Statement> find = prepare_terms(connection);
+  if (!find) return find.error();
+  for (const Ranked& row : ranked) {
+    Result<TermNames> names = read_term(*find, row.source);
+    if (!names) return names.error();
+    counts.sources.push_back({names->label, names->country, row.events});
+  }
+  return counts;
+}
+
+}  // namespace casus::store

@@ -1,0 +1,66 @@
+// An EventFilter in the terms of the columns: names resolved to numbers, words to keys of events.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "casus/database.h"
+#include "store/facts.h"
+#include "store/sql.h"
+
+namespace casus::store {
+
+/// Events of a frequent text that are looked at: the newest.
+inline constexpr std::size_t kMaxTextMatches = 50'000;
+
+/// Numbers of terms, asked one by one.
+class TermSet {
+ public:
+  void add(std::int64_t term);
+  bool has(std::uint32_t term) const { return term < bits_.size() && bits_[term]; }
+
+ private:
+  std::vector<bool> bits_;
+};
+
+/// What one value of a party, country or place filter asks of a fact: any of its parts.
+struct PartyTest {
+  std::uint16_t country = 0;  // 0: names no country
+  TermSet terms;
+  bool on_actor = false;
+  bool on_recipient = false;
+  bool on_place = false;
+};
+
+struct PairTest {
+  PartyTest first;  // each as either side
+  PartyTest second;
+};
+
+struct SourceTest {
+  bool nobody = false;  // the article itself
+  TermSet terms;
+};
+
+struct FactFilter {
+  std::array<bool, 256> kinds = {};  // by FactColumns::kind
+  bool all_kinds = true;
+  std::optional<std::int32_t> from;
+  std::optional<std::int32_t> to;
+  std::optional<std::array<std::uint16_t, 2>> cameo;
+  std::optional<float> min_confidence;
+  std::vector<PartyTest> parties;  // each must hold for some fact of the event
+  std::vector<PairTest> pairs;
+  std::vector<SourceTest> sources;
+  std::vector<TermSet> places;  // any fact of the event, as all share the place
+  std::optional<TermSet> publishers;
+  std::optional<std::vector<std::int64_t>> keys;  // ascending: only these events
+  bool exact = true;                              // false when keys were cut off
+};
+
+/// Fails when a value makes no sense: a date, a pair or a text that is none.
+Result<FactFilter> resolve_filter(const Connection& connection, const EventFilter& filter);
+
+}  // namespace casus::store

@@ -1,0 +1,88 @@
+#include "store/terms.h"
+
+#include "base/hash.h"
+#include "base/utf8.h"
+
+namespace casus::store {
+namespace {
+
+/// Terms kept at hand; beyond that they are looked up again.
+constexpr std::size_t kMaxKnown = 500'000;
+
+std::string label_of(const std::string& name, const std::string& text) { return name.empty() ? text : name; }
+
+std::uint64_t hash_of(const Term& term) {
+  std::string bytes(term.kind);
+  for (const std::string* field :
+       {&term.label, &term.country, &term.admin1, &term.code, &term.entity_id, &term.wikidata}) {
+    bytes += '\x1f' + *field;
+  }
+  for (const std::optional<double>& number : {term.latitude, term.longitude}) {
+    bytes += '\x1f';
+    if (number) bytes += std::to_string(*number);
+  }
+  return base::hash64(bytes);
+}
+
+}  // namespace
+
+Term party_term(const Participant& party) {
+  Term term{.kind = "party",
+            .label = label_of(party.name, party.text),
+            .country = party.country,
+            .code = party.code,
+            .wikidata = party.wikidata};
+  if (!party.entity_id.starts_with("local:")) term.entity_id = party.entity_id;
+  return term;
+}
+
+Term source_term(const Attribution& link) {
+  return {.kind = "source", .label = label_of(link.name, link.text), .country = link.country};
+}
+
+Term place_term(const EventPlace& place) {
+  return {.kind = "place",
+          .label = label_of(place.name, place.text),
+          .country = place.country,
+          .admin1 = place.admin1,
+          .latitude = place.latitude,
+          .longitude = place.longitude};
+}
+
+Term publisher_term(std::string_view publisher) { return {.kind = "publisher", .label = std::string(publisher)}; }
+
+Result<TermWriter> TermWriter::prepare(const Connection& connection) {
+  Result<WordWriter> words = WordWriter::prepare(connection, Words::kTerms);
+  if (!words) return words.error();
+  TermWriter writer(*std::move(words));
+  Result<void> prepared = prepare_all(
+      connection,
+      {{&writer.find_, "SELECT term_id FROM terms WHERE term_hash = ?"},
+       {&writer.add_,
+        "INSERT INTO terms (term_id, term_hash, kind, label, folded, country, admin1, code, entity_id, wikidata, "
+        "latitude, longitude) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"}});
+  if (!prepared) return prepared.error();
+  return writer;
+}
+
+Result<std::int64_t> TermWriter::number(const Term& term, std::int64_t& next) {
+  const std::uint64_t hash = hash_of(term);
+  if (const auto found = known_.find(hash); found != known_.end()) return found->second;
+  if (known_.size() >= kMaxKnown) known_.clear();
+  const auto stored_hash = static_cast<std::int64_t>(hash);
+  find_.reset();
+  Result<bool> row = find_.bind(stored_hash).step();
+  if (!row) return row.error();
+  const std::int64_t id = *row ? find_.integer(0) : next++;
+  find_.reset();
+  known_.emplace(hash, id);
+  if (*row) return id;
+  const std::string folded = base::find_invalid_utf8(term.label) ? "" : base::fold(term.label);
+  add_.bind(id).bind(stored_hash).bind_text(term.kind).bind(term.label).bind(folded).bind(term.country);
+  add_.bind(term.admin1).bind(term.code).bind(term.entity_id).bind(term.wikidata).bind(term.latitude);
+  if (Result<void> added = add_.bind(term.longitude).run(); !added) return added.error();
+  if (Result<void> added = words_.add(id, folded); !added) return added.error();
+  return id;
+}
+
+}  // namespace casus::store
