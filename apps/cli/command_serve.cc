@@ -44,6 +44,9 @@ void add_serve_command(CLI::App& program, int& exit_code) {
   command->add_option("--code-threads", options->code_threads, "Threads for texts sent to be coded")
       ->check(CLI::Range(1, 256))
       ->capture_default_str();
+  command->add_option("--query-milliseconds", options->query_milliseconds, "Queries that take longer are answered 503")
+      ->check(CLI::Range(1, 600'000))
+      ->capture_default_str();
   command->add_option("--max-connections", options->limits.max_connections, "More are answered 503")
       ->check(CLI::Range(1, 100'000))
       ->capture_default_str();

@@ -1,4 +1,5 @@
 #include "casus/json.h"
+#include "server/answers.h"
 #include "server/parameters.h"
 #include "server/problem.h"
 #include "server/routes.h"
@@ -8,16 +9,16 @@ namespace {
 
 constexpr std::size_t kMaxDepth = 16;
 
-/// The two fields beside an event record hold only for stored events.
-void write_event(JsonWriter& out, const Event& event) {
-  std::string record = to_json(event);
-  record.pop_back();
-  out.json(record + ",\"act\":null,\"retracted\":false}");
-}
-
 void write_sentence(JsonWriter& out, const ExplainedSentence& sentence) {
   out.begin_object().key("span").begin_array().integer(sentence.span.begin).integer(sentence.span.end).end_array();
-  out.key("outcome").text(sentence.none.empty() ? "coded" : "reason").key("reason").text(sentence.none).end_object();
+  out.key("outcome")
+      .text(sentence.none.empty() ? "coded" : "reason")
+      .key("reason")
+      .text(sentence.none)
+      .key("readings")
+      .begin_array();
+  for (const ExplainedReading& reading : sentence.readings) write_reading(out, reading);
+  out.end_array().end_object();
 }
 
 std::string write_answer(const CodedDocument& coded, const Explanation* explanation) {

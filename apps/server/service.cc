@@ -94,12 +94,6 @@ void add_gauges(Metrics& metrics, const Queues& queues) {
   add("export", queues.exporting);
 }
 
-void add_routes(Router& router, const Backend& backend) {
-  add_system_routes(router, backend);
-  add_catalog_routes(router, backend);
-  add_code_routes(router, backend);
-}
-
 }  // namespace
 
 Result<void> serve(const ServeOptions& options, const std::function<void(const std::string&)>& log) {
@@ -115,7 +109,8 @@ Result<void> serve(const ServeOptions& options, const std::function<void(const s
 
   Metrics metrics;
   Router router;
-  add_routes(router, {&*coder, databases->get(), &metrics, std::chrono::steady_clock::now()});
+  const std::chrono::milliseconds query_time(options.query_milliseconds);
+  add_all_routes(router, {&*coder, databases->get(), &metrics, std::chrono::steady_clock::now(), query_time});
   Queues queues(options);
   add_gauges(metrics, queues);
   const HttpContext context{&router, *access, options.limits, &metrics, [&](Work work) { return queues.of(work); },

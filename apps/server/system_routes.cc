@@ -1,4 +1,5 @@
 #include "casus/json.h"
+#include "server/answers.h"
 #include "server/parameters.h"
 #include "server/problem.h"
 #include "server/routes.h"
@@ -18,6 +19,13 @@ Response show_health(const Backend& backend, const Request& request) {
   JsonWriter out;
   out.begin_object().key("status").text("ok").key("version").text(version());
   write_versions(out, backend.coder->versions());
+  const Result<DatabaseSize> size = ask_database(backend, [](const Database& database) { return database.size(); });
+  if (!size) return make_problem(size.error());
+  const bool is_postgresql = backend.databases->path().starts_with("postgres");
+  out.key("database").begin_object().key("path_kind").text(is_postgresql ? "postgresql" : "sqlite");
+  write_count(out, "documents", size->documents);
+  write_count(out, "events", size->events);
+  out.key("first_date").text(size->first_date).key("last_date").text(size->last_date).end_object();
   const std::chrono::duration<double> uptime = std::chrono::steady_clock::now() - backend.started_at;
   out.key("uptime_seconds").number(uptime.count());
   return {.body = out.end_object().take()};
