@@ -1,6 +1,5 @@
 // casus code: news in, events out.
 #include <chrono>
-#include <ctime>
 #include <map>
 #include <memory>
 #include <optional>
@@ -24,20 +23,6 @@ struct CodeArguments {
   std::string output = "-";
   std::string stats;
 };
-
-std::string now_utc() {
-  const std::time_t now = std::time(nullptr);
-  std::tm parts = {};
-  gmtime_r(&now, &parts);
-  char text[32];
-  return {text, std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts)};
-}
-
-std::string join_inputs(const std::vector<std::string>& inputs) {
-  std::string out;
-  for (const std::string& input : inputs) out += (out.empty() ? "" : " ") + input;
-  return out.empty() ? "-" : out;
-}
 
 int fail(const Error& error) {
   report(error);
@@ -71,17 +56,18 @@ int run_code(const CodeArguments& arguments) {
     sinks.push_back(&database.emplace(*std::move(opened)));
   }
   const auto start = std::chrono::steady_clock::now();
-  return run_inputs(arguments.options, arguments.inputs, sinks,
-                    [&](const Counters& counters, const Versions& versions) -> Result<void> {
-                      const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
-                      if (!arguments.stats.empty()) {
-                        Result<void> written = write_stats(arguments.stats, counters, took.count());
-                        if (!written) return written;
-                      }
-                      if (!database) return {};
-                      const RunRecord run{started_at, now_utc(), join_inputs(arguments.inputs)};
-                      return database->finish_run(run, counters, versions);
-                    });
+  return run_inputs(
+      arguments.options, arguments.inputs, sinks,
+      [&](const Counters& counters, const Versions& versions) -> Result<void> {
+        const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+        if (!arguments.stats.empty()) {
+          Result<void> written = write_stats(arguments.stats, counters, took.count());
+          if (!written) return written;
+        }
+        if (!database) return {};
+        const RunRecord run{started_at, now_utc(), arguments.inputs.empty() ? "-" : join_words(arguments.inputs)};
+        return database->finish_run(run, counters, versions);
+      });
 }
 
 }  // namespace

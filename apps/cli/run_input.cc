@@ -1,6 +1,7 @@
 #include "run_input.h"
 
 #include <cstdio>
+#include <ctime>
 #include <string_view>
 
 #include "exit_code.h"
@@ -28,6 +29,20 @@ class ProblemSink final : public Sink {
 };
 
 }  // namespace
+
+std::string now_utc() {
+  const std::time_t now = std::time(nullptr);
+  std::tm parts = {};
+  gmtime_r(&now, &parts);
+  char text[32];
+  return {text, std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts)};
+}
+
+std::string join_words(const std::vector<std::string>& words) {
+  std::string out;
+  for (const std::string& word : words) out += (out.empty() ? "" : " ") + word;
+  return out;
+}
 
 int run_inputs(const Options& options, const std::vector<std::string>& inputs, std::vector<Sink*> sinks,
                const std::function<Result<void>(const Counters&, const Versions&)>& finish) {

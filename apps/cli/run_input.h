@@ -14,4 +14,9 @@ namespace casus::cli {
 int run_inputs(const Options& options, const std::vector<std::string>& inputs, std::vector<Sink*> sinks,
                const std::function<Result<void>(const Counters&, const Versions&)>& finish = {});
 
+/// This moment in UTC, for the table of runs.
+std::string now_utc();
+/// The words with blanks between them.
+std::string join_words(const std::vector<std::string>& words);
+
 }  // namespace casus::cli

@@ -118,6 +118,8 @@ class Coder {
   OntologyEntries ontology() const;
 
   const Versions& versions() const;
+  /// For the parts of casus itself that code pages of their own.
+  const pipeline::Stages& stages() const { return *stages_; }
 
  private:
   explicit Coder(std::shared_ptr<const pipeline::Stages> stages);

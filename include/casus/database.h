@@ -24,6 +24,10 @@
 
 namespace casus {
 
+namespace store {
+class Connection;
+}
+
 struct BoundingBox {
   double west = -180;
   double south = -90;
@@ -213,9 +217,13 @@ class Database final : public Sink {
 
   /// Writes the batch in one transaction; on an error nothing of it is stored.
   Result<void> write(std::span<const CodedDocument> batch) override;
+  /// The same with `also` in the transaction; when it fails nothing of the batch is stored.
+  Result<void> write(std::span<const CodedDocument> batch, const std::function<Result<void>()>& also);
   /// Adds the row of the run. `versions` is what the run coded with.
   Result<void> finish_run(const RunRecord& run, const Counters& counters, const Versions& versions);
   DatabaseCounters counters() const;
+  /// For the parts of casus itself that keep tables of their own.
+  const store::Connection& connection() const;
   /// Takes documents with their events out of all answers, or back in with `undo`; all or none of them. Nothing is
   /// lost, and the ledger says why. Fails with kNotFound for an unknown one.
   Result<void> retract(const std::vector<std::string>& document_ids, const std::string& reason, bool undo = false);

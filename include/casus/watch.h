@@ -39,7 +39,7 @@ std::optional<FetchStatus> fetch_status_from(std::string_view text);
 
 struct WatchOptions {
   std::vector<std::string> feeds;  // addresses of RSS and Atom feeds and of sitemaps
-  std::string user_agent;  // empty: "casus/VERSION (+address of the project)"; its first word is our name in robots.txt
+  std::string user_agent;  // empty: "casus/VERSION"; up to "/" or a blank it is our name in robots.txt
   std::int64_t interval_seconds = 900;  // between two polls of a feed; the feed may ask for longer ones
   double delay_seconds = 1;             // between two requests to one host; robots.txt may ask for longer ones
   double max_crawl_delay_seconds = 60;  // what robots.txt gets at most
@@ -58,7 +58,7 @@ struct WatchNote {
   enum class Kind : std::uint8_t { kPolled, kUnchanged, kPollFailed, kCoded, kNotCoded, kWaiting };
   Kind kind = Kind::kPolled;
   std::string url;          // of the feed or the article
-  std::string reason;       // of a failure; of kWaiting the moment until when
+  std::string reason;       // of a failure; of kWaiting the moment until when, for one feed or (no url) for all
   std::size_t entries = 0;  // of kPolled: in the feed, and of these to be fetched
   std::size_t new_entries = 0;
   FetchStatus status = FetchStatus::kPending;     // of an article

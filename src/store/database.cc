@@ -73,13 +73,15 @@ Result<Database> Database::open(const std::string& where, Mode mode, DatabaseOpt
   return Database(std::move(session));
 }
 
-Result<void> Database::write(std::span<const CodedDocument> batch) {
+Result<void> Database::write(std::span<const CodedDocument> batch) { return write(batch, {}); }
+
+Result<void> Database::write(std::span<const CodedDocument> batch, const std::function<Result<void>()>& also) {
   DatabaseCounters counters = session_->counters;
   Result<void> written = session_->write([&](store::DocumentWriter& writer) -> Result<void> {
     for (const CodedDocument& coded : batch) {
       if (Result<void> done = writer.write(coded, counters); !done) return done;
     }
-    return {};
+    return also ? also() : Result<void>();
   });
   if (written) session_->counters = counters;
   return written;
@@ -103,6 +105,8 @@ Result<void> Database::finish_run(const RunRecord& run, const Counters& counters
     return add->run();
   });
 }
+
+const store::Connection& Database::connection() const { return session_->connection; }
 
 DatabaseCounters Database::counters() const { return session_->counters; }
 
