@@ -47,6 +47,11 @@ void add_serve_command(CLI::App& program, int& exit_code) {
   command->add_option("--query-milliseconds", options->query_milliseconds, "Queries that take longer are answered 503")
       ->check(CLI::Range(1, 600'000))
       ->capture_default_str();
+  command
+      ->add_option_function<int>(
+          "--header-seconds", [options](int seconds) { options->limits.header_time = std::chrono::seconds(seconds); },
+          "Time for the header fields of a request (10); slower clients are cut off")
+      ->check(CLI::Range(1, 3600));
   command->add_option("--max-connections", options->limits.max_connections, "More are answered 503")
       ->check(CLI::Range(1, 100'000))
       ->capture_default_str();

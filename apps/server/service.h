@@ -17,7 +17,7 @@ struct ServeOptions {
   std::string token_file;                 // first line: the token. Needed unless bound to loopback
   std::size_t query_threads = 2;          // each with a connection of its own
   std::size_t code_threads = 1;
-  std::size_t query_queue = 64;           // requests that may wait; more are answered 503
+  std::size_t query_queue = 256;          // requests that may wait; more are answered 503
   std::size_t code_queue = 8;             // more are answered 429
   std::size_t query_milliseconds = 2000;  // queries that take longer are answered 503
   HttpLimits limits;

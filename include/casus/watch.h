@@ -38,8 +38,8 @@ std::string_view to_string(FetchStatus status);
 std::optional<FetchStatus> fetch_status_from(std::string_view text);
 
 struct WatchOptions {
-  std::vector<std::string> feeds;  // addresses of RSS and Atom feeds and of sitemaps
-  std::string user_agent;  // empty: "casus/VERSION"; up to "/" or a blank it is our name in robots.txt
+  std::vector<std::string> feeds;       // addresses of RSS and Atom feeds and of sitemaps
+  std::string user_agent;               // empty: "casus/VERSION"; up to "/" or a blank it is our name in robots.txt
   std::int64_t interval_seconds = 900;  // between two polls of a feed; the feed may ask for longer ones
   double delay_seconds = 1;             // between two requests to one host; robots.txt may ask for longer ones
   double max_crawl_delay_seconds = 60;  // what robots.txt gets at most
