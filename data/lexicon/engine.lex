@@ -74,6 +74,8 @@ class engine_quantity
 class engine_side
   side  country  nation  state  government  party  leader  president  minister  neighbor  rival  army  capital  power  force
   people  foe  ally  enemy  delegation  negotiator  troops  military
+class engine_side_person
+  leader  president  minister  negotiator
 class engine_particle
   over  in  down  up  off  back  out  away
 # "his warning at the start of the year that the North could": nouns that have a content clause, even at a distance.

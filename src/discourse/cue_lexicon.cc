@@ -82,7 +82,8 @@ constexpr std::array<std::pair<std::string_view, WordSet>, kWordSetCount> kSetNa
      {"aiming", WordSet::kAiming},
      {"stance", WordSet::kStance},
      {"act_noun", WordSet::kActNoun},
-     {"place_anaphor", WordSet::kPlaceAnaphor}}};
+     {"place_anaphor", WordSet::kPlaceAnaphor},
+     {"quantity", WordSet::kQuantity}}};
 
 char letter_of(CuePos pos) {
   for (const auto& [text, value] : kPosNames) {

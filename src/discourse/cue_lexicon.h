@@ -88,8 +88,9 @@ enum class WordSet : std::uint8_t {
   kStance,        // condemn, discuss: the place of the topic is not the place of the act
   kActNoun,       // attack, talks: "the attack" goes on with one told before
   kPlaceAnaphor,  // area, town: "the area" is a place named before
+  kQuantity,      // hundred, group: "hundreds of marchers" has the role of "hundreds"
 };
-inline constexpr std::size_t kWordSetCount = 30;
+inline constexpr std::size_t kWordSetCount = 31;
 
 class CueLexicon {
  public:

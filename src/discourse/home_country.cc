@@ -87,6 +87,27 @@ bool may_be_home(const Home& home, const document::Entity& entity, const Mention
   return is_institution(entity.sectors) && entity.type != MentionType::kCountry;
 }
 
+bool is_local_group(const document::SectorList& sectors) {
+  constexpr Sector kLocal[] = {Sector::kCop, Sector::kCvl, Sector::kEdu, Sector::kLab, Sector::kMed, Sector::kPty};
+  return std::any_of(std::begin(kLocal), std::end(kLocal), [&](Sector sector) { return sectors.has(sector); });
+}
+
+// "In Istanbul, hundreds of nationalists marched, and police detained some": police and crowds are of the place where
+// the clause, or the one that it belongs to, puts them. Soldiers, rebels and ministers may be guests there.
+CountryCode local_country(const ClauseView& view, const Document& d, const Mention& m) {
+  for (base::TokenId up = view.head(m.head); is_some(up); up = view.head(up)) {
+    if (!view.is_clause(up)) continue;
+    for (const base::TokenId child : view.tree().children(up)) {
+      const base::MentionId id = d.mention_of_head[index_of(child)];
+      if (base_of(view.relation(child)) != Relation::kObl || !is_some(id)) continue;
+      const Mention& place = d.mention(id);
+      if (!place.is_place || !view.lexicon().contains(WordSet::kLocative, view.preposition(child))) continue;
+      if (const CountryCode country = d.entity_of(id).country; country.is_state()) return country;
+    }
+  }
+  return {};
+}
+
 }  // namespace
 
 void fill_countries(const ClauseView& view, Document& document) {
@@ -97,6 +118,10 @@ void fill_countries(const ClauseView& view, Document& document) {
     if (entity.country.is_set() || m.kind == MentionKind::kPronoun) continue;
     if (m.kind == MentionKind::kNominal) entity.country = owner_country(view, document, m);
     if (entity.country.is_set() || index_of(entity.representative) != i) continue;
+    if (m.kind == MentionKind::kNominal && is_local_group(entity.sectors) && !is_abroad(view, document, m)) {
+      entity.country = local_country(view, document, m);
+      if (entity.country.is_set()) continue;
+    }
     if (may_be_home(home, entity, m) && !is_abroad(view, document, m)) entity.country = home.country;
   }
 }

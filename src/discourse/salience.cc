@@ -26,9 +26,15 @@ bool is_predicate(const ClauseView& view, TokenId head) {
   return base_of(view.relation(head)) == Relation::kObl && view.preposition(head) == "as";
 }
 
-// The first conjunct stands for the role of the others.
-TokenId first_conjunct(const ClauseView& view, TokenId head) {
-  while (view.relation(head) == Relation::kConj && is_some(view.head(head))) head = view.head(head);
+// The word whose role a noun has: the first conjunct stands for the others, a quantity for what it counts ("hundreds
+// of marchers", "a group of officers").
+TokenId role_bearer(const ClauseView& view, TokenId head) {
+  while (is_some(view.head(head))) {
+    const bool counted = view.relation(head) == Relation::kNmod && view.tree().has_case(head, "of") &&
+                         view.lexicon().contains(WordSet::kQuantity, view.lemma(view.head(head)));
+    if (view.relation(head) != Relation::kConj && !counted) break;
+    head = view.head(head);
+  }
   return head;
 }
 
@@ -36,7 +42,7 @@ TokenId first_conjunct(const ClauseView& view, TokenId head) {
 
 double role_weight(const ClauseView& view, TokenId head) {
   if (is_predicate(view, head)) return 0;
-  switch (base_of(view.relation(first_conjunct(view, head)))) {
+  switch (base_of(view.relation(role_bearer(view, head)))) {
     case Relation::kNsubj: return kSubject;
     case Relation::kObj:
     case Relation::kIobj: return kObject;

@@ -170,6 +170,14 @@ base::MentionId find_other_state(const View& view, base::SentenceId sentence, do
   return found;
 }
 
+/// "the internationally recognised government", "a wanted man": a participle before its own noun, with nobody who does
+/// it, says what somebody is. "US-backed rebels", "the arrested men were freed by police" name the other side.
+bool is_epithet(const View& view, const Reading& reading) {
+  const document::Token& word = view.token(reading.predicate);
+  if (word.upos == document::Upos::kNoun || word.relation != document::Relation::kAmod) return false;
+  return reading.actors.empty();
+}
+
 }  // namespace
 
 Circumstance circumstance_of(const View& view, const Reading& reading, const Arguments& arguments) {
@@ -314,6 +322,7 @@ std::string find_objection(const View& view, const catalog::Ontology& ontology, 
   if (is_contest(view, reading)) return "a contest of politicians, no assault";
   if (is_only_mentioned(view, reading)) return "the noun only mentions it";
   if (is_unknown_speaker(view, reading)) return "nothing is known of the speaker";
+  if (is_epithet(view, reading)) return "a participle that only describes";
   const catalog::TypeRow& needs = ontology.type(reading.type);
   if (needs.actor == catalog::Need::kYes && reading.actors.empty()) return "nobody is named who does it";
   if (needs.recipient == catalog::Need::kYes && reading.recipients.empty()) return "nobody is named to whom it is done";

@@ -73,9 +73,11 @@ bool are_one_side(const Identity& a, const Identity& b) {
   return a.country == b.country && std::ranges::equal(a.sectors.items(), b.sectors.items());
 }
 
-/// The subject of the verb above a token, who is none of "both sides" that he speaks to.
+/// The subject of the verb above a token, who is none of "both sides" that he speaks to ("by telephone with both
+/// leaders" may hang on the telephone).
 MentionId subject_above(const View& view, TokenId token) {
-  const TokenId verb = view.token(token).head;
+  TokenId verb = view.token(token).head;
+  for (int steps = 0; steps < 2 && is_some(verb) && !view.is_verb(verb); ++steps) verb = view.token(verb).head;
   if (!is_some(verb) || !view.is_verb(verb)) return kNone<MentionId>;
   const TokenId subject = view.tree().find_child_base(verb, Relation::kNsubj);
   return is_some(subject) && subject != token ? view.mention_at(subject) : kNone<MentionId>;
@@ -87,6 +89,8 @@ MentionId subject_above(const View& view, TokenId token) {
 std::vector<Party> find_pair(const View& view, TokenId token) {
   std::vector<Party> pair;
   const MentionId speaker = subject_above(view, token);
+  const bool of_persons = view.in_class(token, "engine_side_person");  // "both leaders"
+  const Identity outsider = is_some(speaker) ? identify(view, speaker) : Identity{};
   const auto& mentions = view.document().mentions;
   for (std::size_t i = mentions.size(); i-- > 0 && pair.size() < 2;) {
     if (mentions[i].head >= token) continue;
@@ -94,6 +98,8 @@ std::vector<Party> find_pair(const View& view, TokenId token) {
     if (is_some(speaker) && same_party(view, id, speaker)) continue;
     const Identity identity = identify(view, id);
     if (!identity.is_actor || !identity.country.is_state()) continue;
+    if (of_persons && identity.type != MentionType::kPerson) continue;
+    if (outsider.is_actor && identity.country == outsider.country) continue;  // "German Chancellor Merkel": not Germany
     if (pair.empty() && mentions[i].further.size() == 1) return {{token, id, true, false}};
     const bool known = std::ranges::any_of(
         pair, [&](const Party& other) { return are_one_side(identify(view, other.mention), identity); });

@@ -33,6 +33,15 @@ bool is_part_of_phrase(Relation relation) {
   }
 }
 
+// A number, or "least" and "most" in front of one.
+bool counts(const document::Document& document, TokenId token) {
+  if (!is_some(token)) return false;
+  if (document.token(token).upos == Upos::kNum) return true;
+  const std::string_view word = document.form(token);
+  const TokenId above = document.token(token).head;
+  return (word == "least" || word == "most") && is_some(above) && document.token(above).upos == Upos::kNum;
+}
+
 }  // namespace
 
 void Drafts::reset(std::size_t tokens) {
@@ -87,8 +96,10 @@ TokenId left_end(const Scene& scene, TokenId first, TokenId last) {
   }
   const TokenId stranded = stranded_modifier(scene.document, first, head_of_span(scene.document, first, last));
   if (is_some(stranded)) left = std::min(left, left_end(scene, stranded, stranded));
-  // Coordinators, prepositions and punctuation do not open a noun phrase.
+  // Coordinators, prepositions and punctuation do not open a noun phrase; "at" of "at least 14 people" and "up" of "up
+  // to 20 soldiers" hang on the number and do.
   while (left < first) {
+    if (counts(scene.document, scene.document.token(left).head)) break;
     const Upos upos = scene.document.token(left).upos;
     if (upos != Upos::kCconj && upos != Upos::kAdp && upos != Upos::kPunct && upos != Upos::kSconj) break;
     left = make_id<TokenId>(index_of(left) + 1);
