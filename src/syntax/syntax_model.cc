@@ -5,6 +5,9 @@
 #include <tuple>
 #include <utility>
 
+#include "base/strings.h"
+#include "syntax/quantifiers.h"
+
 namespace casus::syntax {
 namespace {
 
@@ -29,7 +32,7 @@ void list_pieces(std::span<Document* const> documents, std::vector<SyntaxModel::
       for (std::uint32_t first = sentence.first_token; first < sentence.end_token; first += SyntaxModel::kMaxWords) {
         const std::uint32_t length = std::min(SyntaxModel::kMaxWords, sentence.end_token - first);
         const std::uint32_t continues = first == sentence.first_token ? 0 : sentence.first_token + 1;
-        pieces.push_back({d, first, length, first_row + first, continues});
+        pieces.push_back({d, first, length, length, first_row + first, continues});
       }
     }
     first_row += static_cast<std::uint32_t>(documents[d]->tokens.size());
@@ -56,7 +59,7 @@ std::size_t batch_end(std::span<const SyntaxModel::Piece> pieces, std::size_t be
   std::size_t words = 0;
   std::size_t end = begin;
   while (end < pieces.size() && end - begin < kBatchSentences) {
-    words += pieces[end].length;
+    words += pieces[end].kept;
     if (end > begin && words > kBatchWords) break;
     ++end;
   }
@@ -122,8 +125,10 @@ void SyntaxModel::annotate(std::span<Document* const> documents, Workspace& work
   for (const Document* document : documents) words += document->tokens.size();
   workspace.name_labels.assign(words, 0);
   if (workspace.lemmas.size() < words) workspace.lemmas.resize(words);
+  workspace.kept.resize(words);
+  list_kept(documents, workspace);
   std::sort(workspace.pieces.begin(), workspace.pieces.end(), [](const Piece& a, const Piece& b) {
-    return std::tuple(b.length, a.first_row) < std::tuple(a.length, b.first_row);
+    return std::tuple(b.kept, a.first_row) < std::tuple(a.kept, b.first_row);
   });
   const std::span<const Piece> pieces = workspace.pieces;
   for (std::size_t begin = 0; begin < pieces.size();) {
@@ -140,50 +145,90 @@ void SyntaxModel::annotate(std::span<Document* const> documents, Workspace& work
   }
 }
 
+void SyntaxModel::list_kept(std::span<Document* const> documents, Workspace& workspace) {
+  for (Piece& piece : workspace.pieces) {
+    const Document& document = *documents[piece.document];
+    workspace.forms.clear();
+    for (std::uint32_t i = 0; i < piece.length; ++i) {
+      workspace.forms.push_back(document.slice(document.tokens[piece.first_token + i].span));
+    }
+    piece.kept = 0;
+    for (std::uint32_t i = 0; i < piece.length; ++i) {
+      i += quantifier_length(workspace.forms, i);  // the number behind it is kept
+      workspace.kept[piece.first_row + piece.kept++] = i;
+    }
+  }
+}
+
 void SyntaxModel::run_batch(std::span<Document* const> documents, std::span<const Piece> batch,
                             Workspace& workspace) const {
   workspace.forms.clear();
   workspace.lengths.clear();
   for (const Piece& piece : batch) {
     const Document& document = *documents[piece.document];
-    workspace.lengths.push_back(piece.length);
-    for (std::uint32_t i = 0; i < piece.length; ++i) {
-      workspace.forms.push_back(document.slice(document.tokens[piece.first_token + i].span));
+    workspace.lengths.push_back(piece.kept);
+    for (std::uint32_t i = 0; i < piece.kept; ++i) {
+      const std::uint32_t word = workspace.kept[piece.first_row + i];
+      workspace.forms.push_back(document.slice(document.tokens[piece.first_token + word].span));
     }
   }
   network_.run(workspace.forms, workspace.lengths, workspace.network);
   for (std::size_t b = 0; b < batch.size(); ++b) {
     read_tags(*documents[batch[b].document], batch[b], b, workspace);
     read_tree(*documents[batch[b].document], batch[b], b, workspace);
+    if (batch[b].kept < batch[b].length) read_quantifiers(*documents[batch[b].document], batch[b], workspace);
   }
 }
 
 void SyntaxModel::read_tags(Document& document, const Piece& piece, std::size_t sentence, Workspace& workspace) const {
   const ScoreColumns& columns = network_.columns();
   names_.start(workspace.name);
-  for (std::uint32_t i = 0; i < piece.length; ++i) {
-    Token& token = document.tokens[piece.first_token + i];
+  for (std::uint32_t i = 0; i < piece.kept; ++i) {
+    const std::uint32_t word = workspace.kept[piece.first_row + i];
+    Token& token = document.tokens[piece.first_token + word];
     const std::span<const float> scores = network_.scores(sentence, i, workspace.network);
     token.upos = labels_.upos[best_of(scores, columns.upos, labels_.upos.size())];
     token.xpos = labels_.xpos[best_of(scores, columns.xpos, labels_.xpos.size())];
     token.features = labels_.feats[best_of(scores, columns.feats, labels_.feats.size())];
     lemmatizer_.find_lemma(network_.letters(), document.slice(token.span), token.upos,
                            scores.subspan(columns.lemma, lemmatizer_.edit_count()), workspace.lemmatizer,
-                           workspace.lemmas[piece.first_row + i]);
+                           workspace.lemmas[piece.first_row + word]);
     names_.add_word(network_.name_scores(sentence, i, workspace.network), workspace.name);
   }
   const std::span<const std::uint8_t> names = names_.finish(workspace.name);
-  std::copy(names.begin(), names.end(), workspace.name_labels.begin() + piece.first_row);
+  for (std::uint32_t i = 0; i < piece.kept; ++i) {
+    workspace.name_labels[piece.first_row + workspace.kept[piece.first_row + i]] = names[i];
+  }
+}
+
+void SyntaxModel::read_quantifiers(Document& document, const Piece& piece, Workspace& workspace) const {
+  std::uint32_t i = 0;
+  for (std::uint32_t k = 0; k < piece.kept; ++k, ++i) {
+    const std::uint32_t next = workspace.kept[piece.first_row + k];
+    const std::uint32_t length = next - i;
+    for (std::uint32_t word = 0; i < next; ++i, ++word) {
+      const QuantifierWord known = quantifier_word(length, word);
+      Token& token = document.tokens[piece.first_token + i];
+      token.upos = known.upos;
+      token.xpos = known.xpos;
+      token.features = {};
+      token.features.degree = known.superlative ? document::Degree::kSup : document::Degree::kNone;
+      token.head = base::make_id<TokenId>(static_cast<std::size_t>(piece.first_token + i) + known.head);
+      token.relation = known.relation;
+      workspace.lemmas[piece.first_row + i] = base::to_ascii_lower(document.slice(token.span));
+    }
+  }
 }
 
 void SyntaxModel::read_tree(Document& document, const Piece& piece, std::size_t sentence, Workspace& workspace) const {
   const SyntaxNetwork::ArcScores arcs = network_.arc_scores(sentence, workspace.network);
   const std::span<const std::uint32_t> heads =
-      TreeDecoder::decode(arcs.values, piece.length, arcs.stride, workspace.tree);
+      TreeDecoder::decode(arcs.values, piece.kept, arcs.stride, workspace.tree);
   const std::span<const float> relations = network_.relation_scores(sentence, heads, workspace.network);
-  for (std::uint32_t i = 0; i < piece.length; ++i) {
-    Token& token = document.tokens[piece.first_token + i];
-    token.head = heads[i] == 0 ? base::kNone<TokenId> : base::make_id<TokenId>(piece.first_token + heads[i] - 1);
+  const auto token_of = [&](std::uint32_t word) { return piece.first_token + workspace.kept[piece.first_row + word]; };
+  for (std::uint32_t i = 0; i < piece.kept; ++i) {
+    Token& token = document.tokens[token_of(i)];
+    token.head = heads[i] == 0 ? base::kNone<TokenId> : base::make_id<TokenId>(token_of(heads[i] - 1));
     token.relation = document::Relation::kRoot;
     if (heads[i] == 0) continue;
     const float* row = relations.data() + i * network_.relation_stride();

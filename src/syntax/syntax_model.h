@@ -27,6 +27,7 @@ class SyntaxModel {
     std::uint32_t document = 0;
     std::uint32_t first_token = 0;
     std::uint32_t length = 0;
+    std::uint32_t kept = 0;       // of them, those that the network sees (syntax/quantifiers.h)
     std::uint32_t first_row = 0;  // place of its words among all words of the call
     std::uint32_t continues = 0;  // 1 + first token of the sentence's first part; 0 for a first part
   };
@@ -38,6 +39,7 @@ class SyntaxModel {
     Lemmatizer::Workspace lemmatizer;
     std::vector<Piece> pieces;
     std::vector<std::string_view> forms;
+    std::vector<std::uint32_t> kept;  // per word of the call, by piece: offsets of what the network sees
     std::vector<std::uint32_t> lengths;
     std::vector<std::uint8_t> name_labels;  // per word of the call
     std::vector<std::string> lemmas;        // per word of the call
@@ -69,9 +71,11 @@ class SyntaxModel {
 
  private:
   SyntaxModel(SyntaxNetwork network, LabelSets labels, Lemmatizer lemmatizer);
+  static void list_kept(std::span<document::Document* const> documents, Workspace& workspace);
   void run_batch(std::span<document::Document* const> documents, std::span<const Piece> batch,
                  Workspace& workspace) const;
   void read_tags(document::Document& document, const Piece& piece, std::size_t sentence, Workspace& workspace) const;
+  void read_quantifiers(document::Document& document, const Piece& piece, Workspace& workspace) const;
   void read_tree(document::Document& document, const Piece& piece, std::size_t sentence, Workspace& workspace) const;
   void add_names(document::Document& document, std::size_t first_row, const Workspace& workspace) const;
 

@@ -182,5 +182,18 @@ TEST(SyntaxModelTest, RefusesOtherModels) {
   EXPECT_EQ(SyntaxModel::load("/no/such/file").error().code, ErrorCode::kNotFound);
 }
 
+TEST(SyntaxModel, WordsThatBoundANumberHangOnIt) {
+  const document::Document d =
+      annotated("Armed men kidnapped at least 30 students near Kaduna .\nAs many as 200 rebels fled .\nat least 5");
+  EXPECT_EQ(arc_of(d, "men"), "men:nsubj:kidnapped");
+  EXPECT_EQ(arc_of(d, "students"), "students:obj:kidnapped");
+  EXPECT_EQ(arc_of(d, "at"), "at:case:least");
+  EXPECT_EQ(arc_of(d, "least"), "least:nmod:30");
+  EXPECT_EQ(arc_of(d, "As"), "As:advmod:200");
+  EXPECT_EQ(arc_of(d, "many"), "many:fixed:As");
+  EXPECT_EQ(arc_of(d, "rebels"), "rebels:nsubj:fled");
+  EXPECT_EQ(document::find_broken_invariant(d), std::nullopt);
+}
+
 }  // namespace
 }  // namespace casus::syntax

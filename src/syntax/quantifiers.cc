@@ -1,0 +1,53 @@
+// The numbers are digits and the words for cardinals; "at least a dozen" is left to the network, which reads "a dozen"
+// well.
+#include "syntax/quantifiers.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/strings.h"
+
+namespace casus::syntax {
+namespace {
+
+using document::Relation;
+using document::Upos;
+using document::Xpos;
+
+constexpr std::array<std::string_view, 30> kNumbers = {
+    "one",    "two",       "three",    "four",     "five",    "six",     "seven",   "eight",  "nine",     "ten",
+    "eleven", "twelve",    "thirteen", "fourteen", "fifteen", "sixteen", "seventy", "eighty", "ninety",   "hundred",
+    "sixty",  "seventeen", "eighteen", "nineteen", "twenty",  "thirty",  "forty",   "fifty",  "thousand", "million"};
+
+// "30", "$5" is no number here: its sign stands between.
+bool is_number(std::string_view form) {
+  if (form.empty()) return false;
+  return (form[0] >= '0' && form[0] <= '9') || std::ranges::find(kNumbers, form) != kNumbers.end();
+}
+
+bool is_word(std::string_view form, std::string_view lower) { return base::to_ascii_lower(form) == lower; }
+
+constexpr QuantifierWord kAtLeast[] = {{Upos::kAdp, Xpos::kIn, false, 1, Relation::kCase},
+                                       {Upos::kAdj, Xpos::kJjs, true, 1, Relation::kNmod}};
+constexpr QuantifierWord kAsManyAs[] = {{Upos::kAdv, Xpos::kRb, false, 3, Relation::kAdvmod},
+                                        {Upos::kAdj, Xpos::kJj, false, -1, Relation::kFixed},
+                                        {Upos::kAdp, Xpos::kIn, false, -2, Relation::kFixed}};
+
+}  // namespace
+
+std::uint32_t quantifier_length(std::span<const std::string_view> forms, std::size_t at) {
+  const std::size_t left = forms.size() - at;
+  if (left > 2 && is_word(forms[at], "at") && (forms[at + 1] == "least" || forms[at + 1] == "most")) {
+    return is_number(forms[at + 2]) ? 2 : 0;
+  }
+  if (left > 3 && is_word(forms[at], "as") && (forms[at + 1] == "many" || forms[at + 1] == "few")) {
+    return forms[at + 2] == "as" && is_number(forms[at + 3]) ? 3 : 0;
+  }
+  return 0;
+}
+
+QuantifierWord quantifier_word(std::uint32_t length, std::uint32_t word) {
+  return length == 2 ? kAtLeast[word] : kAsManyAs[word];
+}
+
+}  // namespace casus::syntax
