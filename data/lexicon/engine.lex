@@ -74,6 +74,10 @@ class engine_quantity
 class engine_side
   side  country  nation  state  government  party  leader  president  minister  neighbor  rival  army  capital  power  force
   people  foe  ally  enemy  delegation  negotiator  troops  military
+# "50 million euros in loans": the loans are what is given.
+class engine_currency
+  dollar  euro  pound  yen  yuan  rupee  rouble  ruble  franc  peso  real  rand  naira  shilling  dirham  dinar  riyal  lira  krone
+  krona  won  baht  rupiah  ringgit  shekel  million  billion  trillion  usd  eur
 class engine_side_person
   leader  president  minister  negotiator
 class engine_particle

@@ -71,7 +71,27 @@ TokenId View::antecedent(TokenId id) const {
   return id;
 }
 
+// "suspended $700 million in aid": the parser hangs "in aid" on the amount or, right behind it, on the verb.
+TokenId View::inside_amount(TokenId id) const {
+  if (token(id).upos != Upos::kSym && !in_class(id, "engine_currency")) return kNone<TokenId>;
+  const auto is_content = [&](TokenId phrase) {
+    return tree_.has_case(phrase, "in") && (token(phrase).upos == Upos::kNoun) && phrase > id &&
+           token(phrase).features.number != document::Number::kNone;
+  };
+  for (const TokenId child : tree_.children(id)) {
+    if (relation(child) == Relation::kNmod && is_content(child)) return child;
+  }
+  if (!is_some(token(id).head)) return kNone<TokenId>;
+  const auto behind = make_id<TokenId>(index_of(tree_.subtree_last(id)) + 1);
+  for (const TokenId sibling : tree_.children(token(id).head)) {
+    if (relation(sibling) == Relation::kObl && is_content(sibling) && tree_.subtree_first(sibling) == behind)
+      return sibling;
+  }
+  return kNone<TokenId>;
+}
+
 TokenId View::look_through(TokenId id) const {
+  if (const TokenId content = inside_amount(id); is_some(content)) return content;
   TokenId current = id;
   for (int steps = 0; steps < 3; ++steps) {
     const bool container =

@@ -40,7 +40,8 @@ class View {
   bool is_infinitive(base::TokenId id) const;
   /// The noun that a relative pronoun stands for ("who attacked" -> the men); other tokens stand for themselves.
   base::TokenId antecedent(base::TokenId id) const;
-  /// The noun behind a quantity or container: "a series of attacks" -> attacks, "hundreds of protesters" -> protesters.
+  /// The noun behind a quantity or container: "a series of attacks" -> attacks, "hundreds of protesters" -> protesters;
+  /// of an amount what it is given in: "$700 million in economic aid" -> aid.
   base::TokenId look_through(base::TokenId id) const;
   /// The token and its conjuncts ("the US, Russia and China").
   std::vector<base::TokenId> with_conjuncts(base::TokenId id) const;
@@ -50,6 +51,7 @@ class View {
   base::MentionId mention_at(base::TokenId id) const;
 
  private:
+  base::TokenId inside_amount(base::TokenId id) const;
   std::string folded_lemma(base::TokenId id) const;
 
   const document::Document& document_;

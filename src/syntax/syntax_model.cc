@@ -6,11 +6,13 @@
 #include <utility>
 
 #include "base/strings.h"
-#include "syntax/quantifiers.h"
+#include "syntax/news_wording.h"
 
 namespace casus::syntax {
 namespace {
 
+using base::index_of;
+using base::is_some;
 using base::TokenId;
 using document::Document;
 using document::Token;
@@ -18,6 +20,28 @@ using document::Token;
 // A batch is one matrix product after the other: large enough to amortise the weights, small enough for the cache.
 constexpr std::size_t kBatchSentences = 64;
 constexpr std::size_t kBatchWords = 1024;
+
+// How far into a headline its first two names may reach.
+constexpr std::size_t kHeadlineNames = 5;
+
+bool is_headline(const Document& document, const SyntaxModel::Piece& piece) {
+  const document::Sentence& sentence = document.sentences[index_of(document.tokens[piece.first_token].sentence)];
+  return is_some(sentence.paragraph) &&
+         document.paragraphs[index_of(sentence.paragraph)].kind == document::ParagraphKind::kHeadline;
+}
+
+// The comma that the network read as "and" is a comma again.
+void restore_comma(Document& document, const SyntaxModel::Piece& piece, std::span<std::string> lemmas) {
+  for (std::uint32_t i = 0; i < piece.length && i < kHeadlineNames; ++i) {
+    Token& token = document.tokens[piece.first_token + i];
+    if (document.slice(token.span) != "," || token.upos != document::Upos::kCconj) continue;
+    token.upos = document::Upos::kPunct;
+    token.xpos = document::Xpos::kComma;
+    token.features = {};
+    token.relation = document::Relation::kPunct;
+    lemmas[piece.first_row + i] = ",";
+  }
+}
 
 std::size_t best_of(std::span<const float> scores, std::size_t column, std::size_t count) {
   const auto first = scores.begin() + static_cast<std::ptrdiff_t>(column);
@@ -171,11 +195,20 @@ void SyntaxModel::run_batch(std::span<Document* const> documents, std::span<cons
       const std::uint32_t word = workspace.kept[piece.first_row + i];
       workspace.forms.push_back(document.slice(document.tokens[piece.first_token + word].span));
     }
+    if (is_headline(document, piece)) {
+      const std::span<std::string_view> forms = std::span(workspace.forms).last(piece.kept);
+      for (std::size_t i = 0; i < forms.size() && i < kHeadlineNames; ++i) {
+        if (is_headline_and(forms, i)) forms[i] = "and";
+      }
+    }
   }
   network_.run(workspace.forms, workspace.lengths, workspace.network);
   for (std::size_t b = 0; b < batch.size(); ++b) {
     read_tags(*documents[batch[b].document], batch[b], b, workspace);
     read_tree(*documents[batch[b].document], batch[b], b, workspace);
+    if (is_headline(*documents[batch[b].document], batch[b])) {
+      restore_comma(*documents[batch[b].document], batch[b], workspace.lemmas);
+    }
     if (batch[b].kept < batch[b].length) read_quantifiers(*documents[batch[b].document], batch[b], workspace);
   }
 }

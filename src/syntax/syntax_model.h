@@ -27,7 +27,7 @@ class SyntaxModel {
     std::uint32_t document = 0;
     std::uint32_t first_token = 0;
     std::uint32_t length = 0;
-    std::uint32_t kept = 0;       // of them, those that the network sees (syntax/quantifiers.h)
+    std::uint32_t kept = 0;       // of them, those that the network sees (syntax/news_wording.h)
     std::uint32_t first_row = 0;  // place of its words among all words of the call
     std::uint32_t continues = 0;  // 1 + first token of the sentence's first part; 0 for a first part
   };

@@ -182,6 +182,17 @@ TEST(SyntaxModelTest, RefusesOtherModels) {
   EXPECT_EQ(SyntaxModel::load("/no/such/file").error().code, ErrorCode::kNotFound);
 }
 
+TEST(SyntaxModel, CommaOfAHeadlineJoins) {
+  document::Document d = tokenised("Serbia , Kosovo trade blame over clashes near the border");
+  d.paragraphs.front().kind = document::ParagraphKind::kHeadline;
+  SyntaxModel::Workspace workspace;
+  shipped_model().annotate(d, workspace);
+  EXPECT_EQ(arc_of(d, "Serbia"), "Serbia:nsubj:trade");
+  EXPECT_EQ(arc_of(d, "Kosovo"), "Kosovo:conj:Serbia");
+  EXPECT_EQ(arc_of(d, "blame"), "blame:obj:trade");
+  EXPECT_EQ(arc_of(d, ","), ",:punct:Kosovo");
+}
+
 TEST(SyntaxModel, WordsThatBoundANumberHangOnIt) {
   const document::Document d =
       annotated("Armed men kidnapped at least 30 students near Kaduna .\nAs many as 200 rebels fled .\nat least 5");

@@ -1,6 +1,6 @@
 // The numbers are digits and the words for cardinals; "at least a dozen" is left to the network, which reads "a dozen"
 // well.
-#include "syntax/quantifiers.h"
+#include "syntax/news_wording.h"
 
 #include <algorithm>
 #include <array>
@@ -27,6 +27,8 @@ bool is_number(std::string_view form) {
 
 bool is_word(std::string_view form, std::string_view lower) { return base::to_ascii_lower(form) == lower; }
 
+bool starts_upper(std::string_view form) { return !form.empty() && base::is_ascii_upper(form[0]); }
+
 constexpr QuantifierWord kAtLeast[] = {{Upos::kAdp, Xpos::kIn, false, 1, Relation::kCase},
                                        {Upos::kAdj, Xpos::kJjs, true, 1, Relation::kNmod}};
 constexpr QuantifierWord kAsManyAs[] = {{Upos::kAdv, Xpos::kRb, false, 3, Relation::kAdvmod},
@@ -48,6 +50,16 @@ std::uint32_t quantifier_length(std::span<const std::string_view> forms, std::si
 
 QuantifierWord quantifier_word(std::uint32_t length, std::uint32_t word) {
   return length == 2 ? kAtLeast[word] : kAsManyAs[word];
+}
+
+bool is_headline_and(std::span<const std::string_view> forms, std::size_t at) {
+  constexpr std::size_t kLongestName = 3;
+  if (forms[at] != "," || at == 0 || at > kLongestName || at + 2 >= forms.size()) return false;
+  // "Kim Vows Revenge, Threatens War" in capitals throughout: only a name of one or two words is surely no clause.
+  const bool in_lower = std::ranges::any_of(
+      forms.subspan(at + 1), [](std::string_view form) { return form.size() > 4 && base::is_ascii_lower(form[0]); });
+  if (!in_lower && at > 1) return false;
+  return std::ranges::all_of(forms.first(at), starts_upper) && starts_upper(forms[at + 1]);
 }
 
 }  // namespace casus::syntax
