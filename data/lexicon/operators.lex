@@ -148,8 +148,21 @@ operator warn_against_op.1
 
 # ================================================================ urge, demand, order: REQUEST
 operator urge_op.1
-  words      urge/v  ask/v  appeal [to]/v  beg/v  implore/v  press/v  plead [with]/v  exhort/v  invite/v  encourage/v  push/v  lobby/v  want/v
-  words      instruct/v  order/v  command/v  direct/v  beseech/v  entreat/v  petition/v  nudge/v  prod/v  pressure/v  summon/v  enjoin/v  counsel/v  pray/v
+  words      urge/v  ask/v  appeal [to]/v  beg/v  implore/v  plead [with]/v  exhort/v  invite/v  encourage/v  push/v  lobby/v  want/v  beseech/v  entreat/v
+  words      petition/v  nudge/v  prod/v  counsel/v  pray/v
+  takes      comp | for
+  actor      subj
+  recipient  obj | on | upon | to | with | comp.subj
+  map        CONSULT=026 045=028 046=026 SUPPORT=022 055=020 057=027 COOPERATE=021 061=0211 062=0212 063=0213 064=0214 AID=023 071=0231 072=0232 073=0233
+  map        074=0234 CONCEDE=024 081=0251 082=0252 0831=0241 0832=0242 0833=0243 0834=0244 RETREAT=025 0841=0253 0842=0253 085=0254 086=0255 087=0256
+  map        AGREE=020 037=027 038=028 REQUEST=020 ACCUSE=022 090=0213 REJECT=022 THREATEN=022 PROTEST=020 SANCTION=0254 161=022 162=022 163=022 MOBILIZE=0212
+  map        COERCE=021 173=0213 174=0213 ASSAULT=0212 *=020
+  yes        Ghana urged the rebels to free the hostages. | Ghana > rebels ; type=REQUEST
+  yes        The Vatican called on Israel to withdraw from the town. | Vatican > Israel ; type=REQUEST
+  yes        The president asked parliament to pardon the officers. | president > parliament ; type=REQUEST
+
+operator order_op.1
+  words      press/v  instruct/v  order/v  command/v  direct/v  pressure/v  summon/v  enjoin/v
   takes      comp | for
   actor      subj
   recipient  obj | on | upon | to | with | comp.subj
@@ -157,26 +170,24 @@ operator urge_op.1
   map        074=1034 CONCEDE=104 081=1051 082=1052 0831=1041 0832=1042 0833=1043 0834=1044 RETREAT=105 0841=1053 0842=1053 085=1054 086=1055 087=1056
   map        AGREE=100 037=107 038=108 REQUEST=100 ACCUSE=102 090=1013 REJECT=102 THREATEN=102 PROTEST=100 SANCTION=1054 161=102 162=102 163=102 MOBILIZE=1012
   map        COERCE=101 173=1013 174=1013 ASSAULT=1012 *=100
-  yes        Ghana urged the rebels to free the hostages. | Ghana > rebels ; type=REQUEST
-  yes        The Vatican called on Israel to withdraw from the town. | Vatican > Israel ; type=REQUEST
-  yes        The president asked parliament to pardon the officers. | president > parliament ; type=REQUEST
+  yes        The Omani sultan ordered the militia to free two pilots. | sultan > militia ; type=REQUEST
+  yes        Washington pressed Lima to free a jailed editor. | Washington > Lima ; type=REQUEST
+  no         The doctor ordered her to rest.
 
 operator call_on_op.1
   words      call [on]/v  call upon/v  appeal [to]/v  plead [with]/v  prevail [on]/v
   takes      comp | for
   actor      subj
   recipient  on | upon | to | with | comp.subj
-  map        CONSULT=106 045=108 046=106 SUPPORT=102 055=100 057=107 COOPERATE=101 061=1011 062=1012 063=1013 064=1014 AID=103 071=1031 072=1032 073=1033
-  map        074=1034 CONCEDE=104 081=1051 082=1052 0831=1041 0832=1042 0833=1043 0834=1044 RETREAT=105 0841=1053 0842=1053 085=1054 086=1055 087=1056
-  map        AGREE=100 037=107 038=108 REQUEST=100 ACCUSE=102 090=1013 REJECT=102 THREATEN=102 PROTEST=100 SANCTION=1054 161=102 162=102 163=102 MOBILIZE=1012
-  map        COERCE=101 173=1013 174=1013 ASSAULT=1012 *=100
+  map        CONSULT=026 045=028 046=026 SUPPORT=022 055=020 057=027 COOPERATE=021 061=0211 062=0212 063=0213 064=0214 AID=023 071=0231 072=0232 073=0233
+  map        074=0234 CONCEDE=024 081=0251 082=0252 0831=0241 0832=0242 0833=0243 0834=0244 RETREAT=025 0841=0253 0842=0253 085=0254 086=0255 087=0256
+  map        AGREE=020 037=027 038=028 REQUEST=020 ACCUSE=022 090=0213 REJECT=022 THREATEN=022 PROTEST=020 SANCTION=0254 161=022 162=022 163=022 MOBILIZE=0212
+  map        COERCE=021 173=0213 174=0213 ASSAULT=0212 *=020
   when       on!=@time
   yes        Senegal called on Mali to free the soldiers. | Senegal > Mali ; type=REQUEST
 
 operator demand_op.1
-  words      demand/v  insist/v  require/v  request/v  recommend/v  call [for]/v  appeal [for]/v  press [for]/v  push [for]/v  seek/v  plead [for]/v  clamour [for]/v  clamor [for]/v  stipulate/v  propose/v
-  words      advocate/v  lobby [for]/v  ask [for]/v  petition [for]/v  campaign [for]/v  hope [for]/v
-  words      demand/n  request/n  call/n  appeal/n  plea/n  insistence/n  recommendation/n  proposal/n  petition/n  condition/n
+  words      demand/v  insist/v  require/v  stipulate/v  demand/n  insistence/n  condition/n
   takes      comp | obj | for | on | of | that
   actor      subj | poss | by | from
   recipient  from | of | to | comp.subj
@@ -189,6 +200,22 @@ operator demand_op.1
   yes        Tokyo demanded the return of four islands from Moscow. | Tokyo > Moscow ; type=REQUEST
 
 # ================================================================ accuse, blame, criticise for: ACCUSE
+operator appeal_op.1
+  words      request/v  recommend/v  call [for]/v  appeal [for]/v  press [for]/v  push [for]/v  seek/v  plead [for]/v  clamour [for]/v  clamor [for]/v  propose/v  advocate/v  lobby [for]/v  ask [for]/v
+  words      petition [for]/v  campaign [for]/v  hope [for]/v  request/n  call/n  appeal/n  plea/n  recommendation/n  proposal/n  petition/n
+  takes      comp | obj | for | on | of | that
+  actor      subj | poss | by | from
+  recipient  from | of | to | comp.subj
+  map        CONSULT=026 045=028 046=026 SUPPORT=022 055=020 057=027 COOPERATE=021 061=0211 062=0212 063=0213 064=0214 AID=023 071=0231 072=0232 073=0233
+  map        074=0234 CONCEDE=024 081=0251 082=0252 0831=0241 0832=0242 0833=0243 0834=0244 RETREAT=025 0841=0253 0842=0253 085=0254 086=0255 087=0256
+  map        AGREE=020 037=027 038=028 REQUEST=020 ACCUSE=022 090=0213 REJECT=022 THREATEN=022 PROTEST=020 SANCTION=0254 161=022 162=022 163=022 MOBILIZE=0212
+  map        COERCE=021 173=0213 174=0213 ASSAULT=0212 *=020
+
+# ================================================================ accuse, blame, criticise for: ACCUSE
+  yes        Amman called for the release of a pilot by the militants. | Amman > militants ; type=REQUEST
+  yes        Dublin requested the extradition of a banker from Brazil. | Dublin > Brazil ; type=REQUEST
+  no         The recipe called for two eggs.
+
 operator accuse_op.1
   words      accuse [of]/v  suspect [of]/v  accuse/v  charge [with]/v  allege/v  implicate [in]/v  accusation/n  allegation/n  suspicion/n  indict [for]/v  impeach [for]/v  denounce [for]/v
   takes      of | with | comp | in | that | for
