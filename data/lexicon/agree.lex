@@ -198,3 +198,127 @@ sense letter_of_intent.1
   reciprocal subj & with
   actor      subj
   yes        Slovakia signed a letter of intent with Sweden. | Slovakia & Sweden > -
+
+sense agree_trade.1
+  words      agree [to=trade | investment | market_access]/v  pledge [obj=investment | market_access]/v  promise [obj=investment | contract]/v
+  words      plan [obj=pipeline | railway | free_trade_area | trade_zone with]/v  offer [obj=trade_deal | investment | market_access]/v  vow [obj=investment]/v
+  cameo      0311
+  actor      subj
+  recipient  in | to | for | with
+  when       actor:actor, subj:state | subj:gov | subj:igo | subj:bus
+  yes        Abu Dhabi pledged investment in Pakistan. | Dhabi > Pakistan
+  no         The baker pledged bread.
+
+sense agree_military.1
+  words      agree [to=@joint_drill | joint_patrol | military_cooperation]/v  plan [obj=@joint_drill | joint_patrol]/v
+  words      announce [obj=@joint_drill | joint_patrol | military_alliance]/v  offer [obj=base | military_base | alliance]/v  pledge [obj=military_cooperation]/v
+  cameo      0312
+  actor      subj
+  recipient  with | to | iobj
+  yes        Manila offered a military base to Tokyo. | Manila > Tokyo
+  no         The guild announced a joint dance.
+
+sense agree_judicial.1
+  words      agree [to=@extradition | handover]/v  promise [obj=@extradition | prosecution | investigation | inquiry]/v
+  words      pledge [obj=investigation | inquiry | prosecution | @extradition]/v  vow [obj=justice | investigation]/v
+  cameo      0313
+  actor      subj
+  recipient  to | iobj | into | of | for
+  when       subj:state | subj:gov | subj:jud | subj=minister | president | government
+  yes        Lima promised Chile an investigation. | Lima > Chile
+  no         The clinic promised an inquiry.
+
+sense agree_intelligence.1
+  words      agree [to=intelligence_sharing | exchange]/v  promise [obj=@intelligence]/v  offer [obj=@intelligence]/v  pledge [obj=@intelligence]/v
+  cameo      0314
+  actor      subj
+  recipient  to | with | iobj
+  when       recipient:actor
+  yes        London offered intelligence to Nairobi. | London > Nairobi
+  no         The guide offered information to visitors.
+
+sense pledge_support.1
+  words      promise [obj=@support_word]/v  pledge [obj=vote | backing | loyalty | support]/v  throw [obj=weight behind]/v  offer [obj=backing | vote]/v
+  words      vow [obj=loyalty | backing | solidarity]/v  guarantee [obj=support | backing]/v
+  cameo      032
+  actor      subj
+  recipient  to | for | behind | with | iobj
+  when       recipient:actor, actor:actor
+  yes        The Emirates promised backing to the Somali president. | Emirates > president
+  no         The firm promised support to buyers.
+
+sense pledge_economic.1
+  words      promise [obj=@money]/v  pledge [obj=@money]/v  offer [obj=@money]/v  commit [obj=@money]/v  earmark [obj=@money]/v  set aside [obj=@money]/v
+  words      announce [obj=loan | credit | grant | bailout]/v
+  cameo      0331
+  actor      subj
+  recipient  to | for | iobj | in
+  when       recipient:actor
+  yes        Doha pledged a loan to Tunisia. | Doha > Tunisia
+  no         She promised money to her sister.
+
+sense pledge_peacekeepers.1
+  words      promise [obj=@peacekeeper]/v  pledge [obj=@peacekeeper]/v  offer [obj=@peacekeeper]/v  volunteer [obj=@peacekeeper]/v  commit [obj=@peacekeeper]/v
+  words      agree [to=@peacekeeper]/v  plan [obj=@peacekeeper]/v
+  cameo      0334
+  actor      subj
+  recipient  to | for | in
+  yes        Dhaka offered peacekeepers for Mali. | Dhaka > Mali
+  no         The school offered a bus.
+
+sense pledge_election.1
+  words      promise [obj=election | early_election | handover | transition | resignation]/v  pledge [obj=election | early_election | handover | transition]/v
+  words      announce [obj=early_election | snap_election]/v  set [obj=date for=election]/v  agree [to=election | early_election | handover | transition]/v
+  cameo      0341
+  actor      subj
+  recipient  to
+  when       subj:gov | subj:state | subj:mil | subj=president | junta | king | premier | government | party
+  yes        The Malian junta promised elections in a year. | junta > -
+  no         The club promised a handover of the cup.
+
+sense pledge_policy.1
+  words      promise [obj=tax_cut | review | legislation | tax_rise | pay_rise]/v  pledge [obj=tax_cut | review | legislation | pay_rise]/v
+  words      announce [obj=tax_cut | pay_rise | policy_review]/v  agree [to=review | pay_rise | amendment]/v
+  cameo      0342
+  actor      subj
+  recipient  to | for
+  when       subj:gov | subj:state | subj=minister | government | premier | president
+  yes        The Greek government promised a pay rise to teachers. | government > teachers
+  no         The bank promised a review.
+
+sense pledge_ease.1
+  words      promise [obj=end | lifting of=@ban | @restriction]/v  agree [to=lifting | easing | end]/v  pledge [obj=lifting | easing]/v
+  cameo      0351
+  actor      subj
+  recipient  on | of
+  when       of=@ban | @restriction | @curfew | @emergency
+  yes        Rangoon agreed to the lifting of the ban. | Rangoon > -
+  no         They agreed to the end of the song.
+
+sense pledge_release.1
+  words      promise [obj=release | amnesty | pardon | prisoner_swap]/v  agree [to=release | prisoner_swap | prisoner_exchange | swap]/v
+  words      agree [on=prisoner_swap | prisoner_exchange | release]/v  offer [obj=release | prisoner_swap | prisoner_exchange]/v  pledge [obj=release]/v
+  cameo      0353
+  actor      subj
+  recipient  of | with | for
+  yes        Hamas offered the release of two soldiers. | Hamas > soldiers
+  no         The label promised the release of an album.
+
+sense pledge_sanction_relief.1
+  words      promise [obj=sanctions_relief | sanction_relief]/v  offer [obj=sanctions_relief | sanction_relief | tariff_cut]/v
+  words      agree [to=sanctions_relief | tariff_cut]/v  pledge [obj=sanctions_relief | tariff_cut]/v
+  cameo      0354
+  actor      subj
+  recipient  to | for | on
+  yes        Washington offered sanctions relief to Caracas. | Washington > Caracas
+  no         The doctor offered relief to patients.
+
+sense pledge_access.1
+  words      promise [obj=access]/v  agree [to=inspection | @inspector | visit]/v  accept [obj=@inspector | inspection | @peacekeeper]/v  offer [obj=access]/v
+  words      guarantee [obj=access | safe_passage]/v
+  cameo      0355
+  actor      subj
+  recipient  to | for | by | of | iobj
+  when       recipient:actor | by=@inspector | obj=@inspector
+  yes        Tehran promised access to the inspectors. | Tehran > inspectors
+  no         The hotel promised access to the pool.

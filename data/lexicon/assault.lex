@@ -965,3 +965,300 @@ sense execute_captives.1
   actor      subj
   recipient  obj
   yes        The kidnappers beheaded two hostages. | kidnappers > hostages
+
+sense abduct_noun.1
+  words      hostage crisis/n  hostage drama/n  mass kidnapping/n  mass abduction/n  ship hijacking/n  plane hijacking/n  child abduction/n  enforced disappearance/n
+  words      forced disappearance/n
+  cameo      181
+  actor      by | poss | mod
+  recipient  of
+  when       has by | of
+  yes        The mass abduction of Nigerian schoolgirls by militants shocked Abuja. | militants > schoolgirls
+  no         The disappearance of the bees worries growers.
+
+sense abduct_phrase.1
+  words      drag off/v  whisk away/v  bundle into a car/v  force into a car/v  take [as=hostage | captive]/v  hold for ransom/v  demand [obj=ransom for]/v
+  words      hold [at=gunpoint]/v  seize [obj=@ship | @aircraft with=crew | passenger]/v  make off [with=@victim]/v  pirate [obj]/v
+  cameo      181
+  actor      subj
+  recipient  obj | for
+  when       recipient:actor | obj=@victim | @hostage, subj:reb | subj:crm | subj:mil | subj:actor | subj=gunman | pirate | militant | rebel | kidnapper | bandit
+  yes        Bandits held thirty Nigerian pupils for ransom. | Bandits > pupils
+  no         The dealer held the car for ransom.
+
+sense beat_phrase.1
+  words      beat unconscious/v  kick to the ground/v  knock to the ground/v  drag by the hair/v  hit [with=baton | truncheon | rifle | stick | fist | bottle]/v
+  words      attack [with=knife | machete | stick | baton | acid | hammer | stone]/v  lash out with fists/v  lay hands [on]/v  set upon/v  gang up [on]/v
+  words      spit [at]/v  throw punches [at]/v  strike [with=baton | stick | fist | rifle]/v
+  cameo      182
+  actor      subj
+  recipient  obj | on | at
+  when       recipient:actor | obj=@victim
+  yes        Guards hit two Tunisian reporters with batons. | Guards > reporters
+  no         The drummer hit the drum with a stick.
+
+sense assault_noun.1
+  words      physical assault/n  physical attack/n  mob attack/n  baton attack/n  vigilante attack/n  racist attack/n  hate attack/n
+  words      attack [with=stick | baton | knife | machete | acid]/n  caning/n  whipping/n  mob assault/n
+  cameo      182
+  actor      by | poss | mod | subj
+  recipient  on | against | of
+  when       actor:actor | recipient:actor
+  yes        A mob attack on Rohingya traders left many hurt. | - > traders
+  no         The caning of chairs is an old craft.
+
+sense torture_phrase.1
+  words      subject [to=torture | abuse | mistreatment | ill-treatment | beating | electric_shock]/v  put [on=rack]/v  give [obj=electric_shock]/v
+  words      deprive [of=sleep | food | water]/v  administer [obj=electric_shock]/v  apply [obj=torture]/v  use [obj=torture | electric_shock on | against]/v
+  cameo      1822
+  actor      subj
+  recipient  obj | iobj | to | on | against
+  when       recipient:actor | obj=@victim | @prisoner
+  yes        The Syrian police subjected students to torture. | police > students
+  no         The exam subjected pupils to a test.
+
+sense stab_noun.1
+  words      contract killing/n  revenge killing/n  honour killing/n  mob killing/n  stoning/n  strangling/n  political killing/n  sectarian killing/n
+  words      targeted killing/n  ritual killing/n  execution-style killing/n
+  cameo      1823
+  actor      by | poss | mod
+  recipient  of
+  when       has of | by
+  yes        The targeted killing of a Hamas commander by Israel followed. | Israel > commander
+  no         The stoning of cherries takes time.
+
+sense bomb_location.1
+  words      bomb [obj=church | mosque | hotel | market | school | restaurant | synagogue | temple | bus | station | office | stadium]/v
+  words      plant [obj=bomb | explosive | device in]/v  set off [obj=bomb | explosive | device]/v  detonate [obj=bomb | explosive | device | car_bomb | charge]/v
+  words      explode [obj=bomb | device]/v  hide [obj=bomb | explosive in]/v  leave [obj=bomb in]/v
+  cameo      1834
+  actor      subj
+  recipient  in | at | of | near | outside | mod | obj
+  when       subj:reb | subj:crm | subj:actor | subj=militant | bomber | separatist | gunman | attacker | insurgent | extremist | terrorist
+  yes        Separatists planted a bomb in a Turkish courthouse. | Separatists > Turkish
+  no         The gardener planted a tree in the yard.
+
+sense bomb_noun.1
+  words      bombing [of=church | mosque | hotel | market | school | embassy | station | synagogue | restaurant | office]/n  mosque bombing/n  church bombing/n
+  words      market bombing/n  embassy bombing/n  train bombing/n  bus bombing/n  hotel bombing/n  subway bombing/n  parcel bomb/n  letter bomb/n  nail bomb/n
+  words      time bomb attack/n
+  cameo      1834
+  actor      by | poss | subj
+  recipient  of | in | at | against
+  when       actor:actor | recipient:actor
+  yes        The bombing of a Coptic church by militants was claimed. | militants > Coptic
+  no         The calendar is a time bomb.
+
+sense suicide_verb.1
+  words      blow himself up/v  blow herself up/v  detonate [obj=suicide_vest | explosive_vest | suicide_belt | explosive_belt]/v
+  words      trigger [obj=suicide_vest | vest]/v  carry out [obj=suicide_attack | suicide_bombing | suicide_mission]/v
+  words      stage [obj=suicide_attack | suicide_bombing]/v  launch [obj=suicide_attack | suicide_bombing]/v
+  cameo      1831
+  actor      subj
+  recipient  on | against | in | at | near | outside
+  yes        Militants carried out a suicide attack on an Afghan police post. | Militants > Afghan
+  no         The tailor stitched a vest.
+
+sense car_verb.1
+  words      ram [obj=car | truck | van | vehicle | lorry into]/v
+  words      drive [obj=car | truck | van | lorry into=crowd | checkpoint | post | embassy | barracks | pedestrian]/v  plough [obj=car | truck | van into]/v
+  words      crash [obj=truck | car_bomb into]/v  park [obj=car_bomb near | outside]/v  detonate [obj=car_bomb | truck_bomb]/v
+  cameo      1832
+  actor      subj
+  recipient  into | near | outside | of | in
+  when       subj:actor | subj=attacker | militant | bomber | driver | assailant | rebel | man
+  yes        A militant drove a lorry into an Iraqi checkpoint. | militant > Iraqi
+  no         The boy drove a van into town.
+
+sense road_verb.1
+  words      lay [obj=mine | landmine | ied | bomb]/v  plant [obj=mine | landmine | ied | roadside_bomb]/v  sow [obj=mine | landmine]/v
+  words      mine [obj=road | track | street | bridge]/v  bury [obj=mine | bomb]/v  hit [obj=mine | landmine]/v  strike [obj=mine | landmine]/v
+  words      drive [over=mine | landmine]/v  step [on=mine | landmine]/v
+  cameo      1833
+  actor      subj
+  recipient  in | on | along | near | across | of
+  when       subj:mil | subj:reb | subj:state | subj=militant | insurgent | soldier | rebel | patrol
+  yes        Rebels sowed landmines along the Colombian border. | Rebels > Colombian
+  no         The farmer planted beans along the road.
+
+sense shield_noun.1
+  words      human shield/n  use [of=human_shield | civilian as]/n
+  cameo      184
+  actor      by | poss | of
+  recipient  of
+  when       actor:actor, has by | poss | of
+  yes        The use of villagers as shields by the Burmese army was recorded. | army > villagers
+  no         A knight held the shield.
+
+sense assassinate_try.1
+  words      make [obj=attempt on=life]/v  survive [obj=attempt on=life]/v
+  words      shoot [obj=president | minister | candidate | premier | senator | judge | mayor | governor]/v
+  words      target [obj=president | minister | candidate | premier for=assassination]/v
+  words      poison [obj=dissident | defector | opponent | spy | critic | journalist | politician]/v  open fire [on=motorcade]/v  attack [obj=motorcade]/v
+  words      escape [obj=bid on=life]/v
+  cameo      185
+  actor      subj
+  recipient  obj | of | poss | on
+  yes        Gunmen attacked the motorcade of the Somali premier. | Gunmen > premier
+  no         Ivy attacked the wall.
+
+sense assassinate_noun.1
+  words      attempted assassination/n  assassination plot/n  assassination bid/n  failed assassination/n  attempt [on=life of]/n  plot [against=life]/n
+  words      murder plot/n  attempted killing/n  attempted poisoning/n
+  cameo      185
+  actor      by | poss | mod | subj
+  recipient  of | on | against
+  when       has of | against | on | by
+  yes        The attempted assassination of the Slovak premier by a pensioner was filmed. | pensioner > premier
+  no         The plot of the film is thin.
+
+sense small_arms.1
+  words      machine-gun/v  rake [with=gunfire | bullet | fire]/v  riddle [with=bullet]/v  spray [with=gunfire | bullet | fire]/v  pepper [with=bullet | gunfire]/v
+  words      pick off/v  snipe [at]/v  trade [obj=shot | gunfire]/v  exchange [obj=shot | gunfire | small-arms_fire]/v
+  words      fire [obj=shot | round | bullet | volley at]/v  loose off [obj=round | shot]/v  rattle off [obj=round]/v  empty [obj=gun | magazine into]/v
+  cameo      193
+  actor      subj
+  recipient  obj | at | into | with
+  when       recipient:actor | obj=@vehicle | @building | car | post, actor:actor
+  yes        Gunmen riddled a Kenyan police car with bullets. | Gunmen > Kenyan
+  no         She peppered the soup with salt.
+
+sense small_arms.2
+  words      gun battle/n  sniper attack/n  exchange [of=gunfire | fire | shot]/n  shoot-out/n  ambush [of]/n  border shooting/n  machine-gun attack/n  firefight/n
+  words      hail [of=bullet]/n
+  cameo      193
+  actor      by | between | poss | mod | subj
+  recipient  of | on | against | with
+  when       actor:actor
+  yes        A sniper attack by separatists on Ukrainian soldiers broke the calm. | separatists > soldiers
+  no         The camera battle of two firms went on.
+
+sense artillery.1
+  words      rain [obj=shell | rocket | mortar | missile on]/v  pour [obj=shell | rocket on | into]/v  lob [obj=shell | rocket | mortar | missile at | into]/v
+  words      pound [with=artillery | mortar | rocket | tank]/v  pummel [with=artillery | rocket]/v  batter [with=artillery]/v  blast [with=artillery | tank]/v
+  words      hammer [with=artillery | rocket]/v  unleash [obj=barrage | salvo | artillery on]/v
+  words      fire [obj=salvo | barrage | shell | rocket at | into | toward | on]/v
+  cameo      194
+  actor      subj
+  recipient  on | at | into | obj | toward | against
+  when       recipient:actor | recipient:place | obj=@territory | on=@territory | @troops, actor:actor
+  yes        Serb gunners lobbed shells into a Bosnian town. | gunners > Bosnian
+  no         The child poured shells into a bucket.
+
+sense artillery.2
+  words      rocket salvo/n  artillery duel/n  mortar barrage/n  tank shelling/n  tank assault/n  cross-border shelling/n  shell attack/n  rocket strike/n
+  words      ballistic missile attack/n  missile salvo/n  naval bombardment/n  artillery shelling/n
+  cameo      194
+  actor      by | poss | mod | subj | from
+  recipient  on | against | of | at | into
+  when       actor:actor | recipient:actor
+  yes        Cross-border shelling by Pakistani guns of Afghan villages killed a child. | Pakistani > Afghan
+  no         The sea shell attack of the crab was brief.
+
+sense air_strike.1
+  words      bomb from the air/v  strafe/v  carpet-bomb/v  hit from the air/v  attack from the air/v  drop [obj=bomb | barrel_bomb | cluster_bomb | napalm on]/v
+  words      bomb [obj=@territory | @troops | position | convoy | airport | city | village]/v  fly [obj=sortie | bombing_raid against | over]/v
+  words      launch [obj=air_strike | airstrike | air_raid | air_campaign]/v  carry out [obj=air_strike | airstrike | air_raid | bombing_raid]/v
+  words      conduct [obj=air_strike | airstrike | air_raid]/v
+  cameo      195
+  actor      subj
+  recipient  obj | on | against | of | over | in | mod
+  when       actor:actor, recipient:actor | recipient:place
+  yes        Sudanese planes dropped barrel bombs on rebels in the hills. | Sudanese > rebels
+  no         The child dropped the ball on the grass.
+
+sense air_noun.1
+  words      aerial bombing/n  carpet bombing/n  bombing sortie/n  helicopter raid/n  helicopter strike/n  aerial strike/n  air offensive/n  aerial assault/n
+  words      barrel bomb attack/n  fighter-jet attack/n  cluster bomb attack/n  retaliatory air strike/n
+  cameo      195
+  actor      by | poss | mod | subj
+  recipient  on | against | of | in
+  when       actor:actor | recipient:actor
+  yes        The aerial bombing of Kurdish villages by Turkey went on for weeks. | Turkey > Kurdish
+  no         The film bombing at the cinema cost millions.
+
+sense precision.1
+  words      hit [with=guided_missile | cruise_missile | precision_missile | guided_bomb | smart_bomb]/v
+  words      strike [with=guided_missile | cruise_missile | guided_bomb | ballistic_missile]/v  fire [obj=cruise_missile | guided_missile | tomahawk]/v
+  words      launch [obj=cruise_missile | guided_missile | tomahawk]/v  drop [obj=guided_bomb | smart_bomb | laser-guided_bomb | glide_bomb]/v
+  words      cruise missile strike/n  cruise missile attack/n  precision strike/n  guided missile strike/n  surgical strike/n
+  cameo      1951
+  actor      subj | by | poss | mod
+  recipient  obj | at | on | against | of | in
+  when       actor:actor, actor!=test
+  yes        American warships fired cruise missiles at Syrian bases. | American > Syrian
+  no         The chef made a precise cut.
+
+sense drone.1
+  words      hit [with=drone]/v  strike [with=drone]/v  attack [with=drone]/v  target [with=drone]/v  bomb [with=drone]/v  fly [obj=drone into]/v
+  words      send [obj=drone against | into | over]/v  launch [obj=drone at | against | on]/v  kill [with=drone]/v  unleash [obj=drone | drone_swarm on | against]/v
+  cameo      1952
+  actor      subj
+  recipient  obj | at | against | on | into | over | in
+  when       actor:actor, recipient:actor | recipient:place | obj=@building | @territory | @troops
+  yes        Houthi fighters attacked a Saudi airport with drones. | fighters > Saudi
+  no         The farmer sprayed the field with drones.
+
+sense drone_noun.1
+  words      drone barrage/n  drone assault/n  drone bombing/n  drone swarm/n  kamikaze drone attack/n  suicide drone attack/n  unmanned strike/n  drone incursion/n
+  cameo      1952
+  actor      by | poss | mod | subj | from
+  recipient  on | against | in | at
+  when       actor:actor | recipient:actor
+  yes        A drone assault by Russia on Ukrainian ports broke windows. | Russia > Ukrainian
+  no         The drone show at the fair was silent.
+
+sense break_truce.1
+  words      break [obj=truce | ceasefire | cease-fire | armistice]/v  violate [obj=truce | armistice | cease-fire]/v  breach [obj=truce | ceasefire | armistice]/v
+  words      break [with=truce | ceasefire]/v  shatter [obj=truce | ceasefire | calm]/v  end [obj=truce | ceasefire]/v  renounce [obj=truce | ceasefire]/v
+  words      call off [obj=truce | ceasefire]/v  scrap [obj=truce | ceasefire]/v  abandon [obj=truce | ceasefire]/v
+  cameo      196
+  actor      subj
+  recipient  with | by | obj
+  when       actor:actor
+  yes        The Kurdish rebels ended their truce with Ankara. | rebels > Ankara
+  no         The bell broke the calm of the garden.
+
+sense mass_expel.1
+  words      expel [obj=thousand | population | minority | community]/v  drive out [obj=thousand | population | minority | community]/v  drive from homes/v
+  words      force from homes/v  chase from homes/v  force to leave homes/v  deport en masse/v  mass deportation/n  population transfer/n  forced exodus/n
+  cameo      201
+  actor      subj | by | poss
+  recipient  obj | of
+  when       actor:actor, recipient:actor | obj=population | minority | community | thousand | @victim
+  yes        Uganda expelled thousands of Asians in 1972. | Uganda > Asians
+  no         The pump expelled thousands of litres.
+
+sense mass_kill.1
+  words      massacre [obj=villager | civilian | prisoner | worshipper | family | people | student]/v
+  words      slaughter [obj=villager | civilian | family | people | prisoner]/v  exterminate [obj=people | population | minority]/v
+  words      butcher [obj=villager | civilian | family]/v  wipe out [obj=village | family | population]/v  bury [obj in=mass_grave]/v
+  words      commit [obj=genocide | massacre | mass_murder]/v  carry out [obj=massacre | genocide]/v  perpetrate [obj=massacre | genocide]/v
+  cameo      202
+  actor      subj
+  recipient  obj | of | against | in
+  when       actor:actor, subj!=@disease | @disaster
+  yes        Militiamen from the Congolese army massacred forty villagers. | Militiamen > villagers
+  no         The away side massacred the hosts.
+
+sense cleansing_verb.1
+  words      cleanse [obj=region | area | city | village | territory | land of]/v  ethnically cleanse/v  purge [obj=region | city | village of]/v  cleanse [of]/v
+  cameo      203
+  actor      subj
+  recipient  of | obj
+  when       actor:actor
+  yes        Serb forces cleansed the region of Bosniaks. | forces > Bosniaks
+  no         The cream cleanses the area of oil.
+
+sense chemical.1
+  words      gas [obj=civilian | people | town | village | rebel | kurd]/v
+  words      attack [with=sarin | chlorine | nerve_agent | mustard_gas | poison_gas | chemical_weapon]/v
+  words      use [obj=sarin | chlorine | nerve_agent | mustard_gas | poison_gas | chemical_weapon | biological_weapon against | on]/v
+  words      drop [obj=chlorine | chemical_bomb | poison_gas on]/v  fire [obj=chemical_shell | gas_shell at]/v  shell [with=chemical_weapon | gas]/v
+  words      spread [obj=anthrax]/v
+  cameo      2041
+  actor      subj
+  recipient  obj | against | on | at | in
+  when       actor:actor
+  yes        Iraq used mustard gas against Kurdish villagers. | Iraq > villagers
+  no         The plumber used gas on the boiler.

@@ -617,3 +617,137 @@ sense sedition_law.1
   actor      subj
   recipient  on | against
   yes        Beijing imposed a security law on Hong Kong. | Beijing > Kong
+
+sense seize_assets.1
+  words      freeze [obj=bank_account | asset | overseas_asset | foreign_asset | fund]/v
+  words      seize [obj=yacht | villa | tanker | cargo | oil | gold | land | property | factory | plant | cattle]/v
+  words      confiscate [obj=land | property | passport | house | livestock | equipment]/v  nationalise [obj=oil | mine | bank | company | gas | field]/v
+  words      nationalize [obj=oil | mine | bank | company | gas | field]/v  take [into=state_ownership | public_ownership]/v
+  cameo      1711
+  actor      subj
+  recipient  of | from | mod | poss | obj | by
+  when       subj:state | subj:gov | subj:cop | subj:jud | subj:mil | subj:reb | subj=authority | customs | court | recipient:actor
+  yes        Italy seized a yacht of a Russian banker. | Italy > banker
+  no         The cold froze the fund of seeds.
+
+sense expropriate.1
+  words      expropriation [of]/n  asset seizure/n  property seizure/n  confiscation [of]/n  nationalisation [of]/n  nationalization [of]/n  sequestration/n
+  cameo      1711
+  actor      by | poss | mod
+  recipient  of | from
+  when       actor:actor | recipient:actor
+  yes        The expropriation of Spanish farms by Caracas went on. | Caracas > Spanish
+  no         The confiscation of phones at school is common.
+
+sense close_media.1
+  words      take [obj=@media off=air]/v  pull [obj=@media off=air]/v  order [obj=closure | shutdown of=@media]/v
+  words      close [obj=newspaper | radio_station | tv_station | newsroom]/v  shut [obj=newspaper | radio_station | newsroom]/v
+  words      suspend [obj=newspaper | broadcaster | radio_station]/v
+  words      revoke [obj=broadcasting_licence | broadcasting_license | accreditation | press_card | broadcast_licence]/v
+  words      strip [of=accreditation | press_card | licence]/v  block [obj=website | access to=@media]/v  expel [obj=reporter | correspondent]/v
+  cameo      1721
+  actor      subj
+  recipient  of | obj | to | poss
+  yes        Managua revoked the accreditation of a Spanish reporter. | Managua > reporter
+  no         The owner closed the newspaper on his lap.
+
+sense gag_assembly.1
+  words      ban [obj=protest | demonstration | rally | march | gathering | public_gathering | strike | vigil]/v  outlaw [obj=protest | demonstration | strike]/v
+  words      forbid [obj=protest | demonstration | rally | march]/v  prohibit [obj=protest | demonstration | rally | gathering]/v
+  words      deny [obj=permit for=rally | protest | march]/v  restrict [obj=protest | demonstration | speech | press]/v
+  cameo      1721
+  actor      subj
+  recipient  by | of | in
+  yes        Minsk banned a rally by the opposition. | Minsk > opposition
+  no         The school banned running.
+
+sense gag_noun.1
+  words      press censorship/n  gag order/n  media blackout/n  ban [on=protest | rally | demonstration | gathering | @media]/n  protest ban/n
+  words      crackdown [on=press | @media | journalist | dissent]/n  jamming [of=@media]/n
+  cameo      1721
+  actor      by | poss | mod | subj
+  recipient  on | of | against | by
+  when       actor:actor
+  yes        The ban on protests by the Thai junta was lifted. | junta > -
+  no         The ban on smoking holds.
+
+sense bar_candidate.1
+  words      bar [obj=candidate | politician | opposition_leader comp=run | stand]/v  disqualify [obj=candidate | politician | mp | lawmaker]/v
+  words      strike off [obj=candidate]/v  reject [obj=candidacy]/v  annul [obj=candidacy | registration]/v  refuse [obj=registration to=party]/v
+  words      deregister [obj=party | union]/v  suspend [obj=party | union | opposition_party]/v  dissolve [obj=party | opposition_party | union]/v
+  cameo      1722
+  actor      subj
+  recipient  of | obj | to | poss
+  yes        Tehran's council disqualified a reformist candidate. | council > candidate
+  no         The jury rejected the cake.
+
+sense curfew_noun.1
+  words      night curfew/n  dusk-to-dawn curfew/n  round-the-clock curfew/n  military curfew/n  police curfew/n  imposition [of=@curfew]/n
+  cameo      1723
+  actor      by | poss | subj
+  recipient  in | on
+  when       actor:actor
+  yes        A night curfew by the Sri Lankan army emptied Colombo. | army > -
+  no         Her parents set a curfew at ten.
+
+sense martial_law.1
+  words      martial law/n  declaration [of=@emergency]/n  imposition [of=@emergency]/n  emergency decree/n
+  cameo      1724
+  actor      by | poss | subj
+  recipient  in | on
+  when       actor:actor
+  yes        The declaration of martial law by the Korean president lasted six hours. | president > -
+  no         A medical emergency delayed the flight.
+
+sense dawn_raid.1
+  words      arrest warrant/n  dawn arrest/n  arbitrary arrest/n  arbitrary detention/n  preventive detention/n  administrative detention/n  pre-trial detention/n
+  words      re-arrest/n  wave [of=arrest]/n  roundup/n
+  cameo      173
+  actor      by | poss | mod | from | of | subj
+  recipient  of | for | against
+  when       actor:actor | recipient:actor
+  yes        The arbitrary detention of Uyghur students by Beijing went on for months. | Beijing > students
+  no         The cardiac arrest was sudden.
+
+sense arrest_phrase.1
+  words      take away [in=handcuff]/v  lead away [in=handcuff]/v  pick up [for=questioning]/v  pull in [for=questioning]/v  haul in [for=questioning]/v
+  words      bundle into/v  drag from/v  place under arrest/v  put in handcuffs/v  clap in irons/v  throw behind bars/v  book [for]/v
+  words      charge [obj with=@crime | terrorism | sedition | treason]/v  swoop [on]/v
+  cameo      173
+  actor      subj
+  recipient  obj | on
+  when       subj:cop | subj:state | subj:gov | subj:mil | subj:spy | subj:jud | subj=agent | officer | soldier | police | prosecutor, recipient:actor | obj=@suspect | @prisoner | @victim
+  yes        Police in Harare led away two lawyers in handcuffs. | Police > lawyers
+  no         The nurse picked up a child.
+
+sense deport_phrase.1
+  words      put [on=plane | flight]/v  send packing/v  return by force/v  return forcibly/v  bundle onto/v  frogmarch/v
+  words      drive out [obj=migrant | refugee | settler]/v  ship off [obj=migrant | refugee | prisoner]/v  fly out [obj=migrant | refugee]/v
+  words      repatriate [obj=migrant | refugee | worker]/v
+  cameo      174
+  actor      subj
+  recipient  obj
+  when       subj:state | subj:gov | subj:cop | subj:mil, recipient:actor | obj=@refugee
+  yes        Islamabad repatriated Afghan refugees. | Islamabad > refugees
+  no         The clerk sent packing paper.
+
+sense cyber_noun.1
+  words      phishing attack/n  malware attack/n  spyware attack/n  cyber operation/n  cyber campaign/n  cyber intrusion/n  hack-and-leak operation/n
+  words      disinformation campaign/n  denial-of-service attack/n  cyber sabotage/n  website defacement/n  spear-phishing attack/n
+  cameo      176
+  actor      by | poss | mod | from | subj
+  recipient  on | against | of | in
+  when       actor:actor | recipient:actor
+  yes        A phishing attack by Iranian hackers on Albanian ministries was found. | hackers > Albanian
+  no         The panic attack passed.
+
+sense cyber_verb.1
+  words      hack [obj=email | account | website | phone | system]/v  break [into=account | network | computer | system]/v  plant [obj=malware | spyware | virus]/v
+  words      infect [with=malware | spyware | virus]/v  jam [obj=signal | gps | radar | communication]/v  knock out [obj=website | network]/v
+  words      spread [obj=disinformation]/v  intercept [obj=message | call | communication]/v
+  cameo      176
+  actor      subj
+  recipient  of | in | on | poss | mod | obj
+  when       actor:actor, recipient:actor
+  yes        Moscow jammed the radar of the Polish army. | Moscow > army
+  no         The clerk jammed the signal.

@@ -170,7 +170,7 @@ operator order_op.1
   map        074=1034 CONCEDE=104 081=1051 082=1052 0831=1041 0832=1042 0833=1043 0834=1044 RETREAT=105 0841=1053 0842=1053 085=1054 086=1055 087=1056
   map        AGREE=100 037=107 038=108 REQUEST=100 ACCUSE=102 090=1013 REJECT=102 THREATEN=102 PROTEST=100 SANCTION=1054 161=102 162=102 163=102 MOBILIZE=1012
   map        COERCE=101 173=1013 174=1013 ASSAULT=1012 *=100
-  yes        The Omani sultan ordered the militia to free two pilots. | sultan > militia ; type=REQUEST
+  yes        The Omani sultan ordered his officers to release two pilots. | sultan > officers ; type=REQUEST
   yes        Washington pressed Lima to free a jailed editor. | Washington > Lima ; type=REQUEST
   no         The doctor ordered her to rest.
 

@@ -273,7 +273,7 @@ sense appeal_demand.17
   actor      subj
   recipient  in | of | from | by
   when       obj=change | repeal | abolition | revision | cancellation | reversal | rethink | review | amendment | cut | increase | rise | pay rise | wage | for=change | repeal | abolition | revision | cancellation | reversal | rethink | review | amendment | increase | rise | pay rise | wage
-  yes        The opposition called for a new policy on fuel. | opposition > -
+  yes        The opposition called for a change of policy. | opposition > -
 
 sense ask.1
   words      press/v  pressure/v  instruct/v  direct/v  order/v  command/v  goad/v  enjoin/v

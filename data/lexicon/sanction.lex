@@ -479,3 +479,161 @@ sense cancel_invite.1
   actor      subj
   recipient  to | obj
   yes        Berlin disinvited the Russian ambassador. | Berlin > ambassador
+
+sense reduce_diplomacy.1
+  words      expel [obj=ambassador]/v  recall [obj=ambassador | envoy comp=consult]/v  cut [obj=diplomatic_presence | embassy_staff]/v
+  words      downgrade [obj=ties | representation | relation]/v  freeze [obj=diplomatic_contact | contact]/v  withdraw [obj=diplomatic_mission | consul]/v
+  words      reduce [obj=diplomatic_presence | representation]/v
+  cameo      161
+  actor      subj
+  recipient  to | from | with | of | in
+  when       obj!=spy
+  yes        Kigali downgraded its representation in Brussels. | Kigali > Brussels
+  no         The hotel cut its staff.
+
+sense sever_contact.1
+  words      cut off [obj=contact | dialogue | communication]/v  break off [obj=contact | communication]/v  sever [obj=communication | link | hotline]/v
+  words      close [obj=hotline | liaison_office | channel]/v  shut down [obj=liaison_office | hotline]/v
+  cameo      161
+  actor      subj
+  recipient  with | between | to
+  when       recipient:actor
+  yes        Pyongyang closed the hotline with Seoul. | Pyongyang > Seoul
+  no         The firm closed its hotline for buyers.
+
+sense cut_economic_aid.1
+  words      suspend [obj=loan | budget_support | debt_relief | disbursement | credit]/v  freeze [obj=loan | budget_support | credit | tranche | investment]/v
+  words      cancel [obj=loan | credit | grant | investment]/v  halt [obj=loan | disbursement | budget_support]/v  withhold [obj=loan | tranche | grant | subsidy]/v
+  words      cut off [obj=loan | credit | subsidy | funding]/v
+  cameo      1621
+  actor      subj
+  recipient  to | for | from | in
+  when       subj:state | subj:gov | subj:igo, recipient:actor
+  yes        The World Bank froze a loan to Uganda. | Bank > Uganda
+  no         The library suspended the loan of books.
+
+sense cut_economic_aid.2
+  words      suspension [of=loan | budget_support | funding]/n  loan freeze/n  funding cut/n  freeze [on=loan | funding]/n
+  words      cut [in=development_aid | budget_support]/n
+  cameo      1621
+  actor      by | poss | mod
+  recipient  to | for
+  when       recipient:actor
+  yes        A funding cut by Washington to the Palestinian agency followed. | Washington > agency
+  no         The cut in the cloth was deep.
+
+sense arms_embargo.1
+  words      arms embargo/n  weapons embargo/n  arms ban/n  suspension [of=arms_sale | arms_export | military_aid]/n
+  words      freeze [on=arms_sale | arms_export | military_aid]/n
+  cameo      1622
+  actor      by | poss | mod | subj
+  recipient  on | against | to
+  yes        The British arms embargo on Israel lasted a year. | British > Israel
+  no         The coat of arms was banned.
+
+sense stop_arms.1
+  words      stop [obj=arms_export | arms_sale | arms_delivery]/v  suspend [obj=arms_export | arms_licence | export_licence]/v  ban [obj=arms_export | arms_sale]/v
+  words      halt [obj=arms_export | weapons_sale]/v  revoke [obj=arms_licence | export_licence | export_license]/v  pull out [obj=military_adviser | trainer]/v
+  cameo      1622
+  actor      subj
+  recipient  to | from | for
+  yes        Rome suspended arms exports to Riyadh. | Rome > Riyadh
+  no         The shop stopped the sale of shoes.
+
+sense trade_bar.1
+  words      ban [obj=import | export | overflight]/v  restrict [obj=export | import]/v  curb [obj=export | import]/v  block [obj=export | import | shipment]/v
+  words      suspend [obj=import | export | trade | trade_preference | preference]/v  cut off [obj=gas | oil | electricity | power_supply | gas_supply]/v
+  words      turn off [obj=tap | gas | gas_supply]/v  shut off [obj=gas | power | water | gas_supply]/v  revoke [obj=trade_preference | trade_status]/v
+  words      strip [of=trade_preference | trade_status]/v
+  cameo      163
+  actor      subj
+  recipient  to | from | of | for | mod | obj
+  when       subj:state | subj:gov | subj:igo | recipient:actor
+  yes        Moscow shut off gas to Moldova. | Moscow > Moldova
+  no         He shut off the gas under the pan.
+
+sense trade_bar.2
+  words      gas cutoff/n  oil boycott/n  chip ban/n  trade war/n  tariff war/n  trade curb/n  export curb/n  price cap/n  travel sanction/n  visa sanction/n
+  words      financial sanction/n  sectoral sanction/n  secondary sanction/n  import duty/n  punitive duty/n  retaliatory tariff/n  punitive tariff/n
+  words      anti-dumping duty/n
+  cameo      163
+  actor      by | poss | mod | from | subj
+  recipient  on | against | to
+  when       has on | against | by | poss
+  yes        China's punitive tariffs on Australian barley hurt growers. | China > Australian
+  no         The museum shows an old tariff on wool.
+
+sense blacklist.1
+  words      put [on=blacklist | sanctions_list | entity_list | terror_list | list]/v  place [on=blacklist | sanctions_list | entity_list | watchlist]/v
+  words      add [to=blacklist | sanctions_list | entity_list | list]/v  designate [as=terrorist | terror_group | sponsor]/v  name [on=blacklist]/v
+  words      list [as=terrorist | terror_group]/v
+  cameo      163
+  actor      subj
+  recipient  obj
+  when       recipient:actor, subj:state | subj:gov | subj:igo | subj=treasury | ministry | department | union | council
+  yes        Washington added three Chinese firms to its blacklist. | Washington > firms
+  no         The chef added salt to the list.
+
+sense freeze_talks.1
+  words      pull [obj=plug on=@talks | @agreement]/v  put [on=ice | hold]/v  suspend [obj=accession_talk | membership_talk | trade_talk]/v
+  words      freeze [obj=accession_talk | accession | membership_talk]/v  bring [obj=halt to=@talks]/v  leave [obj=negotiating_table]/v
+  words      walk away [from=@talks | table]/v  storm out [of=@talks | meeting]/v
+  cameo      164
+  actor      subj
+  recipient  with | of | obj
+  when       actor:actor, obj!=player
+  yes        Brussels suspended accession talks with Ankara. | Brussels > Ankara
+  no         The cook put the soup on ice.
+
+sense expel_staff.1
+  words      expel [obj=attache | consul | consul_general | military_attache | embassy_official | intelligence_officer | journalist | correspondent]/v
+  words      declare [obj=@diplomat comp]/v  declare unwelcome/v  give marching orders [to]/v  show the door [to]/v  order home [obj=@diplomat]/v
+  words      boot out [obj=@diplomat]/v
+  cameo      166
+  actor      subj
+  recipient  obj | of | to | mod
+  when       obj=@diplomat | @journalist | intelligence officer | to=@diplomat
+  yes        Sofia expelled a Russian consul. | Sofia > Russian
+  no         The guide showed the door to the visitor.
+
+sense expel_observer.1
+  words      cancel [obj=observer_mission | monitoring_mission]/v  end [obj=observer_mission | monitoring_mission | inspection]/v
+  words      suspend [obj=observer_mission | monitoring_mission | inspection]/v  terminate [obj=observer_mission | inspection]/v
+  words      shut down [obj=observer_mission | field_office]/v  revoke [obj=accreditation of=@inspector]/v
+  cameo      1662
+  actor      subj
+  recipient  in | of | from
+  yes        The League suspended its observer mission in Syria. | League > Syria
+  no         The garage suspended the inspection of cars.
+
+sense expel_agency.1
+  words      shut down [obj=aid_agency | charity | @aid_worker]/v  suspend [obj=aid_operation | relief_operation | @aid_worker]/v
+  words      close [obj=aid_office | relief_office]/v  stop [obj=aid_operation | relief_operation]/v  revoke [obj=licence | license | registration of=@aid_worker]/v
+  cameo      1663
+  actor      subj
+  recipient  in | to | obj | of
+  when       subj:state | subj:gov | subj:reb | subj:igo | subj:ngo
+  yes        The World Food Programme suspended its relief operations in Darfur. | Programme > Darfur
+  no         The vet suspended an operation.
+
+sense leave_pact.1
+  words      pull out [of=pact | treaty | convention | @agreement]/v  bow out [of=@agreement | alliance]/v  opt out [of=@agreement]/v
+  words      withdraw [obj=signature | ratification | consent]/v  tear [obj=agreement to=shred]/v  walk out [on=@agreement | coalition | alliance]/v
+  words      break [obj=alliance | coalition | ranks with]/v  leave [obj=bloc | alliance | federation]/v  dissolve [obj=union | alliance | federation]/v
+  cameo      160
+  actor      subj
+  recipient  with | of | from
+  when       actor:actor
+  yes        Burkina Faso left the bloc. | Faso > -
+  no         The clown left the ring.
+
+sense convict_crime.1
+  words      convict [of]/v  convict [on]/v  find guilty [of]/v  sentence [to=year | month | death | life | prison | jail]/v  jail [for=life | year | month]/v
+  words      condemn [to=death | prison]/v  give [obj=life_sentence | prison_sentence | jail_term | suspended_sentence]/v
+  words      hand [obj=life_sentence | prison_sentence | jail_term | suspended_sentence]/v
+  cameo      116
+  actor      subj
+  recipient  obj | iobj | to
+  when       recipient:actor | actor:actor
+  yes        A Minsk court sentenced an opposition leader to ten years. | court > leader
+  no         The illness condemned him to a chair.
