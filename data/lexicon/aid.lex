@@ -268,3 +268,56 @@ sense care.1
   when       subj:igo | subj:ngo | subj:state | subj:gov | subj:mil, obj=@victim | @refugee | obj:actor
   yes        The World Food Programme fed thousands of displaced Yemenis. | Programme > Yemenis
   no         She fed the pigeons.
+
+sense economic_aid_verb.1
+  words      bail out/v  extend [obj=credit | loan | credit_line | lifeline]/v  grant [obj=loan | credit | debt_relief]/v  write off [obj=debt | loan]/v
+  words      forgive [obj=debt | loan]/v  restructure [obj=debt]/v  roll over [obj=debt | loan]/v  refinance [obj=debt]/v  disburse [obj=loan | tranche | grant]/v
+  words      wire [obj=money | dollar | fund]/v  pump [obj=dollar | euro | cash into]/v  inject [obj=dollar | euro | cash into]/v
+  words      subsidise [obj=farmer | import | fuel]/v
+  cameo      071
+  actor      subj
+  recipient  to | for | of | iobj | into | obj | poss | mod
+  when       subj:state | subj:gov | subj:igo | subj=bank | fund, recipient:actor
+  yes        The Monetary Fund rolled over a loan to Ghana. | Fund > Ghana
+  no         The uncle bailed out his nephew.
+
+sense military_aid_noun.1
+  words      arms shipment/n  weapons shipment/n  arms delivery/n  weapons delivery/n  military aid/n  military assistance/n  security assistance/n  arms supply/n
+  words      arms package/n  weapons package/n  tank delivery/n  ammunition delivery/n  military training/n  arms transfer/n  weapons transfer/n
+  cameo      072
+  actor      from | by | poss | mod | of
+  recipient  to | for
+  when       recipient:actor, actor:actor | has to
+  yes        American military aid to Taiwan grew. | American > Taiwan
+  no         The museum of arms shipments opened.
+
+sense humanitarian_noun.1
+  words      humanitarian aid/n  food aid/n  relief flight/n  relief convoy/n  aid convoy/n  food shipment/n  medical aid/n  medical supplies/n  relief supplies/n
+  words      airdrop/n  food airlift/n  humanitarian assistance/n  rescue effort/n  disaster relief/n  flood relief/n  earthquake relief/n
+  cameo      073
+  actor      from | by | poss | mod
+  recipient  to | for | in
+  when       recipient:actor | recipient:place, actor:actor
+  yes        Food aid from Norway to Malawi arrived. | Norway > Malawi
+  no         Aid to digestion comes in a bottle.
+
+sense peacekeep_noun.2
+  words      peacekeeping force/n  peacekeeping contingent/n  peacekeeping troop/n  peace mission/n  stabilisation mission/n  protection force/n  escort mission/n
+  words      naval escort/n  no-fly zone enforcement/n
+  cameo      074
+  actor      from | by | poss | mod
+  recipient  in | to | for
+  when       actor:actor, recipient:actor | recipient:place, has from | by | poss
+  yes        A protection force from Kenya for Haiti landed. | Kenya > Haiti
+  no         A force of habit kept him there.
+
+sense asylum_phrase.1
+  words      give sanctuary [to]/v  offer sanctuary [to]/v  give safe haven [to]/v  grant safe haven [to]/v  give shelter [to]/v
+  words      harbour [obj=dissident | defector | fugitive | exile]/v  shelter [obj=dissident | defector | fugitive | exile | refugee]/v
+  words      take in [obj=refugee | dissident | exile | orphan]/v  open [obj=camp for=refugee]/v  admit [obj=refugee | asylum_seeker]/v  naturalise [obj=refugee]/v
+  cameo      075
+  actor      subj
+  recipient  to | obj | for | from
+  when       actor:actor
+  yes        Georgia took in Russian exiles. | Georgia > exiles
+  no         The barn gave shelter to sheep.

@@ -983,7 +983,7 @@ sense abduct_phrase.1
   actor      subj
   recipient  obj | for
   when       recipient:actor | obj=@victim | @hostage, subj:reb | subj:crm | subj:mil | subj:actor | subj=gunman | pirate | militant | rebel | kidnapper | bandit
-  yes        Bandits held thirty Nigerian pupils for ransom. | Bandits > pupils
+  yes        The rebels took a Kenyan minister as hostage. | rebels > minister
   no         The dealer held the car for ransom.
 
 sense beat_phrase.1
@@ -1004,7 +1004,7 @@ sense assault_noun.1
   actor      by | poss | mod | subj
   recipient  on | against | of
   when       actor:actor | recipient:actor
-  yes        A mob attack on Rohingya traders left many hurt. | - > traders
+  yes        A mob attack on Rohingya traders left many hurt. | mob > traders
   no         The caning of chairs is an old craft.
 
 sense torture_phrase.1
@@ -1014,7 +1014,7 @@ sense torture_phrase.1
   actor      subj
   recipient  obj | iobj | to | on | against
   when       recipient:actor | obj=@victim | @prisoner
-  yes        The Syrian police subjected students to torture. | police > students
+  yes        Syrian officers subjected a dissident to torture. | officers > dissident
   no         The exam subjected pupils to a test.
 
 sense stab_noun.1
@@ -1087,7 +1087,7 @@ sense shield_noun.1
   actor      by | poss | of
   recipient  of
   when       actor:actor, has by | poss | of
-  yes        The use of villagers as shields by the Burmese army was recorded. | army > villagers
+  yes        The use of villagers as human shields by the Burmese army went on. | army > -
   no         A knight held the shield.
 
 sense assassinate_try.1
@@ -1109,12 +1109,12 @@ sense assassinate_noun.1
   actor      by | poss | mod | subj
   recipient  of | on | against
   when       has of | against | on | by
-  yes        The attempted assassination of the Slovak premier by a pensioner was filmed. | pensioner > premier
+  yes        The assassination plot by Libyan officers against the king failed. | officers > king
   no         The plot of the film is thin.
 
 sense small_arms.1
   words      machine-gun/v  rake [with=gunfire | bullet | fire]/v  riddle [with=bullet]/v  spray [with=gunfire | bullet | fire]/v  pepper [with=bullet | gunfire]/v
-  words      pick off/v  snipe [at]/v  trade [obj=shot | gunfire]/v  exchange [obj=shot | gunfire | small-arms_fire]/v
+  words      pick off/v  snipe [at]/v  exchange [obj=shot | gunfire | small-arms_fire]/v
   words      fire [obj=shot | round | bullet | volley at]/v  loose off [obj=round | shot]/v  rattle off [obj=round]/v  empty [obj=gun | magazine into]/v
   cameo      193
   actor      subj
@@ -1174,7 +1174,7 @@ sense air_noun.1
   actor      by | poss | mod | subj
   recipient  on | against | of | in
   when       actor:actor | recipient:actor
-  yes        The aerial bombing of Kurdish villages by Turkey went on for weeks. | Turkey > Kurdish
+  yes        The aerial bombing of Kurdish villages by Turkey went on for weeks. | Turkey > -
   no         The film bombing at the cinema cost millions.
 
 sense precision.1
@@ -1221,12 +1221,12 @@ sense break_truce.1
 
 sense mass_expel.1
   words      expel [obj=thousand | population | minority | community]/v  drive out [obj=thousand | population | minority | community]/v  drive from homes/v
-  words      force from homes/v  chase from homes/v  force to leave homes/v  deport en masse/v  mass deportation/n  population transfer/n  forced exodus/n
+  words      force from homes/v  chase from homes/v  deport en masse/v  mass deportation/n  population transfer/n  forced exodus/n
   cameo      201
   actor      subj | by | poss
   recipient  obj | of
   when       actor:actor, recipient:actor | obj=population | minority | community | thousand | @victim
-  yes        Uganda expelled thousands of Asians in 1972. | Uganda > Asians
+  yes        Serb forces drove villagers from homes in Bosnia. | forces > villagers
   no         The pump expelled thousands of litres.
 
 sense mass_kill.1

@@ -220,3 +220,61 @@ sense reinstate.1
   recipient  obj
   when       obj=@politician | judge | minister | official | worker | general | president | editor, subj!=team | club
   yes        The Pakistani government reinstated two judges on Monday. | government > judges
+
+sense yield_phrase.1
+  words      back down [over | on]/v  climb down [over | on]/v  cave in/v  do an about-face/v  make a u-turn/v  eat [obj=word | humble_pie]/v  throw in the towel/v
+  words      bow [to=demand | pressure | inevitable]/v  bend [to=will | pressure]/v  give ground/v  relent [on | over]/v  soften [obj=line | stance | position]/v
+  words      water down [obj=demand | position]/v  drop [obj=demand | objection | opposition | condition | insistence]/v  swallow [obj=pride]/v
+  cameo      080
+  actor      subj
+  recipient  to | of | by | from | on | against | over
+  when       subj:state | subj:gov | subj:party | subj:reb | subj:leg | subj:igo | subj:lab | subj=premier | minister | president
+  yes        Belgrade dropped its objection to the Kosovar plates. | Belgrade > Kosovar
+  no         The waiter dropped a plate.
+
+sense freedom_ease.1
+  words      allow [obj=protest | rally | independent_newspaper | free_press | free_speech | opposition_party]/v
+  words      lift [obj=censorship | media_ban | internet_ban | ban on=press | @media | protest | demonstration | rally]/v  end [obj=censorship]/v
+  words      unblock [obj=website | internet | access | social_media]/v  restore [obj=internet | internet_access | press_freedom]/v
+  words      relax [obj=censorship | media_law]/v  license [obj=newspaper | broadcaster | radio_station]/v  reopen [obj=newspaper | university | radio_station]/v
+  cameo      0811
+  actor      subj
+  recipient  of | by | on | for | in | to
+  when       subj:state | subj:gov | subj:mil | subj:jud
+  yes        Burma ended censorship of the press. | Burma > -
+  no         The mayor reopened the park.
+
+sense party_ease.1
+  words      lift [obj=ban on=@office_ban]/v  unban [obj=party | movement | union]/v  legalise [obj=party | union | movement | opposition]/v
+  words      legalize [obj=party | union | movement | opposition]/v  register [obj=party | candidate | opposition_party]/v  reinstate [obj=candidate | party]/v
+  words      restore [obj=right of=candidate]/v  allow [obj=candidate | party | opposition comp=run | register | stand]/v
+  cameo      0812
+  actor      subj
+  recipient  on | obj | of
+  when       subj:state | subj:gov | subj:jud | subj:mil | subj=commission | court
+  yes        Jakarta lifted a ban on a leftist party. | Jakarta > party
+  no         The host registered a party of six.
+
+sense reshuffle.1
+  words      reshuffle [obj=cabinet | government]/v  sack [obj=minister | general | governor | adviser | cabinet]/v
+  words      fire [obj=minister | general | adviser | attorney_general | director]/v  dismiss [obj=minister | cabinet | government | premier | general | governor]/v
+  words      remove [obj=minister | general | governor | premier]/v  replace [obj=minister | general | commander | governor]/v  accept [obj=resignation]/v
+  words      force out [obj=minister | premier | president]/v
+  cameo      0831
+  actor      subj
+  recipient  obj | of
+  when       subj:gov | subj:leg | subj:mil | subj:state | subj=king | president | premier | parliament
+  yes        The Jordanian king dismissed the cabinet. | king > cabinet
+  no         The club sacked the coach.
+
+sense policy_yield.1
+  words      scrap [obj=tax | levy | fee | fare_increase | price_rise | tax_rise | law | bill | decree | reform]/v
+  words      withdraw [obj=bill | tax | decree | law | reform | extradition_bill]/v  repeal [obj=law | tax | decree]/v
+  words      shelve [obj=reform | bill | tax | project | dam]/v  cancel [obj=tax | dam | project | price_rise]/v  suspend [obj=tax | reform | law | toll]/v
+  words      roll back [obj=tax | price_rise | reform]/v  back away [from=reform | tax | plan]/v
+  cameo      0832
+  actor      subj
+  recipient  for | after | of
+  when       subj:gov | subj:state | subj:leg | subj=premier | president | minister | cabinet | junta, obj!=@sanction
+  yes        The Ecuadorean president withdrew the tax. | president > -
+  no         The author scrapped the chapter.

@@ -239,3 +239,82 @@ sense contact_with.1
   when       actor:gov | actor:state | actor:mil | actor:reb | actor:igo | actor:leg | actor:pty | actor:spy
   yes        Secret contacts between Israel and Oman went on for years. | Israel & Oman > -
   no         Two women had contact with infected poultry.
+
+sense phone_talk.1
+  words      speak [by=phone | telephone | video]/v  talk [by=phone | telephone | video]/v  confer [by=phone | telephone | video]/v  discuss [by=phone]/v
+  words      hold [obj=phone_call | video_call | telephone_talk | conference_call]/v  have [obj=phone_call | telephone_conversation]/v  place [obj=call to]/v
+  words      return [obj=call of]/v  take [obj=call from]/v  meet [by=video]/v 
+  cameo      041
+  reciprocal subj & with & to & from
+  actor      subj
+  when       recipient:actor | plural | actor:actor, obj!=alert | police
+  yes        Macron spoke by phone with Zelensky. | Macron & Zelensky > -
+  no         She talked by phone for an hour with her mother.
+
+sense state_visit.1
+  words      arrive [on=visit]/v  pay [obj=state_visit | official_visit | courtesy_call | surprise_visit | return_visit to]/v  fly [to on=visit]/v
+  words      go on a state visit/v  make [obj=pilgrimage | surprise_visit | stopover to | in]/v  set out on a tour/v  touch down [in]/v  jet off [to]/v
+  words      cross into [for=talks]/v  tour [obj=capital | region | province]/v
+  cameo      042
+  actor      subj
+  recipient  to | in | obj | into
+  when       subj:gov | subj=envoy | delegation | president | premier | minister | king | queen | pope | senator, recipient:actor | recipient:place
+  yes        The Omani sultan paid a state visit to India. | sultan > India
+  no         The seeds touched down in India.
+
+sense host_visit.1
+  words      lay on [obj=banquet | dinner for]/v  hold [obj=state_dinner | banquet | reception | welcoming_ceremony for]/v  roll out red carpet [for]/v
+  words      extend [obj=welcome to]/v  give [obj=welcome | audience | warm_welcome to]/v  grant [obj=audience]/v  show around/v
+  words      welcome [with=honour | honor | guard_of_honour]/v  receive [in=palace | audience | office | kremlin]/v
+  cameo      043
+  actor      subj
+  recipient  for | to | obj | iobj
+  when       actor:actor, recipient:actor
+  yes        Vietnam's president held a banquet for the Cuban leader. | president > leader
+  no         The aunt held a dinner for friends.
+
+sense summit_third.1
+  words      meet [in=geneva | vienna | oslo | doha | brussels | new_york | helsinki | singapore | cairo | istanbul | astana | davos]/v
+  words      hold [obj=@talks | @meeting in=geneva | vienna | oslo | doha | helsinki | singapore | cairo | istanbul | astana | davos]/v
+  words      meet [on=margin | sideline]/v  sideline meeting/n  pull-aside/n
+  cameo      044
+  reciprocal subj & with & between
+  actor      subj
+  when       subj:state | subj:gov | subj:reb | subj:mil | with:gov | with:state
+  yes        Israel and Hamas held talks in Cairo. | Israel & Hamas > -
+  no         The chess players met in Vienna.
+
+sense mediate_phrase.1
+  words      shuttle [between]/v  carry messages [between]/v  bring [obj to=table | negotiating_table]/v  act as broker/v  serve as intermediary/v
+  words      play the role of mediator/v  play mediator/v  step in [as=mediator]/v  host [obj=peace_talk | negotiation between]/v
+  words      broker [obj=deal | ceasefire | truce | agreement | release | peace between]/v  mediate [obj=truce | ceasefire | dispute | release]/v
+  words      help end [obj=dispute | standoff]/v  smooth over [obj=dispute | difference]/v
+  cameo      045
+  actor      subj
+  recipient  between | obj | among
+  when       actor:actor, has between | obj
+  yes        Qatar brokered a truce between Israel and Hamas. | Qatar > Israel & Hamas
+  no         The aunt brokered peace in the kitchen.
+
+sense negotiate_noun.1
+  words      back-channel talk/n  secret talk/n  proximity talk/n  coalition talk/n  ceasefire talk/n  accession talk/n  hostage talk/n  budget talk/n  wage talk/n
+  words      border talk/n  nuclear talk/n  climate talk/n  arms talk/n  security talk/n  reconciliation talk/n  power-sharing talk/n  technical talk/n
+  words      negotiating session/n
+  cameo      046
+  reciprocal party
+  actor      party
+  when       party:actor
+  yes        Secret talks between Tehran and Riyadh opened in March. | Tehran & Riyadh > -
+  no         The talks at the book fair were long.
+
+sense negotiate_verb.1
+  words      sit down for talks/v  enter into negotiations/v  get down to [obj=talk | business]/v  haggle [over]/v  bargain [over]/v
+  words      thrash out [obj=deal | difference | agreement]/v  work out [obj=deal | compromise | agreement]/v
+  words      negotiate [obj=treaty | deal | truce | ceasefire | agreement | release | accession | border | settlement]/v  iron out [obj=detail | difference]/v
+  words      hold [obj=negotiation | parley]/v
+  cameo      046
+  reciprocal subj & with & between
+  actor      subj
+  when       subj:state | subj:gov | subj:reb | subj:party | subj:mil | subj:lab | subj=union | delegation | side | negotiator
+  yes        Chad and the rebels thrashed out a deal. | Chad & rebels > -
+  no         The tailor worked out a deal on shirts.

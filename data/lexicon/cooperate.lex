@@ -152,3 +152,49 @@ sense clear_up.1
   reciprocal subj & with
   actor      subj
   yes        Finland and Estonia launched a joint investigation. | Finland & Estonia > -
+
+sense trade_phrase.1
+  words      open [obj=free-trade_zone | trade_office | trade_route | border_market]/v  trade [obj=oil | gas | grain | goods with]/v
+  words      sell [obj=oil | gas | wheat | grain | electricity | uranium | arms | jet | frigate to]/v
+  words      buy [obj=oil | gas | wheat | grain | electricity | arms | jet | missile from]/v  export [obj=oil | gas | wheat | grain | electricity to]/v
+  words      import [obj=oil | gas | wheat | grain | electricity from]/v  build [obj=pipeline | railway | power_plant | port | refinery in]/v
+  words      sign [obj=contract with]/v  win [obj=contract from]/v  invest [obj=dollar | euro | money in]/v  swap [obj=oil | grain for]/v
+  cameo      061
+  actor      subj
+  recipient  to | from | with | in | iobj
+  when       subj:state | subj:gov | subj:bus, recipient:actor | recipient:place
+  yes        Algeria sold gas to Slovenia. | Algeria > Slovenia
+  no         The farm sold grain to a mill.
+
+sense military_coop.2
+  words      joint patrol/n  joint naval drill/n  joint air drill/n  combined exercise/n  bilateral exercise/n  multinational exercise/n  port call/n
+  words      military exchange/n  defence pact/n  defense pact/n  military alliance/n  arms cooperation/n
+  cameo      062
+  reciprocal party
+  actor      party
+  when       has between | with | by | poss, party:actor
+  yes        A bilateral exercise between Peru and Ecuador ended. | Peru & Ecuador > -
+  no         The exercise with ropes was hard.
+
+sense judicial.1
+  words      extradite [to]/v  hand over [obj=suspect | fugitive | criminal | warlord | ex-president to]/v  surrender [obj=suspect | fugitive | warlord to]/v
+  words      transfer [obj=suspect | prisoner | detainee | convict to]/v  turn over [obj=suspect | fugitive to]/v  deliver [obj=suspect | fugitive to]/v
+  words      send back [obj=fugitive | suspect to]/v  honour [obj=arrest_warrant]/v  execute [obj=arrest_warrant]/v  provide [obj=evidence | legal_assistance to]/v
+  cameo      063
+  actor      subj
+  recipient  to
+  when       recipient:actor
+  yes        Thailand extradited an arms dealer to Washington. | Thailand > Washington
+  no         The clerk transferred a file to Paris.
+
+sense intelligence_phrase.1
+  words      pass [obj=intelligence | information | tip-off | warning to]/v  share [obj=intelligence | data | information | finding with]/v
+  words      hand [obj=file | evidence | intelligence to]/v  exchange [obj=intelligence | data | information with]/v
+  words      provide [obj=intelligence | satellite_imagery | coordinate to]/v  supply [obj=intelligence | satellite_imagery | coordinate to]/v  tip off/v
+  words      open [obj=archive to]/v  debrief/v
+  cameo      064
+  actor      subj
+  recipient  to | with | obj
+  when       subj:state | subj:gov | subj:spy | subj:mil | subj:igo | subj:cop, recipient:actor
+  yes        Norway shared data with Sweden. | Norway > Sweden
+  no         The teacher shared data with pupils.

@@ -211,14 +211,14 @@ sense deploy_unit.1
   no         The general was sent to prison.
 
 sense deploy_noun.1
-  words      naval deployment/n  troop build-up/n  troop concentration/n  military mobilisation/n  military mobilization/n  general mobilisation/n
+  words      naval deployment/n  troop deployment/n  troop build-up/n  troop concentration/n  military mobilisation/n  military mobilization/n  general mobilisation/n
   words      general mobilization/n  troop reinforcement/n  missile deployment/n  tank deployment/n  warship deployment/n  force projection/n
   words      amassing [of=@troops]/n  dispatch [of=warship | carrier | fleet]/n
   cameo      154
   actor      by | poss | mod | of | subj
   recipient  along | near | on | in | against | to | at
   when       actor:actor
-  yes        Belarus's troop build-up near the Lithuanian border continued. | Belarus > Lithuanian
+  yes        A troop deployment by Belarus near the Lithuanian border began. | Belarus > Lithuanian
   no         The parachute deployment failed.
 
 sense deploy_verb.1
@@ -252,7 +252,7 @@ sense drill_verb.1
   actor      subj
   recipient  obj | near | over | off | against | toward | into | through
   when       subj:state | subj:mil | subj:gov | subj:reb | subj=@troops | @ship | @aircraft
-  yes        North Korea test-fired a missile off Japan. | Korea > Japan
+  yes        A Russian frigate shadowed a British ship. | Russian > British
   no         The student tested a bomb disposal toy.
 
 sense alert_noun.1
@@ -261,7 +261,7 @@ sense alert_noun.1
   actor      by | poss | mod | of | subj
   recipient  on | against | along
   when       actor:actor
-  yes        Syria's military alert along the Golan began at noon. | Syria > -
+  yes        Syria's military alert along the Golan began at noon. | Syria > Golan
   no         A storm alert was issued.
 
 sense cyber_force.1

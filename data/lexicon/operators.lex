@@ -90,7 +90,7 @@ operator deny_op.1
   actor      subj | poss | by
   map        ASSAULT=120 COERCE=120 SANCTION=120 MOBILIZE=120 PROTEST=120 THREATEN=120 ACCUSE=120 AID=120 COOPERATE=120 CONSULT=120 SUPPORT=120
   map        AGREE=120 CONCEDE=120 RETREAT=120 REQUEST=120 REJECT=120 *=120
-  yes        Ethiopia denied bombing a market in Tigray. | Ethiopia > - ; type=REJECT
+  yes        Ethiopia denied bombing a market in Tigray. | Ethiopia > Tigray ; type=REJECT
   yes        Pakistan denied that it had sheltered Taliban leaders. | Pakistan > leaders ; type=REJECT
 
 operator fail_yield_op.1

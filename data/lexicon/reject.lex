@@ -298,7 +298,7 @@ sense reject_military.1
   actor      subj
   recipient  with | by | from | of | mod | to
   when       subj:state | subj:gov | subj:leg | subj:party
-  yes        Vienna ruled out a military alliance with Washington. | Vienna > Washington
+  yes        Vienna ruled out military cooperation with Washington. | Vienna > Washington
   no         The rider refused the base of the stand.
 
 sense reject_extradition.1

@@ -325,3 +325,61 @@ sense swap_remains.1
   actor      subj
   recipient  to | with
   yes        Vietnam returned the remains of two American pilots on Friday. | Vietnam > -
+
+sense release_phrase.1
+  words      set free/v  let go/v  turn loose/v  allow home/v  return home [obj=prisoner | detainee | hostage]/v  release [on=bail | parole]/v
+  words      free [on=bail | parole]/v  free [from=prison | jail | captivity | custody]/v  release [from=prison | jail | captivity | custody]/v
+  words      hand back [obj=prisoner | pilot | soldier | body]/v  repatriate [obj=prisoner | body | remains]/v
+  words      bail [obj]/v
+  cameo      0841
+  actor      subj
+  recipient  obj | of | with | to
+  when       recipient:actor | obj=@prisoner
+  yes        Eritrea set free two Dutch sailors. | Eritrea > sailors
+  no         The child let go the kite.
+
+sense release_noun.1
+  words      prisoner swap/n  prisoner exchange/n  hostage release/n  prisoner release/n  mass release/n  prisoner amnesty/n  freeing [of=@prisoner]/n
+  words      repatriation [of=@prisoner | body]/n  handover [of=@prisoner | body]/n
+  cameo      0841
+  actor      by | between | poss | mod
+  recipient  of | with
+  when       actor:actor
+  yes        A prisoner swap between Kyiv and Moscow took place. | Kyiv > -
+  no         The swap of stamps went on.
+
+sense return_property_more.1
+  words      hand back [obj=island | territory | land | artefact | bronze | gold | ship | vessel | aircraft | base | base]/v
+  words      give back [obj=island | territory | land | artefact | bronze | gold | statue]/v
+  words      return [obj=artefact | bronze | statue | gold | asset | ship | vessel | drone | land | remains | treasure to]/v  restore [obj=property | land to]/v
+  words      release [obj=ship | tanker | vessel | cargo | asset | fund]/v  unfreeze [obj=asset | fund | account]/v  restitute/v
+  cameo      0842
+  actor      subj
+  recipient  to | of | mod | from | iobj
+  when       recipient:actor | actor:actor
+  yes        Berlin returned two bronzes to Nigeria. | Berlin > Nigeria
+  no         The reader returned a book to the library.
+
+sense sanction_ease.1
+  words      lift [obj=@sanction | @tariff]/v  ease [obj=@sanction | @tariff]/v  suspend [obj=@sanction | @tariff]/v  waive [obj=@sanction | @tariff]/v
+  words      relax [obj=@sanction]/v  remove [obj=@sanction | @tariff | from=blacklist | sanctions_list]/v  drop [obj=@sanction | @tariff]/v
+  words      scrap [obj=@tariff | @sanction]/v  roll back [obj=@sanction | @tariff]/v  cut [obj=@tariff]/v  lower [obj=@tariff]/v
+  words      resume [obj=trade | export | import | gas_supply]/v  reopen [obj=market to]/v
+  cameo      085
+  actor      subj
+  recipient  on | against | from | to | for | with | mod | obj
+  when       actor:actor, obj!=duty | obj:actor | has on
+  yes        Brussels waived the tariffs on Moldovan wine. | Brussels > Moldovan
+  no         The club lowered the bar.
+
+sense withdraw_phrase.1
+  words      bring home [obj=@troops]/v  pull [obj=@troops out]/v  call back [obj=@troops]/v  move out [obj=@troops]/v  send home [obj=@troops]/v
+  words      begin pullout [from]/v  complete withdrawal [from]/v  give up [obj=town | city | base | hill | position]/v  cede [obj=town | territory | base to]/v
+  words      surrender [obj=town | city | base | position]/v  abandon [obj=town | city | base | position | outpost]/v  hoist white flag/v  run up white flag/v
+  words      throw down arms/v  lay down weapons/v  beat a retreat/v
+  cameo      0874
+  actor      subj
+  recipient  from | to | in | of | obj
+  when       subj:state | subj:mil | subj:reb | subj:gov
+  yes        Armenian troops abandoned an outpost near the Azerbaijani border. | troops > outpost
+  no         The dog abandoned the bone.

@@ -326,3 +326,81 @@ sense allegiance.1
   actor      subj
   recipient  to
   yes        A Nigerian militia pledged allegiance to Islamic State. | militia > State
+
+sense praise_adj.1
+  words      full of praise/a  generous in praise/a  appreciative/a  complimentary/a  laudatory/a  effusive/a  respectful/a  fulsome/a
+  cameo      051
+  actor      subj
+  recipient  of | about | toward | for
+  when       has of | about | for, recipient:actor
+  yes        The Slovak premier was complimentary about the commission. | premier > commission
+  no         The reader was respectful of books.
+
+sense praise_phrase.1
+  words      take [obj=hat off to]/v  give [obj=standing_ovation | high_marks | thumbs_up to]/v  sing [obj=praise of]/v  single out [for=praise]/v
+  words      tip [obj=hat to]/v  raise [obj=glass to]/v  pay homage [to]/v  lay [obj=wreath at]/v  salute [obj=courage | effort | role]/v
+  words      welcome [obj=initiative | move | decision | election | step]/v  hail [obj=deal | agreement | victory | decision | release | step]/v
+  cameo      051
+  actor      subj
+  recipient  to | of | by | obj | iobj | poss | mod | for
+  when       actor:actor, recipient:actor
+  yes        Dublin hailed the decision of the British court. | Dublin > court
+  no         The crowd hailed a taxi.
+
+sense defend_phrase.1
+  words      come to the defence [of]/v  come to the defense [of]/v  leap to the defence [of]/v  spring to the defence [of]/v  speak up [for]/v  go to bat [for]/v
+  words      stick up [for]/v  plead the cause [of]/v  take the side [of]/v  take up the cudgels [for]/v  close ranks [behind]/v  close ranks [around]/v
+  words      rally [around]/v  justify [obj=@decision | @plan | attack | invasion | arrest | law]/v  stand up [for=@rights | ally]/v
+  words      defend [obj=record | decision | policy | minister | plan | handling]/v
+  cameo      052
+  actor      subj
+  recipient  of | for | behind | around | obj | poss | by
+  when       actor:actor
+  yes        Prague defended the record of Slovakia. | Prague > Slovakia
+  no         The goalkeeper defended the lead.
+
+sense rally_phrase.1
+  words      whip up support [for]/v  shore up support [for]/v  win support [for]/v  build support [for]/v  seek support [for]/v  gather signatures [for]/v
+  words      collect signatures [for]/v  solicit votes [for]/v  campaign [for=candidate | president | referendum]/v  stump [for]/v  barnstorm [for]/v
+  words      canvass [for]/v  lend voice [to]/v  put weight [behind]/v  throw support [behind]/v
+  cameo      053
+  actor      subj
+  recipient  for | to | behind | of
+  when       actor:actor, recipient:actor
+  yes        The Kenyan governor campaigned for the opposition candidate. | governor > candidate
+  no         The baker campaigned for better flour.
+
+sense recognise_phrase.1
+  words      recognise [as=president | state | government | leader | independent]/v  recognize [as=president | state | government | leader | independent]/v
+  words      extend [obj=recognition | diplomatic_recognition]/v  grant [obj=recognition | diplomatic_recognition]/v  accord [obj=recognition]/v
+  words      open [obj=embassy | consulate in]/v  exchange [obj=ambassador]/v  accredit [obj=ambassador]/v  accept [obj=credential]/v
+  cameo      054
+  actor      subj
+  recipient  obj | to | of | in | with | from
+  when       actor:actor, recipient:actor | recipient:place
+  yes        Colombia recognised Palestine as a state. | Colombia > Palestine
+  no         She recognised the actor as a neighbour.
+
+sense apologise_phrase.1
+  words      say sorry [to]/v  express contrition/v  ask for forgiveness/v  seek forgiveness [from]/v  beg forgiveness [of]/v
+  words      make [obj=amends | public_apology | formal_apology]/v  offer [obj=regret | condolence over]/v  eat humble pie/v  admit fault/v
+  words      accept [obj=blame | responsibility for]/v  bow in apology/v  retract [obj=statement | remark | accusation]/v
+  words      take back [obj=remark | word | accusation]/v
+  cameo      055
+  actor      subj
+  recipient  to | from | of | against
+  when       actor:actor, subj:gov | subj:state | subj:igo | subj:mil | subj:rel | subj:party | subj:reb | subj=premier | minister | president
+  yes        Ottawa made a formal apology to Haiti. | Ottawa > Haiti
+  no         The waiter said sorry to the guest.
+
+sense treaty_phrase.1
+  words      put [obj=signature to=@agreement]/v  put [obj=pen to=paper]/v  set [obj=seal on=@agreement]/v  sign on the dotted line/v
+  words      sign up [to=treaty | pact | accord | convention]/v  accede [to=treaty | convention | pact]/v  become [obj=party to=treaty]/v
+  words      ratify [obj=treaty | convention | accord | protocol]/v  nail down [obj=deal | agreement]/v  wrap up [obj=deal | agreement]/v
+  words      forge [obj=pact | peace_deal]/v
+  cameo      057
+  reciprocal subj & with & between
+  actor      subj
+  when       subj:state | subj:gov | subj:igo | subj:reb | subj:leg | subj:party, obj!=record
+  yes        Bolivia nailed down a gas deal with Brazil. | Bolivia & Brazil > -
+  no         The singer wrapped up a deal with a label.
