@@ -712,7 +712,7 @@ sense dawn_raid.1
 sense arrest_phrase.1
   words      take away [in=handcuff]/v  lead away [in=handcuff]/v  pick up [for=questioning]/v  pull in [for=questioning]/v  haul in [for=questioning]/v
   words      bundle into/v  drag from/v  place under arrest/v  put in handcuffs/v  clap in irons/v  throw behind bars/v  book [for]/v
-  words      charge [obj with=@crime | terrorism | sedition | treason]/v  swoop [on]/v
+  words      swoop [on]/v
   cameo      173
   actor      subj
   recipient  obj | on

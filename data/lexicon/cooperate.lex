@@ -196,5 +196,5 @@ sense intelligence_phrase.1
   actor      subj
   recipient  to | with | obj
   when       subj:state | subj:gov | subj:spy | subj:mil | subj:igo | subj:cop, recipient:actor
-  yes        Norway shared data with Sweden. | Norway > Sweden
+  yes        Norway passed intelligence to Sweden. | Norway > Sweden
   no         The teacher shared data with pupils.

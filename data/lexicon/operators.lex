@@ -67,7 +67,7 @@ operator plan_op.1
 
 # ================================================================ refuse, deny, rule out: REJECT
 operator refuse_op.1
-  words      refuse/v  decline/v  reject/v  rule out/v  balk [at]/v  resist/v  be unwilling/v  be reluctant/v  shy away [from]/v  stop short [of]/v  abstain [from]/v  hesitate/v  oppose/v  shun/v
+  words      refuse/v  reject/v  rule out/v  balk [at]/v  resist/v  be unwilling/v  be reluctant/v  oppose/v  shun/v
   words      refusal/n  rejection/n  reluctance/n  unwillingness/n  opposition/n
   words      unwilling/a  reluctant/a  loath/a  opposed/a
   takes      comp | obj | to | of | at | from
@@ -79,9 +79,21 @@ operator refuse_op.1
   map        ASSAULT=none *=120
   alone      120
   yes        Iran refused to meet the inspectors. | Iran > inspectors ; type=REJECT
-  yes        Moscow declined to withdraw its troops from Moldova. | Moscow > Moldova ; type=REJECT
   yes        Budapest refused to extradite a banker to Poland. | Budapest > Poland ; type=REJECT
   no         The engine refused to start.
+
+# "declined to claim victory": who declines what is no act of the lexicon has rejected nobody.
+operator decline_op.1
+  words      decline/v  hesitate/v  abstain [from]/v  stop short [of]/v  shy away [from]/v
+  takes      comp | obj | to | of | at | from
+  actor      subj | poss | by
+  when       has obj | comp | to | of | by | poss | for
+  map        CONSULT=125 045=126 046=125 SUPPORT=120 054=120 055=120 057=127 COOPERATE=121 061=1211 062=1212 063=1213 064=1214 AID=122 071=1221 072=1222
+  map        073=1223 074=1224 075=1223 CONCEDE=123 081=1241 082=1242 0831=1231 0832=1232 0833=1233 0834=1234 RETREAT=124 0841=1243 0842=1243 085=1244
+  map        086=1245 087=1246 AGREE=120 038=126 REQUEST=120 ACCUSE=none REJECT=none THREATEN=none PROTEST=none SANCTION=none MOBILIZE=none COERCE=none
+  map        ASSAULT=none *=120
+  yes        Moscow declined to withdraw its troops from Moldova. | Moscow > Moldova ; type=REJECT
+  no         The Irish premier declined to claim victory.
   no         Trust in Serbia has declined in Kosovo.
 
 operator deny_op.1

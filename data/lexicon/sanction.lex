@@ -528,7 +528,7 @@ sense arms_embargo.1
   cameo      1622
   actor      by | poss | mod | subj
   recipient  on | against | to
-  yes        The arms embargo by Britain on Israel lasted a year. | Britain > Israel
+  yes        The European arms embargo on Burma lasted a year. | - > Burma
   no         The coat of arms was banned.
 
 sense stop_arms.1
