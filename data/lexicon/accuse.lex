@@ -11,7 +11,7 @@ sense condemn.1
   cameo      111
   actor      subj
   recipient  obj | at | against | with | of | into | on | poss | by
-  when       obj!=@abstract_enemy, recipient:actor | obj=@decision | @plan | @policy | @violence | @attack_word | @statement | @law | at=@decision | @plan | @policy
+  when       obj!=@abstract_enemy, recipient:actor | obj=@decision | @plan | @policy | @violence | @attack_word | @statement | @law | at=@decision | @plan | @policy, on!=@time
   yes        Iran condemned Israel over the air strike. | Iran > Israel
   yes        The Polish premier lashed out at Brussels. | premier > Brussels
   yes        Paris denounced the coup by Nigerien officers. | Paris > officers
@@ -417,3 +417,13 @@ sense raise_question.1
   yes        A Ghanaian lawmaker raised questions about the president. | lawmaker > president
   yes        The blunders raise doubts about the army, the Colombian senator said. | senator > army
   no         The results raise questions about the theory.
+
+# "Sanders shot back": an answer in words, unless a soldier gives it.
+sense retort.1
+  words      shoot back/v  fire back/v  hit back/v  snap back/v  clap back/v  hit out/v
+  cameo      111
+  actor      subj
+  recipient  at
+  when       subj:person | subj:gov | subj:leg | subj:party, no subj:mil, no subj:reb, no obj, subj!=@troops | @police
+  yes        The Slovak premier fired back at the commission. | premier > commission
+  no         Ukrainian soldiers fired back at Russian posts.

@@ -327,7 +327,7 @@ sense exchange_fire.1
 
 sense clash.1
   words      clash/n  battle/n  fighting/n  skirmish/n  firefight/n  gunbattle/n  gun battle/n  shootout/n  shoot-out/n  gunfight/n  shoot out/n
-  words      exchange [of=@fire_word]/n  combat/n  street battle/n  street fighting/n  war/n  border clash/n  armed clash/n  hostilities/n
+  words      exchange [of=@fire_word]/n  combat/n  street battle/n  street fighting/n  war [against | between | with]/n  border clash/n  armed clash/n  hostilities/n
   words      pitched battle/n  running battle/n  dogfight/n  firefights/n  armed conflict/n  artillery duel/n  warfare/n
   cameo      190
   reciprocal party
@@ -336,6 +336,7 @@ sense clash.1
   yes        Clashes between Sudanese troops and rebels left twenty dead. | troops & rebels > -
   yes        Fighting between Armenia and Azerbaijan resumed on Sunday. | Armenia & Azerbaijan > -
   no         The battle between the two newspapers cut prices.
+  no         The senator voted for the Iraq war.
 
 sense engage.1
   words      engage/v  take on/v  confront/v

@@ -13,15 +13,16 @@ sense meet.1
   no         Paris met the conditions of the treaty.
 
 sense meet.2
-  words      meeting/n  summit/n  audience/n  conference/n  summit meeting/n  get-together/n  session/n  emergency session/n  emergency meeting/n  mini-summit/n  working lunch/n  handshake/n  gathering/n  get together/n  mini summit/n
+  words      meeting/n  summit/n  audience [with]/n  conference/n  summit meeting/n  get-together/n  session/n  emergency session/n  emergency meeting/n  mini-summit/n  working lunch/n  handshake/n  gathering/n  get together/n  mini summit/n
   words      video conference/n  trilateral/n  encounter/n  face-to-face/n  tete-a-tete/n  luncheon/n  roundtable/n  tete a tete/n
   cameo      040
   reciprocal party
   actor      party
-  when       has between | with | of | poss | by | among | subj
+  when       has between | with | of | poss | by | among | subj, mod!=news | press
   yes        The meeting between Chirac and Blair ended without a deal. | Chirac & Blair > -
   yes        Iran's summit with Oman was broadcast live. | Iran & Oman > -
   no         The summit of the mountain was hidden by clouds.
+  no         The Czech premier held a news conference in Brno.
 
 sense hold_meeting.1
   words      hold [obj=@meeting]/v  have [obj=@meeting]/v  attend [obj=@meeting]/v  begin [obj=@talks]/v  start [obj=@talks]/v  open [obj=@talks]/v  conduct [obj=@talks]/v  resume [obj=@talks]/v  launch [obj=@talks]/v
@@ -32,10 +33,11 @@ sense hold_meeting.1
   cameo      040
   reciprocal subj & with & between
   actor      subj
-  when       obj!=press conference | ceremony | workshop | debate | breakfast | briefing | hearing | retreat
+  when       obj!=press conference | ceremony | workshop | debate | breakfast | briefing | hearing | retreat, obj!=news conference | press conference
   yes        The Nepalese prime minister held talks with Maoist leaders. | minister & leaders > -
   yes        North Korea and South Korea resumed dialogue. | North & South > -
   no         The choir held its yearly meeting in the church.
+  no         The president held a news conference in Lima.
 
 sense phone.1
   words      phone/v  telephone/v  speak by phone/v  talk by phone/v  speak by telephone/v  call by phone/v  speak on the phone/v  hold [obj=@call]/v  have [obj=@call]/v  speak over the phone/v  ring/v
@@ -62,11 +64,12 @@ sense talk.1
   cameo      040
   reciprocal subj & obj & with & to
   actor      subj
-  when       with:actor | to:actor | obj:actor, obj!=@journalist, to!=@journalist | newspaper | reporter | parliament | agency | crowd | supporter | bbc | cnn | afp | reuters | ap
+  when       with:actor | to:actor | obj:actor, obj!=@journalist, to!=@journalist | newspaper | reporter | parliament | agency | crowd | supporter | bbc | cnn | afp | reuters | ap, to!=news | @media, with!=news | @media
   yes        The envoy spoke with the leaders of both factions. | envoy & leaders > -
   yes        Tokyo consulted Washington on the launch. | Tokyo & Washington > -
   no         The premier discussed his health in an interview.
   no         The minister talked to reporters about the weather.
+  no         The senator spoke to Fox News about her race.
 
 sense negotiate.1
   words      negotiate/v  bargain/v  haggle/v  parley/v  hammer out/v  thrash out/v  work out/v  renegotiate/v  hold negotiations/v  discuss peace/v

@@ -1,8 +1,8 @@
 # COOPERATE: actual joint action: trade, joint exercises, extradition, intelligence sharing. CAMEO 06x.
 
 sense cooperate.1
-  words      cooperate/v  co-operate/v  collaborate/v  work together/v  join forces/v  team up/v  join hands/v  act together/v  work hand in hand/v  work closely/v  partner/v  pool resources/v  pull together/v
-  words      coordinate/v  co-ordinate/v  work [with]/v  act in concert/v  make common cause/v  band together/v  unite [against]/v  unite [behind]/v  act jointly/v  work in tandem/v  pool efforts/v
+  words      cooperate/v  co-operate/v  collaborate/v  work together/v  join forces/v  team up/v  join hands/v  act together/v  work hand in hand/v  work closely/v  pool resources/v  pull together/v
+  words      coordinate/v  co-ordinate/v  act in concert/v  make common cause/v  band together/v  unite [against]/v  unite [behind]/v  act jointly/v  work in tandem/v  pool efforts/v
   cameo      060
   reciprocal subj & with
   actor      subj
@@ -10,6 +10,16 @@ sense cooperate.1
   yes        Kenya and Ethiopia worked together on the dam. | Kenya & Ethiopia > -
   yes        Kenyan rangers cooperated with Ugandan soldiers. | Kenyan & soldiers > -
   no         The two actors collaborated on a film.
+
+# To work with somebody is an act of states and bodies; of a person it tells a career.
+sense cooperate_work.1
+  words      work [with]/v  partner/v  partner [with]/v  work closely [with]/v  work in concert [with]/v  work side by side [with]/v
+  cameo      060
+  reciprocal subj & with
+  actor      subj
+  when       recipient:actor | plural | with:actor, subj:state | subj:igo | subj:mil | subj:cop | subj:gov | subj:party | subj:reb, no subj:person
+  yes        Kenya worked with Uganda on the border. | Kenya & Uganda > -
+  no         The economist worked with the minister at the bank.
 
 sense cooperation.1
   words      cooperation/n  co-operation/n  collaboration/n  partnership/n  joint effort/n  coordination/n  joint project/n  joint venture/n  teamwork/n  joint action/n  joint operation/n  co operation/n

@@ -139,7 +139,7 @@ sense riot.1
   cameo      145
   actor      subj
   recipient  at | with | obj | against | to
-  when       subj:cvl | subj:opp | subj=protester | demonstrator | rioter | youth | student | mob | striker | crowd | farmer | worker | villager | supporter | settler | looter | fan
+  when       subj:cvl | subj:opp | subj=protester | demonstrator | rioter | youth | student | mob | striker | crowd | farmer | worker | villager | supporter | settler | looter | fan, subj!=family | rival | candidate
   yes        Youths hurled stones at riot police in Algiers. | Youths > police
   yes        Protesters clashed with police in Tbilisi. | Protesters > police
 

@@ -121,12 +121,13 @@ sense appeal_demand.7
   yes        Senators called for the impeachment of the president. | Senators > president
 
 sense demand.8
-  words      demand/v  press [for]/v  claim/v
+  words      demand/v  press [for]/v
   cameo      1043
   actor      subj
   recipient  from | of | for
   when       obj=@rights | for=@rights
   yes        Kurdish leaders demanded autonomy from Baghdad. | leaders > Baghdad
+  no         The candidate claimed 40 percent of the vote.
 
 sense appeal_demand.8
   words      seek/v  call [for]/v  push [for]/v  urge/v  appeal [for]/v  campaign [for]/v

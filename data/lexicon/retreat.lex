@@ -192,10 +192,11 @@ sense stop_hostilities.1
   cameo      087
   actor      subj
   recipient  against | on | with | in | of
-  when       obj!=operation | career
+  when       obj!=operation | career, obj!=campaign | subj:mil | subj:reb | subj:state
   yes        Israel halted air strikes on Gaza. | Israel > Gaza
   yes        The Basque group renounced violence. | group > -
   no         Police stopped the fighting between the fans.
+  no         The senator suspended his campaign in March.
 
 sense stop_hostilities.2
   words      end [to=@hostilities]/n  halt [to=@hostilities]/n  suspension [of=@hostilities]/n  de-escalation/n  cessation [of=@hostilities]/n  disengagement/n  de escalation/n

@@ -49,7 +49,7 @@ sense endorse.1
   words      express [obj=@support_word]/v  voice [obj=@support_word]/v  pledge [obj=support | solidarity | allegiance | loyalty | backing | commitment]/v  reiterate [obj=@support_word]/v  reaffirm [obj=@support_word]/v
   words      offer [obj=support | backing | condolence | sympathy | solidarity | congratulation]/v  declare [obj=support | solidarity | backing]/v  extend [obj=support | congratulation | condolence | sympathy]/v  announce [obj=support | backing]/v
   words      restate [obj=@support_word]/v  renew [obj=@support_word]/v  stand shoulder to shoulder [with]/v  stress [obj=@support_word]/v  show [obj=@support_word]/v  affirm [obj=@support_word]/v
-  words      cheer on/v  stand [with]/v  line up behind/v  go along [with]/v  believe [in]/v  concur [with]/v  respect/v  trust/v  vote [for]/v  swear allegiance [to]/v  subscribe [to]/v
+  words      cheer on/v  stand [with]/v  line up behind/v  go along [with]/v  concur [with]/v  respect/v  trust/v  vote [for]/v  swear allegiance [to]/v  subscribe [to]/v
   cameo      051
   actor      subj
   recipient  obj | behind | by | with | of | for | to | in | poss | iobj | with
