@@ -13,12 +13,12 @@ sense meet.1
   no         Paris met the conditions of the treaty.
 
 sense meet.2
-  words      meeting/n  summit/n  audience [with]/n  conference/n  summit meeting/n  get-together/n  session/n  emergency session/n  emergency meeting/n  mini-summit/n  working lunch/n  handshake/n  gathering/n  get together/n  mini summit/n
+  words      meeting/n  summit/n  audience [with]/n  conference [between]/n  conference [with]/n  peace conference/n  donor conference/n  international conference/n  summit conference/n  security conference/n  summit meeting/n  get-together/n  session/n  emergency session/n  emergency meeting/n  mini-summit/n  working lunch/n  handshake/n  gathering/n  get together/n  mini summit/n
   words      video conference/n  trilateral/n  encounter/n  face-to-face/n  tete-a-tete/n  luncheon/n  roundtable/n  tete a tete/n
   cameo      040
   reciprocal party
   actor      party
-  when       has between | with | of | poss | by | among | subj, mod!=news | press
+  when       has between | with | of | poss | by | among | subj
   yes        The meeting between Chirac and Blair ended without a deal. | Chirac & Blair > -
   yes        Iran's summit with Oman was broadcast live. | Iran & Oman > -
   no         The summit of the mountain was hidden by clouds.

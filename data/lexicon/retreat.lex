@@ -192,7 +192,7 @@ sense stop_hostilities.1
   cameo      087
   actor      subj
   recipient  against | on | with | in | of
-  when       obj!=operation | career, obj!=campaign | subj:mil | subj:reb | subj:state
+  when       obj!=operation | career | campaign
   yes        Israel halted air strikes on Gaza. | Israel > Gaza
   yes        The Basque group renounced violence. | group > -
   no         Police stopped the fighting between the fans.
