@@ -321,3 +321,33 @@ sense asylum_phrase.1
   when       actor:actor
   yes        Georgia took in Russian exiles. | Georgia > exiles
   no         The barn gave shelter to sheep.
+
+sense aid_receive.2
+  words      receive [obj=loan | grant | bailout | tranche | debt_relief | subsidy from]/v  get [obj=loan | grant | bailout | subsidy from]/v
+  words      win [obj=loan | grant | bailout | debt_relief from]/v  secure [obj=loan | grant | bailout | debt_relief from]/v
+  words      obtain [obj=loan | grant | bailout from]/v  borrow [obj=money | dollar | euro from]/v
+  cameo      071
+  actor      from
+  recipient  subj
+  when       recipient:actor, actor:actor
+  yes        Zambia secured a loan from the World Bank. | Bank > Zambia
+  no         The student got a loan from a friend.
+
+sense arms_receive.1
+  words      receive [obj=@military_aid from]/v  get [obj=@military_aid from]/v  obtain [obj=@military_aid from]/v  acquire [obj=@military_aid from]/v
+  words      take delivery [of=@military_aid from]/v
+  cameo      072
+  actor      from
+  recipient  subj
+  when       recipient:actor, actor:actor
+  yes        Kyiv received howitzers from Warsaw. | Warsaw > Kyiv
+  no         The museum received a rifle from a widow.
+
+sense relief_receive.1
+  words      receive [obj=@humanitarian from]/v  get [obj=@humanitarian from]/v  obtain [obj=@humanitarian from]/v
+  cameo      073
+  actor      from
+  recipient  subj
+  when       recipient:actor, actor:actor
+  yes        Flood victims in Malawi received tents from Norway. | Norway > victims
+  no         The family got food from a shop.

@@ -310,7 +310,7 @@ sense fight.1
   cameo      190
   reciprocal subj & with & obj & against & between
   actor      subj
-  when       obj!=@abstract_enemy, obj!=@plan, obj!=@decision, over!=budget | bill | policy | plan | tax, subj!=senator | lawmaker | minister | candidate, no obj | obj:actor, obj!=@disease, obj!=cause | fire | blaze | case | charge | election | root cause, subj:mil | subj:reb | subj:cop | subj:crm | subj:crowd | subj:state | has with | against | obj | subj=@troops | militant | gang | tribe | tribesman | villager | faction | side | man | youth | supporter | protester | fighter | militia | police
+  when       obj!=@abstract_enemy, obj!=@plan, obj!=@decision, over!=budget | bill | policy | plan | tax, subj!=family | rival | senator | lawmaker | minister | candidate, no obj | obj:actor, obj!=@disease, obj!=cause | fire | blaze | case | charge | election | root cause, subj:mil | subj:reb | subj:cop | subj:crm | subj:crowd | subj:state | has with | against | obj | subj=@troops | militant | gang | tribe | tribesman | villager | faction | side | man | youth | supporter | protester | fighter | militia | police
   yes        Government forces clashed with Islamist rebels in the east. | forces & rebels > -
   yes        Indian and Chinese soldiers clashed in the mountains. | soldiers > -
   no         The senators clashed over the budget.

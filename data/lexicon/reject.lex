@@ -217,7 +217,7 @@ sense delay_reject.1
   actor      subj
   recipient  with | on
   when       has on | over | of
-  yes        Hungary stalled on the accession of Sweden. | Hungary > -
+  yes        Hungary stalled on the accession of Sweden. | Hungary > Sweden
 
 sense demur.1
   words      express [obj=opposition | objection]/v  voice [obj=opposition | objection]/v  raise [obj=objection]/v  register [obj=opposition | objection]/v

@@ -404,3 +404,23 @@ sense treaty_phrase.1
   when       subj:state | subj:gov | subj:igo | subj:reb | subj:leg | subj:party, obj!=record
   yes        Bolivia nailed down a gas deal with Brazil. | Bolivia & Brazil > -
   no         The singer wrapped up a deal with a label.
+
+sense warm_ties.1
+  words      thaw [obj=@ties]/v  warm [obj=@ties]/v  mend [obj=fence with]/v  build [obj=bridge with | between]/v  restore [obj=trust with | between]/v
+  words      reset [obj=relation]/v  elevate [obj=tie | relation | partnership to]/v  upgrade [obj=tie | relation | partnership]/v
+  words      cement [obj=friendship | tie with]/v  draw closer [to]/v  cosy up [to]/v  cozy up [to]/v  make overtures [to]/v  court [obj]/v
+  cameo      050
+  actor      subj
+  recipient  with | to | obj
+  when       subj:state | subj:gov | subj:igo, recipient:actor, obj!=jury | public
+  yes        Ankara made overtures to Cairo. | Ankara > Cairo
+  no         The stove warmed the cat.
+
+sense member_admit.1
+  words      admission [of]/n  accession [of]/n  candidate status/n  membership bid/n  readmission [of]/n
+  cameo      050
+  actor      by | poss | subj
+  recipient  of | for | to
+  when       by:actor | of:actor
+  yes        The admission of Croatia by the European Union was a milestone. | Union > Croatia
+  no         The admission to the zoo is free.
