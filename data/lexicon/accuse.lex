@@ -50,6 +50,7 @@ sense criticism.2
   when       subj!=@troops | @vehicle | @territory
   yes        The Dutch premier drew criticism from farmers. | farmers > premier
   yes        The chancellor came under fire from her own party. | party > chancellor
+  no         The tent faced the heat of the desert.
 
 sense level_criticism.1
   words      level [obj=@criticism | @charge]/v  direct [obj=@criticism]/v  heap [obj=@criticism]/v  aim [obj=@criticism]/v  voice [obj=criticism]/v  launch [obj=@criticism]/v
@@ -62,6 +63,7 @@ sense level_criticism.1
   when       recipient:actor | has about | over | at | against
   yes        On Friday Germany voiced concern about Chinese subsidies. | Germany > Chinese
   yes        The senator levelled harsh criticism at the president. | senator > president
+  no         The builder levelled the floor.
 
 sense concern.1
   words      concern/n  dismay/n  displeasure/n  disquiet/n  unease/n  misgiving/n  dissatisfaction/n  worry/n  alarm/n
@@ -70,6 +72,7 @@ sense concern.1
   recipient  about | over | at | with
   when       has about | over | at | with
   yes        Finland's concern about Russian aircraft was repeated. | Finland > Russian
+  no         The concern over the wedding cake passed.
 
 sense concerned.1
   words      concerned/a  worried/a  alarmed/a  dismayed/a  outraged/a  appalled/a  disappointed/a  angry/a  furious/a  critical/a  wary/a  sceptical/a  skeptical/a  suspicious/a
@@ -126,6 +129,7 @@ sense accuse.2
   recipient  obj
   when       recipient:actor
   yes        The auditor accused the minister of fraud. | auditor > minister
+  no         The battery was charged with a cable.
 
 sense accuse.3
   words      accuse [of=@rights_abuse]/v  accuse [of=torture | persecute | repress | discriminate | silence | intimidate | jail | oppress | harass | mistreat]/v
@@ -200,6 +204,7 @@ sense complaint.1
   recipient  against | about | to
   when       recipient:actor
   yes        A complaint by Qatar against the Emirates went to Geneva. | Qatar > Emirates
+  no         A complaint of the stomach kept him home.
 
 sense sue.1
   words      sue/v  file [obj=@lawsuit]/v  bring [obj=@lawsuit]/v  take to court/v  take legal action [against]/v  lodge [obj=lawsuit | suit | appeal | case | complaint]/v  launch [obj=lawsuit | legal_action | legal_challenge]/v
@@ -231,6 +236,7 @@ sense rally_against.1
   recipient  against
   when       subj:gov | subj:state | subj:opp | subj:party, obj=support | opposition | opinion | lawmaker | country | member | has obj, recipient:actor
   yes        Cuba rallied Latin American governments against Washington. | Cuba > Washington
+  no         The yen rallied against the dollar.
 
 # ---------------------------------------------------------------- investigate
 sense investigate.1
@@ -251,6 +257,7 @@ sense investigate.2
   actor      subj
   recipient  obj | by | poss | of
   yes        Swiss prosecutors investigated a Brazilian senator for money laundering. | prosecutors > senator
+  no         The novel investigates murder in a village.
 
 sense investigate.3
   words      investigate [obj=@rights_abuse]/v  probe [obj=@rights_abuse]/v  look into [obj=@rights_abuse]/v  document [obj=@rights_abuse | @war_crime]/v
@@ -295,6 +302,7 @@ sense open_investigation.1
   when       obj!=@lawsuit
   yes        Australia opened an investigation into a Chinese dairy firm. | Australia > firm
   yes        Pristina ordered a probe into the police. | Pristina > police
+  no         The gardener opened the gate.
 
 sense under_investigation.1
   words      face [obj=@investigation | @charge]/v  be [under=investigation | scrutiny]/v  come [under=investigation | scrutiny]/v  place [under=investigation]/v  put [under=investigation]/v
@@ -304,6 +312,7 @@ sense under_investigation.1
   recipient  subj
   when       recipient:actor, subj!=@building
   yes        The Portuguese minister faces an investigation by prosecutors. | prosecutors > minister
+  no         The window faces the court.
 
 sense send_investigators.1
   words      send [obj=@inspector | investigator | expert | mission comp]/v  dispatch [obj=@inspector | investigator | expert comp]/v
@@ -320,6 +329,7 @@ sense search_suspect.1
   recipient  obj | for
   when       subj:cop | subj:mil | subj=@police | @troops, obj=@suspect | gunman | killer | attacker | for=@suspect | gunman | killer | attacker
   yes        Norwegian police hunted two gunmen. | police > gunmen
+  no         The fox hunted a hare.
 
 sense spar.1
   words      spar/v  trade barbs/v  trade insults/v  exchange accusations/v  trade blame/v  exchange barbs/v  lock horns/v  trade accusations/v  argue/v  feud/v
@@ -337,6 +347,7 @@ sense expose.1
   recipient  obj
   when       subj:gov | subj:opp | subj:party | subj:state | subj:leg, recipient:actor
   yes        The Kenyan senate shamed the governor. | senate > governor
+  no         The photographer exposed the film.
 
 sense alarm_impersonal.1
   words      oppose [obj=violence]/v  denounce violence/v
@@ -351,6 +362,7 @@ sense betrayal.1
   recipient  subj
   when       source:actor
   yes        The Hungarian premier lied, the senator said. | senator > premier
+  no         The hills lie to the north.
 
 sense launch_criticism.1
   words      launch [obj=attack | broadside | tirade | salvo on]/v  launch [obj=attack | broadside | tirade against]/v  lead [obj=attack | charge]/v  mount [obj=attack on]/v  renew [obj=attack on]/v
@@ -397,6 +409,7 @@ sense open_letter.1
   actor      subj
   recipient  to | against | iobj
   yes        Two hundred Polish judges signed an open letter against the minister. | judges > minister
+  no         She wrote a letter to her aunt.
 
 sense scandal.1
   words      smear/v  defame/v  slander/v  libel/v
@@ -405,6 +418,7 @@ sense scandal.1
   recipient  obj
   when       recipient:actor
   yes        The opposition smeared the Paraguayan minister. | opposition > minister
+  no         The child smeared jam on the wall.
 
 # ---------------------------------------------------------------- doubts, also when facts raise them and somebody says so
 sense raise_question.1

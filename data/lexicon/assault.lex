@@ -67,6 +67,7 @@ sense murder.1
   recipient  obj
   yes        A mob lynched two police officers in the capital. | mob > officers
   yes        Militants beheaded a Croatian engineer in Egypt. | Militants > engineer
+  no         The singer murdered the song.
 
 sense murder.2
   words      murder/n  lynching/n  beheading/n  stabbing/n  knife attack/n  slaughter/n
@@ -75,6 +76,7 @@ sense murder.2
   recipient  of
   when       of:actor | of=@victim
   yes        The murder of a Kenyan activist by hired gunmen shocked Nairobi. | gunmen > activist
+  no         The murder in the novel is never solved.
 
 sense beat.1
   words      beat/v  beat up/v  assault/v  punch/v  kick/v  slap/v  manhandle/v  rough up/v  thrash/v  club/v  whip/v  flog/v
@@ -93,6 +95,7 @@ sense beating.1
   recipient  of
   when       has of
   yes        The beating of a reporter by policemen caused an outcry. | policemen > reporter
+  no         The beating of eggs takes a minute.
 
 sense rape.1
   words      rape/v  gang-rape/v  sexually assault/v  sexually abuse/v  molest/v
@@ -115,6 +118,7 @@ sense torture.1
   actor      subj
   recipient  obj
   yes        Guards tortured two dissidents in a Minsk prison. | Guards > dissidents
+  no         The heat tortured the runners.
 
 sense torture.2
   words      torture/n  ill-treatment/n  mistreatment/n  ill treatment/n
@@ -157,6 +161,7 @@ sense assassinate.1
   actor      subj
   recipient  obj
   yes        Separatists assassinated the provincial governor. | Separatists > governor
+  no         The play assassinates good taste.
 
 sense assassination.1
   words      assassination/n
@@ -179,6 +184,7 @@ sense ambush.1
   actor      subj
   recipient  obj | for
   yes        Guerrillas ambushed an army patrol in the jungle. | Guerrillas > patrol
+  no         The rain ambushed the hikers.
 
 # ---------------------------------------------------------------- attack, strike, raid
 sense attack.1
@@ -266,6 +272,7 @@ sense hit_with.1
   actor      subj
   recipient  obj | on
   yes        Rebels hit the barracks with rockets. | Rebels > -
+  no         She hit the ball with a bat.
 
 sense retaliate.1
   words      retaliate/v  strike back/v  hit back/v  fight back/v  return fire/v  shoot back/v  fire back/v  counterattack/v
@@ -293,6 +300,7 @@ sense raid.2
   recipient  obj
   when       subj:cop | subj=@police | prosecutor | investigator | official | agent
   yes        Police raided the offices of the opposition party in Harare. | Police > party
+  no         The children raided the larder.
 
 sense invade.1
   words      invade/v  march into/v  thrust into/v  sweep into/v  roll into/v  push into/v  cross into/v  pour into/v  advance on/v  surge into/v
@@ -366,6 +374,7 @@ sense shoot.2
   recipient  obj
   when       passive, no subj
   yes        A Filipino journalist was shot dead outside his home. | - > journalist
+  no         The director shot the film in Peru.
 
 sense open_fire.1
   words      open fire/v  fire shots/v  fire into the air/v  spray bullets/v
@@ -373,6 +382,7 @@ sense open_fire.1
   actor      subj
   recipient  into
   yes        Border guards opened fire as migrants approached the fence. | guards > -
+  no         The camp had an open fire.
 
 sense fire.1
   words      fire [obj=@fire_word at]/v  fire [obj=@weapon at]/v  fire [obj=@weapon on]/v  fire [obj=@weapon into]/v  fire [obj=@weapon against]/v
@@ -404,6 +414,7 @@ sense fire.3
   recipient  at | against | on | into | comp.obj
   yes        Riot police fired tear gas at students in Santiago. | police > students
   yes        Police used water cannon to disperse demonstrators in Minsk. | Police > demonstrators
+  no         The potter fired a bowl.
 
 sense tear_gas.1
   words      tear-gas/v  teargas/v  baton-charge/v  charge [with=baton]/v  water-cannon/v
@@ -411,6 +422,7 @@ sense tear_gas.1
   actor      subj
   recipient  obj
   yes        Kenyan police tear-gassed opposition supporters. | police > supporters
+  no         The horse charged the fence.
 
 sense crack_down.1
   words      suppress [obj=@dissent]/v  quell [obj=@dissent]/v  crush [obj=@dissent]/v  put down [obj=@dissent]/v  quash [obj=@dissent]/v
@@ -421,6 +433,7 @@ sense crack_down.1
   recipient  obj | poss | by | of
   yes        Bahraini police broke up a protest by teachers. | police > teachers
   yes        The junta crushed the student uprising. | junta > -
+  no         The rain dispersed the crowd at the fair.
 
 sense disperse.1
   words      disperse/v  charge/v  scatter/v  clear/v  drive back/v  beat back/v
@@ -438,6 +451,7 @@ sense shell.1
   actor      subj
   recipient  obj
   yes        Separatists shelled a town held by Ukrainian troops. | Separatists > troops
+  no         The cook shelled the peas.
 
 sense bombard.1
   words      bombard/v  rocket/v
@@ -474,6 +488,7 @@ sense bomb.2
   recipient  obj
   when       obj=@building | @vehicle | @embassy | @victim | @police | obj:actor
   yes        Basque separatists bombed a police barracks in Burgos. | separatists > police
+  no         The film bombed at the box office.
 
 sense bombing.1
   words      bombing/n  air strike/n  airstrike/n  air raid/n  air attack/n  bombing raid/n  bombing campaign/n  air campaign/n  aerial bombardment/n
@@ -491,6 +506,7 @@ sense drone_strike.1
   actor      by | poss | mod | subj
   recipient  on | against | of
   yes        A US drone strike on a Taliban commander angered Islamabad. | US > commander
+  no         The drone of bees filled the garden.
 
 sense shoot_down.1
   words      shoot down/v  bring down/v  down/v  intercept/v  sink/v  torpedo/v  shoot out/v
@@ -518,6 +534,7 @@ sense suicide_bombing.1
   recipient  on | against | at | of | in
   when       actor:actor | recipient:actor | has on | at | in
   yes        A Taliban suicide bombing on a Afghan army base killed nine. | Taliban > base
+  no         The business plan was a leap in the dark.
 
 sense blow_self_up.1
   words      blow himself up/v  blow herself up/v  blow themselves up/v  blow up himself/v  detonate his vest/v  set off [obj=vest]/v  blow up herself/v
@@ -533,6 +550,7 @@ sense car_bomb.1
   actor      by | poss | mod | subj
   recipient  on | against | at | outside | near
   yes        A car bomb outside the Iraqi ministry was blamed on insurgents. | - > ministry
+  no         The car broke down near the border.
 
 sense roadside_bomb.1
   words      roadside bomb/n  roadside bombing/n  land mine/n  landmine/n  improvised explosive device/n  roadside bomb attack/n
@@ -558,6 +576,7 @@ sense bomb_blast.1
   recipient  obj
   when       recipient:actor | obj=@building | @victim | @vehicle, obj!=@sport
   yes        A bomb tore through a police bus in Istanbul. | - > police
+  no         The party was a blast.
 
 # ---------------------------------------------------------------- abduction
 sense kidnap.1
@@ -578,6 +597,7 @@ sense capture_person.1
   recipient  obj
   when       subj:reb | subj:crm, obj=@victim | @troops | @prisoner | obj:actor, obj!=@territory
   yes        The rebels captured nine Malian soldiers. | rebels > soldiers
+  no         The camera captured the sunset.
 
 sense hostage.1
   words      take [obj=@hostage]/v  seize [obj=@hostage]/v  hold [obj=@hostage]/v  grab [obj=@hostage]/v
@@ -585,6 +605,7 @@ sense hostage.1
   actor      subj
   recipient  obj | as
   yes        The rebels took hostages at a hotel in Bamako. | rebels > hostages
+  no         The actor held a microphone.
 
 sense kidnapping.1
   words      kidnapping/n  abduction/n  hostage-taking/n  capture/n  kidnap/n  seizure/n  hostage taking/n
@@ -601,6 +622,7 @@ sense hijack.1
   recipient  obj
   when       obj=@vehicle
   yes        Somali pirates hijacked a Danish freighter. | pirates > Danish
+  no         The virus hijacks the cell.
 
 sense hijack.2
   words      hijacking/n
@@ -616,6 +638,7 @@ sense human_shield.1
   actor      subj
   recipient  obj
   yes        The militia used villagers as human shields. | militia > villagers
+  no         The knight used a board as a table.
 
 # ---------------------------------------------------------------- mass violence
 sense mass_killing.1
@@ -625,6 +648,7 @@ sense mass_killing.1
   recipient  of | against
   when       has of | by | against
   yes        The massacre of Tutsi villagers by militiamen shocked the world. | militiamen > villagers
+  no         The away side suffered a 7-0 defeat.
 
 sense exterminate.1
   words      exterminate/v  annihilate/v  decimate/v
@@ -641,6 +665,7 @@ sense cleansing.1
   actor      by | poss | subj
   recipient  of | against
   yes        The ethnic cleansing of Rohingya by the Burmese army went on. | army > Rohingya
+  no         The cleansing of the skin takes time.
 
 sense expel_people.1
   words      drive out/v  expel/v  uproot/v  chase out/v  force out/v  force from/v
@@ -658,6 +683,7 @@ sense gas_attack.1
   recipient  on | against | in
   when       actor:actor | recipient:actor | has on
   yes        A gas attack by the Syrian army on Douma lasted all night. | army > Douma
+  no         The use of gas in kitchens grew.
 
 sense use_wmd.1
   words      use [obj=@wmd]/v  employ [obj=@wmd]/v  release [obj=@wmd]/v  drop [obj=nuclear_bomb | atomic_bomb | atom_bomb]/v
@@ -665,6 +691,7 @@ sense use_wmd.1
   actor      subj
   recipient  against | on
   yes        Iraq used mustard gas against Iranian soldiers. | Iraq > soldiers
+  no         The plumber used gas to weld the pipe.
 
 sense nuke.1
   words      nuke/v  drop [obj=nuclear_bomb | atomic_bomb | atom_bomb]/v
@@ -688,6 +715,7 @@ sense violate_truce.1
   actor      subj
   recipient  against | with
   yes        Rebel units broke the truce with the Philippine army. | units > army
+  no         The swimmer broke the record.
 
 sense violate_truce.2
   words      ceasefire violation/n  truce violation/n  cease-fire violation/n  violation [of=@ceasefire]/n  breach [of=@ceasefire]/n  cease fire violation/n
@@ -712,6 +740,7 @@ sense repel.1
   recipient  by | obj
   when       obj=@attack_word | obj:mil | obj:reb | obj=@troops, subj:mil | subj:reb | subj:state | subj=@troops
   yes        Kurdish fighters repelled an attack by Islamic State militants on Monday. | fighters > militants
+  no         The coat repels water.
 
 sense crush.1
   words      crush/v  defeat/v  rout/v  wipe out/v  overpower/v  eliminate/v  neutralise/v  neutralize/v  liquidate/v  take out/v
@@ -748,6 +777,7 @@ sense inflict.1
   actor      subj
   recipient  on | against
   yes        The militia inflicted terrible violence on refugees. | militia > refugees
+  no         The hail inflicted damage on the crop.
 
 sense terrorise.1
   words      terrorise/v  terrorize/v  brutalise/v  ravage/v  victimise/v  victimize/v  prey on/v
@@ -755,6 +785,7 @@ sense terrorise.1
   actor      subj
   recipient  obj | on
   yes        Armed gangs terrorised Haitian shopkeepers. | gangs > shopkeepers
+  no         The wolf prowled near the barn.
 
 sense rampage.1
   words      rampage/v  go on rampage/v  run amok/v  run riot/v
@@ -762,6 +793,7 @@ sense rampage.1
   actor      subj
   recipient  through | in | against
   yes        Soldiers went on a rampage in the Congolese town. | Soldiers > -
+  no         The elephant went on rampage in the zoo.
 
 sense violence.1
   words      violence/n  brutality/n  atrocity/n  police brutality/n
@@ -770,6 +802,7 @@ sense violence.1
   recipient  against | on
   when       has against | has by
   yes        Violence by settlers against Palestinian farmers rose sharply. | settlers > farmers
+  no         The violence of the storm surprised sailors.
 
 sense use_force.1
   words      use force/v  resort to force/v  use violence/v  resort to violence/v  use live ammunition/v  open season/v
@@ -785,6 +818,7 @@ sense arson.1
   recipient  obj | to
   when       obj=@building | to=@building | obj=@vehicle | village | effigy
   yes        Rebel fighters burned three Dinka villages. | fighters > Dinka
+  no         The cook burned the toast.
 
 sense sabotage.1
   words      sabotage/v
@@ -835,6 +869,7 @@ sense land_shell.1
   recipient  in | on | near | into | at | through | obj
   when       subj=rocket | shell | missile | mortar | mortar round | artillery shell | mortar shell | projectile | bomb | grenade, recipient:actor | obj=@building | in=@territory | near=@building | on=@building | into=@building | obj=@territory
   yes        Three rockets landed near the American embassy. | - > American
+  no         The plane landed in Lisbon.
 
 sense launch_missile.1
   words      launch [obj=@weapon]/v  fire [obj=@weapon]/v  fire off [obj=@weapon]/v  rain [obj=@weapon]/v
@@ -843,6 +878,7 @@ sense launch_missile.1
   recipient  at | on | into | against | toward | towards | over | across
   when       recipient:actor
   yes        Russia launched missiles at three Ukrainian cities. | Russia > Ukrainian
+  no         The firm launched a phone.
 
 sense open_front.1
   words      advance/v  push deeper/v  gain ground/v  press on/v  pound away/v  close in/v  make gains/v  make inroads/v
@@ -851,6 +887,7 @@ sense open_front.1
   recipient  against | into | on | toward
   when       subj:mil | subj:reb, recipient:actor
   yes        Syrian troops advanced against rebels near Idlib. | troops > rebels
+  no         The team advanced to the final.
 
 sense trap.1
   words      besiege/v  pin down/v  trap/v
@@ -859,6 +896,7 @@ sense trap.1
   recipient  obj
   when       subj:mil | subj:reb, obj:mil | obj:reb | obj=@troops
   yes        Rebels pinned down a Philippine army unit. | Rebels > unit
+  no         Snow trapped the skiers.
 
 sense stab_attack.1
   words      knife/v  slash/v  hack/v  shoot at/v  spear/v
@@ -867,6 +905,7 @@ sense stab_attack.1
   recipient  obj
   when       obj=@victim | obj:person | obj:crowd | obj:cop | obj:mil
   yes        A man knifed two British policemen. | man > policemen
+  no         The cook slashed the dough.
 
 sense attempt_kill.1
   words      try to kill/v  attempt to kill/v  attempt to assassinate/v  try to assassinate/v  plot to kill/v  plot to assassinate/v
@@ -882,6 +921,7 @@ sense survive_attack.1
   recipient  subj
   when       recipient:actor
   yes        The Libyan minister survived an assassination attempt. | - > minister
+  no         The tree survived the frost.
 
 sense injure_protester.1
   words      open fire [on=@victim]/v  fire [on=@victim]/v  fire live rounds [at]/v  shoot [at=@victim]/v  charge [into=crowd]/v  fire [into=crowd]/v  shoot [into=crowd]/v
@@ -906,6 +946,7 @@ sense starve.1
   recipient  obj
   when       recipient:actor
   yes        The army starved the rebel town. | army > town
+  no         The cat starved in the attic.
 
 sense cross_fire.1
   words      cross-border attack/n  border attack/n  hit-and-run attack/n  sniper fire/n  gunfire/n  machine-gun fire/n  small-arms fire/n  shooting attack/n  shooting incident/n  armed raid/n  cross border attack/n  hit and run attack/n  machine gun fire/n  small arms fire/n
@@ -928,6 +969,7 @@ sense scuffle.1
   actor      subj
   when       with:actor | no with, no comp, with!=@plan | @decision | question | problem | issue | ethic
   yes        Greek policemen scuffled with migrants. | policemen & migrants > -
+  no         The puppies tussled on the rug.
 
 sense scuffle.2
   words      scuffle/n  brawl/n  melee/n
@@ -943,6 +985,7 @@ sense mass_shooting.1
   recipient  on | against | of
   when       has on | against | by
   yes        A machete attack by militiamen on Congolese villagers went on for hours. | militiamen > -
+  no         The shooting of the film took a week.
 
 sense lay_mines.1
   words      lay [obj=mine | landmine]/v  mine [obj=road | harbour | harbor | field | port]/v  booby-trap/v
@@ -951,6 +994,7 @@ sense lay_mines.1
   recipient  in | on | along
   when       subj:mil | subj:reb | subj:state
   yes        The rebels laid mines along the Cambodian border. | rebels > Cambodian
+  no         The miners mine copper in Zambia.
 
 sense poisoning.1
   words      poisoning/n  attempted murder/n

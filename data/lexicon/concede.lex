@@ -19,6 +19,7 @@ sense resign.2
   cameo      0831
   actor      of | poss | by | mod
   yes        The resignation of the Kyrgyz president ended the crisis. | president > -
+  no         The departure of the train was late.
 
 sense force_out.1
   words      force to resign/v  force to step down/v  force out/v  force from office/v  push out/v  hound from office/v  oblige to resign/v
@@ -50,6 +51,7 @@ sense ease.1
   when       obj!=@curfew, obj!=@emergency, obj!=@sanction, obj!=@blockade
   yes        Saudi Arabia lifted a ban on women drivers. | Arabia > drivers
   yes        Indonesia relaxed restrictions on foreign journalists. | Indonesia > journalists
+  no         The nurse lifted the blanket.
 
 sense ease.2
   words      lift [obj=@curfew]/v  ease [obj=@curfew]/v  relax [obj=@curfew]/v  end [obj=@curfew]/v  remove [obj=@curfew]/v  suspend [obj=@curfew]/v  shorten [obj=@curfew]/v  call off [obj=@curfew]/v
@@ -112,6 +114,7 @@ sense concession.1
   recipient  to
   when       has to | by | from
   yes        A concession by London to the Irish parties saved the talks. | London > parties
+  no         Concession tickets cost five euros.
 
 sense concede_defeat.1
   words      concede [obj=defeat | election]/v  concede/v  admit [obj=defeat]/v  acknowledge [obj=defeat]/v  accept [obj=defeat | result]/v
@@ -147,6 +150,7 @@ sense reform.1
   recipient  obj
   when       subj:gov | subj:state | subj:leg | subj=king | president | parliament | government | junta, obj=constitution | law | police | system | army | judiciary | power | electoral law | code | institution
   yes        The Moroccan king reformed the constitution. | king > -
+  no         The glacier reformed the valley.
 
 sense reform.2
   words      introduce [obj=@reform]/v  implement [obj=@reform]/v  enact [obj=@reform]/v  launch [obj=@reform]/v  pass [obj=@reform]/v  announce [obj=@reform]/v  hold [obj=free_election | referendum | early_election | snap_election]/v
@@ -189,6 +193,7 @@ sense approve.1
   recipient  by | from | for | to | iobj | obj | poss
   when       recipient:actor, obj=request | application | bid | extension | plan | delay | permission | approval | green light | go-ahead | consent | nod | appeal | petition
   yes        The European Council approved a request by Britain for a delay. | Council > Britain
+  no         The teacher approved the essay.
 
 sense mandate.1
   words      entrust [with]/v  ask [comp=form]/v  appoint/v  nominate/v  name/v  swear in/v  invest/v
@@ -197,6 +202,7 @@ sense mandate.1
   recipient  obj
   when       subj:gov | subj=president | king | queen | parliament | emir | sultan, as=@leadership_post | comp=@leadership_post | comp=form | with=form
   yes        The Iraqi president asked a Kurdish politician to form a government. | president > politician
+  no         The parents named the baby Rosa.
 
 sense disband_unit.1
   words      disband [obj=police_unit | secret_police | special_unit | unit | militia]/v  dissolve [obj=secret_police | unit | special_court]/v  close [obj=prison | detention_camp | camp]/v  shut [obj=prison | detention_camp]/v
@@ -220,6 +226,7 @@ sense reinstate.1
   recipient  obj
   when       obj=@politician | judge | minister | official | worker | general | president | editor, subj!=team | club
   yes        The Pakistani government reinstated two judges on Monday. | government > judges
+  no         The museum reinstated the old lamps.
 
 sense yield_phrase.1
   words      back down [over | on]/v  climb down [over | on]/v  cave in/v  do an about-face/v  make a u-turn/v  eat [obj=word | humble_pie]/v  throw in the towel/v

@@ -79,6 +79,7 @@ sense negotiate.1
   when       with:actor | obj=@agreement | @peace | @ceasefire | @plan | release | term | subj:actor
   yes        Eritrea negotiated with Djibouti over the border. | Eritrea & Djibouti > -
   yes        Bogota and the rebels negotiated a truce. | Bogota & rebels > -
+  no         The driver negotiated the bend.
 
 sense negotiation.1
   words      talks/n  talk/n  negotiation/n  negotiations/n  peace talk/n  peace negotiation/n  dialogue/n  consultation/n  discussion/n  bargaining/n  conversation/n  trade talk/n  peace process/n  parley/n
@@ -160,6 +161,7 @@ sense mediation.1
   actor      by | poss | mod | subj
   recipient  between | in | with
   yes        Mediation by Qatar between the Taliban and Kabul bore fruit. | Qatar > Taliban & Kabul
+  no         The drug acts by mediation of a hormone.
 
 sense deliver_message.1
   words      deliver [obj=message | letter]/v  send [obj=letter | message | telegram | note | reply]/v  convey [obj=message | letter]/v  hand [obj=message | letter]/v  receive [obj=letter | message from]/v  carry [obj=message]/v
@@ -169,6 +171,7 @@ sense deliver_message.1
   recipient  to | iobj | from
   when       recipient:actor
   yes        The Omani envoy delivered a letter to the Iranian president. | envoy > president
+  no         The postman delivered a letter to the baker.
 
 sense present_credentials.1
   words      present [obj=credential]/v  take up [obj=post]/v  open [obj=liaison_office]/v
@@ -183,6 +186,7 @@ sense assembly.1
   actor      subj
   when       subj=parliament | council | assembly | cabinet | congress | security council | committee | commission | bloc | politburo | minister | leader | delegate | negotiator | ambassador | envoy | lawmaker, no obj, no with
   yes        African Union leaders met in Addis Ababa. | leaders > -
+  no         The assembly of the shelf took an hour.
 
 sense phone_call.1
   words      call/v  ring/v

@@ -28,6 +28,7 @@ sense cooperation.1
   actor      party
   when       has between | with
   yes        Cooperation between Oslo and Moscow in the Arctic continued. | Oslo & Moscow > -
+  no         The partnership of oak and steel suits the house.
 
 sense trade.1
   words      trade [with]/v  do business [with]/v  barter/v
@@ -45,6 +46,7 @@ sense trade.2
   actor      party
   when       has between
   yes        Trade between India and Nepal resumed. | India & Nepal > -
+  no         He learned a trade in Lyon.
 
 sense sell.1
   words      sell/v  export/v  ship/v  supply/v  deliver/v  resume [obj=export | shipment | supply | sale | flight]/v  pump [obj=oil | gas]/v
@@ -110,6 +112,7 @@ sense extradite.1
   when       recipient:actor, obj!=@hostage
   yes        Spain extradited a Colombian drug lord to the United States. | Spain > States
   yes        Serbia handed over a wartime general to the tribunal. | Serbia > tribunal
+  no         The nurse handed over the shift.
 
 sense extradition.1
   words      extradition/n  judicial cooperation/n
@@ -155,6 +158,7 @@ sense joint.1
   actor      subj
   when       obj!=government
   yes        Togo and Benin set up a joint force. | Togo & Benin > -
+  no         The carpenter built a joint.
 
 sense clear_up.1
   words      search jointly/v  launch [obj=joint_investigation]/v  conduct [obj=joint_investigation]/v  jointly develop/v  jointly produce/v  jointly build/v  co-produce/v  co-host/v

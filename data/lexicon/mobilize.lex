@@ -58,6 +58,7 @@ sense deploy.2
   actor      subj
   recipient  against | to | in | around | into | at
   yes        Nairobi deployed riot police against the marchers. | Nairobi > marchers
+  no         The rescue team deployed a ladder.
 
 sense deployment.1
   words      deployment/n  redeployment/n  build-up/n  buildup/n  mobilisation/n  mobilization/n  troop build-up/n  military build-up/n  military buildup/n  build up/n  troop build up/n  military build up/n
@@ -97,6 +98,7 @@ sense incursion.1
   actor      by | poss | mod | subj
   recipient  of | into | over
   yes        A Russian airspace violation over Estonia was reported. | Russian > Estonia
+  no         The incursion of salt water ruined the well.
 
 sense exercise.1
   words      hold [obj=@drill]/v  conduct [obj=@drill]/v  stage [obj=@drill]/v  begin [obj=@drill]/v  start [obj=@drill]/v  launch [obj=@drill]/v  carry out [obj=@drill]/v
@@ -117,6 +119,7 @@ sense exercise.2
   recipient  near | against | off
   when       no with, no between
   yes        Chinese military exercises off Taiwan began on Thursday. | Chinese > Taiwan
+  no         Exercise keeps the heart healthy.
 
 sense missile_test.1
   words      test [obj=@missile_test]/v  test-fire [obj=@missile_test]/v  launch [obj=@missile_test]/v  fire [obj=@missile_test]/v  conduct [obj=@missile_test]/v
@@ -138,6 +141,7 @@ sense missile_test.2
   actor      by | poss | mod | subj
   recipient  over
   yes        North Korea's nuclear test alarmed Japan. | Korea > -
+  no         The test in algebra was hard.
 
 sense prepare_war.1
   words      prepare [for=@war | invasion | attack | offensive]/v  gear up [for=@war | invasion | offensive]/v  brace [for=@war | invasion]/v  ready [for=@war]/v
@@ -185,6 +189,7 @@ sense arms_race.1
   actor      by | poss | between | mod
   recipient  with
   yes        Russia's military expansion in the Arctic went on. | Russia > -
+  no         The race in Monaco was won by a Finn.
 
 sense recruit.1
   words      recruit [obj=fighter | soldier | mercenary | militant | reservist | volunteer]/v  enlist [obj=fighter | soldier | volunteer]/v  train [obj=militant | insurgent | recruit]/v  reinforce [obj=garrison | position | border]/v
@@ -193,6 +198,7 @@ sense recruit.1
   recipient  for | against
   when       subj:state | subj:mil | subj:reb | subj:gov
   yes        The Somali militia recruited hundreds of fighters. | militia > -
+  no         The choir recruited a tenor.
 
 sense raise_threat_level.1
   words      raise [obj=threat_level | terror_threat_level | alert_level | security_level]/v  declare [obj=red_alert]/v  extend [obj=alert]/v

@@ -29,6 +29,7 @@ operator promise_op.1
   yes        Egypt offered to mediate between Sudan and South Sudan. | Egypt > Sudan ; type=AGREE
   yes        Estonia pledged to send howitzers to Ukraine. | Estonia > Ukraine ; type=AGREE
   yes        Iran is ready to negotiate with Iraq. | Iran > Iraq ; type=AGREE
+  no         He promised to water the plants.
 
 operator offer_op.1
   words      offer/v  pledge/v  promise/v  extend/v
@@ -172,6 +173,7 @@ operator urge_op.1
   yes        Ghana urged the rebels to free the hostages. | Ghana > rebels ; type=REQUEST
   yes        The Vatican called on Israel to withdraw from the town. | Vatican > Israel ; type=REQUEST
   yes        The president asked parliament to pardon the officers. | president > parliament ; type=REQUEST
+  no         The doctor urged her to rest.
 
 operator order_op.1
   words      press/v  instruct/v  order/v  command/v  direct/v  pressure/v  summon/v  enjoin/v
@@ -251,6 +253,7 @@ operator blame_op.1
   map        MOBILIZE=111 COERCE=111 ASSAULT=111 *=111
   yes        Ireland condemned the bombing of the market by Russia. | Ireland > Russia ; type=ACCUSE
   yes        The opposition criticised the premier for visiting Pyongyang. | opposition > premier ; type=ACCUSE
+  no         The cook blamed the oven.
 
 operator investigate_op.1
   words      investigate/v  probe/v  look into/v  investigation/n  inquiry/n  probe/n  examine/v  review/v
@@ -280,6 +283,7 @@ operator apologise_op.1
   recipient  to
   map        *=055
   yes        Rome apologised to Libya for killing prisoners. | Rome > Libya ; type=SUPPORT
+  no         He apologised for the noise.
 
 operator forgive_op.1
   words      forgive [for]/v  pardon [for]/v  exonerate [of]/v  absolve [of]/v  acquit [of]/v  clear [of]/v
@@ -302,6 +306,7 @@ operator stop_op.1
   yes        Ireland stopped sending money to Kigali. | Ireland > Kigali ; type=SANCTION
   yes        Israel halted the bombing of Beirut. | Israel > Beirut ; type=RETREAT
   yes        Turkey ended its blockade of Armenia. | Turkey > Armenia ; type=RETREAT
+  no         The rain stopped the match.
 
 # ================================================================ acts that keep the act
 operator begin_op.1
@@ -313,6 +318,7 @@ operator begin_op.1
   map        *=same
   yes        Niger began to expel French diplomats. | Niger > diplomats ; type=SANCTION
   yes        Ankara resumed talks with Yerevan. | Ankara & Yerevan > - ; type=CONSULT
+  no         The concert began at eight.
 
 operator approve_op.1
   words      approve/v  authorise/v  authorize/v  order/v  vote/v  clear/v  sanction/v  ratify/v  decree/v  mandate/v  back/v  rule/v
@@ -330,6 +336,7 @@ operator announce_op.1
   actor      subj | by | poss
   map        *=same
   yes        Oslo announced the expulsion of three Russian diplomats. | Oslo > diplomats ; type=SANCTION
+  no         The station announced a delay.
 
 operator allow_op.1
   words      allow/v  let/v  permit/v  enable/v  authorise/v  authorize/v  entitle/v
@@ -349,6 +356,7 @@ operator force_op.1
   recipient  obj | comp.subj
   map        CONCEDE=same RETREAT=same *=170
   yes        The militia forced villagers to feed its fighters. | militia > villagers ; type=COERCE
+  no         Rain forced the players to leave the pitch.
 
 operator persuade_op.1
   words      persuade/v  convince/v  talk [into]/v  induce/v  get/v  prompt/v  lead/v  influence/v  sway/v  win over/v
@@ -375,6 +383,7 @@ operator avoid_op.1
   map        *=same
   status     negated
   yes        The ministers avoided criticising Moscow. | ministers > Moscow ; status=negated
+  no         The driver avoided a deer.
 
 # ================================================================ acts that are not yet or perhaps never
 operator try_op.1
@@ -384,6 +393,7 @@ operator try_op.1
   map        186=185 ASSAULT=same COERCE=same PROTEST=same CONSULT=same *=same
   status     hypothetical
   yes        Gunmen tried to kidnap a Libyan diplomat. | Gunmen > diplomat ; status=hypothetical
+  no         The boy tried to catch a fish.
 
 operator hope_op.1
   words      hope/v  expect/v  wish/v  want/v  like/v  long/v  dream/v  desire/v  hope/n  wish/n  desire/n  aspire/v  would like/v  ambition/n
@@ -392,6 +402,7 @@ operator hope_op.1
   map        CONSULT=036 SUPPORT=032 COOPERATE=031 AID=033 *=same
   status     hypothetical
   yes        Skopje hopes to sign a treaty with Athens. | Skopje > Athens ; type=AGREE ; status=hypothetical
+  no         She hopes to win the lottery.
 
 operator consider_op.1
   words      consider/v  discuss/v  contemplate/v  weigh/v  mull/v  ponder/v  study/v  debate/v  explore/v  examine/v  envisage/v  think [of]/v  think [about]/v  toy [with]/v  look [at]/v  flirt [with]/v  talk [about]/v  talk [of]/v
@@ -401,6 +412,7 @@ operator consider_op.1
   map        *=same
   status     hypothetical
   yes        Canberra is considering sanctions against Fijian officers. | Canberra > officers ; status=hypothetical
+  no         They considered a blue carpet.
 
 operator risk_op.1
   words      risk/v  fear/v  be likely/v  be feared/v  stand accused/v

@@ -55,6 +55,7 @@ sense gather.1
   recipient  against | outside | at | of | obj
   when       subj=protester | demonstrator | student | activist | striker | crowd | worker | supporter | opponent | farmer | mob, has against | outside | at | of | obj
   yes        Hundreds of protesters gathered outside the Brazilian congress. | protesters > congress
+  no         The farmer gathered the hay.
 
 sense demand_protest.1
   words      demonstrate [for]/v  march [for]/v  rally [for]/v  protest [for]/v
@@ -102,6 +103,7 @@ sense boycott.1
   when       obj=@election_ | @meeting | parliament | vote | ceremony | inauguration | game | goods | product | class | lecture | shop | company | event | opening | from=@election_ | @meeting | parliament | obj:actor
   yes        The opposition boycotted the Ugandan election. | opposition > Ugandan
   yes        Kashmiri students boycotted classes. | students > -
+  no         The hen shunned the corn.
 
 sense boycott.2
   words      boycott/n
@@ -142,6 +144,7 @@ sense riot.1
   when       subj:cvl | subj:opp | subj=protester | demonstrator | rioter | youth | student | mob | striker | crowd | farmer | worker | villager | supporter | settler | looter | fan, subj!=family | rival | candidate
   yes        Youths hurled stones at riot police in Algiers. | Youths > police
   yes        Protesters clashed with police in Tbilisi. | Protesters > police
+  no         The child threw a stone into the pond.
 
 sense riot.2
   words      riot/n  rioting/n  looting/n  disturbance/n  street violence/n  mob violence/n  violent protest/n  race riot/n  prison riot/n  food riot/n  bread riot/n
@@ -149,6 +152,7 @@ sense riot.2
   actor      by | poss | mod | subj
   recipient  against
   yes        Riots by supporters of the losing candidate spread in Conakry. | supporters > -
+  no         Her garden is a riot of roses.
 
 sense revolt.1
   words      revolt/v  rise up/v  rebel/v  mutiny/v  rise [against]/v
@@ -164,6 +168,7 @@ sense mutiny.1
   actor      by | poss | mod | of
   recipient  against
   yes        A mutiny by Ivorian soldiers spread to three towns. | soldiers > -
+  no         The film tells of a mutiny at sea.
 
 sense sue_petition.1
   words      sign [obj=petition]/v  circulate [obj=petition]/v  deliver [obj=petition]/v  hand in [obj=petition]/v  present [obj=petition]/v  submit [obj=petition]/v
@@ -187,6 +192,7 @@ sense self_immolate.1
   actor      subj
   recipient  against | over
   yes        A Tibetan monk set himself on fire. | monk > -
+  no         The candle set fire to the curtain.
 
 sense campaign_against.1
   words      campaign [against]/v  agitate/v  mobilise against/v
@@ -194,6 +200,7 @@ sense campaign_against.1
   actor      subj
   recipient  against
   yes        Nigerian activists campaigned against the oil company. | activists > company
+  no         The horse ran against the wind.
 
 sense go_on_strike.1
   words      go on strike/v  down tools/v  stop work/v  walk off the job/v  stage [obj=@strike_labour]/v  begin [obj=@strike_labour]/v  launch [obj=@strike_labour]/v  hold [obj=@strike_labour]/v  stay off the job/v
@@ -205,6 +212,7 @@ sense go_on_strike.1
   when       obj!=air strike | airstrike | missile strike | drone strike | military strike | retaliatory strike
   yes        Air traffic controllers in Spain went on strike. | controllers > -
   yes        Hundreds of Peruvian teachers began an indefinite strike on Monday. | teachers > -
+  no         The clock went on ticking.
 
 sense deface_symbol.1
   words      topple [obj=statue]/v  pull down [obj=statue]/v  deface [obj=statue | monument | embassy | mural]/v  tear down [obj=statue | flag | poster]/v  burn [obj=flag | portrait | effigy | tyre | tire | copy]/v  trample [obj=flag]/v
@@ -220,6 +228,7 @@ sense human_chain.1
   actor      subj
   recipient  against | outside | at | over
   yes        Thousands of Estonians formed a human chain. | Estonians > -
+  no         The children formed a circle.
 
 sense shut_business.1
   words      shut [obj=shop | business | school | market]/v  close [obj=shop | business]/v

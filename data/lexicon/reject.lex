@@ -43,6 +43,7 @@ sense deny.2
   yes        Three Sudanese activists were denied visas. | - > activists
   yes        Two Tibetan monks were refused entry to Nepal. | Nepal > monks
   yes        Cuban doctors have been denied visas to enter Canada. | Canada > doctors
+  no         The window was denied light by the tree.
 
 sense denial.1
   words      denial [of=@visa | @rights | @access]/n  refusal [of=@visa | @access]/n
@@ -59,6 +60,7 @@ sense rejection.1
   when       of=@demand | @plan | @offer | @allegation | @agreement | of:actor | by:actor | poss:actor
   yes        Israel's rejection of the French peace plan came at once. | Israel > French
   yes        The denial by Belgrade of the charges came at once. | Belgrade > -
+  no         Rejection of the graft is common.
 
 sense reject_talks.1
   words      reject [obj=@talks]/v  refuse [obj=@talks | @meeting]/v  rule out [obj=@talks | @meeting]/v  turn down [obj=@talks | @invitation]/v
@@ -71,6 +73,7 @@ sense reject_talks.1
   when       obj!=debate
   yes        The Taliban rejected talks with the Afghan government. | Taliban > government
   yes        Pakistan ruled out a meeting with the Indian minister. | Pakistan > minister
+  no         The tortoise avoided the meeting of paths.
 
 sense reject_mediation.1
   words      reject [obj=mediation | mediator | arbitration]/v  refuse [obj=mediation | mediator]/v  turn down [obj=mediation]/v  rule out [obj=mediation]/v
@@ -89,6 +92,7 @@ sense reject_deal.1
   actor      subj
   recipient  with | by | from | between | obj | poss
   yes        Ukrainian nationalists rejected a ceasefire with the separatists. | nationalists > separatists
+  no         The machine rejected the coin.
 
 sense veto.1
   words      veto/v  use [obj=veto]/v  block [obj=@plan]/v  exercise [obj=veto]/v  vote down/v  vote against/v  cast [obj=veto]/v  wield [obj=veto]/v  defeat [obj=@plan]/v
@@ -120,6 +124,7 @@ sense opposition.1
   recipient  to
   when       to:actor | to=@plan | @decision | @policy | @law
   yes        Hungary's opposition to the European plan delayed it. | Hungary > European
+  no         The opposition to the wind of the wall is strong.
 
 sense oppose.2
   words      opposed/a  reluctant/a  unwilling/a  averse/a  resistant/a
@@ -128,6 +133,7 @@ sense oppose.2
   recipient  to
   when       has to | comp
   yes        Finland is opposed to the Hungarian proposal. | Finland > Hungarian
+  no         The material is resistant to heat.
 
 sense defy.1
   words      defy/v  flout/v  ignore/v  disregard/v  disobey/v  violate/v  breach/v  contravene/v  thumb nose [at]/v  break [obj=@law | promise | rule]/v  infringe/v
@@ -154,6 +160,7 @@ sense defiant.1
   actor      subj
   when       no mod
   yes        The deposed Gambian leader was defiant. | leader > -
+  no         The castle stands defiant above the river.
 
 sense stand_firm.1
   words      stand firm/v  stand ground/v  hold firm/v  refuse to budge/v  refuse to back down/v  dig in/v  stick to guns/v  refuse to give in/v  hold ground/v
@@ -163,6 +170,7 @@ sense stand_firm.1
   recipient  against | to
   when       no mod
   yes        The Bolivian president refused to budge. | president > -
+  no         The pole stood firm in the storm.
 
 sense refuse_resign.1
   words      cling to power/v  cling [to=power | office]/v  hang on [to=power | office]/v  refuse to go/v  refuse to step down/v  refuse to resign/v  hold on [to=power]/v
@@ -187,6 +195,7 @@ sense dispute.1
   actor      party
   when       has between | with
   yes        A row between Tokyo and Seoul over the islands flared. | Tokyo & Seoul > -
+  no         The first row between the seats was empty.
 
 sense non_recognition.1
   words      refuse [obj=recognition]/v  withhold [obj=recognition]/v  withdraw [obj=recognition]/v  derecognise/v  derecognize/v
@@ -210,6 +219,7 @@ sense exclude.1
   recipient  obj
   when       from=@talks | @meeting | government | coalition | contract | tender | agreement, recipient:actor
   yes        Riyadh excluded Qatar from the summit. | Riyadh > Qatar
+  no         The price excludes tax.
 
 sense delay_reject.1
   words      stall/v  foot-drag/v  drag feet/v  stonewall/v  renege/v  backtrack/v  equivocate/v  back out/v  balk/v  waver/v
@@ -218,6 +228,7 @@ sense delay_reject.1
   recipient  with | on
   when       has on | over | of
   yes        Hungary stalled on the accession of Sweden. | Hungary > Sweden
+  no         The car stalled on the hill.
 
 sense demur.1
   words      express [obj=opposition | objection]/v  voice [obj=opposition | objection]/v  raise [obj=objection]/v  register [obj=opposition | objection]/v
@@ -258,6 +269,7 @@ sense abstain.1
   recipient  on | in
   when       subj:state | subj:gov | subj:party, has on | in | from
   yes        Switzerland abstained in the vote. | Switzerland > -
+  no         The patient abstained from wine.
 
 sense not_recognise.1
   words      refuse to recognise/v  refuse to recognize/v  refuse to accept/v  refuse to acknowledge/v
@@ -272,6 +284,7 @@ sense close_ears.1
   actor      subj
   recipient  to | on
   yes        Tripoli turned a deaf ear to Tunis. | Tripoli > Tunis
+  no         She slammed the door on her finger.
 
 sense throw_out_case.1
   words      throw out [obj=lawsuit | case | appeal | petition | complaint]/v  dismiss [obj=lawsuit | appeal | petition | complaint | suit]/v  reject [obj=lawsuit | appeal | petition | bail | suit]/v  deny [obj=appeal | bail | petition | motion]/v

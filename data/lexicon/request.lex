@@ -28,6 +28,7 @@ sense demand.2
   recipient  from | of | to | iobj | obj
   when       obj=@aid | @money | for=@aid | @money
   yes        Malawi demanded aid from Pretoria. | Malawi > Pretoria
+  no         The plant demands water.
 
 sense appeal_demand.2
   words      seek/v  ask [for]/v  call [for]/v  appeal [for]/v  request/v  push [for]/v  plead [for]/v  beg [for]/v
@@ -46,6 +47,7 @@ sense demand.3
   recipient  from | of | to | iobj | obj
   when       obj=@military_aid | @troops | military aid | military assistance | for=@military_aid | @troops | military aid | military assistance
   yes        Kyiv demanded tanks from Berlin. | Kyiv > Berlin
+  no         The puzzle demanded patience.
 
 sense appeal_demand.3
   words      seek/v  ask [for]/v  call [for]/v  appeal [for]/v  request/v  plead [for]/v
@@ -95,6 +97,7 @@ sense demand.6
   recipient  from | of | by | in | to
   when       obj=@reform | for=@reform | on=@reform
   yes        Opposition parties in Togo demanded political reforms. | parties > -
+  no         The oven demands a change of fuse.
 
 sense appeal_demand.6
   words      seek/v  call [for]/v  urge/v  push [for]/v  appeal [for]/v  campaign [for]/v  advocate/v  clamour [for]/v
@@ -284,6 +287,7 @@ sense ask.1
   recipient  obj
   when       recipient:actor, has comp, subj!=@court_word
   yes        The Thai king ordered the ministers to explain. | king > ministers
+  no         The traveller asked the way.
 
 sense appeal_ask.1
   words      ask/v  urge/v  beg/v  implore/v  entreat/v  beseech/v  petition/v  exhort/v
@@ -368,6 +372,7 @@ sense invite.1
   recipient  obj | to | iobj
   when       recipient:actor
   yes        The president summoned the party leaders. | president > leaders
+  no         The lake invites swimmers.
 
 sense appeal_invite.1
   words      invite/v  extend [obj=@invitation]/v  issue [obj=@invitation]/v  send [obj=@invitation]/v  convene/v  convoke/v
@@ -384,6 +389,7 @@ sense invite.2
   actor      by | from | poss | mod
   recipient  to | for
   yes        An invitation from Emmanuel Macron to the Lebanese premier surprised Beirut. | Macron > premier
+  no         The invitation to the wedding was printed on silk.
 
 sense propose.1
   words      propose/v  suggest/v  table/v  put forward/v  submit/v  moot/v  float/v  recommend/v  advocate/v
@@ -437,6 +443,7 @@ sense membership.1
   recipient  of | to | in
   when       for=membership | seat | obj=membership | accession | comp=join, subj:state | subj:gov
   yes        Kosovo applied for membership of the Council of Europe. | Kosovo > Council
+  no         The rule applies to swimmers.
 
 sense invoke.1
   words      invoke [obj=article | treaty | clause]/v
@@ -453,6 +460,7 @@ sense claim.1
   recipient  from | over
   when       subj:state | subj:gov
   yes        Guatemala claimed land from Belize. | Guatemala > Belize
+  no         The passenger claimed his bag.
 
 sense call_on.1
   words      call [on]/v  call upon/v  appeal [to inf]/v  appeal [to for]/v  appeal [to=@troops | government | authority | people | leader | public | court | army | union | council | nation | king | pope | president | minister]/v  plead [with]/v  prevail [upon]/v  prevail [on]/v  lean [on]/v  turn [to=government | authority | country | court | union | nation | ally for]/v

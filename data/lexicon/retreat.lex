@@ -46,6 +46,7 @@ sense swap.1
   reciprocal subj & with
   actor      subj
   yes        Russia and Ukraine exchanged prisoners. | Russia & Ukraine > -
+  no         The sisters exchanged rings.
 
 sense swap.2
   words      prisoner swap/n  prisoner exchange/n  exchange [of=@prisoner]/n  swap [of=@prisoner]/n
@@ -53,6 +54,7 @@ sense swap.2
   reciprocal party
   actor      party
   yes        A prisoner swap between Iran and Belgium was completed. | Iran & Belgium > -
+  no         The exchange of the wheel took a minute.
 
 sense return_person.1
   words      hand over/v  turn over/v  return/v  repatriate/v  give back/v  send back/v  surrender/v  transfer/v  deliver up/v
@@ -92,6 +94,7 @@ sense lift_sanctions.1
   recipient  on | against | from | for | to
   yes        Britain lifted sanctions on Zimbabwe. | Britain > Zimbabwe
   yes        China cut tariffs on American soybeans. | China > American
+  no         The crane lifted the beam.
 
 sense lift_sanctions.2
   words      lifting [of=@sanction]/n  easing [of=@sanction]/n  removal [of=@sanction | @tariff]/n  sanctions relief/n  sanction relief/n  suspension [of=@sanction]/n  relaxation [of=@sanction]/n
@@ -128,6 +131,7 @@ sense admit.1
   recipient  obj | to
   when       obj=@inspector | observer | monitor | monitors | journalist | mission
   yes        North Korea let in United Nations inspectors. | Korea > inspectors
+  no         The ticket admits two people.
 
 sense admit.2
   words      let in/v  allow in/v  admit/v  accept/v  receive/v  agree to host/v  permit/v  authorise/v  authorize/v
@@ -171,6 +175,7 @@ sense ceasefire.1
   when       obj!=peace | calm | lull | halt
   yes        The Colombian rebels declared a unilateral ceasefire. | rebels > -
   yes        Hamas reached a truce with Israel. | Hamas > Israel
+  no         The mother called a truce between the twins.
 
 sense ceasefire.2
   words      ceasefire/n  cease-fire/n  truce/n  armistice/n  cessation [of=@hostilities]/n  humanitarian pause/n  cease fire/n
@@ -228,6 +233,7 @@ sense withdraw.2
   when       obj!=@peacekeeper
   yes        Uganda withdrew its soldiers from Congo. | Uganda > Congo
   yes        The United States pulled its troops out of Somalia. | States > Somalia
+  no         The surgeon removed the stitches.
 
 sense withdrawal.1
   words      withdrawal/n  pullout/n  pull-out/n  pullback/n  pull-back/n  retreat/n  drawdown/n  troop withdrawal/n  evacuation/n  troop pullout/n  disengagement/n  pull out/n  pull back/n
@@ -256,6 +262,7 @@ sense surrender.2
   actor      by | poss | of | mod
   recipient  to
   yes        The surrender of Tamil fighters to the army took place in May. | fighters > army
+  no         The surrender value of the policy fell.
 
 sense disarm.1
   words      dismantle [obj=@disarm]/v  destroy [obj=@nuclear | stockpile | arsenal | mine | landmine | chemical_weapon]/v  scrap [obj=@disarm]/v  decommission [obj=@disarm]/v
@@ -287,6 +294,7 @@ sense tension.1
   actor      subj
   recipient  with
   yes        Turkey eased tension with Greece. | Turkey > Greece
+  no         The piano tuner reduced the tension of the wire.
 
 sense end_occupation.1
   words      end [obj=occupation | rule | mandate]/v  relinquish [obj=control | territory | power]/v  cede [obj=control | territory]/v  evacuate [obj=@territory]/v  hand over [obj=control | power]/v

@@ -88,6 +88,7 @@ sense break_ties.2
   when       recipient:actor, no obj | obj:actor, with!=@troops
   yes        Honduras broke with Taiwan in 2023. | Honduras > Taiwan
   yes        The senator distanced himself from the president. | senator > president
+  no         The branch broke with a snap.
 
 sense rupture.1
   words      rupture/n  severance [of=@ties]/n  break [in=@ties]/n  suspension [of=@ties]/n  downgrading [of=@ties]/n  cut-off [of=@ties]/n  cut off [of=@ties]/n
@@ -96,6 +97,7 @@ sense rupture.1
   actor      by | poss | subj
   recipient  with
   yes        Morocco's suspension of relations with Iran was abrupt. | Morocco > Iran
+  no         A rupture of the tendon ended his season.
 
 sense recall_envoy.1
   words      recall [obj=@diplomat]/v  withdraw [obj=@diplomat]/v  pull out [obj=@diplomat]/v  call home [obj=@diplomat]/v  bring home [obj=@diplomat]/v
@@ -105,6 +107,7 @@ sense recall_envoy.1
   recipient  from | to | in
   yes        Saudi Arabia recalled its ambassador from Beirut. | Arabia > Beirut
   yes        France recalled its ambassador to Australia. | France > Australia
+  no         The firm recalled ten thousand cars.
 
 sense recall_envoy.2
   words      recall [of=@diplomat]/n  withdrawal [of=@diplomat]/n
@@ -112,6 +115,7 @@ sense recall_envoy.2
   actor      by | poss
   recipient  from | to
   yes        Poland's recall of its ambassador from Minsk came as a surprise. | Poland > Minsk
+  no         The recall of the toaster cost millions.
 
 sense expel_diplomat.1
   words      expel [obj=@diplomat]/v  throw out [obj=@diplomat]/v  declare persona non grata/v  order out [obj=@diplomat]/v  kick out [obj=@diplomat]/v
@@ -122,6 +126,7 @@ sense expel_diplomat.1
   recipient  obj | iobj
   yes        Norway expelled fifteen Russian diplomats. | Norway > diplomats
   yes        Ecuador declared the American ambassador persona non grata. | Ecuador > ambassador
+  no         The valve expels air.
 
 sense expel_diplomat.2
   words      expulsion [of=@diplomat]/n  dismissal [of=@diplomat]/n
@@ -137,6 +142,7 @@ sense close_embassy.1
   actor      subj
   recipient  in | of | obj | poss | mod
   yes        Canada closed its embassy in Tehran. | Canada > Tehran
+  no         The florist closed the shop.
 
 sense expel_inspector.1
   words      expel [obj=@inspector]/v  throw out [obj=@inspector]/v  kick out [obj=@inspector]/v  evict [obj=@inspector]/v  order out [obj=@inspector]/v
@@ -205,6 +211,7 @@ sense aid_cut.1
   actor      by | poss | mod | subj
   recipient  to | for
   yes        A suspension of aid to Malawi by Britain came as a surprise. | Britain > Malawi
+  no         The cut on his hand healed.
 
 # ---------------------------------------------------------------- talks and membership
 sense halt_talks.1
@@ -229,6 +236,7 @@ sense halt_talks.2
   actor      by | poss
   recipient  with
   yes        Pyongyang's withdrawal from talks with Seoul came as a surprise. | Pyongyang > Seoul
+  no         The collapse of the roof killed nobody.
 
 sense halt_mediation.1
   words      end [obj=mediation | mediation_effort]/v  suspend [obj=mediation | mediation_effort]/v  halt [obj=mediation | mediation_effort]/v
@@ -251,6 +259,7 @@ sense withdraw_from.1
   recipient  with
   yes        The United States withdrew from the nuclear accord with Iran. | States > Iran
   yes        Russia suspended the grain deal with Ukraine. | Russia > Ukraine
+  no         She withdrew money from the bank.
 
 sense withdraw_from.2
   words      withdrawal [from=@agreement]/n  abrogation/n  termination [of=@agreement]/n  exit [from=@agreement]/n  cancellation [of=@agreement]/n  pullout [from=@agreement]/n
@@ -267,6 +276,7 @@ sense leave_body.1
   when       subj:state | subj:party | subj=party, from=coalition | alliance | bloc | council | organisation | organization | court | union | government | commission | agency | league | of=coalition | alliance | bloc | council | organisation | organization | court | union | government | obj=coalition | alliance | bloc | council | organisation | organization | court | union
   yes        Burundi withdrew from the International Criminal Court. | Burundi > Court
   yes        Two small parties quit the Israeli coalition. | parties > coalition
+  no         The train left the station.
 
 sense suspend_member.1
   words      suspend/v  expel/v  oust/v  eject/v  kick out/v  exclude/v  strip [of=membership]/v
@@ -304,6 +314,7 @@ sense conviction.1
   recipient  of | for | against | on
   when       of=@suspect | @politician | of:actor | for:actor | against:actor
   yes        The conviction of a Rwandan pastor by a Finnish court came on Friday. | court > pastor
+  no         She spoke with great conviction.
 
 sense fine.1
   words      fine/v  order [obj comp]/v  penalise/v  penalize/v  impose [obj=fine]/v  slap [obj=fine]/v  levy [obj=fine]/v  hit [with=fine]/v  slap [with=fine]/v
@@ -343,6 +354,7 @@ sense punish.1
   recipient  obj
   when       subj:leg | subj=parliament | assembly | congress | senate | house | party, obj=@politician | member | official | president
   yes        The Peruvian Congress impeached the president. | Congress > president
+  no         The teacher suspended a pupil.
 
 sense no_confidence.1
   words      vote out/v  pass [obj=no-confidence_motion | vote_of_no_confidence | no-confidence_vote]/v  topple/v  oust/v  remove from office/v  unseat/v
@@ -370,6 +382,7 @@ sense withdraw_staff.1
   recipient  from | in
   when       subj:state | subj:gov | subj:igo | subj:ngo
   yes        The United Nations withdrew staff from Haiti. | Nations > Haiti
+  no         The bank withdrew the old notes.
 
 sense ban_flights.1
   words      ban [obj=flight | airline | overflight]/v  suspend [obj=flight | air_link | rail_link | ferry_service | postal_service]/v  halt [obj=flight]/v  cancel [obj=flight]/v  cut [obj=air_link | rail_link]/v  close [obj=airspace]/v  ground [obj=flight]/v
@@ -379,6 +392,7 @@ sense ban_flights.1
   recipient  to | from | with | by | obj | mod
   when       subj:state | subj:gov
   yes        On Monday Jordan suspended its flights to Syria. | Jordan > Syria
+  no         The pilot cancelled the flight of the kite.
 
 sense suspension_flights.1
   words      suspension [of=flight | air_link | visa]/n
@@ -402,6 +416,7 @@ sense divest.1
   recipient  with | from | in
   when       recipient:actor, subj:state | subj:gov | subj:igo
   yes        Kuwait cancelled its contract with the Belarusian plant. | Kuwait > Belarusian
+  no         The snake divested itself of its skin.
 
 sense ostracise.1
   words      ostracise/v  ostracize/v  isolate/v  shun/v  snub/v  cold-shoulder/v  cut off/v  cut dead/v  freeze out/v  ditch/v  abandon/v  dump/v  turn against/v  desert/v  drop/v
@@ -410,6 +425,7 @@ sense ostracise.1
   recipient  obj | against
   when       subj:state | subj:gov | subj:party | subj:igo, obj:state | obj:gov | obj:party | against:actor
   yes        Gulf states isolated Qatar. | states > Qatar
+  no         The hut is isolated by snow.
 
 sense default.1
   words      renege [on=debt]/v  default [on=debt | loan]/v  stop paying/v  withhold [obj=payment | due | contribution]/v  refuse to pay/v  freeze [obj=payment | contribution]/v  suspend [obj=payment | contribution]/v
@@ -418,6 +434,7 @@ sense default.1
   recipient  to
   when       subj:state | subj:gov
   yes        Washington withheld its contribution to the agency. | Washington > agency
+  no         The printer defaults to black ink.
 
 sense dismiss_court.1
   words      overturn/v  quash/v  annul/v  void/v  nullify/v
@@ -433,6 +450,7 @@ sense ruling.1
   actor      by | poss | from
   recipient  against
   yes        A ruling by the Hague tribunal against China came on Friday. | tribunal > China
+  no         The ruling party met in May.
 
 sense order_court.1
   words      order/v  instruct/v  direct/v
@@ -465,6 +483,7 @@ sense downgrade.1
   recipient  in | of | with | to
   when       subj:state | subj:gov
   yes        Nicaragua downgraded its embassy in Madrid. | Nicaragua > Madrid
+  no         The airline downgraded her seat.
 
 sense strip_honour.1
   words      strip [of=title | medal | award | honour | honor | rank | knighthood | prize]/v  revoke [obj=award | title | honour | honor | prize]/v  withdraw [obj=award | honour | honor | invitation]/v

@@ -23,6 +23,7 @@ sense endorsed.1
   when       recipient:actor, has of | from | by
   yes        The Ghanaian candidate won the endorsement of the teachers' union. | union > candidate
   yes        The general enjoys the backing of Moscow. | Moscow > general
+  no         The rug has a rubber backing.
 
 sense praise.2
   words      praise/n  applause/n  acclaim/n  commendation/n  tribute/n  gratitude/n  appreciation/n  endorsement/n  backing/n  accolade/n  vote [of=confidence]/n  support/n  blessing/n  solidarity/n
@@ -42,6 +43,7 @@ sense praise.3
   recipient  subj
   when       recipient:actor, actor:actor | obj=@praise, obj!=trust | hope | loyalty
   yes        The Estonian premier won praise from Berlin. | Berlin > premier
+  no         The soup won a prize at the fair.
 
 sense endorse.1
   words      endorse/v  back/v  support/v  uphold/v  advocate/v  champion/v  stand behind/v  throw weight [behind]/v  rally behind/v  rally [behind]/v  stand [by]/v  side [with]/v  favour/v  favor/v  embrace/v  vouch [for]/v  second/v
@@ -119,6 +121,7 @@ sense defence.1
   recipient  of
   when       of:actor | of=@decision | @policy
   yes        China's defence of the Burmese junta drew fire. | China > junta
+  no         The defence of the champions was weak.
 
 sense rally_support.1
   words      rally support [for]/v  drum up support [for]/v  campaign [for]/v  lobby [for]/v  canvass [for]/v  mobilise support [for]/v  stump [for]/v  plead the case [of]/v  raise [obj=money | fund for]/v  rally [for]/v
@@ -148,6 +151,7 @@ sense recognition.1
   recipient  of
   when       of:actor | of=@independence
   yes        Recognition of Palestine by Sweden angered Israel. | Sweden > Palestine
+  no         Speech recognition runs on the phone.
 
 sense establish_ties.1
   words      establish [obj=@ties]/v  restore [obj=@ties]/v  resume [obj=@ties]/v  normalise [obj=@ties]/v  normalize [obj=@ties]/v  upgrade [obj=@ties]/v  re-establish [obj=@ties]/v  reestablish [obj=@ties]/v  strengthen [obj=@ties]/v  boost [obj=@ties]/v
@@ -197,6 +201,7 @@ sense apology.1
   recipient  to
   when       has to | by | from
   yes        An apology by Canada to indigenous families came late. | Canada > families
+  no         The novel opens with an apology to the reader.
 
 sense forgive.1
   words      forgive/v
@@ -255,6 +260,7 @@ sense commit.1
   recipient  obj | to
   when       recipient:actor, no comp
   yes        Washington reassured its Baltic allies. | Washington > allies
+  no         The burglar committed a theft.
 
 sense solidarity.1
   words      join/v  ally/v  align/v  unite [behind]/v  throw in lot [with]/v
@@ -264,6 +270,7 @@ sense solidarity.1
   when       obj=coalition | alliance | bloc | union | organisation | organization | treaty | obj:igo | has with | has behind, subj:state | subj:party | subj:gov | subj:reb
   yes        Finland joined NATO. | Finland > NATO
   yes        The Liberal party allied with the Greens. | party > Greens
+  no         The river joins the sea.
 
 sense agree_with.1
   words      agree [with]/v  concur [with]/v  side [with]/v
@@ -272,6 +279,7 @@ sense agree_with.1
   recipient  with
   when       no to, no on, no comp, recipient:actor
   yes        Paris agrees with Berlin about the crisis. | Paris > Berlin
+  no         The verb agrees with the subject.
 
 sense agree_deal.1
   words      agree [obj=@agreement]/v
@@ -304,6 +312,7 @@ sense admit_member.1
   recipient  obj | to | iobj
   when       subj:igo | subj:state | subj:gov | subj=union | alliance | council | bloc | organisation | organization
   yes        The African Union readmitted Morocco. | Union > Morocco
+  no         The ticket admits one to the zoo.
 
 sense joint_statement.1
   words      issue [obj=joint_statement | joint_declaration | joint_communique]/v  adopt [obj=joint_statement | joint_declaration | declaration]/v  sign [obj=joint_statement | joint_declaration]/v  release [obj=joint_statement]/v
@@ -311,6 +320,7 @@ sense joint_statement.1
   reciprocal subj & with
   actor      subj
   yes        Japan and Vietnam issued a joint statement. | Japan & Vietnam > -
+  no         The bank issued a statement of accounts.
 
 sense nominate.1
   words      nominate [for]/v  name [as]/v  propose [for=prize | post | seat]/v  recommend [for=prize | post]/v
@@ -319,6 +329,7 @@ sense nominate.1
   recipient  obj
   when       for=prize | award | post | seat | office | ambassador, recipient:actor
   yes        Ten lawmakers nominated a Sudanese doctor for the prize. | lawmakers > doctor
+  no         They named the boat for a saint.
 
 sense allegiance.1
   words      swear [obj=allegiance | loyalty]/v  pledge [obj=allegiance | loyalty | fealty]/v  declare [obj=allegiance | loyalty]/v

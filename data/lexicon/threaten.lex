@@ -16,6 +16,7 @@ sense threaten.2
   actor      subj
   recipient  obj | against | on | with
   yes        Pyongyang threatened Seoul with military action. | Pyongyang > Seoul
+  no         Clouds threatened rain.
 
 sense threaten.3
   words      threaten [obj=@sanction | @tariff]/v  threaten [with=@sanction | @tariff]/v
@@ -49,6 +50,7 @@ sense threat.2
   actor      subj
   recipient  against | to | at | toward | towards
   yes        The Taliban issued threats against election workers. | Taliban > workers
+  no         The dog made a noise.
 
 sense warn.1
   words      warn/v  caution/v  admonish/v  forewarn/v  put on notice/v  give notice/v
@@ -76,6 +78,7 @@ sense warn.3
   recipient  to | iobj | on | against
   when       obj!=tsunami warning | travel warning
   yes        Moscow delivered a warning to Tbilisi. | Moscow > Tbilisi
+  no         The meter gave a warning of low fuel.
 
 sense vow.1
   words      vow [obj=revenge | retaliation | vengeance | reprisal | response | war | jihad | retribution]/v  swear [obj=revenge | vengeance]/v
@@ -94,6 +97,7 @@ sense ultimatum.1
   actor      by | poss | from | subj | mod
   recipient  to | for
   yes        Austria's ultimatum to Serbia expired. | Austria > Serbia
+  no         The film is called Ultimatum.
 
 sense ultimatum.2
   words      issue [obj=ultimatum]/v  give [obj=ultimatum | deadline]/v  deliver [obj=ultimatum]/v  set [obj=deadline | ultimatum]/v  present [obj=ultimatum]/v
@@ -123,6 +127,7 @@ sense pay.1
   recipient  subj | obj
   when       recipient:actor
   yes        Turkey would pay a heavy price, the Syrian minister said. | minister > Turkey
+  no         The guest paid the price of the meal.
 
 sense hold_threat.1
   words      reserve [obj=right]/v  leave [obj=option]/v  raise [obj=prospect | spectre | specter | possibility]/v  hold out [obj=threat | prospect]/v  rule out nothing/v
@@ -162,6 +167,7 @@ sense red_line.1
   actor      subj
   recipient  for | to
   yes        Jerusalem drew a red line for Tehran. | Jerusalem > Tehran
+  no         The pupil drew a red line under the title.
 
 sense threaten_wmd.1
   words      threaten [with=@nuclear | @wmd | annihilation]/v  threaten [obj=nuclear_war | nuclear_strike | nuclear_attack]/v  vow [obj=annihilation]/v
