@@ -14,7 +14,6 @@
 #include "io/source.h"
 #include "io/text_page.h"
 #include "pipeline/document_coder.h"
-#include "store/json_writer.h"
 #include "syntax/conllu.h"
 
 namespace {
@@ -23,7 +22,6 @@ using namespace casus;
 using base::index_of;
 using document::Document;
 using pipeline::Stages;
-using store::JsonWriter;
 
 int fail(const std::string& message) {
   std::cerr << message << '\n';

@@ -11,7 +11,7 @@ sense condemn.1
   cameo      111
   actor      subj
   recipient  obj | at | against | with | of | into | on | poss | by
-  when       obj!=@abstract_enemy, recipient:actor | obj=@decision | @plan | @policy | @violence | @attack_word | @statement | @law | at=@decision | @plan | @policy
+  when       obj!=@abstract_enemy, recipient:actor | obj=@decision | @plan | @policy | @violence | @attack_word | @statement | @law | at=@decision | @plan | @policy, on!=@time
   yes        Iran condemned Israel over the air strike. | Iran > Israel
   yes        The Polish premier lashed out at Brussels. | premier > Brussels
   yes        Paris denounced the coup by Nigerien officers. | Paris > officers
@@ -50,6 +50,7 @@ sense criticism.2
   when       subj!=@troops | @vehicle | @territory
   yes        The Dutch premier drew criticism from farmers. | farmers > premier
   yes        The chancellor came under fire from her own party. | party > chancellor
+  no         The tent faced the heat of the desert.
 
 sense level_criticism.1
   words      level [obj=@criticism | @charge]/v  direct [obj=@criticism]/v  heap [obj=@criticism]/v  aim [obj=@criticism]/v  voice [obj=criticism]/v  launch [obj=@criticism]/v
@@ -62,6 +63,7 @@ sense level_criticism.1
   when       recipient:actor | has about | over | at | against
   yes        On Friday Germany voiced concern about Chinese subsidies. | Germany > Chinese
   yes        The senator levelled harsh criticism at the president. | senator > president
+  no         The builder levelled the floor.
 
 sense concern.1
   words      concern/n  dismay/n  displeasure/n  disquiet/n  unease/n  misgiving/n  dissatisfaction/n  worry/n  alarm/n
@@ -70,6 +72,7 @@ sense concern.1
   recipient  about | over | at | with
   when       has about | over | at | with
   yes        Finland's concern about Russian aircraft was repeated. | Finland > Russian
+  no         The concern over the wedding cake passed.
 
 sense concerned.1
   words      concerned/a  worried/a  alarmed/a  dismayed/a  outraged/a  appalled/a  disappointed/a  angry/a  furious/a  critical/a  wary/a  sceptical/a  skeptical/a  suspicious/a
@@ -126,6 +129,7 @@ sense accuse.2
   recipient  obj
   when       recipient:actor
   yes        The auditor accused the minister of fraud. | auditor > minister
+  no         The battery was charged with a cable.
 
 sense accuse.3
   words      accuse [of=@rights_abuse]/v  accuse [of=torture | persecute | repress | discriminate | silence | intimidate | jail | oppress | harass | mistreat]/v
@@ -200,6 +204,7 @@ sense complaint.1
   recipient  against | about | to
   when       recipient:actor
   yes        A complaint by Qatar against the Emirates went to Geneva. | Qatar > Emirates
+  no         A complaint of the stomach kept him home.
 
 sense sue.1
   words      sue/v  file [obj=@lawsuit]/v  bring [obj=@lawsuit]/v  take to court/v  take legal action [against]/v  lodge [obj=lawsuit | suit | appeal | case | complaint]/v  launch [obj=lawsuit | legal_action | legal_challenge]/v
@@ -231,6 +236,7 @@ sense rally_against.1
   recipient  against
   when       subj:gov | subj:state | subj:opp | subj:party, obj=support | opposition | opinion | lawmaker | country | member | has obj, recipient:actor
   yes        Cuba rallied Latin American governments against Washington. | Cuba > Washington
+  no         The yen rallied against the dollar.
 
 # ---------------------------------------------------------------- investigate
 sense investigate.1
@@ -251,6 +257,7 @@ sense investigate.2
   actor      subj
   recipient  obj | by | poss | of
   yes        Swiss prosecutors investigated a Brazilian senator for money laundering. | prosecutors > senator
+  no         The novel investigates murder in a village.
 
 sense investigate.3
   words      investigate [obj=@rights_abuse]/v  probe [obj=@rights_abuse]/v  look into [obj=@rights_abuse]/v  document [obj=@rights_abuse | @war_crime]/v
@@ -295,6 +302,7 @@ sense open_investigation.1
   when       obj!=@lawsuit
   yes        Australia opened an investigation into a Chinese dairy firm. | Australia > firm
   yes        Pristina ordered a probe into the police. | Pristina > police
+  no         The gardener opened the gate.
 
 sense under_investigation.1
   words      face [obj=@investigation | @charge]/v  be [under=investigation | scrutiny]/v  come [under=investigation | scrutiny]/v  place [under=investigation]/v  put [under=investigation]/v
@@ -304,6 +312,7 @@ sense under_investigation.1
   recipient  subj
   when       recipient:actor, subj!=@building
   yes        The Portuguese minister faces an investigation by prosecutors. | prosecutors > minister
+  no         The window faces the court.
 
 sense send_investigators.1
   words      send [obj=@inspector | investigator | expert | mission comp]/v  dispatch [obj=@inspector | investigator | expert comp]/v
@@ -320,6 +329,7 @@ sense search_suspect.1
   recipient  obj | for
   when       subj:cop | subj:mil | subj=@police | @troops, obj=@suspect | gunman | killer | attacker | for=@suspect | gunman | killer | attacker
   yes        Norwegian police hunted two gunmen. | police > gunmen
+  no         The fox hunted a hare.
 
 sense spar.1
   words      spar/v  trade barbs/v  trade insults/v  exchange accusations/v  trade blame/v  exchange barbs/v  lock horns/v  trade accusations/v  argue/v  feud/v
@@ -337,6 +347,7 @@ sense expose.1
   recipient  obj
   when       subj:gov | subj:opp | subj:party | subj:state | subj:leg, recipient:actor
   yes        The Kenyan senate shamed the governor. | senate > governor
+  no         The photographer exposed the film.
 
 sense alarm_impersonal.1
   words      oppose [obj=violence]/v  denounce violence/v
@@ -351,6 +362,7 @@ sense betrayal.1
   recipient  subj
   when       source:actor
   yes        The Hungarian premier lied, the senator said. | senator > premier
+  no         The hills lie to the north.
 
 sense launch_criticism.1
   words      launch [obj=attack | broadside | tirade | salvo on]/v  launch [obj=attack | broadside | tirade against]/v  lead [obj=attack | charge]/v  mount [obj=attack on]/v  renew [obj=attack on]/v
@@ -397,6 +409,7 @@ sense open_letter.1
   actor      subj
   recipient  to | against | iobj
   yes        Two hundred Polish judges signed an open letter against the minister. | judges > minister
+  no         She wrote a letter to her aunt.
 
 sense scandal.1
   words      smear/v  defame/v  slander/v  libel/v
@@ -405,6 +418,7 @@ sense scandal.1
   recipient  obj
   when       recipient:actor
   yes        The opposition smeared the Paraguayan minister. | opposition > minister
+  no         The child smeared jam on the wall.
 
 # ---------------------------------------------------------------- doubts, also when facts raise them and somebody says so
 sense raise_question.1
@@ -417,3 +431,224 @@ sense raise_question.1
   yes        A Ghanaian lawmaker raised questions about the president. | lawmaker > president
   yes        The blunders raise doubts about the army, the Colombian senator said. | senator > army
   no         The results raise questions about the theory.
+
+# "Sanders shot back": an answer in words, unless a soldier gives it.
+sense retort.1
+  words      shoot back/v  fire back/v  hit back/v  snap back/v  clap back/v  hit out/v
+  cameo      111
+  actor      subj
+  recipient  at
+  when       subj:person | subj:gov | subj:leg | subj:party, no subj:mil, no subj:reb, no obj, subj!=@troops | @police
+  yes        The Slovak premier fired back at the commission. | premier > commission
+  no         Ukrainian soldiers fired back at Russian posts.
+
+sense accuse_crime.1
+  words      accuse [of=fraud | graft | bribery | theft | embezzlement | nepotism | extortion | money_laundering | tax_evasion | vote-rigging | ballot-stuffing | smuggling | trafficking]/v
+  words      allege [obj=fraud | graft | corruption | bribery | vote-rigging | rigging]/v
+  words      charge [with=fraud | bribery | corruption | embezzlement | murder | money_laundering | perjury]/v  indict [on=charge]/v
+  words      indict [for=fraud | bribery | corruption | murder]/v  point finger [at]/v
+  cameo      1121
+  actor      subj
+  recipient  obj | by | against | in | at
+  when       actor:actor
+  yes        The Maltese opposition alleged graft by the premier. | opposition > premier
+  no         The teacher charged the battery with a cable.
+
+sense accuse_rights.1
+  words      accuse [of=abuse | torture | repression | censorship | persecution | discrimination | apartheid | racism | slavery | forced_labour | intimidation | harassment | crackdown | brutality]/v
+  words      blame [for=abuse | torture | repression | crackdown | disappearance]/v  report [obj=abuse | torture | disappearance by]/v
+  words      denounce [obj=repression | torture | abuse | persecution | apartheid]/v
+  cameo      1122
+  actor      subj
+  recipient  obj | by | of | against | in
+  when       actor:actor
+  yes        Amnesty denounced the torture of prisoners by the Egyptian police. | Amnesty > police
+  no         The dentist reported abuse of sugar.
+
+sense accuse_aggression.1
+  words      accuse [of=aggression | provocation | interference | meddling | invasion | shelling | incursion | sabotage | escalation | terrorism | expansionism | sabre-rattling]/v
+  words      blame [for=attack | bombing | blast | shelling | raid | killing | ambush | strike | war | explosion | violence]/v
+  words      hold responsible [for=attack | bombing | killing | war]/v  see [obj=hand of in=attack | blast | bombing]/v
+  cameo      1123
+  actor      subj
+  recipient  obj | of
+  when       actor:actor, recipient:actor
+  yes        Kampala blamed the rebels for the blast. | Kampala > rebels
+  no         She blamed the oven for the war of crumbs.
+
+sense accuse_war_crime.1
+  words      accuse [of=genocide | war_crime | ethnic_cleansing | massacre | atrocity | crime]/v  charge [with=genocide | war_crime | crime_against_humanity]/v
+  words      indict [for=genocide | war_crime | crime]/v  call [obj comp=genocide]/v  label [obj comp=genocide]/v
+  words      denounce [obj=genocide | massacre | atrocity | ethnic_cleansing]/v
+  cameo      1124
+  actor      subj
+  recipient  obj | by | of
+  when       actor:actor, of=genocide | war crime | ethnic cleansing | massacre | atrocity | with=genocide | war crime | obj=genocide | massacre | atrocity | ethnic cleansing
+  yes        Bosnia accused Serbia of genocide. | Bosnia > Serbia
+  no         The critic accused the cook of a crime against taste.
+
+sense accuse_spy.1
+  words      accuse [of=espionage | treason | spying | sedition | subversion | collaboration | sabotage | hacking | wiretapping]/v
+  words      charge [with=espionage | treason | spying | sedition | subversion]/v  brand [obj comp=traitor]/v  brand [obj comp=spy]/v  call [obj comp=traitor]/v
+  words      unmask [as=spy | agent]/v  denounce [as=traitor | spy]/v
+  cameo      1125
+  actor      subj
+  recipient  obj
+  when       recipient:actor
+  yes        Tehran charged two Swedes with espionage. | Tehran > Swedes
+  no         The child called the cat a spy.
+
+sense accuse_noun_crime.1
+  words      corruption charge/n  corruption allegation/n  fraud allegation/n  bribery allegation/n  murder charge/n  graft charge/n  indictment [on=charge]/n
+  words      allegation [of=fraud | corruption | bribery | graft]/n
+  cameo      1121
+  actor      by | from | poss | subj
+  recipient  against | by
+  when       recipient:actor
+  yes        Corruption charges against the Peruvian president multiplied. | - > president
+  no         The bank charge was small.
+
+sense accuse_noun_abuse.1
+  words      abuse allegation/n  torture allegation/n  torture claim/n  allegation [of=abuse | torture | discrimination | rights_abuse]/n
+  words      accusation [of=torture | abuse | discrimination]/n
+  cameo      1122
+  actor      by | from | poss | subj
+  recipient  against
+  when       recipient:actor
+  yes        Torture allegations against Bahraini police reached Geneva. | - > police
+  no         The claim on the policy was paid.
+
+sense protest_note.1
+  words      summon [obj=ambassador | envoy | charge_d'affaires | consul]/v  call in [obj=ambassador | envoy | consul]/v
+  words      hand [obj=note | protest_note | protest to]/v  lodge [obj=complaint | protest | objection]/v  file [obj=complaint with | against]/v
+  words      register [obj=protest | objection with]/v  make [obj=demarche | representation to]/v  protest [to]/v  complain [to]/v  take [obj=complaint to]/v
+  cameo      114
+  actor      subj
+  recipient  mod | poss | of | to | with | against | obj | from
+  when       subj:state | subj:gov | subj:igo | subj:leg | subj:party | subj=ministry | minister, recipient:actor
+  yes        Colombo lodged a protest with Delhi. | Colombo > Delhi
+  no         The guest complained to the waiter.
+
+sense lawsuit_phrase.1
+  words      take [to=court]/v  drag [to=court | into=court]/v  haul [before=court | tribunal]/v  file [obj=suit | lawsuit | case | petition | application against]/v
+  words      bring [obj=case | suit | action against]/v  lodge [obj=case | suit | appeal against]/v  sue [for=damages | libel | defamation]/v  challenge [in=court]/v
+  words      contest [in=court]/v  seek [obj=damages | injunction from | against]/v
+  cameo      115
+  actor      subj
+  recipient  obj | against | from | mod | poss
+  when       recipient:actor
+  yes        The Gambia filed a case against Myanmar. | Gambia > Myanmar
+  no         The tennis player brought his case to court.
+
+sense lawsuit_noun.2
+  words      defamation suit/n  libel case/n  court case/n  civil suit/n  damages claim/n  legal complaint/n  constitutional challenge/n  arbitration case/n
+  words      genocide case/n
+  cameo      115
+  actor      by | poss | from | subj
+  recipient  against
+  when       has against, actor:actor | recipient:actor
+  yes        The genocide case by South Africa against Israel began. | Africa > Israel
+  no         The court case of oak was sold.
+
+sense rally_opposition.1
+  words      mobilise [obj=opposition | support against]/v  mobilize [obj=opposition | support against]/v  drum up opposition [to]/v  whip up opposition [to]/v
+  words      stir [obj=opposition | resentment against]/v  lead [obj=campaign | opposition | revolt against | to]/v  organise [obj=campaign against]/v
+  words      organize [obj=campaign against]/v  launch [obj=campaign | petition against]/v  form [obj=alliance | coalition | front against]/v  unite [against]/v
+  words      incite [obj against]/v
+  cameo      113
+  actor      subj
+  recipient  against | to
+  when       recipient:actor | against=@plan | @policy | @law, actor:actor, subj!=@troops
+  yes        Bolivian unions launched a campaign against the president. | unions > president
+  no         The school launched a campaign against litter.
+
+sense investigate_crime.1
+  words      investigate [obj=corruption | fraud | bribery | murder | theft | money_laundering | trafficking | smuggling]/v
+  words      probe [obj=corruption | fraud | bribery | murder | graft]/v  open [obj=corruption_probe | criminal_inquiry | murder_inquiry | criminal_investigation]/v
+  words      launch [obj=corruption_probe | criminal_inquiry | criminal_investigation | fraud_inquiry | murder_inquiry]/v  corruption inquiry/n  fraud inquiry/n
+  words      fraud investigation/n  corruption investigation/n  money-laundering probe/n  bribery investigation/n  criminal inquiry/n
+  cameo      091
+  actor      subj | by | poss | of
+  recipient  by | into | against | of | in
+  when       actor:actor
+  yes        Brazilian prosecutors opened a corruption probe into the governor. | prosecutors > governor
+  no         The book probes murder in fiction.
+
+sense investigate_rights.1
+  words      investigate [obj=abuse | torture | disappearance | rights_violation | brutality]/v  probe [obj=abuse | torture | disappearance]/v
+  words      document [obj=abuse | torture | disappearance]/v  abuse inquiry/n  torture inquiry/n  human rights inquiry/n
+  words      inquiry [into=abuse | torture | disappearance]/n  investigation [into=abuse | torture | disappearance]/n
+  cameo      092
+  actor      subj | by | poss | of
+  recipient  by | of | against | in
+  when       actor:actor
+  yes        The United Nations documented torture by Libyan militias. | Nations > militias
+  no         The study documents abuse of salt.
+
+sense investigate_military.1
+  words      investigate [obj=air_strike | airstrike | shelling | bombing | raid | shooting | attack | strike | killing | downing]/v
+  words      probe [obj=air_strike | airstrike | shelling | bombing | raid | shooting | attack | killing]/v
+  words      inquiry [into=air_strike | shelling | bombing | attack | shooting | killing | raid]/n
+  words      investigation [into=air_strike | airstrike | shelling | bombing | attack | shooting | killing | raid]/n
+  words      probe [into=air_strike | bombing | attack | shooting | killing]/n
+  cameo      093
+  actor      subj | by | poss
+  recipient  by | of | on | in
+  when       actor:actor
+  yes        An investigation into the shelling by the Kenyan parliament began. | parliament > -
+  no         The vet investigated the attack of fleas.
+
+sense investigate_war_crime.1
+  words      war crimes investigation/n  war crimes inquiry/n  war crimes probe/n  genocide inquiry/n  inquiry [into=war_crime | genocide | massacre | atrocity]/n
+  words      investigation [into=war_crime | genocide | massacre | atrocity]/n  gather [obj=evidence of=war_crime | genocide | atrocity]/v
+  words      collect [obj=evidence of=war_crime | genocide | atrocity]/v
+  cameo      094
+  actor      by | poss | subj
+  recipient  by | of | in | against
+  when       actor:actor
+  yes        The Belgian court gathered evidence of war crimes by Syrian officers. | court > officers
+  no         Evidence of water on the moon was found.
+
+sense distrust_adj.1
+  words      wary/a  leery/a  suspicious/a  distrustful/a  mistrustful/a  sceptical/a  skeptical/a  resentful/a  jealous/a  intolerant/a  disdainful/a  scornful/a
+  words      derisive/a  hostile/a  livid/a  irate/a  aghast/a  exasperated/a  bitter/a
+  cameo      110
+  actor      subj
+  recipient  of | about | at | over | with | toward | towards | to
+  when       recipient:actor, has of | about | at | over | with | toward | towards | to
+  yes        Vilnius is wary of Beijing. | Vilnius > Beijing
+  no         The hiker was wary of the bear.
+
+sense dim_view.1
+  words      take [obj=dim_view of]/v  take [obj=issue | exception | umbrage | offence | offense with | to | at]/v
+  words      express [obj=dismay | displeasure | disappointment | alarm | outrage | scepticism | skepticism | unease | regret at | over | about]/v
+  words      voice [obj=dismay | displeasure | alarm | outrage | unease at | over | about]/v  sound [obj=alarm over | about]/v  cast [obj=doubt on]/v
+  words      look askance [at]/v  give [obj=short_shrift to]/v  raise [obj=eyebrow at]/v
+  cameo      110
+  actor      subj
+  recipient  of | with | to | at | by | over | about | on | poss | mod
+  when       actor:actor, recipient:actor
+  yes        Oslo voiced dismay over the Burmese verdict. | Oslo > Burmese
+  no         The aunt took a dim view of the cake.
+
+sense blow.1
+  words      take [obj=swipe | shot | dig | potshot at]/v  have [obj=go at]/v  give [obj=tongue-lashing | dressing-down | earful to]/v
+  words      deliver [obj=broadside | rebuke | reprimand | tongue-lashing to | at | against]/v  issue [obj=rebuke | reprimand | condemnation to | of]/v
+  words      heap [obj=scorn | criticism | blame | abuse on]/v  pour [obj=scorn | cold_water on]/v  train [obj=fire on]/v  hurl [obj=insult | abuse at]/v
+  words      aim [obj=barb | criticism at]/v  fire [obj=broadside | salvo at]/v
+  cameo      111
+  actor      subj
+  recipient  at | to | against | on | iobj | of
+  when       recipient:actor, subj:person | subj:gov | subj:state | subj:leg | subj:party | subj:igo | subj:ngo | subj:pty, subj!=@troops
+  yes        The Hungarian premier took a swipe at Brussels. | premier > Brussels
+  no         The photographer took a shot at the fair.
+
+sense snub_received.1
+  words      come [under=criticism | condemnation | fire | attack from]/v  draw [obj=ire | wrath | fire | scorn of]/v  earn [obj=wrath | ire | scorn | enmity of]/v
+  words      incur [obj=wrath | ire | displeasure | anger of]/v  face [obj=wrath | ire of]/v
+  cameo      111
+  actor      from | of
+  recipient  subj
+  when       subj!=@troops | @vehicle | @territory, actor:actor, no subj:mil
+  yes        The Czech president incurred the wrath of Beijing. | Beijing > president
+  no         The book drew the ire of moths.

@@ -20,6 +20,7 @@ sense accept.1
   when       obj!=hearing | debate | session, obj!=mediation | mediator | arbitration
   yes        Pyongyang accepted an invitation from Seoul. | Pyongyang > Seoul
   yes        Kinshasa agreed to talks with the rebels. | Kinshasa > rebels
+  no         The machine accepts coins.
 
 sense accept.2
   words      accept [obj=@agreement]/v  accept [obj=@plan]/v  agree [to=@agreement | @plan]/v  approve [obj=peace_plan | plan | proposal | settlement]/v  embrace [obj=@plan]/v  agree [on=@agreement | @plan]/v  back [obj=peace_plan]/v
@@ -29,6 +30,7 @@ sense accept.2
   recipient  with | from | by | of | obj | poss | mod
   when       obj!=resignation | nomination | mandate
   yes        The Bosnian Serbs accepted a peace plan by the contact group. | Serbs > group
+  no         The clerk accepted the parcel.
 
 sense accept.3
   words      accept [obj=mediation | mediator | arbitration]/v  agree [to=mediation | arbitration]/v  welcome [obj=mediation]/v
@@ -43,6 +45,7 @@ sense offer_mediate.1
   actor      subj
   recipient  between | in | to
   yes        Kuwait offered mediation between Qatar and its neighbours. | Kuwait > Qatar & neighbours
+  no         The shop offered a discount.
 
 sense ceasefire_agree.1
   words      agree [to=@ceasefire]/v  agree [on=@ceasefire]/v  accept [obj=@ceasefire]/v  promise [obj=@ceasefire]/v  offer [obj=@ceasefire]/v  pledge [obj=@ceasefire]/v  propose [obj=@ceasefire]/v  agree [obj=@ceasefire]/v
@@ -52,6 +55,7 @@ sense ceasefire_agree.1
   actor      subj
   yes        Burundi's army and the rebels agreed to a truce. | army & rebels > -
   yes        Libya's eastern commander agreed to a ceasefire with Tripoli. | commander > Tripoli ; type=AGREE
+  no         The doctor agreed to a pause in the treatment.
 
 sense promise.1
   words      promise [obj=@aid]/v  pledge [obj=@aid]/v  offer [obj=@aid]/v  announce [obj=@aid]/v  commit [obj=@aid]/v  earmark [obj=@aid]/v  guarantee [obj=@aid]/v  agree [on=@aid]/v  agree [to=@aid]/v  vow [obj=@aid]/v  unveil [obj=aid_package | relief_package | @aid]/v
@@ -62,6 +66,7 @@ sense promise.1
   when       obj!=@military_aid, obj!=@humanitarian, obj!=support | backing | solidarity | commitment
   yes        Japan pledged aid to Sri Lanka. | Japan > Lanka
   yes        The World Bank promised Haiti a new loan. | Bank > Haiti
+  no         The clouds promised rain.
 
 sense promise.2
   words      promise [obj=@military_aid]/v  pledge [obj=@military_aid]/v  offer [obj=@military_aid | @troops]/v  announce [obj=@military_aid]/v  promise [obj=@troops]/v  pledge [obj=@troops]/v  offer [obj=military_aid | military_assistance]/v
@@ -85,6 +90,7 @@ sense promise.4
   actor      subj
   recipient  to | iobj
   yes        King Abdullah of Jordan has promised new reforms. | Abdullah > -
+  no         The trailer promised a change of scene.
 
 sense promise.5
   words      promise [obj=@rights | compensation | justice | protection]/v  guarantee [obj=@rights | safety | security | protection]/v  offer [obj=@rights | compensation | amnesty | pardon | safe_passage]/v  pledge [obj=@rights | compensation]/v
@@ -109,6 +115,7 @@ sense promise.7
   recipient  iobj | to | obj
   when       recipient:actor, obj!=revenge | retaliation | war
   yes        Erdogan assured the Greek premier that the talks would go on. | Erdogan > premier
+  no         The chef promised a good dinner.
 
 sense promise.8
   words      promise/n  pledge/n  commitment/n  assurance/n  offer/n  undertaking/n  guarantee/n  readiness/n  willingness/n  vow/n
@@ -135,6 +142,7 @@ sense ready.2
   actor      subj
   recipient  with | to | for
   yes        Baku expressed readiness for peace with Yerevan. | Baku > Yerevan
+  no         The actress expressed interest in the part.
 
 sense compromise.1
   words      compromise [on]/v  compromise [over]/v  compromise [with]/v  find common ground/v  meet halfway/v  reach understanding/v  reach [obj=understanding | consensus | framework | roadmap]/v  agree [on=framework | roadmap | agenda | principle]/v  settle differences/v  break [obj=deadlock | impasse]/v
@@ -143,6 +151,7 @@ sense compromise.1
   reciprocal subj & with
   actor      subj
   yes        Tehran and the agency reached an understanding. | Tehran & agency > -
+  no         The leak compromised the hull.
 
 sense plan_visit.1
   words      plan/v  intend/v  hope/v  want/v  aim/v
@@ -151,6 +160,7 @@ sense plan_visit.1
   recipient  with | to
   when       obj=cooperation | partnership | rapprochement | joint_exercise | joint_venture
   yes        Senegal is planning a partnership with Rabat. | Senegal > Rabat
+  no         The pupils plan a party.
 
 sense agree_to.1
   words      agree/v  consent/v  promise/v  pledge/v  vow/v  offer/v  undertake/v  commit/v  volunteer/v
@@ -176,6 +186,7 @@ sense olive_branch.1
   recipient  to | iobj
   when       subj:state | subj:gov | subj:party | subj:reb | subj:opp | subj:igo
   yes        The new Pakistani premier offered an olive branch to India. | premier > India
+  no         The dove carried an olive branch.
 
 sense open_door.1
   words      open [obj=door to=@talks]/v  leave [obj=door]/v  keep [obj=door]/v  pave [obj=way for=@talks | @agreement | @peace]/v  clear [obj=way for=@talks | @agreement]/v
@@ -184,6 +195,7 @@ sense open_door.1
   recipient  with | to
   when       to=@talks | for=@talks | @agreement | @peace, subj:state | subj:gov | subj:party | subj:reb | subj:opp
   yes        Caracas opened the door to talks with Bogota. | Caracas > Bogota
+  no         The porter opened the door to the hall.
 
 sense planned_meeting.1
   words      planned visit/n  upcoming visit/n  scheduled visit/n  planned summit/n  upcoming summit/n  planned meeting/n  scheduled meeting/n  upcoming meeting/n  planned talk/n  upcoming talk/n  forthcoming visit/n  forthcoming talk/n
@@ -191,6 +203,7 @@ sense planned_meeting.1
   actor      poss | by | subj
   recipient  to | with | between
   yes        The upcoming visit by the Kenyan president to Uganda surprised many. | president > -
+  no         The planned visit to the dentist was put off.
 
 sense letter_of_intent.1
   words      sign [obj=letter_of_intent | declaration | statement_of_intent]/v  initial [obj=letter_of_intent]/v  exchange [obj=letter_of_intent]/v
@@ -198,3 +211,127 @@ sense letter_of_intent.1
   reciprocal subj & with
   actor      subj
   yes        Slovakia signed a letter of intent with Sweden. | Slovakia & Sweden > -
+
+sense agree_trade.1
+  words      agree [to=trade | investment | market_access]/v  pledge [obj=investment | market_access]/v  promise [obj=investment | contract]/v
+  words      plan [obj=pipeline | railway | free_trade_area | trade_zone with]/v  offer [obj=trade_deal | investment | market_access]/v  vow [obj=investment]/v
+  cameo      0311
+  actor      subj
+  recipient  in | to | for | with
+  when       actor:actor, subj:state | subj:gov | subj:igo | subj:bus
+  yes        Abu Dhabi pledged investment in Pakistan. | Dhabi > Pakistan
+  no         The baker pledged bread.
+
+sense agree_military.1
+  words      agree [to=@joint_drill | joint_patrol | military_cooperation]/v  plan [obj=@joint_drill | joint_patrol]/v
+  words      announce [obj=@joint_drill | joint_patrol | military_alliance]/v  offer [obj=base | military_base | alliance]/v  pledge [obj=military_cooperation]/v
+  cameo      0312
+  actor      subj
+  recipient  with | to | iobj
+  yes        Manila offered a military base to Tokyo. | Manila > Tokyo
+  no         The guild announced a joint dance.
+
+sense agree_judicial.1
+  words      agree [to=@extradition | handover]/v  promise [obj=@extradition | prosecution | investigation | inquiry]/v
+  words      pledge [obj=investigation | inquiry | prosecution | @extradition]/v  vow [obj=justice | investigation]/v
+  cameo      0313
+  actor      subj
+  recipient  to | iobj | into | of | for
+  when       subj:state | subj:gov | subj:jud | subj=minister | president | government
+  yes        Lima promised Chile an investigation. | Lima > Chile
+  no         The clinic promised an inquiry.
+
+sense agree_intelligence.1
+  words      agree [to=intelligence_sharing | exchange]/v  promise [obj=@intelligence]/v  offer [obj=@intelligence]/v  pledge [obj=@intelligence]/v
+  cameo      0314
+  actor      subj
+  recipient  to | with | iobj
+  when       recipient:actor
+  yes        London offered intelligence to Nairobi. | London > Nairobi
+  no         The guide offered information to visitors.
+
+sense pledge_support.1
+  words      promise [obj=@support_word]/v  pledge [obj=vote | backing | loyalty | support]/v  throw [obj=weight behind]/v  offer [obj=backing | vote]/v
+  words      vow [obj=loyalty | backing | solidarity]/v  guarantee [obj=support | backing]/v
+  cameo      032
+  actor      subj
+  recipient  to | for | behind | with | iobj
+  when       recipient:actor, actor:actor
+  yes        The Emirates promised backing to the Somali president. | Emirates > president
+  no         The firm promised support to buyers.
+
+sense pledge_economic.1
+  words      promise [obj=@money]/v  pledge [obj=@money]/v  offer [obj=@money]/v  commit [obj=@money]/v  earmark [obj=@money]/v  set aside [obj=@money]/v
+  words      announce [obj=loan | credit | grant | bailout]/v
+  cameo      0331
+  actor      subj
+  recipient  to | for | iobj | in
+  when       recipient:actor
+  yes        Doha pledged a loan to Tunisia. | Doha > Tunisia
+  no         She promised money to her sister.
+
+sense pledge_peacekeepers.1
+  words      promise [obj=@peacekeeper]/v  pledge [obj=@peacekeeper]/v  offer [obj=@peacekeeper]/v  volunteer [obj=@peacekeeper]/v  commit [obj=@peacekeeper]/v
+  words      agree [to=@peacekeeper]/v  plan [obj=@peacekeeper]/v
+  cameo      0334
+  actor      subj
+  recipient  to | for | in
+  yes        Dhaka offered peacekeepers for Mali. | Dhaka > Mali
+  no         The school offered a bus.
+
+sense pledge_election.1
+  words      promise [obj=election | early_election | handover | transition | resignation]/v  pledge [obj=election | early_election | handover | transition]/v
+  words      announce [obj=early_election | snap_election]/v  set [obj=date for=election]/v  agree [to=election | early_election | handover | transition]/v
+  cameo      0341
+  actor      subj
+  recipient  to
+  when       subj:gov | subj:state | subj:mil | subj=president | junta | king | premier | government | party
+  yes        The Malian junta promised elections in a year. | junta > -
+  no         The club promised a handover of the cup.
+
+sense pledge_policy.1
+  words      promise [obj=tax_cut | review | legislation | tax_rise | pay_rise]/v  pledge [obj=tax_cut | review | legislation | pay_rise]/v
+  words      announce [obj=tax_cut | pay_rise | policy_review]/v  agree [to=review | pay_rise | amendment]/v
+  cameo      0342
+  actor      subj
+  recipient  to | for
+  when       subj:gov | subj:state | subj=minister | government | premier | president
+  yes        The Greek government promised a pay rise to teachers. | government > teachers
+  no         The bank promised a review.
+
+sense pledge_ease.1
+  words      promise [obj=end | lifting of=@ban | @restriction]/v  agree [to=lifting | easing | end]/v  pledge [obj=lifting | easing]/v
+  cameo      0351
+  actor      subj
+  recipient  on | of
+  when       of=@ban | @restriction | @curfew | @emergency
+  yes        Rangoon agreed to the lifting of the ban. | Rangoon > -
+  no         They agreed to the end of the song.
+
+sense pledge_release.1
+  words      promise [obj=release | amnesty | pardon | prisoner_swap]/v  agree [to=release | prisoner_swap | prisoner_exchange | swap]/v
+  words      agree [on=prisoner_swap | prisoner_exchange | release]/v  offer [obj=release | prisoner_swap | prisoner_exchange]/v  pledge [obj=release]/v
+  cameo      0353
+  actor      subj
+  recipient  of | with | for
+  yes        Hamas offered the release of two soldiers. | Hamas > soldiers
+  no         The label promised the release of an album.
+
+sense pledge_sanction_relief.1
+  words      promise [obj=sanctions_relief | sanction_relief]/v  offer [obj=sanctions_relief | sanction_relief | tariff_cut]/v
+  words      agree [to=sanctions_relief | tariff_cut]/v  pledge [obj=sanctions_relief | tariff_cut]/v
+  cameo      0354
+  actor      subj
+  recipient  to | for | on
+  yes        Washington offered sanctions relief to Caracas. | Washington > Caracas
+  no         The doctor offered relief to patients.
+
+sense pledge_access.1
+  words      promise [obj=access]/v  agree [to=inspection | @inspector | visit]/v  accept [obj=@inspector | inspection | @peacekeeper]/v  offer [obj=access]/v
+  words      guarantee [obj=access | safe_passage]/v
+  cameo      0355
+  actor      subj
+  recipient  to | for | by | of | iobj
+  when       recipient:actor | by=@inspector | obj=@inspector
+  yes        Tehran promised access to the inspectors. | Tehran > inspectors
+  no         The hotel promised access to the pool.

@@ -82,6 +82,7 @@ sense help.2
   recipient  to | for
   when       recipient:actor
   yes        The help from Norway for Moldova arrived on Sunday. | Norway > Moldova
+  no         The help for the printer is on page nine.
 
 # ---------------------------------------------------------------- protection, peacekeeping
 sense protect.1
@@ -103,6 +104,7 @@ sense peacekeep.1
   recipient  to | in | for | between | comp.obj | along
   yes        Kenya sent peacekeepers to South Sudan. | Kenya > Sudan
   yes        The Security Council authorised a peacekeeping force for Mali. | Council > Mali
+  no         The gym sent a monitor to the class.
 
 sense peacekeep.2
   words      deployment [of=@peacekeeper]/n  peacekeeping mission/n  dispatch [of=@peacekeeper]/n
@@ -130,6 +132,7 @@ sense rescue.2
   recipient  of | for
   when       of=@victim | @refugee | @diplomat | @aid_worker | crew | survivor
   yes        The rescue of Syrian refugees by Greek fishermen was filmed. | fishermen > refugees
+  no         The rescue of the cat took an hour.
 
 sense host_refugee.1
   words      host/v  shelter/v  take in/v  accept/v  house/v  admit/v  receive/v  harbour/v  harbor/v  resettle/v  welcome/v  open doors [to=@refugee]/v  open borders [to=@refugee]/v  accommodate/v  absorb/v
@@ -158,6 +161,7 @@ sense asylum.2
   recipient  to | for
   when       recipient:actor
   yes        The granting of asylum to a Belarusian dissident by Poland made news. | Poland > dissident
+  no         The old asylum was torn down.
 
 sense receive_aid.1
   words      receive [obj=@aid from]/v  get [obj=@aid from]/v  obtain [obj=@aid from]/v  secure [obj=@aid from]/v  accept [obj=@aid from]/v  win [obj=@aid from]/v  borrow [obj=@money from]/v
@@ -166,6 +170,7 @@ sense receive_aid.1
   recipient  subj
   when       recipient:actor
   yes        Mozambique received food from Portugal. | Portugal > Mozambique
+  no         The hiker received help from a shepherd.
 
 sense reward.1
   words      award [obj=@money]/v  honour [with=@money]/v  subsidise/v  sponsor/v  adopt [obj=village]/v
@@ -174,6 +179,7 @@ sense reward.1
   recipient  to | iobj | obj
   when       recipient:actor
   yes        The Dutch government subsidised Surinamese farmers. | government > farmers
+  no         The jury awarded money to a poet.
 
 sense rebuild.1
   words      rebuild/v  reconstruct/v  build [obj=school | hospital | clinic | road | bridge | house | well | camp | dam for]/v  repair [obj=school | hospital | road | bridge]/v  demine/v
@@ -190,6 +196,7 @@ sense intervene.1
   actor      subj
   recipient  to | of
   yes        Cuba sent doctors to Italy. | Cuba > Italy
+  no         She sent a nurse to the patient.
 
 sense peacekeep_send.1
   words      send [obj=@troops to=@peacekeeper]/v  send [obj=@troops on=@peacekeeper]/v  send [obj=@troops as=@peacekeeper]/v  deploy [obj=@troops as=@peacekeeper]/v  deploy [obj=@troops on=@peacekeeper]/v  deploy [as=@peacekeeper]/v
@@ -213,6 +220,7 @@ sense peacekeep_serve.2
   actor      subj
   recipient  in
   yes        Fijian soldiers took part in the peacekeeping mission in Lebanon. | soldiers > Lebanon
+  no         She joined a choir.
 
 sense peacekeep_noun.1
   words      deployment [on=@peacekeeper]/n  deployment [as=@peacekeeper]/n  deployment [for=@peacekeeper]/n  deployment [to=@peacekeeper]/n
@@ -237,6 +245,7 @@ sense support_needy.1
   recipient  obj
   when       obj=@refugee | child | girl | victim | survivor | family | farmer | poor | orphan | widow | displaced | household, subj:state | subj:gov | subj:igo | subj:ngo | subj=aid | programme | program | fund | agency
   yes        UNICEF supported displaced Yemeni children with clean water. | UNICEF > children
+  no         The beam supports the roof.
 
 sense donation_kind.1
   words      vaccine donation/n  food donation/n  cash grant/n  soft loan/n  credit line/n  stimulus package/n  rescue loan/n  emergency loan/n  bridging loan/n  lifeline/n
@@ -252,6 +261,7 @@ sense vaccine.1
   actor      subj
   recipient  to | iobj | for
   yes        India sent vaccines to Bhutan. | India > Bhutan
+  no         The vet sent a vaccine to the farm.
 
 sense mercy_mission.1
   words      fly [obj=patient | wounded | casualty]/v  treat [obj=wounded | casualty]/v  airlift [obj=patient | wounded]/v  take in [obj=patient | wounded]/v  set up [obj=field_hospital | refugee_camp | shelter | clinic]/v  open [obj=shelter | refugee_camp | humanitarian_corridor]/v
@@ -259,6 +269,7 @@ sense mercy_mission.1
   actor      subj
   recipient  from | for | in
   yes        Jordan set up a field hospital for Syrian refugees. | Jordan > refugees
+  no         The nurse treated a patient with care.
 
 sense care.1
   words      feed/v  vaccinate/v  treat/v  inoculate/v  clothe/v  nurse/v  medevac/v  immunise/v  immunize/v
@@ -268,3 +279,86 @@ sense care.1
   when       subj:igo | subj:ngo | subj:state | subj:gov | subj:mil, obj=@victim | @refugee | obj:actor
   yes        The World Food Programme fed thousands of displaced Yemenis. | Programme > Yemenis
   no         She fed the pigeons.
+
+sense economic_aid_verb.1
+  words      bail out/v  extend [obj=credit | loan | credit_line | lifeline]/v  grant [obj=loan | credit | debt_relief]/v  write off [obj=debt | loan]/v
+  words      forgive [obj=debt | loan]/v  restructure [obj=debt]/v  roll over [obj=debt | loan]/v  refinance [obj=debt]/v  disburse [obj=loan | tranche | grant]/v
+  words      wire [obj=money | dollar | fund]/v  pump [obj=dollar | euro | cash into]/v  inject [obj=dollar | euro | cash into]/v
+  words      subsidise [obj=farmer | import | fuel]/v
+  cameo      071
+  actor      subj
+  recipient  to | for | of | iobj | into | obj | poss | mod
+  when       subj:state | subj:gov | subj:igo | subj=bank | fund, recipient:actor
+  yes        The Monetary Fund rolled over a loan to Ghana. | Fund > Ghana
+  no         The uncle bailed out his nephew.
+
+sense military_aid_noun.1
+  words      arms shipment/n  weapons shipment/n  arms delivery/n  weapons delivery/n  military aid/n  military assistance/n  security assistance/n  arms supply/n
+  words      arms package/n  weapons package/n  tank delivery/n  ammunition delivery/n  military training/n  arms transfer/n  weapons transfer/n
+  cameo      072
+  actor      from | by | poss | mod | of
+  recipient  to | for
+  when       recipient:actor, actor:actor | has to
+  yes        American military aid to Taiwan grew. | American > Taiwan
+  no         The museum of arms shipments opened.
+
+sense humanitarian_noun.1
+  words      humanitarian aid/n  food aid/n  relief flight/n  relief convoy/n  aid convoy/n  food shipment/n  medical aid/n  medical supplies/n  relief supplies/n
+  words      airdrop/n  food airlift/n  humanitarian assistance/n  rescue effort/n  disaster relief/n  flood relief/n  earthquake relief/n
+  cameo      073
+  actor      from | by | poss | mod
+  recipient  to | for | in
+  when       recipient:actor | recipient:place, actor:actor
+  yes        Food aid from Norway to Malawi arrived. | Norway > Malawi
+  no         Aid to digestion comes in a bottle.
+
+sense peacekeep_noun.2
+  words      peacekeeping force/n  peacekeeping contingent/n  peacekeeping troop/n  peace mission/n  stabilisation mission/n  protection force/n  escort mission/n
+  words      naval escort/n  no-fly zone enforcement/n
+  cameo      074
+  actor      from | by | poss | mod
+  recipient  in | to | for
+  when       actor:actor, recipient:actor | recipient:place, has from | by | poss
+  yes        A protection force from Kenya for Haiti landed. | Kenya > Haiti
+  no         A force of habit kept him there.
+
+sense asylum_phrase.1
+  words      give sanctuary [to]/v  offer sanctuary [to]/v  give safe haven [to]/v  grant safe haven [to]/v  give shelter [to]/v
+  words      harbour [obj=dissident | defector | fugitive | exile]/v  shelter [obj=dissident | defector | fugitive | exile | refugee]/v
+  words      take in [obj=refugee | dissident | exile | orphan]/v  open [obj=camp for=refugee]/v  admit [obj=refugee | asylum_seeker]/v  naturalise [obj=refugee]/v
+  cameo      075
+  actor      subj
+  recipient  to | obj | for | from
+  when       actor:actor
+  yes        Georgia took in Russian exiles. | Georgia > exiles
+  no         The barn gave shelter to sheep.
+
+sense aid_receive.2
+  words      receive [obj=loan | grant | bailout | tranche | debt_relief | subsidy from]/v  get [obj=loan | grant | bailout | subsidy from]/v
+  words      win [obj=loan | grant | bailout | debt_relief from]/v  secure [obj=loan | grant | bailout | debt_relief from]/v
+  words      obtain [obj=loan | grant | bailout from]/v  borrow [obj=money | dollar | euro from]/v
+  cameo      071
+  actor      from
+  recipient  subj
+  when       recipient:actor, actor:actor
+  yes        Zambia secured a loan from the World Bank. | Bank > Zambia
+  no         The student got a loan from a friend.
+
+sense arms_receive.1
+  words      receive [obj=@military_aid from]/v  get [obj=@military_aid from]/v  obtain [obj=@military_aid from]/v  acquire [obj=@military_aid from]/v
+  words      take delivery [of=@military_aid from]/v
+  cameo      072
+  actor      from
+  recipient  subj
+  when       recipient:actor, actor:actor
+  yes        Kyiv received howitzers from Warsaw. | Warsaw > Kyiv
+  no         The museum received a rifle from a widow.
+
+sense relief_receive.1
+  words      receive [obj=@humanitarian from]/v  get [obj=@humanitarian from]/v  obtain [obj=@humanitarian from]/v
+  cameo      073
+  actor      from
+  recipient  subj
+  when       recipient:actor, actor:actor
+  yes        Flood victims in Malawi received tents from Norway. | Norway > victims
+  no         The family got food from a shop.

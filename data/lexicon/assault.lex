@@ -67,6 +67,7 @@ sense murder.1
   recipient  obj
   yes        A mob lynched two police officers in the capital. | mob > officers
   yes        Militants beheaded a Croatian engineer in Egypt. | Militants > engineer
+  no         The singer murdered the song.
 
 sense murder.2
   words      murder/n  lynching/n  beheading/n  stabbing/n  knife attack/n  slaughter/n
@@ -75,6 +76,7 @@ sense murder.2
   recipient  of
   when       of:actor | of=@victim
   yes        The murder of a Kenyan activist by hired gunmen shocked Nairobi. | gunmen > activist
+  no         The murder in the novel is never solved.
 
 sense beat.1
   words      beat/v  beat up/v  assault/v  punch/v  kick/v  slap/v  manhandle/v  rough up/v  thrash/v  club/v  whip/v  flog/v
@@ -93,6 +95,7 @@ sense beating.1
   recipient  of
   when       has of
   yes        The beating of a reporter by policemen caused an outcry. | policemen > reporter
+  no         The beating of eggs takes a minute.
 
 sense rape.1
   words      rape/v  gang-rape/v  sexually assault/v  sexually abuse/v  molest/v
@@ -115,6 +118,7 @@ sense torture.1
   actor      subj
   recipient  obj
   yes        Guards tortured two dissidents in a Minsk prison. | Guards > dissidents
+  no         The heat tortured the runners.
 
 sense torture.2
   words      torture/n  ill-treatment/n  mistreatment/n  ill treatment/n
@@ -157,6 +161,7 @@ sense assassinate.1
   actor      subj
   recipient  obj
   yes        Separatists assassinated the provincial governor. | Separatists > governor
+  no         The play assassinates good taste.
 
 sense assassination.1
   words      assassination/n
@@ -179,6 +184,7 @@ sense ambush.1
   actor      subj
   recipient  obj | for
   yes        Guerrillas ambushed an army patrol in the jungle. | Guerrillas > patrol
+  no         The rain ambushed the hikers.
 
 # ---------------------------------------------------------------- attack, strike, raid
 sense attack.1
@@ -266,6 +272,7 @@ sense hit_with.1
   actor      subj
   recipient  obj | on
   yes        Rebels hit the barracks with rockets. | Rebels > -
+  no         She hit the ball with a bat.
 
 sense retaliate.1
   words      retaliate/v  strike back/v  hit back/v  fight back/v  return fire/v  shoot back/v  fire back/v  counterattack/v
@@ -293,6 +300,7 @@ sense raid.2
   recipient  obj
   when       subj:cop | subj=@police | prosecutor | investigator | official | agent
   yes        Police raided the offices of the opposition party in Harare. | Police > party
+  no         The children raided the larder.
 
 sense invade.1
   words      invade/v  march into/v  thrust into/v  sweep into/v  roll into/v  push into/v  cross into/v  pour into/v  advance on/v  surge into/v
@@ -310,7 +318,7 @@ sense fight.1
   cameo      190
   reciprocal subj & with & obj & against & between
   actor      subj
-  when       obj!=@abstract_enemy, obj!=@plan, obj!=@decision, over!=budget | bill | policy | plan | tax, subj!=senator | lawmaker | minister | candidate, no obj | obj:actor, obj!=@disease, obj!=cause | fire | blaze | case | charge | election | root cause, subj:mil | subj:reb | subj:cop | subj:crm | subj:crowd | subj:state | has with | against | obj | subj=@troops | militant | gang | tribe | tribesman | villager | faction | side | man | youth | supporter | protester | fighter | militia | police
+  when       obj!=@abstract_enemy, obj!=@plan, obj!=@decision, over!=budget | bill | policy | plan | tax, subj!=family | rival | senator | lawmaker | minister | candidate, no obj | obj:actor, obj!=@disease, obj!=cause | fire | blaze | case | charge | election | root cause, subj:mil | subj:reb | subj:cop | subj:crm | subj:crowd | subj:state | has with | against | obj | subj=@troops | militant | gang | tribe | tribesman | villager | faction | side | man | youth | supporter | protester | fighter | militia | police
   yes        Government forces clashed with Islamist rebels in the east. | forces & rebels > -
   yes        Indian and Chinese soldiers clashed in the mountains. | soldiers > -
   no         The senators clashed over the budget.
@@ -327,7 +335,7 @@ sense exchange_fire.1
 
 sense clash.1
   words      clash/n  battle/n  fighting/n  skirmish/n  firefight/n  gunbattle/n  gun battle/n  shootout/n  shoot-out/n  gunfight/n  shoot out/n
-  words      exchange [of=@fire_word]/n  combat/n  street battle/n  street fighting/n  war/n  border clash/n  armed clash/n  hostilities/n
+  words      exchange [of=@fire_word]/n  combat/n  street battle/n  street fighting/n  war [against | between | with]/n  border clash/n  armed clash/n  hostilities/n
   words      pitched battle/n  running battle/n  dogfight/n  firefights/n  armed conflict/n  artillery duel/n  warfare/n
   cameo      190
   reciprocal party
@@ -336,6 +344,7 @@ sense clash.1
   yes        Clashes between Sudanese troops and rebels left twenty dead. | troops & rebels > -
   yes        Fighting between Armenia and Azerbaijan resumed on Sunday. | Armenia & Azerbaijan > -
   no         The battle between the two newspapers cut prices.
+  no         The senator voted for the Iraq war.
 
 sense engage.1
   words      engage/v  take on/v  confront/v
@@ -365,6 +374,7 @@ sense shoot.2
   recipient  obj
   when       passive, no subj
   yes        A Filipino journalist was shot dead outside his home. | - > journalist
+  no         The director shot the film in Peru.
 
 sense open_fire.1
   words      open fire/v  fire shots/v  fire into the air/v  spray bullets/v
@@ -372,6 +382,7 @@ sense open_fire.1
   actor      subj
   recipient  into
   yes        Border guards opened fire as migrants approached the fence. | guards > -
+  no         The camp had an open fire.
 
 sense fire.1
   words      fire [obj=@fire_word at]/v  fire [obj=@weapon at]/v  fire [obj=@weapon on]/v  fire [obj=@weapon into]/v  fire [obj=@weapon against]/v
@@ -403,6 +414,7 @@ sense fire.3
   recipient  at | against | on | into | comp.obj
   yes        Riot police fired tear gas at students in Santiago. | police > students
   yes        Police used water cannon to disperse demonstrators in Minsk. | Police > demonstrators
+  no         The potter fired a bowl.
 
 sense tear_gas.1
   words      tear-gas/v  teargas/v  baton-charge/v  charge [with=baton]/v  water-cannon/v
@@ -410,6 +422,7 @@ sense tear_gas.1
   actor      subj
   recipient  obj
   yes        Kenyan police tear-gassed opposition supporters. | police > supporters
+  no         The horse charged the fence.
 
 sense crack_down.1
   words      suppress [obj=@dissent]/v  quell [obj=@dissent]/v  crush [obj=@dissent]/v  put down [obj=@dissent]/v  quash [obj=@dissent]/v
@@ -420,6 +433,7 @@ sense crack_down.1
   recipient  obj | poss | by | of
   yes        Bahraini police broke up a protest by teachers. | police > teachers
   yes        The junta crushed the student uprising. | junta > -
+  no         The rain dispersed the crowd at the fair.
 
 sense disperse.1
   words      disperse/v  charge/v  scatter/v  clear/v  drive back/v  beat back/v
@@ -437,6 +451,7 @@ sense shell.1
   actor      subj
   recipient  obj
   yes        Separatists shelled a town held by Ukrainian troops. | Separatists > troops
+  no         The cook shelled the peas.
 
 sense bombard.1
   words      bombard/v  rocket/v
@@ -473,6 +488,7 @@ sense bomb.2
   recipient  obj
   when       obj=@building | @vehicle | @embassy | @victim | @police | obj:actor
   yes        Basque separatists bombed a police barracks in Burgos. | separatists > police
+  no         The film bombed at the box office.
 
 sense bombing.1
   words      bombing/n  air strike/n  airstrike/n  air raid/n  air attack/n  bombing raid/n  bombing campaign/n  air campaign/n  aerial bombardment/n
@@ -490,6 +506,7 @@ sense drone_strike.1
   actor      by | poss | mod | subj
   recipient  on | against | of
   yes        A US drone strike on a Taliban commander angered Islamabad. | US > commander
+  no         The drone of bees filled the garden.
 
 sense shoot_down.1
   words      shoot down/v  bring down/v  down/v  intercept/v  sink/v  torpedo/v  shoot out/v
@@ -517,6 +534,7 @@ sense suicide_bombing.1
   recipient  on | against | at | of | in
   when       actor:actor | recipient:actor | has on | at | in
   yes        A Taliban suicide bombing on a Afghan army base killed nine. | Taliban > base
+  no         The business plan was a leap in the dark.
 
 sense blow_self_up.1
   words      blow himself up/v  blow herself up/v  blow themselves up/v  blow up himself/v  detonate his vest/v  set off [obj=vest]/v  blow up herself/v
@@ -532,6 +550,7 @@ sense car_bomb.1
   actor      by | poss | mod | subj
   recipient  on | against | at | outside | near
   yes        A car bomb outside the Iraqi ministry was blamed on insurgents. | - > ministry
+  no         The car broke down near the border.
 
 sense roadside_bomb.1
   words      roadside bomb/n  roadside bombing/n  land mine/n  landmine/n  improvised explosive device/n  roadside bomb attack/n
@@ -557,6 +576,7 @@ sense bomb_blast.1
   recipient  obj
   when       recipient:actor | obj=@building | @victim | @vehicle, obj!=@sport
   yes        A bomb tore through a police bus in Istanbul. | - > police
+  no         The party was a blast.
 
 # ---------------------------------------------------------------- abduction
 sense kidnap.1
@@ -577,6 +597,7 @@ sense capture_person.1
   recipient  obj
   when       subj:reb | subj:crm, obj=@victim | @troops | @prisoner | obj:actor, obj!=@territory
   yes        The rebels captured nine Malian soldiers. | rebels > soldiers
+  no         The camera captured the sunset.
 
 sense hostage.1
   words      take [obj=@hostage]/v  seize [obj=@hostage]/v  hold [obj=@hostage]/v  grab [obj=@hostage]/v
@@ -584,6 +605,7 @@ sense hostage.1
   actor      subj
   recipient  obj | as
   yes        The rebels took hostages at a hotel in Bamako. | rebels > hostages
+  no         The actor held a microphone.
 
 sense kidnapping.1
   words      kidnapping/n  abduction/n  hostage-taking/n  capture/n  kidnap/n  seizure/n  hostage taking/n
@@ -600,6 +622,7 @@ sense hijack.1
   recipient  obj
   when       obj=@vehicle
   yes        Somali pirates hijacked a Danish freighter. | pirates > Danish
+  no         The virus hijacks the cell.
 
 sense hijack.2
   words      hijacking/n
@@ -615,6 +638,7 @@ sense human_shield.1
   actor      subj
   recipient  obj
   yes        The militia used villagers as human shields. | militia > villagers
+  no         The knight used a board as a table.
 
 # ---------------------------------------------------------------- mass violence
 sense mass_killing.1
@@ -624,6 +648,7 @@ sense mass_killing.1
   recipient  of | against
   when       has of | by | against
   yes        The massacre of Tutsi villagers by militiamen shocked the world. | militiamen > villagers
+  no         The away side suffered a 7-0 defeat.
 
 sense exterminate.1
   words      exterminate/v  annihilate/v  decimate/v
@@ -640,6 +665,7 @@ sense cleansing.1
   actor      by | poss | subj
   recipient  of | against
   yes        The ethnic cleansing of Rohingya by the Burmese army went on. | army > Rohingya
+  no         The cleansing of the skin takes time.
 
 sense expel_people.1
   words      drive out/v  expel/v  uproot/v  chase out/v  force out/v  force from/v
@@ -657,6 +683,7 @@ sense gas_attack.1
   recipient  on | against | in
   when       actor:actor | recipient:actor | has on
   yes        A gas attack by the Syrian army on Douma lasted all night. | army > Douma
+  no         The use of gas in kitchens grew.
 
 sense use_wmd.1
   words      use [obj=@wmd]/v  employ [obj=@wmd]/v  release [obj=@wmd]/v  drop [obj=nuclear_bomb | atomic_bomb | atom_bomb]/v
@@ -664,6 +691,7 @@ sense use_wmd.1
   actor      subj
   recipient  against | on
   yes        Iraq used mustard gas against Iranian soldiers. | Iraq > soldiers
+  no         The plumber used gas to weld the pipe.
 
 sense nuke.1
   words      nuke/v  drop [obj=nuclear_bomb | atomic_bomb | atom_bomb]/v
@@ -687,6 +715,7 @@ sense violate_truce.1
   actor      subj
   recipient  against | with
   yes        Rebel units broke the truce with the Philippine army. | units > army
+  no         The swimmer broke the record.
 
 sense violate_truce.2
   words      ceasefire violation/n  truce violation/n  cease-fire violation/n  violation [of=@ceasefire]/n  breach [of=@ceasefire]/n  cease fire violation/n
@@ -711,6 +740,7 @@ sense repel.1
   recipient  by | obj
   when       obj=@attack_word | obj:mil | obj:reb | obj=@troops, subj:mil | subj:reb | subj:state | subj=@troops
   yes        Kurdish fighters repelled an attack by Islamic State militants on Monday. | fighters > militants
+  no         The coat repels water.
 
 sense crush.1
   words      crush/v  defeat/v  rout/v  wipe out/v  overpower/v  eliminate/v  neutralise/v  neutralize/v  liquidate/v  take out/v
@@ -747,6 +777,7 @@ sense inflict.1
   actor      subj
   recipient  on | against
   yes        The militia inflicted terrible violence on refugees. | militia > refugees
+  no         The hail inflicted damage on the crop.
 
 sense terrorise.1
   words      terrorise/v  terrorize/v  brutalise/v  ravage/v  victimise/v  victimize/v  prey on/v
@@ -754,6 +785,7 @@ sense terrorise.1
   actor      subj
   recipient  obj | on
   yes        Armed gangs terrorised Haitian shopkeepers. | gangs > shopkeepers
+  no         The wolf prowled near the barn.
 
 sense rampage.1
   words      rampage/v  go on rampage/v  run amok/v  run riot/v
@@ -761,6 +793,7 @@ sense rampage.1
   actor      subj
   recipient  through | in | against
   yes        Soldiers went on a rampage in the Congolese town. | Soldiers > -
+  no         The elephant went on rampage in the zoo.
 
 sense violence.1
   words      violence/n  brutality/n  atrocity/n  police brutality/n
@@ -769,6 +802,7 @@ sense violence.1
   recipient  against | on
   when       has against | has by
   yes        Violence by settlers against Palestinian farmers rose sharply. | settlers > farmers
+  no         The violence of the storm surprised sailors.
 
 sense use_force.1
   words      use force/v  resort to force/v  use violence/v  resort to violence/v  use live ammunition/v  open season/v
@@ -784,6 +818,7 @@ sense arson.1
   recipient  obj | to
   when       obj=@building | to=@building | obj=@vehicle | village | effigy
   yes        Rebel fighters burned three Dinka villages. | fighters > Dinka
+  no         The cook burned the toast.
 
 sense sabotage.1
   words      sabotage/v
@@ -834,6 +869,7 @@ sense land_shell.1
   recipient  in | on | near | into | at | through | obj
   when       subj=rocket | shell | missile | mortar | mortar round | artillery shell | mortar shell | projectile | bomb | grenade, recipient:actor | obj=@building | in=@territory | near=@building | on=@building | into=@building | obj=@territory
   yes        Three rockets landed near the American embassy. | - > American
+  no         The plane landed in Lisbon.
 
 sense launch_missile.1
   words      launch [obj=@weapon]/v  fire [obj=@weapon]/v  fire off [obj=@weapon]/v  rain [obj=@weapon]/v
@@ -842,6 +878,7 @@ sense launch_missile.1
   recipient  at | on | into | against | toward | towards | over | across
   when       recipient:actor
   yes        Russia launched missiles at three Ukrainian cities. | Russia > Ukrainian
+  no         The firm launched a phone.
 
 sense open_front.1
   words      advance/v  push deeper/v  gain ground/v  press on/v  pound away/v  close in/v  make gains/v  make inroads/v
@@ -850,6 +887,7 @@ sense open_front.1
   recipient  against | into | on | toward
   when       subj:mil | subj:reb, recipient:actor
   yes        Syrian troops advanced against rebels near Idlib. | troops > rebels
+  no         The team advanced to the final.
 
 sense trap.1
   words      besiege/v  pin down/v  trap/v
@@ -858,6 +896,7 @@ sense trap.1
   recipient  obj
   when       subj:mil | subj:reb, obj:mil | obj:reb | obj=@troops
   yes        Rebels pinned down a Philippine army unit. | Rebels > unit
+  no         Snow trapped the skiers.
 
 sense stab_attack.1
   words      knife/v  slash/v  hack/v  shoot at/v  spear/v
@@ -866,6 +905,7 @@ sense stab_attack.1
   recipient  obj
   when       obj=@victim | obj:person | obj:crowd | obj:cop | obj:mil
   yes        A man knifed two British policemen. | man > policemen
+  no         The cook slashed the dough.
 
 sense attempt_kill.1
   words      try to kill/v  attempt to kill/v  attempt to assassinate/v  try to assassinate/v  plot to kill/v  plot to assassinate/v
@@ -881,6 +921,7 @@ sense survive_attack.1
   recipient  subj
   when       recipient:actor
   yes        The Libyan minister survived an assassination attempt. | - > minister
+  no         The tree survived the frost.
 
 sense injure_protester.1
   words      open fire [on=@victim]/v  fire [on=@victim]/v  fire live rounds [at]/v  shoot [at=@victim]/v  charge [into=crowd]/v  fire [into=crowd]/v  shoot [into=crowd]/v
@@ -905,6 +946,7 @@ sense starve.1
   recipient  obj
   when       recipient:actor
   yes        The army starved the rebel town. | army > town
+  no         The cat starved in the attic.
 
 sense cross_fire.1
   words      cross-border attack/n  border attack/n  hit-and-run attack/n  sniper fire/n  gunfire/n  machine-gun fire/n  small-arms fire/n  shooting attack/n  shooting incident/n  armed raid/n  cross border attack/n  hit and run attack/n  machine gun fire/n  small arms fire/n
@@ -927,6 +969,7 @@ sense scuffle.1
   actor      subj
   when       with:actor | no with, no comp, with!=@plan | @decision | question | problem | issue | ethic
   yes        Greek policemen scuffled with migrants. | policemen & migrants > -
+  no         The puppies tussled on the rug.
 
 sense scuffle.2
   words      scuffle/n  brawl/n  melee/n
@@ -942,6 +985,7 @@ sense mass_shooting.1
   recipient  on | against | of
   when       has on | against | by
   yes        A machete attack by militiamen on Congolese villagers went on for hours. | militiamen > -
+  no         The shooting of the film took a week.
 
 sense lay_mines.1
   words      lay [obj=mine | landmine]/v  mine [obj=road | harbour | harbor | field | port]/v  booby-trap/v
@@ -950,6 +994,7 @@ sense lay_mines.1
   recipient  in | on | along
   when       subj:mil | subj:reb | subj:state
   yes        The rebels laid mines along the Cambodian border. | rebels > Cambodian
+  no         The miners mine copper in Zambia.
 
 sense poisoning.1
   words      poisoning/n  attempted murder/n
@@ -965,3 +1010,300 @@ sense execute_captives.1
   actor      subj
   recipient  obj
   yes        The kidnappers beheaded two hostages. | kidnappers > hostages
+
+sense abduct_noun.1
+  words      hostage crisis/n  hostage drama/n  mass kidnapping/n  mass abduction/n  ship hijacking/n  plane hijacking/n  child abduction/n  enforced disappearance/n
+  words      forced disappearance/n
+  cameo      181
+  actor      by | poss | mod
+  recipient  of
+  when       has by | of
+  yes        The mass abduction of Nigerian schoolgirls by militants shocked Abuja. | militants > schoolgirls
+  no         The disappearance of the bees worries growers.
+
+sense abduct_phrase.1
+  words      drag off/v  whisk away/v  bundle into a car/v  force into a car/v  take [as=hostage | captive]/v  hold for ransom/v  demand [obj=ransom for]/v
+  words      hold [at=gunpoint]/v  seize [obj=@ship | @aircraft with=crew | passenger]/v  make off [with=@victim]/v  pirate [obj]/v
+  cameo      181
+  actor      subj
+  recipient  obj | for
+  when       recipient:actor | obj=@victim | @hostage, subj:reb | subj:crm | subj:mil | subj:actor | subj=gunman | pirate | militant | rebel | kidnapper | bandit
+  yes        The rebels took a Kenyan minister as hostage. | rebels > minister
+  no         The dealer held the car for ransom.
+
+sense beat_phrase.1
+  words      beat unconscious/v  kick to the ground/v  knock to the ground/v  drag by the hair/v  hit [with=baton | truncheon | rifle | stick | fist | bottle]/v
+  words      attack [with=knife | machete | stick | baton | acid | hammer | stone]/v  lash out with fists/v  lay hands [on]/v  set upon/v  gang up [on]/v
+  words      spit [at]/v  throw punches [at]/v  strike [with=baton | stick | fist | rifle]/v
+  cameo      182
+  actor      subj
+  recipient  obj | on | at
+  when       recipient:actor | obj=@victim
+  yes        Guards hit two Tunisian reporters with batons. | Guards > reporters
+  no         The drummer hit the drum with a stick.
+
+sense assault_noun.1
+  words      physical assault/n  physical attack/n  mob attack/n  baton attack/n  vigilante attack/n  racist attack/n  hate attack/n
+  words      attack [with=stick | baton | knife | machete | acid]/n  caning/n  whipping/n  mob assault/n
+  cameo      182
+  actor      by | poss | mod | subj
+  recipient  on | against | of
+  when       actor:actor | recipient:actor
+  yes        A mob attack on Rohingya traders left many hurt. | mob > traders
+  no         The caning of chairs is an old craft.
+
+sense torture_phrase.1
+  words      subject [to=torture | abuse | mistreatment | ill-treatment | beating | electric_shock]/v  put [on=rack]/v  give [obj=electric_shock]/v
+  words      deprive [of=sleep | food | water]/v  administer [obj=electric_shock]/v  apply [obj=torture]/v  use [obj=torture | electric_shock on | against]/v
+  cameo      1822
+  actor      subj
+  recipient  obj | iobj | to | on | against
+  when       recipient:actor | obj=@victim | @prisoner
+  yes        Syrian officers subjected a dissident to torture. | officers > dissident
+  no         The exam subjected pupils to a test.
+
+sense stab_noun.1
+  words      contract killing/n  revenge killing/n  honour killing/n  mob killing/n  stoning/n  strangling/n  political killing/n  sectarian killing/n
+  words      targeted killing/n  ritual killing/n  execution-style killing/n
+  cameo      1823
+  actor      by | poss | mod
+  recipient  of
+  when       has of | by
+  yes        The targeted killing of a Hamas commander by Israel followed. | Israel > commander
+  no         The stoning of cherries takes time.
+
+sense bomb_location.1
+  words      bomb [obj=church | mosque | hotel | market | school | restaurant | synagogue | temple | bus | station | office | stadium]/v
+  words      plant [obj=bomb | explosive | device in]/v  set off [obj=bomb | explosive | device]/v  detonate [obj=bomb | explosive | device | car_bomb | charge]/v
+  words      explode [obj=bomb | device]/v  hide [obj=bomb | explosive in]/v  leave [obj=bomb in]/v
+  cameo      1834
+  actor      subj
+  recipient  in | at | of | near | outside | mod | obj
+  when       subj:reb | subj:crm | subj:actor | subj=militant | bomber | separatist | gunman | attacker | insurgent | extremist | terrorist
+  yes        Separatists planted a bomb in a Turkish courthouse. | Separatists > Turkish
+  no         The gardener planted a tree in the yard.
+
+sense bomb_noun.1
+  words      bombing [of=church | mosque | hotel | market | school | embassy | station | synagogue | restaurant | office]/n  mosque bombing/n  church bombing/n
+  words      market bombing/n  embassy bombing/n  train bombing/n  bus bombing/n  hotel bombing/n  subway bombing/n  parcel bomb/n  letter bomb/n  nail bomb/n
+  words      time bomb attack/n
+  cameo      1834
+  actor      by | poss | subj
+  recipient  of | in | at | against
+  when       actor:actor | recipient:actor
+  yes        The bombing of a Coptic church by militants was claimed. | militants > Coptic
+  no         The calendar is a time bomb.
+
+sense suicide_verb.1
+  words      blow himself up/v  blow herself up/v  detonate [obj=suicide_vest | explosive_vest | suicide_belt | explosive_belt]/v
+  words      trigger [obj=suicide_vest | vest]/v  carry out [obj=suicide_attack | suicide_bombing | suicide_mission]/v
+  words      stage [obj=suicide_attack | suicide_bombing]/v  launch [obj=suicide_attack | suicide_bombing]/v
+  cameo      1831
+  actor      subj
+  recipient  on | against | in | at | near | outside
+  yes        Militants carried out a suicide attack on an Afghan police post. | Militants > Afghan
+  no         The tailor stitched a vest.
+
+sense car_verb.1
+  words      ram [obj=car | truck | van | vehicle | lorry into]/v
+  words      drive [obj=car | truck | van | lorry into=crowd | checkpoint | post | embassy | barracks | pedestrian]/v  plough [obj=car | truck | van into]/v
+  words      crash [obj=truck | car_bomb into]/v  park [obj=car_bomb near | outside]/v  detonate [obj=car_bomb | truck_bomb]/v
+  cameo      1832
+  actor      subj
+  recipient  into | near | outside | of | in
+  when       subj:actor | subj=attacker | militant | bomber | driver | assailant | rebel | man
+  yes        A militant drove a lorry into an Iraqi checkpoint. | militant > Iraqi
+  no         The boy drove a van into town.
+
+sense road_verb.1
+  words      lay [obj=mine | landmine | ied | bomb]/v  plant [obj=mine | landmine | ied | roadside_bomb]/v  sow [obj=mine | landmine]/v
+  words      mine [obj=road | track | street | bridge]/v  bury [obj=mine | bomb]/v  hit [obj=mine | landmine]/v  strike [obj=mine | landmine]/v
+  words      drive [over=mine | landmine]/v  step [on=mine | landmine]/v
+  cameo      1833
+  actor      subj
+  recipient  in | on | along | near | across | of
+  when       subj:mil | subj:reb | subj:state | subj=militant | insurgent | soldier | rebel | patrol
+  yes        Rebels sowed landmines along the Colombian border. | Rebels > Colombian
+  no         The farmer planted beans along the road.
+
+sense shield_noun.1
+  words      human shield/n  use [of=human_shield | civilian as]/n
+  cameo      184
+  actor      by | poss | of
+  recipient  of
+  when       actor:actor, has by | poss | of
+  yes        The use of villagers as human shields by the Burmese army went on. | army > -
+  no         A knight held the shield.
+
+sense assassinate_try.1
+  words      make [obj=attempt on=life]/v  survive [obj=attempt on=life]/v
+  words      shoot [obj=president | minister | candidate | premier | senator | judge | mayor | governor]/v
+  words      target [obj=president | minister | candidate | premier for=assassination]/v
+  words      poison [obj=dissident | defector | opponent | spy | critic | journalist | politician]/v  open fire [on=motorcade]/v  attack [obj=motorcade]/v
+  words      escape [obj=bid on=life]/v
+  cameo      185
+  actor      subj
+  recipient  obj | of | poss | on
+  yes        Gunmen attacked the motorcade of the Somali premier. | Gunmen > premier
+  no         Ivy attacked the wall.
+
+sense assassinate_noun.1
+  words      attempted assassination/n  assassination plot/n  assassination bid/n  failed assassination/n  attempt [on=life of]/n  plot [against=life]/n
+  words      murder plot/n  attempted killing/n  attempted poisoning/n
+  cameo      185
+  actor      by | poss | mod | subj
+  recipient  of | on | against
+  when       has of | against | on | by
+  yes        The assassination plot by Libyan officers against the king failed. | officers > king
+  no         The plot of the film is thin.
+
+sense small_arms.1
+  words      machine-gun/v  rake [with=gunfire | bullet | fire]/v  riddle [with=bullet]/v  spray [with=gunfire | bullet | fire]/v  pepper [with=bullet | gunfire]/v
+  words      pick off/v  snipe [at]/v  exchange [obj=shot | gunfire | small-arms_fire]/v
+  words      fire [obj=shot | round | bullet | volley at]/v  loose off [obj=round | shot]/v  rattle off [obj=round]/v  empty [obj=gun | magazine into]/v
+  cameo      193
+  actor      subj
+  recipient  obj | at | into | with
+  when       recipient:actor | obj=@vehicle | @building | car | post, actor:actor
+  yes        Gunmen riddled a Kenyan police car with bullets. | Gunmen > Kenyan
+  no         She peppered the soup with salt.
+
+sense small_arms.2
+  words      gun battle/n  sniper attack/n  exchange [of=gunfire | fire | shot]/n  shoot-out/n  ambush [of]/n  border shooting/n  machine-gun attack/n  firefight/n
+  words      hail [of=bullet]/n
+  cameo      193
+  actor      by | between | poss | mod | subj
+  recipient  of | on | against | with
+  when       actor:actor
+  yes        A sniper attack by separatists on Ukrainian soldiers broke the calm. | separatists > soldiers
+  no         The camera battle of two firms went on.
+
+sense artillery.1
+  words      rain [obj=shell | rocket | mortar | missile on]/v  pour [obj=shell | rocket on | into]/v  lob [obj=shell | rocket | mortar | missile at | into]/v
+  words      pound [with=artillery | mortar | rocket | tank]/v  pummel [with=artillery | rocket]/v  batter [with=artillery]/v  blast [with=artillery | tank]/v
+  words      hammer [with=artillery | rocket]/v  unleash [obj=barrage | salvo | artillery on]/v
+  words      fire [obj=salvo | barrage | shell | rocket at | into | toward | on]/v
+  cameo      194
+  actor      subj
+  recipient  on | at | into | obj | toward | against
+  when       recipient:actor | recipient:place | obj=@territory | on=@territory | @troops, actor:actor
+  yes        Serb gunners lobbed shells into a Bosnian town. | gunners > Bosnian
+  no         The child poured shells into a bucket.
+
+sense artillery.2
+  words      rocket salvo/n  artillery duel/n  mortar barrage/n  tank shelling/n  tank assault/n  cross-border shelling/n  shell attack/n  rocket strike/n
+  words      ballistic missile attack/n  missile salvo/n  naval bombardment/n  artillery shelling/n
+  cameo      194
+  actor      by | poss | mod | subj | from
+  recipient  on | against | of | at | into
+  when       actor:actor | recipient:actor
+  yes        Cross-border shelling by Pakistani guns of Afghan villages killed a child. | Pakistani > Afghan
+  no         The sea shell attack of the crab was brief.
+
+sense air_strike.1
+  words      bomb from the air/v  strafe/v  carpet-bomb/v  hit from the air/v  attack from the air/v  drop [obj=bomb | barrel_bomb | cluster_bomb | napalm on]/v
+  words      bomb [obj=@territory | @troops | position | convoy | airport | city | village]/v  fly [obj=sortie | bombing_raid against | over]/v
+  words      launch [obj=air_strike | airstrike | air_raid | air_campaign]/v  carry out [obj=air_strike | airstrike | air_raid | bombing_raid]/v
+  words      conduct [obj=air_strike | airstrike | air_raid]/v
+  cameo      195
+  actor      subj
+  recipient  obj | on | against | of | over | in | mod
+  when       actor:actor, recipient:actor | recipient:place
+  yes        Sudanese planes dropped barrel bombs on rebels in the hills. | Sudanese > rebels
+  no         The child dropped the ball on the grass.
+
+sense air_noun.1
+  words      aerial bombing/n  carpet bombing/n  bombing sortie/n  helicopter raid/n  helicopter strike/n  aerial strike/n  air offensive/n  aerial assault/n
+  words      barrel bomb attack/n  fighter-jet attack/n  cluster bomb attack/n  retaliatory air strike/n
+  cameo      195
+  actor      by | poss | mod | subj
+  recipient  on | against | of | in
+  when       actor:actor | recipient:actor
+  yes        The aerial bombing of Kurdish villages by Turkey went on for weeks. | Turkey > -
+  no         The film bombing at the cinema cost millions.
+
+sense precision.1
+  words      hit [with=guided_missile | cruise_missile | precision_missile | guided_bomb | smart_bomb]/v
+  words      strike [with=guided_missile | cruise_missile | guided_bomb | ballistic_missile]/v  fire [obj=cruise_missile | guided_missile | tomahawk]/v
+  words      launch [obj=cruise_missile | guided_missile | tomahawk]/v  drop [obj=guided_bomb | smart_bomb | laser-guided_bomb | glide_bomb]/v
+  words      cruise missile strike/n  cruise missile attack/n  precision strike/n  guided missile strike/n  surgical strike/n
+  cameo      1951
+  actor      subj | by | poss | mod
+  recipient  obj | at | on | against | of | in
+  when       actor:actor, actor!=test
+  yes        American warships fired cruise missiles at Syrian bases. | American > Syrian
+  no         The chef made a precise cut.
+
+sense drone.1
+  words      hit [with=drone]/v  strike [with=drone]/v  attack [with=drone]/v  target [with=drone]/v  bomb [with=drone]/v  fly [obj=drone into]/v
+  words      send [obj=drone against | into | over]/v  launch [obj=drone at | against | on]/v  kill [with=drone]/v  unleash [obj=drone | drone_swarm on | against]/v
+  cameo      1952
+  actor      subj
+  recipient  obj | at | against | on | into | over | in
+  when       actor:actor, recipient:actor | recipient:place | obj=@building | @territory | @troops
+  yes        Houthi fighters attacked a Saudi airport with drones. | fighters > Saudi
+  no         The farmer sprayed the field with drones.
+
+sense drone_noun.1
+  words      drone barrage/n  drone assault/n  drone bombing/n  drone swarm/n  kamikaze drone attack/n  suicide drone attack/n  unmanned strike/n  drone incursion/n
+  cameo      1952
+  actor      by | poss | mod | subj | from
+  recipient  on | against | in | at
+  when       actor:actor | recipient:actor
+  yes        A drone assault by Russia on Ukrainian ports broke windows. | Russia > Ukrainian
+  no         The drone show at the fair was silent.
+
+sense break_truce.1
+  words      break [obj=truce | ceasefire | cease-fire | armistice]/v  violate [obj=truce | armistice | cease-fire]/v  breach [obj=truce | ceasefire | armistice]/v
+  words      break [with=truce | ceasefire]/v  shatter [obj=truce | ceasefire | calm]/v  end [obj=truce | ceasefire]/v  renounce [obj=truce | ceasefire]/v
+  words      call off [obj=truce | ceasefire]/v  scrap [obj=truce | ceasefire]/v  abandon [obj=truce | ceasefire]/v
+  cameo      196
+  actor      subj
+  recipient  with | by | obj
+  when       actor:actor
+  yes        The Kurdish rebels ended their truce with Ankara. | rebels > Ankara
+  no         The bell broke the calm of the garden.
+
+sense mass_expel.1
+  words      expel [obj=thousand | population | minority | community]/v  drive out [obj=thousand | population | minority | community]/v  drive from homes/v
+  words      force from homes/v  chase from homes/v  deport en masse/v  mass deportation/n  population transfer/n  forced exodus/n
+  cameo      201
+  actor      subj | by | poss
+  recipient  obj | of
+  when       actor:actor, recipient:actor | obj=population | minority | community | thousand | @victim
+  yes        Serb forces drove villagers from homes in Bosnia. | forces > villagers
+  no         The pump expelled thousands of litres.
+
+sense mass_kill.1
+  words      massacre [obj=villager | civilian | prisoner | worshipper | family | people | student]/v
+  words      slaughter [obj=villager | civilian | family | people | prisoner]/v  exterminate [obj=people | population | minority]/v
+  words      butcher [obj=villager | civilian | family]/v  wipe out [obj=village | family | population]/v  bury [obj in=mass_grave]/v
+  words      commit [obj=genocide | massacre | mass_murder]/v  carry out [obj=massacre | genocide]/v  perpetrate [obj=massacre | genocide]/v
+  cameo      202
+  actor      subj
+  recipient  obj | of | against | in
+  when       actor:actor, subj!=@disease | @disaster
+  yes        Militiamen from the Congolese army massacred forty villagers. | Militiamen > villagers
+  no         The away side massacred the hosts.
+
+sense cleansing_verb.1
+  words      cleanse [obj=region | area | city | village | territory | land of]/v  ethnically cleanse/v  purge [obj=region | city | village of]/v  cleanse [of]/v
+  cameo      203
+  actor      subj
+  recipient  of | obj
+  when       actor:actor
+  yes        Serb forces cleansed the region of Bosniaks. | forces > Bosniaks
+  no         The cream cleanses the area of oil.
+
+sense chemical.1
+  words      gas [obj=civilian | people | town | village | rebel | kurd]/v
+  words      attack [with=sarin | chlorine | nerve_agent | mustard_gas | poison_gas | chemical_weapon]/v
+  words      use [obj=sarin | chlorine | nerve_agent | mustard_gas | poison_gas | chemical_weapon | biological_weapon against | on]/v
+  words      drop [obj=chlorine | chemical_bomb | poison_gas on]/v  fire [obj=chemical_shell | gas_shell at]/v  shell [with=chemical_weapon | gas]/v
+  words      spread [obj=anthrax]/v
+  cameo      2041
+  actor      subj
+  recipient  obj | against | on | at | in
+  when       actor:actor
+  yes        Iraq used mustard gas against Kurdish villagers. | Iraq > villagers
+  no         The plumber used gas on the boiler.

@@ -8,6 +8,8 @@ class sanction
   countermeasure  counter-measure  punitive measure  retaliatory measure  economic measure  coercive measure  trade curb  price cap  counter measure
   no-fly list  blacklist  blacklisting  entry ban  visa ban  flight ban  overflight ban  technology ban  chip ban  grain ban  no fly list
   oil ban  gas ban  gold ban  secondary sanction  snapback  restrictive measure
+  entity list  investment ban  diamond ban  uranium ban  swift ban  port ban  sectoral sanction  financial sanction
+  arms ban  chip curb  sanctions package  sanction package
 
 class tariff
   tariff  duty  import duty  export duty  customs duty  levy  surcharge  anti-dumping duty  countervailing duty  quota  import quota  anti dumping duty
@@ -39,6 +41,8 @@ class military_aid
   military equipment  military hardware  artillery  howitzer  drone  body armour  body armor  armoured vehicle  armored vehicle
   helicopter  gunship  warplane  military adviser  military advisor  military trainer  air support  air cover  military support
   patriot battery  air defence battery  shell  rocket launcher  weaponry  materiel  military training  spare part
+  infantry fighting vehicle  air-defence battery  air-defense battery  man-portable missile  night-vision goggle
+  patrol boat  demining equipment  spare aircraft  interceptor  cruise missile  artillery round
 
 class money
   $  €  £  ¥  us$  money  cash  fund  funds  funding  dollar  euro  pound  yen  yuan  million  billion  loan  credit  grant  donation  aid
@@ -49,6 +53,8 @@ class humanitarian
   humanitarian aid  food  food aid  medicine  relief  relief supply  medical supply  blanket  tent  water  vaccine  emergency aid
   humanitarian assistance  relief goods  food parcel  aid convoy  relief convoy  shelter  mask  ventilator  disaster relief
   medical aid  medical equipment  field hospital  medical team  rescue team
+  hygiene kit  baby formula  clean water  plumpy nut  insulin  oxygen  oxygen cylinder  emergency shelter  relief food  seed
+  mosquito net
 
 # ------------------------------------------------------------------ talk, meetings, papers
 class talks
@@ -57,6 +63,8 @@ class talks
   nuclear talk  nuclear talks  disarmament talk  bilateral  exchange of views  deliberation  session  negotiating round
   ceasefire talk  unity talk  coalition talk  reconciliation talk  accession talk  membership talk  arms control talk  hearing
   phone talk  telephone talk  video talk  exchange  briefing  debate
+  backchannel talk  proximity talk  exploratory talk  border talk  budget talk  climate talk  hostage talk  technical talk
+  strategic dialogue  security dialogue
 
 class meeting
   meeting  summit  conference  session  gathering  audience  reception  dinner  luncheon  lunch  breakfast  banquet  retreat
@@ -80,6 +88,9 @@ class agreement
   extradition treaty  arms treaty  partnership agreement  association agreement  framework  framework agreement  roadmap
   road map  understanding  compromise  bill of cooperation  lease  concession agreement  partnership  grain deal  swap deal
   withdrawal agreement  status-of-forces agreement  loan agreement  gas deal  oil deal  prisoner swap deal  coalition agreement  status of forces agreement
+  non-aggression pact  mutual defence pact  mutual defense pact  prisoner exchange deal  maritime deal  water treaty
+  migration pact  fisheries agreement  visa agreement  double-taxation treaty  swap agreement  readmission agreement
+  basing agreement
 
 class plan
   plan  proposal  peace plan  peace proposal  offer  initiative  peace initiative  draft  draft resolution  resolution  bill
@@ -107,6 +118,7 @@ class visa
 
 class document
   document  file  record  letter  passport  report  archive  dossier  memo  cable  paper  evidence
+  affidavit  transcript  subpoena  indictment  leaked document  minute  protocol  manifest  ledger
 
 # ------------------------------------------------------------------ force
 class weapon
@@ -116,6 +128,8 @@ class weapon
   shot  round  warning shot  volley  barrage  salvo  anti-tank missile  surface-to-air missile  small arms  barrel bomb  napalm  anti tank missile  surface to air missile
   tear gas  rubber bullet  water cannon  projectile  howitzer  tank  tank shell  live round  live ammunition  katyusha
   anti-aircraft gun  sniper rifle  scud  icbm  hypersonic missile  air-to-air missile  glide bomb  fire  anti aircraft gun  air to air missile
+  loitering munition  kamikaze drone  guided missile  guided bomb  anti-ship missile  machete  crossbow  depth charge
+  sniper fire  phosphorus shell  thermobaric weapon  incendiary device  pipe bomb  nail bomb  car bomb
 
 class nuclear
   nuclear weapon  nuclear bomb  atomic bomb  nuclear warhead  nuclear programme  nuclear program  nuclear arsenal  nuclear test
@@ -291,6 +305,8 @@ class protest
   general strike  civil disobedience  picket  blockade  mass protest  street protest  protest march  protest rally  mass rally
   anti-government protest  procession  occupation  lie-down protest  die-in  school strike  human chain  disturbance  rebellion  anti government protest  lie down protest  die in
   go-slow  stoppage  work stoppage  parade  camp  protest camp  flash mob  petition drive  disobedience campaign  counter-protest  go slow  counter protest
+  torchlight march  general walkout  school walkout  slow march  motorcade protest  tractor protest  hunger march
+  silent march  candlelight vigil
 
 class strike_labour
   strike  general strike  walkout  walk-out  stoppage  work stoppage  industrial action  go-slow  work-to-rule  sickout  hartal  walk out  go slow  work to rule
@@ -334,6 +350,8 @@ class territory
   zone  buffer zone  highway  road  suburb  neighbourhood  neighborhood  embassy  parliament  headquarters  palace  station
   television station  university  barracks  army base  military base  checkpoint  plant  power plant  nuclear plant  refinery  oil field
   frontline town  country  hillside  ridge  quarter  county  reef  islet  atoll  shoal  heights  camp  fort  garrison  settlement
+  salient  bridgehead  beachhead  border village  border town  hilltop  mountain pass  demilitarised zone  no-man's land
+  archipelago  delta  hinterland  heartland
 
 class border
   border  frontier  border crossing  crossing  border post  boundary  airspace  port  airport  waters  territorial water  strait
@@ -346,6 +364,8 @@ class building
   infrastructure  railway  airport  port  power line  tunnel  dam  oil facility  facility  plant  property  farm  crop  villa
   residence  compound  tower  studio  granary  aid depot  depot  fuel depot  ammunition depot  arms depot  car  bus  vehicle  truck  train
   ship  boat  tanker  convoy  plane  tank  helicopter  jet  structure  grave  cemetery  settlement  flag  mausoleum  polling station
+  kindergarten  maternity ward  bakery  substation  water plant  pumping station  minaret  monastery  convent  grain silo
+  silo  archive  library  radio mast
 
 class property
   property  asset  assets  land  house  home  car  vehicle  ship  vessel  tanker  boat  plane  cargo  weapon  arms  drug  cocaine  heroin
@@ -408,6 +428,8 @@ class crime
   graft  abuse of power  contempt  incitement  blasphemy  libel  defamation  conspiracy  misconduct  arson  assault  robbery  bribe
   election fraud  vote rigging  vote-rigging  voter fraud  nepotism  insider trading  tax fraud  war crime  hijacking  arms smuggling
   possession  negligence  misuse  plot  obstruction  hooliganism  extremism  malpractice  irregularity  cheating  bribe-taking  bribe taking
+  ballot-stuffing  ballot stuffing  cronyism  influence peddling  influence-peddling  drug smuggling  people smuggling
+  counterfeiting  blackmail  infanticide  femicide  hate speech  sanction evasion  sanctions evasion
 
 class espionage
   espionage  spying  treason  sedition  spy  subversion  sabotage  wiretapping  collaboration  high treason  eavesdropping  infiltration
@@ -417,6 +439,8 @@ class rights_abuse
   human right violation  human rights violation  rights violation  brutality  mistreatment  ill-treatment  forced labour  forced labor  ill treatment
   slavery  extrajudicial killing  police brutality  apartheid  racism  enforced disappearance  disappearance  child labour  detention
   arbitrary arrest  excessive force  crackdown  jailing  imprisonment  suppression  intimidation  harassment
+  solitary confinement  forced confession  forced sterilisation  forced sterilization  virginity test  collective punishment
+  unlawful detention  incommunicado detention
 
 class war_crime
   war crime  genocide  crime against humanity  crimes against humanity  atrocity  ethnic cleansing  massacre  mass killing

@@ -30,6 +30,7 @@ sense arrest.3
   actor      subj
   recipient  of
   yes        French police made forty arrests in Lyon. | police > -
+  no         The doctor made a cardiac arrest case study.
 
 sense capture.1
   words      capture/v  nab/v  catch/v  seize/v
@@ -38,6 +39,7 @@ sense capture.1
   recipient  obj
   when       obj=@suspect | @prisoner, subj:cop | subj:state | subj:mil | subj=@police | agent
   yes        Mexican marines captured a Colombian rebel leader. | marines > leader
+  no         The painter captured the light.
 
 sense charge.1
   words      charge [with]/v  indict/v  arraign/v  prosecute/v  put on trial/v  bring to trial/v  try [for]/v  press charges [against]/v  court-martial/v
@@ -56,6 +58,7 @@ sense charge.2
   recipient  obj
   when       passive, no subj, has with | has for | has on, recipient:actor
   yes        Two Belarusian activists were charged with treason. | - > activists
+  no         The phone charged overnight.
 
 sense indictment.1
   words      indictment/n  prosecution/n  trial/n  court-martial/n  court martial/n
@@ -64,6 +67,7 @@ sense indictment.1
   recipient  of | against
   when       has of | against
   yes        The prosecution of the former president by a Senegalese court began. | court > president
+  no         The trial of the new drug began.
 
 sense crackdown.1
   words      crackdown/n  clampdown/n  clamp-down/n  purge/n  witch-hunt/n  witch hunt/n  sweep/n  clamp down/n
@@ -72,6 +76,7 @@ sense crackdown.1
   recipient  on | against | of
   yes        Egypt's crackdown on activists widened. | Egypt > activists
   yes        Beijing launched a crackdown on Uyghur scholars. | Beijing > scholars
+  no         The sweep of the hills charms visitors.
 
 sense crack_down_coerce.1
   words      crack down [on]/v  clamp down [on]/v  come down hard [on]/v  move against/v  bear down [on]/v
@@ -79,6 +84,7 @@ sense crack_down_coerce.1
   actor      subj
   recipient  on | against
   yes        Thai police cracked down on human smugglers. | police > smugglers
+  no         The hammer came down hard on the nail.
 
 sense repress.1
   words      repress/v  persecute/v  oppress/v  suppress/v  harass/v  intimidate/v  subjugate/v  coerce/v  bully/v  browbeat/v  marginalise/v  marginalize/v
@@ -97,6 +103,7 @@ sense repression.1
   recipient  of | against
   when       has of | against
   yes        The persecution of Christians by Islamist militants grew. | militants > Christians
+  no         The suppression of a cough is hard.
 
 sense force.1
   words      force/v  compel/v  coerce/v  pressure/v  strong-arm/v  press-gang/v
@@ -135,6 +142,7 @@ sense freeze_assets.1
   actor      subj
   recipient  poss | of | obj
   yes        Britain froze the assets of a Russian banker. | Britain > banker
+  no         The cook froze the berries.
 
 sense evict.1
   words      evict/v  dispossess/v  turf out/v  oust/v
@@ -143,6 +151,7 @@ sense evict.1
   recipient  obj
   when       recipient:actor
   yes        Israeli police evicted a Palestinian family in East Jerusalem. | police > family
+  no         The cuckoo ousted the chick.
 
 sense search.1
   words      search/v  ransack/v  raid/v
@@ -151,6 +160,7 @@ sense search.1
   recipient  obj
   when       obj=office | home | house | headquarters | premise | flat | apartment | newsroom, subj:cop | subj=@police | agent | official | investigator
   yes        Police officers searched the home of a Venezuelan opposition leader. | officers > leader
+  no         She searched the drawer for a key.
 
 sense raid_coerce.1
   words      police raid/n  search/n
@@ -159,6 +169,7 @@ sense raid_coerce.1
   recipient  on | of
   when       recipient:actor
   yes        The police raid on a Warsaw newspaper lasted two hours. | police > newspaper
+  no         The search for a title went on.
 
 # ---------------------------------------------------------------- restrictions
 sense impose_ban.1
@@ -179,6 +190,7 @@ sense curfew.1
   actor      subj
   recipient  on | in | obj
   yes        The Chilean government imposed a curfew in Santiago. | government > Santiago
+  no         The parents lifted the lid.
 
 sense curfew.2
   words      curfew/n
@@ -259,6 +271,7 @@ sense censor.1
   recipient  obj | of
   yes        Uganda shut down a radio station that criticised the president. | Uganda > station
   yes        Turkey blocked Twitter before the vote. | Turkey > Twitter
+  no         The film was cut to an hour.
 
 sense censorship.1
   words      censorship/n  internet shutdown/n  news blackout/n  internet blackout/n
@@ -293,6 +306,7 @@ sense deportation.1
   recipient  of
   when       of!=@diplomat, has of
   yes        The deportation of Haitian migrants by the Dominican Republic continued. | Republic > migrants
+  no         The expulsion of air from the lungs is quick.
 
 sense turn_away.1
   words      turn away/v  turn back/v  turn around/v  push back/v  send back/v  send away/v  drive back/v  tow back/v  refuse entry/v  deny entry/v
@@ -303,6 +317,7 @@ sense turn_away.1
   when       obj=@refugee | ship | boat | vessel | traveler | traveller | passenger | visitor | obj:ref
   yes        The Greek coast guard turned back a boat of migrants. | guard > migrants
   yes        Two hundred migrants were turned away by Maltese sailors. | sailors > migrants
+  no         She turned away from the window.
 
 sense pushback.1
   words      pushback/n  turning away/n  push-back/n  push back/n
@@ -319,6 +334,7 @@ sense close_border.1
   actor      subj
   recipient  with | to | obj
   yes        Kenya closed its border with Somalia. | Kenya > Somalia
+  no         The tailor closed the seam.
 
 sense border_closure.1
   words      border closure/n  closure [of=@border]/n
@@ -342,6 +358,7 @@ sense blockade.2
   actor      by | poss | mod | subj
   recipient  of | on | against
   yes        Israel's blockade of Gaza entered its tenth year. | Israel > Gaza
+  no         A siege of the fridge followed the match.
 
 sense obstruct_aid.1
   words      block [obj=@access | @humanitarian]/v  obstruct [obj=@access | @humanitarian]/v  hold up [obj=@humanitarian]/v  impede [obj=@access | @humanitarian]/v
@@ -389,6 +406,7 @@ sense coup.2
   recipient  against
   when       actor:actor | has against
   yes        A coup by Malian soldiers against the president failed. | soldiers > president
+  no         The signing was a coup for the club.
 
 # ---------------------------------------------------------------- cyber
 sense hack.1
@@ -399,6 +417,7 @@ sense hack.1
   recipient  of | obj | on | into
   yes        Chinese hackers breached the network of an American ministry. | hackers > ministry
   yes        Russian spies hacked into the German parliament. | spies > parliament
+  no         The butcher hacked the bone.
 
 sense cyberattack.1
   words      cyberattack/n  cyber attack/n  cyber-attack/n  hacking attack/n  ransomware attack/n  hack/n  hacking/n  cyber assault/n  cyber espionage/n
@@ -434,6 +453,7 @@ sense tighten_grip.1
   actor      subj
   recipient  on
   yes        Beijing put pressure on Lithuania to close the office. | Beijing > Lithuania
+  no         She tightened her grip on the rope.
 
 sense blackmail.1
   words      blackmail/v  extort/v
@@ -441,6 +461,7 @@ sense blackmail.1
   actor      subj
   recipient  obj | from
   yes        Gunmen extorted money from Somali shopkeepers. | Gunmen > shopkeepers
+  no         The maid polished the mirror.
 
 sense extradite_wanted.1
   words      issue [obj=arrest_warrant | warrant]/v
@@ -455,6 +476,7 @@ sense conscript.1
   actor      subj
   recipient  obj
   yes        The rebels conscripted hundreds of Congolese boys. | rebels > boys
+  no         The coach picked a goalkeeper.
 
 sense strip_citizenship.1
   words      strip [obj=@victim of=citizenship | nationality | right]/v  strip [of=citizenship]/v  revoke [obj=citizenship | passport | visa | residency]/v
@@ -472,6 +494,7 @@ sense quarantine.1
   recipient  obj
   when       obj=@victim | @refugee | @territory, subj:state | subj:gov | subj:cop | subj:mil
   yes        Malaysia quarantined a village of migrant workers. | Malaysia > workers
+  no         The vet isolated the sick cow.
 
 sense lockdown.1
   words      lockdown/n
@@ -554,6 +577,7 @@ sense checkpoint.1
   recipient  around | in | on | near
   when       subj:mil | subj:cop | subj:state | subj:gov
   yes        Israeli troops set up checkpoints around the Palestinian town. | troops > Palestinian
+  no         The runners reached a checkpoint.
 
 sense conscience.1
   words      sentence to house arrest/v  ban from leaving/v  ban from travel/v  bar from leaving/v  forbid to leave/v  prevent from leaving/v  place under travel ban/v  confiscate [obj=passport]/v  hold [at=airport]/v
@@ -571,6 +595,7 @@ sense custody.1
   when       actor:actor | recipient:actor | obj=@suspect | @prisoner
   yes        Turkish police took three mayors into custody. | police > mayors
   yes        Burundi kept a reporter in prison. | Burundi > reporter
+  no         The nurse put the bottle in the cabinet.
 
 sense uncover.1
   words      bust/v  smash/v  break up/v  dismantle/v  foil [obj=plot | attack | coup]/v  thwart [obj=plot | attack | coup]/v
@@ -579,6 +604,7 @@ sense uncover.1
   recipient  obj | by
   when       subj:cop | subj:state | subj:spy | subj=@police | agent, obj=ring | gang | cell | network | plot | cartel | attack | coup | attempt
   yes        Moroccan police dismantled a jihadist cell. | police > -
+  no         The boy smashed a vase.
 
 sense evacuate_force.1
   words      clear/v  remove by force/v  forcibly remove/v  drag away/v  haul away/v  carry away/v  evict/v
@@ -602,6 +628,7 @@ sense demolition.1
   actor      by | poss | mod
   recipient  of
   yes        The eviction of Maasai herders went on. | - > herders
+  no         The demolition of the old cinema took a day.
 
 sense rig.1
   words      rig [obj=@election_]/v  steal [obj=@election_]/v  hijack [obj=@election_]/v  manipulate [obj=@election_]/v
@@ -610,6 +637,7 @@ sense rig.1
   recipient  in | of
   when       subj:gov | subj:state | subj:party | subj=president | government | party | junta
   yes        The ruling party rigged the Ugandan election. | party > -
+  no         The sailor rigged the boat.
 
 sense sedition_law.1
   words      pass [obj=security_law | sedition_law | anti-terror_law | foreign_agent_law]/v  enact [obj=security_law | sedition_law | anti-terror_law]/v  impose [obj=security_law]/v  adopt [obj=foreign_agent_law]/v
@@ -617,3 +645,137 @@ sense sedition_law.1
   actor      subj
   recipient  on | against
   yes        Beijing imposed a security law on Hong Kong. | Beijing > Kong
+
+sense seize_assets.1
+  words      freeze [obj=bank_account | asset | overseas_asset | foreign_asset | fund]/v
+  words      seize [obj=yacht | villa | tanker | cargo | oil | gold | land | property | factory | plant | cattle]/v
+  words      confiscate [obj=land | property | passport | house | livestock | equipment]/v  nationalise [obj=oil | mine | bank | company | gas | field]/v
+  words      nationalize [obj=oil | mine | bank | company | gas | field]/v  take [into=state_ownership | public_ownership]/v
+  cameo      1711
+  actor      subj
+  recipient  of | from | mod | poss | obj | by
+  when       subj:state | subj:gov | subj:cop | subj:jud | subj:mil | subj:reb | subj=authority | customs | court | recipient:actor
+  yes        Italy seized a yacht of a Russian banker. | Italy > banker
+  no         The cold froze the fund of seeds.
+
+sense expropriate.1
+  words      expropriation [of]/n  asset seizure/n  property seizure/n  confiscation [of]/n  nationalisation [of]/n  nationalization [of]/n  sequestration/n
+  cameo      1711
+  actor      by | poss | mod
+  recipient  of | from
+  when       actor:actor | recipient:actor
+  yes        The expropriation of Spanish farms by Caracas went on. | Caracas > Spanish
+  no         The confiscation of phones at school is common.
+
+sense close_media.1
+  words      take [obj=@media off=air]/v  pull [obj=@media off=air]/v  order [obj=closure | shutdown of=@media]/v
+  words      close [obj=newspaper | radio_station | tv_station | newsroom]/v  shut [obj=newspaper | radio_station | newsroom]/v
+  words      suspend [obj=newspaper | broadcaster | radio_station]/v
+  words      revoke [obj=broadcasting_licence | broadcasting_license | accreditation | press_card | broadcast_licence]/v
+  words      strip [of=accreditation | press_card | licence]/v  block [obj=website | access to=@media]/v  expel [obj=reporter | correspondent]/v
+  cameo      1721
+  actor      subj
+  recipient  of | obj | to | poss
+  yes        Managua revoked the accreditation of a Spanish reporter. | Managua > reporter
+  no         The owner closed the newspaper on his lap.
+
+sense gag_assembly.1
+  words      ban [obj=protest | demonstration | rally | march | gathering | public_gathering | strike | vigil]/v  outlaw [obj=protest | demonstration | strike]/v
+  words      forbid [obj=protest | demonstration | rally | march]/v  prohibit [obj=protest | demonstration | rally | gathering]/v
+  words      deny [obj=permit for=rally | protest | march]/v  restrict [obj=protest | demonstration | speech | press]/v
+  cameo      1721
+  actor      subj
+  recipient  by | of | in
+  yes        Minsk banned a rally by the opposition. | Minsk > opposition
+  no         The school banned running.
+
+sense gag_noun.1
+  words      press censorship/n  gag order/n  media blackout/n  ban [on=protest | rally | demonstration | gathering | @media]/n  protest ban/n
+  words      crackdown [on=press | @media | journalist | dissent]/n  jamming [of=@media]/n
+  cameo      1721
+  actor      by | poss | mod | subj
+  recipient  on | of | against | by
+  when       actor:actor
+  yes        The ban on protests by the Thai junta was lifted. | junta > -
+  no         The ban on smoking holds.
+
+sense bar_candidate.1
+  words      bar [obj=candidate | politician | opposition_leader comp=run | stand]/v  disqualify [obj=candidate | politician | mp | lawmaker]/v
+  words      strike off [obj=candidate]/v  reject [obj=candidacy]/v  annul [obj=candidacy | registration]/v  refuse [obj=registration to=party]/v
+  words      deregister [obj=party | union]/v  suspend [obj=party | union | opposition_party]/v  dissolve [obj=party | opposition_party | union]/v
+  cameo      1722
+  actor      subj
+  recipient  of | obj | to | poss
+  yes        Tehran's council disqualified a reformist candidate. | council > candidate
+  no         The jury rejected the cake.
+
+sense curfew_noun.1
+  words      night curfew/n  dusk-to-dawn curfew/n  round-the-clock curfew/n  military curfew/n  police curfew/n  imposition [of=@curfew]/n
+  cameo      1723
+  actor      by | poss | subj
+  recipient  in | on
+  when       actor:actor
+  yes        A night curfew by the Sri Lankan army emptied Colombo. | army > -
+  no         Her parents set a curfew at ten.
+
+sense martial_law.1
+  words      martial law/n  declaration [of=@emergency]/n  imposition [of=@emergency]/n  emergency decree/n
+  cameo      1724
+  actor      by | poss | subj
+  recipient  in | on
+  when       actor:actor
+  yes        The declaration of martial law by the Korean president lasted six hours. | president > -
+  no         A medical emergency delayed the flight.
+
+sense dawn_raid.1
+  words      arrest warrant/n  dawn arrest/n  arbitrary arrest/n  arbitrary detention/n  preventive detention/n  administrative detention/n  pre-trial detention/n
+  words      re-arrest/n  wave [of=arrest]/n  roundup/n
+  cameo      173
+  actor      by | poss | mod | from | of | subj
+  recipient  of | for | against
+  when       actor:actor | recipient:actor
+  yes        The arbitrary detention of Uyghur students by Beijing went on for months. | Beijing > students
+  no         The cardiac arrest was sudden.
+
+sense arrest_phrase.1
+  words      take away [in=handcuff]/v  lead away [in=handcuff]/v  pick up [for=questioning]/v  pull in [for=questioning]/v  haul in [for=questioning]/v
+  words      bundle into/v  drag from/v  place under arrest/v  put in handcuffs/v  clap in irons/v  throw behind bars/v  book [for]/v
+  words      swoop [on]/v
+  cameo      173
+  actor      subj
+  recipient  obj | on
+  when       subj:cop | subj:state | subj:gov | subj:mil | subj:spy | subj:jud | subj=agent | officer | soldier | police | prosecutor, recipient:actor | obj=@suspect | @prisoner | @victim
+  yes        Police in Harare led away two lawyers in handcuffs. | Police > lawyers
+  no         The nurse picked up a child.
+
+sense deport_phrase.1
+  words      put [on=plane | flight]/v  send packing/v  return by force/v  return forcibly/v  bundle onto/v  frogmarch/v
+  words      drive out [obj=migrant | refugee | settler]/v  ship off [obj=migrant | refugee | prisoner]/v  fly out [obj=migrant | refugee]/v
+  words      repatriate [obj=migrant | refugee | worker]/v
+  cameo      174
+  actor      subj
+  recipient  obj
+  when       subj:state | subj:gov | subj:cop | subj:mil, recipient:actor | obj=@refugee
+  yes        Islamabad repatriated Afghan refugees. | Islamabad > refugees
+  no         The clerk sent packing paper.
+
+sense cyber_noun.1
+  words      phishing attack/n  malware attack/n  spyware attack/n  cyber operation/n  cyber campaign/n  cyber intrusion/n  hack-and-leak operation/n
+  words      disinformation campaign/n  denial-of-service attack/n  cyber sabotage/n  website defacement/n  spear-phishing attack/n
+  cameo      176
+  actor      by | poss | mod | from | subj
+  recipient  on | against | of | in
+  when       actor:actor | recipient:actor
+  yes        A phishing attack by Iranian hackers on Albanian ministries was found. | hackers > Albanian
+  no         The panic attack passed.
+
+sense cyber_verb.1
+  words      hack [obj=email | account | website | phone | system]/v  break [into=account | network | computer | system]/v  plant [obj=malware | spyware | virus]/v
+  words      infect [with=malware | spyware | virus]/v  jam [obj=signal | gps | radar | communication]/v  knock out [obj=website | network]/v
+  words      spread [obj=disinformation]/v  intercept [obj=message | call | communication]/v
+  cameo      176
+  actor      subj
+  recipient  of | in | on | poss | mod | obj
+  when       actor:actor, recipient:actor
+  yes        Moscow jammed the radar of the Polish army. | Moscow > army
+  no         The clerk jammed the signal.

@@ -19,6 +19,7 @@ sense resign.2
   cameo      0831
   actor      of | poss | by | mod
   yes        The resignation of the Kyrgyz president ended the crisis. | president > -
+  no         The departure of the train was late.
 
 sense force_out.1
   words      force to resign/v  force to step down/v  force out/v  force from office/v  push out/v  hound from office/v  oblige to resign/v
@@ -50,6 +51,7 @@ sense ease.1
   when       obj!=@curfew, obj!=@emergency, obj!=@sanction, obj!=@blockade
   yes        Saudi Arabia lifted a ban on women drivers. | Arabia > drivers
   yes        Indonesia relaxed restrictions on foreign journalists. | Indonesia > journalists
+  no         The nurse lifted the blanket.
 
 sense ease.2
   words      lift [obj=@curfew]/v  ease [obj=@curfew]/v  relax [obj=@curfew]/v  end [obj=@curfew]/v  remove [obj=@curfew]/v  suspend [obj=@curfew]/v  shorten [obj=@curfew]/v  call off [obj=@curfew]/v
@@ -112,6 +114,7 @@ sense concession.1
   recipient  to
   when       has to | by | from
   yes        A concession by London to the Irish parties saved the talks. | London > parties
+  no         Concession tickets cost five euros.
 
 sense concede_defeat.1
   words      concede [obj=defeat | election]/v  concede/v  admit [obj=defeat]/v  acknowledge [obj=defeat]/v  accept [obj=defeat | result]/v
@@ -147,6 +150,7 @@ sense reform.1
   recipient  obj
   when       subj:gov | subj:state | subj:leg | subj=king | president | parliament | government | junta, obj=constitution | law | police | system | army | judiciary | power | electoral law | code | institution
   yes        The Moroccan king reformed the constitution. | king > -
+  no         The glacier reformed the valley.
 
 sense reform.2
   words      introduce [obj=@reform]/v  implement [obj=@reform]/v  enact [obj=@reform]/v  launch [obj=@reform]/v  pass [obj=@reform]/v  announce [obj=@reform]/v  hold [obj=free_election | referendum | early_election | snap_election]/v
@@ -189,6 +193,7 @@ sense approve.1
   recipient  by | from | for | to | iobj | obj | poss
   when       recipient:actor, obj=request | application | bid | extension | plan | delay | permission | approval | green light | go-ahead | consent | nod | appeal | petition
   yes        The European Council approved a request by Britain for a delay. | Council > Britain
+  no         The teacher approved the essay.
 
 sense mandate.1
   words      entrust [with]/v  ask [comp=form]/v  appoint/v  nominate/v  name/v  swear in/v  invest/v
@@ -197,6 +202,7 @@ sense mandate.1
   recipient  obj
   when       subj:gov | subj=president | king | queen | parliament | emir | sultan, as=@leadership_post | comp=@leadership_post | comp=form | with=form
   yes        The Iraqi president asked a Kurdish politician to form a government. | president > politician
+  no         The parents named the baby Rosa.
 
 sense disband_unit.1
   words      disband [obj=police_unit | secret_police | special_unit | unit | militia]/v  dissolve [obj=secret_police | unit | special_court]/v  close [obj=prison | detention_camp | camp]/v  shut [obj=prison | detention_camp]/v
@@ -220,3 +226,62 @@ sense reinstate.1
   recipient  obj
   when       obj=@politician | judge | minister | official | worker | general | president | editor, subj!=team | club
   yes        The Pakistani government reinstated two judges on Monday. | government > judges
+  no         The museum reinstated the old lamps.
+
+sense yield_phrase.1
+  words      back down [over | on]/v  climb down [over | on]/v  cave in/v  do an about-face/v  make a u-turn/v  eat [obj=word | humble_pie]/v  throw in the towel/v
+  words      bow [to=demand | pressure | inevitable]/v  bend [to=will | pressure]/v  give ground/v  relent [on | over]/v  soften [obj=line | stance | position]/v
+  words      water down [obj=demand | position]/v  drop [obj=demand | objection | opposition | condition | insistence]/v  swallow [obj=pride]/v
+  cameo      080
+  actor      subj
+  recipient  to | of | by | from | on | against | over
+  when       subj:state | subj:gov | subj:party | subj:reb | subj:leg | subj:igo | subj:lab | subj=premier | minister | president
+  yes        Belgrade dropped its objection to the Kosovar plates. | Belgrade > Kosovar
+  no         The waiter dropped a plate.
+
+sense freedom_ease.1
+  words      allow [obj=protest | rally | independent_newspaper | free_press | free_speech | opposition_party]/v
+  words      lift [obj=censorship | media_ban | internet_ban | ban on=press | @media | protest | demonstration | rally]/v  end [obj=censorship]/v
+  words      unblock [obj=website | internet | access | social_media]/v  restore [obj=internet | internet_access | press_freedom]/v
+  words      relax [obj=censorship | media_law]/v  license [obj=newspaper | broadcaster | radio_station]/v  reopen [obj=newspaper | university | radio_station]/v
+  cameo      0811
+  actor      subj
+  recipient  of | by | on | for | in | to
+  when       subj:state | subj:gov | subj:mil | subj:jud
+  yes        Burma ended censorship of the press. | Burma > -
+  no         The mayor reopened the park.
+
+sense party_ease.1
+  words      lift [obj=ban on=@office_ban]/v  unban [obj=party | movement | union]/v  legalise [obj=party | union | movement | opposition]/v
+  words      legalize [obj=party | union | movement | opposition]/v  register [obj=party | candidate | opposition_party]/v  reinstate [obj=candidate | party]/v
+  words      restore [obj=right of=candidate]/v  allow [obj=candidate | party | opposition comp=run | register | stand]/v
+  cameo      0812
+  actor      subj
+  recipient  on | obj | of
+  when       subj:state | subj:gov | subj:jud | subj:mil | subj=commission | court
+  yes        Jakarta lifted a ban on a leftist party. | Jakarta > party
+  no         The host registered a party of six.
+
+sense reshuffle.1
+  words      reshuffle [obj=cabinet | government]/v  sack [obj=minister | general | governor | adviser | cabinet]/v
+  words      fire [obj=minister | general | adviser | attorney_general | director]/v  dismiss [obj=minister | cabinet | government | premier | general | governor]/v
+  words      remove [obj=minister | general | governor | premier]/v  replace [obj=minister | general | commander | governor]/v  accept [obj=resignation]/v
+  words      force out [obj=minister | premier | president]/v
+  cameo      0831
+  actor      subj
+  recipient  obj | of
+  when       subj:gov | subj:leg | subj:mil | subj:state | subj=king | president | premier | parliament
+  yes        The Jordanian king dismissed the cabinet. | king > cabinet
+  no         The club sacked the coach.
+
+sense policy_yield.1
+  words      scrap [obj=tax | levy | fee | fare_increase | price_rise | tax_rise | law | bill | decree | reform]/v
+  words      withdraw [obj=bill | tax | decree | law | reform | extradition_bill]/v  repeal [obj=law | tax | decree]/v
+  words      shelve [obj=reform | bill | tax | project | dam]/v  cancel [obj=tax | dam | project | price_rise]/v  suspend [obj=tax | reform | law | toll]/v
+  words      roll back [obj=tax | price_rise | reform]/v  back away [from=reform | tax | plan]/v
+  cameo      0832
+  actor      subj
+  recipient  for | after | of
+  when       subj:gov | subj:state | subj:leg | subj=premier | president | minister | cabinet | junta, obj!=@sanction
+  yes        The Ecuadorean president withdrew the tax. | president > -
+  no         The author scrapped the chapter.

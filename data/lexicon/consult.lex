@@ -13,7 +13,7 @@ sense meet.1
   no         Paris met the conditions of the treaty.
 
 sense meet.2
-  words      meeting/n  summit/n  audience/n  conference/n  summit meeting/n  get-together/n  session/n  emergency session/n  emergency meeting/n  mini-summit/n  working lunch/n  handshake/n  gathering/n  get together/n  mini summit/n
+  words      meeting/n  summit/n  audience [with]/n  conference [between]/n  conference [with]/n  peace conference/n  donor conference/n  international conference/n  summit conference/n  security conference/n  summit meeting/n  get-together/n  session/n  emergency session/n  emergency meeting/n  mini-summit/n  working lunch/n  handshake/n  gathering/n  get together/n  mini summit/n
   words      video conference/n  trilateral/n  encounter/n  face-to-face/n  tete-a-tete/n  luncheon/n  roundtable/n  tete a tete/n
   cameo      040
   reciprocal party
@@ -22,6 +22,7 @@ sense meet.2
   yes        The meeting between Chirac and Blair ended without a deal. | Chirac & Blair > -
   yes        Iran's summit with Oman was broadcast live. | Iran & Oman > -
   no         The summit of the mountain was hidden by clouds.
+  no         The Czech premier held a news conference in Brno.
 
 sense hold_meeting.1
   words      hold [obj=@meeting]/v  have [obj=@meeting]/v  attend [obj=@meeting]/v  begin [obj=@talks]/v  start [obj=@talks]/v  open [obj=@talks]/v  conduct [obj=@talks]/v  resume [obj=@talks]/v  launch [obj=@talks]/v
@@ -32,10 +33,11 @@ sense hold_meeting.1
   cameo      040
   reciprocal subj & with & between
   actor      subj
-  when       obj!=press conference | ceremony | workshop | debate | breakfast | briefing | hearing | retreat
+  when       obj!=press conference | ceremony | workshop | debate | breakfast | briefing | hearing | retreat, obj!=news conference | press conference
   yes        The Nepalese prime minister held talks with Maoist leaders. | minister & leaders > -
   yes        North Korea and South Korea resumed dialogue. | North & South > -
   no         The choir held its yearly meeting in the church.
+  no         The president held a news conference in Lima.
 
 sense phone.1
   words      phone/v  telephone/v  speak by phone/v  talk by phone/v  speak by telephone/v  call by phone/v  speak on the phone/v  hold [obj=@call]/v  have [obj=@call]/v  speak over the phone/v  ring/v
@@ -62,11 +64,12 @@ sense talk.1
   cameo      040
   reciprocal subj & obj & with & to
   actor      subj
-  when       with:actor | to:actor | obj:actor, obj!=@journalist, to!=@journalist | newspaper | reporter | parliament | agency | crowd | supporter | bbc | cnn | afp | reuters | ap
+  when       with:actor | to:actor | obj:actor, obj!=@journalist, to!=@journalist | newspaper | reporter | parliament | agency | crowd | supporter | bbc | cnn | afp | reuters | ap, to!=news | @media, with!=news | @media
   yes        The envoy spoke with the leaders of both factions. | envoy & leaders > -
   yes        Tokyo consulted Washington on the launch. | Tokyo & Washington > -
   no         The premier discussed his health in an interview.
   no         The minister talked to reporters about the weather.
+  no         The senator spoke to Fox News about her race.
 
 sense negotiate.1
   words      negotiate/v  bargain/v  haggle/v  parley/v  hammer out/v  thrash out/v  work out/v  renegotiate/v  hold negotiations/v  discuss peace/v
@@ -76,6 +79,7 @@ sense negotiate.1
   when       with:actor | obj=@agreement | @peace | @ceasefire | @plan | release | term | subj:actor
   yes        Eritrea negotiated with Djibouti over the border. | Eritrea & Djibouti > -
   yes        Bogota and the rebels negotiated a truce. | Bogota & rebels > -
+  no         The driver negotiated the bend.
 
 sense negotiation.1
   words      talks/n  talk/n  negotiation/n  negotiations/n  peace talk/n  peace negotiation/n  dialogue/n  consultation/n  discussion/n  bargaining/n  conversation/n  trade talk/n  peace process/n  parley/n
@@ -157,6 +161,7 @@ sense mediation.1
   actor      by | poss | mod | subj
   recipient  between | in | with
   yes        Mediation by Qatar between the Taliban and Kabul bore fruit. | Qatar > Taliban & Kabul
+  no         The drug acts by mediation of a hormone.
 
 sense deliver_message.1
   words      deliver [obj=message | letter]/v  send [obj=letter | message | telegram | note | reply]/v  convey [obj=message | letter]/v  hand [obj=message | letter]/v  receive [obj=letter | message from]/v  carry [obj=message]/v
@@ -166,6 +171,7 @@ sense deliver_message.1
   recipient  to | iobj | from
   when       recipient:actor
   yes        The Omani envoy delivered a letter to the Iranian president. | envoy > president
+  no         The postman delivered a letter to the baker.
 
 sense present_credentials.1
   words      present [obj=credential]/v  take up [obj=post]/v  open [obj=liaison_office]/v
@@ -180,6 +186,7 @@ sense assembly.1
   actor      subj
   when       subj=parliament | council | assembly | cabinet | congress | security council | committee | commission | bloc | politburo | minister | leader | delegate | negotiator | ambassador | envoy | lawmaker, no obj, no with
   yes        African Union leaders met in Addis Ababa. | leaders > -
+  no         The assembly of the shelf took an hour.
 
 sense phone_call.1
   words      call/v  ring/v
@@ -239,3 +246,82 @@ sense contact_with.1
   when       actor:gov | actor:state | actor:mil | actor:reb | actor:igo | actor:leg | actor:pty | actor:spy
   yes        Secret contacts between Israel and Oman went on for years. | Israel & Oman > -
   no         Two women had contact with infected poultry.
+
+sense phone_talk.1
+  words      speak [by=phone | telephone | video]/v  talk [by=phone | telephone | video]/v  confer [by=phone | telephone | video]/v  discuss [by=phone]/v
+  words      hold [obj=phone_call | video_call | telephone_talk | conference_call]/v  have [obj=phone_call | telephone_conversation]/v  place [obj=call to]/v
+  words      return [obj=call of]/v  take [obj=call from]/v  meet [by=video]/v 
+  cameo      041
+  reciprocal subj & with & to & from
+  actor      subj
+  when       recipient:actor | plural | actor:actor, obj!=alert | police
+  yes        Macron spoke by phone with Zelensky. | Macron & Zelensky > -
+  no         She talked by phone for an hour with her mother.
+
+sense state_visit.1
+  words      arrive [on=visit]/v  pay [obj=state_visit | official_visit | courtesy_call | surprise_visit | return_visit to]/v  fly [to on=visit]/v
+  words      go on a state visit/v  make [obj=pilgrimage | surprise_visit | stopover to | in]/v  set out on a tour/v  touch down [in]/v  jet off [to]/v
+  words      cross into [for=talks]/v  tour [obj=capital | region | province]/v
+  cameo      042
+  actor      subj
+  recipient  to | in | obj | into
+  when       subj:gov | subj=envoy | delegation | president | premier | minister | king | queen | pope | senator, recipient:actor | recipient:place
+  yes        The Omani sultan paid a state visit to India. | sultan > India
+  no         The seeds touched down in India.
+
+sense host_visit.1
+  words      lay on [obj=banquet | dinner for]/v  hold [obj=state_dinner | banquet | reception | welcoming_ceremony for]/v  roll out red carpet [for]/v
+  words      extend [obj=welcome to]/v  give [obj=welcome | audience | warm_welcome to]/v  grant [obj=audience]/v  show around/v
+  words      welcome [with=honour | honor | guard_of_honour]/v  receive [in=palace | audience | office | kremlin]/v
+  cameo      043
+  actor      subj
+  recipient  for | to | obj | iobj
+  when       actor:actor, recipient:actor
+  yes        Vietnam's president held a banquet for the Cuban leader. | president > leader
+  no         The aunt held a dinner for friends.
+
+sense summit_third.1
+  words      meet [in=geneva | vienna | oslo | doha | brussels | new_york | helsinki | singapore | cairo | istanbul | astana | davos]/v
+  words      hold [obj=@talks | @meeting in=geneva | vienna | oslo | doha | helsinki | singapore | cairo | istanbul | astana | davos]/v
+  words      meet [on=margin | sideline]/v  sideline meeting/n  pull-aside/n
+  cameo      044
+  reciprocal subj & with & between
+  actor      subj
+  when       subj:state | subj:gov | subj:reb | subj:mil | with:gov | with:state
+  yes        Israel and Hamas held talks in Cairo. | Israel & Hamas > -
+  no         The chess players met in Vienna.
+
+sense mediate_phrase.1
+  words      shuttle [between]/v  carry messages [between]/v  bring [obj to=table | negotiating_table]/v  act as broker/v  serve as intermediary/v
+  words      play the role of mediator/v  play mediator/v  step in [as=mediator]/v  host [obj=peace_talk | negotiation between]/v
+  words      broker [obj=deal | ceasefire | truce | agreement | release | peace between]/v  mediate [obj=truce | ceasefire | dispute | release]/v
+  words      help end [obj=dispute | standoff]/v  smooth over [obj=dispute | difference]/v
+  cameo      045
+  actor      subj
+  recipient  between | obj | among
+  when       actor:actor, has between | obj
+  yes        Qatar brokered a truce between Israel and Hamas. | Qatar > Israel & Hamas
+  no         The aunt brokered peace in the kitchen.
+
+sense negotiate_noun.1
+  words      back-channel talk/n  secret talk/n  proximity talk/n  coalition talk/n  ceasefire talk/n  accession talk/n  hostage talk/n  budget talk/n  wage talk/n
+  words      border talk/n  nuclear talk/n  climate talk/n  arms talk/n  security talk/n  reconciliation talk/n  power-sharing talk/n  technical talk/n
+  words      negotiating session/n
+  cameo      046
+  reciprocal party
+  actor      party
+  when       party:actor
+  yes        Secret talks between Tehran and Riyadh opened in March. | Tehran & Riyadh > -
+  no         The talks at the book fair were long.
+
+sense negotiate_verb.1
+  words      sit down for talks/v  enter into negotiations/v  get down to [obj=talk | business]/v  haggle [over]/v  bargain [over]/v
+  words      thrash out [obj=deal | difference | agreement]/v  work out [obj=deal | compromise | agreement]/v
+  words      negotiate [obj=treaty | deal | truce | ceasefire | agreement | release | accession | border | settlement]/v  iron out [obj=detail | difference]/v
+  words      hold [obj=negotiation | parley]/v
+  cameo      046
+  reciprocal subj & with & between
+  actor      subj
+  when       subj:state | subj:gov | subj:reb | subj:party | subj:mil | subj:lab | subj=union | delegation | side | negotiator
+  yes        Chad and the rebels thrashed out a deal. | Chad & rebels > -
+  no         The tailor worked out a deal on shirts.

@@ -1,8 +1,8 @@
 # COOPERATE: actual joint action: trade, joint exercises, extradition, intelligence sharing. CAMEO 06x.
 
 sense cooperate.1
-  words      cooperate/v  co-operate/v  collaborate/v  work together/v  join forces/v  team up/v  join hands/v  act together/v  work hand in hand/v  work closely/v  partner/v  pool resources/v  pull together/v
-  words      coordinate/v  co-ordinate/v  work [with]/v  act in concert/v  make common cause/v  band together/v  unite [against]/v  unite [behind]/v  act jointly/v  work in tandem/v  pool efforts/v
+  words      cooperate/v  co-operate/v  collaborate/v  work together/v  join forces/v  team up/v  join hands/v  act together/v  work hand in hand/v  work closely/v  pool resources/v  pull together/v
+  words      coordinate/v  co-ordinate/v  act in concert/v  make common cause/v  band together/v  unite [against]/v  unite [behind]/v  act jointly/v  work in tandem/v  pool efforts/v
   cameo      060
   reciprocal subj & with
   actor      subj
@@ -11,6 +11,16 @@ sense cooperate.1
   yes        Kenyan rangers cooperated with Ugandan soldiers. | Kenyan & soldiers > -
   no         The two actors collaborated on a film.
 
+# To work with somebody is an act of states and bodies; of a person it tells a career.
+sense cooperate_work.1
+  words      work [with]/v  partner/v  partner [with]/v  work closely [with]/v  work in concert [with]/v  work side by side [with]/v
+  cameo      060
+  reciprocal subj & with
+  actor      subj
+  when       recipient:actor | plural | with:actor, subj:state | subj:igo | subj:mil | subj:cop | subj:gov | subj:party | subj:reb, no subj:person
+  yes        Kenya worked with Uganda on the border. | Kenya & Uganda > -
+  no         The economist worked with the minister at the bank.
+
 sense cooperation.1
   words      cooperation/n  co-operation/n  collaboration/n  partnership/n  joint effort/n  coordination/n  joint project/n  joint venture/n  teamwork/n  joint action/n  joint operation/n  co operation/n
   cameo      060
@@ -18,6 +28,7 @@ sense cooperation.1
   actor      party
   when       has between | with
   yes        Cooperation between Oslo and Moscow in the Arctic continued. | Oslo & Moscow > -
+  no         The partnership of oak and steel suits the house.
 
 sense trade.1
   words      trade [with]/v  do business [with]/v  barter/v
@@ -35,6 +46,7 @@ sense trade.2
   actor      party
   when       has between
   yes        Trade between India and Nepal resumed. | India & Nepal > -
+  no         He learned a trade in Lyon.
 
 sense sell.1
   words      sell/v  export/v  ship/v  supply/v  deliver/v  resume [obj=export | shipment | supply | sale | flight]/v  pump [obj=oil | gas]/v
@@ -100,6 +112,7 @@ sense extradite.1
   when       recipient:actor, obj!=@hostage
   yes        Spain extradited a Colombian drug lord to the United States. | Spain > States
   yes        Serbia handed over a wartime general to the tribunal. | Serbia > tribunal
+  no         The nurse handed over the shift.
 
 sense extradition.1
   words      extradition/n  judicial cooperation/n
@@ -145,6 +158,7 @@ sense joint.1
   actor      subj
   when       obj!=government
   yes        Togo and Benin set up a joint force. | Togo & Benin > -
+  no         The carpenter built a joint.
 
 sense clear_up.1
   words      search jointly/v  launch [obj=joint_investigation]/v  conduct [obj=joint_investigation]/v  jointly develop/v  jointly produce/v  jointly build/v  co-produce/v  co-host/v
@@ -152,3 +166,49 @@ sense clear_up.1
   reciprocal subj & with
   actor      subj
   yes        Finland and Estonia launched a joint investigation. | Finland & Estonia > -
+
+sense trade_phrase.1
+  words      open [obj=free-trade_zone | trade_office | trade_route | border_market]/v  trade [obj=oil | gas | grain | goods with]/v
+  words      sell [obj=oil | gas | wheat | grain | electricity | uranium | arms | jet | frigate to]/v
+  words      buy [obj=oil | gas | wheat | grain | electricity | arms | jet | missile from]/v  export [obj=oil | gas | wheat | grain | electricity to]/v
+  words      import [obj=oil | gas | wheat | grain | electricity from]/v  build [obj=pipeline | railway | power_plant | port | refinery in]/v
+  words      sign [obj=contract with]/v  win [obj=contract from]/v  invest [obj=dollar | euro | money in]/v  swap [obj=oil | grain for]/v
+  cameo      061
+  actor      subj
+  recipient  to | from | with | in | iobj
+  when       subj:state | subj:gov | subj:bus, recipient:actor | recipient:place
+  yes        Algeria sold gas to Slovenia. | Algeria > Slovenia
+  no         The farm sold grain to a mill.
+
+sense military_coop.2
+  words      joint patrol/n  joint naval drill/n  joint air drill/n  combined exercise/n  bilateral exercise/n  multinational exercise/n  port call/n
+  words      military exchange/n  defence pact/n  defense pact/n  military alliance/n  arms cooperation/n
+  cameo      062
+  reciprocal party
+  actor      party
+  when       has between | with | by | poss, party:actor
+  yes        A bilateral exercise between Peru and Ecuador ended. | Peru & Ecuador > -
+  no         The exercise with ropes was hard.
+
+sense judicial.1
+  words      extradite [to]/v  hand over [obj=suspect | fugitive | criminal | warlord | ex-president to]/v  surrender [obj=suspect | fugitive | warlord to]/v
+  words      transfer [obj=suspect | prisoner | detainee | convict to]/v  turn over [obj=suspect | fugitive to]/v  deliver [obj=suspect | fugitive to]/v
+  words      send back [obj=fugitive | suspect to]/v  honour [obj=arrest_warrant]/v  execute [obj=arrest_warrant]/v  provide [obj=evidence | legal_assistance to]/v
+  cameo      063
+  actor      subj
+  recipient  to
+  when       recipient:actor
+  yes        Thailand extradited an arms dealer to Washington. | Thailand > Washington
+  no         The clerk transferred a file to Paris.
+
+sense intelligence_phrase.1
+  words      pass [obj=intelligence | information | tip-off | warning to]/v  share [obj=intelligence | data | information | finding with]/v
+  words      hand [obj=file | evidence | intelligence to]/v  exchange [obj=intelligence | data | information with]/v
+  words      provide [obj=intelligence | satellite_imagery | coordinate to]/v  supply [obj=intelligence | satellite_imagery | coordinate to]/v  tip off/v
+  words      open [obj=archive to]/v  debrief/v
+  cameo      064
+  actor      subj
+  recipient  to | with | obj
+  when       subj:state | subj:gov | subj:spy | subj:mil | subj:igo | subj:cop, recipient:actor
+  yes        Norway passed intelligence to Sweden. | Norway > Sweden
+  no         The teacher shared data with pupils.

@@ -58,6 +58,7 @@ sense deploy.2
   actor      subj
   recipient  against | to | in | around | into | at
   yes        Nairobi deployed riot police against the marchers. | Nairobi > marchers
+  no         The rescue team deployed a ladder.
 
 sense deployment.1
   words      deployment/n  redeployment/n  build-up/n  buildup/n  mobilisation/n  mobilization/n  troop build-up/n  military build-up/n  military buildup/n  build up/n  troop build up/n  military build up/n
@@ -97,6 +98,7 @@ sense incursion.1
   actor      by | poss | mod | subj
   recipient  of | into | over
   yes        A Russian airspace violation over Estonia was reported. | Russian > Estonia
+  no         The incursion of salt water ruined the well.
 
 sense exercise.1
   words      hold [obj=@drill]/v  conduct [obj=@drill]/v  stage [obj=@drill]/v  begin [obj=@drill]/v  start [obj=@drill]/v  launch [obj=@drill]/v  carry out [obj=@drill]/v
@@ -117,6 +119,7 @@ sense exercise.2
   recipient  near | against | off
   when       no with, no between
   yes        Chinese military exercises off Taiwan began on Thursday. | Chinese > Taiwan
+  no         Exercise keeps the heart healthy.
 
 sense missile_test.1
   words      test [obj=@missile_test]/v  test-fire [obj=@missile_test]/v  launch [obj=@missile_test]/v  fire [obj=@missile_test]/v  conduct [obj=@missile_test]/v
@@ -138,6 +141,7 @@ sense missile_test.2
   actor      by | poss | mod | subj
   recipient  over
   yes        North Korea's nuclear test alarmed Japan. | Korea > -
+  no         The test in algebra was hard.
 
 sense prepare_war.1
   words      prepare [for=@war | invasion | attack | offensive]/v  gear up [for=@war | invasion | offensive]/v  brace [for=@war | invasion]/v  ready [for=@war]/v
@@ -185,6 +189,7 @@ sense arms_race.1
   actor      by | poss | between | mod
   recipient  with
   yes        Russia's military expansion in the Arctic went on. | Russia > -
+  no         The race in Monaco was won by a Finn.
 
 sense recruit.1
   words      recruit [obj=fighter | soldier | mercenary | militant | reservist | volunteer]/v  enlist [obj=fighter | soldier | volunteer]/v  train [obj=militant | insurgent | recruit]/v  reinforce [obj=garrison | position | border]/v
@@ -193,6 +198,7 @@ sense recruit.1
   recipient  for | against
   when       subj:state | subj:mil | subj:reb | subj:gov
   yes        The Somali militia recruited hundreds of fighters. | militia > -
+  no         The choir recruited a tenor.
 
 sense raise_threat_level.1
   words      raise [obj=threat_level | terror_threat_level | alert_level | security_level]/v  declare [obj=red_alert]/v  extend [obj=alert]/v
@@ -209,3 +215,77 @@ sense deploy_unit.1
   when       obj:mil | obj=commander | general | officer | soldier | regiment, to=front | frontline | front_line | border | line | frontier | @troops | position | zone
   yes        Senior commanders of the Syrian army were dispatched to the front. | commanders > -
   no         The general was sent to prison.
+
+sense deploy_noun.1
+  words      naval deployment/n  troop deployment/n  troop build-up/n  troop concentration/n  military mobilisation/n  military mobilization/n  general mobilisation/n
+  words      general mobilization/n  troop reinforcement/n  missile deployment/n  tank deployment/n  warship deployment/n  force projection/n
+  words      amassing [of=@troops]/n  dispatch [of=warship | carrier | fleet]/n
+  cameo      154
+  actor      by | poss | mod | of | subj
+  recipient  along | near | on | in | against | to | at
+  when       actor:actor
+  yes        A troop deployment by Belarus near the Lithuanian border began. | Belarus > Lithuanian
+  no         The parachute deployment failed.
+
+sense deploy_verb.1
+  words      sail [obj=fleet | carrier | warship | destroyer | frigate]/v  sortie/v  scramble [obj=jet | fighter_jet | fighter | warplane]/v
+  words      move [obj=missile | tank | artillery | launcher to | near | into]/v  station [obj=missile | tank | bomber | warship]/v  pour [obj=troops | tank into]/v
+  words      flood [obj=region with=troops]/v  bolster [obj=garrison | presence | defence | defense]/v  reinforce [obj=garrison | front | border | position]/v
+  words      beef up [obj=presence | defence | defense | garrison]/v  fortify [obj=border | position | garrison]/v
+  cameo      154
+  actor      subj
+  recipient  near | to | in | into | on | along | of | with | off
+  when       subj:state | subj:mil | subj:gov | subj:reb | subj:igo
+  yes        Tokyo scrambled fighter jets near the Chinese coast. | Tokyo > Chinese
+  no         The cook scrambled eggs.
+
+sense drill_noun.1
+  words      war game/n  live-fire drill/n  live-fire exercise/n  naval manoeuvre/n  naval maneuver/n  military manoeuvre/n  military maneuver/n  snap drill/n
+  words      missile drill/n  military parade/n  artillery drill/n  landing drill/n  air defence drill/n  flyover/n  freedom-of-navigation operation/n
+  words      missile launch/n  rocket launch/n  nuclear test/n  missile test/n  weapons test/n
+  cameo      150
+  actor      by | poss | mod | of | subj
+  recipient  near | in | off | around | against
+  when       actor:actor
+  yes        Chinese live-fire drills near Taiwan began on Monday. | Chinese > Taiwan
+  no         The fire drill at the school was short.
+
+sense drill_verb.1
+  words      test-fire/v  test [obj=missile | ballistic_missile | rocket | nuclear_weapon | nuclear_device | bomb | icbm]/v  parade [obj=missile | tank | weapon]/v
+  words      flex [obj=muscle]/v  show [obj=flag]/v  buzz [obj=@ship | @aircraft | ship]/v  shadow [obj=@ship | @aircraft]/v  overfly/v  sail [through=strait]/v
+  words      fly [obj=bomber over | near]/v  stage [obj=show of=force]/v  display [obj=missile | weapon | firepower]/v
+  cameo      150
+  actor      subj
+  recipient  obj | near | over | off | against | toward | into | through
+  when       subj:state | subj:mil | subj:gov | subj:reb | subj=@troops | @ship | @aircraft
+  yes        A Russian frigate shadowed a British ship. | Russian > British
+  no         The student tested a bomb disposal toy.
+
+sense alert_noun.1
+  words      military alert/n  combat alert/n  full alert/n  war alert/n  nuclear alert/n  heightened alert/n
+  cameo      152
+  actor      by | poss | mod | of | subj
+  recipient  on | against | along
+  when       actor:actor
+  yes        Syria's military alert along the Golan began at noon. | Syria > Golan
+  no         A storm alert was issued.
+
+sense cyber_force.1
+  words      set up [obj=cyber_command | cyber_unit | cyber_force | cyber_army]/v  create [obj=cyber_command | cyber_unit | cyber_force | cyber_army]/v
+  words      establish [obj=cyber_command | cyber_unit | cyber_force]/v  form [obj=cyber_unit | cyber_army]/v  launch [obj=cyber_command | cyber_unit]/v
+  words      expand [obj=cyber_command | cyber_unit | cyber_force]/v  activate [obj=cyber_command | cyber_unit]/v  recruit [obj=hacker]/v
+  cameo      155
+  actor      subj
+  recipient  against
+  when       actor:actor, subj!:crm
+  yes        Berlin created a cyber command. | Berlin > -
+  no         The firm created a website.
+
+sense police_power.1
+  words      police deployment/n  police presence/n  security presence/n  deployment [of=@police]/n  police reinforcement/n
+  cameo      153
+  actor      by | poss | of | subj
+  recipient  in | around | near | against
+  when       by:actor | poss:actor | subj:actor | of=@police
+  yes        The deployment of riot police by the Georgian ministry began early. | ministry > -
+  no         The presence of the police dog calmed the pupils.

@@ -29,6 +29,7 @@ operator promise_op.1
   yes        Egypt offered to mediate between Sudan and South Sudan. | Egypt > Sudan ; type=AGREE
   yes        Estonia pledged to send howitzers to Ukraine. | Estonia > Ukraine ; type=AGREE
   yes        Iran is ready to negotiate with Iraq. | Iran > Iraq ; type=AGREE
+  no         He promised to water the plants.
 
 operator offer_op.1
   words      offer/v  pledge/v  promise/v  extend/v
@@ -67,7 +68,7 @@ operator plan_op.1
 
 # ================================================================ refuse, deny, rule out: REJECT
 operator refuse_op.1
-  words      refuse/v  decline/v  reject/v  rule out/v  balk [at]/v  resist/v  be unwilling/v  be reluctant/v  shy away [from]/v  stop short [of]/v  abstain [from]/v  hesitate/v  oppose/v  shun/v
+  words      refuse/v  reject/v  rule out/v  balk [at]/v  resist/v  be unwilling/v  be reluctant/v  oppose/v  shun/v
   words      refusal/n  rejection/n  reluctance/n  unwillingness/n  opposition/n
   words      unwilling/a  reluctant/a  loath/a  opposed/a
   takes      comp | obj | to | of | at | from
@@ -79,9 +80,21 @@ operator refuse_op.1
   map        ASSAULT=none *=120
   alone      120
   yes        Iran refused to meet the inspectors. | Iran > inspectors ; type=REJECT
-  yes        Moscow declined to withdraw its troops from Moldova. | Moscow > Moldova ; type=REJECT
   yes        Budapest refused to extradite a banker to Poland. | Budapest > Poland ; type=REJECT
   no         The engine refused to start.
+
+# "declined to claim victory": who declines what is no act of the lexicon has rejected nobody.
+operator decline_op.1
+  words      decline/v  hesitate/v  abstain [from]/v  stop short [of]/v  shy away [from]/v
+  takes      comp | obj | to | of | at | from
+  actor      subj | poss | by
+  when       has obj | comp | to | of | by | poss | for
+  map        CONSULT=125 045=126 046=125 SUPPORT=120 054=120 055=120 057=127 COOPERATE=121 061=1211 062=1212 063=1213 064=1214 AID=122 071=1221 072=1222
+  map        073=1223 074=1224 075=1223 CONCEDE=123 081=1241 082=1242 0831=1231 0832=1232 0833=1233 0834=1234 RETREAT=124 0841=1243 0842=1243 085=1244
+  map        086=1245 087=1246 AGREE=120 038=126 REQUEST=120 ACCUSE=none REJECT=none THREATEN=none PROTEST=none SANCTION=none MOBILIZE=none COERCE=none
+  map        ASSAULT=none *=120
+  yes        Moscow declined to withdraw its troops from Moldova. | Moscow > Moldova ; type=REJECT
+  no         The Irish premier declined to claim victory.
   no         Trust in Serbia has declined in Kosovo.
 
 operator deny_op.1
@@ -90,7 +103,7 @@ operator deny_op.1
   actor      subj | poss | by
   map        ASSAULT=120 COERCE=120 SANCTION=120 MOBILIZE=120 PROTEST=120 THREATEN=120 ACCUSE=120 AID=120 COOPERATE=120 CONSULT=120 SUPPORT=120
   map        AGREE=120 CONCEDE=120 RETREAT=120 REQUEST=120 REJECT=120 *=120
-  yes        Ethiopia denied bombing a market in Tigray. | Ethiopia > - ; type=REJECT
+  yes        Ethiopia denied bombing a market in Tigray. | Ethiopia > Tigray ; type=REJECT
   yes        Pakistan denied that it had sheltered Taliban leaders. | Pakistan > leaders ; type=REJECT
 
 operator fail_yield_op.1
@@ -148,8 +161,22 @@ operator warn_against_op.1
 
 # ================================================================ urge, demand, order: REQUEST
 operator urge_op.1
-  words      urge/v  ask/v  appeal [to]/v  beg/v  implore/v  press/v  plead [with]/v  exhort/v  invite/v  encourage/v  push/v  lobby/v  want/v
-  words      instruct/v  order/v  command/v  direct/v  beseech/v  entreat/v  petition/v  nudge/v  prod/v  pressure/v  summon/v  enjoin/v  counsel/v  pray/v
+  words      urge/v  ask/v  appeal [to]/v  beg/v  implore/v  plead [with]/v  exhort/v  invite/v  encourage/v  push/v  lobby/v  want/v  beseech/v  entreat/v
+  words      petition/v  nudge/v  prod/v  counsel/v  pray/v
+  takes      comp | for
+  actor      subj
+  recipient  obj | on | upon | to | with | comp.subj
+  map        CONSULT=026 045=028 046=026 SUPPORT=022 055=020 057=027 COOPERATE=021 061=0211 062=0212 063=0213 064=0214 AID=023 071=0231 072=0232 073=0233
+  map        074=0234 CONCEDE=024 081=0251 082=0252 0831=0241 0832=0242 0833=0243 0834=0244 RETREAT=025 0841=0253 0842=0253 085=0254 086=0255 087=0256
+  map        AGREE=020 037=027 038=028 REQUEST=020 ACCUSE=022 090=0213 REJECT=022 THREATEN=022 PROTEST=020 SANCTION=0254 161=022 162=022 163=022 MOBILIZE=0212
+  map        COERCE=021 173=0213 174=0213 ASSAULT=0212 *=020
+  yes        Ghana urged the rebels to free the hostages. | Ghana > rebels ; type=REQUEST
+  yes        The Vatican called on Israel to withdraw from the town. | Vatican > Israel ; type=REQUEST
+  yes        The president asked parliament to pardon the officers. | president > parliament ; type=REQUEST
+  no         The doctor urged her to rest.
+
+operator order_op.1
+  words      press/v  instruct/v  order/v  command/v  direct/v  pressure/v  summon/v  enjoin/v
   takes      comp | for
   actor      subj
   recipient  obj | on | upon | to | with | comp.subj
@@ -157,26 +184,24 @@ operator urge_op.1
   map        074=1034 CONCEDE=104 081=1051 082=1052 0831=1041 0832=1042 0833=1043 0834=1044 RETREAT=105 0841=1053 0842=1053 085=1054 086=1055 087=1056
   map        AGREE=100 037=107 038=108 REQUEST=100 ACCUSE=102 090=1013 REJECT=102 THREATEN=102 PROTEST=100 SANCTION=1054 161=102 162=102 163=102 MOBILIZE=1012
   map        COERCE=101 173=1013 174=1013 ASSAULT=1012 *=100
-  yes        Ghana urged the rebels to free the hostages. | Ghana > rebels ; type=REQUEST
-  yes        The Vatican called on Israel to withdraw from the town. | Vatican > Israel ; type=REQUEST
-  yes        The president asked parliament to pardon the officers. | president > parliament ; type=REQUEST
+  yes        The Omani sultan ordered his officers to release two pilots. | sultan > officers ; type=REQUEST
+  yes        Washington pressed Lima to free a jailed editor. | Washington > Lima ; type=REQUEST
+  no         The doctor ordered her to rest.
 
 operator call_on_op.1
   words      call [on]/v  call upon/v  appeal [to]/v  plead [with]/v  prevail [on]/v
   takes      comp | for
   actor      subj
   recipient  on | upon | to | with | comp.subj
-  map        CONSULT=106 045=108 046=106 SUPPORT=102 055=100 057=107 COOPERATE=101 061=1011 062=1012 063=1013 064=1014 AID=103 071=1031 072=1032 073=1033
-  map        074=1034 CONCEDE=104 081=1051 082=1052 0831=1041 0832=1042 0833=1043 0834=1044 RETREAT=105 0841=1053 0842=1053 085=1054 086=1055 087=1056
-  map        AGREE=100 037=107 038=108 REQUEST=100 ACCUSE=102 090=1013 REJECT=102 THREATEN=102 PROTEST=100 SANCTION=1054 161=102 162=102 163=102 MOBILIZE=1012
-  map        COERCE=101 173=1013 174=1013 ASSAULT=1012 *=100
+  map        CONSULT=026 045=028 046=026 SUPPORT=022 055=020 057=027 COOPERATE=021 061=0211 062=0212 063=0213 064=0214 AID=023 071=0231 072=0232 073=0233
+  map        074=0234 CONCEDE=024 081=0251 082=0252 0831=0241 0832=0242 0833=0243 0834=0244 RETREAT=025 0841=0253 0842=0253 085=0254 086=0255 087=0256
+  map        AGREE=020 037=027 038=028 REQUEST=020 ACCUSE=022 090=0213 REJECT=022 THREATEN=022 PROTEST=020 SANCTION=0254 161=022 162=022 163=022 MOBILIZE=0212
+  map        COERCE=021 173=0213 174=0213 ASSAULT=0212 *=020
   when       on!=@time
   yes        Senegal called on Mali to free the soldiers. | Senegal > Mali ; type=REQUEST
 
 operator demand_op.1
-  words      demand/v  insist/v  require/v  request/v  recommend/v  call [for]/v  appeal [for]/v  press [for]/v  push [for]/v  seek/v  plead [for]/v  clamour [for]/v  clamor [for]/v  stipulate/v  propose/v
-  words      advocate/v  lobby [for]/v  ask [for]/v  petition [for]/v  campaign [for]/v  hope [for]/v
-  words      demand/n  request/n  call/n  appeal/n  plea/n  insistence/n  recommendation/n  proposal/n  petition/n  condition/n
+  words      demand/v  insist/v  require/v  stipulate/v  demand/n  insistence/n  condition/n
   takes      comp | obj | for | on | of | that
   actor      subj | poss | by | from
   recipient  from | of | to | comp.subj
@@ -189,6 +214,22 @@ operator demand_op.1
   yes        Tokyo demanded the return of four islands from Moscow. | Tokyo > Moscow ; type=REQUEST
 
 # ================================================================ accuse, blame, criticise for: ACCUSE
+operator appeal_op.1
+  words      request/v  recommend/v  call [for]/v  appeal [for]/v  press [for]/v  push [for]/v  seek/v  plead [for]/v  clamour [for]/v  clamor [for]/v  propose/v  advocate/v  lobby [for]/v  ask [for]/v
+  words      petition [for]/v  campaign [for]/v  hope [for]/v  request/n  call/n  appeal/n  plea/n  recommendation/n  proposal/n  petition/n
+  takes      comp | obj | for | on | of | that
+  actor      subj | poss | by | from
+  recipient  from | of | to | comp.subj
+  map        CONSULT=026 045=028 046=026 SUPPORT=022 055=020 057=027 COOPERATE=021 061=0211 062=0212 063=0213 064=0214 AID=023 071=0231 072=0232 073=0233
+  map        074=0234 CONCEDE=024 081=0251 082=0252 0831=0241 0832=0242 0833=0243 0834=0244 RETREAT=025 0841=0253 0842=0253 085=0254 086=0255 087=0256
+  map        AGREE=020 037=027 038=028 REQUEST=020 ACCUSE=022 090=0213 REJECT=022 THREATEN=022 PROTEST=020 SANCTION=0254 161=022 162=022 163=022 MOBILIZE=0212
+  map        COERCE=021 173=0213 174=0213 ASSAULT=0212 *=020
+
+# ================================================================ accuse, blame, criticise for: ACCUSE
+  yes        Amman called for the release of a pilot by the militants. | Amman > militants ; type=REQUEST
+  yes        Dublin requested the extradition of a banker from Brazil. | Dublin > Brazil ; type=REQUEST
+  no         The recipe called for two eggs.
+
 operator accuse_op.1
   words      accuse [of]/v  suspect [of]/v  accuse/v  charge [with]/v  allege/v  implicate [in]/v  accusation/n  allegation/n  suspicion/n  indict [for]/v  impeach [for]/v  denounce [for]/v
   takes      of | with | comp | in | that | for
@@ -212,6 +253,7 @@ operator blame_op.1
   map        MOBILIZE=111 COERCE=111 ASSAULT=111 *=111
   yes        Ireland condemned the bombing of the market by Russia. | Ireland > Russia ; type=ACCUSE
   yes        The opposition criticised the premier for visiting Pyongyang. | opposition > premier ; type=ACCUSE
+  no         The cook blamed the oven.
 
 operator investigate_op.1
   words      investigate/v  probe/v  look into/v  investigation/n  inquiry/n  probe/n  examine/v  review/v
@@ -241,6 +283,7 @@ operator apologise_op.1
   recipient  to
   map        *=055
   yes        Rome apologised to Libya for killing prisoners. | Rome > Libya ; type=SUPPORT
+  no         He apologised for the noise.
 
 operator forgive_op.1
   words      forgive [for]/v  pardon [for]/v  exonerate [of]/v  absolve [of]/v  acquit [of]/v  clear [of]/v
@@ -263,6 +306,7 @@ operator stop_op.1
   yes        Ireland stopped sending money to Kigali. | Ireland > Kigali ; type=SANCTION
   yes        Israel halted the bombing of Beirut. | Israel > Beirut ; type=RETREAT
   yes        Turkey ended its blockade of Armenia. | Turkey > Armenia ; type=RETREAT
+  no         The rain stopped the match.
 
 # ================================================================ acts that keep the act
 operator begin_op.1
@@ -274,6 +318,7 @@ operator begin_op.1
   map        *=same
   yes        Niger began to expel French diplomats. | Niger > diplomats ; type=SANCTION
   yes        Ankara resumed talks with Yerevan. | Ankara & Yerevan > - ; type=CONSULT
+  no         The concert began at eight.
 
 operator approve_op.1
   words      approve/v  authorise/v  authorize/v  order/v  vote/v  clear/v  sanction/v  ratify/v  decree/v  mandate/v  back/v  rule/v
@@ -291,6 +336,7 @@ operator announce_op.1
   actor      subj | by | poss
   map        *=same
   yes        Oslo announced the expulsion of three Russian diplomats. | Oslo > diplomats ; type=SANCTION
+  no         The station announced a delay.
 
 operator allow_op.1
   words      allow/v  let/v  permit/v  enable/v  authorise/v  authorize/v  entitle/v
@@ -310,6 +356,7 @@ operator force_op.1
   recipient  obj | comp.subj
   map        CONCEDE=same RETREAT=same *=170
   yes        The militia forced villagers to feed its fighters. | militia > villagers ; type=COERCE
+  no         Rain forced the players to leave the pitch.
 
 operator persuade_op.1
   words      persuade/v  convince/v  talk [into]/v  induce/v  get/v  prompt/v  lead/v  influence/v  sway/v  win over/v
@@ -336,6 +383,7 @@ operator avoid_op.1
   map        *=same
   status     negated
   yes        The ministers avoided criticising Moscow. | ministers > Moscow ; status=negated
+  no         The driver avoided a deer.
 
 # ================================================================ acts that are not yet or perhaps never
 operator try_op.1
@@ -345,6 +393,7 @@ operator try_op.1
   map        186=185 ASSAULT=same COERCE=same PROTEST=same CONSULT=same *=same
   status     hypothetical
   yes        Gunmen tried to kidnap a Libyan diplomat. | Gunmen > diplomat ; status=hypothetical
+  no         The boy tried to catch a fish.
 
 operator hope_op.1
   words      hope/v  expect/v  wish/v  want/v  like/v  long/v  dream/v  desire/v  hope/n  wish/n  desire/n  aspire/v  would like/v  ambition/n
@@ -353,6 +402,7 @@ operator hope_op.1
   map        CONSULT=036 SUPPORT=032 COOPERATE=031 AID=033 *=same
   status     hypothetical
   yes        Skopje hopes to sign a treaty with Athens. | Skopje > Athens ; type=AGREE ; status=hypothetical
+  no         She hopes to win the lottery.
 
 operator consider_op.1
   words      consider/v  discuss/v  contemplate/v  weigh/v  mull/v  ponder/v  study/v  debate/v  explore/v  examine/v  envisage/v  think [of]/v  think [about]/v  toy [with]/v  look [at]/v  flirt [with]/v  talk [about]/v  talk [of]/v
@@ -362,6 +412,7 @@ operator consider_op.1
   map        *=same
   status     hypothetical
   yes        Canberra is considering sanctions against Fijian officers. | Canberra > officers ; status=hypothetical
+  no         They considered a blue carpet.
 
 operator risk_op.1
   words      risk/v  fear/v  be likely/v  be feared/v  stand accused/v

@@ -55,6 +55,7 @@ sense gather.1
   recipient  against | outside | at | of | obj
   when       subj=protester | demonstrator | student | activist | striker | crowd | worker | supporter | opponent | farmer | mob, has against | outside | at | of | obj
   yes        Hundreds of protesters gathered outside the Brazilian congress. | protesters > congress
+  no         The farmer gathered the hay.
 
 sense demand_protest.1
   words      demonstrate [for]/v  march [for]/v  rally [for]/v  protest [for]/v
@@ -102,6 +103,7 @@ sense boycott.1
   when       obj=@election_ | @meeting | parliament | vote | ceremony | inauguration | game | goods | product | class | lecture | shop | company | event | opening | from=@election_ | @meeting | parliament | obj:actor
   yes        The opposition boycotted the Ugandan election. | opposition > Ugandan
   yes        Kashmiri students boycotted classes. | students > -
+  no         The hen shunned the corn.
 
 sense boycott.2
   words      boycott/n
@@ -139,9 +141,10 @@ sense riot.1
   cameo      145
   actor      subj
   recipient  at | with | obj | against | to
-  when       subj:cvl | subj:opp | subj=protester | demonstrator | rioter | youth | student | mob | striker | crowd | farmer | worker | villager | supporter | settler | looter | fan
+  when       subj:cvl | subj:opp | subj=protester | demonstrator | rioter | youth | student | mob | striker | crowd | farmer | worker | villager | supporter | settler | looter | fan, subj!=family | rival | candidate
   yes        Youths hurled stones at riot police in Algiers. | Youths > police
   yes        Protesters clashed with police in Tbilisi. | Protesters > police
+  no         The child threw a stone into the pond.
 
 sense riot.2
   words      riot/n  rioting/n  looting/n  disturbance/n  street violence/n  mob violence/n  violent protest/n  race riot/n  prison riot/n  food riot/n  bread riot/n
@@ -149,6 +152,7 @@ sense riot.2
   actor      by | poss | mod | subj
   recipient  against
   yes        Riots by supporters of the losing candidate spread in Conakry. | supporters > -
+  no         Her garden is a riot of roses.
 
 sense revolt.1
   words      revolt/v  rise up/v  rebel/v  mutiny/v  rise [against]/v
@@ -164,6 +168,7 @@ sense mutiny.1
   actor      by | poss | mod | of
   recipient  against
   yes        A mutiny by Ivorian soldiers spread to three towns. | soldiers > -
+  no         The film tells of a mutiny at sea.
 
 sense sue_petition.1
   words      sign [obj=petition]/v  circulate [obj=petition]/v  deliver [obj=petition]/v  hand in [obj=petition]/v  present [obj=petition]/v  submit [obj=petition]/v
@@ -187,6 +192,7 @@ sense self_immolate.1
   actor      subj
   recipient  against | over
   yes        A Tibetan monk set himself on fire. | monk > -
+  no         The candle set fire to the curtain.
 
 sense campaign_against.1
   words      campaign [against]/v  agitate/v  mobilise against/v
@@ -194,6 +200,7 @@ sense campaign_against.1
   actor      subj
   recipient  against
   yes        Nigerian activists campaigned against the oil company. | activists > company
+  no         The horse ran against the wind.
 
 sense go_on_strike.1
   words      go on strike/v  down tools/v  stop work/v  walk off the job/v  stage [obj=@strike_labour]/v  begin [obj=@strike_labour]/v  launch [obj=@strike_labour]/v  hold [obj=@strike_labour]/v  stay off the job/v
@@ -205,6 +212,7 @@ sense go_on_strike.1
   when       obj!=air strike | airstrike | missile strike | drone strike | military strike | retaliatory strike
   yes        Air traffic controllers in Spain went on strike. | controllers > -
   yes        Hundreds of Peruvian teachers began an indefinite strike on Monday. | teachers > -
+  no         The clock went on ticking.
 
 sense deface_symbol.1
   words      topple [obj=statue]/v  pull down [obj=statue]/v  deface [obj=statue | monument | embassy | mural]/v  tear down [obj=statue | flag | poster]/v  burn [obj=flag | portrait | effigy | tyre | tire | copy]/v  trample [obj=flag]/v
@@ -220,6 +228,7 @@ sense human_chain.1
   actor      subj
   recipient  against | outside | at | over
   yes        Thousands of Estonians formed a human chain. | Estonians > -
+  no         The children formed a circle.
 
 sense shut_business.1
   words      shut [obj=shop | business | school | market]/v  close [obj=shop | business]/v
@@ -228,3 +237,225 @@ sense shut_business.1
   recipient  against
   when       subj=shopkeeper | trader | merchant | protester | opposition | separatist | union, in=protest | against:actor | over=killing | tax | law
   yes        Kashmiri traders shut their shops in protest. | traders > -
+
+sense protest_leader.1
+  words      demonstrate/v  protest/v  march/v  rally/v  take to the streets/v
+  cameo      1411
+  actor      subj
+  recipient  against | outside
+  when       for=resignation | departure | removal | ouster | impeachment | against=@leadership_post
+  yes        Thousands of Serbs marched for the resignation of the president. | Serbs > -
+  no         The coach protested against the referee.
+
+sense protest_leader.2
+  words      protest [against=@leadership_post]/n  demonstration [against=@leadership_post]/n  rally [against=@leadership_post]/n  march [against=@leadership_post]/n
+  cameo      1411
+  actor      by | poss | mod | subj
+  recipient  against
+  yes        Protests by Armenian students against the prime minister spread. | students > minister
+  no         The appeal against the referee failed.
+
+sense protest_policy.1
+  words      demonstrate/v  protest/v  march/v  rally/v
+  cameo      1412
+  actor      subj
+  recipient  against | outside
+  when       against=@policy | @law | @plan | @sanction | over=@policy | @law | price | at=@policy | @law, subj!=@troops
+  yes        Greek pensioners marched against the austerity measures. | pensioners > -
+  no         The lawyer protested at the length of the speech.
+
+sense protest_policy.2
+  words      protest [against=@policy | @law | @plan]/n  demonstration [against=@policy | @law | @plan]/n  protest [over=@policy | @law | @plan | price]/n
+  words      rally [against=@policy | @law | @plan]/n
+  cameo      1412
+  actor      by | poss | mod | subj
+  recipient  against
+  when       actor:actor
+  yes        Protests by Chilean students over the fare increase turned violent. | students > -
+  no         Complaints over the fare were few.
+
+sense protest_regime.1
+  words      demonstrate/v  protest/v  march/v  rally/v
+  cameo      1414
+  actor      subj
+  recipient  against
+  when       for=democracy | independence | republic | new constitution | free election | civilian rule | change | against=dictatorship | monarchy | military rule | regime | junta | occupation | coup
+  yes        Sudanese doctors marched for civilian rule. | doctors > -
+  no         The band marched for an hour.
+
+sense protest_regime.2
+  words      protest [for=democracy | independence | free_election | civilian_rule]/n  pro-democracy protest/n  pro-democracy rally/n  pro-democracy demonstration/n
+  words      pro-democracy march/n  independence rally/n  anti-coup protest/n  anti-coup rally/n
+  cameo      1414
+  actor      by | poss | mod | subj | of
+  recipient  against
+  when       actor:actor
+  yes        Pro-democracy protests by Thai students went on for months. | students > -
+  no         Democracy is taught at the school.
+
+sense protest_rights.2
+  words      protest [for=@rights]/n  rally [for=@rights]/n  march [for=@rights]/n  civil rights march/n  women's march/n  pride march/n
+  cameo      1413
+  actor      by | poss | mod | subj | of
+  recipient  against
+  when       actor:actor
+  yes        A march by Bolivian farmers for land rights reached the capital. | farmers > -
+  no         The march for the band was long.
+
+sense hunger_leader.1
+  words      go on hunger strike/v  begin [obj=@hunger]/v  start [obj=@hunger]/v  stage [obj=@hunger]/v
+  cameo      1421
+  actor      subj
+  recipient  against
+  when       for=resignation | departure | removal | against=@leadership_post | comp=resign
+  yes        Two lawmakers began a hunger strike for the resignation of the minister. | lawmakers > -
+  no         She began a diet for her health.
+
+sense hunger_policy.1
+  words      go on hunger strike/v  begin [obj=@hunger]/v  start [obj=@hunger]/v  stage [obj=@hunger]/v
+  cameo      1422
+  actor      subj
+  recipient  against | over
+  when       against=@policy | @law | @plan | over=@policy | @law | @plan
+  yes        Ukrainian miners began a hunger strike against the pension reform. | miners > -
+  no         The miners began work at dawn.
+
+sense hunger_rights.1
+  words      go on hunger strike/v  begin [obj=@hunger]/v  start [obj=@hunger]/v  stage [obj=@hunger]/v
+  cameo      1423
+  actor      subj
+  recipient  against
+  when       for=@rights | release | over=@rights | condition | in=protest
+  yes        Palestinian prisoners began a hunger strike over conditions. | prisoners > -
+  no         The players began a match in the rain.
+
+sense strike_leader.1
+  words      strike/v  go on strike/v  walk out/v  stage [obj=@strike_labour]/v  begin [obj=@strike_labour]/v
+  cameo      1431
+  actor      subj
+  recipient  against
+  when       for=resignation | departure | removal | against=@leadership_post, subj!=@troops
+  yes        Nigerian oil workers went on strike for the resignation of the minister. | workers > -
+  no         Rebels struck against the governor's palace.
+
+sense strike_policy.1
+  words      go on strike/v  walk out/v  stage [obj=@strike_labour]/v  begin [obj=@strike_labour]/v  hold [obj=@strike_labour]/v  down tools/v
+  cameo      1432
+  actor      subj
+  recipient  against
+  when       against=@policy | @law | @plan | over=@policy | @law | @plan | price
+  yes        French railway workers began a strike against the pension reform. | workers > -
+  no         The audience walked out before the end.
+
+sense strike_rights.1
+  words      go on strike/v  walk out/v  stage [obj=@strike_labour]/v  begin [obj=@strike_labour]/v  hold [obj=@strike_labour]/v
+  cameo      1433
+  actor      subj
+  recipient  against
+  when       for=@rights | pay | wage | condition | over=pay | wage | condition | salary | working condition
+  yes        Kenyan nurses went on strike over pay. | nurses > -
+  no         The customer walked out over the bill.
+
+sense strike_noun_policy.1
+  words      strike [against=@policy | @law | @plan]/n  general strike [against=@policy | @law | @plan]/n  strike [over=@policy | @law]/n
+  words      walkout [over=@policy | @law | @plan]/n
+  cameo      1432
+  actor      by | poss | mod | subj | of
+  recipient  against
+  when       actor:actor, actor!=@troops
+  yes        A general strike by Italian unions against the budget closed the ports. | unions > -
+  no         The air strike over the town killed two.
+
+sense strike_noun_pay.1
+  words      strike [over=pay | wage | salary | condition | job]/n  walkout [over=pay | wage | salary | condition | job]/n  strike [for=pay | wage | right]/n
+  cameo      1433
+  actor      by | poss | mod | subj | of
+  recipient  against
+  when       actor:actor, actor!=@troops
+  yes        A strike by Kenyan doctors over pay ended on Friday. | doctors > -
+  no         Talks over pay ended on Friday.
+
+sense block_policy.1
+  words      block [obj=road | street | highway | bridge | port | motorway | railway]/v  blockade [obj=road | highway | port | refinery]/v
+  words      barricade [obj=road | street]/v  occupy [obj=road | square | bridge]/v
+  cameo      1442
+  actor      subj
+  recipient  against
+  when       against=@policy | @law | @plan | over=@policy | @law | price | in=protest, subj!=@troops
+  yes        Romanian truckers blocked a motorway over fuel prices. | truckers > -
+  no         Snow blocked the road over the pass.
+
+sense block_leader.1
+  words      block [obj=road | street | highway | bridge | parliament]/v  barricade [obj=road | street]/v  surround [obj=parliament | palace]/v
+  words      encircle [obj=parliament | palace]/v
+  cameo      1441
+  actor      subj
+  recipient  against
+  when       for=resignation | departure | removal, subj!=@troops
+  yes        Bolivian miners blocked roads for the resignation of the president. | miners > -
+  no         The police blocked roads for the marathon.
+
+sense block_rights.1
+  words      block [obj=road | street | highway | bridge | port | railway]/v  blockade [obj=road | highway | port]/v  occupy [obj=land | office | square]/v
+  cameo      1443
+  actor      subj
+  recipient  against
+  when       for=@rights | land | pay | over=wage | pay | land | eviction, subj!=@troops
+  yes        Peruvian villagers blocked a highway over land rights. | villagers > -
+  no         A landslide blocked a highway.
+
+sense riot_policy.1
+  words      riot [over]/v  riot [against]/v  rampage [over]/v  clash [over]/v
+  cameo      1452
+  actor      subj
+  recipient  with | against
+  when       over=@policy | @law | price | against=@policy | @law | price, subj!=@troops, subj:crowd | subj:cvl | subj=student | youth | protester | worker | farmer | people
+  yes        Egyptian workers rioted over bread prices. | workers > -
+  no         Critics clashed over the film.
+
+sense riot_policy.2
+  words      riot [over]/n  food riot/n  bread riot/n  fuel riot/n  riot [against=@policy | @law]/n
+  cameo      1452
+  actor      by | poss | mod | of | subj
+  recipient  against
+  when       actor:actor
+  yes        Bread riots by Tunisian youths shook the south. | youths > -
+  no         There was a riot of colour.
+
+sense riot_leader.1
+  words      riot [after=election | vote | result]/v  riot [against=@leadership_post]/v  rampage [after=election | vote | result]/v
+  words      storm [obj=parliament | congress | capitol]/v
+  cameo      1451
+  actor      subj
+  recipient  obj | against
+  when       subj:crowd | subj:cvl | subj:opp | subj=supporter | protester | youth | mob | crowd
+  yes        Supporters of the Gabonese opposition rioted after the election. | Supporters > -
+  no         The party regrouped after the election.
+
+sense boycott_consumer.1
+  words      boycott [of=@trade | goods | product]/n  consumer boycott/n  trade boycott/n  academic boycott/n  cultural boycott/n
+  cameo      143
+  actor      by | poss | mod | subj
+  recipient  of | against
+  when       actor:actor
+  yes        A consumer boycott of Danish cheese by Kuwaiti shops went on. | shops > Danish
+  no         The shop sells Danish cheese.
+
+sense sit_in.1
+  words      sit-in/n  die-in/n  teach-in/n  candlelight vigil/n  silent vigil/n  silent march/n  torchlight march/n  human chain/n  protest camp/n  encampment/n
+  cameo      141
+  actor      by | poss | mod | subj | of
+  recipient  against | outside | at
+  when       actor:actor
+  yes        Iraqi teachers staged a sit-in outside the ministry. | teachers > ministry
+  no         The camp by the lake was closed.
+
+sense occupy_office.1
+  words      occupation [of=office | ministry | university | square | embassy | parliament | factory]/n  blockade [of=road | highway | port | refinery | airport]/n
+  words      roadblock [by]/n
+  cameo      144
+  actor      by | poss | mod
+  recipient  of
+  when       by:cvl | by:lab | by:opp | by=student | protester | farmer | worker | activist | villager | trucker
+  yes        The occupation of the ministry by Greek students ended. | students > ministry
+  no         The occupation of the house by the family began in May.

@@ -43,6 +43,7 @@ sense deny.2
   yes        Three Sudanese activists were denied visas. | - > activists
   yes        Two Tibetan monks were refused entry to Nepal. | Nepal > monks
   yes        Cuban doctors have been denied visas to enter Canada. | Canada > doctors
+  no         The window was denied light by the tree.
 
 sense denial.1
   words      denial [of=@visa | @rights | @access]/n  refusal [of=@visa | @access]/n
@@ -59,6 +60,7 @@ sense rejection.1
   when       of=@demand | @plan | @offer | @allegation | @agreement | of:actor | by:actor | poss:actor
   yes        Israel's rejection of the French peace plan came at once. | Israel > French
   yes        The denial by Belgrade of the charges came at once. | Belgrade > -
+  no         Rejection of the graft is common.
 
 sense reject_talks.1
   words      reject [obj=@talks]/v  refuse [obj=@talks | @meeting]/v  rule out [obj=@talks | @meeting]/v  turn down [obj=@talks | @invitation]/v
@@ -71,6 +73,7 @@ sense reject_talks.1
   when       obj!=debate
   yes        The Taliban rejected talks with the Afghan government. | Taliban > government
   yes        Pakistan ruled out a meeting with the Indian minister. | Pakistan > minister
+  no         The tortoise avoided the meeting of paths.
 
 sense reject_mediation.1
   words      reject [obj=mediation | mediator | arbitration]/v  refuse [obj=mediation | mediator]/v  turn down [obj=mediation]/v  rule out [obj=mediation]/v
@@ -89,6 +92,7 @@ sense reject_deal.1
   actor      subj
   recipient  with | by | from | between | obj | poss
   yes        Ukrainian nationalists rejected a ceasefire with the separatists. | nationalists > separatists
+  no         The machine rejected the coin.
 
 sense veto.1
   words      veto/v  use [obj=veto]/v  block [obj=@plan]/v  exercise [obj=veto]/v  vote down/v  vote against/v  cast [obj=veto]/v  wield [obj=veto]/v  defeat [obj=@plan]/v
@@ -120,6 +124,7 @@ sense opposition.1
   recipient  to
   when       to:actor | to=@plan | @decision | @policy | @law
   yes        Hungary's opposition to the European plan delayed it. | Hungary > European
+  no         The opposition to the wind of the wall is strong.
 
 sense oppose.2
   words      opposed/a  reluctant/a  unwilling/a  averse/a  resistant/a
@@ -128,6 +133,7 @@ sense oppose.2
   recipient  to
   when       has to | comp
   yes        Finland is opposed to the Hungarian proposal. | Finland > Hungarian
+  no         The material is resistant to heat.
 
 sense defy.1
   words      defy/v  flout/v  ignore/v  disregard/v  disobey/v  violate/v  breach/v  contravene/v  thumb nose [at]/v  break [obj=@law | promise | rule]/v  infringe/v
@@ -154,6 +160,7 @@ sense defiant.1
   actor      subj
   when       no mod
   yes        The deposed Gambian leader was defiant. | leader > -
+  no         The castle stands defiant above the river.
 
 sense stand_firm.1
   words      stand firm/v  stand ground/v  hold firm/v  refuse to budge/v  refuse to back down/v  dig in/v  stick to guns/v  refuse to give in/v  hold ground/v
@@ -163,6 +170,7 @@ sense stand_firm.1
   recipient  against | to
   when       no mod
   yes        The Bolivian president refused to budge. | president > -
+  no         The pole stood firm in the storm.
 
 sense refuse_resign.1
   words      cling to power/v  cling [to=power | office]/v  hang on [to=power | office]/v  refuse to go/v  refuse to step down/v  refuse to resign/v  hold on [to=power]/v
@@ -187,6 +195,7 @@ sense dispute.1
   actor      party
   when       has between | with
   yes        A row between Tokyo and Seoul over the islands flared. | Tokyo & Seoul > -
+  no         The first row between the seats was empty.
 
 sense non_recognition.1
   words      refuse [obj=recognition]/v  withhold [obj=recognition]/v  withdraw [obj=recognition]/v  derecognise/v  derecognize/v
@@ -210,6 +219,7 @@ sense exclude.1
   recipient  obj
   when       from=@talks | @meeting | government | coalition | contract | tender | agreement, recipient:actor
   yes        Riyadh excluded Qatar from the summit. | Riyadh > Qatar
+  no         The price excludes tax.
 
 sense delay_reject.1
   words      stall/v  foot-drag/v  drag feet/v  stonewall/v  renege/v  backtrack/v  equivocate/v  back out/v  balk/v  waver/v
@@ -217,7 +227,8 @@ sense delay_reject.1
   actor      subj
   recipient  with | on
   when       has on | over | of
-  yes        Hungary stalled on the accession of Sweden. | Hungary > -
+  yes        Hungary stalled on the accession of Sweden. | Hungary > Sweden
+  no         The car stalled on the hill.
 
 sense demur.1
   words      express [obj=opposition | objection]/v  voice [obj=opposition | objection]/v  raise [obj=objection]/v  register [obj=opposition | objection]/v
@@ -258,6 +269,7 @@ sense abstain.1
   recipient  on | in
   when       subj:state | subj:gov | subj:party, has on | in | from
   yes        Switzerland abstained in the vote. | Switzerland > -
+  no         The patient abstained from wine.
 
 sense not_recognise.1
   words      refuse to recognise/v  refuse to recognize/v  refuse to accept/v  refuse to acknowledge/v
@@ -272,6 +284,7 @@ sense close_ears.1
   actor      subj
   recipient  to | on
   yes        Tripoli turned a deaf ear to Tunis. | Tripoli > Tunis
+  no         She slammed the door on her finger.
 
 sense throw_out_case.1
   words      throw out [obj=lawsuit | case | appeal | petition | complaint]/v  dismiss [obj=lawsuit | appeal | petition | complaint | suit]/v  reject [obj=lawsuit | appeal | petition | bail | suit]/v  deny [obj=appeal | bail | petition | motion]/v
@@ -280,3 +293,259 @@ sense throw_out_case.1
   recipient  by | from | against | of
   when       subj:jud | subj=@court_word
   yes        A Seoul court dismissed an appeal by the former president. | court > president
+
+sense reject_trade.1
+  words      reject [obj=trade_deal | trade_agreement | free_trade | investment | takeover | merger | contract]/v  refuse [obj=trade | contract | investment]/v
+  words      turn down [obj=contract | investment | takeover | trade_deal]/v  block [obj=takeover | merger | investment]/v  veto [obj=takeover | trade_deal]/v
+  cameo      1211
+  actor      subj
+  recipient  with | by | from | of | poss | mod
+  when       recipient:actor | subj:gov | subj:state
+  yes        Jakarta turned down a trade deal with Brussels. | Jakarta > Brussels
+  no         The bakery turned down a contract.
+
+sense reject_military.1
+  words      reject [obj=alliance | military_cooperation | defence_pact | defense_pact | @joint_drill | base | military_base]/v
+  words      refuse [obj=alliance | base | military_base | overflight]/v  rule out [obj=alliance | military_cooperation | base]/v
+  cameo      1212
+  actor      subj
+  recipient  with | by | from | of | mod | to
+  when       subj:state | subj:gov | subj:leg | subj:party
+  yes        Vienna ruled out military cooperation with Washington. | Vienna > Washington
+  no         The rider refused the base of the stand.
+
+sense reject_extradition.1
+  words      reject [obj=@extradition | extradition_request]/v  refuse [obj=@extradition | extradition_request]/v  deny [obj=extradition | extradition_request]/v
+  words      block [obj=@extradition]/v  halt [obj=extradition]/v  turn down [obj=extradition | extradition_request]/v
+  cameo      1213
+  actor      subj
+  recipient  to | by | from
+  yes        The Polish court refused an extradition request from Washington. | court > Washington
+  no         The clerk refused the transfer of a file.
+
+sense reject_intelligence.1
+  words      withhold [obj=@intelligence]/v  refuse [obj=@intelligence]/v  deny [obj=@intelligence]/v
+  cameo      1214
+  actor      subj
+  recipient  from | to | iobj
+  when       recipient:actor
+  yes        Ankara withheld intelligence from Paris. | Ankara > Paris
+  no         The nurse withheld information from him.
+
+sense reject_aid.1
+  words      reject [obj=@aid]/v  refuse [obj=@aid]/v  turn down [obj=@aid]/v  decline [obj=@aid]/v  spurn [obj=@aid]/v  send back [obj=@aid]/v
+  words      turn away [obj=@aid]/v
+  cameo      122
+  actor      subj
+  recipient  from | by | of | poss | mod
+  when       subj:state | subj:gov | recipient:actor, obj!=@military_aid
+  yes        Myanmar refused help from France. | Myanmar > France
+  no         The boy refused help with his coat.
+
+sense reject_economic_aid.1
+  words      refuse [obj=loan | bailout | debt_relief | credit | bail-out | subsidy]/v  reject [obj=loan | bailout | debt_relief | credit | bail-out]/v
+  words      deny [obj=loan | bailout | debt_relief | credit]/v  turn down [obj=loan | bailout | debt_relief]/v
+  cameo      1221
+  actor      subj
+  recipient  to | for | iobj | from | by
+  when       subj:state | subj:gov | subj:igo, recipient:actor
+  yes        Berlin refused debt relief for Greece. | Berlin > Greece
+  no         The bank refused her a loan.
+
+sense reject_military_aid.1
+  words      refuse [obj=@military_aid]/v  deny [obj=@military_aid]/v  rule out [obj=@military_aid | arms_delivery]/v  reject [obj=arms_request | arms_sale]/v
+  words      withhold [obj=@military_aid]/v
+  cameo      1222
+  actor      subj
+  recipient  to | for | iobj | from
+  when       recipient:actor
+  yes        Bern refused ammunition to Kyiv. | Bern > Kyiv
+  no         The club refused training to boys.
+
+sense reject_humanitarian.1
+  words      refuse [obj=@humanitarian]/v  deny [obj=@humanitarian]/v  withhold [obj=@humanitarian]/v  reject [obj=@humanitarian]/v
+  cameo      1223
+  actor      subj
+  recipient  to | iobj | from
+  when       recipient:actor
+  yes        The Syrian army denied food to the Kurds. | army > Kurds
+  no         She refused food in the evening.
+
+sense reject_peacekeepers.1
+  words      reject [obj=@peacekeeper]/v  refuse [obj=@peacekeeper]/v  oppose [obj=@peacekeeper]/v  rule out [obj=@peacekeeper]/v  turn down [obj=@peacekeeper]/v
+  cameo      1224
+  actor      subj
+  recipient  from | by | of | in | mod
+  yes        Khartoum rejected a peacekeeping force from the United Nations. | Khartoum > Nations
+  no         The museum refused the model.
+
+sense reject_reform.1
+  words      reject [obj=@reform]/v  refuse [obj=@reform]/v  rule out [obj=@reform]/v  oppose [obj=@reform]/v  resist [obj=@reform]/v  block [obj=@reform]/v
+  words      vote down [obj=@reform]/v  obstruct [obj=@reform]/v
+  cameo      123
+  actor      subj
+  recipient  by | of | from | poss
+  when       subj:gov | subj:state | subj:leg | subj:party | subj:pty | subj=king | junta | parliament | president
+  yes        The Bahraini king rejected constitutional reform. | king > -
+  no         The tailor refused a change of cloth.
+
+sense reject_early_vote.1
+  words      rule out [obj=resignation | early_election | snap_election | leadership_contest]/v  reject [obj=resignation | early_election | snap_election]/v
+  words      refuse [obj=resignation]/v  resist [obj=resignation]/v  turn down [obj=resignation]/v
+  cameo      1231
+  actor      subj
+  recipient  of | from
+  yes        The Armenian premier ruled out an early election. | premier > -
+  no         The coach ruled out a transfer.
+
+sense reject_policy_change.1
+  words      rule out [obj=u-turn | tax_cut | tax_rise | pay_rise | price_cut | policy_change | referendum | amendment]/v
+  words      reject [obj=u-turn | pay_rise | tax_cut | tax_rise | amendment]/v  refuse [obj=pay_rise | referendum]/v  stick [to=@policy | guns | austerity]/v
+  words      stand [by=@policy | @decision | @plan]/v
+  cameo      1232
+  actor      subj
+  recipient  for | to
+  when       subj:gov | subj:state | subj=premier | president | chancellor | minister | government | cabinet
+  yes        The Spanish government ruled out a referendum. | government > -
+  no         The runner stuck to the plan.
+
+sense reject_rights.1
+  words      reject [obj=autonomy | self-rule | independence | amnesty | self-determination | gay_marriage]/v
+  words      refuse [obj=autonomy | self-rule | independence | amnesty | citizenship]/v  rule out [obj=autonomy | independence | amnesty | independence_vote]/v
+  words      deny [obj=autonomy | independence | citizenship | self-determination]/v
+  cameo      1233
+  actor      subj
+  recipient  to | for | iobj | by | of | from
+  when       subj:state | subj:gov | subj:leg | subj:party
+  yes        Madrid rejected independence for Catalonia. | Madrid > Catalonia
+  no         Teenagers rejected the film.
+
+sense keep_prisoner.1
+  words      refuse [obj=release]/v  reject [obj=release | prisoner_swap | amnesty]/v  rule out [obj=release | prisoner_swap]/v  block [obj=release]/v
+  words      oppose [obj=release]/v  deny [obj=bail | release | parole]/v
+  cameo      1243
+  actor      subj
+  recipient  of | to | iobj | by
+  yes        Tehran ruled out the release of a French tourist. | Tehran > tourist
+  no         The studio blocked the release of the film.
+
+sense keep_sanctions.1
+  words      rule out [obj=lifting | easing | end of=@sanction]/v  rule out [obj=sanctions_relief | sanction_relief]/v
+  words      reject [obj=sanctions_relief | sanction_relief | easing]/v  keep in place [obj=@sanction]/v  leave in place [obj=@sanction]/v  uphold [obj=@sanction]/v
+  words      stick [to=@sanction]/v  retain [obj=@sanction]/v
+  cameo      1244
+  actor      subj
+  recipient  against | on | for | to
+  yes        Canberra retained its sanctions on Fiji. | Canberra > Fiji
+  no         The cook kept the salt in place.
+
+sense bar_inspectors.1
+  words      bar [obj=@inspector]/v  block [obj=@inspector]/v  turn away [obj=@inspector | @aid_worker]/v  refuse [obj=@inspector]/v
+  words      reject [obj=inspection | @inspector | observer_mission]/v  deny [obj=access | entry to=@inspector | @aid_worker]/v
+  words      deny [iobj=@inspector obj=access | entry]/v  obstruct [obj=@inspector]/v  shut out [obj=@inspector]/v
+  cameo      1245
+  actor      subj
+  recipient  obj | to | iobj | by | of
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj=authority
+  yes        Damascus turned away the inspectors. | Damascus > inspectors
+  no         The cinema barred an expert on whales.
+
+sense refuse_truce.1
+  words      reject [obj=@ceasefire | withdrawal | pullout | disarmament | retreat]/v
+  words      rule out [obj=withdrawal | pullout | disarmament | retreat | @ceasefire | surrender]/v  refuse [obj=withdrawal | disarmament | @ceasefire | surrender]/v
+  words      oppose [obj=withdrawal | pullout | disarmament]/v
+  cameo      1246
+  actor      subj
+  recipient  from | with | by | of
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:party
+  yes        Hezbollah rejected disarmament. | Hezbollah > -
+  no         The team ruled out a withdrawal from the cup.
+
+sense refuse_truce.2
+  words      vow to fight on/v  fight on/v  keep fighting/v  refuse to lay down arms/v  refuse to disarm/v  refuse to surrender/v  refuse to withdraw/v
+  words      refuse to pull out/v
+  cameo      1246
+  actor      subj
+  recipient  against | from
+  when       subj:mil | subj:reb | subj:state | subj:gov
+  yes        The Kachin rebels refused to lay down arms. | rebels > -
+  no         The boxer vowed to fight on.
+
+sense snub_talks.1
+  words      give the cold shoulder [to]/v  turn back [on=@talks]/v  leave the table/v  refuse to sit down [with]/v  refuse to talk [to]/v
+  words      refuse to negotiate [with]/v  refuse to speak [to]/v  refuse to meet/v  decline to meet/v  leave [obj=empty_chair]/v  stand up [obj]/v
+  cameo      125
+  actor      subj
+  recipient  to | with | obj
+  when       actor:actor
+  yes        Tripoli gave the cold shoulder to the envoy. | Tripoli > envoy
+  no         She refused to talk to her cousin.
+
+sense peace_plan_no.1
+  words      shoot down [obj=peace_plan | proposal | plan | compromise]/v  throw out [obj=peace_plan | deal | proposal]/v  pour scorn [on=plan | proposal | deal]/v
+  words      scotch [obj=plan | deal | talk]/v  say no [to=@plan | @agreement | @demand]/v  give thumbs down [to=@plan | @agreement]/v
+  cameo      127
+  actor      subj
+  recipient  by | from | of | poss | mod
+  when       actor:actor
+  yes        Ukrainian lawmakers shot down the peace plan. | lawmakers > -
+  no         The hunter shot down a duck.
+
+sense defy_law.1
+  words      fall foul [of=@law]/v  ride roughshod [over]/v  make a mockery [of=@law]/v  trample [on=@law]/v  go back on [obj=promise | word | @agreement]/v
+  words      go back [on=promise | word | @agreement | pledge]/v  break [obj=pledge | promise | vow | word | treaty]/v  sidestep [obj=@law | @sanction]/v
+  words      circumvent [obj=@law | @sanction]/v  evade [obj=@sanction]/v  bust [obj=@sanction]/v  skirt [obj=@sanction]/v
+  cameo      128
+  actor      subj
+  recipient  to | of | with | on
+  when       subj:state | subj:gov | subj:party | subj:bus | subj:igo
+  yes        Pyongyang evaded sanctions with the help of tankers. | Pyongyang > -
+  no         The thief evaded the guard.
+
+sense violate_space.1
+  words      violate [obj=sovereignty]/v  breach [obj=airspace | sovereignty]/v
+  words      intrude [into=airspace | waters]/v  stray [into=airspace]/v  enter [obj=airspace | territorial_water]/v  infringe [on=sovereignty]/v
+  cameo      128
+  actor      subj
+  recipient  of | poss | mod
+  when       actor:actor
+  yes        Israel violated the sovereignty of Lebanon. | Israel > Lebanon
+  no         Swallows enter the airspace of the park.
+
+sense violate_space.2
+  words      airspace violation/n  violation [of=airspace | border | territorial_water]/n  border violation/n  sanctions violation/n
+  words      breach [of=airspace | commitment]/n  noncompliance/n  non-compliance/n
+  cameo      128
+  actor      by | poss | mod
+  recipient  of | with
+  when       actor:actor
+  yes        Turkish violations of Greek airspace went on. | Turkish > Greek
+  no         A traffic violation costs fifty francs.
+
+sense veto_noun.1
+  words      veto/n
+  cameo      129
+  actor      by | poss | mod | subj
+  recipient  of | on | against | over
+  when       actor:actor, has of | on | over | against
+  yes        Washington's veto of the draft angered Algeria. | Washington > -
+  no         The right of veto is described in the charter.
+
+sense deny_blame.1
+  words      deny [obj=responsibility | involvement | wrongdoing | role | link | complicity | guilt | knowledge]/v  disclaim [obj=responsibility]/v
+  words      disavow [obj=responsibility]/v  plead [obj=ignorance]/v  plead innocent/v  plead not guilty/v  protest innocence/v  wash hands [of=blame | affair]/v
+  cameo      016
+  actor      subj
+  recipient  by | from | of
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:party | actor:actor
+  yes        The Taliban denied responsibility for the blast. | Taliban > -
+  no         The player denied the goal.
+
+sense deny_blame.2
+  words      denial [of=responsibility | involvement | wrongdoing]/n  flat denial/n  categorical denial/n
+  cameo      016
+  actor      by | poss | from | subj
+  recipient  of
+  when       actor:actor
+  yes        Bogota issued a categorical denial. | Bogota > -
+  no         He lived in denial.

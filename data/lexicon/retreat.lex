@@ -46,6 +46,7 @@ sense swap.1
   reciprocal subj & with
   actor      subj
   yes        Russia and Ukraine exchanged prisoners. | Russia & Ukraine > -
+  no         The sisters exchanged rings.
 
 sense swap.2
   words      prisoner swap/n  prisoner exchange/n  exchange [of=@prisoner]/n  swap [of=@prisoner]/n
@@ -53,6 +54,7 @@ sense swap.2
   reciprocal party
   actor      party
   yes        A prisoner swap between Iran and Belgium was completed. | Iran & Belgium > -
+  no         The exchange of the wheel took a minute.
 
 sense return_person.1
   words      hand over/v  turn over/v  return/v  repatriate/v  give back/v  send back/v  surrender/v  transfer/v  deliver up/v
@@ -92,6 +94,7 @@ sense lift_sanctions.1
   recipient  on | against | from | for | to
   yes        Britain lifted sanctions on Zimbabwe. | Britain > Zimbabwe
   yes        China cut tariffs on American soybeans. | China > American
+  no         The crane lifted the beam.
 
 sense lift_sanctions.2
   words      lifting [of=@sanction]/n  easing [of=@sanction]/n  removal [of=@sanction | @tariff]/n  sanctions relief/n  sanction relief/n  suspension [of=@sanction]/n  relaxation [of=@sanction]/n
@@ -128,6 +131,7 @@ sense admit.1
   recipient  obj | to
   when       obj=@inspector | observer | monitor | monitors | journalist | mission
   yes        North Korea let in United Nations inspectors. | Korea > inspectors
+  no         The ticket admits two people.
 
 sense admit.2
   words      let in/v  allow in/v  admit/v  accept/v  receive/v  agree to host/v  permit/v  authorise/v  authorize/v
@@ -171,6 +175,7 @@ sense ceasefire.1
   when       obj!=peace | calm | lull | halt
   yes        The Colombian rebels declared a unilateral ceasefire. | rebels > -
   yes        Hamas reached a truce with Israel. | Hamas > Israel
+  no         The mother called a truce between the twins.
 
 sense ceasefire.2
   words      ceasefire/n  cease-fire/n  truce/n  armistice/n  cessation [of=@hostilities]/n  humanitarian pause/n  cease fire/n
@@ -192,10 +197,11 @@ sense stop_hostilities.1
   cameo      087
   actor      subj
   recipient  against | on | with | in | of
-  when       obj!=operation | career
+  when       obj!=operation | career | campaign
   yes        Israel halted air strikes on Gaza. | Israel > Gaza
   yes        The Basque group renounced violence. | group > -
   no         Police stopped the fighting between the fans.
+  no         The senator suspended his campaign in March.
 
 sense stop_hostilities.2
   words      end [to=@hostilities]/n  halt [to=@hostilities]/n  suspension [of=@hostilities]/n  de-escalation/n  cessation [of=@hostilities]/n  disengagement/n  de escalation/n
@@ -227,6 +233,7 @@ sense withdraw.2
   when       obj!=@peacekeeper
   yes        Uganda withdrew its soldiers from Congo. | Uganda > Congo
   yes        The United States pulled its troops out of Somalia. | States > Somalia
+  no         The surgeon removed the stitches.
 
 sense withdrawal.1
   words      withdrawal/n  pullout/n  pull-out/n  pullback/n  pull-back/n  retreat/n  drawdown/n  troop withdrawal/n  evacuation/n  troop pullout/n  disengagement/n  pull out/n  pull back/n
@@ -255,6 +262,7 @@ sense surrender.2
   actor      by | poss | of | mod
   recipient  to
   yes        The surrender of Tamil fighters to the army took place in May. | fighters > army
+  no         The surrender value of the policy fell.
 
 sense disarm.1
   words      dismantle [obj=@disarm]/v  destroy [obj=@nuclear | stockpile | arsenal | mine | landmine | chemical_weapon]/v  scrap [obj=@disarm]/v  decommission [obj=@disarm]/v
@@ -286,6 +294,7 @@ sense tension.1
   actor      subj
   recipient  with
   yes        Turkey eased tension with Greece. | Turkey > Greece
+  no         The piano tuner reduced the tension of the wire.
 
 sense end_occupation.1
   words      end [obj=occupation | rule | mandate]/v  relinquish [obj=control | territory | power]/v  cede [obj=control | territory]/v  evacuate [obj=@territory]/v  hand over [obj=control | power]/v
@@ -325,3 +334,61 @@ sense swap_remains.1
   actor      subj
   recipient  to | with
   yes        Vietnam returned the remains of two American pilots on Friday. | Vietnam > -
+
+sense release_phrase.1
+  words      set free/v  let go/v  turn loose/v  allow home/v  return home [obj=prisoner | detainee | hostage]/v  release [on=bail | parole]/v
+  words      free [on=bail | parole]/v  free [from=prison | jail | captivity | custody]/v  release [from=prison | jail | captivity | custody]/v
+  words      hand back [obj=prisoner | pilot | soldier | body]/v  repatriate [obj=prisoner | body | remains]/v
+  words      bail [obj]/v
+  cameo      0841
+  actor      subj
+  recipient  obj | of | with | to
+  when       recipient:actor | obj=@prisoner
+  yes        Eritrea set free two Dutch sailors. | Eritrea > sailors
+  no         The child let go the kite.
+
+sense release_noun.1
+  words      prisoner swap/n  prisoner exchange/n  hostage release/n  prisoner release/n  mass release/n  prisoner amnesty/n  freeing [of=@prisoner]/n
+  words      repatriation [of=@prisoner | body]/n  handover [of=@prisoner | body]/n
+  cameo      0841
+  actor      by | between | poss | mod
+  recipient  of | with
+  when       actor:actor
+  yes        A prisoner swap between Kyiv and Moscow took place. | Kyiv > -
+  no         The swap of stamps went on.
+
+sense return_property_more.1
+  words      hand back [obj=island | territory | land | artefact | bronze | gold | ship | vessel | aircraft | base | base]/v
+  words      give back [obj=island | territory | land | artefact | bronze | gold | statue]/v
+  words      return [obj=artefact | bronze | statue | gold | asset | ship | vessel | drone | land | remains | treasure to]/v  restore [obj=property | land to]/v
+  words      release [obj=ship | tanker | vessel | cargo | asset | fund]/v  unfreeze [obj=asset | fund | account]/v  restitute/v
+  cameo      0842
+  actor      subj
+  recipient  to | of | mod | from | iobj
+  when       recipient:actor | actor:actor
+  yes        Berlin returned two bronzes to Nigeria. | Berlin > Nigeria
+  no         The reader returned a book to the library.
+
+sense sanction_ease.1
+  words      lift [obj=@sanction | @tariff]/v  ease [obj=@sanction | @tariff]/v  suspend [obj=@sanction | @tariff]/v  waive [obj=@sanction | @tariff]/v
+  words      relax [obj=@sanction]/v  remove [obj=@sanction | @tariff | from=blacklist | sanctions_list]/v  drop [obj=@sanction | @tariff]/v
+  words      scrap [obj=@tariff | @sanction]/v  roll back [obj=@sanction | @tariff]/v  cut [obj=@tariff]/v  lower [obj=@tariff]/v
+  words      resume [obj=trade | export | import | gas_supply]/v  reopen [obj=market to]/v
+  cameo      085
+  actor      subj
+  recipient  on | against | from | to | for | with | mod | obj
+  when       actor:actor, obj!=duty | obj:actor | has on
+  yes        Brussels waived the tariffs on Moldovan wine. | Brussels > Moldovan
+  no         The club lowered the bar.
+
+sense withdraw_phrase.1
+  words      bring home [obj=@troops]/v  pull [obj=@troops out]/v  call back [obj=@troops]/v  move out [obj=@troops]/v  send home [obj=@troops]/v
+  words      begin pullout [from]/v  complete withdrawal [from]/v  give up [obj=town | city | base | hill | position]/v  cede [obj=town | territory | base to]/v
+  words      surrender [obj=town | city | base | position]/v  abandon [obj=town | city | base | position | outpost]/v  hoist white flag/v  run up white flag/v
+  words      throw down arms/v  lay down weapons/v  beat a retreat/v
+  cameo      0874
+  actor      subj
+  recipient  from | to | in | of | obj
+  when       subj:state | subj:mil | subj:reb | subj:gov
+  yes        Armenian troops abandoned an outpost near the Azerbaijani border. | troops > outpost
+  no         The dog abandoned the bone.

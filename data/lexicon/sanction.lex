@@ -88,6 +88,7 @@ sense break_ties.2
   when       recipient:actor, no obj | obj:actor, with!=@troops
   yes        Honduras broke with Taiwan in 2023. | Honduras > Taiwan
   yes        The senator distanced himself from the president. | senator > president
+  no         The branch broke with a snap.
 
 sense rupture.1
   words      rupture/n  severance [of=@ties]/n  break [in=@ties]/n  suspension [of=@ties]/n  downgrading [of=@ties]/n  cut-off [of=@ties]/n  cut off [of=@ties]/n
@@ -96,6 +97,7 @@ sense rupture.1
   actor      by | poss | subj
   recipient  with
   yes        Morocco's suspension of relations with Iran was abrupt. | Morocco > Iran
+  no         A rupture of the tendon ended his season.
 
 sense recall_envoy.1
   words      recall [obj=@diplomat]/v  withdraw [obj=@diplomat]/v  pull out [obj=@diplomat]/v  call home [obj=@diplomat]/v  bring home [obj=@diplomat]/v
@@ -105,6 +107,7 @@ sense recall_envoy.1
   recipient  from | to | in
   yes        Saudi Arabia recalled its ambassador from Beirut. | Arabia > Beirut
   yes        France recalled its ambassador to Australia. | France > Australia
+  no         The firm recalled ten thousand cars.
 
 sense recall_envoy.2
   words      recall [of=@diplomat]/n  withdrawal [of=@diplomat]/n
@@ -112,6 +115,7 @@ sense recall_envoy.2
   actor      by | poss
   recipient  from | to
   yes        Poland's recall of its ambassador from Minsk came as a surprise. | Poland > Minsk
+  no         The recall of the toaster cost millions.
 
 sense expel_diplomat.1
   words      expel [obj=@diplomat]/v  throw out [obj=@diplomat]/v  declare persona non grata/v  order out [obj=@diplomat]/v  kick out [obj=@diplomat]/v
@@ -122,6 +126,7 @@ sense expel_diplomat.1
   recipient  obj | iobj
   yes        Norway expelled fifteen Russian diplomats. | Norway > diplomats
   yes        Ecuador declared the American ambassador persona non grata. | Ecuador > ambassador
+  no         The valve expels air.
 
 sense expel_diplomat.2
   words      expulsion [of=@diplomat]/n  dismissal [of=@diplomat]/n
@@ -137,6 +142,7 @@ sense close_embassy.1
   actor      subj
   recipient  in | of | obj | poss | mod
   yes        Canada closed its embassy in Tehran. | Canada > Tehran
+  no         The florist closed the shop.
 
 sense expel_inspector.1
   words      expel [obj=@inspector]/v  throw out [obj=@inspector]/v  kick out [obj=@inspector]/v  evict [obj=@inspector]/v  order out [obj=@inspector]/v
@@ -205,6 +211,7 @@ sense aid_cut.1
   actor      by | poss | mod | subj
   recipient  to | for
   yes        A suspension of aid to Malawi by Britain came as a surprise. | Britain > Malawi
+  no         The cut on his hand healed.
 
 # ---------------------------------------------------------------- talks and membership
 sense halt_talks.1
@@ -229,6 +236,7 @@ sense halt_talks.2
   actor      by | poss
   recipient  with
   yes        Pyongyang's withdrawal from talks with Seoul came as a surprise. | Pyongyang > Seoul
+  no         The collapse of the roof killed nobody.
 
 sense halt_mediation.1
   words      end [obj=mediation | mediation_effort]/v  suspend [obj=mediation | mediation_effort]/v  halt [obj=mediation | mediation_effort]/v
@@ -251,6 +259,7 @@ sense withdraw_from.1
   recipient  with
   yes        The United States withdrew from the nuclear accord with Iran. | States > Iran
   yes        Russia suspended the grain deal with Ukraine. | Russia > Ukraine
+  no         She withdrew money from the bank.
 
 sense withdraw_from.2
   words      withdrawal [from=@agreement]/n  abrogation/n  termination [of=@agreement]/n  exit [from=@agreement]/n  cancellation [of=@agreement]/n  pullout [from=@agreement]/n
@@ -267,6 +276,7 @@ sense leave_body.1
   when       subj:state | subj:party | subj=party, from=coalition | alliance | bloc | council | organisation | organization | court | union | government | commission | agency | league | of=coalition | alliance | bloc | council | organisation | organization | court | union | government | obj=coalition | alliance | bloc | council | organisation | organization | court | union
   yes        Burundi withdrew from the International Criminal Court. | Burundi > Court
   yes        Two small parties quit the Israeli coalition. | parties > coalition
+  no         The train left the station.
 
 sense suspend_member.1
   words      suspend/v  expel/v  oust/v  eject/v  kick out/v  exclude/v  strip [of=membership]/v
@@ -304,6 +314,7 @@ sense conviction.1
   recipient  of | for | against | on
   when       of=@suspect | @politician | of:actor | for:actor | against:actor
   yes        The conviction of a Rwandan pastor by a Finnish court came on Friday. | court > pastor
+  no         She spoke with great conviction.
 
 sense fine.1
   words      fine/v  order [obj comp]/v  penalise/v  penalize/v  impose [obj=fine]/v  slap [obj=fine]/v  levy [obj=fine]/v  hit [with=fine]/v  slap [with=fine]/v
@@ -343,6 +354,7 @@ sense punish.1
   recipient  obj
   when       subj:leg | subj=parliament | assembly | congress | senate | house | party, obj=@politician | member | official | president
   yes        The Peruvian Congress impeached the president. | Congress > president
+  no         The teacher suspended a pupil.
 
 sense no_confidence.1
   words      vote out/v  pass [obj=no-confidence_motion | vote_of_no_confidence | no-confidence_vote]/v  topple/v  oust/v  remove from office/v  unseat/v
@@ -370,6 +382,7 @@ sense withdraw_staff.1
   recipient  from | in
   when       subj:state | subj:gov | subj:igo | subj:ngo
   yes        The United Nations withdrew staff from Haiti. | Nations > Haiti
+  no         The bank withdrew the old notes.
 
 sense ban_flights.1
   words      ban [obj=flight | airline | overflight]/v  suspend [obj=flight | air_link | rail_link | ferry_service | postal_service]/v  halt [obj=flight]/v  cancel [obj=flight]/v  cut [obj=air_link | rail_link]/v  close [obj=airspace]/v  ground [obj=flight]/v
@@ -379,6 +392,7 @@ sense ban_flights.1
   recipient  to | from | with | by | obj | mod
   when       subj:state | subj:gov
   yes        On Monday Jordan suspended its flights to Syria. | Jordan > Syria
+  no         The pilot cancelled the flight of the kite.
 
 sense suspension_flights.1
   words      suspension [of=flight | air_link | visa]/n
@@ -402,6 +416,7 @@ sense divest.1
   recipient  with | from | in
   when       recipient:actor, subj:state | subj:gov | subj:igo
   yes        Kuwait cancelled its contract with the Belarusian plant. | Kuwait > Belarusian
+  no         The snake divested itself of its skin.
 
 sense ostracise.1
   words      ostracise/v  ostracize/v  isolate/v  shun/v  snub/v  cold-shoulder/v  cut off/v  cut dead/v  freeze out/v  ditch/v  abandon/v  dump/v  turn against/v  desert/v  drop/v
@@ -410,6 +425,7 @@ sense ostracise.1
   recipient  obj | against
   when       subj:state | subj:gov | subj:party | subj:igo, obj:state | obj:gov | obj:party | against:actor
   yes        Gulf states isolated Qatar. | states > Qatar
+  no         The hut is isolated by snow.
 
 sense default.1
   words      renege [on=debt]/v  default [on=debt | loan]/v  stop paying/v  withhold [obj=payment | due | contribution]/v  refuse to pay/v  freeze [obj=payment | contribution]/v  suspend [obj=payment | contribution]/v
@@ -418,6 +434,7 @@ sense default.1
   recipient  to
   when       subj:state | subj:gov
   yes        Washington withheld its contribution to the agency. | Washington > agency
+  no         The printer defaults to black ink.
 
 sense dismiss_court.1
   words      overturn/v  quash/v  annul/v  void/v  nullify/v
@@ -433,6 +450,7 @@ sense ruling.1
   actor      by | poss | from
   recipient  against
   yes        A ruling by the Hague tribunal against China came on Friday. | tribunal > China
+  no         The ruling party met in May.
 
 sense order_court.1
   words      order/v  instruct/v  direct/v
@@ -465,6 +483,7 @@ sense downgrade.1
   recipient  in | of | with | to
   when       subj:state | subj:gov
   yes        Nicaragua downgraded its embassy in Madrid. | Nicaragua > Madrid
+  no         The airline downgraded her seat.
 
 sense strip_honour.1
   words      strip [of=title | medal | award | honour | honor | rank | knighthood | prize]/v  revoke [obj=award | title | honour | honor | prize]/v  withdraw [obj=award | honour | honor | invitation]/v
@@ -479,3 +498,161 @@ sense cancel_invite.1
   actor      subj
   recipient  to | obj
   yes        Berlin disinvited the Russian ambassador. | Berlin > ambassador
+
+sense reduce_diplomacy.1
+  words      expel [obj=ambassador]/v  recall [obj=ambassador | envoy comp=consult]/v  cut [obj=diplomatic_presence | embassy_staff]/v
+  words      downgrade [obj=ties | representation | relation]/v  freeze [obj=diplomatic_contact | contact]/v  withdraw [obj=diplomatic_mission | consul]/v
+  words      reduce [obj=diplomatic_presence | representation]/v
+  cameo      161
+  actor      subj
+  recipient  to | from | with | of | in
+  when       obj!=spy
+  yes        Kigali downgraded its representation in Brussels. | Kigali > Brussels
+  no         The hotel cut its staff.
+
+sense sever_contact.1
+  words      cut off [obj=contact | dialogue | communication]/v  break off [obj=contact | communication]/v  sever [obj=communication | link | hotline]/v
+  words      close [obj=hotline | liaison_office | channel]/v  shut down [obj=liaison_office | hotline]/v
+  cameo      161
+  actor      subj
+  recipient  with | between | to
+  when       recipient:actor
+  yes        Pyongyang closed the hotline with Seoul. | Pyongyang > Seoul
+  no         The firm closed its hotline for buyers.
+
+sense cut_economic_aid.1
+  words      suspend [obj=loan | budget_support | debt_relief | disbursement | credit]/v  freeze [obj=loan | budget_support | credit | tranche | investment]/v
+  words      cancel [obj=loan | credit | grant | investment]/v  halt [obj=loan | disbursement | budget_support]/v  withhold [obj=loan | tranche | grant | subsidy]/v
+  words      cut off [obj=loan | credit | subsidy | funding]/v
+  cameo      1621
+  actor      subj
+  recipient  to | for | from | in
+  when       subj:state | subj:gov | subj:igo, recipient:actor
+  yes        The World Bank froze a loan to Uganda. | Bank > Uganda
+  no         The library suspended the loan of books.
+
+sense cut_economic_aid.2
+  words      suspension [of=loan | budget_support | funding]/n  loan freeze/n  funding cut/n  freeze [on=loan | funding]/n
+  words      cut [in=development_aid | budget_support]/n
+  cameo      1621
+  actor      by | poss | mod
+  recipient  to | for
+  when       recipient:actor
+  yes        A funding cut by Washington to the Palestinian agency followed. | Washington > agency
+  no         The cut in the cloth was deep.
+
+sense arms_embargo.1
+  words      arms embargo/n  weapons embargo/n  arms ban/n  suspension [of=arms_sale | arms_export | military_aid]/n
+  words      freeze [on=arms_sale | arms_export | military_aid]/n
+  cameo      1622
+  actor      by | poss | mod | subj
+  recipient  on | against | to
+  yes        The European arms embargo on Burma lasted a year. | - > Burma
+  no         The coat of arms was banned.
+
+sense stop_arms.1
+  words      stop [obj=arms_export | arms_sale | arms_delivery]/v  suspend [obj=arms_export | arms_licence | export_licence]/v  ban [obj=arms_export | arms_sale]/v
+  words      halt [obj=arms_export | weapons_sale]/v  revoke [obj=arms_licence | export_licence | export_license]/v  pull out [obj=military_adviser | trainer]/v
+  cameo      1622
+  actor      subj
+  recipient  to | from | for
+  yes        Rome suspended arms exports to Riyadh. | Rome > Riyadh
+  no         The shop stopped the sale of shoes.
+
+sense trade_bar.1
+  words      ban [obj=import | export | overflight]/v  restrict [obj=export | import]/v  curb [obj=export | import]/v  block [obj=export | import | shipment]/v
+  words      suspend [obj=import | export | trade | trade_preference | preference]/v  cut off [obj=gas | oil | electricity | power_supply | gas_supply]/v
+  words      turn off [obj=tap | gas | gas_supply]/v  shut off [obj=gas | power | water | gas_supply]/v  revoke [obj=trade_preference | trade_status]/v
+  words      strip [of=trade_preference | trade_status]/v
+  cameo      163
+  actor      subj
+  recipient  to | from | of | for | mod | obj
+  when       subj:state | subj:gov | subj:igo | recipient:actor
+  yes        Moscow shut off gas to Moldova. | Moscow > Moldova
+  no         He shut off the gas under the pan.
+
+sense trade_bar.2
+  words      gas cutoff/n  oil boycott/n  chip ban/n  trade war/n  tariff war/n  trade curb/n  export curb/n  price cap/n  travel sanction/n  visa sanction/n
+  words      financial sanction/n  sectoral sanction/n  secondary sanction/n  import duty/n  punitive duty/n  retaliatory tariff/n  punitive tariff/n
+  words      anti-dumping duty/n
+  cameo      163
+  actor      by | poss | mod | from | subj
+  recipient  on | against | to
+  when       has on | against | by | poss
+  yes        China's punitive tariffs on Australian barley hurt growers. | China > Australian
+  no         The museum shows an old tariff on wool.
+
+sense blacklist.1
+  words      put [on=blacklist | sanctions_list | entity_list | terror_list | list]/v  place [on=blacklist | sanctions_list | entity_list | watchlist]/v
+  words      add [to=blacklist | sanctions_list | entity_list | list]/v  designate [as=terrorist | terror_group | sponsor]/v  name [on=blacklist]/v
+  words      list [as=terrorist | terror_group]/v
+  cameo      163
+  actor      subj
+  recipient  obj
+  when       recipient:actor, subj:state | subj:gov | subj:igo | subj=treasury | ministry | department | union | council
+  yes        Washington added three Chinese firms to its blacklist. | Washington > firms
+  no         The chef added salt to the list.
+
+sense freeze_talks.1
+  words      pull [obj=plug on=@talks | @agreement]/v  put [on=ice | hold]/v  suspend [obj=accession_talk | membership_talk | trade_talk]/v
+  words      freeze [obj=accession_talk | accession | membership_talk]/v  bring [obj=halt to=@talks]/v  leave [obj=negotiating_table]/v
+  words      walk away [from=@talks | table]/v  storm out [of=@talks | meeting]/v
+  cameo      164
+  actor      subj
+  recipient  with | of | obj
+  when       actor:actor, obj!=player
+  yes        Brussels suspended accession talks with Ankara. | Brussels > Ankara
+  no         The cook put the soup on ice.
+
+sense expel_staff.1
+  words      expel [obj=attache | consul | consul_general | military_attache | embassy_official | intelligence_officer | journalist | correspondent]/v
+  words      declare [obj=@diplomat comp]/v  declare unwelcome/v  give marching orders [to]/v  show the door [to]/v  order home [obj=@diplomat]/v
+  words      boot out [obj=@diplomat]/v
+  cameo      166
+  actor      subj
+  recipient  obj | of | to | mod
+  when       obj=@diplomat | @journalist | intelligence officer | to=@diplomat
+  yes        Sofia expelled a Russian consul. | Sofia > Russian
+  no         The guide showed the door to the visitor.
+
+sense expel_observer.1
+  words      cancel [obj=observer_mission | monitoring_mission]/v  end [obj=observer_mission | monitoring_mission | inspection]/v
+  words      suspend [obj=observer_mission | monitoring_mission | inspection]/v  terminate [obj=observer_mission | inspection]/v
+  words      shut down [obj=observer_mission | field_office]/v  revoke [obj=accreditation of=@inspector]/v
+  cameo      1662
+  actor      subj
+  recipient  in | of | from
+  yes        The League suspended its observer mission in Syria. | League > Syria
+  no         The garage suspended the inspection of cars.
+
+sense expel_agency.1
+  words      shut down [obj=aid_agency | charity | @aid_worker]/v  suspend [obj=aid_operation | relief_operation | @aid_worker]/v
+  words      close [obj=aid_office | relief_office]/v  stop [obj=aid_operation | relief_operation]/v  revoke [obj=licence | license | registration of=@aid_worker]/v
+  cameo      1663
+  actor      subj
+  recipient  in | to | obj | of
+  when       subj:state | subj:gov | subj:reb | subj:igo | subj:ngo
+  yes        The World Food Programme suspended its relief operations in Darfur. | Programme > Darfur
+  no         The vet suspended an operation.
+
+sense leave_pact.1
+  words      pull out [of=pact | treaty | convention | @agreement]/v  bow out [of=@agreement | alliance]/v  opt out [of=@agreement]/v
+  words      withdraw [obj=signature | ratification | consent]/v  tear [obj=agreement to=shred]/v  walk out [on=@agreement | coalition | alliance]/v
+  words      break [obj=alliance | coalition | ranks with]/v  leave [obj=bloc | alliance | federation]/v  dissolve [obj=union | alliance | federation]/v
+  cameo      160
+  actor      subj
+  recipient  with | of | from
+  when       actor:actor
+  yes        Burkina Faso left the bloc. | Faso > -
+  no         The clown left the ring.
+
+sense convict_crime.1
+  words      convict [of]/v  convict [on]/v  find guilty [of]/v  sentence [to=year | month | death | life | prison | jail]/v  jail [for=life | year | month]/v
+  words      condemn [to=death | prison]/v  give [obj=life_sentence | prison_sentence | jail_term | suspended_sentence]/v
+  words      hand [obj=life_sentence | prison_sentence | jail_term | suspended_sentence]/v
+  cameo      116
+  actor      subj
+  recipient  obj | iobj | to
+  when       recipient:actor | actor:actor
+  yes        A Minsk court sentenced an opposition leader to ten years. | court > leader
+  no         The illness condemned him to a chair.

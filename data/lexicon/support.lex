@@ -23,6 +23,7 @@ sense endorsed.1
   when       recipient:actor, has of | from | by
   yes        The Ghanaian candidate won the endorsement of the teachers' union. | union > candidate
   yes        The general enjoys the backing of Moscow. | Moscow > general
+  no         The rug has a rubber backing.
 
 sense praise.2
   words      praise/n  applause/n  acclaim/n  commendation/n  tribute/n  gratitude/n  appreciation/n  endorsement/n  backing/n  accolade/n  vote [of=confidence]/n  support/n  blessing/n  solidarity/n
@@ -42,6 +43,7 @@ sense praise.3
   recipient  subj
   when       recipient:actor, actor:actor | obj=@praise, obj!=trust | hope | loyalty
   yes        The Estonian premier won praise from Berlin. | Berlin > premier
+  no         The soup won a prize at the fair.
 
 sense endorse.1
   words      endorse/v  back/v  support/v  uphold/v  advocate/v  champion/v  stand behind/v  throw weight [behind]/v  rally behind/v  rally [behind]/v  stand [by]/v  side [with]/v  favour/v  favor/v  embrace/v  vouch [for]/v  second/v
@@ -49,7 +51,7 @@ sense endorse.1
   words      express [obj=@support_word]/v  voice [obj=@support_word]/v  pledge [obj=support | solidarity | allegiance | loyalty | backing | commitment]/v  reiterate [obj=@support_word]/v  reaffirm [obj=@support_word]/v
   words      offer [obj=support | backing | condolence | sympathy | solidarity | congratulation]/v  declare [obj=support | solidarity | backing]/v  extend [obj=support | congratulation | condolence | sympathy]/v  announce [obj=support | backing]/v
   words      restate [obj=@support_word]/v  renew [obj=@support_word]/v  stand shoulder to shoulder [with]/v  stress [obj=@support_word]/v  show [obj=@support_word]/v  affirm [obj=@support_word]/v
-  words      cheer on/v  stand [with]/v  line up behind/v  go along [with]/v  believe [in]/v  concur [with]/v  respect/v  trust/v  vote [for]/v  swear allegiance [to]/v  subscribe [to]/v
+  words      cheer on/v  stand [with]/v  line up behind/v  go along [with]/v  concur [with]/v  respect/v  trust/v  vote [for]/v  swear allegiance [to]/v  subscribe [to]/v
   cameo      051
   actor      subj
   recipient  obj | behind | by | with | of | for | to | in | poss | iobj | with
@@ -119,6 +121,7 @@ sense defence.1
   recipient  of
   when       of:actor | of=@decision | @policy
   yes        China's defence of the Burmese junta drew fire. | China > junta
+  no         The defence of the champions was weak.
 
 sense rally_support.1
   words      rally support [for]/v  drum up support [for]/v  campaign [for]/v  lobby [for]/v  canvass [for]/v  mobilise support [for]/v  stump [for]/v  plead the case [of]/v  raise [obj=money | fund for]/v  rally [for]/v
@@ -148,6 +151,7 @@ sense recognition.1
   recipient  of
   when       of:actor | of=@independence
   yes        Recognition of Palestine by Sweden angered Israel. | Sweden > Palestine
+  no         Speech recognition runs on the phone.
 
 sense establish_ties.1
   words      establish [obj=@ties]/v  restore [obj=@ties]/v  resume [obj=@ties]/v  normalise [obj=@ties]/v  normalize [obj=@ties]/v  upgrade [obj=@ties]/v  re-establish [obj=@ties]/v  reestablish [obj=@ties]/v  strengthen [obj=@ties]/v  boost [obj=@ties]/v
@@ -197,6 +201,7 @@ sense apology.1
   recipient  to
   when       has to | by | from
   yes        An apology by Canada to indigenous families came late. | Canada > families
+  no         The novel opens with an apology to the reader.
 
 sense forgive.1
   words      forgive/v
@@ -255,6 +260,7 @@ sense commit.1
   recipient  obj | to
   when       recipient:actor, no comp
   yes        Washington reassured its Baltic allies. | Washington > allies
+  no         The burglar committed a theft.
 
 sense solidarity.1
   words      join/v  ally/v  align/v  unite [behind]/v  throw in lot [with]/v
@@ -264,6 +270,7 @@ sense solidarity.1
   when       obj=coalition | alliance | bloc | union | organisation | organization | treaty | obj:igo | has with | has behind, subj:state | subj:party | subj:gov | subj:reb
   yes        Finland joined NATO. | Finland > NATO
   yes        The Liberal party allied with the Greens. | party > Greens
+  no         The river joins the sea.
 
 sense agree_with.1
   words      agree [with]/v  concur [with]/v  side [with]/v
@@ -272,6 +279,7 @@ sense agree_with.1
   recipient  with
   when       no to, no on, no comp, recipient:actor
   yes        Paris agrees with Berlin about the crisis. | Paris > Berlin
+  no         The verb agrees with the subject.
 
 sense agree_deal.1
   words      agree [obj=@agreement]/v
@@ -304,6 +312,7 @@ sense admit_member.1
   recipient  obj | to | iobj
   when       subj:igo | subj:state | subj:gov | subj=union | alliance | council | bloc | organisation | organization
   yes        The African Union readmitted Morocco. | Union > Morocco
+  no         The ticket admits one to the zoo.
 
 sense joint_statement.1
   words      issue [obj=joint_statement | joint_declaration | joint_communique]/v  adopt [obj=joint_statement | joint_declaration | declaration]/v  sign [obj=joint_statement | joint_declaration]/v  release [obj=joint_statement]/v
@@ -311,6 +320,7 @@ sense joint_statement.1
   reciprocal subj & with
   actor      subj
   yes        Japan and Vietnam issued a joint statement. | Japan & Vietnam > -
+  no         The bank issued a statement of accounts.
 
 sense nominate.1
   words      nominate [for]/v  name [as]/v  propose [for=prize | post | seat]/v  recommend [for=prize | post]/v
@@ -319,6 +329,7 @@ sense nominate.1
   recipient  obj
   when       for=prize | award | post | seat | office | ambassador, recipient:actor
   yes        Ten lawmakers nominated a Sudanese doctor for the prize. | lawmakers > doctor
+  no         They named the boat for a saint.
 
 sense allegiance.1
   words      swear [obj=allegiance | loyalty]/v  pledge [obj=allegiance | loyalty | fealty]/v  declare [obj=allegiance | loyalty]/v
@@ -326,3 +337,101 @@ sense allegiance.1
   actor      subj
   recipient  to
   yes        A Nigerian militia pledged allegiance to Islamic State. | militia > State
+
+sense praise_adj.1
+  words      full of praise/a  generous in praise/a  appreciative/a  complimentary/a  laudatory/a  effusive/a  respectful/a  fulsome/a
+  cameo      051
+  actor      subj
+  recipient  of | about | toward | for
+  when       has of | about | for, recipient:actor
+  yes        The Slovak premier was complimentary about the commission. | premier > commission
+  no         The reader was respectful of books.
+
+sense praise_phrase.1
+  words      take [obj=hat off to]/v  give [obj=standing_ovation | high_marks | thumbs_up to]/v  sing [obj=praise of]/v  single out [for=praise]/v
+  words      tip [obj=hat to]/v  raise [obj=glass to]/v  pay homage [to]/v  lay [obj=wreath at]/v  salute [obj=courage | effort | role]/v
+  words      welcome [obj=initiative | move | decision | election | step]/v  hail [obj=deal | agreement | victory | decision | release | step]/v
+  cameo      051
+  actor      subj
+  recipient  to | of | by | obj | iobj | poss | mod | for
+  when       actor:actor, recipient:actor
+  yes        Dublin hailed the decision of the British court. | Dublin > court
+  no         The crowd hailed a taxi.
+
+sense defend_phrase.1
+  words      come to the defence [of]/v  come to the defense [of]/v  leap to the defence [of]/v  spring to the defence [of]/v  speak up [for]/v  go to bat [for]/v
+  words      stick up [for]/v  plead the cause [of]/v  take the side [of]/v  take up the cudgels [for]/v  close ranks [behind]/v  close ranks [around]/v
+  words      rally [around]/v  justify [obj=@decision | @plan | attack | invasion | arrest | law]/v  stand up [for=@rights | ally]/v
+  words      defend [obj=record | decision | policy | minister | plan | handling]/v
+  cameo      052
+  actor      subj
+  recipient  of | for | behind | around | obj | poss | by
+  when       actor:actor
+  yes        Prague defended the record of Slovakia. | Prague > Slovakia
+  no         The goalkeeper defended the lead.
+
+sense rally_phrase.1
+  words      whip up support [for]/v  shore up support [for]/v  win support [for]/v  build support [for]/v  seek support [for]/v  gather signatures [for]/v
+  words      collect signatures [for]/v  solicit votes [for]/v  campaign [for=candidate | president | referendum]/v  stump [for]/v  barnstorm [for]/v
+  words      canvass [for]/v  lend voice [to]/v  put weight [behind]/v  throw support [behind]/v
+  cameo      053
+  actor      subj
+  recipient  for | to | behind | of
+  when       actor:actor, recipient:actor
+  yes        The Kenyan governor campaigned for the opposition candidate. | governor > candidate
+  no         The baker campaigned for better flour.
+
+sense recognise_phrase.1
+  words      recognise [as=president | state | government | leader | independent]/v  recognize [as=president | state | government | leader | independent]/v
+  words      extend [obj=recognition | diplomatic_recognition]/v  grant [obj=recognition | diplomatic_recognition]/v  accord [obj=recognition]/v
+  words      open [obj=embassy | consulate in]/v  exchange [obj=ambassador]/v  accredit [obj=ambassador]/v  accept [obj=credential]/v
+  cameo      054
+  actor      subj
+  recipient  obj | to | of | in | with | from
+  when       actor:actor, recipient:actor | recipient:place
+  yes        Colombia recognised Palestine as a state. | Colombia > Palestine
+  no         She recognised the actor as a neighbour.
+
+sense apologise_phrase.1
+  words      say sorry [to]/v  express contrition/v  ask for forgiveness/v  seek forgiveness [from]/v  beg forgiveness [of]/v
+  words      make [obj=amends | public_apology | formal_apology]/v  offer [obj=regret | condolence over]/v  eat humble pie/v  admit fault/v
+  words      accept [obj=blame | responsibility for]/v  bow in apology/v  retract [obj=statement | remark | accusation]/v
+  words      take back [obj=remark | word | accusation]/v
+  cameo      055
+  actor      subj
+  recipient  to | from | of | against
+  when       actor:actor, subj:gov | subj:state | subj:igo | subj:mil | subj:rel | subj:party | subj:reb | subj=premier | minister | president
+  yes        Ottawa made a formal apology to Haiti. | Ottawa > Haiti
+  no         The waiter said sorry to the guest.
+
+sense treaty_phrase.1
+  words      put [obj=signature to=@agreement]/v  put [obj=pen to=paper]/v  set [obj=seal on=@agreement]/v  sign on the dotted line/v
+  words      sign up [to=treaty | pact | accord | convention]/v  accede [to=treaty | convention | pact]/v  become [obj=party to=treaty]/v
+  words      ratify [obj=treaty | convention | accord | protocol]/v  nail down [obj=deal | agreement]/v  wrap up [obj=deal | agreement]/v
+  words      forge [obj=pact | peace_deal]/v
+  cameo      057
+  reciprocal subj & with & between
+  actor      subj
+  when       subj:state | subj:gov | subj:igo | subj:reb | subj:leg | subj:party, obj!=record
+  yes        Bolivia nailed down a gas deal with Brazil. | Bolivia & Brazil > -
+  no         The singer wrapped up a deal with a label.
+
+sense warm_ties.1
+  words      thaw [obj=@ties]/v  warm [obj=@ties]/v  mend [obj=fence with]/v  build [obj=bridge with | between]/v  restore [obj=trust with | between]/v
+  words      reset [obj=relation]/v  elevate [obj=tie | relation | partnership to]/v  upgrade [obj=tie | relation | partnership]/v
+  words      cement [obj=friendship | tie with]/v  draw closer [to]/v  cosy up [to]/v  cozy up [to]/v  make overtures [to]/v  court [obj]/v
+  cameo      050
+  actor      subj
+  recipient  with | to | obj
+  when       subj:state | subj:gov | subj:igo, recipient:actor, obj!=jury | public
+  yes        Ankara made overtures to Cairo. | Ankara > Cairo
+  no         The stove warmed the cat.
+
+sense member_admit.1
+  words      admission [of]/n  accession [of]/n  candidate status/n  membership bid/n  readmission [of]/n
+  cameo      050
+  actor      by | poss | subj
+  recipient  of | for | to
+  when       by:actor | of:actor
+  yes        The admission of Croatia by the European Union was a milestone. | Union > Croatia
+  no         The admission to the zoo is free.

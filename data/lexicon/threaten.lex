@@ -16,6 +16,7 @@ sense threaten.2
   actor      subj
   recipient  obj | against | on | with
   yes        Pyongyang threatened Seoul with military action. | Pyongyang > Seoul
+  no         Clouds threatened rain.
 
 sense threaten.3
   words      threaten [obj=@sanction | @tariff]/v  threaten [with=@sanction | @tariff]/v
@@ -49,6 +50,7 @@ sense threat.2
   actor      subj
   recipient  against | to | at | toward | towards
   yes        The Taliban issued threats against election workers. | Taliban > workers
+  no         The dog made a noise.
 
 sense warn.1
   words      warn/v  caution/v  admonish/v  forewarn/v  put on notice/v  give notice/v
@@ -76,6 +78,7 @@ sense warn.3
   recipient  to | iobj | on | against
   when       obj!=tsunami warning | travel warning
   yes        Moscow delivered a warning to Tbilisi. | Moscow > Tbilisi
+  no         The meter gave a warning of low fuel.
 
 sense vow.1
   words      vow [obj=revenge | retaliation | vengeance | reprisal | response | war | jihad | retribution]/v  swear [obj=revenge | vengeance]/v
@@ -94,6 +97,7 @@ sense ultimatum.1
   actor      by | poss | from | subj | mod
   recipient  to | for
   yes        Austria's ultimatum to Serbia expired. | Austria > Serbia
+  no         The film is called Ultimatum.
 
 sense ultimatum.2
   words      issue [obj=ultimatum]/v  give [obj=ultimatum | deadline]/v  deliver [obj=ultimatum]/v  set [obj=deadline | ultimatum]/v  present [obj=ultimatum]/v
@@ -123,6 +127,7 @@ sense pay.1
   recipient  subj | obj
   when       recipient:actor
   yes        Turkey would pay a heavy price, the Syrian minister said. | minister > Turkey
+  no         The guest paid the price of the meal.
 
 sense hold_threat.1
   words      reserve [obj=right]/v  leave [obj=option]/v  raise [obj=prospect | spectre | specter | possibility]/v  hold out [obj=threat | prospect]/v  rule out nothing/v
@@ -162,6 +167,7 @@ sense red_line.1
   actor      subj
   recipient  for | to
   yes        Jerusalem drew a red line for Tehran. | Jerusalem > Tehran
+  no         The pupil drew a red line under the title.
 
 sense threaten_wmd.1
   words      threaten [with=@nuclear | @wmd | annihilation]/v  threaten [obj=nuclear_war | nuclear_strike | nuclear_attack]/v  vow [obj=annihilation]/v
@@ -190,3 +196,108 @@ sense put_on_notice.1
   actor      subj
   recipient  obj | on | to
   yes        The Greek minister put the rioters on notice. | minister > rioters
+
+sense threaten_aid.1
+  words      threaten [obj=aid_cut | aid_freeze | cutoff | cut-off]/v  threaten [with=aid_cut | cutoff | cut-off]/v
+  cameo      1311
+  actor      subj
+  recipient  of | to | for | obj
+  yes        Washington threatened Phnom Penh with an aid cut. | Washington > Penh
+  no         The drought threatened the crop.
+
+sense threaten_law.1
+  words      threaten [obj=arrest | prosecution | ban | legal_action | deportation | expulsion | lawsuit | impeachment]/v
+  words      threaten [with=arrest | prosecution | ban | legal_action | deportation | expulsion | lawsuit | jail | prison | impeachment | eviction]/v
+  cameo      132
+  actor      subj
+  recipient  obj | of | against
+  yes        Tashkent threatened two activists with prosecution. | Tashkent > activists
+  no         The flood threatened the prison.
+
+sense threaten_emergency.1
+  words      threaten [obj=martial_law | state_of_emergency | emergency_rule]/v  threaten [with=martial_law | emergency_rule]/v
+  cameo      1324
+  actor      subj
+  recipient  in | on | obj
+  yes        The Philippine president threatened martial law. | president > -
+  no         The storm threatened the coast.
+
+sense threaten_repress.1
+  words      threaten [with=death | execution | torture | reprisal | violence | crackdown]/v  threaten [obj=crackdown | reprisal | bloodshed]/v
+  cameo      137
+  actor      subj
+  recipient  obj | against | on
+  when       actor:actor
+  yes        The Syrian army threatened protesters with a crackdown. | army > protesters
+  no         The illness threatened him with death.
+
+sense threaten_bomb.1
+  words      bomb threat/n  death threat/n  threat [of=kidnapping | assassination | bombing]/n  bomb warning/n
+  cameo      1383
+  actor      by | from | poss | subj
+  recipient  against | to | on
+  when       actor:actor | recipient:actor
+  yes        A bomb threat by separatists against the Spanish embassy emptied the street. | separatists > embassy
+  no         The threat of rain remained.
+
+sense threat_tariff.1
+  words      tariff threat/n  sanctions threat/n  threat [of=@sanction | @tariff]/n  sanction threat/n  threat [of=boycott]/n
+  cameo      1312
+  actor      poss | by | from | mod | subj
+  recipient  against | to | on
+  yes        Washington's tariff threat against Mexico shook the peso. | Washington > Mexico
+  no         The threat of frost passed.
+
+sense threat_war.1
+  words      threat [of=war | attack | invasion | @attack_word]/n  threat [of=force]/n  nuclear threat/n  threat [of=retaliation | reprisal]/n  war threat/n
+  cameo      138
+  actor      poss | by | from | mod | subj
+  recipient  against | to | on
+  when       actor:actor
+  yes        Pyongyang's threat of war against Seoul shook the markets. | Pyongyang > Seoul
+  no         The threat of flooding grew.
+
+sense threat_veto.1
+  words      veto threat/n  threat [of=veto]/n  threaten [obj=veto]/v  threaten [with=veto]/v  threaten to veto/v
+  cameo      131
+  actor      poss | by | from | subj
+  recipient  against | of | obj
+  yes        Moscow threatened a veto. | Moscow > -
+  no         The veto was used twice.
+
+sense war_footing.1
+  words      brandish [obj=sword | weapon | missile]/v  rattle [obj=sabre | saber | sword]/v  beat [obj=war_drum | drum_of_war]/v  wave [obj=big_stick]/v
+  words      shake [obj=fist]/v  talk of war/v
+  cameo      138
+  actor      subj
+  recipient  at | against
+  when       actor:actor
+  yes        Baku rattled its sabre at Yerevan. | Baku > Yerevan
+  no         The fan shook his fist at the screen.
+
+sense warn_consequence.1
+  words      warn [of=consequence | repercussion | measure | step | action]/v  threaten [obj=consequence | repercussion | countermeasure]/v
+  words      caution [of=consequence]/v
+  cameo      130
+  actor      subj
+  recipient  obj | for | against
+  yes        Ankara warned Nicosia of consequences. | Ankara > Nicosia
+  no         The doctor warned of side effects.
+
+sense hint_threat.1
+  words      make [obj=threat | veiled_threat]/v  issue [obj=veiled_threat | thinly_veiled_threat | dire_warning]/v
+  words      give [obj=final_warning | last_warning | stern_warning]/v  fire [obj=warning_shot across]/v  send [obj=warning_shot | stern_message]/v
+  cameo      130
+  actor      subj
+  recipient  to | at | against | iobj
+  yes        Moscow issued a veiled threat to Chisinau. | Moscow > Chisinau
+  no         The office issued a storm warning.
+
+sense ultimatum_hours.1
+  words      give [obj=hour | day | week comp=leave | surrender | withdraw | disarm | comply | release | lift | meet | accept]/v
+  words      give [obj=deadline | ultimatum comp]/v
+  cameo      139
+  actor      subj
+  recipient  iobj
+  yes        The junta gave the French ambassador two days to leave. | junta > ambassador
+  no         The teacher gave pupils an hour to read.

@@ -80,10 +80,12 @@ bool has_content(const View& view, TokenId noun, bool named, int depth) {
 /// makes it an act and without anybody to whom it is said.
 bool is_only_mentioned(const View& view, const Reading& reading) {
   const ReadingFeatures& f = reading.features;
-  const bool bare = f.is_noun > 0 && f.has_support == 0 && !reading.has_embedded && !reading.reciprocal;
+  const bool bare = f.is_noun > 0 && f.has_support == 0 && !reading.reciprocal;
   if (!bare || !is_speech(reading.type) || !reading.recipients.empty()) return false;
   const bool named = std::ranges::any_of(
       reading.actors, [&](const Party& party) { return is_some(party.mention) && !view.is_pronoun(party.token); });
+  // "his promises to build a wall": one who is only "he" here promises nothing anew.
+  if (reading.has_embedded) return !named;
   return !has_content(view, reading.predicate, named, 0);
 }
 
