@@ -40,10 +40,10 @@ class WebPageReader {
 
   /// `is_plain_body`: the carrier gives the article's own markup (a feed), without a page around it.
   void read(const BlockNetwork& network, std::string_view fetched_at, bool is_plain_body) {
-    std::vector<MetaCandidate> candidates = find_metadata(tree_, linked_);
+    std::vector<MetaCandidate> candidates = find_metadata(tree_, linked_, groups_);
     add_visible_dates(tree_, page_, candidates);
     take_metadata(choose_metadata(candidates, document_.info.url, fetched_at));
-    features_ = block_features(tree_, page_, linked_.article_body);
+    features_ = block_features(tree_, page_, linked_.article_body, groups_);
     choose_kinds(is_plain_body ? std::vector<float>(page_.blocks.size(), 1.0F) : network.score(features_));
     write_text();
     const int dateline_year = add_dateline(document_);
