@@ -137,7 +137,9 @@ std::uint64_t load_bytes(const char* bytes, std::size_t count) {
   return value;
 }
 
-std::uint64_t mask_of(std::size_t count) { return count >= 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * count)) - 1; }
+std::uint64_t mask_of(std::size_t count) {
+  return count >= 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * count)) - 1;
+}
 
 WordKey key_of(std::string_view word) {
   constexpr std::uint64_t kSmall = 0x2020202020202020U;  // letters to small ones; digits, marks, bytes of UTF-8 as well
@@ -157,9 +159,7 @@ struct Word {
   bool is_stop_word = false;
 };
 
-std::uint32_t bucket_of(WordKey key) {
-  return static_cast<std::uint32_t>((key.low & 31U) << 5 | (key.low >> 8 & 31U));
-}
+std::uint32_t bucket_of(WordKey key) { return static_cast<std::uint32_t>((key.low & 31U) << 5 | (key.low >> 8 & 31U)); }
 
 /// Words by their first two letters; filled once, then only read.
 class WordTable {
@@ -184,8 +184,8 @@ class WordTable {
   void visit(std::string_view word, Visit visit) const {
     const WordKey key = key_of(word);
     for (const Word& entry : buckets_[bucket_of(key)]) {
-      const bool begins = ((key.low ^ entry.key.low) & entry.mask.low) == 0 &&
-                          ((key.high ^ entry.key.high) & entry.mask.high) == 0;
+      const bool begins =
+          ((key.low ^ entry.key.low) & entry.mask.low) == 0 && ((key.high ^ entry.key.high) & entry.mask.high) == 0;
       if (begins && (!entry.is_whole || entry.size == word.size())) visit(entry);
     }
   }
@@ -258,7 +258,8 @@ ClassGroupCache::Entry& ClassGroupCache::place_of(std::string_view attribute) {
 }
 
 void ClassGroupCache::grow() {
-  const std::vector<Entry> before = std::exchange(entries_, std::vector<Entry>(std::max<std::size_t>(256, 2 * entries_.size())));
+  const std::vector<Entry> before =
+      std::exchange(entries_, std::vector<Entry>(std::max<std::size_t>(256, 2 * entries_.size())));
   for (const Entry& entry : before) {
     if (!entry.attribute.empty()) place_of(entry.attribute) = entry;
   }

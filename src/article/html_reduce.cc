@@ -215,7 +215,8 @@ class Reducer {
     page_.html.append(" a=").append(number.data(), static_cast<std::size_t>(end - number.data())).push_back('>');
   }
 
-  // The number of the attributes at hand. Equal attributes have one number, as the parser compares those of <b> and <a>.
+  // The number of the attributes at hand. Equal attributes have one number, as the parser compares those of <b> and
+  // <a>.
   std::size_t pack() {
     AttributeSets& packed = page_.attributes;
     if (2 * (packed.sets.size() + 1) > numbers_.size()) grow();
@@ -226,8 +227,8 @@ class Reducer {
     key_ends_.push_back(keys_.size());
     packed.sets.push_back({static_cast<std::uint32_t>(packed.values.size()), static_cast<std::uint32_t>(kept_.size())});
     for (const Kept& kept : kept_) {
-      packed.values.push_back({kept.name, static_cast<std::uint32_t>(packed.bytes.size()),
-                               static_cast<std::uint32_t>(kept.value.size())});
+      packed.values.push_back(
+          {kept.name, static_cast<std::uint32_t>(packed.bytes.size()), static_cast<std::uint32_t>(kept.value.size())});
       packed.bytes.append(kept.value);
     }
     return number;

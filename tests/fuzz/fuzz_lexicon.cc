@@ -7,8 +7,8 @@
 #include "catalog/lexicon.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const auto lexicon = casus::catalog::Lexicon::parse(
-      {{"fuzz.lex", std::string(reinterpret_cast<const char*>(data), size)}});
+  const auto lexicon =
+      casus::catalog::Lexicon::parse({{"fuzz.lex", std::string(reinterpret_cast<const char*>(data), size)}});
   if (!lexicon && lexicon.error().message.empty()) std::abort();
   return 0;
 }

@@ -1,5 +1,5 @@
-// Any bytes as one of the tables that users write (actors, agents, modifiers, countries, places, vacancies): rows, or an
-// error. The first byte chooses the table, and puts its header line in front.
+// Any bytes as one of the tables that users write (actors, agents, modifiers, countries, places, vacancies): rows, or
+// an error. The first byte chooses the table, and puts its header line in front.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -38,9 +38,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string_view rows(reinterpret_cast<const char*>(data + 1), size - 1);
   switch (data[0] % 6) {
     case 0:
-      read_as<ActorRow>(
-          "id\tname\taliases\ttype\tcountry\tsectors\ttitle\tvalid_from\tvalid_to\twikidata\tsource\n", rows,
-          read_actors);
+      read_as<ActorRow>("id\tname\taliases\ttype\tcountry\tsectors\ttitle\tvalid_from\tvalid_to\twikidata\tsource\n",
+                        rows, read_actors);
       break;
     case 1: read_as<AgentNoun>("noun\tplural\tsectors\tflags\tnote\n", rows, read_agents); break;
     case 2: read_as<Modifier>("word\teffect\tsectors\n", rows, read_modifiers); break;
@@ -50,10 +49,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
           "longitude\tpoint_source\n",
           rows, read_countries);
       break;
-    case 4: 
+    case 4:
       read_as<PlaceRow>(
           "name\taliases\tcountry\tadmin1\tkind\tlatitude\tlongitude\tgeonames_id\tpopulation\tadmin1_code\tsource\n",
-          rows, read_places); break;
+          rows, read_places);
+      break;
     default: read_as<Vacancy>("country\ttitle\tvalid_from\tvalid_to\tnote\tsource\n", rows, read_vacancies); break;
   }
   return 0;

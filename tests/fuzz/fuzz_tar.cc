@@ -14,7 +14,8 @@ std::string with_right_checksums(std::string bytes) {
   for (std::size_t at = 0; at + kBlock <= bytes.size(); at += kBlock) {
     if (bytes.compare(at + 257, 5, "ustar") != 0) continue;
     unsigned sum = 0;
-    for (std::size_t i = 0; i < kBlock; ++i) sum += i >= 148 && i < 156 ? ' ' : static_cast<unsigned char>(bytes[at + i]);
+    for (std::size_t i = 0; i < kBlock; ++i)
+      sum += i >= 148 && i < 156 ? ' ' : static_cast<unsigned char>(bytes[at + i]);
     std::snprintf(bytes.data() + at + 148, 8, "%06o", sum & 0777777U);
     bytes[at + 155] = ' ';
   }
