@@ -23,7 +23,8 @@ void dump(const std::string& path) {
   if (!tree) return;
   const article::PageText page = article::cut_blocks(*tree);
   const article::LinkedData linked = article::read_json_ld(reduced.json_ld);
-  const article::BlockFeatures made = article::block_features(*tree, page, linked.article_body);
+  article::ClassGroupCache groups;
+  const article::BlockFeatures made = article::block_features(*tree, page, linked.article_body, groups);
   std::printf("page\t%s\n", std::filesystem::path(path).stem().c_str());
   for (std::size_t i = 0; i < page.blocks.size(); ++i) {
     std::printf("%u %u\t", made.words[i], made.keys[i]);

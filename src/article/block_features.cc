@@ -30,9 +30,16 @@ struct TextCounts {
   std::array<std::uint16_t, kTextGroups> groups = {};
 };
 
-bool is_word_byte(char c) {
-  return base::is_ascii_alpha(c) || base::is_ascii_digit(c) || c == '\'' || static_cast<unsigned char>(c) >= 0x80;
-}
+constexpr std::array<bool, 256> kWordBytes = [] {
+  std::array<bool, 256> table = {};
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    const auto c = static_cast<char>(i);
+    table[i] = base::is_ascii_alpha(c) || base::is_ascii_digit(c) || c == '\'' || i >= 0x80;
+  }
+  return table;
+}();
+
+bool is_word_byte(char c) { return kWordBytes[static_cast<unsigned char>(c)]; }
 
 void count_word(std::string_view word, TextCounts& counts) {
   ++counts.words;
@@ -151,8 +158,8 @@ std::uint32_t role_bit(std::string_view role) {
 
 class FeatureMaker {
  public:
-  FeatureMaker(const HtmlTree& tree, const PageText& page, std::string_view article_body)
-      : tree_(tree), page_(page), kinds_(tree.nodes().size()) {
+  FeatureMaker(const HtmlTree& tree, const PageText& page, std::string_view article_body, ClassGroupCache& groups)
+      : tree_(tree), page_(page), groups_(groups), kinds_(tree.nodes().size()) {
     WordWindows::visit(article_body, [&](std::uint64_t window) { windows_.insert(window); });
   }
 
@@ -341,12 +348,12 @@ class FeatureMaker {
 
   const HtmlTree& tree_;
   const PageText& page_;
+  ClassGroupCache& groups_;
   std::vector<ElementKind> kinds_;
   std::vector<TextCounts> counts_;
   std::vector<std::uint32_t> good_before_;
   std::vector<NodeId> containers_;  // kContainers per block
   std::vector<ContainerSum> sums_;
-  ClassGroupCache groups_;
   std::unordered_set<std::uint64_t> windows_;
   std::uint32_t good_total_ = 1;
   NodeId h1_ = kNoNode;
@@ -355,8 +362,9 @@ class FeatureMaker {
 
 }  // namespace
 
-BlockFeatures block_features(const HtmlTree& tree, const PageText& page, std::string_view article_body) {
-  return FeatureMaker(tree, page, article_body).run();
+BlockFeatures block_features(const HtmlTree& tree, const PageText& page, std::string_view article_body,
+                             ClassGroupCache& groups) {
+  return FeatureMaker(tree, page, article_body, groups).run();
 }
 
 }  // namespace casus::article

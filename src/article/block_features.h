@@ -46,6 +46,7 @@ struct BlockFeatures {
 };
 
 /// `article_body` is the text that JSON-LD gives for the article; empty when there is none.
-BlockFeatures block_features(const HtmlTree& tree, const PageText& page, std::string_view article_body);
+BlockFeatures block_features(const HtmlTree& tree, const PageText& page, std::string_view article_body,
+                             ClassGroupCache& groups);
 
 }  // namespace casus::article

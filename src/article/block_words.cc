@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
+#include <cstring>
+#include <utility>
 #include <vector>
 
+#include "base/assert.h"
 #include "base/strings.h"
 
 namespace casus::article {
@@ -110,23 +112,54 @@ constexpr std::string_view kStopWords =
     "after "
     "before between through during most other only any each even many much very both where here why being";
 
+constexpr std::size_t kLongestWord = 16;  // of the lists
+
+/// The first sixteen bytes of a word in small letters, zeros behind them: two words are equal if their keys are.
+/// Of bytes that are no letters it need only keep apart what the lists' words tell apart.
+struct WordKey {
+  std::uint64_t low = 0;
+  std::uint64_t high = 0;
+};
+
+std::uint64_t load_bytes(const char* bytes, std::size_t count) {
+  std::uint64_t value = 0;
+  if (count >= 8) {
+    std::memcpy(&value, bytes, 8);
+  } else if (count >= 4) {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    std::memcpy(&first, bytes, 4);
+    std::memcpy(&last, bytes + count - 4, 4);
+    value = first | std::uint64_t{last} << (8 * (count - 4));
+  } else {
+    for (std::size_t i = 0; i < count; ++i) value |= std::uint64_t{static_cast<unsigned char>(bytes[i])} << (8 * i);
+  }
+  return value;
+}
+
+std::uint64_t mask_of(std::size_t count) {
+  return count >= 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * count)) - 1;
+}
+
+WordKey key_of(std::string_view word) {
+  constexpr std::uint64_t kSmall = 0x2020202020202020U;  // letters to small ones; digits, marks, bytes of UTF-8 as well
+  const std::size_t low = std::min<std::size_t>(word.size(), 8);
+  const std::size_t high = std::min<std::size_t>(word.size() - low, 8);
+  WordKey key{load_bytes(word.data(), low) | (kSmall & mask_of(low)), 0};
+  if (high > 0) key.high = load_bytes(word.data() + 8, high) | (kSmall & mask_of(high));
+  return key;
+}
+
 struct Word {
-  std::string_view text;
+  WordKey key;
+  WordKey mask;  // of the bytes that must be equal
+  std::uint8_t size = 0;
   std::int8_t group = -1;
   bool is_whole = false;
   bool is_stop_word = false;
 };
 
-std::uint32_t bucket_of(std::string_view word) {
-  const auto letter = [&](std::size_t i) {
-    return i < word.size() ? static_cast<std::uint32_t>(base::ascii_lower(word[i])) & 31U : 0U;
-  };
-  return letter(0) << 5 | letter(1);
-}
-
-bool begins_with(std::string_view word, std::string_view prefix) {
-  return word.size() >= prefix.size() && base::equals_ignoring_case(word.substr(0, prefix.size()), prefix);
-}
+std::uint32_t bucket_of(WordKey key) { return static_cast<std::uint32_t>((key.low & 31U) << 5 | (key.low >> 8 & 31U)); }
 
 /// Words by their first two letters; filled once, then only read.
 class WordTable {
@@ -135,15 +168,25 @@ class WordTable {
     for (std::string_view word : base::split_words(list)) {
       const bool is_whole = all_whole || word.front() == '=';
       if (word.front() == '=') word.remove_prefix(1);
-      buckets_[bucket_of(word)].push_back({word, group, is_whole, is_stop_word});
+      CASUS_ASSERT(word.size() >= 1 && word.size() <= kLongestWord);
+      const std::size_t low = std::min<std::size_t>(word.size(), 8);
+      const WordKey key = key_of(word);
+      buckets_[bucket_of(key)].push_back({key,
+                                          {mask_of(low), mask_of(word.size() - low)},
+                                          static_cast<std::uint8_t>(word.size()),
+                                          group,
+                                          is_whole,
+                                          is_stop_word});
     }
   }
 
   template <typename Visit>
   void visit(std::string_view word, Visit visit) const {
-    for (const Word& entry : buckets_[bucket_of(word)]) {
-      const bool fits = entry.is_whole ? base::equals_ignoring_case(word, entry.text) : begins_with(word, entry.text);
-      if (fits) visit(entry);
+    const WordKey key = key_of(word);
+    for (const Word& entry : buckets_[bucket_of(key)]) {
+      const bool begins =
+          ((key.low ^ entry.key.low) & entry.mask.low) == 0 && ((key.high ^ entry.key.high) & entry.mask.high) == 0;
+      if (begins && (!entry.is_whole || entry.size == word.size())) visit(entry);
     }
   }
 
@@ -193,9 +236,33 @@ std::uint64_t class_groups(std::string_view attribute) {
 
 std::uint64_t ClassGroupCache::of(std::string_view attribute) {
   if (attribute.empty()) return 0;
-  const auto [known, is_new] = known_.try_emplace(attribute, 0);
-  if (is_new) known->second = class_groups(attribute);
-  return known->second;
+  if (2 * (count_ + 1) > entries_.size()) grow();
+  Entry& entry = place_of(attribute);
+  if (entry.attribute.empty()) {
+    entry = {attribute, class_groups(attribute)};
+    ++count_;
+  }
+  return entry.groups;
+}
+
+// Where the attribute is, or the free place where it belongs. Both ends and the length tell most attributes apart.
+ClassGroupCache::Entry& ClassGroupCache::place_of(std::string_view attribute) {
+  const std::size_t part = std::min<std::size_t>(attribute.size(), 8);
+  std::uint64_t mixed = load_bytes(attribute.data(), part) * 0x9E3779B97F4A7C15U + attribute.size();
+  mixed = (mixed ^ load_bytes(attribute.data() + attribute.size() - part, part)) * 0xC2B2AE3D27D4EB4FU;
+  mixed = (mixed ^ load_bytes(attribute.data() + attribute.size() / 2, part / 2)) * 0x9E3779B97F4A7C15U;
+  const std::size_t last = entries_.size() - 1;
+  for (std::size_t i = (mixed >> 32) & last;; i = (i + 1) & last) {
+    if (entries_[i].attribute.empty() || entries_[i].attribute == attribute) return entries_[i];
+  }
+}
+
+void ClassGroupCache::grow() {
+  const std::vector<Entry> before =
+      std::exchange(entries_, std::vector<Entry>(std::max<std::size_t>(256, 2 * entries_.size())));
+  for (const Entry& entry : before) {
+    if (!entry.attribute.empty()) place_of(entry.attribute) = entry;
+  }
 }
 
 WordKind word_kind(std::string_view word) {

@@ -5,7 +5,7 @@
 
 #include <cstdint>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 namespace casus::article {
 
@@ -21,7 +21,15 @@ class ClassGroupCache {
   std::uint64_t of(std::string_view attribute);
 
  private:
-  std::unordered_map<std::string_view, std::uint64_t> known_;
+  struct Entry {
+    std::string_view attribute;  // empty: a free place
+    std::uint64_t groups = 0;
+  };
+  Entry& place_of(std::string_view attribute);
+  void grow();
+
+  std::vector<Entry> entries_;  // open addressing; a power of two, at most half of it taken
+  std::size_t count_ = 0;
 };
 
 struct WordKind {

@@ -33,6 +33,16 @@ std::size_t space_length(std::string_view text, std::size_t at) {
 
 bool is_plain(char c) { return static_cast<unsigned char>(c) > ' ' && static_cast<unsigned char>(c) < 0x80; }
 
+// The end of the plain words at `at`, single blanks between them: most of any text, and taken over as it is.
+std::size_t end_of_plain_words(std::string_view text, std::size_t at) {
+  while (true) {
+    while (at < text.size() && is_plain(text[at])) ++at;
+    const bool goes_on = at + 1 < text.size() && text[at] == ' ' && is_plain(text[at + 1]);
+    if (!goes_on) return at;
+    ++at;
+  }
+}
+
 bool hides(const HtmlTree& tree, const HtmlNode& node) {
   if (node.length == 0) return false;
   if (tree.has_attribute(node, Attribute::kHidden)) return true;
@@ -142,8 +152,7 @@ class BlockCutter {
 
   void add_text(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
-      std::size_t end = at;
-      while (end < text.size() && is_plain(text[end])) ++end;
+      std::size_t end = is_plain(text[at]) ? end_of_plain_words(text, at) : at;
       if (end > at) {
         add_visible(text.substr(at, end - at));
         at = end;

@@ -111,7 +111,8 @@ std::string decode_html(std::string bytes, std::string_view carrier_label) {
   if (bytes.starts_with("\xFF\xFE")) return decode(std::string_view(bytes).substr(2), find_encoding("utf-16le"));
   if (bytes.starts_with("\xFE\xFF")) return decode(std::string_view(bytes).substr(2), find_encoding("utf-16be"));
   if (!base::find_invalid_utf8(bytes)) {
-    return bytes.find(kTwiceEncoded) == std::string::npos ? bytes : repair_twice_encoded(bytes);
+    if (bytes.find(kTwiceEncoded) != std::string::npos) return repair_twice_encoded(bytes);
+    return bytes;
   }
   for (const std::string_view label : {carrier_label, find_charset_label(bytes)}) {
     const lxb_encoding_data_t* encoding = find_encoding(label);

@@ -121,7 +121,8 @@ std::string iso_date(std::string_view value) {
 
 class Finder {
  public:
-  Finder(const HtmlTree& tree, const LinkedData& linked) : tree_(tree), linked_(linked) {}
+  Finder(const HtmlTree& tree, const LinkedData& linked, ClassGroupCache& groups)
+      : tree_(tree), linked_(linked), groups_(groups) {}
 
   std::vector<MetaCandidate> run() {
     add_linked();
@@ -250,8 +251,8 @@ class Finder {
 
   const HtmlTree& tree_;
   const LinkedData& linked_;
+  ClassGroupCache& groups_;
   std::vector<MetaCandidate> found_;
-  ClassGroupCache groups_;
   bool has_title_ = false;
 };
 
@@ -273,8 +274,8 @@ void add_visible_dates(const HtmlTree& tree, const PageText& page, std::vector<M
   }
 }
 
-std::vector<MetaCandidate> find_metadata(const HtmlTree& tree, const LinkedData& linked) {
-  return Finder(tree, linked).run();
+std::vector<MetaCandidate> find_metadata(const HtmlTree& tree, const LinkedData& linked, ClassGroupCache& groups) {
+  return Finder(tree, linked, groups).run();
 }
 
 }  // namespace casus::article

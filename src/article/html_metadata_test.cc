@@ -11,7 +11,8 @@ namespace {
 Metadata choose(const std::string& html, std::string_view url = "", std::string_view fetched_at = "") {
   const ReducedPage reduced = reduce_html(html);
   const Result<HtmlTree> tree = HtmlTree::parse(reduced.html, {});
-  std::vector<MetaCandidate> candidates = find_metadata(*tree, read_json_ld(reduced.json_ld));
+  ClassGroupCache groups;
+  std::vector<MetaCandidate> candidates = find_metadata(*tree, read_json_ld(reduced.json_ld), groups);
   add_visible_dates(*tree, cut_blocks(*tree), candidates);
   return choose_metadata(candidates, url, fetched_at);
 }

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstring>
 
+#include "base/hash.h"
 #include "base/strings.h"
 
 namespace casus::article {
@@ -36,29 +38,81 @@ constexpr std::array<std::string_view, 19> kDropped = {
 constexpr std::array<std::string_view, 12> kVoid = {"area",   "frame", "image", "img",    "input", "optgroup",
                                                     "option", "param", "path",  "source", "track", "wbr"};
 
-constexpr std::array<std::string_view, 17> kAttributes = {
-    "aria-hidden", "class", "content", "datetime", "hidden", "href", "id",    "itemprop", "itemtype",
-    "lang",        "name",  "pubdate", "property", "rel",    "role", "style", "title"};
+enum class ElementFate : std::uint8_t { kRenamed, kKept, kContentDropped, kTagDropped };
 
-template <std::size_t size>
-constexpr std::array<std::string_view, size> sorted(std::array<std::string_view, size> names) {
-  std::sort(names.begin(), names.end());
-  return names;
-}
-constexpr auto kKnownElements = sorted(kElements);
+/// Names of up to twelve bytes as numbers, for a table without comparisons of strings.
+struct NameKey {
+  std::uint64_t low = 0;
+  std::uint32_t high = 0;
 
-bool is_known(std::string_view name) { return std::binary_search(kKnownElements.begin(), kKnownElements.end(), name); }
+  constexpr explicit NameKey(std::string_view name) {
+    for (std::size_t i = 0; i < name.size() && i < 8; ++i) low |= std::uint64_t{byte(name[i])} << (8 * i);
+    for (std::size_t i = 8; i < name.size() && i < 12; ++i) high |= std::uint32_t{byte(name[i])} << (8 * (i - 8));
+  }
+  constexpr bool operator==(const NameKey&) const = default;
+  constexpr std::size_t hash() const { return ((low ^ std::uint64_t{high} << 21) * 0x9E3779B97F4A7C15U) >> 55; }
 
-template <std::size_t size>
-bool contains(const std::array<std::string_view, size>& names, std::string_view name) {
-  return std::find(names.begin(), names.end(), name) != names.end();
+ private:
+  static constexpr unsigned char byte(char c) { return static_cast<unsigned char>(base::ascii_lower(c)); }
+};
+
+constexpr std::size_t kLongestName = 12;
+
+/// Names, in any case, and what they stand for.
+template <typename Meaning>
+class NameTable {
+ public:
+  constexpr void add(std::string_view name, Meaning meaning) {
+    const NameKey key(name);
+    std::size_t i = key.hash();
+    while (entries_[i].is_taken) i = (i + 1) % entries_.size();
+    entries_[i] = {key, meaning, true};
+  }
+
+  constexpr const Meaning* find(std::string_view name) const {
+    if (name.empty() || name.size() > kLongestName) return nullptr;
+    const NameKey key(name);
+    for (std::size_t i = key.hash(); entries_[i].is_taken; i = (i + 1) % entries_.size()) {
+      if (entries_[i].key == key) return &entries_[i].meaning;
+    }
+    return nullptr;
+  }
+
+ private:
+  struct Entry {
+    NameKey key{{}};
+    Meaning meaning = {};
+    bool is_taken = false;
+  };
+  std::array<Entry, 512> entries_ = {};
+};
+
+constexpr NameTable<ElementFate> kFates = [] {
+  NameTable<ElementFate> table;
+  for (const std::string_view name : kElements) table.add(name, ElementFate::kKept);
+  for (const std::string_view name : kDropped) table.add(name, ElementFate::kContentDropped);
+  for (const std::string_view name : kVoid) table.add(name, ElementFate::kTagDropped);
+  return table;
+}();
+
+constexpr NameTable<Attribute> kAttributes = [] {
+  NameTable<Attribute> table;
+  for (std::size_t i = 0; i < kAttributeNames.size(); ++i) {
+    table.add(kAttributeNames[i], static_cast<Attribute>(i));
+  }
+  return table;
+}();
+
+ElementFate fate_of(std::string_view name) {
+  const ElementFate* fate = kFates.find(name);
+  return fate == nullptr ? ElementFate::kRenamed : *fate;
 }
 
 bool ends_name(char c) { return base::is_ascii_space(c) || c == '/' || c == '>'; }
 
 class Reducer {
  public:
-  explicit Reducer(std::string_view in) : in_(in) { page_.html.reserve(in.size() / 4 + 256); }
+  Reducer(std::string_view in, bool packs) : in_(in), packs_(packs) { page_.html.reserve(in.size() / 4 + 256); }
 
   ReducedPage run() {
     while (at_ < in_.size()) {
@@ -110,24 +164,29 @@ class Reducer {
 
   // The name behind the cursor, in small letters, into name_; the cursor moves behind it.
   void read_name() {
-    name_.clear();
-    while (at_ < in_.size() && !ends_name(in_[at_])) name_.push_back(base::ascii_lower(in_[at_++]));
+    const std::size_t begin = at_;
+    while (at_ < in_.size() && !ends_name(in_[at_])) ++at_;
+    name_.assign(in_.substr(begin, at_ - begin));
+    for (char& c : name_) c = base::ascii_lower(c);
   }
 
   void read_start_tag() {
     ++at_;
     read_name();
     attributes_.clear();
+    kept_.clear();
     seen_ = 0;
+    has_coded_ = false;
     if (!read_attributes()) return;  // the input ends inside the tag
     if (name_ == "plaintext") name_ = "pre";
-    if (is_known(name_)) {
-      write_tag(name_);
-      if (name_ == "title") copy_title();
-    } else if (contains(kDropped, name_)) {
-      drop_content();
-    } else if (!contains(kVoid, name_)) {
-      write_tag("x-other");
+    switch (fate_of(name_)) {
+      case ElementFate::kKept:
+        write_tag(name_);
+        if (name_ == "title") copy_title();
+        break;
+      case ElementFate::kContentDropped: drop_content(); break;
+      case ElementFate::kTagDropped: break;
+      case ElementFate::kRenamed: write_tag("x-other"); break;
     }
   }
 
@@ -135,13 +194,62 @@ class Reducer {
     at_ += 2;
     read_name();
     attributes_.clear();
+    kept_.clear();
+    seen_ = 0;
     if (!read_attributes()) return;
-    const bool known = is_known(name_);
-    if (!known && (contains(kDropped, name_) || contains(kVoid, name_))) return;
+    const ElementFate fate = fate_of(name_);
+    const bool known = fate == ElementFate::kKept;
+    if (fate == ElementFate::kContentDropped || fate == ElementFate::kTagDropped) return;
     page_.html.append("</").append(known ? std::string_view(name_) : "x-other").push_back('>');
   }
 
-  void write_tag(std::string_view name) { page_.html.append("<").append(name).append(attributes_).push_back('>'); }
+  void write_tag(std::string_view name) {
+    page_.html.append("<").append(name);
+    // Of <html> and <body> there may be several tags, whose attributes the parser joins.
+    if (!packs_ || attributes_.empty() || has_coded_ || name == "html" || name == "body") {
+      page_.html.append(attributes_).push_back('>');
+      return;
+    }
+    std::array<char, 16> number;
+    const auto [end, error] = std::to_chars(number.begin(), number.end(), pack());
+    page_.html.append(" a=").append(number.data(), static_cast<std::size_t>(end - number.data())).push_back('>');
+  }
+
+  // The number of the attributes at hand. Equal attributes have one number, as the parser compares those of <b> and
+  // <a>.
+  std::size_t pack() {
+    AttributeSets& packed = page_.attributes;
+    if (2 * (packed.sets.size() + 1) > numbers_.size()) grow();
+    std::uint32_t& number = place_of(attributes_);
+    if (number != kFree) return number;
+    number = static_cast<std::uint32_t>(packed.sets.size());
+    keys_.append(attributes_);
+    key_ends_.push_back(keys_.size());
+    packed.sets.push_back({static_cast<std::uint32_t>(packed.values.size()), static_cast<std::uint32_t>(kept_.size())});
+    for (const Kept& kept : kept_) {
+      packed.values.push_back(
+          {kept.name, static_cast<std::uint32_t>(packed.bytes.size()), static_cast<std::uint32_t>(kept.value.size())});
+      packed.bytes.append(kept.value);
+    }
+    return number;
+  }
+
+  std::string_view key(std::uint32_t number) const {
+    const std::size_t begin = number == 0 ? 0 : key_ends_[number - 1];
+    return std::string_view(keys_).substr(begin, key_ends_[number] - begin);
+  }
+
+  std::uint32_t& place_of(std::string_view attributes) {
+    const std::size_t last = numbers_.size() - 1;
+    for (std::size_t i = base::hash64(attributes) & last;; i = (i + 1) & last) {
+      if (numbers_[i] == kFree || key(numbers_[i]) == attributes) return numbers_[i];
+    }
+  }
+
+  void grow() {
+    numbers_.assign(std::max<std::size_t>(512, 2 * numbers_.size()), kFree);
+    for (std::uint32_t number = 0; number < key_ends_.size(); ++number) place_of(key(number)) = number;
+  }
 
   // The text of <title> is no markup, whatever it looks like.
   void copy_title() {
@@ -200,17 +308,18 @@ class Reducer {
 
   void keep_attribute(std::string_view name, std::string_view value) {
     if (name_ == "script" && base::equals_ignoring_case(name, "type")) script_type_ = value;
-    if (value.size() > kLongestValue || name.size() < 2 || name.size() > 11) return;
-    for (std::size_t i = 0; i < kAttributes.size(); ++i) {
-      if (!base::equals_ignoring_case(kAttributes[i], name)) continue;
-      if ((seen_ >> i & 1) != 0) return;  // the first of equal names counts
-      seen_ |= 1U << i;
-      const char quote = value.find('"') == kNone ? '"' : '\'';
-      if (value.find(quote) != kNone) return;
-      attributes_.append(" ").append(kAttributes[i]).append("=").push_back(quote);
-      attributes_.append(value).push_back(quote);
-      return;
-    }
+    if (value.size() > kLongestValue) return;
+    const Attribute* attribute = kAttributes.find(name);
+    if (attribute == nullptr) return;
+    const std::uint32_t bit = std::uint32_t{1} << static_cast<unsigned>(*attribute);
+    if ((seen_ & bit) != 0) return;  // the first of equal names counts
+    seen_ |= bit;
+    const char quote = value.find('"') == kNone ? '"' : '\'';
+    if (quote == '\'' && value.find(quote) != kNone) return;
+    attributes_.append(" ").append(kAttributeNames[static_cast<std::size_t>(*attribute)]).append("=").push_back(quote);
+    attributes_.append(value).push_back(quote);
+    kept_.push_back({*attribute, value});
+    has_coded_ = has_coded_ || value.find_first_of(std::string_view("&\r\0", 3)) != kNone;
   }
 
   void drop_content() {
@@ -261,18 +370,32 @@ class Reducer {
     return kNone;
   }
 
+  struct Kept {
+    Attribute name;
+    std::string_view value;
+  };
+  static constexpr std::uint32_t kFree = static_cast<std::uint32_t>(-1);
+
   std::string_view in_;
+  bool packs_;
   std::size_t at_ = 0;
   ReducedPage page_;
   std::string name_;
   std::string attributes_;
   std::string_view script_type_;
   std::uint32_t seen_ = 0;
+  std::vector<Kept> kept_;  // of the tag at hand, what is in attributes_
+  bool has_coded_ = false;  // a value that the parser must decode
+  std::string keys_;        // attributes_ of each set, one behind the other
+  std::vector<std::size_t> key_ends_;
+  std::vector<std::uint32_t> numbers_;  // open addressing; a power of two, at most half of it taken
   std::vector<std::string> unclosed_;
 };
 
 }  // namespace
 
-ReducedPage reduce_html(std::string_view html) { return Reducer(html).run(); }
+ReducedPage reduce_html(std::string_view html) { return Reducer(html, false).run(); }
+
+ReducedPage reduce_and_pack_html(std::string_view html) { return Reducer(html, true).run(); }
 
 }  // namespace casus::article

@@ -6,10 +6,12 @@
 #include <lexbor/html/html.h>
 
 #include <algorithm>
-#include <array>
+#include <charconv>
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <span>
+#include <utility>
 
 #include "base/strings.h"
 
@@ -98,10 +100,6 @@ Tag tag_of(lxb_tag_id_t id) {
   }
 }
 
-constexpr std::array<std::string_view, 17> kAttributeNames = {
-    "aria-hidden", "class", "content",  "datetime", "hidden", "href", "id",    "itemprop", "itemtype",
-    "lang",        "name",  "property", "pubdate",  "rel",    "role", "style", "title"};
-
 std::optional<Attribute> attribute_of(const lxb_dom_attr_t* attribute) {
   std::size_t length = 0;
   const lxb_char_t* bytes = lxb_dom_attr_local_name(attribute, &length);
@@ -179,7 +177,7 @@ struct Guard {
 /// Copies lexbor's nodes in document order, without recursion.
 class TreeCopier {
  public:
-  explicit TreeCopier(HtmlTree& tree) : tree_(tree) {}
+  TreeCopier(HtmlTree& tree, std::span<const AttributeSets::Set> sets) : tree_(tree), sets_(sets) {}
 
   void copy(const lxb_dom_node_t* root) {
     const lxb_dom_node_t* node = root;
@@ -219,6 +217,11 @@ class TreeCopier {
     added.tag = tag_of(node->local_name);
     added.begin = static_cast<std::uint32_t>(tree_.values_.size());
     const auto* element = reinterpret_cast<const lxb_dom_element_t*>(node);
+    if (const AttributeSets::Set* set = find_set(element->first_attr)) {
+      added.begin = set->begin;
+      added.length = set->count;
+      return;
+    }
     for (lxb_dom_attr_t* attribute = element->first_attr; attribute != nullptr; attribute = attribute->next) {
       const std::optional<Attribute> name = attribute_of(attribute);
       if (!name) continue;
@@ -229,6 +232,18 @@ class TreeCopier {
     added.length = static_cast<std::uint32_t>(tree_.values_.size()) - added.begin;
   }
 
+  // Of a=N.
+  const AttributeSets::Set* find_set(lxb_dom_attr_t* attribute) const {
+    if (attribute == nullptr || sets_.empty()) return nullptr;
+    std::size_t length = 0;
+    const lxb_char_t* name = lxb_dom_attr_local_name(attribute, &length);
+    if (length != 1 || name[0] != 'a') return nullptr;
+    const auto* value = reinterpret_cast<const char*>(lxb_dom_attr_value(attribute, &length));
+    std::size_t number = 0;
+    std::from_chars(value, value + length, number);
+    return number < sets_.size() ? &sets_[number] : nullptr;
+  }
+
   std::uint32_t add_string(const lxb_char_t* bytes, std::size_t length) {
     const auto begin = static_cast<std::uint32_t>(tree_.strings_.size());
     if (length != 0) tree_.strings_.append(reinterpret_cast<const char*>(bytes), length);
@@ -236,9 +251,15 @@ class TreeCopier {
   }
 
   HtmlTree& tree_;
+  std::span<const AttributeSets::Set> sets_;
 };
 
 Result<HtmlTree> HtmlTree::parse(std::string_view reduced_html, const Limits& limits) {
+  return parse(ReducedPage{std::string(reduced_html), {}, {}}, limits);
+}
+
+Result<HtmlTree> HtmlTree::parse(ReducedPage&& page, const Limits& limits) {
+  const std::string_view reduced_html = page.html;
   const std::unique_ptr<lxb_html_parser_t, DestroyParser> parser(lxb_html_parser_create());
   if (parser == nullptr || lxb_html_parser_init(parser.get()) != LXB_STATUS_OK) {
     return Error{ErrorCode::kLimit, "no memory for the HTML parser"};
@@ -253,10 +274,12 @@ Result<HtmlTree> HtmlTree::parse(std::string_view reduced_html, const Limits& li
   if (!guard.problem.empty()) return Error{ErrorCode::kLimit, std::string(guard.problem)};
   if (document == nullptr) return Error{ErrorCode::kBadInput, "the HTML parser gave up"};
   HtmlTree tree;
-  tree.strings_.reserve(reduced_html.size());
+  tree.values_ = std::move(page.attributes.values);
+  tree.strings_ = std::move(page.attributes.bytes);
+  tree.strings_.reserve(tree.strings_.size() + reduced_html.size());
   tree.was_cut_ = guard.was_cut;
   const lxb_dom_node_t* root = lxb_dom_document_root(&document->dom_document);
-  if (root != nullptr) TreeCopier(tree).copy(root);
+  if (root != nullptr) TreeCopier(tree, page.attributes.sets).copy(root);
   return tree;
 }
 

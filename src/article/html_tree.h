@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "article/html_attribute.h"
+#include "article/html_reduce.h"
 #include "casus/result.h"
 
 namespace casus::article {
@@ -82,26 +84,6 @@ enum class Tag : std::uint8_t {
 };
 inline constexpr std::size_t kTagCount = static_cast<std::size_t>(Tag::kUl) + 1;
 
-enum class Attribute : std::uint8_t {
-  kAriaHidden,
-  kClass,
-  kContent,
-  kDatetime,
-  kHidden,
-  kHref,
-  kId,
-  kItemprop,
-  kItemtype,
-  kLang,
-  kName,
-  kProperty,
-  kPubdate,
-  kRel,
-  kRole,
-  kStyle,
-  kTitle,
-};
-
 using NodeId = std::uint32_t;
 inline constexpr NodeId kNoNode = static_cast<NodeId>(-1);
 
@@ -124,6 +106,8 @@ class HtmlTree {
 
   /// Requires valid UTF-8. Fails with kLimit on too many nodes or too much time.
   static Result<HtmlTree> parse(std::string_view reduced_html, const Limits& limits);
+  /// The same of a page with packed attributes, which the tree takes over.
+  static Result<HtmlTree> parse(ReducedPage&& page, const Limits& limits);
 
   const std::vector<HtmlNode>& nodes() const { return nodes_; }
   const HtmlNode& node(NodeId id) const { return nodes_[id]; }
@@ -138,11 +122,7 @@ class HtmlTree {
   bool was_cut() const { return was_cut_; }
 
  private:
-  struct Value {
-    Attribute name = Attribute::kClass;
-    std::uint32_t begin = 0;
-    std::uint32_t length = 0;
-  };
+  using Value = AttributeSets::Value;
   friend class TreeCopier;
 
   const Value* find(const HtmlNode& node, Attribute name) const;

@@ -44,6 +44,7 @@ constexpr std::array kProfiles = {
 
 constexpr std::size_t kSample = 8000;
 constexpr std::size_t kFewWords = 12;
+constexpr std::size_t kLongestWord = 8;  // bytes, of the profiles
 
 /// Word -> the profiles that have it, as bits.
 const std::unordered_map<std::string_view, std::uint32_t>& profile_words() {
@@ -72,22 +73,39 @@ std::string detect_language(std::string_view text) {
   const auto close = [&] {
     if (word.empty()) return;
     ++words;
-    if (const auto found = table.find(word); found != table.end()) {
-      for (std::size_t i = 0; i < kProfiles.size(); ++i) hits[i] += found->second >> i & 1U;
+    if (word.size() <= kLongestWord) {
+      if (const auto found = table.find(word); found != table.end()) {
+        for (std::size_t i = 0; i < kProfiles.size(); ++i) hits[i] += found->second >> i & 1U;
+      }
     }
     word.clear();
   };
-  const std::string lower = base::to_lower(text);
-  for (std::size_t i = 0; i < lower.size();) {
-    const base::CodePoint point = base::code_point_at(lower, i);
-    if (base::is_letter(point.value)) {
-      ++letters;
-      foreign += point.value >= 0x370 && !(point.value >= 0x1E00 && point.value < 0x2000) ? 1 : 0;
-      base::append_utf8(word, point.value);
-    } else {
+  const auto read = [&](base::CodePoint point) {
+    if (!base::is_letter(point.value)) {
       close();
+      return;
     }
-    i += point.length;
+    ++letters;
+    foreign += point.value >= 0x370 && !(point.value >= 0x1E00 && point.value < 0x2000) ? 1 : 0;
+    base::append_utf8(word, point.value);
+  };
+  for (std::size_t i = 0; i < text.size();) {
+    const char c = text[i];
+    if (base::is_ascii_alpha(c)) {
+      ++letters;
+      word.push_back(base::ascii_lower(c));
+      ++i;
+    } else if (static_cast<unsigned char>(c) < 0x80) {
+      close();
+      ++i;
+    } else {
+      const std::uint32_t length = base::code_point_at(text, i).length;
+      const std::string lower = base::to_lower(text.substr(i, length));
+      for (std::size_t k = 0; k < lower.size(); k += base::code_point_at(lower, k).length) {
+        read(base::code_point_at(lower, k));
+      }
+      i += length;
+    }
   }
   close();
   if (foreign * 3 > letters) return "und";

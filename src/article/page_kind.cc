@@ -36,6 +36,56 @@ bool has_phrase(const std::string& folded, const std::array<std::string_view, si
                      [&](std::string_view phrase) { return folded.find(phrase) != std::string::npos; });
 }
 
+constexpr std::uint32_t kGramBits = 12;
+constexpr std::size_t kGram = 6;  // bytes
+
+constexpr std::uint64_t next_gram(std::uint64_t gram, char c) {
+  return (gram << 8 | (static_cast<unsigned char>(c) | 0x20U)) & ((std::uint64_t{1} << (8 * kGram)) - 1);
+}
+constexpr std::size_t hash_gram(std::uint64_t gram) { return gram * 0x9E3779B97F4A7C15U >> (64 - kGramBits); }
+
+/// The last bytes of every phrase, hashed. A text of plain bytes without any of them needs no closer look.
+class LastGrams {
+ public:
+  constexpr LastGrams() {
+    for (const std::string_view phrase : kPaywallPhrases) add(phrase);
+    for (const std::string_view phrase : kConsentPhrases) add(phrase);
+    for (const std::string_view phrase : kLivePhrases) add(phrase);
+  }
+
+  /// False only if the folded text holds no phrase. Bytes above ASCII may fold to anything: true.
+  bool may_hold(std::string_view text) const {
+    std::uint64_t gram = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      if (static_cast<unsigned char>(text[i]) >= 0x80) {
+        if (!is_quote(text.substr(i, 3))) return true;
+        i += 2;
+        gram = 0;
+        continue;
+      }
+      gram = next_gram(gram, text[i]);
+      if (marks_[hash_gram(gram)]) return true;
+    }
+    return false;
+  }
+
+ private:
+  // U+2018 to U+201F fold to quotes, which no phrase has.
+  static bool is_quote(std::string_view bytes) {
+    return bytes.size() == 3 && bytes.starts_with("\xE2\x80") && static_cast<unsigned char>(bytes[2]) >= 0x98 &&
+           static_cast<unsigned char>(bytes[2]) <= 0x9F;
+  }
+
+  constexpr void add(std::string_view phrase) {
+    std::uint64_t gram = 0;
+    for (const char c : phrase) gram = next_gram(gram, c);
+    marks_[hash_gram(gram)] = true;
+  }
+
+  std::array<bool, std::size_t{1} << kGramBits> marks_ = {};
+};
+constexpr LastGrams kLastGrams;
+
 struct BodyExtent {
   std::size_t first = 0;  // blocks of the body
   std::size_t last = 0;
@@ -73,7 +123,9 @@ std::vector<std::string> page_flags(const PageText& page, const std::vector<std:
     const bool is_near = body.words < kWallWords || (i >= body.first && i <= body.last + kNearBlocks);
     const bool is_title = kinds[i] == ParagraphKind::kHeadline;
     if (!is_near && !is_title) continue;
-    const std::string folded = base::fold(base::slice(page.text, block.span));
+    const std::string_view text = base::slice(page.text, block.span);
+    if (!kLastGrams.may_hold(text)) continue;
+    const std::string folded = base::fold(text);
     is_locked = is_locked || has_phrase(folded, kPaywallPhrases);
     has_consent = has_consent || (body.words < kWallWords && has_phrase(folded, kConsentPhrases));
     is_live = is_live || (is_title && has_phrase(folded, kLivePhrases));

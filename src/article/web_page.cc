@@ -40,10 +40,10 @@ class WebPageReader {
 
   /// `is_plain_body`: the carrier gives the article's own markup (a feed), without a page around it.
   void read(const BlockNetwork& network, std::string_view fetched_at, bool is_plain_body) {
-    std::vector<MetaCandidate> candidates = find_metadata(tree_, linked_);
+    std::vector<MetaCandidate> candidates = find_metadata(tree_, linked_, groups_);
     add_visible_dates(tree_, page_, candidates);
     take_metadata(choose_metadata(candidates, document_.info.url, fetched_at));
-    features_ = block_features(tree_, page_, linked_.article_body);
+    features_ = block_features(tree_, page_, linked_.article_body, groups_);
     choose_kinds(is_plain_body ? std::vector<float>(page_.blocks.size(), 1.0F) : network.score(features_));
     write_text();
     const int dateline_year = add_dateline(document_);
@@ -159,15 +159,16 @@ Document read_web_page(Page page, const BlockNetwork& network, const HtmlTree::L
   document.info = info_of(page);
   if (document.info.status != DocumentStatus::kOk) return document;
   const std::string html = decode_html(std::move(page.bytes), page.charset);
-  const ReducedPage reduced = reduce_html(html);
-  const Result<HtmlTree> tree = HtmlTree::parse(reduced.html, limits);
+  ReducedPage reduced = reduce_and_pack_html(html);
+  const std::vector<std::string_view> json_ld = std::move(reduced.json_ld);
+  const Result<HtmlTree> tree = HtmlTree::parse(std::move(reduced), limits);
   if (!tree) {
     const bool is_time = tree.error().message.find("seconds") != std::string::npos;
     set_status(document, is_time ? DocumentStatus::kTimeout : DocumentStatus::kRejected,
                page.location + ": " + tree.error().message);
     return document;
   }
-  const LinkedData linked = read_json_ld(reduced.json_ld);
+  const LinkedData linked = read_json_ld(json_ld);
   WebPageReader(document, *tree, linked).read(network, page.fetched_at, page.is_plain_body);
   if (tree->was_cut()) document.info.flags.emplace_back("nesting_cut");
   if (document.info.status == DocumentStatus::kEmpty) {

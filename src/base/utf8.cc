@@ -102,6 +102,12 @@ void append_folded(std::string& out, char32_t value) {
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
   std::size_t i = 0;
   while (i < text.size()) {
+    while (i + 4 * sizeof(std::uint64_t) <= text.size()) {  // 32 bytes of ASCII at a time, of whole pages
+      std::uint64_t eights[4];
+      std::memcpy(eights, text.data() + i, sizeof eights);
+      if (((eights[0] | eights[1] | eights[2] | eights[3]) & 0x8080808080808080U) != 0) break;
+      i += sizeof eights;
+    }
     if (i + sizeof(std::uint64_t) <= text.size()) {  // eight bytes of ASCII at a time
       std::uint64_t eight = 0;
       std::memcpy(&eight, text.data() + i, sizeof eight);

@@ -107,8 +107,10 @@ std::string hash_page(const document::Page& page) {
     add(*field);
   }
   for (const std::string& author : page.authors) add(author);
-  add(page.bytes);
-  return base::hash128_hex(bytes);
+  bytes += std::to_string(page.bytes.size());
+  bytes += ':';
+  const std::string_view pieces[] = {bytes, page.bytes};
+  return base::hash128_hex(pieces);
 }
 
 Result<Counters> run_pages(const NextPage& next_page, const CodePages& code_pages, unsigned threads,
