@@ -10,6 +10,7 @@ import type {
   NewsDocument,
   PairCount,
   PlaceCount,
+  Reading,
   TimeCounts,
   TypeCounts,
 } from './types';
@@ -88,6 +89,9 @@ export const api = {
 
   event: (id: string, signal?: AbortSignal) =>
     get<FoundEvent>(`/events/${encodeURIComponent(id)}`, new URLSearchParams(), signal),
+
+  explanation: (id: string, signal?: AbortSignal) =>
+    get<{ readings: Reading[] }>(`/events/${encodeURIComponent(id)}/explanation`, new URLSearchParams(), signal),
 
   document: (id: string, signal?: AbortSignal) =>
     get<{ document: NewsDocument; events: CodedEvent[] }>(
