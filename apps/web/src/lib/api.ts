@@ -126,10 +126,4 @@ export const api = {
     });
     return (await response.json()) as CodeAnswer;
   },
-
-  exportUrl: (filter: Filter, format: string) => `${BASE}/export?${withExtra(filter, { format })}`,
-
-  /** For services with a token: a link cannot carry one. */
-  exportBlob: async (filter: Filter, format: string): Promise<Blob> =>
-    (await send(`/export?${withExtra(filter, { format })}`)).blob(),
 };

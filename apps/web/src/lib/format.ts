@@ -80,9 +80,8 @@ export const BASIS_MEANINGS: Record<string, string> = {
   publication: 'the date of the article: the text names no other',
   clause: 'named beside the act',
   sentence: 'named in the sentence',
-  paragraph: 'named in the paragraph',
+  context: 'taken from one who took part',
   dateline: 'where the article was filed',
-  article: 'named elsewhere in the article',
 };
 
 export function formatParty(party: Participant): string {
