@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium, type BrowserContext } from 'playwright-core';
 
-const ROOT = resolve(import.meta.dirname ?? process.cwd(), import.meta.dirname ? '../../..' : '../..');
+const ROOT = resolve(process.cwd(), '../..'); // npm runs scripts in apps/web
 const CASUS = process.env.CASUS ?? join(ROOT, 'build/release/casus');
 
 export interface Running {

@@ -60,10 +60,10 @@ function placeNodes(nodes: Node[], edges: Edge[], width: number, height: number)
     .force(
       'link',
       forceLink<Node, Edge>(edges)
-        .distance(64)
+        .distance(84)
         .strength((edge) => 0.15 + 0.5 * edge.weight),
     )
-    .force('charge', forceManyBody().strength(-220))
+    .force('charge', forceManyBody().strength(-420))
     .force('x', forceX(0).strength(0.07 / wide))
     .force('y', forceY(0).strength(0.09))
     .force(
