@@ -3,17 +3,25 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 FILE ?= examples/articles/ceasefire-talks.txt
 DB ?= build/events.db
+LISTEN ?= 127.0.0.1:8420
 JOBS ?= $(shell nproc)
 SHARED ?= ../shared
 CASUS := build/release/casus
 
-.PHONY: help run test eval bench release dev asan tsan tidy fuzz format check clean setup
+.PHONY: help run demo test eval bench release dev asan tsan tidy fuzz format check clean setup
 
 help:  ## This list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 run: release  ## Code FILE (default: the example article) into DB and print its events
 	@$(CASUS) code --format table --db $(DB) $(FILE)
+
+demo: release  ## Code the example articles and serve them: a living page at the address that is printed
+	@python3 tools/make_demo_articles.py build/demo/articles.jsonl
+	@rm -f build/demo/events.db
+	@$(CASUS) code --threads $(JOBS) --db build/demo/events.db --format jsonl --output /dev/null build/demo/articles.jsonl
+	@echo "The page: http://$(LISTEN)/  (Ctrl-C stops it)"
+	@$(CASUS) serve --db build/demo/events.db --listen $(LISTEN)
 
 test:  ## Install what is missing, build, run all tests
 	@tools/setup.sh test

@@ -17,6 +17,10 @@ case "$level" in
   *) echo "setup.sh: unknown level '$level' (run, test or dev)" >&2; exit 2 ;;
 esac
 
+# The page (apps/web) is built with node 18 or newer; node from elsewhere than Debian serves as well.
+command -v npm >/dev/null || packages+=(nodejs npm)
+[ "$level" = run ] || command -v chromium >/dev/null || packages+=(chromium)
+
 missing=()
 for package in "${packages[@]}"; do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
@@ -36,3 +40,4 @@ python3 tools/fetch_lexbor.py
 for table in gazetteer towns; do
   [ -s "build/data/$table.tsv" ] || python3 "tools/build_$table.py"
 done
+tools/build_page.sh

@@ -8,7 +8,13 @@ const pair = (actor: string, recipient: string, events: number): PairCount => ({
   events,
   quad: [events, 0, 0, 0],
 });
-const pairs = [pair('USA', 'IRN', 9), pair('IRN', 'USA', 4), pair('FRA', 'DEU', 2), pair('FRA', 'FRA', 7), pair('CHN', '', 3)];
+const pairs = [
+  pair('USA', 'IRN', 9),
+  pair('IRN', 'USA', 4),
+  pair('FRA', 'DEU', 2),
+  pair('FRA', 'FRA', 7),
+  pair('CHN', '', 3),
+];
 
 it('holds every pair of two parties, inside the frame', () => {
   const { nodes, edges } = layoutNetwork(pairs, 600, 300);

@@ -57,11 +57,19 @@ function placeNodes(nodes: Node[], edges: Edge[], width: number, height: number)
   for (const node of nodes) node.r = 4 + 9 * Math.sqrt(node.events / most);
   const wide = Math.max(1, width / height);
   forceSimulation(nodes)
-    .force('link', forceLink<Node, Edge>(edges).distance(64).strength((edge) => 0.15 + 0.5 * edge.weight))
-    .force('charge', forceManyBody().strength(-220))
+    .force(
+      'link',
+      forceLink<Node, Edge>(edges)
+        .distance(84)
+        .strength((edge) => 0.15 + 0.5 * edge.weight),
+    )
+    .force('charge', forceManyBody().strength(-420))
     .force('x', forceX(0).strength(0.07 / wide))
     .force('y', forceY(0).strength(0.09))
-    .force('room', forceCollide<Node>((node) => node.r + 13))
+    .force(
+      'room',
+      forceCollide<Node>((node) => node.r + 13),
+    )
     .stop()
     .tick(STEPS);
   fit(nodes, width, height);
@@ -84,7 +92,10 @@ export function arrowPath({ source, target }: Edge, tip: number): string {
   const [dx, dy] = [target.x - source.x, target.y - source.y];
   const length = Math.hypot(dx, dy) || 1;
   const bow = Math.min(26, length * 0.16);
-  const middle = { x: (source.x + target.x) / 2 - (dy / length) * bow, y: (source.y + target.y) / 2 + (dx / length) * bow };
+  const middle = {
+    x: (source.x + target.x) / 2 - (dy / length) * bow,
+    y: (source.y + target.y) / 2 + (dx / length) * bow,
+  };
   const towards = (from: Node, distance: number) => {
     const [ex, ey] = [middle.x - from.x, middle.y - from.y];
     const scale = distance / (Math.hypot(ex, ey) || 1);

@@ -10,6 +10,7 @@ import type {
   NewsDocument,
   PairCount,
   PlaceCount,
+  Reading,
   TimeCounts,
   TypeCounts,
 } from './types';
@@ -89,6 +90,9 @@ export const api = {
   event: (id: string, signal?: AbortSignal) =>
     get<FoundEvent>(`/events/${encodeURIComponent(id)}`, new URLSearchParams(), signal),
 
+  explanation: (id: string, signal?: AbortSignal) =>
+    get<{ readings: Reading[] }>(`/events/${encodeURIComponent(id)}/explanation`, new URLSearchParams(), signal),
+
   document: (id: string, signal?: AbortSignal) =>
     get<{ document: NewsDocument; events: CodedEvent[] }>(
       `/documents/${encodeURIComponent(id)}`,
@@ -122,10 +126,4 @@ export const api = {
     });
     return (await response.json()) as CodeAnswer;
   },
-
-  exportUrl: (filter: Filter, format: string) => `${BASE}/export?${withExtra(filter, { format })}`,
-
-  /** For services with a token: a link cannot carry one. */
-  exportBlob: async (filter: Filter, format: string): Promise<Blob> =>
-    (await send(`/export?${withExtra(filter, { format })}`)).blob(),
 };

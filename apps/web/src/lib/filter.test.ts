@@ -6,7 +6,9 @@ const read = (query: string) => parseFilter(new URLSearchParams(query));
 describe('the filter in the URL', () => {
   it('comes back unchanged', () => {
     const query = 'q=%22prime+minister%22+-talks&from=2024-01-01&to=2024-02-29&actor=USA&actor=IRN&pair=KOR~PRK&quad=4';
-    expect(filterParams(read(query)).toString()).toBe(filterParams(read(filterParams(read(query)).toString())).toString());
+    expect(filterParams(read(query)).toString()).toBe(
+      filterParams(read(filterParams(read(query)).toString())).toString(),
+    );
     expect(read(query).actor).toEqual(['USA', 'IRN']);
     expect(read(query).q).toBe('"prime minister" -talks');
   });
@@ -16,7 +18,8 @@ describe('the filter in the URL', () => {
   });
 
   it('leaves out what the API would refuse', () => {
-    const refused = 'from=2024-02-30&to=soon&quad=5&historical=maybe&pair=USA&min_confidence=2&bbox=1,2,3&cameo=x&page=code';
+    const refused =
+      'from=2024-02-30&to=soon&quad=5&historical=maybe&pair=USA&min_confidence=2&bbox=1,2,3&cameo=x&page=code';
     expect(terms(read(refused))).toEqual([]);
     expect(terms(read('min_confidence=0.75&bbox=-10,35,30,60.5&cameo=08'))).toHaveLength(3);
   });

@@ -59,13 +59,9 @@ describe('balance', () => {
 
 describe('figures', () => {
   it('are taken as written', () => {
-    expect(figuresOf('At least 12 people died and dozens were hurt; $1.5 million and 3,000 tents, 40 % of them new.')).toEqual([
-      '12',
-      'dozens',
-      '$1.5 million',
-      '3,000',
-      '40 %',
-    ]);
+    expect(
+      figuresOf('At least 12 people died and dozens were hurt; $1.5 million and 3,000 tents, 40 % of them new.'),
+    ).toEqual(['12', 'dozens', '$1.5 million', '3,000', '40 %']);
     expect(figuresOf('Nobody was hurt, someone said.')).toEqual([]);
   });
 });

@@ -50,7 +50,12 @@ export const TYPE_LABELS: Record<string, string> = {
 };
 export const formatType = (type: string) => TYPE_LABELS[type] ?? type;
 
-export const QUAD_LABELS = ['Verbal cooperation', 'Material cooperation', 'Verbal conflict', 'Material conflict'] as const;
+export const QUAD_LABELS = [
+  'Verbal cooperation',
+  'Material cooperation',
+  'Verbal conflict',
+  'Material conflict',
+] as const;
 
 export const STATUS_LABELS: Record<Status, string> = {
   actual: 'Happened',
@@ -66,6 +71,17 @@ export const STATUS_MEANINGS: Record<Status, string> = {
   conditional: 'It depends on a condition: if, unless, only if.',
   hypothetical: 'Somebody imagines, proposes or demands it.',
   negated: 'The text says that it did not happen.',
+};
+
+/** What a date or a place of an event rests on. */
+export const BASIS_MEANINGS: Record<string, string> = {
+  explicit: 'as the text says',
+  relative: 'counted from the date of the article',
+  publication: 'the date of the article: the text names no other',
+  clause: 'named beside the act',
+  sentence: 'named in the sentence',
+  context: 'taken from one who took part',
+  dateline: 'where the article was filed',
 };
 
 export function formatParty(party: Participant): string {
@@ -127,7 +143,10 @@ export function formatQuad(quad: Quad): string {
 
 const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores?|hundreds?|thousands?|millions?|billions?';
-const FIGURE = new RegExp(String.raw`[$€£¥]?\d[\d,.]*\d(?:\s?(?:%|per cent|percent|million|billion|km))?|\d+|\b(?:${NUMBER_WORDS})\b`, 'gi');
+const FIGURE = new RegExp(
+  String.raw`[$€£¥]?\d[\d,.]*\d(?:\s?(?:%|per cent|percent|million|billion|km))?|\d+|\b(?:${NUMBER_WORDS})\b`,
+  'gi',
+);
 
 /** The figures of a sentence, as written: what two reports of one act differ in most often. */
 export function figuresOf(text: string): string[] {

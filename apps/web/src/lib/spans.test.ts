@@ -14,7 +14,10 @@ describe('byte offsets', () => {
 
   it.each(texts)('of %j are those of the encoder', (text) => {
     const bytes = encoder.encode(text);
-    const borders = [...text].reduce<number[]>((sums, c) => [...sums, (sums.at(-1) ?? 0) + encoder.encode(c).length], [0]);
+    const borders = [...text].reduce<number[]>(
+      (sums, c) => [...sums, (sums.at(-1) ?? 0) + encoder.encode(c).length],
+      [0],
+    );
     const indexes = indexesOfBytes(text, borders);
     for (const border of borders) {
       expect(text.slice(0, indexes.get(border))).toBe(decoder.decode(bytes.slice(0, border)));

@@ -4,6 +4,16 @@ import type { CodedEvent, Span } from './types';
 
 export type MarkKind = 'act' | 'actor' | 'recipient' | 'source' | 'date' | 'place';
 
+/** What the words are for the act; stands before them in the reader. */
+export const MARK_LABELS: Record<MarkKind, string> = {
+  act: 'act',
+  actor: 'who',
+  recipient: 'to whom',
+  source: 'says so',
+  date: 'when',
+  place: 'where',
+};
+
 export interface Mark {
   kind: MarkKind;
   /** In UTF-16 units. */

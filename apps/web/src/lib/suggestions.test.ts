@@ -7,7 +7,12 @@ const countries = new Map([
   ['PRK', 'North Korea'],
   ['KOR', 'South Korea'],
 ]);
-const office = { entity_id: 'KOR:foreign', name: 'South Korean Foreign Ministry', code: 'KORGOV', valid_from: null } as ActorEntry;
+const office = {
+  entity_id: 'KOR:foreign',
+  name: 'South Korean Foreign Ministry',
+  code: 'KORGOV',
+  valid_from: null,
+} as ActorEntry;
 
 it('the typed words come first, then what is known', () => {
   const found = suggest('korea', { countries, actors: [office] });
@@ -17,7 +22,8 @@ it('the typed words come first, then what is known', () => {
 });
 
 it('acts, classes and statuses are found by their words', () => {
-  const values = (typed: string) => suggest(typed, { countries, actors: [] }).map(({ name, value }) => `${name}=${value}`);
+  const values = (typed: string) =>
+    suggest(typed, { countries, actors: [] }).map(({ name, value }) => `${name}=${value}`);
   expect(values('sanc')).toContain('type=SANCTION');
   expect(values('conflict')).toEqual(expect.arrayContaining(['quad=3', 'quad=4']));
   expect(values('cond')).toContain('status=conditional');

@@ -8,7 +8,12 @@ export interface Suggestion extends Term {
   note: string;
 }
 
-const suggestion = (name: Term['name'], value: string, label: string, note = ''): Suggestion => ({ name, value, label, note });
+const suggestion = (name: Term['name'], value: string, label: string, note = ''): Suggestion => ({
+  name,
+  value,
+  label,
+  note,
+});
 
 function fixedChoices(): Suggestion[] {
   return [
@@ -64,7 +69,11 @@ export function labelOf(term: Term, countryName: (code: string) => string): stri
   if (name === 'source' && value === 'none') return 'the article itself';
   if (name === 'pair') return value.split('~').map(countryName).join(' ⇄ ');
   if (name === 'historical') return value === 'true' ? 'only' : 'left out';
-  if (name === 'bbox') return value.split(',').map((part) => `${Math.round(Number(part))}°`).join(' ');
+  if (name === 'bbox')
+    return value
+      .split(',')
+      .map((part) => `${Math.round(Number(part))}°`)
+      .join(' ');
   if (['actor', 'recipient', 'party', 'country', 'place', 'source'].includes(name)) return countryName(value);
   return value;
 }

@@ -31,7 +31,8 @@ const MOST_BUCKETS = 5000;
 
 export function makeTimeScale(first: string, last: string, bucket: Bucket, width: number): TimeScale {
   const starts: string[] = [];
-  for (let start = first; start <= last && starts.length < MOST_BUCKETS; start = nextStart(start, bucket)) starts.push(start);
+  for (let start = first; start <= last && starts.length < MOST_BUCKETS; start = nextStart(start, bucket))
+    starts.push(start);
   const begin = time(first);
   const end = time(nextStart(starts.at(-1) ?? first, bucket));
   const x = (day: string) => ((time(day) - begin) / (end - begin)) * width;
