@@ -160,11 +160,15 @@ EventFacts facts_of(const Event& event) {
   facts.actor = party_facts(event.actor);
   facts.recipient = party_facts(event.recipient);
   if (event.place) facts.place_country = event.place->country;
+  facts.sentence = event.evidence.sentence;
+  facts.predicate = base::hash64(event.predicate.lemma);
   facts.words = content_words(event.evidence.text);
   return facts;
 }
 
 bool is_conflict(const EventFacts& a, const EventFacts& b) {
+  // "80 people were killed and 18 injured": one sentence is coded with one event per act, so its events are acts apart.
+  if (a.document == b.document && a.sentence == b.sentence) return true;
   if (a.type != b.type || a.status != b.status || !dates_agree(a, b)) return true;
   if (!a.place_country.empty() && !b.place_country.empty() && a.place_country != b.place_country) return true;
   return compare_sides(a.actor, b.actor) == Agreement::kConflict ||
@@ -183,7 +187,9 @@ double score_pair(const EventFacts& a, const EventFacts& b) {
                         (actors == Agreement::kClass && recipients == Agreement::kClass);
   const double wanted = both_same ? 0.4 : one_same ? 0.5 : 0.8;
   const std::size_t fewest = both_same ? 4 : 5;
-  return share >= wanted && common >= fewest ? share : 0;
+  // Of the events of a sentence that was copied, those of one verb belong together.
+  const double same_verb = a.predicate == b.predicate ? 1 : 0;
+  return share >= wanted && common >= fewest ? share + same_verb : 0;
 }
 
 std::vector<std::size_t> join_acts(std::span<const EventFacts> events) {

@@ -32,6 +32,8 @@ struct EventFacts {
   Status status = Status::kActual;
   std::int32_t first_day = 0;  // days since 1970; the act lies between the two
   std::int32_t last_day = 0;
+  std::uint32_t sentence = 0;   // of the document
+  std::uint64_t predicate = 0;  // its lemma
   bool is_dated = false;
   bool is_day = false;
   std::vector<PartyFacts> actor;
