@@ -138,6 +138,15 @@ class Evaluation:
         for line in self.score("score_bodies.py", gold, out).splitlines():
             self.add("pages " + line.split()[0], line.split(None, 1)[1])
 
+    def stories(self):
+        done = subprocess.run([sys.executable, ROOT / "tools" / "score_stories.py", "--casus", self.casus, "--shared", str(self.shared)],
+                              capture_output=True, text=True)
+        if done.returncode != 0:
+            raise RuntimeError(f"score_stories.py: {done.stderr.strip()[-200:]}")
+        for line in done.stdout.splitlines():
+            name, _, figure = line.partition("  ")
+            self.add(name, figure)
+
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -152,7 +161,7 @@ def main():
         work = options.keep or pathlib.Path(temporary)
         work.mkdir(parents=True, exist_ok=True)
         evaluation = Evaluation(options.casus, options.shared, work)
-        for part in (evaluation.events, evaluation.relations, evaluation.gsr, evaluation.syntax, evaluation.bodies):
+        for part in (evaluation.events, evaluation.relations, evaluation.gsr, evaluation.syntax, evaluation.bodies, evaluation.stories):
             try:
                 part()
             except (RuntimeError, OSError, ValueError, KeyError) as problem:

@@ -17,6 +17,7 @@ void add_query_command(CLI::App& program, int& exit_code);
 void add_catalog_command(CLI::App& program, int& exit_code);
 void add_serve_command(CLI::App& program, int& exit_code);
 void add_watch_command(CLI::App& program, int& exit_code);
+void add_stories_command(CLI::App& program, int& exit_code);
 void add_version_command(CLI::App& program, int& exit_code);
 
 /// --data, and with `runs` also --threads and the limits.

@@ -61,6 +61,7 @@ int run(int argc, char** argv) {
   add_catalog_command(program, exit_code);
   add_serve_command(program, exit_code);
   add_watch_command(program, exit_code);
+  add_stories_command(program, exit_code);
   add_version_command(program, exit_code);
   try {
     program.parse(argc, argv);

@@ -223,6 +223,28 @@ class DatabaseTest(CliTest):
         with sqlite3.connect(path) as connection:
             self.assertEqual(connection.execute("SELECT count(*) FROM runs").fetchone(), (2,))
 
+    def test_stories_join_copies_and_reports_of_one_act(self):
+        path = self.folder / "stories.db"
+        records = self.folder / "stories.jsonl"
+        # Above the length under which only near-equal texts are copies.
+        body = SANCTIONS["text"] + " The decision followed a long debate in Oslo about the elections of the summer before, people in the city said."
+        copy = {**SANCTIONS, "text": body}
+        wire = {**copy, "id": "wire", "text": "(Reuters) - " + body}
+        other_week = {**copy, "id": "later", "published_at": "2020-03-11", "text": "Norway imposed sanctions on Belarus on Tuesday."}
+        records.write_text("".join(json.dumps(r) + "\n" for r in (copy, wire, other_week, PLAIN)), encoding="utf8")
+        run("code", "--db", path, records)
+        acts = lines(run("stories", "--db", path))
+        self.assertTrue(acts)
+        ids = {row[0]: row[1] for row in sqlite3.connect(path).execute(
+            "SELECT event_id, document_id FROM events JOIN documents USING (document_key)")}
+        for act in acts:
+            self.assertEqual({ids[event] for event in act["events"]}, {"sanctions", "wire"})
+            self.assertEqual(act["documents"], 2)
+        groups = lines(run("stories", "--db", path, "--list", "--duplicates"))
+        self.assertEqual([group["documents"] for group in groups], [["sanctions", "wire"]])
+        self.assertEqual(lines(run("stories", "--db", path)), acts)
+        self.assertEqual(run("stories", "--db", self.folder / "none.db", "--list").returncode, 1)
+
     def test_query_returns_what_was_coded(self):
         path = self.folder / "events.db"
         coded = run("code", "--db", path, "--format", "jsonl", self.records, EXAMPLE)
