@@ -153,8 +153,8 @@ void AttributionFeatures::describe_fit(Stretch stretch, learn::FeatureList& feat
   if (!is_some(top_word)) return;
   const TokenId head = view_.head(top_word);
   const learn::FeatureValue place = head == cue_                                ? "own"
-                                 : is_some(head) && view_.head(head) == cue_ ? "grandchild"
-                                                                             : "far";
+                                    : is_some(head) && view_.head(head) == cue_ ? "grandchild"
+                                                                                : "far";
   const learn::FeatureValue top_relation = document::to_string(top);
   features.add("content.fit", {bucket(roots), bucket(leaks)});
   features.add("content.fit.shape", {bucket(roots), bucket(leaks), shape_, place});

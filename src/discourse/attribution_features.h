@@ -41,9 +41,9 @@ class AttributionFeatures {
 
   const ClauseView& view_;
   const Document& d_;
-  std::vector<bool> quoted_;                 // per token
+  std::vector<bool> quoted_;                // per token
   std::vector<learn::FeatureValue> words_;  // per token
-  learn::FeatureValue manner_ = "";  // how much of the document is quoted
+  learn::FeatureValue manner_ = "";         // how much of the document is quoted
 
   // Of the current cue:
   const Sentence* sentence_ = nullptr;
@@ -55,7 +55,7 @@ class AttributionFeatures {
   learn::FeatureValue tag_ = "";
   learn::FeatureValue relation_ = "";
   learn::FeatureValue speaker_class_ = "";
-  learn::FeatureValue shape_ = "";         // the most telling part
+  learn::FeatureValue shape_ = "";  // the most telling part
   std::vector<std::string> parts_;  // "obl:for" ... behind the cue
   std::string parts_text_;
   learn::FeatureValue parts_value_ = "";

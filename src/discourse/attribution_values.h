@@ -24,13 +24,14 @@ inline learn::FeatureValue name_of(ReportKind kind) {
 }
 
 inline learn::FeatureValue name_of(document::MentionType type) {
-  static constexpr std::array<learn::FeatureValue, 6> kNames = {"person", "organisation", "country", "people", "group", "place"};
+  static constexpr std::array<learn::FeatureValue, 6> kNames = {"person", "organisation", "country",
+                                                                "people", "group",        "place"};
   return kNames[static_cast<std::size_t>(type)];
 }
 
 inline learn::FeatureValue name_of(ClauseTense tense) {
   static constexpr std::array<learn::FeatureValue, 7> kNames = {"none",    "past",   "perfect",   "pluperfect",
-                                                      "present", "future", "infinitive"};
+                                                                "present", "future", "infinitive"};
   return kNames[static_cast<std::size_t>(tense)];
 }
 

@@ -135,8 +135,7 @@ double PlaceResolver::score(const Candidate& one, std::string_view name, const C
 
 // The rows of the name; and those of a region that is told from its town by a word ("Washington State"), those of
 // districts only where the text says that it means one ("Suba district").
-const std::vector<PlaceResolver::Candidate>& PlaceResolver::candidates(std::string_view name,
-                                                                       bool wants_region) const {
+const std::vector<PlaceResolver::Candidate>& PlaceResolver::candidates(std::string_view name, bool wants_region) const {
   auto& known = known_[wants_region ? 1 : 0];
   auto found = known.find(name);
   if (found == known.end()) found = known.emplace(name, look_up(name, wants_region)).first;

@@ -144,8 +144,8 @@ class TimeGrammar {
   const TimeLexicon& lexicon_;
   std::span<const Piece> pieces_;
   std::vector<const std::vector<TimeWord>*> readings_;  // of each piece, never null
-  std::vector<char> starts_holiday_;     // a number or a word with a capital that begins the name of a holiday
-  std::vector<std::size_t> undated_;     // undated_at() of each piece
+  std::vector<char> starts_holiday_;    // a number or a word with a capital that begins the name of a holiday
+  std::vector<std::size_t> undated_;    // undated_at() of each piece
   std::vector<std::size_t> next_sure_;  // for each piece the next one that is a number or speaks of time
 };
 

@@ -25,12 +25,12 @@ struct FeatureValue {
   std::uint64_t hash = 0;
 
   constexpr FeatureValue(std::string_view value) : text(value.empty() ? std::string_view("-") : value) {  // NOLINT
-    std::uint64_t sum = 0xcbf29ce484222325U;  // FNV-1a
+    std::uint64_t sum = 0xcbf29ce484222325U;                                                              // FNV-1a
     for (const char c : text) sum = (sum ^ static_cast<unsigned char>(c == ' ' ? '_' : c)) * 0x100000001b3U;
     hash = sum;
   }
-  constexpr FeatureValue(const char* value) : FeatureValue(std::string_view(value)) {}           // NOLINT
-  constexpr FeatureValue(const std::string& value) : FeatureValue(std::string_view(value)) {}    // NOLINT
+  constexpr FeatureValue(const char* value) : FeatureValue(std::string_view(value)) {}         // NOLINT
+  constexpr FeatureValue(const std::string& value) : FeatureValue(std::string_view(value)) {}  // NOLINT
   bool operator==(const FeatureValue& other) const { return text == other.text; }
 };
 
