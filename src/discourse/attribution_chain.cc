@@ -39,6 +39,24 @@ void drop_repeats(std::vector<Report>& list) {
   list = std::move(kept);
 }
 
+// Every token belongs to the innermost report around it: larger contents are written first, smaller ones over them.
+void mark_tokens(const std::vector<Report>& list, const std::vector<std::size_t>& by_rank,
+                 document::Document& document) {
+  for (document::Circumstance& c : document.circumstances) c.attribution = kNone<AttributionId>;
+  for (std::size_t k = by_rank.size(); k-- > 0;) {
+    const Report& report = list[by_rank[k]];
+    if (report.is_topic) continue;
+    const auto& tokens = document.tokens;
+    const auto first = std::lower_bound(tokens.begin(), tokens.end(), report.span.content.begin,
+                                        [](const document::Token& t, std::uint32_t at) { return t.span.begin < at; });
+    for (auto t = first; t != tokens.end() && t->span.begin <= report.span.content.end; ++t) {
+      const auto i = static_cast<std::size_t>(t - tokens.begin());
+      if (make_id<base::TokenId>(i) != report.span.cue && reports(report, t->span))
+        document.circumstances[i].attribution = make_id<AttributionId>(by_rank[k]);
+    }
+  }
+}
+
 }  // namespace
 
 void link_reports(std::vector<Report> list, document::Document& document) {
@@ -60,10 +78,7 @@ void link_reports(std::vector<Report> list, document::Document& document) {
   }
   document.attributions.clear();
   for (const Report& report : list) document.attributions.push_back(report.span);
-  for (std::size_t i = 0; i < document.tokens.size(); ++i) {
-    const auto token = make_id<base::TokenId>(i);
-    document.circumstances[i].attribution = innermost(list, document.tokens[i].span, token, 0, by_rank);
-  }
+  mark_tokens(list, by_rank, document);
 }
 
 }  // namespace casus::discourse

@@ -25,13 +25,14 @@ std::string AttributionFeatures::parts_inside(Stretch stretch) const {
 void AttributionFeatures::describe_content(const ContentCandidate& candidate, const ContentCandidate* rule,
                                            learn::FeatureList& features) const {
   const bool after = candidate.main.first > index_of(cue_);
-  const std::string_view side = !candidate.more.empty() ? "both" : after ? "after" : "before";
-  const std::string inside = parts_inside(candidate.main);
+  const learn::FeatureValue side = !candidate.more.empty() ? "both" : after ? "after" : "before";
+  const std::string inside_text = parts_inside(candidate.main);
+  const learn::FeatureValue inside(inside_text);
   features.add("content.side", {side, shape_, relation_});
   features.add("content.side.lemma", {side, lemma_});
-  features.add("content.side.kind", {side, kind_, quote_state()});
+  features.add("content.side.kind", {side, kind_, quote_});
   features.add("content.parts", {inside, kind_, shape_});
-  features.add("content.parts.all", {inside, parts_text_});
+  features.add("content.parts.all", {inside, parts_value_});
   features.add("content.parts.lemma", {inside, lemma_});
   features.add("content.parts.pos", {inside, document::to_string(d_.token(cue_).upos), relation_});
   if (rule != nullptr) {
@@ -55,38 +56,39 @@ void AttributionFeatures::describe_content(const ContentCandidate& candidate, co
 void AttributionFeatures::describe_borders(const ContentCandidate& candidate, learn::FeatureList& features) const {
   const std::uint32_t first = candidate.main.first, last = candidate.main.last;
   const std::uint32_t begin = sentence_->first_token, end = sentence_->end_token;
-  const auto word = [&](std::uint32_t i) { return view_.word(make_id<TokenId>(i)); };
-  const auto pos = [&](std::uint32_t i) { return document::to_string(d_.tokens[i].upos); };
-  const std::string_view before = first > begin ? word(first - 1) : "begin";
-  const std::string_view next = last + 1 < end ? word(last + 1) : "end";
-  const std::string_view next_pos = last + 1 < end ? pos(last + 1) : "end";
+  static constexpr learn::FeatureValue kBegin = "begin", kEnd = "end";
+  const auto pos = [&](std::uint32_t i) { return learn::FeatureValue(document::to_string(d_.tokens[i].upos)); };
+  const learn::FeatureValue& before = first > begin ? word(first - 1) : kBegin;
+  const learn::FeatureValue& next = last + 1 < end ? word(last + 1) : kEnd;
+  const learn::FeatureValue next_pos = last + 1 < end ? pos(last + 1) : kEnd;
+  const learn::FeatureValue first_pos = pos(first);
   const bool at_end = last + 2 >= end;
   features.add("content.first", {word(first), shape_});
-  features.add("content.first.pos", {pos(first), kind_, shape_});
+  features.add("content.first.pos", {first_pos, kind_, shape_});
   features.add("content.first.lemma", {word(first), lemma_});
-  features.add("content.before", {before, pos(first)});
+  features.add("content.before", {before, first_pos});
   features.add("content.before.lemma", {before, lemma_});
   features.add("content.before.next", {before, next, shape_});
-  features.add("content.before.pos", {first > begin ? pos(first - 1) : "begin", pos(first), shape_});
+  features.add("content.before.pos", {first > begin ? pos(first - 1) : kBegin, first_pos, shape_});
   features.add("content.last.pos", {pos(last), next_pos});
   features.add("content.next", {next, yes(at_end), shape_});
-  const std::string_view second = last + 2 < end ? word(last + 2) : "end";
+  const learn::FeatureValue& second = last + 2 < end ? word(last + 2) : kEnd;
   features.add("content.next.second", {next, second});
   features.add("content.end", {yes(at_end), yes(first <= begin + 1), shape_});
   describe_cut(last, features);
   std::size_t open = 0, marks = 0;
   for (std::uint32_t i = first; i <= last; ++i) {
     if (quoted_[i]) ++open;
-    if (is_quote_mark(word(i)) && word(i) != "\u2019" && word(i) != "'") ++marks;
+    if (is_quote_mark(word(i).text) && word(i).text != "\u2019" && word(i).text != "'") ++marks;
   }
   const bool all = open + marks > last - first;
   features.add("content.quoted", {all ? "all" : open > 0 ? "some" : "none", marks % 2 == 0 ? "even" : "odd", shape_});
   const bool cuts_quote =
       (first > begin && quoted_[first] && quoted_[first - 1]) || (last + 1 < end && quoted_[last] && quoted_[last + 1]);
-  features.add("content.cuts-quote", {yes(cuts_quote), quote_state()});
+  features.add("content.cuts-quote", {yes(cuts_quote), quote_});
   if (!candidate.more.empty()) {
     const std::uint32_t more = candidate.more.first;
-    features.add("content.more", {word(more), more > begin ? word(more - 1) : "begin"});
+    features.add("content.more", {word(more), more > begin ? word(more - 1) : kBegin});
     features.add("content.more.quoted", {yes(quoted_[more]), yes(all)});
     features.add("content.more.parts", {parts_inside(candidate.more), lemma_});
   }
@@ -102,12 +104,12 @@ void AttributionFeatures::describe_cut(std::uint32_t last, learn::FeatureList& f
   while (is_some(view_.head(top)) && index_of(view_.tree().subtree_first(view_.head(top))) == next)
     top = view_.head(top);
   const TokenId head = view_.head(top);
-  const std::string_view relation = document::to_string(view_.relation(top));
-  const std::string_view place = !is_some(head) ? "root" : head == cue_ ? "cue" : head < cue_ ? "before" : "inside";
-  const std::string_view comma = yes(next > last + 1);
-  const std::string_view head_pos = is_some(head) ? document::to_string(d_.token(head).upos) : "root";
+  const learn::FeatureValue relation = document::to_string(view_.relation(top));
+  const learn::FeatureValue place = !is_some(head) ? "root" : head == cue_ ? "cue" : head < cue_ ? "before" : "inside";
+  const learn::FeatureValue comma = yes(next > last + 1);
+  const learn::FeatureValue head_pos = is_some(head) ? document::to_string(d_.token(head).upos) : "root";
   features.add("content.cut", {relation, place, comma, shape_});
-  features.add("content.cut.word", {relation, place, comma, view_.word(make_id<TokenId>(next))});
+  features.add("content.cut.word", {relation, place, comma, word(next)});
   features.add("content.cut.kind", {relation, place, kind_, head_pos});
   features.add("content.cut.lemma", {relation, place, lemma_});
 }
@@ -121,10 +123,10 @@ void AttributionFeatures::describe_conjuncts(Stretch stretch, learn::FeatureList
     while (verb < sentence_->end_token && verb < i + 4 && d_.tokens[verb].upos != Upos::kVerb) ++verb;
     if (verb == sentence_->end_token || d_.tokens[verb].upos != Upos::kVerb) continue;
     const auto id = make_id<TokenId>(verb);
-    const std::string_view kind = name_of(view_.lexicon().find_report(view_.lemma(id), CuePos::kVerb));
-    const std::string_view alike = yes(d_.tokens[verb].xpos == d_.token(cue_).xpos);
-    const std::string_view place = i > stretch.last ? "behind" : "inside";
-    const std::string_view subject = yes(is_some(view_.own_subject(id)));
+    const learn::FeatureValue kind = name_of(view_.lexicon().find_report(view_.lemma(id), CuePos::kVerb));
+    const learn::FeatureValue alike = yes(d_.tokens[verb].xpos == d_.token(cue_).xpos);
+    const learn::FeatureValue place = i > stretch.last ? "behind" : "inside";
+    const learn::FeatureValue subject = yes(is_some(view_.own_subject(id)));
     features.add("content.conjunct", {place, alike, kind, subject});
     features.add("content.conjunct.gap", {place, alike, verb == i + 1 ? "next" : "near", kind_});
   }
@@ -150,33 +152,35 @@ void AttributionFeatures::describe_fit(Stretch stretch, learn::FeatureList& feat
   }
   if (!is_some(top_word)) return;
   const TokenId head = view_.head(top_word);
-  const std::string_view place = head == cue_                                ? "own"
-                                 : is_some(head) && view_.head(head) == cue_ ? "grandchild"
-                                                                             : "far";
+  const learn::FeatureValue place = head == cue_                                ? "own"
+                                    : is_some(head) && view_.head(head) == cue_ ? "grandchild"
+                                                                                : "far";
+  const learn::FeatureValue top_relation = document::to_string(top);
   features.add("content.fit", {bucket(roots), bucket(leaks)});
   features.add("content.fit.shape", {bucket(roots), bucket(leaks), shape_, place});
-  features.add("content.top", {document::to_string(top), place, shape_});
-  features.add("content.top.kind", {document::to_string(top), place, kind_});
-  features.add("content.top.lemma", {document::to_string(top), place, lemma_});
-  features.add("content.top.opener", {view_.preposition(top_word), document::to_string(top), lemma_});
+  features.add("content.top", {top_relation, place, shape_});
+  features.add("content.top.kind", {top_relation, place, kind_});
+  features.add("content.top.lemma", {top_relation, place, lemma_});
+  features.add("content.top.opener", {view_.preposition(top_word), top_relation, lemma_});
 }
 
 void AttributionFeatures::describe_source(const SourceCandidate& candidate, learn::FeatureList& features) const {
-  const std::string_view who = class_of(candidate.head);
-  const std::string_view pos = document::to_string(d_.token(cue_).upos);
-  features.add("source.origin", {candidate.origin, pos, yes(view_.is_passive(cue_))});
-  features.add("source.origin.class", {candidate.origin, who});
-  features.add("source.origin.lemma", {candidate.origin, lemma_});
-  features.add("source.origin.relation", {candidate.origin, relation_, tag_});
-  features.add("source.origin.shape", {candidate.origin, shape_, kind_});
+  const learn::FeatureValue who = class_of(candidate.head);
+  const learn::FeatureValue pos = document::to_string(d_.token(cue_).upos);
+  const learn::FeatureValue origin = candidate.origin;
+  features.add("source.origin", {origin, pos, yes(view_.is_passive(cue_))});
+  features.add("source.origin.class", {origin, who});
+  features.add("source.origin.lemma", {origin, lemma_});
+  features.add("source.origin.relation", {origin, relation_, tag_});
+  features.add("source.origin.shape", {origin, shape_, kind_});
   features.add("source.class", {who, kind_});
-  features.add("source.rule", {yes(candidate.by_rule), yes(has_rule_), candidate.origin});
+  features.add("source.rule", {yes(candidate.by_rule), yes(has_rule_), origin});
   features.add("source.rule.kind", {yes(candidate.by_rule), yes(has_rule_), kind_, shape_});
   if (!is_some(candidate.head)) return;
   const std::size_t a = index_of(candidate.head), b = index_of(cue_);
   features.add("source.word", {view_.lemma(candidate.head)});
-  features.add("source.distance", {a < b ? "before" : "after", bucket(a < b ? b - a : a - b), candidate.origin});
-  features.add("source.own", {document::to_string(view_.relation(candidate.head)), candidate.origin});
+  features.add("source.distance", {a < b ? "before" : "after", bucket(a < b ? b - a : a - b), origin});
+  features.add("source.own", {document::to_string(view_.relation(candidate.head)), origin});
   features.add("source.quoted", {yes(quoted_[a]), yes(quoted_[b])});
 }
 

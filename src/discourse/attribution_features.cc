@@ -12,6 +12,8 @@ AttributionFeatures::AttributionFeatures(const ClauseView& view, const std::vect
     for (std::uint32_t i = quote.first_token; i < quote.end_token; ++i) quoted_[i] = true;
     count += quote.end_token - quote.first_token;
   }
+  words_.reserve(d_.tokens.size());
+  for (std::size_t i = 0; i < d_.tokens.size(); ++i) words_.emplace_back(view_.word(make_id<TokenId>(i)));
   const std::size_t share = quoted_.empty() ? 0 : count * 100 / quoted_.size();
   manner_ = share < 3 ? "plain" : share < 12 ? "some-quotes" : share < 30 ? "quotes" : "mostly-quotes";
 }
@@ -22,10 +24,11 @@ void AttributionFeatures::set_cue(const Sentence& sentence, TokenId cue, bool ha
   has_rule_ = has_rule;
   speaker_ = is_some(rule_source) ? rule_source : view_.subject(cue);
   lemma_ = view_.lemma(cue);
-  kind_ = name_of(view_.lexicon().find_report(lemma_, view_.cue_pos(cue)));
+  kind_ = name_of(view_.lexicon().find_report(lemma_.text, view_.cue_pos(cue)));
   tag_ = document::to_string(d_.token(cue).xpos);
   relation_ = document::to_string(view_.relation(cue));
   speaker_class_ = class_of(speaker_);
+  quote_ = quote_state();
   find_parts();
   shape_ = shape_of_parts();
 }
@@ -43,12 +46,12 @@ void AttributionFeatures::find_parts() {
     parts_.push_back(std::move(part));
   }
   if (parts_text_.empty()) parts_text_ = "none";
+  parts_value_ = parts_text_;
 }
 
 // The part that decides most: a quote, a clause, an infinitive, an object, in this order.
-std::string_view AttributionFeatures::shape_of_parts() const {
-  const std::string_view quote = quote_state();
-  if (quote == "opens" || quote == "closes") return quote;
+learn::FeatureValue AttributionFeatures::shape_of_parts() const {
+  if (quote_.text == "opens" || quote_.text == "closes") return quote_;
   std::string_view best = "none";
   int rank = 0;
   const auto take = [&](int value, std::string_view name) {
@@ -77,7 +80,7 @@ std::string_view AttributionFeatures::shape_of_parts() const {
 }
 
 // Whether the cue stands in a quote, right before one, or right behind one (its subject between).
-std::string_view AttributionFeatures::quote_state() const {
+learn::FeatureValue AttributionFeatures::quote_state() const {
   const std::size_t at = index_of(cue_);
   if (quoted_[at]) return "inside";
   for (std::size_t i = at + 1; i < sentence_->end_token && i < at + 5; ++i) {
@@ -94,10 +97,10 @@ std::string_view AttributionFeatures::quote_state() const {
   return "none";
 }
 
-std::string_view AttributionFeatures::class_of(TokenId source) const {
+learn::FeatureValue AttributionFeatures::class_of(TokenId source) const {
   if (!is_some(source)) return "nobody";
   const document::Token& token = d_.token(source);
-  if (token.upos == Upos::kPron || token.upos == Upos::kDet) return view_.word(source);
+  if (token.upos == Upos::kPron || token.upos == Upos::kDet) return word(index_of(source));
   const MentionId mention = d_.mention_of_head[index_of(source)];
   if (is_some(mention)) return name_of(d_.mention(mention).type);
   switch (token.upos) {
@@ -110,15 +113,15 @@ std::string_view AttributionFeatures::class_of(TokenId source) const {
 }
 
 void AttributionFeatures::describe_cue(learn::FeatureList& features) const {
-  const std::string_view tense = name_of(view_.tense(cue_));
-  const std::string_view pos = document::to_string(d_.token(cue_).upos);
+  const learn::FeatureValue tense = name_of(view_.tense(cue_));
+  const learn::FeatureValue pos = document::to_string(d_.token(cue_).upos);
   features.add("cue", {pos});
   features.add("cue.lemma", {lemma_, pos});
   features.add("cue.lemma.shape", {lemma_, shape_});
   features.add("cue.lemma.tag", {lemma_, tag_});
   features.add("cue.lemma.speaker", {lemma_, speaker_class_});
   features.add("cue.lemma.relation", {lemma_, relation_});
-  features.add("cue.lemma.parts", {lemma_, parts_text_});
+  features.add("cue.lemma.parts", {lemma_, parts_value_});
   features.add("cue.lemma.shape.speaker", {lemma_, shape_, speaker_class_});
   features.add("cue.kind", {kind_, pos});
   features.add("cue.kind.shape", {kind_, shape_});
@@ -126,13 +129,14 @@ void AttributionFeatures::describe_cue(learn::FeatureList& features) const {
   features.add("cue.kind.speaker.tense", {kind_, speaker_class_, tense});
   features.add("cue.shape.speaker", {shape_, speaker_class_});
   features.add("cue.shape.relation", {shape_, relation_});
-  features.add("cue.kind.parts", {kind_, parts_text_});
+  features.add("cue.kind.parts", {kind_, parts_value_});
   features.add("cue.kind.relation", {kind_, relation_, tag_});
   features.add("cue.lemma.tense", {lemma_, tense});
   features.add("cue.rule", {yes(has_rule_), kind_});
   features.add("cue.rule.shape", {yes(has_rule_), kind_, shape_});
   features.add("cue.rule.lemma", {yes(has_rule_), lemma_});
-  for (const std::string& part : parts_) {
+  for (const std::string& text : parts_) {
+    const learn::FeatureValue part(text);
     features.add("cue.lemma.part", {lemma_, part});
     features.add("cue.kind.part", {kind_, part});
   }
@@ -140,14 +144,14 @@ void AttributionFeatures::describe_cue(learn::FeatureList& features) const {
 }
 
 void AttributionFeatures::describe_surroundings(learn::FeatureList& features) const {
-  const std::string_view quote = quote_state();
+  const learn::FeatureValue& quote = quote_;
   features.add("cue.quote", {quote, kind_});
   features.add("cue.quote.lemma", {quote, lemma_});
   features.add("cue.quote.speaker", {quote, speaker_class_, kind_});
   features.add("cue.quote.shape", {quote, shape_, kind_});
   const TokenId modal = view_.modal(cue_);
-  const std::string_view modal_word = is_some(modal) ? view_.word(modal) : "none";
-  const std::string_view denied = yes(is_some(view_.negator(cue_)));
+  const learn::FeatureValue modal_word = is_some(modal) ? word(index_of(modal)) : "none";
+  const learn::FeatureValue denied = yes(is_some(view_.negator(cue_)));
   features.add("cue.modal", {modal_word, denied, kind_});
   features.add("cue.modal.lemma", {modal_word, denied, lemma_});
   const bool to = view_.is_infinitive(cue_);
@@ -165,7 +169,7 @@ void AttributionFeatures::describe_relatives(learn::FeatureList& features) const
   const TokenId head = view_.head(cue_);
   if (is_some(head)) {
     features.add("cue.head", {view_.lemma(head), relation_});
-    const std::string_view above = name_of(view_.lexicon().find_report(view_.lemma(head), view_.cue_pos(head)));
+    const learn::FeatureValue above = name_of(view_.lexicon().find_report(view_.lemma(head), view_.cue_pos(head)));
     features.add("cue.head.kind", {above, relation_, kind_});
     features.add("cue.head.lemma", {view_.lemma(head), lemma_});
   }
@@ -176,8 +180,8 @@ void AttributionFeatures::describe_relatives(learn::FeatureList& features) const
       features.add("cue.kind.object", {kind_, document::to_string(base), class_of(child)});
     }
     if (base == Relation::kAdvmod || base == Relation::kAux || base == Relation::kDet) {
-      features.add("cue.lemma.word", {lemma_, view_.word(child)});
-      features.add("cue.kind.word", {kind_, view_.word(child)});
+      features.add("cue.lemma.word", {lemma_, word(index_of(child))});
+      features.add("cue.kind.word", {kind_, word(index_of(child))});
     }
   }
 }
@@ -190,7 +194,7 @@ void AttributionFeatures::describe_place(learn::FeatureList& features) const {
   features.add("cue.place", {place * 3 < length ? "front" : place * 3 < length * 2 ? "middle" : "back", kind_, shape_});
   features.add("cue.headline", {yes(index_of(sentence_->paragraph) == 0), kind_, tag_});
   const auto near = [&](std::size_t i) {
-    return i >= sentence_->first_token && i < sentence_->end_token ? view_.word(make_id<TokenId>(i)) : "end";
+    return i >= sentence_->first_token && i < sentence_->end_token ? word(i) : learn::FeatureValue("end");
   };
   features.add("cue.before", {near(index_of(cue_) - 1), kind_});
   features.add("cue.after", {near(index_of(cue_) + 1), kind_});

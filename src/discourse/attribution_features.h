@@ -25,10 +25,11 @@ class AttributionFeatures {
   void describe_source(const SourceCandidate& candidate, learn::FeatureList& features) const;
 
  private:
+  const learn::FeatureValue& word(std::size_t token) const { return words_[token]; }
   void find_parts();
-  std::string_view shape_of_parts() const;
-  std::string_view class_of(TokenId source) const;
-  std::string_view quote_state() const;
+  learn::FeatureValue shape_of_parts() const;
+  learn::FeatureValue class_of(TokenId source) const;
+  learn::FeatureValue quote_state() const;
   void describe_surroundings(learn::FeatureList& features) const;
   void describe_relatives(learn::FeatureList& features) const;
   void describe_place(learn::FeatureList& features) const;
@@ -40,22 +41,25 @@ class AttributionFeatures {
 
   const ClauseView& view_;
   const Document& d_;
-  std::vector<bool> quoted_;  // per token
-  std::string_view manner_;   // how much of the document is quoted
+  std::vector<bool> quoted_;                // per token
+  std::vector<learn::FeatureValue> words_;  // per token
+  learn::FeatureValue manner_ = "";         // how much of the document is quoted
 
   // Of the current cue:
   const Sentence* sentence_ = nullptr;
   TokenId cue_ = kNone<TokenId>;
   TokenId speaker_ = kNone<TokenId>;
   bool has_rule_ = false;
-  std::string_view lemma_;
-  std::string_view kind_;
-  std::string_view tag_;
-  std::string_view relation_;
-  std::string_view speaker_class_;
-  std::string_view shape_;          // the most telling part
+  learn::FeatureValue lemma_ = "";
+  learn::FeatureValue kind_ = "";
+  learn::FeatureValue tag_ = "";
+  learn::FeatureValue relation_ = "";
+  learn::FeatureValue speaker_class_ = "";
+  learn::FeatureValue shape_ = "";  // the most telling part
   std::vector<std::string> parts_;  // "obl:for" ... behind the cue
   std::string parts_text_;
+  learn::FeatureValue parts_value_ = "";
+  learn::FeatureValue quote_ = "";  // quote_state()
 };
 
 }  // namespace casus::discourse

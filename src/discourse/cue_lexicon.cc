@@ -1,4 +1,4 @@
-// Three tables, each turned into one hash map; keys carry the part of speech in front ("v:say").
+// Three tables, each turned into hash maps, one for each part of speech.
 #include "discourse/cue_lexicon.h"
 
 #include <array>
@@ -85,20 +85,9 @@ constexpr std::array<std::pair<std::string_view, WordSet>, kWordSetCount> kSetNa
      {"place_anaphor", WordSet::kPlaceAnaphor},
      {"quantity", WordSet::kQuantity}}};
 
-char letter_of(CuePos pos) {
-  for (const auto& [text, value] : kPosNames) {
-    if (value == pos) return text[0];
-  }
-  return '?';
-}
-
-std::string key_of(std::string_view lemma, CuePos pos) {
-  std::string key;
-  key.reserve(lemma.size() + 2);
-  key += letter_of(pos);
-  key += ':';
-  key += lemma;
-  return key;
+template <typename Maps>
+auto& of(Maps& maps, CuePos pos) {
+  return maps[static_cast<std::size_t>(pos)];
 }
 
 // The cells of the named columns of every row, handed to `take`, which gives an error message or an empty string.
@@ -139,7 +128,7 @@ Result<void> CueLexicon::load_reports(const std::string& path) {
     if (!pos) return "pos " + std::string(cells[1]) + " is none of v n a m r p";
     if (!kind) return "kind " + std::string(cells[2]) + " is none of say think act quote hearsay";
     for (std::string_view lemma : base::split_list(cells[0], '|'))
-      reports_.emplace(key_of(lemma, *pos), *kind);  // the first row holds
+      of(reports_, *pos).emplace(lemma, *kind);  // the first row holds
     return {};
   });
 }
@@ -154,7 +143,7 @@ Result<void> CueLexicon::load_embeddings(const std::string& path) {
       const auto slot = look_up(kSlotNames, name);
       if (!slot) return "slot " + std::string(name) + " is not known";
       for (std::string_view lemma : base::split_list(cells[0], '|')) {
-        embeddings_[key_of(lemma, *pos)].push_back({*slot, *status});
+        of(embeddings_, *pos)[std::string(lemma)].push_back({*slot, *status});
       }
     }
     return {};
@@ -184,22 +173,24 @@ Result<void> CueLexicon::load_given_names(const std::string& path) {
 }
 
 ReportKind CueLexicon::find_report(std::string_view lemma, CuePos pos) const {
-  const auto found = reports_.find(key_of(lemma, pos));
-  return found == reports_.end() ? ReportKind::kNone : found->second;
+  const auto& reports = of(reports_, pos);
+  const auto found = reports.find(lemma);
+  return found == reports.end() ? ReportKind::kNone : found->second;
 }
 
 const std::vector<Embedding>& CueLexicon::find_embeddings(std::string_view lemma, CuePos pos) const {
   static const std::vector<Embedding> kNothing;
-  const auto found = embeddings_.find(key_of(lemma, pos));
-  return found == embeddings_.end() ? kNothing : found->second;
+  const auto& embeddings = of(embeddings_, pos);
+  const auto found = embeddings.find(lemma);
+  return found == embeddings.end() ? kNothing : found->second;
 }
 
 bool CueLexicon::knows_verb(std::string_view lemma) const {
-  return embeddings_.contains(key_of(lemma, CuePos::kVerb)) || reports_.contains(key_of(lemma, CuePos::kVerb));
+  return of(embeddings_, CuePos::kVerb).contains(lemma) || of(reports_, CuePos::kVerb).contains(lemma);
 }
 
 bool CueLexicon::contains(WordSet set, std::string_view word) const {
-  const auto found = sets_.find(std::string(word));
+  const auto found = sets_.find(word);
   return found != sets_.end() && (found->second >> static_cast<unsigned>(set) & 1U) != 0;
 }
 

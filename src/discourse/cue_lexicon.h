@@ -8,7 +8,9 @@
 // Phrasal verbs are one lemma with a blank: "call off", "rule out".
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -20,6 +22,7 @@
 namespace casus::discourse {
 
 enum class CuePos : std::uint8_t { kVerb, kNoun, kAdjective, kModifier, kAdverb, kPreposition };
+inline constexpr std::size_t kCuePosCount = 6;
 
 /// What kind of report a word makes.
 enum class ReportKind : std::uint8_t {
@@ -110,9 +113,16 @@ class CueLexicon {
   Result<void> load_words(const std::string& path);
   Result<void> load_given_names(const std::string& path);
 
-  std::unordered_map<std::string, ReportKind> reports_;                 // "v:say"
-  std::unordered_map<std::string, std::vector<Embedding>> embeddings_;  // "v:fail"
-  std::unordered_map<std::string, std::uint32_t> sets_;                 // word -> bits of WordSet
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  };
+  template <typename Value>
+  using Map = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
+
+  std::array<Map<ReportKind>, kCuePosCount> reports_;                 // by part of speech
+  std::array<Map<std::vector<Embedding>>, kCuePosCount> embeddings_;  // by part of speech
+  Map<std::uint32_t> sets_;                                           // word -> bits of WordSet
 };
 
 }  // namespace casus::discourse

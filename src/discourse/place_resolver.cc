@@ -135,10 +135,17 @@ double PlaceResolver::score(const Candidate& one, std::string_view name, const C
 
 // The rows of the name; and those of a region that is told from its town by a word ("Washington State"), those of
 // districts only where the text says that it means one ("Suba district").
-std::vector<PlaceResolver::Candidate> PlaceResolver::candidates(std::string_view name, bool wants_region) const {
+const std::vector<PlaceResolver::Candidate>& PlaceResolver::candidates(std::string_view name, bool wants_region) const {
+  auto& known = known_[wants_region ? 1 : 0];
+  auto found = known.find(name);
+  if (found == known.end()) found = known.emplace(name, look_up(name, wants_region)).first;
+  return found->second;
+}
+
+std::vector<PlaceResolver::Candidate> PlaceResolver::look_up(std::string_view name, bool wants_region) const {
   std::vector<Candidate> found;
   const catalog::NameMatcher& names = catalog_->names();
-  const auto look_up = [&](std::string_view words, bool only_regions) {
+  const auto look_up_names = [&](std::string_view words, bool only_regions) {
     for (std::uint32_t i = names.find_entry(words); i != catalog::NameMatcher::kNoEntry; i = names.entry(i).next) {
       const catalog::NameTarget& target = catalog_->name_targets()[names.entry(i).payload];
       if (target.kind != catalog::NameKind::kPlace) continue;
@@ -149,11 +156,11 @@ std::vector<PlaceResolver::Candidate> PlaceResolver::candidates(std::string_view
   const auto look_up_towns = [&](std::string_view words) {
     for (const PlaceRowId id : catalog_->find_towns(words)) found.push_back({id, catalog_->place(id)});
   };
-  look_up(name, false);
+  look_up_names(name, false);
   look_up_towns(name);
   for (const std::string_view word : kRegionWords) {
     const std::string qualified = std::string(name) + ' ' + std::string(word);
-    look_up(qualified, true);
+    look_up_names(qualified, true);
     if (wants_region) look_up_towns(qualified);
   }
   return found;

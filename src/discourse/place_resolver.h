@@ -1,6 +1,8 @@
 // Which of the places of one name is meant: "London" in Ontario or in England, Georgia the state or the country.
 #pragma once
 
+#include <array>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -77,7 +79,8 @@ class PlaceResolver {
   bool is_region_mention(base::MentionId mention) const;
   bool is_among_regions(base::MentionId mention) const;
 
-  std::vector<Candidate> candidates(std::string_view name, bool wants_region) const;
+  const std::vector<Candidate>& candidates(std::string_view name, bool wants_region) const;
+  std::vector<Candidate> look_up(std::string_view name, bool wants_region) const;
   base::PlaceRowId best_of(std::string_view name, Context context) const;
   base::PlaceRowId namesake_of_country(base::MentionId mention) const;
   base::PlaceRowId row_of_unlisted(base::MentionId mention) const;
@@ -96,6 +99,9 @@ class PlaceResolver {
   std::map<std::pair<base::SentenceId, document::CountryCode>, int> sentence_votes_;
   std::set<Region> regions_;  // first-level regions that the article names
   int total_ = 0;
+  // Names that were asked for: a text names its places again and again, and each asks eleven times. One document, one
+  // thread.
+  mutable std::array<std::map<std::string, std::vector<Candidate>, std::less<>>, 2> known_;
 };
 
 /// True for the row of a region: a province, a state within a state.

@@ -321,7 +321,8 @@ void add_places(const ClauseView& view, const catalog::Catalog* catalog, Documen
 void assign_places(const ClauseView& view, const catalog::Catalog* catalog, Document& document) {
   const std::size_t mentioned = document.places.size();
   PlaceAssigner(view, catalog, document).run();
-  if (catalog != nullptr) resolve_added_places(PlaceResolver(document, catalog), mentioned, document);
+  if (catalog != nullptr && document.places.size() > mentioned)
+    resolve_added_places(PlaceResolver(document, catalog), mentioned, document);
 }
 
 }  // namespace casus::discourse

@@ -68,8 +68,11 @@ struct Scanner {
     std::uint32_t open_length = 1;
     for (std::size_t at = 0; at < text.size();) {
       const base::CodePoint here = base::code_point_at(text, at);
-      const char32_t after = at + here.length < text.size() ? base::code_point_at(text, at + here.length).value : 0;
-      const Mark mark = mark_of(here.value, before, after);
+      // Most characters are no marks: no need to look at the next one.
+      const bool plain = here.value < 0x80 && here.value != '"' && here.value != '\'';
+      const std::size_t next = at + here.length;
+      const char32_t after = !plain && next < text.size() ? base::code_point_at(text, next).value : 0;
+      const Mark mark = plain ? Mark::kNone : mark_of(here.value, before, after);
       const std::uint32_t byte = paragraph.begin + static_cast<std::uint32_t>(at);
       if (first && continues && mark != Mark::kOpen && mark != Mark::kStraight) continues = false;
       if (open) {

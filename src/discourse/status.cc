@@ -70,7 +70,7 @@ class StatusPass {
     const std::string_view lemma = view_.lemma(head);
     const std::string_view bare =
         d_.token(head).upos == Upos::kAdj ? view_.word(head) : lemma.substr(0, lemma.find(' '));
-    const auto& plain = full.empty() ? lexicon.find_embeddings(bare, pos) : full;
+    const auto& plain = full.empty() && bare != lemma ? lexicon.find_embeddings(bare, pos) : full;
     for (const Embedding& e : plain) {
       if (fills(head, child, e.slot)) return e;
     }

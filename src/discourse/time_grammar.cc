@@ -26,11 +26,15 @@ TimeGrammar::TimeGrammar(const TimeLexicon& lexicon, std::span<const Piece> piec
     : lexicon_(lexicon), pieces_(pieces), next_sure_(pieces.size() + 1, pieces.size() + kReach) {
   readings_.reserve(pieces.size());
   for (const Piece& piece : pieces) readings_.push_back(&lexicon.find(piece.is_word ? piece.lower : std::string()));
+  starts_holiday_.resize(pieces.size());
   for (std::size_t i = pieces.size(); i-- > 0;) {
-    const bool sure = pieces[i].is_number || speaks_of_time(*readings_[i]) ||
-                      (pieces[i].is_capital && lexicon.starts_holiday(pieces[i].lower));
+    starts_holiday_[i] =
+        (pieces[i].is_capital || pieces[i].is_number) && lexicon.starts_holiday(pieces[i].lower) ? 1 : 0;
+    const bool sure = pieces[i].is_number || speaks_of_time(*readings_[i]) || starts_holiday_[i] != 0;
     next_sure_[i] = sure ? i : next_sure_[i + 1];
   }
+  undated_.reserve(pieces.size());
+  for (std::size_t i = 0; i < pieces.size(); ++i) undated_.push_back(find_undated(i));
 }
 
 std::optional<TimeMatch> longer(const std::optional<TimeMatch>& a, const std::optional<TimeMatch>& b) {
@@ -39,7 +43,8 @@ std::optional<TimeMatch> longer(const std::optional<TimeMatch>& a, const std::op
 
 std::optional<TimeMatch> TimeGrammar::parse_at(std::size_t i, const Setting& setting) const {
   if (!may_start(i)) return std::nullopt;
-  return longer(longer(since(i, setting), range(i, setting)), simple(i, setting));
+  const Found own = simple(i, setting);
+  return longer(longer(since(i, setting), range(i, own, setting)), own);
 }
 
 // Most pieces of a text start no date: a look at the word, and at the distance to the next number or word of time,
@@ -48,7 +53,7 @@ bool TimeGrammar::may_start(std::size_t i) const {
   if (i >= pieces_.size() || next_sure_[i] >= i + kReach) return false;
   const Piece& piece = pieces_[i];
   if (piece.is_number || !readings_[i]->empty()) return true;
-  if (piece.is_capital && lexicon_.starts_holiday(piece.lower)) return true;
+  if (starts_holiday_[i] != 0) return true;
   return is_any(i, {"the",  "in",   "within",    "from",      "between", "since",     "that",     "these",  "half",
                     "very", "rest", "remainder", "remaining", "fiscal",  "financial", "academic", "school", "fy",
                     "q",    "h",    "\u2019",    "\u2018",    "'",       "eve",       "calendar"});
@@ -75,9 +80,8 @@ TimeGrammar::Found TimeGrammar::simple(std::size_t i, const Setting& s) const {
   return best;
 }
 
-std::size_t TimeGrammar::undated_at(std::size_t i) const {
-  if (i >= pieces_.size()) return 0;
-  if (pieces_[i].is_capital || pieces_[i].is_number) {
+std::size_t TimeGrammar::find_undated(std::size_t i) const {
+  if (starts_holiday_[i] != 0) {
     const TimeLexicon::HolidayMatch name = lexicon_.find_holiday(pieces_, i);
     if (name.holiday != nullptr && name.holiday->rule == Holiday::Rule::kNever) return name.words;
   }

@@ -38,7 +38,7 @@ class TimeGrammar {
   std::optional<TimeMatch> parse_at(std::size_t i, const Setting& setting) const;
   /// Pieces of a name that holds the word of a date but is none ("Bloody Sunday", "April 6 Movement") and of dates that
   /// come back ("every Monday", "each spring"): to be skipped. 0 when there is no such thing at `i`.
-  std::size_t undated_at(std::size_t i) const;
+  std::size_t undated_at(std::size_t i) const { return i < undated_.size() ? undated_[i] : 0; }
 
  private:
   using Found = std::optional<TimeMatch>;
@@ -46,11 +46,12 @@ class TimeGrammar {
 
   Found simple(std::size_t i, const Setting& s) const;
   bool may_start(std::size_t i) const;
+  std::size_t find_undated(std::size_t i) const;
   std::size_t skip_clock(std::size_t end) const;
 
   // time_ranges.cc: ranges, "since"
   Found since(std::size_t i, const Setting& s) const;
-  Found range(std::size_t i, const Setting& s) const;
+  Found range(std::size_t i, const Found& own, const Setting& s) const;  // `own` is simple(i, s)
   Found range_of_days(std::size_t i, std::size_t at, const Setting& s) const;
   Found range_in_month(const TimeMatch& first, std::size_t at, const Setting& s) const;
   Found range_end(const TimeMatch& first, std::size_t at, const Setting& s) const;
@@ -143,6 +144,8 @@ class TimeGrammar {
   const TimeLexicon& lexicon_;
   std::span<const Piece> pieces_;
   std::vector<const std::vector<TimeWord>*> readings_;  // of each piece, never null
+  std::vector<char> starts_holiday_;    // a number or a word with a capital that begins the name of a holiday
+  std::vector<std::size_t> undated_;    // undated_at() of each piece
   std::vector<std::size_t> next_sure_;  // for each piece the next one that is a number or speaks of time
 };
 

@@ -33,12 +33,12 @@ TimeGrammar::Found TimeGrammar::since(std::size_t i, const Setting& s) const {
   return TimeMatch{i, start->end, {start->value.start, s.anchor, Granularity::kInterval}, start->basis};
 }
 
-TimeGrammar::Found TimeGrammar::range(std::size_t i, const Setting& s) const {
+TimeGrammar::Found TimeGrammar::range(std::size_t i, const Found& own, const Setting& s) const {
   const bool from = is(i, "from");
   const bool between = is(i, "between");
   std::size_t at = from || between ? i + 1 : i;
   if (Found days = range_of_days(i, at, s)) return days;
-  Found first = simple(at, s);
+  Found first = at == i ? own : simple(at, s);
   if (!first && is(at, "the")) first = simple(++at, s);
   if (!first && s.anchor.is_set() && is(at, "now") && (from || between)) {
     first = TimeMatch{at, at + 1, day_interval(s.anchor), DateBasis::kRelative};

@@ -52,6 +52,15 @@ TEST(Morphology, SpellingsRoundTrip) {
   EXPECT_EQ(to_string(Relation::kClf), "clf");
 }
 
+// The table of base relations against the spelling.
+TEST(Morphology, ABaseIsTheWordBeforeTheColon) {
+  for (std::size_t i = 0; i <= static_cast<std::size_t>(Relation::kClf); ++i) {
+    const auto relation = static_cast<Relation>(i);
+    const std::string_view name = to_string(relation);
+    EXPECT_EQ(to_string(base_of(relation)), name.substr(0, name.find(':')));
+  }
+}
+
 TEST(Morphology, FeaturesRoundTripSorted) {
   for (const char* text :
        {"_", "Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin", "Tense=Past|VerbForm=Part|Voice=Pass",

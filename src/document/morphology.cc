@@ -38,12 +38,22 @@ constexpr std::array<std::string_view, 5> kNumTypes = {"", "Card", "Ord", "Mult"
 constexpr std::array<std::string_view, 3> kDefinites = {"", "Def", "Ind"};
 
 template <typename Enum, std::size_t N>
-std::optional<Enum> find_name(const std::array<std::string_view, N>& names, std::string_view text) {
+constexpr std::optional<Enum> find_name(const std::array<std::string_view, N>& names, std::string_view text) {
   for (std::size_t i = 0; i < N; ++i) {
     if (names[i] == text) return static_cast<Enum>(i);
   }
   return std::nullopt;
 }
+
+// base_of() is asked some fifty times per token, so it is a table.
+constexpr std::array<Relation, kRelationNames.size()> kBaseRelations = [] {
+  std::array<Relation, kRelationNames.size()> bases = {};
+  for (std::size_t i = 0; i < bases.size(); ++i) {
+    const std::string_view name = kRelationNames[i];
+    bases[i] = find_name<Relation>(kRelationNames, name.substr(0, name.find(':'))).value_or(static_cast<Relation>(i));
+  }
+  return bases;
+}();
 
 template <typename Enum, std::size_t N>
 std::string_view name_of(const std::array<std::string_view, N>& names, Enum value) {
@@ -92,12 +102,7 @@ std::optional<Relation> relation_from(std::string_view text) {
   return find_name<Relation>(kRelationNames, text.substr(0, text.find(':')));
 }
 
-Relation base_of(Relation relation) {
-  const std::string_view name = to_string(relation);
-  const std::size_t colon = name.find(':');
-  if (colon == std::string_view::npos) return relation;
-  return find_name<Relation>(kRelationNames, name.substr(0, colon)).value_or(relation);
-}
+Relation base_of(Relation relation) { return kBaseRelations[static_cast<std::size_t>(relation)]; }
 
 std::string to_string(const Features& f) {
   // Sorted by feature name without regard to case, as CoNLL-U asks.

@@ -1,27 +1,34 @@
-// Blanks inside values ("point out") become underscores, so that a feature is one cell of words parted by blanks.
+// Keys are made of hashes of words; only training puts the text of a feature together.
 #include "learn/hashed_model.h"
 
 #include <algorithm>
 #include <bit>
 
-#include "base/hash.h"
 #include "base/strings.h"
 #include "base/table.h"
 
 namespace casus::learn {
 
-void FeatureList::add(std::string_view name, std::initializer_list<std::string_view> values) {
-  text_.assign(name);
-  for (const std::string_view value : values) {
-    text_ += ' ';
-    const std::size_t begin = text_.size();
-    text_ += value.empty() ? std::string_view("-") : value;
-    if (value.find(' ') != std::string_view::npos)
-      std::replace(text_.begin() + static_cast<std::ptrdiff_t>(begin), text_.end(), ' ', '_');
+namespace {
+
+// The key of a feature as the table spells it.
+std::uint64_t key_of(std::string_view cell) {
+  std::uint64_t key = 0;
+  for (const std::string_view word : base::split(cell, ' ')) key = extend_key(key, FeatureValue(word).hash);
+  return key;
+}
+
+}  // namespace
+
+void FeatureList::remember(std::uint64_t key, FeatureName name, std::initializer_list<FeatureValue> values) {
+  std::string text(name.value.text);
+  for (const FeatureValue& value : values) {
+    text += ' ';
+    const std::size_t begin = text.size();
+    text += value.text;
+    std::replace(text.begin() + static_cast<std::ptrdiff_t>(begin), text.end(), ' ', '_');
   }
-  const std::uint64_t key = base::hash64(text_);
-  keys_.push_back(key);
-  if (names_ != nullptr) names_->try_emplace(key, text_);
+  names_->try_emplace(key, std::move(text));
 }
 
 Result<HashedModel> HashedModel::load(const std::string& path) {
@@ -36,7 +43,7 @@ Result<HashedModel> HashedModel::load(const std::string& path) {
   for (const base::Table::Row& row : table->rows()) {
     const std::optional<double> value = base::parse_double(row.cells[*weight]);
     if (!value) return table->error_at(row, "weight " + std::string(row.cells[*weight]) + " is not a number");
-    const std::uint64_t key = base::hash64(row.cells[*feature]);
+    const std::uint64_t key = key_of(row.cells[*feature]);
     Slot& slot = model.slots_[model.place_of(key)];
     if (slot.key == key)
       return table->error_at(row, "feature " + std::string(row.cells[*feature]) + " stands here twice");

@@ -1,8 +1,9 @@
 // A linear model with one score over hashed features: for choices made many times in every sentence, where a string per
 // feature (learn/linear_model.h) would cost too much.
 //
-// A feature is a name with up to a few values ("cue.lemma.parts say ccomp"); it counts as its 64-bit hash. Weights are
-// a table (feature, weight) that people can read; features without a row weigh nothing.
+// A feature is a name with up to a few values ("cue.lemma.parts say ccomp"); it counts as a 64-bit key that is made of
+// the hashes of its words, so that a word that many features share is hashed once and no text is put together. Weights
+// are a table (feature, weight) that people can read; features without a row weigh nothing.
 #pragma once
 
 #include <cstdint>
@@ -17,6 +18,34 @@
 
 namespace casus::learn {
 
+/// A word of a feature with its hash; the text must outlive it. An empty value counts as "-", a blank inside ("point
+/// out") as an underscore: so a feature is one cell of words parted by blanks.
+struct FeatureValue {
+  std::string_view text;
+  std::uint64_t hash = 0;
+
+  constexpr FeatureValue(std::string_view value) : text(value.empty() ? std::string_view("-") : value) {  // NOLINT
+    std::uint64_t sum = 0xcbf29ce484222325U;                                                              // FNV-1a
+    for (const char c : text) sum = (sum ^ static_cast<unsigned char>(c == ' ' ? '_' : c)) * 0x100000001b3U;
+    hash = sum;
+  }
+  constexpr FeatureValue(const char* value) : FeatureValue(std::string_view(value)) {}         // NOLINT
+  constexpr FeatureValue(const std::string& value) : FeatureValue(std::string_view(value)) {}  // NOLINT
+  bool operator==(const FeatureValue& other) const { return text == other.text; }
+};
+
+/// The name of a feature, hashed when the program is built.
+struct FeatureName {
+  FeatureValue value;
+  consteval FeatureName(const char* name) : value(name) {}  // NOLINT
+};
+
+/// The key of a feature: that of what stands before, with one word more.
+constexpr std::uint64_t extend_key(std::uint64_t key, std::uint64_t word) {
+  key = (key ^ word) * 0x9e3779b97f4a7c15U;
+  return key ^ (key >> 29);
+}
+
 /// The features of one thing to be judged; reused from one to the next.
 class FeatureList {
  public:
@@ -26,12 +55,18 @@ class FeatureList {
   explicit FeatureList(Names* names = nullptr) : names_(names) {}
 
   void clear() { keys_.clear(); }
-  void add(std::string_view name, std::initializer_list<std::string_view> values = {});
+  void add(FeatureName name, std::initializer_list<FeatureValue> values = {}) {
+    std::uint64_t key = extend_key(0, name.value.hash);
+    for (const FeatureValue& value : values) key = extend_key(key, value.hash);
+    keys_.push_back(key);
+    if (names_ != nullptr) remember(key, name, values);
+  }
   std::span<const std::uint64_t> keys() const { return keys_; }
 
  private:
+  void remember(std::uint64_t key, FeatureName name, std::initializer_list<FeatureValue> values);
+
   std::vector<std::uint64_t> keys_;
-  std::string text_;  // scratch
   Names* names_;
 };
 

@@ -34,6 +34,17 @@ TEST(HashedModel, AnEmptyValueKeepsItsPlace) {
   EXPECT_EQ(names.at(features.keys()[0]), "cue.head - nsubj");
 }
 
+TEST(HashedModel, WordsCountByTheirPlace) {
+  const auto model =
+      HashedModel::load(write_table("cue.lemma say that\t1\ncue.lemma that say\t2\ncue.lemma saythat\t4\n"));
+  ASSERT_TRUE(model) << model.error().message;
+  FeatureList features;
+  features.add("cue.lemma", {"that", "say"});
+  EXPECT_FLOAT_EQ(model->score(features.keys()), 2.0F);
+  features.add("cue.lemma", {"say"});
+  EXPECT_FLOAT_EQ(model->score(features.keys()), 2.0F);
+}
+
 TEST(HashedModel, RefusesBadTables) {
   const struct {
     std::string rows, message;
