@@ -35,7 +35,8 @@ bool is_plain(char c) { return static_cast<unsigned char>(c) > ' ' && static_cas
 
 bool hides(const HtmlTree& tree, const HtmlNode& node) {
   if (node.length == 0) return false;
-  if (tree.has_attribute(node, Attribute::kHidden)) return true;
+  // React sends parts of a page late, as <div hidden id="S:1">, and a script puts them in their place.
+  if (tree.has_attribute(node, Attribute::kHidden)) return !tree.attribute(node, Attribute::kId).starts_with("S:");
   const std::string_view style = tree.attribute(node, Attribute::kStyle);
   const std::size_t display = style.find("display");
   if (display == std::string_view::npos) return false;

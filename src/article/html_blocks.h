@@ -24,7 +24,8 @@ struct PageText {
   std::vector<Block> blocks;
 };
 
-/// Hidden elements (attribute `hidden`, "display:none") have no blocks. O(nodes + text).
+/// Hidden elements (attribute `hidden`, "display:none") have no blocks, but what React sends late ("S:1") has. O(nodes
+/// + text).
 PageText cut_blocks(const HtmlTree& tree);
 
 /// Elements that part blocks.

@@ -99,5 +99,13 @@ TEST(HtmlBlocks, CutsAtBlockElementsAndDoubleBreaks) {
   EXPECT_EQ(page.blocks[3].link_bytes, 5U);
 }
 
+// React streams <div hidden id="S:0"> and moves it into place by a script; other hidden elements stay hidden.
+TEST(Blocks, ReadWhatIsStreamed) {
+  const Result<HtmlTree> tree =
+      HtmlTree::parse("<div hidden id=S:0><p>Rebels leave</div><div hidden id=menu><p>Home</div>", {});
+  ASSERT_TRUE(tree);
+  EXPECT_EQ(cut_blocks(*tree).text, "Rebels leave");
+}
+
 }  // namespace
 }  // namespace casus::article

@@ -16,8 +16,8 @@ namespace casus::article {
 /// and a page that already has a status keeps it. Requires a page of kind text.
 ///
 /// Dates: what the carrier gives wins, then a publish label, then a date on a line of its own by the headline, then the
-/// dateline's. Where only an update is dated, `published` (but not `published_at`) is the day of the update, so that
-/// relative dates have an anchor.
+/// dateline's. Where only an update is dated, that is the day (flag "published_is_update"): the text is of that day,
+/// and relative dates have an anchor.
 document::Document read_article(document::Page page);
 
 /// The article's own text: body paragraphs joined by blank lines, without labels, headline and dateline.
