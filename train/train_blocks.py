@@ -5,7 +5,7 @@ usage: train_blocks.py DUMP.tsv GOLD.json [--folds 5] [--output models/blocks.tx
 
 DUMP is what build target block_dump prints for the pages; GOLD is {"page id": {"body": ...}}. A block counts as body if its words
 stand in the gold body in the order of the page (weighted longest increasing chain). With --folds the pages are split by a hash of
-their name, each part is scored by weights trained on the others (the figures of docs/scores.md); with --output one more network is
+their name ("0012.glued" is page 0012 in another form), each part is scored by weights trained on the others (the figures of docs/scores.md); with --output one more network is
 trained on all pages and written. Runs on Debian's python3 with python3-torch.
 """
 import argparse
@@ -230,8 +230,12 @@ def report(what, scores):
     print(f"{what}: F1 {2 * precision * recall / (precision + recall):.4f}  precision {precision:.4f}  recall {recall:.4f}", flush=True)
 
 
+def page_of(name):
+    return name.partition(".")[0]
+
+
 def fold_of(name, folds):
-    return int(hashlib.md5(name.encode()).hexdigest(), 16) % folds
+    return int(hashlib.md5(page_of(name).encode()).hexdigest(), 16) % folds
 
 
 def write(network, feature_count, path):
@@ -263,10 +267,10 @@ def main():
     options = parser.parse_args()
     torch.set_num_threads(1)
     gold = json.load(open(options.gold, encoding="utf8"))
-    pages = [p for p in read_dump(options.dump) if p.name in gold and p.words]
+    pages = [p for p in read_dump(options.dump) if page_of(p.name) in gold and p.words]
     for page in pages:
-        page.gold = shingles(WORD.findall(gold[page.name]["body"]))
-        page.labels = label(page, gold[page.name]["body"])
+        page.gold = shingles(WORD.findall(gold[page_of(page.name)]["body"]))
+        page.labels = label(page, gold[page_of(page.name)]["body"])
     report("labels themselves", [score(p, p.labels) for p in pages])
     predictions = {}
     for fold in range(options.folds):
@@ -277,7 +281,9 @@ def main():
         report(f"fold {fold} ({len(held)} pages)", [score(p, [v > options.threshold for v in predictions[p.name]]) for p in held])
     if predictions:
         for threshold in (0.3, 0.4, 0.5, 0.6, 0.7):
-            report(f"held out, threshold {threshold}", [score(p, [v > threshold for v in predictions[p.name]]) for p in pages])
+            for form in sorted({p.name.partition(".")[2] for p in pages}):
+                report(f"held out, {form or 'plain'}, threshold {threshold}",
+                       [score(p, [v > threshold for v in predictions[p.name]]) for p in pages if p.name.partition(".")[2] == form])
     if options.predictions:
         json.dump(predictions, open(options.predictions, "w"))
     if options.output:
