@@ -1,6 +1,6 @@
 // block_dump FILE...: the blocks of pages (.html) or the lines of text dumps (.txt) with their features, for
-// train/train_blocks.py. One line per page (its name), then one line per block: words, containers, features as id:value,
-// and the text, separated by tabs.
+// train/train_blocks.py. One line per page (its name), then one line per block: words, containers, features as
+// id:value, and the text, separated by tabs.
 #include <cstdio>
 #include <filesystem>
 #include <string>

@@ -11,6 +11,7 @@ trained on all pages and written. Runs on Debian's python3 with python3-torch.
 import argparse
 import bisect
 import collections
+import copy
 import hashlib
 import json
 import re
@@ -24,6 +25,7 @@ WINDOW = 5
 CONTAINERS = 4
 DROPOUT, INPUT_DROPOUT = 0.3, 0.1
 GAP = 4             # empty rows between the pages of a batch, so that windows do not reach over
+MEAN_SHARE = 0.99   # of the running mean of the weights that a step keeps
 POOLED = 2 * CONTAINERS
 
 
@@ -199,6 +201,7 @@ def train(pages, feature_count, epochs, seed):
     batches = [Batch([pages[k] for k in order[i:i + size]], feature_count) for i in range(0, len(pages), size)]
     steps = epochs * len(batches)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 4e-3, total_steps=steps, pct_start=0.2)
+    mean, step = copy.deepcopy(network), 0     # running mean of the weights: what is kept
     for _ in range(epochs):
         for k in generator.permutation(len(batches)):
             batch = batches[k]
@@ -210,8 +213,13 @@ def train(pages, feature_count, epochs, seed):
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimizer.step()
             schedule.step()
-    network.eval()
-    return network
+            step += 1
+            share = min(MEAN_SHARE, (1 + step) / (10 + step))
+            with torch.no_grad():
+                for kept, new in zip(mean.parameters(), network.parameters()):
+                    kept.mul_(share).add_(new, alpha=1 - share)
+    mean.eval()
+    return mean
 
 
 def predict(network, page, feature_count):
@@ -260,7 +268,7 @@ def main():
     parser.add_argument("gold")
     parser.add_argument("--folds", type=int, default=0)
     parser.add_argument("--epochs", type=int, default=25)
-    parser.add_argument("--threshold", type=float, default=0.5)
+    parser.add_argument("--threshold", type=float, default=0.3)
     parser.add_argument("--features", type=int, required=True, help="kFeatureCount of block_features.h")
     parser.add_argument("--output")
     parser.add_argument("--predictions", help="write the cross-validated probabilities here, as JSON")
@@ -280,7 +288,7 @@ def main():
             predictions[page.name] = predict(network, page, options.features)
         report(f"fold {fold} ({len(held)} pages)", [score(p, [v > options.threshold for v in predictions[p.name]]) for p in held])
     if predictions:
-        for threshold in (0.3, 0.4, 0.5, 0.6, 0.7):
+        for threshold in (0.2, 0.3, 0.4, 0.5):
             for form in sorted({p.name.partition(".")[2] for p in pages}):
                 report(f"held out, {form or 'plain'}, threshold {threshold}",
                        [score(p, [v > threshold for v in predictions[p.name]]) for p in pages if p.name.partition(".")[2] == form])

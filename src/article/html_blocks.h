@@ -24,8 +24,8 @@ struct PageText {
   std::vector<Block> blocks;
 };
 
-/// Hidden elements (attribute `hidden`, "display:none") have no blocks, but folded panels (role region, tabpanel) and what React
-/// sends late ("S:1") have. O(nodes
+/// Hidden elements (attribute `hidden`, "display:none") have no blocks, but folded panels (role region, tabpanel) and
+/// what React sends late ("S:1") have. O(nodes
 /// + text).
 PageText cut_blocks(const HtmlTree& tree);
 

@@ -12,9 +12,9 @@
 namespace casus::article {
 namespace {
 
-constexpr std::uint32_t kShortLine = 10;   // words
-constexpr std::uint32_t kMenuWords = 6;    // of an entry of a menu, at most
-constexpr std::size_t kMenuEntries = 15;   // so many make a page
+constexpr std::uint32_t kShortLine = 10;                                 // words
+constexpr std::uint32_t kMenuWords = 6;                                  // of an entry of a menu, at most
+constexpr std::size_t kMenuEntries = 15;                                 // so many make a page
 constexpr std::array<std::size_t, kContainers> kReach = {1, 4, 12, 40};  // pieces to each side
 
 float log_of(std::size_t count) { return std::log1p(static_cast<float>(count)); }

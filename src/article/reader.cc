@@ -58,7 +58,8 @@ class ArticleReader {
     if (is_plain_body_ || body_.begin == body_.end) body_ = {0, pieces_.size()};
   }
 
-  // Of a page's dump: what the classifier takes for the body, which boxes and menus may part. False where it finds none.
+  // Of a page's dump: what the classifier takes for the body, which boxes and menus may part. False where it finds
+  // none.
   bool find_scored_body() {
     const std::vector<float> scores = lines_->score(line_features(text_, pieces_));
     is_body_.resize(scores.size());

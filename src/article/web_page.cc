@@ -24,7 +24,7 @@ using document::Document;
 using document::Page;
 using document::ParagraphKind;
 
-constexpr float kBodyThreshold = 0.4F;
+constexpr float kBodyThreshold = 0.3F;
 constexpr std::uint32_t kLongestHeadline = 60;  // words
 
 // Bits of class_groups().

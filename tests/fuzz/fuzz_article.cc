@@ -1,5 +1,5 @@
-// Any UTF-8 text as a page, by rules alone and with the classifier of lines: no crash, paragraphs in order and within the
-// text.
+// Any UTF-8 text as a page, by rules alone and with the classifier of lines: no crash, paragraphs in order and within
+// the text.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -26,7 +26,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   page.bytes.assign(reinterpret_cast<const char*>(data), size);
   if (casus::base::find_invalid_utf8(page.bytes)) return 0;
   if (size % 3 == 0) page.title = page.bytes.substr(0, page.bytes.find('\n'));
-  const casus::document::Document document = casus::article::read_article(std::move(page), size % 2 == 0 ? &lines() : nullptr);
+  const casus::document::Document document =
+      casus::article::read_article(std::move(page), size % 2 == 0 ? &lines() : nullptr);
   std::uint32_t end = 0;
   for (const auto& paragraph : document.paragraphs) {
     if (paragraph.span.begin < end || paragraph.span.end <= paragraph.span.begin) std::abort();
