@@ -137,6 +137,16 @@ class Evaluation:
         out = self.casus_to("bodies.jsonl", "extract", pages)
         for line in self.score("score_bodies.py", gold, out).splitlines():
             self.add("pages " + line.split()[0], line.split(None, 1)[1])
+        self._text_dumps(gold, pages)
+
+    def _text_dumps(self, gold, pages):
+        """The same pages as text, line by line and glued. The weights of lines were trained on these pages, as those of blocks."""
+        folders = {name: self.work / f"dumps-{name}" for name in ("lines", "glued")}
+        subprocess.run([sys.executable, ROOT / "tools" / "make_text_dumps.py", pages, *folders.values()], check=True)
+        for name, folder in folders.items():
+            out = self.casus_to(f"dumps-{name}.jsonl", "extract", folder)
+            for line in self.score("score_bodies.py", gold, out).splitlines():
+                self.add(f"dumps, {name}, {line.split()[0]}", line.split(None, 1)[1])
 
     def stories(self):
         done = subprocess.run([sys.executable, ROOT / "tools" / "score_stories.py", "--casus", self.casus, "--shared", str(self.shared)],

@@ -5,12 +5,13 @@ usage: train_blocks.py DUMP.tsv GOLD.json [--folds 5] [--output models/blocks.tx
 
 DUMP is what build target block_dump prints for the pages; GOLD is {"page id": {"body": ...}}. A block counts as body if its words
 stand in the gold body in the order of the page (weighted longest increasing chain). With --folds the pages are split by a hash of
-their name, each part is scored by weights trained on the others (the figures of docs/scores.md); with --output one more network is
+their name ("0012.glued" is page 0012 in another form), each part is scored by weights trained on the others (the figures of docs/scores.md); with --output one more network is
 trained on all pages and written. Runs on Debian's python3 with python3-torch.
 """
 import argparse
 import bisect
 import collections
+import copy
 import hashlib
 import json
 import re
@@ -24,6 +25,7 @@ WINDOW = 5
 CONTAINERS = 4
 DROPOUT, INPUT_DROPOUT = 0.3, 0.1
 GAP = 4             # empty rows between the pages of a batch, so that windows do not reach over
+MEAN_SHARE = 0.99   # of the running mean of the weights that a step keeps
 POOLED = 2 * CONTAINERS
 
 
@@ -199,6 +201,7 @@ def train(pages, feature_count, epochs, seed):
     batches = [Batch([pages[k] for k in order[i:i + size]], feature_count) for i in range(0, len(pages), size)]
     steps = epochs * len(batches)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 4e-3, total_steps=steps, pct_start=0.2)
+    mean, step = copy.deepcopy(network), 0     # running mean of the weights: what is kept
     for _ in range(epochs):
         for k in generator.permutation(len(batches)):
             batch = batches[k]
@@ -210,8 +213,13 @@ def train(pages, feature_count, epochs, seed):
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimizer.step()
             schedule.step()
-    network.eval()
-    return network
+            step += 1
+            share = min(MEAN_SHARE, (1 + step) / (10 + step))
+            with torch.no_grad():
+                for kept, new in zip(mean.parameters(), network.parameters()):
+                    kept.mul_(share).add_(new, alpha=1 - share)
+    mean.eval()
+    return mean
 
 
 def predict(network, page, feature_count):
@@ -230,8 +238,12 @@ def report(what, scores):
     print(f"{what}: F1 {2 * precision * recall / (precision + recall):.4f}  precision {precision:.4f}  recall {recall:.4f}", flush=True)
 
 
+def page_of(name):
+    return name.partition(".")[0]
+
+
 def fold_of(name, folds):
-    return int(hashlib.md5(name.encode()).hexdigest(), 16) % folds
+    return int(hashlib.md5(page_of(name).encode()).hexdigest(), 16) % folds
 
 
 def write(network, feature_count, path):
@@ -256,17 +268,17 @@ def main():
     parser.add_argument("gold")
     parser.add_argument("--folds", type=int, default=0)
     parser.add_argument("--epochs", type=int, default=25)
-    parser.add_argument("--threshold", type=float, default=0.5)
+    parser.add_argument("--threshold", type=float, default=0.3)
     parser.add_argument("--features", type=int, required=True, help="kFeatureCount of block_features.h")
     parser.add_argument("--output")
     parser.add_argument("--predictions", help="write the cross-validated probabilities here, as JSON")
     options = parser.parse_args()
     torch.set_num_threads(1)
     gold = json.load(open(options.gold, encoding="utf8"))
-    pages = [p for p in read_dump(options.dump) if p.name in gold and p.words]
+    pages = [p for p in read_dump(options.dump) if page_of(p.name) in gold and p.words]
     for page in pages:
-        page.gold = shingles(WORD.findall(gold[page.name]["body"]))
-        page.labels = label(page, gold[page.name]["body"])
+        page.gold = shingles(WORD.findall(gold[page_of(page.name)]["body"]))
+        page.labels = label(page, gold[page_of(page.name)]["body"])
     report("labels themselves", [score(p, p.labels) for p in pages])
     predictions = {}
     for fold in range(options.folds):
@@ -276,8 +288,10 @@ def main():
             predictions[page.name] = predict(network, page, options.features)
         report(f"fold {fold} ({len(held)} pages)", [score(p, [v > options.threshold for v in predictions[p.name]]) for p in held])
     if predictions:
-        for threshold in (0.3, 0.4, 0.5, 0.6, 0.7):
-            report(f"held out, threshold {threshold}", [score(p, [v > threshold for v in predictions[p.name]]) for p in pages])
+        for threshold in (0.2, 0.3, 0.4, 0.5):
+            for form in sorted({p.name.partition(".")[2] for p in pages}):
+                report(f"held out, {form or 'plain'}, threshold {threshold}",
+                       [score(p, [v > threshold for v in predictions[p.name]]) for p in pages if p.name.partition(".")[2] == form])
     if options.predictions:
         json.dump(predictions, open(options.predictions, "w"))
     if options.output:

@@ -24,7 +24,7 @@ struct DocumentRecord {
   std::string text;                // what all spans of events point into; valid UTF-8
   std::string body;                // the body paragraphs alone, joined by blank lines
   std::string content_hash;        // of the bytes as found, with the fields that the carrier gave
-  std::vector<std::string> flags;  // of web pages: paywall consent_wall live_blog nesting_cut
+  std::vector<std::string> flags;  // paywall consent_wall live_blog nesting_cut published_is_update
   DocumentStatus status = DocumentStatus::kOk;
   std::string reason;  // one line for people; empty when ok
   bool operator==(const DocumentRecord&) const = default;

@@ -73,8 +73,11 @@ int add_dateline(Document& document) {
 void settle_published(Document& document, int dateline_year) {
   document::Info& info = document.info;
   if (info.published_at.empty() && dateline_year != 0) info.published_at = base::to_iso(document.dateline.date);
-  const std::string& anchor = info.published_at.empty() ? info.modified_at : info.published_at;
-  if (const auto date = base::parse_iso_date(anchor)) info.published = *date;
+  if (info.published_at.empty() && !info.modified_at.empty()) {
+    info.published_at = info.modified_at;
+    info.flags.emplace_back("published_is_update");
+  }
+  if (const auto date = base::parse_iso_date(info.published_at)) info.published = *date;
 }
 
 void check_language(Document& document) {

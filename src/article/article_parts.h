@@ -23,7 +23,8 @@ void normalise_date(std::string& date);
 /// Returns the year that the dateline itself gives, or 0.
 int add_dateline(document::Document& document);
 
-/// Sets info.published: from published_at, from a dateline with a year, else from the day of the last update.
+/// Fills published_at from a dateline with a year, else from the day of the last update (flag "published_is_update"),
+/// and sets info.published.
 void settle_published(document::Document& document, int dateline_year);
 
 /// What the words say wins over what the carrier says; too short a text decides nothing. Other languages than English

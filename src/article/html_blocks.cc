@@ -43,14 +43,21 @@ std::size_t end_of_plain_words(std::string_view text, std::size_t at) {
   }
 }
 
+// What is folded up but opens at a click (an accordion's part, a tab) is text of the page, like <details>. React sends
+// parts of a page late, as <div hidden id="S:1">, and a script puts them in their place.
+bool opens_later(const HtmlTree& tree, const HtmlNode& node) {
+  const std::string_view role = tree.attribute(node, Attribute::kRole);
+  return role == "region" || role == "tabpanel" || tree.attribute(node, Attribute::kId).starts_with("S:");
+}
+
 bool hides(const HtmlTree& tree, const HtmlNode& node) {
   if (node.length == 0) return false;
-  if (tree.has_attribute(node, Attribute::kHidden)) return true;
+  if (tree.has_attribute(node, Attribute::kHidden)) return !opens_later(tree, node);
   const std::string_view style = tree.attribute(node, Attribute::kStyle);
   const std::size_t display = style.find("display");
   if (display == std::string_view::npos) return false;
   const std::string_view rest = base::trim(style.substr(display + 7));
-  return rest.starts_with(":") && base::trim(rest.substr(1)).starts_with("none");
+  return rest.starts_with(":") && base::trim(rest.substr(1)).starts_with("none") && !opens_later(tree, node);
 }
 
 class BlockCutter {

@@ -24,7 +24,9 @@ struct PageText {
   std::vector<Block> blocks;
 };
 
-/// Hidden elements (attribute `hidden`, "display:none") have no blocks. O(nodes + text).
+/// Hidden elements (attribute `hidden`, "display:none") have no blocks, but folded panels (role region, tabpanel) and
+/// what React sends late ("S:1") have. O(nodes
+/// + text).
 PageText cut_blocks(const HtmlTree& tree);
 
 /// Elements that part blocks.

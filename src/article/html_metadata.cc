@@ -241,11 +241,8 @@ class Finder {
       for (std::string& name : parse_byline(text)) add(MetaField::kAuthor, MetaSource::kLabel, std::move(name), id);
     }
     if (const auto printed = find_printed_date(text)) {
-      const std::string lower = base::to_ascii_lower(text);
-      const bool is_update = lower.find("updated") != std::string::npos || lower.find("modified") != std::string::npos;
-      const bool is_published = lower.find("publish") != std::string::npos || lower.find("posted") != std::string::npos;
-      add(is_update && !is_published ? MetaField::kModified : MetaField::kPublished, MetaSource::kLabel, printed->iso,
-          id);
+      const bool is_update = is_date_of_update(std::string_view(text).substr(0, printed->length));
+      add(is_update ? MetaField::kModified : MetaField::kPublished, MetaSource::kLabel, printed->iso, id);
     }
   }
 

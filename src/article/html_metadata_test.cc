@@ -55,6 +55,13 @@ TEST(Metadata, KeepsPublishedAndModifiedApart) {
       {"<span itemprop=datePublished content='20200505'></span>", "2020-05-05", ""},
       {"<p>The storm of May 5, 2020 was the worst in a long time, people of the valley say now.</p>", "", ""},
       {"<meta name=date content=soon>", "", ""},
+      // One line with both; the word before a date names it.
+      {"<h1>Storm</h1><p>May 5, 2020. Updated: May 7, 2020</p>", "2020-05-05", ""},
+      // A system that stores pages again gives a later day than the one beside the headline, or in another <meta>.
+      {"<meta name=article:published_time content=2022-01-02><h1>Storm</h1><p>May 5, 2020</p>", "2020-05-05", ""},
+      {"<meta name=published-time content=2022-01-02><meta name=published-date content=2020-05-05>", "2020-05-05", ""},
+      // The date of a teaser behind the article's own is not taken.
+      {"<meta name=date content=2022-01-02><h1>Storm</h1><p>January 2, 2022</p><p>May 5, 2020</p>", "2022-01-02", ""},
   };
   for (const Row& row : rows) {
     const Metadata found = choose(row.html);
@@ -66,6 +73,10 @@ TEST(Metadata, KeepsPublishedAndModifiedApart) {
 TEST(Metadata, ReadsTheDateOfTheAddressAndRejectsTheFuture) {
   EXPECT_EQ(choose("<p>x", "https://fjord.example/2020/05/05/storm").published_at, "2020-05-05");
   EXPECT_EQ(choose("<p>x", "https://fjord.example/2020/55/05/storm").published_at, "");
+  EXPECT_EQ(choose("<p>x", "https://fjord.example/blog/2020/october/05/storm").published_at, "2020-10-05");
+  // The evening of the fifth, in a time zone west of Greenwich.
+  EXPECT_EQ(choose("<meta name=date content=2020-05-06T02:00Z>", "https://fjord.example/2020/05/05/storm").published_at,
+            "2020-05-05");
   EXPECT_EQ(
       choose("<meta name=date content=2020-05-05><time datetime=2019-01-01>x</time>", "", "2019-02-01").published_at,
       "2019-01-01");

@@ -99,5 +99,16 @@ TEST(HtmlBlocks, CutsAtBlockElementsAndDoubleBreaks) {
   EXPECT_EQ(page.blocks[3].link_bytes, 5U);
 }
 
+// React streams <div hidden id="S:0"> and moves it into place by a script, accordions unfold; other hidden elements
+// stay hidden.
+TEST(Blocks, ReadWhatIsStreamedOrFolded) {
+  const Result<HtmlTree> tree = HtmlTree::parse(
+      "<div hidden id=S:0><p>Rebels leave</div><div hidden id=menu><p>Home</div></div>"
+      "<div role=region style='display: none'><p>Army stays</p></div><div style='display:none'>x</div>",
+      {});
+  ASSERT_TRUE(tree);
+  EXPECT_EQ(cut_blocks(*tree).text, "Rebels leave\n\nArmy stays");
+}
+
 }  // namespace
 }  // namespace casus::article

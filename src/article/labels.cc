@@ -152,9 +152,7 @@ std::optional<Label> find_dated_line(std::string_view line) {
     has_sign = has_sign || folded.find(sign) != std::string::npos;
   }
   if (words > kWordsOfDate + (has_sign ? 14 : 5)) return std::nullopt;
-  const bool is_update = folded.find("updated") != std::string::npos || folded.find("modified") != std::string::npos;
-  const bool is_published = folded.find("published") != std::string::npos || folded.find("posted") != std::string::npos;
-  const LabelKind kind = is_update && !is_published ? LabelKind::kModified : LabelKind::kDate;
+  const LabelKind kind = is_date_of_update(line.substr(0, date->length)) ? LabelKind::kModified : LabelKind::kDate;
   return Label{kind, line.size(), std::move(date)};
 }
 
@@ -186,6 +184,12 @@ std::size_t find_inner_label(std::string_view line) {
     }
   }
   return best;
+}
+
+bool is_date_of_update(std::string_view line) {
+  const std::string lower = base::to_ascii_lower(line);
+  const auto has = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
+  return (has("updated") || has("modified")) && !has("publish") && !has("posted");
 }
 
 std::vector<std::string> parse_byline(std::string_view line) {

@@ -38,6 +38,10 @@ std::optional<Label> find_label(std::string_view line);
 /// their line ends.
 std::size_t find_inner_label(std::string_view line);
 
+/// Whether the date at the end of a line is called an update there: "Updated 7 May 2020" is, "Published 5 May 2020",
+/// which may go on with "Updated 7 May 2020", is not.
+bool is_date_of_update(std::string_view line);
+
 /// "By Jane Smith and John Doe, Staff Writers" -> the names. Empty when the line is no byline.
 std::vector<std::string> parse_byline(std::string_view line);
 

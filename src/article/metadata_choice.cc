@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "article/dates.h"
 #include "article/html_metadata.h"
 #include "base/date.h"
 #include "base/strings.h"
@@ -9,6 +10,8 @@
 
 namespace casus::article {
 namespace {
+
+constexpr int kFirstYear = 1990;  // of articles on the web
 
 std::string fold_title(std::string_view title) {
   std::string folded;
@@ -120,21 +123,59 @@ class Chooser {
     return {};
   }
 
+  static bool is_visible(const MetaCandidate& candidate) {
+    return candidate.source == MetaSource::kTimeElement || candidate.source == MetaSource::kLabel;
+  }
+
+  // An article is published once: where <meta> gives a later day than another <meta> or than the first date beside the
+  // headline, it is the day of a new version of the page ("published-time" of a system that stores pages).
+  void take_earlier() {
+    const auto chosen = base::parse_iso_date(chosen_.published_at);
+    if (!chosen) return;
+    base::Date earliest = *chosen;
+    const bool has_linked = first(MetaField::kPublished, MetaSource::kJsonLd) != nullptr;
+    bool seen_visible = chosen_.title_node == kNoNode;
+    for (const MetaCandidate& candidate : candidates_) {
+      if (candidate.field != MetaField::kPublished || !is_possible(candidate.value)) continue;
+      const bool is_dateline = !seen_visible && is_visible(candidate) && is_near_title(candidate.node);
+      const bool is_meta = candidate.source == MetaSource::kMeta && !has_linked;
+      seen_visible = seen_visible || is_dateline;
+      const base::Date day = *base::parse_iso_date(candidate.value);
+      // A day more or less is the time zone's.
+      if ((!is_dateline && !is_meta) || day.year < kFirstYear || !(base::add_days(day, 1) < earliest)) continue;
+      earliest = day;
+      chosen_.published_at = candidate.value;
+    }
+  }
+
+  // "2025-12-19T02:13Z" of ".../2025/12/18/...": the site's own day, which its texts count from, is the address's; a
+  // much later one is that of a new version.
   void choose_dates() {
     chosen_.published_at = choose_date(MetaField::kPublished);
     chosen_.modified_at = choose_date(MetaField::kModified);
-    if (chosen_.published_at.empty()) chosen_.published_at = date_of_address(chosen_.url);
+    take_earlier();
+    const std::string of_address = date_of_address(chosen_.url);
+    const auto day = base::parse_iso_date(of_address);
+    const auto chosen = base::parse_iso_date(chosen_.published_at);
+    if (day && (!chosen || *day < *chosen)) chosen_.published_at = of_address;
   }
 
-  // ".../2020/05/05/rebels-leave" and ".../2020-05-05-rebels-leave".
+  // ".../2020/05/05/rebels-leave", ".../2020-05-05-rebels-leave" and ".../2020/may/05/rebels-leave".
   std::string date_of_address(std::string_view url) const {
-    for (std::size_t i = 0; i + 10 < url.size(); ++i) {
+    for (std::size_t i = 0; i + 6 < url.size(); ++i) {
       if (url[i] != '/' || (url[i + 5] != '/' && url[i + 5] != '-')) continue;
-      std::string date(url.substr(i + 1, 10));
-      if (date[7] != date[4] || (url.size() > i + 11 && base::is_ascii_digit(url[i + 11]))) continue;
-      date[4] = date[7] = '-';
+      const char mark = url[i + 5];
+      const std::string_view rest = url.substr(i + 6, 13);
+      const std::size_t cut = rest.find(mark);
+      if (cut == std::string_view::npos || rest.size() < cut + 3) continue;
+      std::string month(rest.substr(0, cut));
+      if (const int number = month_number(month); number != 0)
+        month = (number < 10 ? "0" : "") + std::to_string(number);
+      const std::string date =
+          std::string(url.substr(i + 1, 4)) + "-" + month + "-" + std::string(rest.substr(cut + 1, 2));
+      if (rest.size() > cut + 3 && base::is_ascii_digit(rest[cut + 3])) continue;
       const auto day = base::parse_iso_date(date);
-      if (day && day->year >= 1990 && is_possible(date)) return date;
+      if (day && date.size() == 10 && day->year >= kFirstYear && is_possible(date)) return date;
     }
     return {};
   }

@@ -6,6 +6,7 @@
 
 #include "article/article_parts.h"
 #include "article/headline.h"
+#include "article/line_features.h"
 #include "article/pieces.h"
 #include "article/region.h"
 
@@ -20,12 +21,17 @@ using document::ParagraphKind;
 // A line right below another that could be the headline is its deck.
 constexpr int kDeckPenalty = 20;
 
+constexpr float kLineThreshold = 0.4F;
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
 class ArticleReader {
  public:
-  ArticleReader(Document& document, bool is_plain_body)
-      : document_(document), text_(document.text), is_plain_body_(is_plain_body), pieces_(cut_pieces(document.text)) {}
+  ArticleReader(Document& document, bool is_plain_body, const BlockNetwork* lines)
+      : document_(document),
+        text_(document.text),
+        is_plain_body_(is_plain_body),
+        lines_(lines),
+        pieces_(cut_pieces(document.text)) {}
 
   void read() {
     find_body();
@@ -41,6 +47,7 @@ class ArticleReader {
   std::string_view content(const Piece& piece) const { return base::slice(text_, piece.line.span); }
 
   void find_body() {
+    if (!is_plain_body_ && lines_ != nullptr && is_page_dump(pieces_) && find_scored_body()) return;
     std::vector<int> scores;
     for (const Piece& piece : pieces_) {
       const bool is_label = piece.label.has_value() || piece.tail != ParagraphKind::kBody;
@@ -49,6 +56,25 @@ class ArticleReader {
     body_ = find_region(scores);
     // A record's body, and a text without any running text ("Talks fail"), are taken whole.
     if (is_plain_body_ || body_.begin == body_.end) body_ = {0, pieces_.size()};
+  }
+
+  // Of a page's dump: what the classifier takes for the body, which boxes and menus may part. False where it finds
+  // none.
+  bool find_scored_body() {
+    const std::vector<float> scores = lines_->score(line_features(text_, pieces_));
+    is_body_.resize(scores.size());
+    for (std::size_t i = 0; i < scores.size(); ++i) {
+      is_body_[i] = scores[i] > kLineThreshold;
+      if (!is_body_[i]) continue;
+      if (body_.begin == body_.end) body_.begin = i;
+      body_.end = i + 1;
+    }
+    if (body_.begin == body_.end) is_body_.clear();
+    return !is_body_.empty();
+  }
+
+  bool is_body(std::size_t i) const {
+    return is_body_.empty() ? i >= body_.begin && i < body_.end : static_cast<bool>(is_body_[i]);
   }
 
   // The record's title where it stands in the text; else the best short line above the body.
@@ -110,14 +136,15 @@ class ArticleReader {
   ParagraphKind kind_of(std::size_t i) const {
     const Piece& piece = pieces_[i];
     if (i == headline_) return ParagraphKind::kHeadline;
+    if (!is_body_.empty() && is_body_[i]) return ParagraphKind::kBody;
     if (piece.tail != ParagraphKind::kBody) {
       const bool is_entry = !piece.label || piece.label->kind == LabelKind::kDate;  // a list entry with its date
       return is_entry ? piece.tail : ParagraphKind::kLabel;
     }
     if (piece.label) return piece.label->kind == LabelKind::kCaption ? ParagraphKind::kCaption : ParagraphKind::kLabel;
-    if (i >= body_.begin && i < body_.end) return ParagraphKind::kBody;
+    if (is_body(i)) return ParagraphKind::kBody;
     // A second line of the headline ("Both sides refuse to yield before Friday's vote").
-    const bool is_deck = headline_ != kNone && i == headline_ + 1 && piece.line.words >= 6;
+    const bool is_deck = is_body_.empty() && headline_ != kNone && i == headline_ + 1 && piece.line.words >= 6;
     if (is_deck) return ParagraphKind::kBody;
     return i < body_.begin ? ParagraphKind::kLabel : ParagraphKind::kRelated;
   }
@@ -171,8 +198,10 @@ class ArticleReader {
   Document& document_;
   std::string_view text_;
   bool is_plain_body_;
+  const BlockNetwork* lines_ = nullptr;
   std::vector<Piece> pieces_;
   Region body_;
+  std::vector<bool> is_body_;  // per piece, where the classifier has decided; else empty
   std::size_t headline_ = kNone;
   bool has_body_ = false;
   bool has_headline_ = false;
@@ -180,12 +209,12 @@ class ArticleReader {
 
 }  // namespace
 
-Document read_article(Page page) {
+Document read_article(Page page, const BlockNetwork* lines) {
   Document document;
   document.info = info_of(page);
   if (document.info.status != DocumentStatus::kOk) return document;
   document.text = std::move(page.bytes);
-  ArticleReader(document, page.is_plain_body).read();
+  ArticleReader(document, page.is_plain_body, lines).read();
   if (!has_text(document)) {
     set_status(document, DocumentStatus::kEmpty, page.location + ": labels only, no article text");
     return document;

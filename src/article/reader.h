@@ -7,6 +7,7 @@
 
 #include <string>
 
+#include "article/block_network.h"
 #include "document/document.h"
 #include "document/page.h"
 
@@ -16,9 +17,12 @@ namespace casus::article {
 /// and a page that already has a status keeps it. Requires a page of kind text.
 ///
 /// Dates: what the carrier gives wins, then a publish label, then a date on a line of its own by the headline, then the
-/// dateline's. Where only an update is dated, `published` (but not `published_at`) is the day of the update, so that
-/// relative dates have an anchor.
-document::Document read_article(document::Page page);
+/// dateline's. Where only an update is dated, that is the day (flag "published_is_update"): the text is of that day,
+/// and relative dates have an anchor.
+///
+/// `lines` (features of line_features.h) tells the body of a page's dump from its menus and boxes; without it, and in
+/// texts that are no dumps, rules do.
+document::Document read_article(document::Page page, const BlockNetwork* lines = nullptr);
 
 /// The article's own text: body paragraphs joined by blank lines, without labels, headline and dateline.
 std::string body_text(const document::Document& document);

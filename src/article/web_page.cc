@@ -24,7 +24,7 @@ using document::Document;
 using document::Page;
 using document::ParagraphKind;
 
-constexpr float kBodyThreshold = 0.4F;
+constexpr float kBodyThreshold = 0.3F;
 constexpr std::uint32_t kLongestHeadline = 60;  // words
 
 // Bits of class_groups().
@@ -48,7 +48,9 @@ class WebPageReader {
     write_text();
     const int dateline_year = add_dateline(document_);
     settle_published(document_, dateline_year);
-    document_.info.flags = page_flags(page_, features_.words, kinds_, linked_);
+    for (std::string& flag : page_flags(page_, features_.words, kinds_, linked_)) {
+      document_.info.flags.push_back(std::move(flag));
+    }
     const std::string reason = is_plain_body && !page_.blocks.empty()
                                    ? std::string()
                                    : why_no_article(tree_, page_, features_.words, kinds_, document_.info.flags);

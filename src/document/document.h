@@ -37,7 +37,7 @@ struct Info {
   std::string published_at;  // as ISO 8601, date or date and time
   std::string modified_at;
   std::vector<std::string> authors;
-  std::vector<std::string> flags;  // of web pages: paywall consent_wall live_blog nesting_cut
+  std::vector<std::string> flags;  // paywall consent_wall live_blog nesting_cut published_is_update
   base::Date published;            // the day of published_at; all relative dates are computed from it
   DocumentStatus status = DocumentStatus::kOk;
   std::string status_reason;  // one line for people; empty when ok

@@ -116,6 +116,7 @@ TEST(Coder, LoadsNoMoreThanItNeeds) {
   fs::create_directories(folder / "models");
   fs::create_directories(folder / "data");
   fs::copy_file(CASUS_SOURCE_DIR "/models/blocks.txt", folder / "models" / "blocks.txt");
+  fs::copy_file(CASUS_SOURCE_DIR "/models/lines.txt", folder / "models" / "lines.txt");
   EXPECT_TRUE(Coder::load({.data = folder.string(), .last_stage = Stage::kArticle}));
   EXPECT_FALSE(Coder::load({.data = folder.string(), .last_stage = Stage::kSyntax}));
   fs::remove_all(folder);

@@ -1,5 +1,6 @@
 #include "pipeline/stages.h"
 
+#include "article/line_features.h"
 #include "article/reader.h"
 #include "article/web_page.h"
 #include "base/file.h"
@@ -77,7 +78,10 @@ Result<std::shared_ptr<const Stages>> Stages::load(const Options& options) {
 }
 
 Result<void> Stages::load_article(const std::string& folder) {
-  return keep(article::BlockNetwork::load(folder + "/models/blocks.txt", article::kFeatureCount), blocks_);
+  const std::string models = folder + "/models/";
+  Result<void> kept = keep(article::BlockNetwork::load(models + "lines.txt", article::kLineFeatureCount), lines_);
+  if (!kept) return kept;
+  return keep(article::BlockNetwork::load(models + "blocks.txt", article::kFeatureCount), blocks_);
 }
 
 Result<void> Stages::load_syntax(const std::string& folder) {
@@ -128,7 +132,7 @@ Result<void> Stages::load_scorer(const std::string& path, std::shared_ptr<const 
 }
 
 document::Document Stages::read_article(document::Page page) const {
-  if (page.kind == document::PageKind::kText) return article::read_article(std::move(page));
+  if (page.kind == document::PageKind::kText) return article::read_article(std::move(page), &*lines_);
   const double seconds = options_.limits.seconds_per_document;
   return article::read_web_page(std::move(page), *blocks_, {.seconds = seconds > 0 ? seconds : 1e9});
 }

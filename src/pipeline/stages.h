@@ -79,7 +79,8 @@ class Stages {
 
   Options options_;
   Versions versions_;
-  std::optional<article::BlockNetwork> blocks_;
+  std::optional<article::BlockNetwork> blocks_;  // of web pages
+  std::optional<article::BlockNetwork> lines_;   // of text dumps
   std::optional<text::Segmenter> segmenter_;
   std::optional<syntax::SyntaxModel> syntax_;
   std::shared_ptr<const catalog::Catalog> catalog_;
