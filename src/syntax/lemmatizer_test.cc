@@ -43,7 +43,8 @@ TEST(LemmatizerTest, LexiconFirstThenTheBestEditThatFits) {
   Lemmatizer::Workspace workspace;
   const auto lemma_of = [&](std::string_view form, document::Upos upos, std::vector<float> scores) {
     std::string lemma;
-    lemmatizer.find_lemma(letters, form, upos, scores, workspace, lemma);
+    if (const std::string* known = lemmatizer.find_known(letters, form, upos, workspace)) return *known;
+    lemmatizer.guess(letters, form, scores, workspace, lemma);
     return lemma;
   };
   EXPECT_EQ(lemma_of("Left", document::Upos::kVerb, {1, 0, 0, 0, 0, 0}), "leave");
