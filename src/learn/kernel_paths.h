@@ -5,8 +5,8 @@
 
 namespace casus::learn {
 
-// tanh(x) = x P(x^2) / Q(x^2) on [-limit, limit], error under 2e-6; a hidden state is stored in steps of 8e-3. Fitted by
-// weighted least squares; nowhere above 1. The gates of a cell share their divisions, see lstm_step in kernels.cc.
+// tanh(x) = x P(x^2) / Q(x^2) on [-limit, limit], error under 2e-6; a hidden state is stored in steps of 8e-3. Fitted
+// by weighted least squares; nowhere above 1. The gates of a cell share their divisions, see lstm_step in kernels.cc.
 inline constexpr float kTanhLimit = 7.0F;
 inline constexpr float kTanhTop[4] = {0.9999957084655762F, 0.12302184104919434F, 0.002276990097016096F,
                                       3.930018465325702e-06F};

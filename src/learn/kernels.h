@@ -53,8 +53,9 @@ struct PackedFloat {
 void pack_float(const float* values, std::size_t stride, std::size_t outputs, std::size_t inputs,
                 std::span<const float> bias, PackedFloat& packed);
 
-/// One time step of an LSTM for many sentences. The 4 x hidden outputs of both matrices come in blocks of 64: the input,
-/// forget, cell and output gates of 16 units. `hidden` is a multiple of 16. Each pointer below is one sentence's.
+/// One time step of an LSTM for many sentences. The 4 x hidden outputs of both matrices come in blocks of 64: the
+/// input, forget, cell and output gates of 16 units. `hidden` is a multiple of 16. Each pointer below is one
+/// sentence's.
 struct LstmStep {
   std::size_t rows = 0;
   std::size_t hidden = 0;
@@ -81,8 +82,8 @@ struct Kernels {
   void (*multiply_float)(const float* a, std::size_t a_stride, std::size_t rows, const PackedFloat& weights, float* out,
                          std::size_t out_stride);
 
-  /// gates = start (or inputs x input_weights + bias) + previous x recurrent, then the cells and hidden states. The gates
-  /// never leave the registers.
+  /// gates = start (or inputs x input_weights + bias) + previous x recurrent, then the cells and hidden states. The
+  /// gates never leave the registers.
   void (*lstm_step)(const LstmStep& step);
 
   /// values[i] = values[i] > 0 ? values[i] : exp(values[i]) - 1, for a count that is a multiple of 16.

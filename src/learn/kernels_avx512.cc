@@ -130,13 +130,25 @@ CASUS_AVX512_INLINE void float_tile(const float* a, std::size_t a_stride, const 
   }
 }
 
+// A sentence's last rows go together too: alone, each would wait for its own chain of additions.
 CASUS_AVX512 void multiply_float(const float* a, std::size_t a_stride, std::size_t rows, const PackedFloat& weights,
                                  float* out, std::size_t out_stride) {
   for (std::size_t block = 0; block < weights.blocks(); ++block) {
     std::size_t r = 0;
     for (; r + 8 <= rows; r += 8)
       float_tile<8>(a + r * a_stride, a_stride, weights, block, out + r * out_stride, out_stride);
-    for (; r < rows; ++r) float_tile<1>(a + r * a_stride, a_stride, weights, block, out + r * out_stride, out_stride);
+    const float* rest = a + r * a_stride;
+    float* rest_out = out + r * out_stride;
+    switch (rows - r) {
+      case 7: float_tile<7>(rest, a_stride, weights, block, rest_out, out_stride); break;
+      case 6: float_tile<6>(rest, a_stride, weights, block, rest_out, out_stride); break;
+      case 5: float_tile<5>(rest, a_stride, weights, block, rest_out, out_stride); break;
+      case 4: float_tile<4>(rest, a_stride, weights, block, rest_out, out_stride); break;
+      case 3: float_tile<3>(rest, a_stride, weights, block, rest_out, out_stride); break;
+      case 2: float_tile<2>(rest, a_stride, weights, block, rest_out, out_stride); break;
+      case 1: float_tile<1>(rest, a_stride, weights, block, rest_out, out_stride); break;
+      default: break;
+    }
   }
 }
 

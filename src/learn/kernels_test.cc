@@ -77,7 +77,7 @@ TEST(KernelsTest, MultiplyInt8IsTheSameOnEveryPath) {
 
 TEST(KernelsTest, MultiplyFloatIsTheSameOnEveryPath) {
   Random random;
-  for (const std::size_t rows : {1, 4, 8, 9, 17}) {
+  for (const std::size_t rows : {1, 2, 3, 4, 5, 6, 7, 8, 9, 17, 23}) {
     for (const std::size_t outputs : {1, 16, 17, 51}) {
       const std::size_t inputs = 24;
       const std::vector<float> values = random.reals(outputs * inputs, 1.0F);

@@ -190,8 +190,7 @@ void SyntaxModel::find_lemma(Document& document, const Piece& piece, SyntaxNetwo
   std::optional<const std::string*>& known =
       workspace.known_lemmas[type * kUposCount + static_cast<std::size_t>(token.upos)];
   if (!known) {
-    known =
-        lemmatizer_.find_known(network_.letters(), document.slice(token.span), token.upos, workspace.lemmatizer);
+    known = lemmatizer_.find_known(network_.letters(), document.slice(token.span), token.upos, workspace.lemmatizer);
   }
   if (*known == nullptr) {
     workspace.unknown.push_back(place);

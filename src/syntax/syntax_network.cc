@@ -21,7 +21,7 @@ struct SyntaxNetwork::Workspace::State {
   WordRows rows;
   WordTypes types{kMaxTypes};
   std::uint32_t type_generation = 0;
-  std::vector<float> type_values;  // [type][padded outputs of type_rows]: 6 kB each
+  std::vector<float> type_values;        // [type][padded outputs of type_rows]: 6 kB each
   std::vector<std::uint8_t> type_bytes;  // [type][padded inputs]: the word features as bytes
   std::vector<float> type_scales;        // and their scale
   std::vector<float> embedded;

@@ -2,9 +2,9 @@
 //
 // train/network.py defines it; this computes the same with int8 weights. Sentences of like length run together, one
 // time step at a time. What depends on the word alone (embeddings times the first layer) is computed once per word type
-// and kept in the workspace. Tags are scored for every word of the batch, lemmas and trees for those that are asked for,
-// so that a caller pays for what it wants. A sentence's scores do not depend on which others it was batched with, down to the last
-// bit.
+// and kept in the workspace. Tags are scored for every word of the batch, lemmas and trees for those that are asked
+// for, so that a caller pays for what it wants. A sentence's scores do not depend on which others it was batched with,
+// down to the last bit.
 #pragma once
 
 #include <cstdint>
