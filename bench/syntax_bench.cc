@@ -37,15 +37,30 @@ void multiply_int8(benchmark::State& state) {
 }
 BENCHMARK(multiply_int8)->DenseRange(0, 2);
 
+/// The second layer's step of 64 sentences: both products and the cells.
 void lstm_step(benchmark::State& state) {
-  constexpr std::size_t kHidden = 160;
+  constexpr std::size_t kRows = 64, kHidden = 176;
   const Kernels* kernels = kernels_at(state.range(0));
   if (kernels == nullptr) return state.SkipWithError("this machine lacks the instructions");
   state.SetLabel(std::string(kernels->name));
-  const std::vector<float> gates(4 * kHidden, 0.3F);
-  std::vector<float> cell(kHidden, 0.1F);
-  std::vector<std::uint8_t> hidden(kHidden);
-  for (auto _ : state) kernels->lstm_step(gates.data(), kHidden, cell.data(), hidden.data());
+  const std::vector<std::int8_t> weights(8 * kHidden * kHidden, 3);
+  const std::vector<float> scales(4 * kHidden, 0.001F);
+  const auto inputs = casus::learn::pack_int8(weights, scales, 2 * kHidden, {});
+  const auto recurrent = casus::learn::pack_int8(std::span(weights).first(4 * kHidden * kHidden), scales, kHidden, {});
+  std::vector<std::uint8_t> bytes(kRows * 4 * kHidden, 130);
+  std::vector<float> cells(kRows * kHidden);
+  std::vector<const std::uint8_t*> rows, previous;
+  std::vector<std::uint8_t*> next;
+  for (std::size_t r = 0; r < kRows; ++r) {
+    rows.push_back(bytes.data() + r * 4 * kHidden);
+    previous.push_back(rows.back() + 2 * kHidden);
+    next.push_back(bytes.data() + r * 4 * kHidden + 3 * kHidden);
+  }
+  casus::learn::LstmStep step{kRows,           kHidden,    nullptr,      rows.data(), &inputs,
+                              previous.data(), &recurrent, cells.data(), next.data()};
+  for (auto _ : state) kernels->lstm_step(step);
+  state.counters["ops"] =
+      benchmark::Counter(2.0 * kRows * kHidden * 12 * kHidden, benchmark::Counter::kIsIterationInvariantRate);
 }
 BENCHMARK(lstm_step)->DenseRange(0, 2);
 

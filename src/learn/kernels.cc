@@ -10,32 +10,46 @@
 namespace casus::learn {
 namespace {
 
-float tanh_of(float x) {
+/// tanh as a fraction.
+struct Ratio {
+  float top;
+  float bottom;
+};
+
+Ratio tanh_of(float x) {
   x = std::min(std::max(x, -kTanhLimit), kTanhLimit);
   const float square = x * x;
-  float top = kTanhTop[6];
-  for (int i = 5; i >= 0; --i) top = top * square + kTanhTop[i];
+  float top = kTanhTop[3];
+  for (int i = 2; i >= 0; --i) top = top * square + kTanhTop[i];
   float bottom = kTanhBottom[3];
   for (int i = 2; i >= 0; --i) bottom = bottom * square + kTanhBottom[i];
-  return top * x / bottom;
+  return {top * x, bottom};
 }
 
-float sigmoid_of(float x) { return tanh_of(x * 0.5F) * 0.5F + 0.5F; }
+/// Twice the logistic function, as a fraction: sigmoid(x) = (tanh(x / 2) + 1) / 2.
+Ratio sigmoid_of(float x) {
+  const Ratio half = tanh_of(x * 0.5F);
+  return {half.top + half.bottom, half.bottom};
+}
+
+/// sum + the product of row `n` of the weights with `a`, in bytes.
+float add_product(float sum, const std::uint8_t* a, const PackedInt8& weights, std::size_t n, float scale) {
+  const std::size_t groups = weights.groups();
+  const std::int8_t* w = weights.values.data() + (n / 16 * groups * 16 + n % 16) * 4;
+  std::int32_t product = -weights.sums[n];
+  for (std::size_t g = 0; g < groups; ++g) {
+    for (std::size_t k = 0; k < 4; ++k) product += w[g * 64 + k] * a[g * 4 + k];
+  }
+  return sum + static_cast<float>(product) * weights.scales[n] * scale;
+}
 
 void multiply_int8(const std::uint8_t* a, std::size_t a_stride, std::size_t rows, const float* row_scale,
                    const PackedInt8& weights, bool accumulate, float* out, std::size_t out_stride) {
-  const std::size_t groups = weights.groups();
   for (std::size_t r = 0; r < rows; ++r) {
     const float scale = row_scale == nullptr ? kByteScale : row_scale[r];
     for (std::size_t n = 0; n < weights.padded_outputs(); ++n) {
-      const std::int8_t* w = weights.values.data() + (n / 16 * groups * 16 + n % 16) * 4;
-      std::int32_t sum = -weights.sums[n];
-      for (std::size_t g = 0; g < groups; ++g) {
-        for (std::size_t k = 0; k < 4; ++k) sum += w[g * 64 + k] * a[r * a_stride + g * 4 + k];
-      }
       float& cell = out[r * out_stride + n];
-      const float product = static_cast<float>(sum) * weights.scales[n] * scale;
-      cell = (accumulate ? cell : weights.bias[n]) + product;
+      cell = add_product(accumulate ? cell : weights.bias[n], a + r * a_stride, weights, n, scale);
     }
   }
 }
@@ -52,12 +66,31 @@ void multiply_float(const float* a, std::size_t a_stride, std::size_t rows, cons
   }
 }
 
-void lstm_step(const float* gates, std::size_t hidden, float* cell, std::uint8_t* state) {
-  for (std::size_t i = 0; i < hidden; ++i) {
-    const float input = sigmoid_of(gates[i]) * tanh_of(gates[2 * hidden + i]);
-    cell[i] = sigmoid_of(gates[hidden + i]) * cell[i] + input;
-    const float value = sigmoid_of(gates[3 * hidden + i]) * tanh_of(cell[i]);
-    state[i] = static_cast<std::uint8_t>(std::lrintf(value * 127.0F) + kByteZero);
+// i g + f c = (I G F' + F c I' G') / (I' G' F') for gates that are fractions I / I' ...: one division instead of three.
+void lstm_step(const LstmStep& step) {
+  for (std::size_t r = 0; r < step.rows; ++r) {
+    for (std::size_t unit = 0; unit < step.hidden; ++unit) {
+      float gates[4];
+      for (std::size_t gate = 0; gate < 4; ++gate) {
+        const std::size_t n = unit / 16 * 64 + gate * 16 + unit % 16;
+        float& sum = gates[gate];
+        sum = step.start != nullptr
+                  ? step.start[r][n]
+                  : add_product(step.input_weights->bias[n], step.inputs[r], *step.input_weights, n, kByteScale);
+        if (step.previous != nullptr) sum = add_product(sum, step.previous[r], *step.recurrent, n, kByteScale);
+      }
+      const Ratio input = sigmoid_of(gates[0]);
+      const Ratio forget = sigmoid_of(gates[1]);
+      const Ratio fresh = tanh_of(gates[2]);
+      const Ratio output = sigmoid_of(gates[3]);
+      float& cell = step.cells[r * step.hidden + unit];
+      const float added = input.bottom * fresh.bottom;
+      const float top = input.top * fresh.top * forget.bottom + forget.top * cell * added;
+      cell = top / (added * forget.bottom) * 0.5F;
+      const Ratio shown = tanh_of(cell);
+      const float value = output.top * shown.top / (output.bottom * shown.bottom);
+      step.states[r][unit] = static_cast<std::uint8_t>(std::lrintf(value * kHalfByte) + kByteZero);
+    }
   }
 }
 
@@ -65,9 +98,13 @@ void lstm_step(const float* gates, std::size_t hidden, float* cell, std::uint8_t
 void elu(float* values, std::size_t count) {
   for (std::size_t i = 0; i < count; ++i) {
     if (values[i] > 0) continue;
-    const float t = tanh_of(values[i] * 0.5F);
-    values[i] = (t + t) / (1.0F - t);
+    const Ratio t = tanh_of(values[i] * 0.5F);
+    values[i] = (t.top + t.top) / (t.bottom - t.top);
   }
+}
+
+std::size_t find_largest(const float* values, std::size_t count) {
+  return static_cast<std::size_t>(std::max_element(values, values + count) - values);
 }
 
 struct KernelList {
@@ -126,7 +163,7 @@ void pack_float(const float* values, std::size_t stride, std::size_t outputs, st
 }
 
 const Kernels& plain_kernels() {
-  static constexpr Kernels kPlain = {"plain", multiply_int8, multiply_float, lstm_step, elu};
+  static constexpr Kernels kPlain = {"plain", multiply_int8, multiply_float, lstm_step, elu, find_largest};
   return kPlain;
 }
 

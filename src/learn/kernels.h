@@ -53,6 +53,21 @@ struct PackedFloat {
 void pack_float(const float* values, std::size_t stride, std::size_t outputs, std::size_t inputs,
                 std::span<const float> bias, PackedFloat& packed);
 
+/// One time step of an LSTM for many sentences. The 4 x hidden outputs of both matrices come in blocks of 64: the
+/// input, forget, cell and output gates of 16 units. `hidden` is a multiple of 16. Each pointer below is one
+/// sentence's.
+struct LstmStep {
+  std::size_t rows = 0;
+  std::size_t hidden = 0;
+  const float* const* start = nullptr;  // what the gates start from; or null: the product below with its bias
+  const std::uint8_t* const* inputs = nullptr;
+  const PackedInt8* input_weights = nullptr;
+  const std::uint8_t* const* previous = nullptr;  // hidden states of the step before; null at the first step
+  const PackedInt8* recurrent = nullptr;
+  float* cells = nullptr;                 // [rows][hidden], updated
+  std::uint8_t* const* states = nullptr;  // where the new hidden states go; may not overlap with `previous`
+};
+
 /// Functions of one instruction set. Outputs are written in whole blocks of 16: rows must have room for
 /// padded_outputs() floats, strides count elements.
 struct Kernels {
@@ -67,12 +82,15 @@ struct Kernels {
   void (*multiply_float)(const float* a, std::size_t a_stride, std::size_t rows, const PackedFloat& weights, float* out,
                          std::size_t out_stride);
 
-  /// One LSTM step of one sentence: gates are 4 x hidden floats (input, forget, cell, output), `cell` is updated, the
-  /// new hidden state is written as bytes. `hidden` is a multiple of 16.
-  void (*lstm_step)(const float* gates, std::size_t hidden, float* cell, std::uint8_t* state);
+  /// gates = start (or inputs x input_weights + bias) + previous x recurrent, then the cells and hidden states. The
+  /// gates never leave the registers.
+  void (*lstm_step)(const LstmStep& step);
 
   /// values[i] = values[i] > 0 ? values[i] : exp(values[i]) - 1, for a count that is a multiple of 16.
   void (*elu)(float* values, std::size_t count);
+
+  /// The first of the largest values; `count` is at least 1.
+  std::size_t (*find_largest)(const float* values, std::size_t count);
 };
 
 const Kernels& plain_kernels();

@@ -31,45 +31,65 @@ struct Int8Job {
   std::size_t out_stride;
 };
 
-/// `low` and `high` hold two partial sums for each of four outputs; together eight outputs from `n` on.
-CASUS_AVX2_INLINE void store_int8(const Int8Job& job, std::size_t row, std::size_t n, __m256i low, __m256i high) {
+/// `low` and `high` hold two partial sums for each of four outputs; together eight outputs from `n` on. out = start +
+/// their scaled values.
+CASUS_AVX2_INLINE void add_scaled(const PackedInt8& weights, std::size_t n, __m256i low, __m256i high, float row_scale,
+                                  const float* start, float* out) {
   const __m256i added = _mm256_permute4x64_epi64(_mm256_hadd_epi32(low, high), 0xD8);
-  const auto* sums = reinterpret_cast<const __m256i*>(job.weights->sums.data() + n);
+  const auto* sums = reinterpret_cast<const __m256i*>(weights.sums.data() + n);
   const __m256i shifted = _mm256_sub_epi32(added, _mm256_loadu_si256(sums));
-  const __m256 row_scale = _mm256_set1_ps(job.row_scale == nullptr ? kByteScale : job.row_scale[row]);
-  const __m256 scaled = _mm256_mul_ps(_mm256_cvtepi32_ps(shifted), _mm256_loadu_ps(job.weights->scales.data() + n));
-  float* cell = job.out + row * job.out_stride + n;
-  const __m256 start = _mm256_loadu_ps(job.accumulate ? cell : job.weights->bias.data() + n);
-  _mm256_storeu_ps(cell, _mm256_add_ps(start, _mm256_mul_ps(scaled, row_scale)));
+  const __m256 scaled = _mm256_mul_ps(_mm256_cvtepi32_ps(shifted), _mm256_loadu_ps(weights.scales.data() + n));
+  _mm256_storeu_ps(out, _mm256_add_ps(_mm256_loadu_ps(start), _mm256_mul_ps(scaled, _mm256_set1_ps(row_scale))));
 }
 
 template <int Rows>
-CASUS_AVX2_INLINE void int8_tile(const Int8Job& job, std::size_t row, std::size_t block) {
-  const std::size_t groups = job.weights->groups();
-  const std::int8_t* w = job.weights->values.data() + block * groups * 64;
-  const std::uint8_t* a = job.a + row * job.a_stride;
-  __m256i sums[Rows][4];
+struct Sums {
+  __m256i items[Rows][4];
+};
+
+/// Integer products of some rows of bytes with one block of 16 outputs, as add_scaled() takes them.
+template <int Rows>
+CASUS_AVX2_INLINE Sums<Rows> sum_products(const std::uint8_t* const* a, const PackedInt8& weights, std::size_t block) {
+  const std::size_t groups = weights.groups();
+  const std::int8_t* w = weights.values.data() + block * groups * 64;
+  Sums<Rows> sums;
 #pragma GCC unroll 8
   for (int r = 0; r < Rows; ++r) {
 #pragma GCC unroll 8
-    for (int q = 0; q < 4; ++q) sums[r][q] = _mm256_setzero_si256();
+    for (int q = 0; q < 4; ++q) sums.items[r][q] = _mm256_setzero_si256();
   }
   for (std::size_t g = 0; g < groups; ++g) {
     __m256i four[Rows];
 #pragma GCC unroll 8
-    for (int r = 0; r < Rows; ++r) four[r] = broadcast_group(a + static_cast<std::size_t>(r) * job.a_stride + g * 4);
+    for (int r = 0; r < Rows; ++r) four[r] = broadcast_group(a[r] + g * 4);
 #pragma GCC unroll 8
     for (int q = 0; q < 4; ++q) {
       const auto* bytes = reinterpret_cast<const __m128i*>(w + g * 64 + q * 16);
       const __m256i column = _mm256_cvtepi8_epi16(_mm_loadu_si128(bytes));
 #pragma GCC unroll 8
-      for (int r = 0; r < Rows; ++r) sums[r][q] = _mm256_add_epi32(sums[r][q], _mm256_madd_epi16(four[r], column));
+      for (int r = 0; r < Rows; ++r) {
+        sums.items[r][q] = _mm256_add_epi32(sums.items[r][q], _mm256_madd_epi16(four[r], column));
+      }
     }
   }
+  return sums;
+}
+
+template <int Rows>
+CASUS_AVX2_INLINE void int8_tile(const Int8Job& job, std::size_t row, std::size_t block) {
+  const PackedInt8& weights = *job.weights;
+  const std::uint8_t* a[Rows];
+#pragma GCC unroll 8
+  for (int r = 0; r < Rows; ++r) a[r] = job.a + (row + static_cast<std::size_t>(r)) * job.a_stride;
+  const Sums<Rows> sums = sum_products<Rows>(a, weights, block);
 #pragma GCC unroll 8
   for (int r = 0; r < Rows; ++r) {
-    store_int8(job, row + static_cast<std::size_t>(r), block * 16, sums[r][0], sums[r][1]);
-    store_int8(job, row + static_cast<std::size_t>(r), block * 16 + 8, sums[r][2], sums[r][3]);
+    const std::size_t at = row + static_cast<std::size_t>(r);
+    const float scale = job.row_scale == nullptr ? kByteScale : job.row_scale[at];
+    float* cell = job.out + at * job.out_stride + block * 16;
+    const float* start = job.accumulate ? cell : weights.bias.data() + block * 16;
+    add_scaled(weights, block * 16, sums.items[r][0], sums.items[r][1], scale, start, cell);
+    add_scaled(weights, block * 16 + 8, sums.items[r][2], sums.items[r][3], scale, start + 8, cell + 8);
   }
 }
 
@@ -120,53 +140,125 @@ CASUS_AVX2 void multiply_float(const float* a, std::size_t a_stride, std::size_t
   }
 }
 
-CASUS_AVX2_INLINE __m256 tanh_of(__m256 x) {
+struct Ratio {
+  __m256 top;
+  __m256 bottom;
+};
+
+CASUS_AVX2_INLINE Ratio tanh_of(__m256 x) {
   x = _mm256_min_ps(_mm256_max_ps(x, _mm256_set1_ps(-kTanhLimit)), _mm256_set1_ps(kTanhLimit));
   const __m256 square = _mm256_mul_ps(x, x);
-  __m256 top = _mm256_set1_ps(kTanhTop[6]);
-#pragma GCC unroll 8
-  for (int i = 5; i >= 0; --i) top = _mm256_add_ps(_mm256_mul_ps(top, square), _mm256_set1_ps(kTanhTop[i]));
+  __m256 top = _mm256_set1_ps(kTanhTop[3]);
   __m256 bottom = _mm256_set1_ps(kTanhBottom[3]);
 #pragma GCC unroll 8
-  for (int i = 2; i >= 0; --i) bottom = _mm256_add_ps(_mm256_mul_ps(bottom, square), _mm256_set1_ps(kTanhBottom[i]));
-  return _mm256_div_ps(_mm256_mul_ps(top, x), bottom);
+  for (int i = 2; i >= 0; --i) {
+    top = _mm256_add_ps(_mm256_mul_ps(top, square), _mm256_set1_ps(kTanhTop[i]));
+    bottom = _mm256_add_ps(_mm256_mul_ps(bottom, square), _mm256_set1_ps(kTanhBottom[i]));
+  }
+  return {_mm256_mul_ps(top, x), bottom};
 }
 
-CASUS_AVX2_INLINE __m256 sigmoid_of(__m256 x) {
-  const __m256 half = _mm256_set1_ps(0.5F);
-  return _mm256_add_ps(_mm256_mul_ps(tanh_of(_mm256_mul_ps(x, half)), half), half);
+CASUS_AVX2_INLINE Ratio sigmoid_of(__m256 x) {
+  const Ratio half = tanh_of(_mm256_mul_ps(x, _mm256_set1_ps(0.5F)));
+  return {_mm256_add_ps(half.top, half.bottom), half.bottom};
 }
 
-CASUS_AVX2 void lstm_step(const float* gates, std::size_t hidden, float* cell, std::uint8_t* state) {
-  for (std::size_t i = 0; i < hidden; i += 8) {
-    const __m256 fresh = tanh_of(_mm256_loadu_ps(gates + 2 * hidden + i));
-    const __m256 input = _mm256_mul_ps(sigmoid_of(_mm256_loadu_ps(gates + i)), fresh);
-    const __m256 kept = _mm256_mul_ps(sigmoid_of(_mm256_loadu_ps(gates + hidden + i)), _mm256_loadu_ps(cell + i));
-    const __m256 sum = _mm256_add_ps(kept, input);
-    _mm256_storeu_ps(cell + i, sum);
-    const __m256 value = _mm256_mul_ps(sigmoid_of(_mm256_loadu_ps(gates + 3 * hidden + i)), tanh_of(sum));
-    const __m256i rounded = _mm256_cvtps_epi32(_mm256_mul_ps(value, _mm256_set1_ps(127.0F)));
-    const __m256i shifted = _mm256_add_epi32(rounded, _mm256_set1_epi32(kByteZero));
-    const __m128i words = _mm_packus_epi32(_mm256_castsi256_si128(shifted), _mm256_extracti128_si256(shifted, 1));
-    _mm_storel_epi64(reinterpret_cast<__m128i*>(state + i), _mm_packus_epi16(words, words));
+/// 8 units of one sentence, whose gates lie 16 apart; see the plain path for the algebra.
+CASUS_AVX2_INLINE void lstm_units(const float* gates, float* cell, std::uint8_t* state) {
+  const Ratio input = sigmoid_of(_mm256_loadu_ps(gates));
+  const Ratio forget = sigmoid_of(_mm256_loadu_ps(gates + 16));
+  const Ratio fresh = tanh_of(_mm256_loadu_ps(gates + 32));
+  const Ratio output = sigmoid_of(_mm256_loadu_ps(gates + 48));
+  const __m256 added = _mm256_mul_ps(input.bottom, fresh.bottom);
+  const __m256 gained = _mm256_mul_ps(_mm256_mul_ps(input.top, fresh.top), forget.bottom);
+  const __m256 kept = _mm256_mul_ps(_mm256_mul_ps(forget.top, _mm256_loadu_ps(cell)), added);
+  const __m256 bottom = _mm256_mul_ps(added, forget.bottom);
+  const __m256 sum = _mm256_mul_ps(_mm256_div_ps(_mm256_add_ps(gained, kept), bottom), _mm256_set1_ps(0.5F));
+  _mm256_storeu_ps(cell, sum);
+  const Ratio shown = tanh_of(sum);
+  const __m256 value = _mm256_div_ps(_mm256_mul_ps(output.top, shown.top), _mm256_mul_ps(output.bottom, shown.bottom));
+  const __m256i rounded = _mm256_cvtps_epi32(_mm256_mul_ps(value, _mm256_set1_ps(kHalfByte)));
+  const __m256i shifted = _mm256_add_epi32(rounded, _mm256_set1_epi32(kByteZero));
+  const __m128i words = _mm_packus_epi32(_mm256_castsi256_si128(shifted), _mm256_extracti128_si256(shifted, 1));
+  _mm_storel_epi64(reinterpret_cast<__m128i*>(state), _mm_packus_epi16(words, words));
+}
+
+/// Room for the gates of 16 units of up to three sentences.
+struct GateTile {
+  alignas(32) float values[3][64];
+};
+
+/// Adds the products of `Rows` sentences' bytes to the gates of the four blocks from `block` on.
+template <int Rows>
+CASUS_AVX2_INLINE void add_gates(const std::uint8_t* const* a, const PackedInt8& weights, std::size_t block,
+                                 GateTile& tile) {
+  for (std::size_t b = 0; b < 4; ++b) {
+    Sums<Rows> sums = sum_products<Rows>(a, weights, block + b);
+#pragma GCC unroll 8
+    for (int r = 0; r < Rows; ++r) {
+      float* cell = tile.values[r] + b * 16;
+      const std::size_t n = (block + b) * 16;
+      add_scaled(weights, n, sums.items[r][0], sums.items[r][1], kByteScale, cell, cell);
+      add_scaled(weights, n + 8, sums.items[r][2], sums.items[r][3], kByteScale, cell + 8, cell + 8);
+    }
+  }
+}
+
+template <int Rows>
+CASUS_AVX2 void lstm_tile(const LstmStep& step, std::size_t row, std::size_t block) {
+  GateTile tile;
+  for (int r = 0; r < Rows; ++r) {
+    const float* start = step.start == nullptr ? step.input_weights->bias.data() : step.start[row + r];
+    std::memcpy(tile.values[r], start + block * 16, sizeof tile.values[r]);
+  }
+  if (step.start == nullptr) add_gates<Rows>(step.inputs + row, *step.input_weights, block, tile);
+  if (step.previous != nullptr) add_gates<Rows>(step.previous + row, *step.recurrent, block, tile);
+  for (int r = 0; r < Rows; ++r) {
+    float* cells = step.cells + (row + r) * step.hidden + block * 4;
+    std::uint8_t* state = step.states[row + r] + block * 4;
+    lstm_units(tile.values[r], cells, state);
+    lstm_units(tile.values[r] + 8, cells + 8, state + 8);
+  }
+}
+
+CASUS_AVX2 void lstm_step(const LstmStep& step) {
+  for (std::size_t block = 0; block < step.hidden / 4; block += 4) {
+    std::size_t row = 0;
+    for (; row + 3 <= step.rows; row += 3) lstm_tile<3>(step, row, block);
+    for (; row < step.rows; ++row) lstm_tile<1>(step, row, block);
   }
 }
 
 CASUS_AVX2 void elu(float* values, std::size_t count) {
-  const __m256 one = _mm256_set1_ps(1.0F);
   for (std::size_t i = 0; i < count; i += 8) {
     const __m256 x = _mm256_loadu_ps(values + i);
-    const __m256 t = tanh_of(_mm256_mul_ps(x, _mm256_set1_ps(0.5F)));
-    const __m256 below = _mm256_div_ps(_mm256_add_ps(t, t), _mm256_sub_ps(one, t));
+    const Ratio t = tanh_of(_mm256_mul_ps(x, _mm256_set1_ps(0.5F)));
+    const __m256 below = _mm256_div_ps(_mm256_add_ps(t.top, t.top), _mm256_sub_ps(t.bottom, t.top));
     const __m256 positive = _mm256_cmp_ps(x, _mm256_setzero_ps(), _CMP_GT_OQ);
     _mm256_storeu_ps(values + i, _mm256_blendv_ps(below, x, positive));
   }
 }
 
+CASUS_AVX2 std::size_t find_largest(const float* values, std::size_t count) {
+  const std::size_t whole = count / 8 * 8;
+  float largest = values[0];
+  if (whole > 0) {
+    __m256 top = _mm256_loadu_ps(values);
+    for (std::size_t i = 8; i < whole; i += 8) top = _mm256_max_ps(top, _mm256_loadu_ps(values + i));
+    alignas(32) float lanes[8];
+    _mm256_store_ps(lanes, top);
+    for (const float lane : lanes) largest = lane > largest ? lane : largest;
+  }
+  for (std::size_t i = whole; i < count; ++i) largest = values[i] > largest ? values[i] : largest;
+  std::size_t at = 0;
+  while (values[at] != largest) ++at;
+  return at;
+}
+
 }  // namespace
 
 const Kernels* find_avx2_kernels() {
-  static constexpr Kernels kAvx2 = {"avx2", multiply_int8, multiply_float, lstm_step, elu};
+  static constexpr Kernels kAvx2 = {"avx2", multiply_int8, multiply_float, lstm_step, elu, find_largest};
   return __builtin_cpu_supports("avx2") ? &kAvx2 : nullptr;
 }
 

@@ -9,6 +9,7 @@
 
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic ignored "-Wmaybe-uninitialized"  // GCC 12 warns about its own _mm512_undefined_ps
+#pragma GCC diagnostic ignored "-Wuninitialized"
 #endif
 
 #define CASUS_AVX512 __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vnni")))
@@ -100,7 +101,12 @@ CASUS_AVX512 void multiply_int8(const std::uint8_t* a, std::size_t a_stride, std
   const Int8Job job = {a, a_stride, row_scale, &weights, accumulate, out, out_stride};
   std::size_t block = 0;
   for (; block + 4 <= weights.blocks(); block += 4) int8_column<4>(job, rows, block);
-  for (; block < weights.blocks(); ++block) int8_column<1>(job, rows, block);
+  switch (weights.blocks() - block) {
+    case 3: int8_column<3>(job, rows, block); break;
+    case 2: int8_column<2>(job, rows, block); break;
+    case 1: int8_column<1>(job, rows, block); break;
+    default: break;
+  }
 }
 
 template <int Rows>
@@ -124,62 +130,171 @@ CASUS_AVX512_INLINE void float_tile(const float* a, std::size_t a_stride, const 
   }
 }
 
+// A sentence's last rows go together too: alone, each would wait for its own chain of additions.
 CASUS_AVX512 void multiply_float(const float* a, std::size_t a_stride, std::size_t rows, const PackedFloat& weights,
                                  float* out, std::size_t out_stride) {
   for (std::size_t block = 0; block < weights.blocks(); ++block) {
     std::size_t r = 0;
     for (; r + 8 <= rows; r += 8)
       float_tile<8>(a + r * a_stride, a_stride, weights, block, out + r * out_stride, out_stride);
-    for (; r < rows; ++r) float_tile<1>(a + r * a_stride, a_stride, weights, block, out + r * out_stride, out_stride);
+    const float* rest = a + r * a_stride;
+    float* rest_out = out + r * out_stride;
+    switch (rows - r) {
+      case 7: float_tile<7>(rest, a_stride, weights, block, rest_out, out_stride); break;
+      case 6: float_tile<6>(rest, a_stride, weights, block, rest_out, out_stride); break;
+      case 5: float_tile<5>(rest, a_stride, weights, block, rest_out, out_stride); break;
+      case 4: float_tile<4>(rest, a_stride, weights, block, rest_out, out_stride); break;
+      case 3: float_tile<3>(rest, a_stride, weights, block, rest_out, out_stride); break;
+      case 2: float_tile<2>(rest, a_stride, weights, block, rest_out, out_stride); break;
+      case 1: float_tile<1>(rest, a_stride, weights, block, rest_out, out_stride); break;
+      default: break;
+    }
   }
 }
 
-CASUS_AVX512_INLINE __m512 tanh_of(__m512 x) {
+struct Ratio {
+  __m512 top;
+  __m512 bottom;
+};
+
+CASUS_AVX512_INLINE Ratio tanh_of(__m512 x) {
   x = _mm512_min_ps(_mm512_max_ps(x, _mm512_set1_ps(-kTanhLimit)), _mm512_set1_ps(kTanhLimit));
   const __m512 square = _mm512_mul_ps(x, x);
-  __m512 top = _mm512_set1_ps(kTanhTop[6]);
-#pragma GCC unroll 8
-  for (int i = 5; i >= 0; --i) top = _mm512_add_ps(_mm512_mul_ps(top, square), _mm512_set1_ps(kTanhTop[i]));
+  __m512 top = _mm512_set1_ps(kTanhTop[3]);
   __m512 bottom = _mm512_set1_ps(kTanhBottom[3]);
 #pragma GCC unroll 8
-  for (int i = 2; i >= 0; --i) bottom = _mm512_add_ps(_mm512_mul_ps(bottom, square), _mm512_set1_ps(kTanhBottom[i]));
-  return _mm512_div_ps(_mm512_mul_ps(top, x), bottom);
+  for (int i = 2; i >= 0; --i) {
+    top = _mm512_add_ps(_mm512_mul_ps(top, square), _mm512_set1_ps(kTanhTop[i]));
+    bottom = _mm512_add_ps(_mm512_mul_ps(bottom, square), _mm512_set1_ps(kTanhBottom[i]));
+  }
+  return {_mm512_mul_ps(top, x), bottom};
 }
 
-CASUS_AVX512_INLINE __m512 sigmoid_of(__m512 x) {
+CASUS_AVX512_INLINE Ratio sigmoid_of(__m512 x) {
+  const Ratio half = tanh_of(_mm512_mul_ps(x, _mm512_set1_ps(0.5F)));
+  return {_mm512_add_ps(half.top, half.bottom), half.bottom};
+}
+
+/// 16 units of one sentence; see the plain path for the algebra.
+CASUS_AVX512_INLINE void lstm_units(const __m512* gates, float* cell, std::uint8_t* state) {
+  const Ratio input = sigmoid_of(gates[0]);
+  const Ratio forget = sigmoid_of(gates[1]);
+  const Ratio fresh = tanh_of(gates[2]);
+  const Ratio output = sigmoid_of(gates[3]);
   const __m512 half = _mm512_set1_ps(0.5F);
-  return _mm512_add_ps(_mm512_mul_ps(tanh_of(_mm512_mul_ps(x, half)), half), half);
+  const __m512 added = _mm512_mul_ps(input.bottom, fresh.bottom);
+  const __m512 gained = _mm512_mul_ps(_mm512_mul_ps(input.top, fresh.top), forget.bottom);
+  const __m512 kept = _mm512_mul_ps(_mm512_mul_ps(forget.top, _mm512_loadu_ps(cell)), added);
+  const __m512 bottom = _mm512_mul_ps(added, forget.bottom);
+  const __m512 sum = _mm512_mul_ps(_mm512_div_ps(_mm512_add_ps(gained, kept), bottom), half);
+  _mm512_storeu_ps(cell, sum);
+  const Ratio shown = tanh_of(sum);
+  const __m512 value = _mm512_div_ps(_mm512_mul_ps(output.top, shown.top), _mm512_mul_ps(output.bottom, shown.bottom));
+  const __m512i rounded = _mm512_cvtps_epi32(_mm512_mul_ps(value, _mm512_set1_ps(kHalfByte)));
+  const __m512i bytes = _mm512_add_epi32(rounded, _mm512_set1_epi32(kByteZero));
+  _mm_storeu_si128(reinterpret_cast<__m128i*>(state), _mm512_cvtepi32_epi8(bytes));
 }
 
-CASUS_AVX512 void lstm_step(const float* gates, std::size_t hidden, float* cell, std::uint8_t* state) {
-  for (std::size_t i = 0; i < hidden; i += 16) {
-    const __m512 fresh = tanh_of(_mm512_loadu_ps(gates + 2 * hidden + i));
-    const __m512 input = _mm512_mul_ps(sigmoid_of(_mm512_loadu_ps(gates + i)), fresh);
-    const __m512 kept = _mm512_mul_ps(sigmoid_of(_mm512_loadu_ps(gates + hidden + i)), _mm512_loadu_ps(cell + i));
-    const __m512 sum = _mm512_add_ps(kept, input);
-    _mm512_storeu_ps(cell + i, sum);
-    const __m512 value = _mm512_mul_ps(sigmoid_of(_mm512_loadu_ps(gates + 3 * hidden + i)), tanh_of(sum));
-    const __m512i rounded = _mm512_cvtps_epi32(_mm512_mul_ps(value, _mm512_set1_ps(127.0F)));
-    const __m512i bytes = _mm512_add_epi32(rounded, _mm512_set1_epi32(kByteZero));
-    _mm_storeu_si128(reinterpret_cast<__m128i*>(state + i), _mm512_cvtepi32_epi8(bytes));
+/// gates += the products of `Rows` sentences' bytes with the four blocks of 16 units.
+template <int Rows>
+CASUS_AVX512_INLINE void add_gates(const std::uint8_t* const* a, const PackedInt8& weights, std::size_t block,
+                                   __m512 (&gates)[Rows][4]) {
+  const std::size_t groups = weights.groups();
+  const std::int8_t* w = weights.values.data() + block * groups * 64;
+  __m512i sums[Rows][4];
+#pragma GCC unroll 8
+  for (int r = 0; r < Rows; ++r) {
+#pragma GCC unroll 8
+    for (int b = 0; b < 4; ++b) sums[r][b] = _mm512_setzero_si512();
+  }
+  for (std::size_t g = 0; g < groups; ++g) {
+    __m512i columns[4];
+#pragma GCC unroll 8
+    for (int b = 0; b < 4; ++b) columns[b] = _mm512_loadu_si512(w + (static_cast<std::size_t>(b) * groups + g) * 64);
+#pragma GCC unroll 8
+    for (int r = 0; r < Rows; ++r) {
+      const __m512i four = broadcast_group(a[r] + g * 4);
+#pragma GCC unroll 8
+      for (int b = 0; b < 4; ++b) add_products(sums[r][b], four, columns[b]);
+    }
+  }
+  const __m512 byte_scale = _mm512_set1_ps(kByteScale);
+#pragma GCC unroll 8
+  for (int b = 0; b < 4; ++b) {
+    const std::size_t n = (block + static_cast<std::size_t>(b)) * 16;
+    const __m512i shift = _mm512_loadu_si512(weights.sums.data() + n);
+    const __m512 scale = _mm512_loadu_ps(weights.scales.data() + n);
+#pragma GCC unroll 8
+    for (int r = 0; r < Rows; ++r) {
+      const __m512 product = _mm512_mul_ps(_mm512_cvtepi32_ps(_mm512_sub_epi32(sums[r][b], shift)), scale);
+      gates[r][b] = _mm512_add_ps(gates[r][b], _mm512_mul_ps(product, byte_scale));
+    }
+  }
+}
+
+template <int Rows>
+CASUS_AVX512 void lstm_tile(const LstmStep& step, std::size_t row, std::size_t block) {
+  __m512 gates[Rows][4];
+#pragma GCC unroll 8
+  for (int r = 0; r < Rows; ++r) {
+    const float* start = step.start == nullptr ? step.input_weights->bias.data() : step.start[row + r];
+#pragma GCC unroll 8
+    for (int b = 0; b < 4; ++b) gates[r][b] = _mm512_loadu_ps(start + (block + static_cast<std::size_t>(b)) * 16);
+  }
+  if (step.start == nullptr) add_gates<Rows>(step.inputs + row, *step.input_weights, block, gates);
+  if (step.previous != nullptr) add_gates<Rows>(step.previous + row, *step.recurrent, block, gates);
+  for (int r = 0; r < Rows; ++r) {
+    lstm_units(gates[r], step.cells + (row + r) * step.hidden + block * 4, step.states[row + r] + block * 4);
+  }
+}
+
+CASUS_AVX512 void lstm_step(const LstmStep& step) {
+  for (std::size_t block = 0; block < step.hidden / 4; block += 4) {
+    std::size_t row = 0;
+    for (; row + 6 <= step.rows; row += 6) lstm_tile<6>(step, row, block);
+    switch (step.rows - row) {
+      case 5: lstm_tile<5>(step, row, block); break;
+      case 4: lstm_tile<4>(step, row, block); break;
+      case 3: lstm_tile<3>(step, row, block); break;
+      case 2: lstm_tile<2>(step, row, block); break;
+      case 1: lstm_tile<1>(step, row, block); break;
+      default: break;
+    }
   }
 }
 
 CASUS_AVX512 void elu(float* values, std::size_t count) {
-  const __m512 one = _mm512_set1_ps(1.0F);
   for (std::size_t i = 0; i < count; i += 16) {
     const __m512 x = _mm512_loadu_ps(values + i);
-    const __m512 t = tanh_of(_mm512_mul_ps(x, _mm512_set1_ps(0.5F)));
-    const __m512 below = _mm512_div_ps(_mm512_add_ps(t, t), _mm512_sub_ps(one, t));
+    const Ratio t = tanh_of(_mm512_mul_ps(x, _mm512_set1_ps(0.5F)));
+    const __m512 below = _mm512_div_ps(_mm512_add_ps(t.top, t.top), _mm512_sub_ps(t.bottom, t.top));
     const __mmask16 positive = _mm512_cmp_ps_mask(x, _mm512_setzero_ps(), _CMP_GT_OQ);
     _mm512_storeu_ps(values + i, _mm512_mask_blend_ps(positive, below, x));
   }
 }
 
+CASUS_AVX512 std::size_t find_largest(const float* values, std::size_t count) {
+  const auto mask_at = [count](std::size_t i) {
+    return static_cast<__mmask16>(count - i >= 16 ? 0xFFFFU : (1U << (count - i)) - 1U);
+  };
+  const __m512 lowest = _mm512_set1_ps(-__builtin_inff());
+  __m512 top = lowest;
+  for (std::size_t i = 0; i < count; i += 16) {
+    top = _mm512_max_ps(top, _mm512_mask_loadu_ps(lowest, mask_at(i), values + i));
+  }
+  const __m512 largest = _mm512_set1_ps(_mm512_reduce_max_ps(top));
+  for (std::size_t i = 0; i < count; i += 16) {
+    const __m512 part = _mm512_mask_loadu_ps(lowest, mask_at(i), values + i);
+    const auto found = static_cast<unsigned>(_mm512_mask_cmp_ps_mask(mask_at(i), part, largest, _CMP_EQ_OQ));
+    if (found != 0) return i + static_cast<std::size_t>(__builtin_ctz(found));
+  }
+  return 0;
+}
+
 }  // namespace
 
 const Kernels* find_avx512_kernels() {
-  static constexpr Kernels kAvx512 = {"avx512", multiply_int8, multiply_float, lstm_step, elu};
+  static constexpr Kernels kAvx512 = {"avx512", multiply_int8, multiply_float, lstm_step, elu, find_largest};
   const bool found = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
                      __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&
                      __builtin_cpu_supports("avx512vnni");

@@ -96,14 +96,17 @@ bool Lemmatizer::apply(const Edit& edit, std::string_view form, std::string_view
   return !lemma.empty();
 }
 
-void Lemmatizer::find_lemma(const LetterTable& letters, std::string_view form, document::Upos upos,
-                            std::span<const float> scores, Workspace& workspace, std::string& lemma) const {
+const std::string* Lemmatizer::find_known(const LetterTable& letters, std::string_view form, document::Upos upos,
+                                          Workspace& workspace) const {
   letters.lower(form, workspace.lower);
   set_key(workspace.lower, upos, workspace.key);
-  if (const auto known = lexicon_.find(workspace.key); known != lexicon_.end()) {
-    lemma = known->second;
-    return;
-  }
+  const auto known = lexicon_.find(workspace.key);
+  return known == lexicon_.end() ? nullptr : &known->second;
+}
+
+void Lemmatizer::guess(const LetterTable& letters, std::string_view form, std::span<const float> scores,
+                       Workspace& workspace, std::string& lemma) const {
+  letters.lower(form, workspace.lower);
   const auto best = static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin());
   if (apply(edits_[best], form, workspace.lower, lemma)) return;
   std::vector<std::uint32_t>& order = workspace.order;

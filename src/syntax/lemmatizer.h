@@ -33,9 +33,12 @@ class Lemmatizer {
   /// stays. Fails when a column is missing.
   Result<void> add_table(const base::Table& table, std::string_view form, std::string_view lemma, document::Upos upos);
 
-  /// Sets `lemma`; never empty for a non-empty form. `scores` has one number per edit.
-  void find_lemma(const LetterTable& letters, std::string_view form, document::Upos upos, std::span<const float> scores,
-                  Workspace& workspace, std::string& lemma) const;
+  /// The lemma that training or a table knows for the form; null when there is none. Lives as long as the lemmatizer.
+  const std::string* find_known(const LetterTable& letters, std::string_view form, document::Upos upos,
+                                Workspace& workspace) const;
+  /// Sets `lemma` to the form with the best edit; never empty for a non-empty form. `scores` has one number per edit.
+  void guess(const LetterTable& letters, std::string_view form, std::span<const float> scores, Workspace& workspace,
+             std::string& lemma) const;
 
   std::size_t edit_count() const { return edits_.size(); }
 

@@ -43,7 +43,8 @@ TEST(LemmatizerTest, LexiconFirstThenTheBestEditThatFits) {
   Lemmatizer::Workspace workspace;
   const auto lemma_of = [&](std::string_view form, document::Upos upos, std::vector<float> scores) {
     std::string lemma;
-    lemmatizer.find_lemma(letters, form, upos, scores, workspace, lemma);
+    if (const std::string* known = lemmatizer.find_known(letters, form, upos, workspace)) return *known;
+    lemmatizer.guess(letters, form, scores, workspace, lemma);
     return lemma;
   };
   EXPECT_EQ(lemma_of("Left", document::Upos::kVerb, {1, 0, 0, 0, 0, 0}), "leave");
@@ -65,13 +66,15 @@ TEST(LemmatizerTest, TablesFillWhatTrainingDidNotSee) {
   ASSERT_TRUE(lemmatizer.add_table(table, "form", "lemma", document::Upos::kVerb));
   EXPECT_FALSE(lemmatizer.add_table(table, "plural", "lemma", document::Upos::kNoun));
   Lemmatizer::Workspace workspace;
+  const auto known = [&](std::string_view form, document::Upos upos) {
+    const std::string* lemma = lemmatizer.find_known(letters, form, upos, workspace);
+    return lemma == nullptr ? std::string() : *lemma;
+  };
+  EXPECT_EQ(known("Besieged", document::Upos::kVerb), "besiege");
+  EXPECT_EQ(known("left", document::Upos::kVerb), "leave");  // seen in training
+  EXPECT_EQ(known("besieged", document::Upos::kAdj), "");
   std::string lemma;
-  const float scores[] = {1};
-  lemmatizer.find_lemma(letters, "Besieged", document::Upos::kVerb, scores, workspace, lemma);
-  EXPECT_EQ(lemma, "besiege");
-  lemmatizer.find_lemma(letters, "left", document::Upos::kVerb, scores, workspace, lemma);
-  EXPECT_EQ(lemma, "leave");  // seen in training
-  lemmatizer.find_lemma(letters, "besieged", document::Upos::kAdj, scores, workspace, lemma);
+  lemmatizer.guess(letters, "besieged", std::vector<float>{1}, workspace, lemma);
   EXPECT_EQ(lemma, "besieged");
 }
 

@@ -20,6 +20,8 @@ using document::Token;
 // A batch is one matrix product after the other: large enough to amortise the weights, small enough for the cache.
 constexpr std::size_t kBatchSentences = 64;
 constexpr std::size_t kBatchWords = 1024;
+constexpr std::size_t kUposCount = 17;
+constexpr float kForbidden = -1e9F;
 
 // How far into a headline its first two names may reach.
 constexpr std::size_t kHeadlineNames = 5;
@@ -41,11 +43,6 @@ void restore_comma(Document& document, const SyntaxModel::Piece& piece, std::spa
     token.relation = document::Relation::kPunct;
     lemmas[piece.first_row + i] = ",";
   }
-}
-
-std::size_t best_of(std::span<const float> scores, std::size_t column, std::size_t count) {
-  const auto first = scores.begin() + static_cast<std::ptrdiff_t>(column);
-  return static_cast<std::size_t>(std::max_element(first, first + static_cast<std::ptrdiff_t>(count)) - first);
 }
 
 void list_pieces(std::span<Document* const> documents, std::vector<SyntaxModel::Piece>& pieces) {
@@ -114,11 +111,11 @@ Result<SyntaxModel> SyntaxModel::load(const learn::ModelFile& file, const learn:
   if (!labels) return labels.error();
   Result<Lemmatizer> lemmatizer = Lemmatizer::load(file);
   if (!lemmatizer) return lemmatizer.error();
-  const ScoreColumns& columns = network->columns();
+  const TagColumns& columns = network->tags();
   const bool fits =
       columns.xpos - columns.upos == labels->upos.size() && columns.feats - columns.xpos == labels->xpos.size() &&
-      columns.lemma - columns.feats == labels->feats.size() &&
-      columns.total - columns.lemma == lemmatizer->edit_count() && network->name_count() == labels->names.size() &&
+      columns.total - columns.feats == labels->feats.size() && network->lemma_count() == lemmatizer->edit_count() &&
+      network->name_count() == labels->names.size() &&
       (labels->relations.size() + 15) / 16 * 16 == network->relation_stride();
   if (!fits) return file.error("the heads and the label lists differ in size");
   SyntaxModel model(*std::move(network), *std::move(labels), *std::move(lemmatizer));
@@ -188,9 +185,11 @@ void SyntaxModel::run_batch(std::span<Document* const> documents, std::span<cons
                             Workspace& workspace) const {
   workspace.forms.clear();
   workspace.lengths.clear();
+  workspace.first_forms.clear();
   for (const Piece& piece : batch) {
     const Document& document = *documents[piece.document];
     workspace.lengths.push_back(piece.kept);
+    workspace.first_forms.push_back(workspace.forms.size());
     for (std::uint32_t i = 0; i < piece.kept; ++i) {
       const std::uint32_t word = workspace.kept[piece.first_row + i];
       workspace.forms.push_back(document.slice(document.tokens[piece.first_token + word].span));
@@ -203,6 +202,13 @@ void SyntaxModel::run_batch(std::span<Document* const> documents, std::span<cons
     }
   }
   network_.run(workspace.forms, workspace.lengths, workspace.network);
+  const std::size_t kinds = SyntaxNetwork::kMaxTypes * kUposCount;
+  if (workspace.known_lemmas.size() != kinds ||
+      workspace.known_generation != network_.type_generation(workspace.network)) {
+    workspace.known_lemmas.assign(kinds, std::nullopt);
+    workspace.known_generation = network_.type_generation(workspace.network);
+  }
+  workspace.unknown.clear();
   for (std::size_t b = 0; b < batch.size(); ++b) {
     read_tags(*documents[batch[b].document], batch[b], b, workspace);
     read_tree(*documents[batch[b].document], batch[b], b, workspace);
@@ -211,21 +217,23 @@ void SyntaxModel::run_batch(std::span<Document* const> documents, std::span<cons
     }
     if (batch[b].kept < batch[b].length) read_quantifiers(*documents[batch[b].document], batch[b], workspace);
   }
+  guess_lemmas(batch, workspace);
+}
+
+std::size_t SyntaxModel::find_largest(std::span<const float> scores) const {
+  return network_.kernels().find_largest(scores.data(), scores.size());
 }
 
 void SyntaxModel::read_tags(Document& document, const Piece& piece, std::size_t sentence, Workspace& workspace) const {
-  const ScoreColumns& columns = network_.columns();
+  const TagColumns& columns = network_.tags();
   names_.start(workspace.name);
   for (std::uint32_t i = 0; i < piece.kept; ++i) {
-    const std::uint32_t word = workspace.kept[piece.first_row + i];
-    Token& token = document.tokens[piece.first_token + word];
-    const std::span<const float> scores = network_.scores(sentence, i, workspace.network);
-    token.upos = labels_.upos[best_of(scores, columns.upos, labels_.upos.size())];
-    token.xpos = labels_.xpos[best_of(scores, columns.xpos, labels_.xpos.size())];
-    token.features = labels_.feats[best_of(scores, columns.feats, labels_.feats.size())];
-    lemmatizer_.find_lemma(network_.letters(), document.slice(token.span), token.upos,
-                           scores.subspan(columns.lemma, lemmatizer_.edit_count()), workspace.lemmatizer,
-                           workspace.lemmas[piece.first_row + word]);
+    Token& token = document.tokens[piece.first_token + workspace.kept[piece.first_row + i]];
+    const float* scores = network_.tag_scores(sentence, i, workspace.network);
+    token.upos = labels_.upos[find_largest({scores + columns.upos, labels_.upos.size()})];
+    token.xpos = labels_.xpos[find_largest({scores + columns.xpos, labels_.xpos.size()})];
+    token.features = labels_.feats[find_largest({scores + columns.feats, labels_.feats.size()})];
+    find_lemma(token, piece, {static_cast<std::uint32_t>(sentence), i}, workspace);
     names_.add_word(network_.name_scores(sentence, i, workspace.network), workspace.name);
   }
   const std::span<const std::uint8_t> names = names_.finish(workspace.name);
@@ -253,23 +261,48 @@ void SyntaxModel::read_quantifiers(Document& document, const Piece& piece, Works
   }
 }
 
+void SyntaxModel::find_lemma(const Token& token, const Piece& piece, SyntaxNetwork::Place place,
+                             Workspace& workspace) const {
+  const std::uint32_t type = network_.type_of(place.sentence, place.word, workspace.network);
+  std::optional<const std::string*>& known =
+      workspace.known_lemmas[type * kUposCount + static_cast<std::size_t>(token.upos)];
+  if (!known) {
+    const std::string_view form = workspace.forms[workspace.first_forms[place.sentence] + place.word];
+    known = lemmatizer_.find_known(network_.letters(), form, token.upos, workspace.lemmatizer);
+  }
+  if (*known == nullptr) {
+    workspace.unknown.push_back(place);
+  } else {
+    workspace.lemmas[piece.first_row + workspace.kept[piece.first_row + place.word]] = **known;
+  }
+}
+
+void SyntaxModel::guess_lemmas(std::span<const Piece> batch, Workspace& workspace) const {
+  if (workspace.unknown.empty()) return;
+  const std::span<const float> scores = network_.lemma_scores(workspace.unknown, workspace.network);
+  for (std::size_t i = 0; i < workspace.unknown.size(); ++i) {
+    const SyntaxNetwork::Place place = workspace.unknown[i];
+    const std::uint32_t row = batch[place.sentence].first_row;
+    lemmatizer_.guess(network_.letters(), workspace.forms[workspace.first_forms[place.sentence] + place.word],
+                      scores.subspan(i * network_.lemma_stride(), lemmatizer_.edit_count()), workspace.lemmatizer,
+                      workspace.lemmas[row + workspace.kept[row + place.word]]);
+  }
+}
+
 void SyntaxModel::read_tree(Document& document, const Piece& piece, std::size_t sentence, Workspace& workspace) const {
   const SyntaxNetwork::ArcScores arcs = network_.arc_scores(sentence, workspace.network);
   const std::span<const std::uint32_t> heads =
       TreeDecoder::decode(arcs.values, piece.kept, arcs.stride, workspace.tree);
-  const std::span<const float> relations = network_.relation_scores(sentence, heads, workspace.network);
+  const std::span<float> relations = network_.relation_scores(heads, workspace.network);
   const auto token_of = [&](std::uint32_t word) { return piece.first_token + workspace.kept[piece.first_row + word]; };
   for (std::uint32_t i = 0; i < piece.kept; ++i) {
     Token& token = document.tokens[token_of(i)];
     token.head = heads[i] == 0 ? base::kNone<TokenId> : base::make_id<TokenId>(token_of(heads[i] - 1));
     token.relation = document::Relation::kRoot;
     if (heads[i] == 0) continue;
-    const float* row = relations.data() + i * network_.relation_stride();
-    std::size_t best = labels_.root_relation == 0 ? 1 : 0;  // "root" belongs to the root alone
-    for (std::size_t k = 0; k < labels_.relations.size(); ++k) {
-      if (k != labels_.root_relation && row[k] > row[best]) best = k;
-    }
-    token.relation = labels_.relations[best];
+    const std::span<float> row = relations.subspan(i * network_.relation_stride(), labels_.relations.size());
+    row[labels_.root_relation] = kForbidden;  // "root" belongs to the root alone
+    token.relation = labels_.relations[find_largest(row)];
   }
 }
 

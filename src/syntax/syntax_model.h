@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -41,8 +42,13 @@ class SyntaxModel {
     std::vector<std::string_view> forms;
     std::vector<std::uint32_t> kept;  // per word of the call, by piece: offsets of what the network sees
     std::vector<std::uint32_t> lengths;
+    std::vector<std::size_t> first_forms;   // per sentence of the batch: place of its first form
     std::vector<std::uint8_t> name_labels;  // per word of the call
     std::vector<std::string> lemmas;        // per word of the call
+    // What the lemmatizer knows of a word type with a tag, [type][tag]; asked once per generation of types.
+    std::vector<std::optional<const std::string*>> known_lemmas;
+    std::uint32_t known_generation = 0;
+    std::vector<SyntaxNetwork::Place> unknown;  // words whose lemma must be guessed
   };
   /// Longer sentences are parsed in parts (memory is quadratic in the length); the later parts hang on the first's
   /// root.
@@ -77,6 +83,10 @@ class SyntaxModel {
   void read_tags(document::Document& document, const Piece& piece, std::size_t sentence, Workspace& workspace) const;
   void read_quantifiers(document::Document& document, const Piece& piece, Workspace& workspace) const;
   void read_tree(document::Document& document, const Piece& piece, std::size_t sentence, Workspace& workspace) const;
+  void find_lemma(const document::Token& token, const Piece& piece, SyntaxNetwork::Place place,
+                  Workspace& workspace) const;
+  void guess_lemmas(std::span<const Piece> batch, Workspace& workspace) const;
+  std::size_t find_largest(std::span<const float> scores) const;
   void add_names(document::Document& document, std::size_t first_row, const Workspace& workspace) const;
 
   SyntaxNetwork network_;

@@ -4,16 +4,14 @@
 
 #include <algorithm>
 #include <cstring>
-#include <string>
-#include <unordered_map>
 #include <utility>
 
 #include "base/assert.h"
+#include "syntax/word_types.h"
 
 namespace casus::syntax {
 namespace {
 
-constexpr std::size_t kMaxTypes = 4096;  // word types kept in a workspace: about 25 MB
 constexpr float kImpossible = -1e9F;
 
 }  // namespace
@@ -21,31 +19,36 @@ constexpr float kImpossible = -1e9F;
 struct SyntaxNetwork::Workspace::State {
   WordFeatures::Workspace features;
   WordRows rows;
-  std::unordered_map<std::string, std::uint32_t> type_ids;
-  std::string key;
-  std::vector<float> type_values;  // one row per type
-  std::size_t type_count = 0;
+  WordTypes types{kMaxTypes};
+  std::uint32_t type_generation = 0;
+  std::vector<float> type_values;        // [type][padded outputs of type_rows]: 6 kB each
+  std::vector<std::uint8_t> type_bytes;  // [type][padded inputs]: the word features as bytes
+  std::vector<float> type_scales;        // and their scale
   std::vector<float> embedded;
-  std::vector<std::uint8_t> embedded_bytes;
-  std::vector<float> embedded_scales;
 
   std::vector<std::uint32_t> lengths;
   std::vector<std::uint32_t> offsets;  // row of the first sentence at each position
   std::vector<std::uint32_t> type_of_row;
   std::size_t row_count = 0;
 
-  std::vector<float> gates;  // second layer's input products, [row][2][4 hidden]
-  std::vector<float> step;   // gates of one time step, [sentence][4 hidden]
+  // One time step: what LstmStep points to.
+  std::vector<const float*> start;
+  std::vector<const std::uint8_t*> inputs;
+  std::vector<const std::uint8_t*> previous;
+  std::vector<std::uint8_t*> next;
   std::vector<float> cells;
-  std::vector<std::uint8_t> previous;   // hidden state of the step before, [sentence][hidden]
   std::vector<std::uint8_t> states[2];  // [layer]: [row][2 hidden]
-  std::vector<float> scores;
-  std::vector<float> queries;
+
+  std::vector<float> tags;
   std::vector<float> name_scores;
 
-  std::vector<float> sentence_heads;  // one sentence's arc heads, the root first
-  std::vector<float> sentence_queries;
-  std::vector<float> sentence_distances;  // [head][bucket]
+  std::vector<std::uint8_t> picked;  // the hidden states of some words
+  std::vector<std::uint8_t> picked_bytes;
+  std::vector<float> picked_scales;
+  std::vector<float> lemmas;
+
+  std::vector<float> tree;  // one sentence's scores as tree says; row 0 is the root
+  std::vector<float> queries;
   learn::PackedFloat packed_heads;
   std::vector<float> arcs;
   std::vector<float> pairs;
@@ -100,23 +103,21 @@ void SyntaxNetwork::place_words(std::span<const std::string_view> forms, std::sp
   }
   s.row_count = rows;
   s.type_of_row.resize(rows);
-  if (s.type_count + forms.size() > kMaxTypes) {
-    s.type_ids.clear();
-    s.type_count = 0;
+  if (!s.types.has_room_for(forms.size())) {
+    s.types.clear();
+    ++s.type_generation;
   }
-  const std::size_t first_new = s.type_count;
-  std::vector<float>& embedded = s.embedded;
+  const std::size_t first_new = s.types.size();
   std::size_t word = 0;
   for (std::size_t b = 0; b < lengths.size(); ++b) {
     for (std::size_t t = 0; t < lengths[b]; ++t, ++word) {
-      s.key.assign(forms[word]);
-      const auto [found, is_new] = s.type_ids.try_emplace(s.key, static_cast<std::uint32_t>(s.type_count));
-      s.type_of_row[s.row_of(b, t)] = found->second;
+      const auto [type, is_new] = s.types.find_or_add(forms[word]);
+      s.type_of_row[s.row_of(b, t)] = type;
       if (!is_new) continue;
       weights_->features.find_rows(forms[word], s.features, s.rows);
-      const std::size_t at = (s.type_count++ - first_new) * weights_->input_size;
-      if (embedded.size() < at + weights_->input_size) embedded.resize(at + weights_->input_size);
-      embed(s.rows, std::span(embedded).subspan(at, weights_->input_size));
+      const std::size_t at = (type - first_new) * weights_->input_size;
+      if (s.embedded.size() < at + weights_->input_size) s.embedded.resize(at + weights_->input_size);
+      embed(s.rows, std::span(s.embedded).subspan(at, weights_->input_size));
     }
   }
   compute_types(first_new, workspace);
@@ -125,91 +126,93 @@ void SyntaxNetwork::place_words(std::span<const std::string_view> forms, std::sp
 void SyntaxNetwork::compute_types(std::size_t first, Workspace& workspace) const {
   const SyntaxWeights& w = *weights_;
   Workspace::State& s = *workspace.state_;
-  const std::size_t count = s.type_count - first;
+  const std::size_t count = s.types.size() - first;
   if (count == 0) return;
   const std::size_t width = w.type_rows.padded_outputs();
   const std::size_t stride = w.type_rows.padded_inputs();
-  if (s.type_values.size() < s.type_count * width) s.type_values.resize(s.type_count * width);
-  if (s.embedded_bytes.size() < count * stride) s.embedded_bytes.resize(count * stride);
-  s.embedded_scales.resize(std::max(s.embedded_scales.size(), count));
-  for (std::size_t i = 0; i < count; ++i) {
-    s.embedded_scales[i] = learn::quantise_row(std::span(s.embedded).subspan(i * w.input_size, w.input_size),
-                                               s.embedded_bytes.data() + i * stride);
+  if (s.type_scales.size() < s.types.size()) {
+    s.type_values.resize(s.types.size() * width);
+    s.type_bytes.resize(s.types.size() * stride);
+    s.type_scales.resize(s.types.size());
   }
-  kernels_->multiply_int8(s.embedded_bytes.data(), stride, count, s.embedded_scales.data(), w.type_rows, false,
-                          s.type_values.data() + first * width, width);
+  for (std::size_t i = 0; i < count; ++i) {
+    s.type_scales[first + i] = learn::quantise_row(std::span(s.embedded).subspan(i * w.input_size, w.input_size),
+                                                   s.type_bytes.data() + (first + i) * stride);
+  }
+  kernels_->multiply_int8(s.type_bytes.data() + first * stride, stride, count, s.type_scales.data() + first,
+                          w.type_rows, false, s.type_values.data() + first * width, width);
 }
 
-void SyntaxNetwork::run_layer(int layer, bool backward, Workspace& workspace) const {
+void SyntaxNetwork::run_layer(int layer, int side, Workspace& workspace) const {
   const SyntaxWeights& w = *weights_;
   Workspace::State& s = *workspace.state_;
   const std::size_t hidden = w.hidden;
-  const std::size_t side = backward ? 1 : 0;
-  const learn::PackedInt8& recurrent = w.recurrent[layer][side];
+  const std::size_t own = static_cast<std::size_t>(side) * hidden;
   std::fill(s.cells.begin(), s.cells.end(), 0.0F);
-  std::size_t active = s.lengths.size();
+  learn::LstmStep step;
+  step.rows = s.lengths.size();
+  step.hidden = hidden;
+  step.start = layer == 0 ? s.start.data() : nullptr;
+  step.inputs = s.inputs.data();
+  step.input_weights = layer == 0 ? nullptr : &w.second_input[side];
+  step.recurrent = &w.recurrent[layer][side];
+  step.cells = s.cells.data();
+  step.states = s.next.data();
   for (std::size_t t = 0; t < s.offsets.size(); ++t) {
-    while (s.lengths[active - 1] <= t) --active;
-    const auto row_at = [&](std::size_t b) { return s.row_of(b, backward ? s.lengths[b] - 1 - t : t); };
-    for (std::size_t b = 0; b < active; ++b) {
-      const std::size_t row = row_at(b);
-      const float* gates = layer == 0 ? s.type_values.data() + s.type_of_row[row] * w.type_rows.padded_outputs()
-                                      : s.gates.data() + row * 8 * hidden;
-      std::memcpy(s.step.data() + b * 4 * hidden, gates + side * 4 * hidden, 4 * hidden * sizeof(float));
+    while (s.lengths[step.rows - 1] <= t) --step.rows;
+    for (std::size_t b = 0; b < step.rows; ++b) {
+      const std::size_t row = s.row_of(b, side == 0 ? t : s.lengths[b] - 1 - t);
+      s.previous[b] = s.next[b];
+      s.next[b] = s.states[layer].data() + row * 2 * hidden + own;
+      if (layer == 0) {
+        s.start[b] = s.type_values.data() + s.type_of_row[row] * w.type_rows.padded_outputs() + 4 * own;
+      } else {
+        s.inputs[b] = s.states[0].data() + row * 2 * hidden;
+      }
     }
-    if (t > 0) {
-      kernels_->multiply_int8(s.previous.data(), hidden, active, nullptr, recurrent, true, s.step.data(), 4 * hidden);
-    }
-    for (std::size_t b = 0; b < active; ++b) {
-      std::uint8_t* state = s.previous.data() + b * hidden;
-      kernels_->lstm_step(s.step.data() + b * 4 * hidden, hidden, s.cells.data() + b * hidden, state);
-      std::memcpy(s.states[layer].data() + (row_at(b) * 2 + side) * hidden, state, hidden);
-    }
+    step.previous = t == 0 ? nullptr : s.previous.data();
+    kernels_->lstm_step(step);
   }
 }
 
 void SyntaxNetwork::run(std::span<const std::string_view> forms, std::span<const std::uint32_t> lengths,
                         Workspace& workspace) const {
   CASUS_ASSERT(std::is_sorted(lengths.rbegin(), lengths.rend()));
-  const SyntaxWeights& w = *weights_;
   Workspace::State& s = *workspace.state_;
   place_words(forms, lengths, workspace);
-  const std::size_t rows = s.row_count;
-  const std::size_t hidden = w.hidden;
-  s.step.resize(lengths.size() * 4 * hidden);
-  s.cells.resize(lengths.size() * hidden);
-  s.previous.resize(lengths.size() * hidden);
-  for (std::vector<std::uint8_t>& states : s.states) states.resize(rows * 2 * hidden);
-  run_layer(0, false, workspace);
-  run_layer(0, true, workspace);
-  s.gates.resize(rows * 8 * hidden);
-  kernels_->multiply_int8(s.states[0].data(), 2 * hidden, rows, nullptr, w.second_input, false, s.gates.data(),
-                          8 * hidden);
-  run_layer(1, false, workspace);
-  run_layer(1, true, workspace);
-
-  const std::size_t width = w.heads.padded_outputs();
-  s.scores.resize(rows * width);
-  s.queries.resize(rows * w.arc_size);
-  kernels_->multiply_int8(s.states[1].data(), 2 * hidden, rows, nullptr, w.heads, false, s.scores.data(), width);
-  for (std::size_t row = 0; row < rows; ++row) {
-    float* scores = s.scores.data() + row * width;
-    const float* type = s.type_values.data() + s.type_of_row[row] * w.type_rows.padded_outputs();
-    for (std::size_t i = 0; i < w.names_size; ++i) scores[w.columns.names_hidden + i] += type[w.type_names + i];
-    kernels_->elu(scores, w.columns.word_distance);
-    for (std::size_t i = w.type_lemma; i < w.type_names; ++i) scores[w.columns.lemma + i - w.type_lemma] += type[i];
+  s.start.resize(lengths.size());
+  s.inputs.resize(lengths.size());
+  s.previous.resize(lengths.size());
+  s.next.resize(lengths.size());
+  s.cells.resize(lengths.size() * weights_->hidden);
+  for (std::vector<std::uint8_t>& states : s.states) states.resize(s.row_count * 2 * weights_->hidden);
+  for (int layer = 0; layer < 2; ++layer) {
+    for (int side = 0; side < 2; ++side) run_layer(layer, side, workspace);
   }
-  s.name_scores.resize(rows * w.names.padded_outputs());
-  kernels_->multiply_float(s.scores.data() + w.columns.names_hidden, width, rows, w.names, s.name_scores.data(),
-                           w.names.padded_outputs());
-  kernels_->multiply_float(s.scores.data() + w.columns.arc_word, width, rows, w.arc_query, s.queries.data(),
-                           w.arc_size);
+  score_tags(workspace);
 }
 
-std::span<const float> SyntaxNetwork::scores(std::size_t sentence, std::size_t word, const Workspace& workspace) const {
+void SyntaxNetwork::score_tags(Workspace& workspace) const {
+  const SyntaxWeights& w = *weights_;
+  Workspace::State& s = *workspace.state_;
+  const std::size_t rows = s.row_count;
+  const std::size_t width = w.tag_heads.padded_outputs();
+  s.tags.resize(rows * width);
+  kernels_->multiply_int8(s.states[1].data(), 2 * w.hidden, rows, nullptr, w.tag_heads, false, s.tags.data(), width);
+  for (std::size_t row = 0; row < rows; ++row) {
+    float* hidden = s.tags.data() + row * width + w.tags.names_hidden;
+    const float* type = s.type_values.data() + s.type_of_row[row] * w.type_rows.padded_outputs() + w.type_names;
+    for (std::size_t i = 0; i < w.names_size; ++i) hidden[i] += type[i];
+    kernels_->elu(hidden, w.names_size);
+  }
+  s.name_scores.resize(rows * w.names.padded_outputs());
+  kernels_->multiply_float(s.tags.data() + w.tags.names_hidden, width, rows, w.names, s.name_scores.data(),
+                           w.names.padded_outputs());
+}
+
+const float* SyntaxNetwork::tag_scores(std::size_t sentence, std::size_t word, const Workspace& workspace) const {
   const Workspace::State& s = *workspace.state_;
-  const std::size_t width = weights_->heads.padded_outputs();
-  return std::span(s.scores).subspan(s.row_of(sentence, word) * width, width);
+  return s.tags.data() + s.row_of(sentence, word) * weights_->tag_heads.padded_outputs();
 }
 
 std::span<const float> SyntaxNetwork::name_scores(std::size_t sentence, std::size_t word,
@@ -218,52 +221,104 @@ std::span<const float> SyntaxNetwork::name_scores(std::size_t sentence, std::siz
   return std::span(s.name_scores).subspan(s.row_of(sentence, word) * weights_->names.padded_outputs(), name_count());
 }
 
-SyntaxNetwork::ArcScores SyntaxNetwork::arc_scores(std::size_t sentence, Workspace& workspace) const {
+std::uint32_t SyntaxNetwork::type_of(std::size_t sentence, std::size_t word, const Workspace& workspace) const {
+  const Workspace::State& s = *workspace.state_;
+  return s.type_of_row[s.row_of(sentence, word)];
+}
+
+std::uint32_t SyntaxNetwork::type_generation(const Workspace& workspace) const {
+  return workspace.state_->type_generation;
+}
+
+std::span<const float> SyntaxNetwork::lemma_scores(std::span<const Place> places, Workspace& workspace) const {
+  const SyntaxWeights& w = *weights_;
+  Workspace::State& s = *workspace.state_;
+  const std::size_t size = 2 * w.hidden;
+  const std::size_t stride = w.lemma_input.padded_inputs();
+  s.picked.resize(places.size() * size);
+  s.picked_bytes.resize(places.size() * stride);
+  s.picked_scales.resize(places.size());
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    const std::size_t row = s.row_of(places[i].sentence, places[i].word);
+    const std::size_t type = s.type_of_row[row];
+    std::memcpy(s.picked.data() + i * size, s.states[1].data() + row * size, size);
+    std::memcpy(s.picked_bytes.data() + i * stride, s.type_bytes.data() + type * stride, stride);
+    s.picked_scales[i] = s.type_scales[type];
+  }
+  s.lemmas.resize(places.size() * lemma_stride());
+  kernels_->multiply_int8(s.picked.data(), size, places.size(), nullptr, w.lemma_head, false, s.lemmas.data(),
+                          lemma_stride());
+  kernels_->multiply_int8(s.picked_bytes.data(), stride, places.size(), s.picked_scales.data(), w.lemma_input, true,
+                          s.lemmas.data(), lemma_stride());
+  return s.lemmas;
+}
+
+void SyntaxNetwork::score_tree(std::size_t sentence, Workspace& workspace) const {
   const SyntaxWeights& w = *weights_;
   Workspace::State& s = *workspace.state_;
   const std::size_t length = s.lengths[sentence];
-  s.sentence_heads.resize((length + 1) * w.arc_size);
-  s.sentence_queries.resize(length * w.arc_size);
-  std::copy(w.arc_root.begin(), w.arc_root.end(), s.sentence_heads.begin());
+  const std::size_t size = 2 * w.hidden;
+  const std::size_t width = w.tree_heads.padded_outputs();
+  s.picked.resize(length * size);
   for (std::size_t t = 0; t < length; ++t) {
-    const float* head = scores(sentence, t, workspace).data() + w.columns.arc_head;
-    std::copy_n(head, w.arc_size, s.sentence_heads.data() + (t + 1) * w.arc_size);
-    std::copy_n(s.queries.data() + s.row_of(sentence, t) * w.arc_size, w.arc_size,
-                s.sentence_queries.data() + t * w.arc_size);
+    std::memcpy(s.picked.data() + t * size, s.states[1].data() + s.row_of(sentence, t) * size, size);
   }
-  learn::pack_float(s.sentence_heads.data(), w.arc_size, length + 1, w.arc_size, {}, s.packed_heads);
+  s.tree.resize((length + 1) * width);
+  std::copy(w.arc_root.begin(), w.arc_root.end(), s.tree.begin() + static_cast<std::ptrdiff_t>(w.tree.arc_head));
+  std::copy(w.label_root.begin(), w.label_root.end(), s.tree.begin() + static_cast<std::ptrdiff_t>(w.tree.label_head));
+  kernels_->multiply_int8(s.picked.data(), size, length, nullptr, w.tree_heads, false, s.tree.data() + width, width);
+  for (std::size_t t = 1; t <= length; ++t) kernels_->elu(s.tree.data() + t * width, w.tree.word_distance);
+}
+
+SyntaxNetwork::ArcScores SyntaxNetwork::arc_scores(std::size_t sentence, Workspace& workspace) const {
+  const SyntaxWeights& w = *weights_;
+  Workspace::State& s = *workspace.state_;
+  score_tree(sentence, workspace);
+  const std::size_t length = s.lengths[sentence];
+  const std::size_t width = w.tree_heads.padded_outputs();
+  s.queries.resize(length * w.arc_size);
+  kernels_->multiply_float(s.tree.data() + width + w.tree.arc_word, width, length, w.arc_query, s.queries.data(),
+                           w.arc_size);
+  learn::pack_float(s.tree.data() + w.tree.arc_head, width, length + 1, w.arc_size, {}, s.packed_heads);
   const std::size_t stride = s.packed_heads.padded_outputs();
   s.arcs.resize(length * stride);
-  kernels_->multiply_float(s.sentence_queries.data(), w.arc_size, length, s.packed_heads, s.arcs.data(), stride);
-  const std::size_t buckets = 2 * w.distance_sizes;
-  s.sentence_distances.resize(length * buckets);
-  for (std::size_t j = 0; j < length; ++j) {
-    std::copy_n(scores(sentence, j, workspace).data() + w.columns.head_distance, buckets,
-                s.sentence_distances.data() + j * buckets);
-  }
-  for (std::size_t i = 0; i < length; ++i) {
-    const float* of_word = scores(sentence, i, workspace).data() + w.columns.word_distance;
-    float* row = s.arcs.data() + i * stride;
-    row[0] += of_word[buckets];
-    for (std::size_t j = 0; j < length; ++j) {
-      const std::size_t bucket = w.distance_bucket(i, j);
-      row[j + 1] += of_word[bucket] + s.sentence_distances[j * buckets + bucket];
-    }
-    row[i + 1] = kImpossible;
-  }
+  kernels_->multiply_float(s.queries.data(), w.arc_size, length, s.packed_heads, s.arcs.data(), stride);
+  add_distances(length, workspace);
   return {s.arcs, stride};
 }
 
-std::span<const float> SyntaxNetwork::relation_scores(std::size_t sentence, std::span<const std::uint32_t> heads,
-                                                      Workspace& workspace) const {
+void SyntaxNetwork::add_distances(std::size_t length, Workspace& workspace) const {
+  const SyntaxWeights& w = *weights_;
+  Workspace::State& s = *workspace.state_;
+  const std::size_t width = w.tree_heads.padded_outputs();
+  const std::size_t stride = s.packed_heads.padded_outputs();
+  const std::size_t farthest = w.size_of_distance.size() - 1;
+  const float* of_heads = s.tree.data() + w.tree.head_distance;
+  for (std::size_t i = 0; i < length; ++i) {
+    const float* of_word = s.tree.data() + (i + 1) * width + w.tree.word_distance;
+    float* row = s.arcs.data() + i * stride;
+    row[0] += of_word[2 * w.distance_sizes];
+    for (std::size_t j = 0; j < i; ++j) {
+      const std::size_t bucket = w.size_of_distance[std::min(i - j, farthest)];
+      row[j + 1] += of_word[bucket] + of_heads[(j + 1) * width + bucket];
+    }
+    row[i + 1] = kImpossible;
+    for (std::size_t j = i + 1; j < length; ++j) {
+      const std::size_t bucket = w.size_of_distance[std::min(j - i, farthest)] + w.distance_sizes;
+      row[j + 1] += of_word[bucket] + of_heads[(j + 1) * width + bucket];
+    }
+  }
+}
+
+std::span<float> SyntaxNetwork::relation_scores(std::span<const std::uint32_t> heads, Workspace& workspace) const {
   const SyntaxWeights& w = *weights_;
   Workspace::State& s = *workspace.state_;
   const std::size_t size = w.label_size;
+  const std::size_t width = w.tree_heads.padded_outputs();
   s.pairs.resize(heads.size() * 3 * size);
   for (std::size_t i = 0; i < heads.size(); ++i) {
-    const float* word = scores(sentence, i, workspace).data() + w.columns.label_word;
-    const float* head =
-        heads[i] == 0 ? w.label_root.data() : scores(sentence, heads[i] - 1, workspace).data() + w.columns.label_head;
+    const float* word = s.tree.data() + (i + 1) * width + w.tree.label_word;
+    const float* head = s.tree.data() + heads[i] * width + w.tree.label_head;
     float* pair = s.pairs.data() + i * 3 * size;
     for (std::size_t k = 0; k < size; ++k) pair[k] = word[k] * head[k];
     std::copy_n(word, size, pair + size);
@@ -276,7 +331,9 @@ std::span<const float> SyntaxNetwork::relation_scores(std::size_t sentence, std:
 
 std::size_t SyntaxNetwork::name_count() const { return weights_->names.outputs; }
 std::size_t SyntaxNetwork::relation_stride() const { return weights_->relation.padded_outputs(); }
-const ScoreColumns& SyntaxNetwork::columns() const { return weights_->columns; }
+std::size_t SyntaxNetwork::lemma_stride() const { return weights_->lemma_head.padded_outputs(); }
+std::size_t SyntaxNetwork::lemma_count() const { return weights_->lemma_head.outputs; }
+const TagColumns& SyntaxNetwork::tags() const { return weights_->tags; }
 const LetterTable& SyntaxNetwork::letters() const { return weights_->features.letters(); }
 
 }  // namespace casus::syntax

@@ -2,8 +2,9 @@
 //
 // train/network.py defines it; this computes the same with int8 weights. Sentences of like length run together, one
 // time step at a time. What depends on the word alone (embeddings times the first layer) is computed once per word type
-// and kept in the workspace. A sentence's scores do not depend on which others it was batched with, down to the last
-// bit.
+// and kept in the workspace. Tags are scored for every word of the batch, lemmas and trees for those that are asked
+// for, so that a caller pays for what it wants. A sentence's scores do not depend on which others it was batched with,
+// down to the last bit.
 #pragma once
 
 #include <cstdint>
@@ -28,11 +29,27 @@ class SyntaxNetwork {
   /// Scores every word of some sentences. They come longest first; `forms` holds their words, sentence after sentence.
   void run(std::span<const std::string_view> forms, std::span<const std::uint32_t> lengths, Workspace& workspace) const;
 
-  /// After run(): the scores of word `word` of sentence `sentence`, laid out as columns() says.
-  std::span<const float> scores(std::size_t sentence, std::size_t word, const Workspace& workspace) const;
+  /// After run(): the tag scores of word `word` of sentence `sentence`, laid out as tags() says.
+  const float* tag_scores(std::size_t sentence, std::size_t word, const Workspace& workspace) const;
   /// After run(): the scores of the name labels of that word.
   std::span<const float> name_scores(std::size_t sentence, std::size_t word, const Workspace& workspace) const;
   std::size_t name_count() const;
+  /// After run(): a number for the form of that word, less than kMaxTypes. The same form keeps it until
+  /// type_generation() changes.
+  std::uint32_t type_of(std::size_t sentence, std::size_t word, const Workspace& workspace) const;
+  std::uint32_t type_generation(const Workspace& workspace) const;
+  static constexpr std::size_t kMaxTypes = 8192;
+
+  /// A word of the batch.
+  struct Place {
+    std::uint32_t sentence = 0;
+    std::uint32_t word = 0;
+  };
+  /// After run(): the scores of the lemma edits of some words, [places x lemma_stride()]. Valid until the next call.
+  std::span<const float> lemma_scores(std::span<const Place> places, Workspace& workspace) const;
+  std::size_t lemma_stride() const;
+  std::size_t lemma_count() const;
+
   /// After run(): row-major [length x stride] arc scores of a sentence, column 0 for the root, column h for word h - 1.
   /// The diagonal is very low. Valid until the next call.
   struct ArcScores {
@@ -40,13 +57,14 @@ class SyntaxNetwork {
     std::size_t stride = 0;
   };
   ArcScores arc_scores(std::size_t sentence, Workspace& workspace) const;
-  /// After run(): row-major [length x stride] relation scores, given heads (0 = root, h = word h - 1).
-  std::span<const float> relation_scores(std::size_t sentence, std::span<const std::uint32_t> heads,
-                                         Workspace& workspace) const;
+  /// After arc_scores(): row-major [length x stride] relation scores of the same sentence, given heads (0 = root,
+  /// h = word h - 1).
+  std::span<float> relation_scores(std::span<const std::uint32_t> heads, Workspace& workspace) const;
   std::size_t relation_stride() const;
 
-  const ScoreColumns& columns() const;
+  const TagColumns& tags() const;
   const LetterTable& letters() const;
+  const learn::Kernels& kernels() const { return *kernels_; }
 
  private:
   SyntaxNetwork(std::shared_ptr<const SyntaxWeights> weights, const learn::Kernels& kernels);
@@ -54,7 +72,10 @@ class SyntaxNetwork {
                    Workspace& workspace) const;
   void compute_types(std::size_t first, Workspace& workspace) const;
   void embed(const WordRows& rows, std::span<float> values) const;
-  void run_layer(int layer, bool backward, Workspace& workspace) const;
+  void run_layer(int layer, int side, Workspace& workspace) const;
+  void score_tags(Workspace& workspace) const;
+  void score_tree(std::size_t sentence, Workspace& workspace) const;
+  void add_distances(std::size_t length, Workspace& workspace) const;
 
   std::shared_ptr<const SyntaxWeights> weights_;
   const learn::Kernels* kernels_;

@@ -15,6 +15,23 @@ class Stack {
  public:
   explicit Stack(std::size_t inputs) : inputs_(inputs) {}
 
+  /// Appends a matrix of gates in the order that learn::LstmStep wants: not all input gates, then all forget gates ...,
+  /// but the four gates of 16 units, then those of the next 16. Their number is a multiple of 64.
+  Result<void> add_gates(const learn::ModelFile& model, const std::string& name, const std::string& bias_name) {
+    const Result<std::size_t> first = add(model, name, bias_name);
+    if (!first) return first.error();
+    const std::size_t hidden = (outputs() - *first) / 4;
+    const Stack old = *this;
+    for (std::size_t n = 0; n < 4 * hidden; ++n) {
+      const std::size_t from = *first + n / 16 % 4 * hidden + n / 64 * 16 + n % 16;
+      const auto row = old.values_.begin() + static_cast<std::ptrdiff_t>(from * inputs_);
+      std::copy_n(row, inputs_, values_.begin() + static_cast<std::ptrdiff_t>((*first + n) * inputs_));
+      scales_[*first + n] = old.scales_[from];
+      bias_[*first + n] = old.bias_[from];
+    }
+    return {};
+  }
+
   /// Appends a matrix and its bias (none when `bias_name` is empty); returns the first output's column.
   Result<std::size_t> add(const learn::ModelFile& model, const std::string& name, const std::string& bias_name) {
     const Result<learn::Int8Tensor> weight = model.find_int8(name);
@@ -50,13 +67,13 @@ Result<Embedding> load_embedding(const learn::ModelFile& model, std::string_view
       tensor->columns, {tensor->values.begin(), tensor->values.end()}, {tensor->scales.begin(), tensor->scales.end()}};
 }
 
-Result<learn::PackedInt8> load_recurrent(const learn::ModelFile& model, const std::string& name, std::size_t hidden) {
-  const Result<learn::Int8Tensor> tensor = model.find_int8(name + ".recurrent");
-  if (!tensor) return tensor.error();
-  if (tensor->rows != 4 * hidden || tensor->columns != hidden) {
-    return model.error("section " + name + ".recurrent has the wrong shape");
-  }
-  return learn::pack_int8(tensor->values, tensor->scales, hidden, {});
+/// One matrix with its bias (none when `bias_name` is empty) and `outputs` rows of gates.
+Result<learn::PackedInt8> load_gates(const learn::ModelFile& model, const std::string& name,
+                                     const std::string& bias_name, std::size_t inputs, std::size_t outputs) {
+  Stack stack(inputs);
+  if (const auto added = stack.add_gates(model, name, bias_name); !added) return added.error();
+  if (stack.outputs() != outputs) return model.error("section " + name + " has the wrong shape");
+  return stack.pack();
 }
 
 Result<std::vector<float>> load_vector(const learn::ModelFile& model, std::string_view name, std::size_t size) {
@@ -118,65 +135,83 @@ Result<void> SyntaxWeights::load_layers(const learn::ModelFile& model) {
   if (!first) return first.error();
   hidden = first->columns;
   if (hidden == 0 || hidden % 16 != 0) return model.error("the hidden size is not a multiple of 16");
-  for (int layer = 0; layer < 2; ++layer) {
-    for (int side = 0; side < 2; ++side) {
-      const std::string name = "layer" + std::to_string(layer + 1) + (side == 0 ? ".forward" : ".backward");
-      Result<learn::PackedInt8> loaded = load_recurrent(model, name, hidden);
+  const std::string sides[] = {".forward", ".backward"};
+  Stack types(input_size);
+  for (int side = 0; side < 2; ++side) {
+    for (int layer = 0; layer < 2; ++layer) {
+      const std::string name = "layer" + std::to_string(layer + 1) + sides[side] + ".recurrent";
+      Result<learn::PackedInt8> loaded = load_gates(model, name, "", hidden, 4 * hidden);
       if (!loaded) return loaded.error();
       recurrent[layer][side] = *std::move(loaded);
     }
+    const std::string second = "layer2" + sides[side];
+    Result<learn::PackedInt8> loaded = load_gates(model, second + ".input", second + ".bias", 2 * hidden, 4 * hidden);
+    if (!loaded) return loaded.error();
+    second_input[side] = *std::move(loaded);
+    const std::string first_name = "layer1" + sides[side];
+    if (const auto added = types.add_gates(model, first_name + ".input", first_name + ".bias"); !added) {
+      return added.error();
+    }
   }
-  Stack types(input_size);
-  Stack second(2 * hidden);
-  for (const std::string side : {".forward", ".backward"}) {
-    const auto first_added = types.add(model, "layer1" + side + ".input", "layer1" + side + ".bias");
-    if (!first_added) return first_added.error();
-    const auto second_added = second.add(model, "layer2" + side + ".input", "layer2" + side + ".bias");
-    if (!second_added) return second_added.error();
-  }
-  if (types.outputs() != 8 * hidden || second.outputs() != 8 * hidden) {
-    return model.error("the layers' input matrices have the wrong number of rows");
-  }
-  const Result<std::size_t> lemma = types.add(model, "lemma_input.weight", "");
-  if (!lemma) return lemma.error();
-  type_lemma = *lemma;
+  if (types.outputs() != 8 * hidden) return model.error("the layers' input matrices have the wrong number of rows");
   const Result<std::size_t> names_input = types.add(model, "names_input.weight", "");
   if (!names_input) return names_input.error();
   type_names = *names_input;
   type_rows = types.pack();
-  second_input = second.pack();
   return {};
 }
 
-Result<void> SyntaxWeights::load_heads(const learn::ModelFile& model) {
-  Stack stack(2 * hidden);
-  const std::pair<std::string, std::size_t*> parts[] = {{"arc_word", &columns.arc_word},
-                                                        {"arc_head", &columns.arc_head},
-                                                        {"label_word", &columns.label_word},
-                                                        {"label_head", &columns.label_head},
-                                                        {"names_hidden", &columns.names_hidden},
-                                                        {"word_distance", &columns.word_distance},
-                                                        {"head_distance", &columns.head_distance},
-                                                        {"upos", &columns.upos},
-                                                        {"xpos", &columns.xpos},
-                                                        {"feats", &columns.feats},
-                                                        {"lemma", &columns.lemma}};
-  for (const auto& [name, column] : parts) {
+namespace {
+
+using HeadColumn = std::pair<std::string, std::size_t*>;
+
+/// Stacks heads and notes their columns.
+Result<learn::PackedInt8> stack_heads(const learn::ModelFile& model, std::size_t inputs,
+                                      std::span<const HeadColumn> heads) {
+  Stack stack(inputs);
+  for (const auto& [name, column] : heads) {
     const Result<std::size_t> added = stack.add(model, name + ".weight", name + ".bias");
     if (!added) return added.error();
     *column = *added;
   }
-  columns.total = stack.outputs();
-  arc_size = columns.arc_head;
-  label_size = columns.label_head - columns.label_word;
-  names_size = columns.word_distance - columns.names_hidden;
-  if (columns.label_word != 2 * arc_size || columns.names_hidden != 2 * (arc_size + label_size) || arc_size % 16 != 0 ||
+  return stack.pack();
+}
+
+}  // namespace
+
+Result<void> SyntaxWeights::load_heads(const learn::ModelFile& model) {
+  const HeadColumn tag_list[] = {
+      {"names_hidden", &tags.names_hidden}, {"upos", &tags.upos}, {"xpos", &tags.xpos}, {"feats", &tags.feats}};
+  const HeadColumn tree_list[] = {{"arc_word", &tree.arc_word},           {"arc_head", &tree.arc_head},
+                                  {"label_word", &tree.label_word},       {"label_head", &tree.label_head},
+                                  {"word_distance", &tree.word_distance}, {"head_distance", &tree.head_distance}};
+  Result<learn::PackedInt8> tag_stack = stack_heads(model, 2 * hidden, tag_list);
+  if (!tag_stack) return tag_stack.error();
+  Result<learn::PackedInt8> tree_stack = stack_heads(model, 2 * hidden, tree_list);
+  if (!tree_stack) return tree_stack.error();
+  tag_heads = *std::move(tag_stack);
+  tree_heads = *std::move(tree_stack);
+  tags.total = tag_heads.outputs;
+  tree.total = tree_heads.outputs;
+  arc_size = tree.arc_head;
+  label_size = tree.label_head - tree.label_word;
+  names_size = tags.upos;
+  if (tree.label_word != 2 * arc_size || tree.word_distance != 2 * (arc_size + label_size) || arc_size % 16 != 0 ||
       label_size % 16 != 0 || names_size % 16 != 0) {
     return model.error("the arc, label and name heads' sizes do not fit");
   }
-  if (columns.total - columns.lemma != type_names - type_lemma) return model.error("the lemma heads' sizes differ");
   if (type_rows.outputs - type_names != names_size) return model.error("the name heads' sizes differ");
-  heads = stack.pack();
+  return load_lemmas(model);
+}
+
+Result<void> SyntaxWeights::load_lemmas(const learn::ModelFile& model) {
+  Stack from_states(2 * hidden);
+  Stack from_word(input_size);
+  if (const auto added = from_states.add(model, "lemma.weight", "lemma.bias"); !added) return added.error();
+  if (const auto added = from_word.add(model, "lemma_input.weight", ""); !added) return added.error();
+  if (from_states.outputs() != from_word.outputs()) return model.error("the lemma heads' sizes differ");
+  lemma_head = from_states.pack();
+  lemma_input = from_word.pack();
   return {};
 }
 
@@ -214,15 +249,10 @@ Result<void> SyntaxWeights::load_arcs(const learn::ModelFile& model) {
   }
   size_of_distance.push_back(distance_sizes++);  // all that are farther
   const std::size_t buckets = 2 * distance_sizes;
-  if (columns.head_distance - columns.word_distance != buckets + 1 || columns.upos - columns.head_distance != buckets) {
+  if (tree.head_distance - tree.word_distance != buckets + 1 || tree.total - tree.head_distance != buckets) {
     return model.error("the distance heads' sizes do not fit distance_limits");
   }
   return {};
-}
-
-std::size_t SyntaxWeights::distance_bucket(std::size_t at, std::size_t head) const {
-  const std::size_t distance = std::min(head > at ? head - at : at - head, size_of_distance.size() - 1);
-  return head < at ? size_of_distance[distance] : size_of_distance[distance] + distance_sizes;
 }
 
 }  // namespace casus::syntax

@@ -10,11 +10,15 @@
 
 namespace casus::syntax {
 
-/// Where each head's scores stand in a word's row of scores.
-struct ScoreColumns {
-  std::size_t arc_word = 0, arc_head = 0, label_word = 0, label_head = 0, names_hidden = 0;
-  std::size_t word_distance = 0, head_distance = 0;
-  std::size_t upos = 0, xpos = 0, feats = 0, lemma = 0;
+/// Where each head's scores stand in a word's row of tag scores.
+struct TagColumns {
+  std::size_t names_hidden = 0, upos = 0, xpos = 0, feats = 0;
+  std::size_t total = 0;
+};
+
+/// The same for the scores that trees need.
+struct TreeColumns {
+  std::size_t arc_word = 0, arc_head = 0, label_word = 0, label_head = 0, word_distance = 0, head_distance = 0;
   std::size_t total = 0;
 };
 
@@ -42,14 +46,18 @@ struct SyntaxWeights {
   std::size_t hidden = 0;
   std::size_t arc_size = 0;
   std::size_t label_size = 0;
-  learn::PackedInt8 type_rows;  // word features -> first layer's gates (forward, backward), lemma scores, names_hidden
-  std::size_t type_lemma = 0;   // column of the lemma scores in it
-  std::size_t type_names = 0;   // column of names_hidden
+  learn::PackedInt8 type_rows;  // word features -> first layer's gates (forward, backward), names_hidden
+  std::size_t type_names = 0;   // column of names_hidden in it
   std::size_t names_size = 0;
+  // The gates of 16 units stand together, as learn::LstmStep wants them.
   learn::PackedInt8 recurrent[2][2];  // [layer][backward]
-  learn::PackedInt8 second_input;     // both directions' gates
-  learn::PackedInt8 heads;
-  ScoreColumns columns;
+  learn::PackedInt8 second_input[2];  // [backward]
+  learn::PackedInt8 tag_heads;
+  learn::PackedInt8 tree_heads;
+  learn::PackedInt8 lemma_head;   // from the hidden states
+  learn::PackedInt8 lemma_input;  // from the word features
+  TagColumns tags;
+  TreeColumns tree;
   learn::PackedFloat arc_query;
   learn::PackedFloat relation;
   learn::PackedFloat names;
@@ -61,9 +69,8 @@ struct SyntaxWeights {
   Result<void> load_inputs(const learn::ModelFile& model);
   Result<void> load_layers(const learn::ModelFile& model);
   Result<void> load_heads(const learn::ModelFile& model);
+  Result<void> load_lemmas(const learn::ModelFile& model);
   Result<void> load_arcs(const learn::ModelFile& model);
-  /// Column of the distance from the word at `at` to the head at `head`, heads to the left first.
-  std::size_t distance_bucket(std::size_t at, std::size_t head) const;
 };
 
 }  // namespace casus::syntax
