@@ -1,5 +1,4 @@
 // casus export: events of a database in the formats of other programs.
-#include <map>
 #include <memory>
 
 #include "casus/database.h"
@@ -15,7 +14,7 @@ struct ExportArguments {
   std::string database;
   std::string out = "-";
   FilterArguments filters;
-  ExportFormat format = ExportFormat::kJsonl;
+  std::string format = "jsonl";
   Options options;
 };
 
@@ -36,11 +35,12 @@ int run_export(const ExportArguments& arguments) {
     return kNoOutput;
   }
   Result<void> written;
-  const Result<void> done = database->export_events(make_filter(arguments.filters), arguments.format,
-                                                    *std::move(countries), [&](std::string_view piece) {
-                                                      written = output->write(piece);
-                                                      return written.has_value();
-                                                    });
+  const Result<void> done =
+      database->export_events(make_filter(arguments.filters), *export_format_from(arguments.format),
+                              *std::move(countries), [&](std::string_view piece) {
+                                written = output->write(piece);
+                                return written.has_value();
+                              });
   if (written) written = output->flush();
   if (done && written) return kDone;
   report(done ? written.error() : done.error());
@@ -54,14 +54,13 @@ void add_export_command(CLI::App& program, int& exit_code) {
   CLI::App* command = program.add_subcommand("export", "Write events of a database for other programs");
   command->add_option("--db", arguments->database, "Database that `casus code --db` wrote")->required();
   add_filters(*command, arguments->filters);
-  std::map<std::string, ExportFormat> formats;
-  for (const ExportFormat format : {ExportFormat::kJsonl, ExportFormat::kCsv, ExportFormat::kGdeltEvents,
-                                    ExportFormat::kGdeltMentions, ExportFormat::kPolecat}) {
-    formats.emplace(to_string(format), format);
-  }
   command->add_option("--format", arguments->format, "jsonl, csv, gdelt-events, gdelt-mentions or polecat")
-      ->transform(CLI::CheckedTransformer(formats).description(""))
-      ->default_str("jsonl");
+      ->check(CLI::Validator(
+          [](const std::string& name) {
+            return export_format_from(name) ? std::string() : "'" + name + "' is no format of export";
+          },
+          ""))
+      ->capture_default_str();
   command->add_option("--out", arguments->out, "File; - is standard output")->capture_default_str();
   add_common_options(*command, arguments->options, false);
   command->footer(
