@@ -14,6 +14,8 @@ void add_parse_command(CLI::App& program, int& exit_code);
 void add_relate_command(CLI::App& program, int& exit_code);
 void add_explain_command(CLI::App& program, int& exit_code);
 void add_query_command(CLI::App& program, int& exit_code);
+void add_export_command(CLI::App& program, int& exit_code);
+void add_retract_command(CLI::App& program, int& exit_code);
 void add_catalog_command(CLI::App& program, int& exit_code);
 void add_serve_command(CLI::App& program, int& exit_code);
 void add_watch_command(CLI::App& program, int& exit_code);

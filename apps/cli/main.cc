@@ -58,6 +58,8 @@ int run(int argc, char** argv) {
   add_relate_command(program, exit_code);
   add_explain_command(program, exit_code);
   add_query_command(program, exit_code);
+  add_export_command(program, exit_code);
+  add_retract_command(program, exit_code);
   add_catalog_command(program, exit_code);
   add_serve_command(program, exit_code);
   add_watch_command(program, exit_code);

@@ -40,6 +40,36 @@ Response show_event(const Backend& backend, const Request& request) {
   return {.body = out.end_object().take()};
 }
 
+constexpr std::string_view kExportFormats[] = {"jsonl", "csv", "gdelt-events", "gdelt-mentions", "polecat"};
+
+std::string media_type(ExportFormat format) {
+  if (format == ExportFormat::kJsonl) return "application/x-ndjson";
+  return format == ExportFormat::kCsv ? "text/csv; charset=utf-8" : "text/tab-separated-values; charset=utf-8";
+}
+
+/// Without the deadline of queries: a file of millions of events takes its time, in a queue of its own.
+Response export_events(const Backend& backend, const Request& request) {
+  Parameters parameters(request.query);
+  const EventFilter filter = read_event_filter(parameters);
+  const ExportFormat format = *export_format_from(parameters.choice("format", kExportFormats));
+  if (std::optional<Response> refusal = parameters.refusal()) return *std::move(refusal);
+  Response response{.content_type = media_type(format)};
+  const std::string ending = format == ExportFormat::kJsonl ? "jsonl" : format == ExportFormat::kCsv ? "csv" : "tsv";
+  response.headers.emplace_back("Content-Disposition",
+                                "attachment; filename=\"casus-" + std::string(to_string(format)) + "." + ending + "\"");
+  response.stream = [backend, filter, format](const SendPiece& send) {
+    const DatabasePool::Lease database(*backend.databases);
+    bool listens = true;
+    const Result<void> done =
+        database->export_events(filter, format, backend.coder->countries(), [&](std::string_view piece) {
+          listens = send(piece);
+          return listens;
+        });
+    return done && listens;
+  };
+  return response;
+}
+
 /// The stored document is coded anew, by the tables and models of now, and the event's sentence shown.
 Response explain_event(const Backend& backend, const Request& request) {
   if (std::optional<Response> refusal = Parameters(request.query).refusal()) return *std::move(refusal);
@@ -67,6 +97,10 @@ Response explain_event(const Backend& backend, const Request& request) {
 }  // namespace
 
 void add_event_routes(Router& router, const Backend& backend) {
+  router.add({.method = "GET",
+              .pattern = "/api/v1/export",
+              .work = Work::kExport,
+              .handler = [backend](const Request& request) { return export_events(backend, request); }});
   router.add({.method = "GET",
               .pattern = "/api/v1/events",
               .work = Work::kQuery,

@@ -23,7 +23,7 @@ std::string field(const http::request<http::string_body>& request, http::field n
 int status_of(beast::error_code error) {
   if (error == http::error::header_limit || error == http::error::buffer_overflow) return 431;
   if (error == http::error::body_limit) return 413;
-  if (error == beast::error::timeout) return 408;
+  if (error == beast::error::timeout) return 0;  // the deadline has closed the socket
   if (error == http::error::end_of_stream || error == http::error::partial_message) return 0;
   return error.category() == http::make_error_code(http::error::bad_method).category() ? 400 : 0;
 }

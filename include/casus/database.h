@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -20,6 +21,7 @@
 #include "casus/coder.h"
 #include "casus/document_record.h"
 #include "casus/event.h"
+#include "casus/options.h"
 #include "casus/result.h"
 
 namespace casus {
@@ -175,6 +177,34 @@ struct TypeCounts {
   bool exact = true;
 };
 
+/// Formats of other programs (docs/formats/gdelt.md, polecat.md, csv.md).
+enum class ExportFormat : std::uint8_t { kJsonl, kCsv, kGdeltEvents, kGdeltMentions, kPolecat };
+/// Spelled jsonl, csv, gdelt-events, gdelt-mentions, polecat.
+std::string_view to_string(ExportFormat format);
+std::optional<ExportFormat> export_format_from(std::string_view text);
+
+/// What a row may need beside its event.
+struct ExportContext {
+  std::optional<ActSummary> act;
+  std::string_view document_text;  // empty when unknown
+};
+
+/// Lines of an export. No cell ever holds a tab or a line break; text is UTF-8 without a byte order mark.
+class ExportWriter {
+ public:
+  /// GDELT and POLECAT want other codes of countries: Coder::countries() or read_countries().
+  ExportWriter(ExportFormat format, std::vector<CountryEntry> countries);
+  /// The first line, with its end; empty for formats that have none.
+  std::string header() const;
+  /// The lines of one event: none, or one per pair of parties where the format knows one on each side.
+  std::string lines(const Event& event, const ExportContext& context = {});
+
+ private:
+  ExportFormat format_;
+  std::vector<CountryEntry> countries_;  // sorted by code
+  std::set<std::string> acts_;           // told already
+};
+
 /// What a run leaves behind in the table of runs. Times are given by the caller: the library never reads the clock.
 struct RunRecord {
   std::string started_at;
@@ -231,6 +261,9 @@ class Database final : public Sink {
   /// Calls `receive` for each event that passes, ordered by date, then by time of writing; stops early when it returns
   /// false. Memory: 16 bytes per event that passes.
   Result<void> query(const EventFilter& filter, const std::function<bool(const Event&)>& receive) const;
+  /// Calls `receive` with pieces of the file, in the order of query(); stops early when it returns false.
+  Result<void> export_events(const EventFilter& filter, ExportFormat format, std::vector<CountryEntry> countries,
+                             const std::function<bool(std::string_view)>& receive) const;
   Result<EventPage> search(const EventFilter& filter, const PageRequest& page) const;
   /// Fails with kNotFound. Finds retracted ones too, and says so.
   Result<FoundEvent> find_event(const std::string& event_id) const;

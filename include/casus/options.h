@@ -77,6 +77,9 @@ struct CountryEntry {
   std::string fips;
 };
 
+/// All of them, in the order of the table. Reads that one table only.
+Result<std::vector<CountryEntry>> read_countries(const Options& options);
+
 /// What events may be: the 16 types in their order, with quad class, usual intensity and the modes of their codes.
 struct OntologyEntries {
   struct Type {

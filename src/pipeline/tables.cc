@@ -104,6 +104,21 @@ Result<std::string> insert_row(const std::string& path, std::string table, const
 
 }  // namespace
 
+Result<std::vector<CountryEntry>> read_countries(const Options& options) {
+  const Result<std::string> folder = pipeline::find_data_folder(options.data);
+  if (!folder) return folder.error();
+  const Result<base::Table> table = base::Table::load(*folder + "/data/countries/countries.tsv");
+  if (!table) return table.error();
+  std::vector<catalog::Country> countries;
+  if (Result<void> read = catalog::read_countries(*table, countries); !read) return read.error();
+  std::vector<CountryEntry> entries;
+  for (const catalog::Country& country : countries) {
+    entries.push_back({std::string(country.iso3.text()), std::string(country.name), std::string(country.cow),
+                       std::string(country.gw), std::string(country.fips)});
+  }
+  return entries;
+}
+
 Result<std::vector<TableFinding>> check_tables(const Options& options, std::string_view until) {
   base::Date day;
   if (!until.empty()) {

@@ -8,6 +8,7 @@
 #include "store/document_search.h"
 #include "store/document_writer.h"
 #include "store/event_search.h"
+#include "store/export.h"
 #include "store/schema.h"
 #include "store/sql.h"
 
@@ -121,6 +122,13 @@ Result<void> Database::retract(const std::vector<std::string>& document_ids, con
 
 Result<void> Database::query(const EventFilter& filter, const std::function<bool(const Event&)>& receive) const {
   return store::query_events(session_->connection, filter, receive);
+}
+
+Result<void> Database::export_events(const EventFilter& filter, ExportFormat format,
+                                     std::vector<CountryEntry> countries,
+                                     const std::function<bool(std::string_view)>& receive) const {
+  return store::export_events(session_->connection, filter, format, ExportWriter(format, std::move(countries)),
+                              receive);
 }
 
 Result<EventPage> Database::search(const EventFilter& filter, const PageRequest& page) const {

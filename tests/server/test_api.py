@@ -159,6 +159,19 @@ class ApiTest(unittest.TestCase):
         self.assertEqual((empty["document"]["status"], empty["events"]), ("empty", []))
         self.call(API + "/documents/{document_id}", 404, document_id="mine")  # nothing is stored
 
+    def test_export_gives_what_the_search_finds(self):
+        events = self.call(API + "/events", limit=500, order="date")["events"]
+        lines = self.call(API + "/export").splitlines()
+        self.assertEqual({json.loads(line)["event_id"] for line in lines}, {e["event_id"] for e in events})
+        actual = [e for e in events if e["status"] == "actual"]
+        for form, columns, header in (("gdelt-events", 61, 0), ("gdelt-mentions", 16, 0), ("polecat", 40, 1)):
+            rows = [line.split("\t") for line in self.call(API + "/export", format=form).splitlines()]
+            self.assertEqual({len(row) for row in rows}, {columns})
+            self.assertGreaterEqual(len(rows) - header, len(actual))
+        self.assertEqual(self.call(API + "/export", format="csv").count("\r\n"), len(events) + 1)
+        self.assertEqual(len(self.call(API + "/export", type="SANCTION").splitlines()), 1)
+        self.problem(API + "/export", "format", format="xlsx")
+
     def test_catalog(self):
         found = self.call(API + "/catalog/actors", q="ardern", on="2020-01-01")["actors"]
         self.assertEqual([(a["name"], a["code"]) for a in found], [("Jacinda Ardern", "NZLGOV")])

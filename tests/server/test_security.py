@@ -149,7 +149,7 @@ class Limits(unittest.TestCase):
                         break
                     except (socket.timeout, BrokenPipeError, ConnectionResetError):
                         continue
-                self.assertEqual(statuses(out), [408])
+                self.assertEqual(out, b"")  # closed without an answer
                 self.assertLess(time.monotonic() - began, 10)
             self.assertEqual(service.get("/api/v1/health")[0], 200)
 
