@@ -52,7 +52,8 @@ Response answer_page(std::span<const EmbeddedFile> files, const Request& request
   response.content_type = "text/plain; charset=utf-8";
   response.body =
       "casus serves its API under /api/v1 (described by /api/v1/openapi.json).\n"
-      "The page was not there when this program was built: `tools/build_page.sh` builds it (needs node), then build again.\n";
+      "The page was not there when this program was built: `tools/build_page.sh` builds it (needs node), then build "
+      "again.\n";
   return response;
 }
 

@@ -21,7 +21,7 @@ TEST(StaticFiles, AreFoundByTheirPaths) {
   for (const char* path : {"/nothing", "/assets/", "/../etc/passwd", "/assets/../index.html", "//index.html", ""}) {
     EXPECT_EQ(answer_page(kFiles, {.path = path}).status, 404) << path;
   }
-  EXPECT_NE(answer_page({}, {.path = "/"}).body.find("make page"), std::string::npos);
+  EXPECT_NE(answer_page({}, {.path = "/"}).body.find("build_page.sh"), std::string::npos);
   EXPECT_EQ(answer_page({}, {.path = "/x"}).status, 404);
 }
 

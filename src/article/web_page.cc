@@ -80,7 +80,7 @@ class WebPageReader {
     kinds_.assign(count, std::nullopt);
     std::size_t last = 0;
     for (std::size_t i = 0; i < count; ++i) {
-      if (scores[i] > kBodyThreshold) {
+      if (scores[i] > kBodyThreshold && !is_notice(i)) {
         kinds_[i] = ParagraphKind::kBody;
         last = i;
       }
@@ -92,6 +92,14 @@ class WebPageReader {
         kinds_[i] = other_kind(i, i <= last + 3);
       }
     }
+  }
+
+  // "Copyright 2020 The Fjord Post. All rights reserved.": the site's words, however near the article they stand.
+  bool is_notice(std::size_t i) const {
+    constexpr std::size_t kLongestNotice = 25;
+    if (features_.words[i] > kLongestNotice) return false;
+    const std::string text = base::to_ascii_lower(base::slice(page_.text, page_.blocks[i].span));
+    return text.starts_with("copyright") || text.starts_with("\xC2\xA9") || text.starts_with("all rights reserved");
   }
 
   bool is_headline(std::size_t i) {

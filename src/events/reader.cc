@@ -71,6 +71,15 @@ bool any_implied(const std::vector<Party>& parties) {
   return std::ranges::any_of(parties, [](const Party& party) { return party.implied; });
 }
 
+/// "imposed sanctions on two banks": the phrase of a noun that belongs to the pattern is said of the act itself.
+void own_phrases_of_bound(const View& view, Reading& reading) {
+  for (Party& party : reading.recipients) {
+    const bool is_direct = is_some(party.mention) && view.document().mention(party.mention).head == party.token;
+    const TokenId above = view.token(party.token).head;
+    if (is_direct && std::ranges::find(reading.bound, above) != reading.bound.end()) party.implied = false;
+  }
+}
+
 /// "A bomb killed", "shelling wounded": the subject is a tool, which makes nobody a stranger.
 bool is_instrument(const View& view, const std::vector<Party>& strangers) {
   return std::ranges::all_of(strangers, [&](const Party& party) {
@@ -333,6 +342,7 @@ std::optional<Reading> Reader::compose(const Sense& sense, const Arguments& foun
 
 void Reader::set_features(Reading& reading, const Sense& sense, const catalog::WordPattern& pattern,
                           const Arguments& found, const Roles& roles) {
+  own_phrases_of_bound(view_, reading);
   ReadingFeatures& f = reading.features;
   f = {};
   f.fixed_words = capped(pattern.words.size());

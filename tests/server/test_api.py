@@ -54,7 +54,7 @@ class ApiTest(unittest.TestCase):
         self.assertIn(content_type, described["content"])
         if expected == 200:
             self.exercised.add((path, method))
-        if "json" not in content_type:
+        if content_type != "application/json" and not content_type.endswith("+json"):
             return data.decode()
         answer = json.loads(data)
         check_schema(described["content"][content_type]["schema"], answer)
@@ -169,7 +169,9 @@ class ApiTest(unittest.TestCase):
             self.assertEqual({len(row) for row in rows}, {columns})
             self.assertGreaterEqual(len(rows) - header, len(actual))
         self.assertEqual(self.call(API + "/export", format="csv").count("\r\n"), len(events) + 1)
-        self.assertEqual(len(self.call(API + "/export", type="SANCTION").splitlines()), 1)
+        sanctions = self.call(API + "/events", type="SANCTION")["events"]
+        self.assertLess(len(sanctions), len(events))
+        self.assertEqual(len(self.call(API + "/export", type="SANCTION").splitlines()), len(sanctions))
         self.problem(API + "/export", "format", format="xlsx")
 
     def test_catalog(self):
