@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace casus::cli {
 namespace {
@@ -54,35 +53,6 @@ std::string date_text(const Event& event) {
   if (date.start == date.end) return date.start;
   const bool same_month = date.end.substr(0, 7) == date.start.substr(0, 7);
   return date.start + "/" + (same_month ? date.end.substr(8) : date.end.substr(5));
-}
-
-std::string quote_csv(std::string_view text) {
-  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
-  std::string out = "\"";
-  for (const char c : text) {
-    if (c == '"') out += '"';
-    out += c;
-  }
-  return out + '"';
-}
-
-std::string number_text(double value) {
-  std::array<char, 32> buffer;
-  return {buffer.data(), std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr};
-}
-
-template <typename Field>
-std::string join_field(const std::vector<Participant>& parties, Field field) {
-  std::vector<std::string> parts;
-  for (const Participant& party : parties) parts.push_back(field(party));
-  return join(parts, ";");
-}
-
-void add_parties(std::vector<std::string>& cells, const std::vector<Participant>& parties) {
-  cells.push_back(join_field(parties, [](const Participant& p) { return p.name.empty() ? p.text : p.name; }));
-  cells.push_back(join_field(parties, [](const Participant& p) { return p.country; }));
-  cells.push_back(join_field(parties, [](const Participant& p) { return join(p.sectors, " "); }));
-  cells.push_back(join_field(parties, [](const Participant& p) { return p.code; }));
 }
 
 }  // namespace
@@ -151,48 +121,6 @@ std::string EventTable::row(const Event& event) const {
   if (details.empty()) return out;
   for (const std::string& line : wrap(details, width_ - indent.size())) out += indent + style_.paint(line, "34") + "\n";
   return out;
-}
-
-std::string csv_header() {
-  return "event_id,document_id,event_type,event_mode,contexts,cameo_code,quad_class,intensity,goldstein,status,"
-         "historical,"
-         "reciprocal,actor_name,actor_country,actor_sectors,actor_code,recipient_name,recipient_country,"
-         "recipient_sectors,recipient_code,predicate,attribution,date_start,date_end,date_basis,place_name,"
-         "place_country,place_admin1,latitude,longitude,geonames_id,confidence,rule,published_at,publisher,url,title,"
-         "sentence,evidence\r\n";
-}
-
-std::string csv_row(const Event& event) {
-  const EventDate date = event.date.value_or(EventDate{});
-  const EventPlace place = event.place.value_or(EventPlace{});
-  const auto flag = [](bool value) { return std::string(value ? "1" : "0"); };
-  std::vector<std::string> cells = {event.event_id,
-                                    event.document_id,
-                                    std::string(to_string(event.event_type)),
-                                    event.event_mode,
-                                    join(event.contexts, ";"),
-                                    event.cameo_code,
-                                    std::to_string(event.quad_class),
-                                    number_text(event.intensity),
-                                    number_text(event.goldstein),
-                                    std::string(to_string(event.status)),
-                                    flag(event.historical),
-                                    flag(event.reciprocal)};
-  add_parties(cells, event.actor);
-  add_parties(cells, event.recipient);
-  cells.push_back(event.predicate.text);
-  cells.push_back(sources_text(event.attribution));
-  cells.insert(cells.end(), {date.start, date.end, event.date ? std::string(to_string(date.basis)) : ""});
-  cells.insert(cells.end(),
-               {place.name, place.country, place.admin1, place.latitude ? number_text(*place.latitude) : "",
-                place.longitude ? number_text(*place.longitude) : "",
-                place.geonames_id ? std::to_string(*place.geonames_id) : ""});
-  cells.insert(cells.end(), {number_text(event.confidence), event.rule, event.document.published_at,
-                             event.document.publisher, event.document.url, event.document.title,
-                             std::to_string(event.evidence.sentence), event.evidence.text});
-  std::string line;
-  for (const std::string& cell : cells) line += (line.empty() ? "" : ",") + quote_csv(cell);
-  return line + "\r\n";
 }
 
 }  // namespace casus::cli

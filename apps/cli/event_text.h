@@ -33,8 +33,4 @@ class EventTable {
   std::size_t width_;
 };
 
-/// Flat columns, quoted by RFC 4180; lists are joined by ";" .
-std::string csv_header();
-std::string csv_row(const Event& event);
-
 }  // namespace casus::cli

@@ -48,14 +48,14 @@ EventSink::EventSink(Output& output, Format format)
 Result<void> EventSink::write_header() {
   if (has_header_) return {};
   has_header_ = true;
-  if (format_ == Format::kCsv) return output_.write(csv_header());
+  if (format_ == Format::kCsv) return output_.write(csv_.header());
   return {};
 }
 
 Result<void> EventSink::write(const Event& event) {
   if (Result<void> written = write_header(); !written) return written;
   if (format_ == Format::kTable) return write_row(event);
-  if (format_ == Format::kCsv) return output_.write(csv_row(event));
+  if (format_ == Format::kCsv) return output_.write(csv_.lines(event));
   return output_.write(to_json(event) + "\n");
 }
 

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "casus/coder.h"
+#include "casus/database.h"
 #include "casus/result.h"
 #include "event_text.h"
 
@@ -50,6 +51,7 @@ class EventSink final : public Sink {
   Output& output_;
   Format format_;
   EventTable table_;
+  ExportWriter csv_{ExportFormat::kCsv, {}};
   bool has_header_ = false;
   std::string last_document_;  // of the row before, so that a heading and a sentence are printed once
   std::uint32_t last_sentence_ = 0;

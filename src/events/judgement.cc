@@ -173,7 +173,7 @@ base::MentionId find_other_state(const View& view, base::SentenceId sentence, do
 }
 
 /// "the internationally recognised government", "a wanted man": a participle before its own noun, with nobody who does
-/// it, says what somebody is. "US-backed rebels", "the arrested men were freed by police" name the other side.
+/// it, says what somebody is. "US-backed rebels" name who does it.
 bool is_epithet(const View& view, const Reading& reading) {
   const document::Token& word = view.token(reading.predicate);
   if (word.upos == document::Upos::kNoun || word.relation != document::Relation::kAmod) return false;

@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 30> kNumbers = {
     "eleven", "twelve",    "thirteen", "fourteen", "fifteen", "sixteen", "seventy", "eighty", "ninety",   "hundred",
     "sixty",  "seventeen", "eighteen", "nineteen", "twenty",  "thirty",  "forty",   "fifty",  "thousand", "million"};
 
-// "30", "$5" is no number here: its sign stands between.
+// Of "$5" the sign is a word of its own, so "at least $5" is not this.
 bool is_number(std::string_view form) {
   if (form.empty()) return false;
   return (form[0] >= '0' && form[0] <= '9') || std::ranges::find(kNumbers, form) != kNumbers.end();
