@@ -105,6 +105,11 @@ class engine_contest
   attack  assail  beat  defeat  fight  battle  clash  hit  hurt  wound  bruise  damage  crush  trounce  thrash  rout  hammer
   pummel  bash  batter  slam  savage  target  punch  strike  spar  skirmish  tussle  grapple  counterattack  counter-attack
   assault  vanquish  overpower  wrestle  maul  ambush  bombard  wallop  clobber  drub  whip  kick  slap  scuffle  brawl
+# "Brazil beat Chile by two goals", "Argentina meet Peru": what national teams do to each other in a text about sport.
+class engine_game
+  beat  defeat  thrash  trounce  crush  edge  meet  face  play  host  stun  upset  rout  hammer  down  overcome  draw  humiliate
+  dominate  win  lose  eliminate  whitewash  overpower  outplay  outclass  see off  knock out
+
 class engine_verbal_attack
   attack  assail  hit  hammer  pummel  bash  batter  slam  savage  target  strike  maul  bombard  counterattack  counter-attack
   ambush  slap  punch

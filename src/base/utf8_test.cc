@@ -16,6 +16,14 @@ TEST(Utf8, FindsTheFirstBadByte) {
   EXPECT_EQ(find_invalid_utf8("ab\xE2\x82"), 2U);        // cut short
 }
 
+// The words that are read 32 and 8 bytes at a time may end with the text, in front of bytes that are not its own.
+TEST(Utf8, InvalidBytesStopAtTheEnd) {
+  const std::string text = std::string(96, 'a') + "\xE2\x80\x9C";
+  for (std::size_t size = 0; size <= 96; ++size) {
+    EXPECT_EQ(find_invalid_utf8(std::string_view(text).substr(96 - size, size)), std::nullopt) << size;
+  }
+}
+
 TEST(Utf8, RoundTripsEveryCodePoint) {
   for (char32_t value = 0; value <= 0x10FFFF; ++value) {
     if (value >= 0xD800 && value < 0xE000) continue;

@@ -74,6 +74,10 @@ TokenId own_subject(const View& view, TokenId verb) {
   TokenId subject = kNone<TokenId>;
   for (const TokenId child : view.tree().children(verb)) {
     if (view.relation(child) != Relation::kNsubj) continue;
+    // "Pope Francis received": the parser may make two subjects of one name, whose mention stands at the first.
+    const bool same_name = is_some(subject) && base::index_of(child) == base::index_of(subject) + 1 &&
+                           is_some(view.mention_at(subject)) && !is_some(view.mention_at(child));
+    if (same_name) continue;
     if (!is_some(subject) || child < verb) subject = child;
   }
   return subject;

@@ -40,6 +40,18 @@ bool is_contest(const View& view, const Reading& reading) {
   return std::ranges::all_of(reading.actors, politician) && std::ranges::all_of(reading.recipients, politician);
 }
 
+bool is_game(const View& view, const Reading& reading, double off_topic_share) {
+  constexpr double kSportsText = 0.25;
+  if (!view.in_class(reading.predicate, "engine_game")) return false;
+  if (off_topic_share < kSportsText) return false;
+  const auto is_team = [&](const Party& party) {
+    if (!base::is_some(party.mention)) return true;
+    const MentionType type = identify(view, party.mention).type;
+    return type == MentionType::kCountry || type == MentionType::kPlace || type == MentionType::kGroup;
+  };
+  return std::ranges::all_of(reading.actors, is_team) && std::ranges::all_of(reading.recipients, is_team);
+}
+
 bool become_criticism(const View& view, Reading& reading) {
   if (reading.recipients.empty() || reading.reciprocal || !view.is_verb(reading.predicate)) return false;
   if (!view.in_class(reading.predicate, "engine_verbal_attack") || !is_contest(view, reading)) return false;
