@@ -502,6 +502,8 @@ class insult
   pariah  warmonger  violation  act of war  act of aggression  act of terror  barbarism  bandit  parasite  rat  dog
 
 class bad_adjective
+  careless  negligent  divisive  unqualified  unfit  dishonest  deceitful  extreme  radical  hateful  bigoted  sexist  fascist
+  hysterical  laughable  pathetic  tragic  toxic  poisonous  sinister  lawless  rotten  ruthless  savage  stubborn  spineless
   dangerous  unacceptable  illegal  irresponsible  outrageous  shameful  disgraceful  unjust  unfair  reckless  provocative  barbaric
   cowardly  brutal  undemocratic  unconstitutional  unlawful  hypocritical  absurd  ridiculous  wrong  immoral  racist  unfortunate
   disappointing  appalling  inhumane  inhuman  criminal  misguided  corrupt  incompetent  counterproductive  deplorable  despicable

@@ -193,7 +193,7 @@ sense phone_call.1
   cameo      041
   reciprocal subj & obj
   actor      subj
-  when       obj:person | obj:gov, no iobj, comp!=@insult | @bad_adjective | @good_adjective | @friend_word, has comp | about | over | to, no on | on=@time, active
+  when       obj:person | obj:gov, no iobj, comp!=@insult | @bad_adjective | @good_adjective | @friend_word, has inf | about | over | to, no on | on=@time, active
   yes        The Serbian president called Vladimir Putin on Monday to discuss gas. | president & Putin > -
   no         He called the minister a liar.
 

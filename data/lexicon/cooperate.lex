@@ -129,7 +129,7 @@ sense intelligence.1
   cameo      064
   actor      subj
   recipient  with | to | iobj | obj
-  when       recipient:actor
+  when       recipient:actor, recipient!:jrn, actor!:jrn
   yes        Jordan shared intelligence with the United States. | Jordan > States
   yes        The Dutch police passed evidence to Belgian investigators. | police > investigators
   no         The newspaper gave details of the wedding to its readers.

@@ -105,6 +105,17 @@ class engine_contest
   attack  assail  beat  defeat  fight  battle  clash  hit  hurt  wound  bruise  damage  crush  trounce  thrash  rout  hammer
   pummel  bash  batter  slam  savage  target  punch  strike  spar  skirmish  tussle  grapple  counterattack  counter-attack
   assault  vanquish  overpower  wrestle  maul  ambush  bombard  wallop  clobber  drub  whip  kick  slap  scuffle  brawl
+# "attack", "assault" with one of these in the sentence is meant as such.
+class engine_violent
+  kill  wound  injure  die  dead  death  blood  bloody  gunman  bomb  bomber  blast  explosion  shoot  shot  shooting  gun  knife
+  stab  weapon  soldier  troops  police  terrorist  militant  rebel  assassin  assassination  fire  arson  missile  rocket  drone
+  grenade  bullet  acid  beat  punch  hospital  casualty  victim  suspect  arrest
+
+# People whose views are counted.
+class engine_voter
+  voter  respondent  percent  pct  electorate  american  hispanic  latino  evangelical  independent  millennial  woman  man  white
+  black  majority  minority  poll  survey  adult  superdelegate  delegate  briton  german  viewer  reader  fan  user  consumer
+
 # "Brazil beat Chile by two goals", "Argentina meet Peru": what national teams do to each other in a text about sport.
 class engine_game
   beat  defeat  thrash  trounce  crush  edge  meet  face  play  host  stun  upset  rout  hammer  down  overcome  draw  humiliate

@@ -148,8 +148,6 @@ class Collector {
     add_source(verb);
     add_phrases(verb, false);
     add_relative_preposition(verb);
-    // "break off relations with Congo over its ties with Israel": phrases of the object come before those inside
-    // others.
     const bool own_object = is_some(object.token) && view_.relation(object.token) == Relation::kObj;
     if (own_object) add_phrases(object.token, true);
     add_nested_phrases(verb);
@@ -218,14 +216,16 @@ class Collector {
     }
   }
 
-  // "called the killing of prisoners a war crime": a bare noun with its article under the object is what it is called.
+  // "called the killing a war crime", "called his use of servers careless": the noun with its article, or the
+  // adjective, that the parser hung on the object.
   void add_name_given(TokenId object) {
     for (const TokenId child : view_.tree().children(object)) {
+      if (child < object || !view_.preposition_of(child).empty()) continue;
       const Relation relation = view_.relation(child);
-      const bool bare = (relation == Relation::kNmod || relation == Relation::kAppos) && view_.is_noun(child) &&
-                        view_.preposition_of(child).empty() && view_.token(child).relation != Relation::kNmodPoss;
       const TokenId article = view_.tree().find_child(child, Relation::kDet);
-      if (bare && child > object && is_some(article) && view_.lemma(article) == "a") add_complement(child);
+      const bool noun = (relation == Relation::kNmod || relation == Relation::kAppos) && is_some(article) &&
+                        view_.lemma(article) == "a";
+      if (noun || relation == Relation::kAmod) add_complement(child);
     }
   }
 

@@ -57,9 +57,23 @@ bool is_state_participle(const View& view, TokenId verb) {
          !is_some(view.tree().find_child(verb, Relation::kOblAgent));
 }
 
+// "Asked whether he would go, the minister said no", "when asked to condemn the raid": a past form without a subject
+// and an object in an adverbial clause is a participle.
+bool is_reduced_passive(const View& view, TokenId verb) {
+  if (view.token(verb).xpos != Xpos::kVbd || view.token(verb).relation != Relation::kAdvcl) return false;
+  for (const TokenId child : view.tree().children(verb)) {
+    const Relation relation = view.relation(child);
+    if (relation == Relation::kNsubj || relation == Relation::kObj || relation == Relation::kIobj ||
+        relation == Relation::kAux)
+      return false;
+  }
+  return view.preposition_of(verb) != "after";
+}
+
 bool passive(const View& view, TokenId verb, int depth) {
   if (is_state_participle(view, verb)) return false;
   if (is_marked_passive(view, verb) || is_headline_passive(view, verb)) return true;
+  if (is_reduced_passive(view, verb)) return true;
   if (view.token(verb).xpos != Xpos::kVbn || has_auxiliary(view, verb)) return false;
   // "Beijing threatened to": the parser saw an active subject, though the tag says participle.
   if (is_some(view.tree().find_child_base(verb, Relation::kNsubj))) return false;

@@ -322,6 +322,7 @@ std::string find_objection(const View& view, const catalog::Ontology& ontology, 
   const bool political = any_political(view, reading.actors) || any_political(view, reading.recipients);
   if (!political && !may_be_private(view, reading)) return "only private people take part";
   if (is_contest(view, reading)) return "a contest of politicians, no assault";
+  if (is_opinion(view, reading)) return "an opinion of voters";
   if (is_game(view, reading, off_topic_share)) return "a match of teams";
   if (is_only_mentioned(view, reading)) return "the noun only mentions it";
   if (is_unknown_speaker(view, reading)) return "nothing is known of the speaker";
