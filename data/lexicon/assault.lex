@@ -7,7 +7,7 @@ sense kill.1
   cameo      190
   actor      subj
   recipient  obj
-  when       obj!=@abstract_enemy, obj!=@plan, obj!=@disease, subj!=@disaster, subj!=@disease, obj=@victim | obj:actor, from!=@disease, of!=@disease, by!=@disease
+  when       obj!=@abstract_enemy, obj!=@plan, obj!=@disease, subj!=@disaster | subj=@gunfire, subj!=@disease, obj=@victim | obj:actor, from!=@disease, of!=@disease, by!=@disease
   yes        Rebels killed four soldiers near the border. | Rebels > soldiers
   yes        Three villagers were killed by the army. | army > villagers
   yes        Gunmen shot dead a judge in Karachi. | Gunmen > judge
@@ -29,7 +29,7 @@ sense wound.1
   cameo      190
   actor      subj
   recipient  obj
-  when       obj=@victim | obj:actor, subj!=@disaster, subj!=@tariff | @sanction | price | crisis | recession
+  when       obj=@victim | obj:actor, subj!=@disaster | subj=@gunfire, subj!=@tariff | @sanction | price | crisis | recession
   yes        Israeli soldiers wounded two Palestinians at the checkpoint. | soldiers > Palestinians
   no         The tariffs hurt German exporters.
 
@@ -205,7 +205,7 @@ sense attack.2
   cameo      1712
   actor      subj
   recipient  obj
-  when       obj=@building | @embassy, subj!=@disaster, subj!:cop
+  when       obj=@building | @embassy, subj!=@disaster | subj=@gunfire, subj!:cop
   yes        Rioters torched the Danish embassy in Damascus. | Rioters > embassy
   yes        Israeli forces demolished four Palestinian houses. | forces > Palestinian
   no         The hurricane destroyed hundreds of houses in Haiti.

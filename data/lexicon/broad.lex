@@ -373,3 +373,24 @@ sense share_intelligence.1
   plain      yes
   yes        The Indian and French navies share intelligence on ships. | navies > -
   no         The twins work together at the bakery.
+
+sense use_crowd_control.1
+  words      use [obj=@crowd_control]/v  deploy [obj=@crowd_control]/v  fire [obj=@crowd_control]/v  resort [to=@crowd_control | force | violence]/v  use [obj=force | violence against]/v  disperse [with=@crowd_control]/v
+  words      drive back [with]/v  drive back/v  beat back/v  clear [obj=square | street | road | camp | protester | demonstrator]/v
+  cameo      175
+  actor      subj
+  recipient  on | against | at | obj
+  when       actor:cop | actor:mil | actor:gov | actor:state | subj=officer | riot_police, obj=@crowd_control | force | protester | demonstrator | crowd | square | street | camp | to=@crowd_control | force | violence | with=@crowd_control | obj:crowd
+  plain      yes
+  yes        Riot police used tear gas and rubber bullets against Kenyan students. | police > students
+  no         The gardener used water on the roses.
+
+sense hunt_down.1
+  words      hunt down/v  go after/v  hunt/v  track down/v  wipe out/v  crush/v  eliminate/v  root out/v  annihilate/v  eradicate/v
+  cameo      190
+  actor      subj
+  recipient  obj
+  when       actor:state | actor:gov | actor:mil | actor:cop, recipient:reb | recipient:mil | recipient:crm | obj=militant | rebel | terrorist | leader | insurgent | group | fighter | killer | attacker
+  plain      yes
+  yes        Nigerian soldiers hunted down Boko Haram fighters in the forest. | soldiers > fighters
+  no         The editor hunted down the missing page.

@@ -149,6 +149,10 @@ class heavy_weapon
   artillery  mortar  rocket  shell  missile  tank  howitzer  artillery shell  mortar round  mortar shell  rocket launcher
   artillery fire  mortar fire  barrage  artillery round  grad rocket  katyusha  ballistic missile  cruise missile  salvo  drone
 
+class gunfire
+  artillery fire  machine-gun fire  mortar fire  sniper fire  heavy fire  small-arms fire  machine gun fire  small arms fire  rocket fire
+  tank fire  rifle fire  cannon fire  shell fire  enemy fire  rebel fire  army fire  police fire  anti-aircraft fire
+
 class fire_word
   fire  gunfire  shot  shots  round  volley  artillery fire  machine-gun fire  mortar fire  sniper fire  heavy fire  small-arms fire  machine gun fire  small arms fire
   missile  rocket  shell  barrage  artillery  tear gas  bullet  salvo  rocket fire  tank fire

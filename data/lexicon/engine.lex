@@ -64,7 +64,7 @@ class engine_object_control
 # "a series of attacks" is attacks, "hundreds of protesters" protesters.
 class engine_quantity
   series  round  wave  string  spate  number  group  set  package  series  range  kind  type  sort  form  piece  act  campaign
-  hundred  thousand  dozen  score  million  billion  handful  lot  bulk  majority  rest  half  third  quarter  percent  pair
+  ten  hundred  thousand  dozen  score  million  billion  handful  lot  bulk  majority  rest  half  third  quarter  percent  pair
   couple  bunch  array  raft  slew  barrage  flurry  stream  host  mass  crowd  batch  bloc  one  some  all  many  several  most
   both  two  three  each  any  none  much  part  member  total  amount  level  stage  bout  spell  period  chain  succession
   salvo  volley  hail  tranche  shipment  consignment  load  convoy  team  body  threat  means  measure  course  process  day
@@ -132,6 +132,7 @@ class engine_both
 
 # Tools: "a bomb killed three soldiers" has no stranger for a subject.
 class engine_instrument
+  war  conflict  insurgency  unrest  riot  crossfire  battle  firefight  gunbattle  gunfight  stand-off  standoff  purge
   bomb  blast  explosion  missile  rocket  shell  shelling  bullet  grenade  mine  landmine  drone  airstrike  strike  attack
   raid  fire  gunfire  shooting  bombing  bombardment  bomber  gunman  attacker  assailant  assault  clash  fighting  violence
   torpedo  warplane  jet  plane  aircraft  helicopter  car  truck  mortar  artillery  offensive  operation  crackdown  sanction

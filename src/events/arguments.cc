@@ -151,7 +151,11 @@ class Collector {
     const bool own_object = is_some(object.token) && view_.relation(object.token) == Relation::kObj;
     if (own_object) add_phrases(object.token, true);
     add_nested_phrases(verb);
-    if (own_object) add_nested_phrases(object.token);
+    if (own_object) {
+      add_nested_phrases(object.token);
+      // "a barrage of rockets towards the city": the phrase may hang on what the container holds.
+      if (const TokenId content = view_.look_through(object.token); content != object.token) add_phrases(content, true);
+    }
     add_shared_phrases(verb);
     if (is_some(object.token)) {
       add_modifiers(object.token);
