@@ -394,3 +394,15 @@ sense hunt_down.1
   plain      yes
   yes        Nigerian soldiers hunted down Boko Haram fighters in the forest. | soldiers > fighters
   no         The editor hunted down the missing page.
+
+sense condemn_deed.1
+  words      condemn/v  denounce/v  deplore/v  decry/v  criticise/v  criticize/v  slam/v  blast/v  assail/v  protest [at]/v  protest [against]/v  lambast/v  lament/v  express [obj=@concern over]/v  express [obj=@concern at]/v  express [obj=@concern about]/v
+  words      voice [obj=@concern over]/v  voice [obj=@concern about]/v  be alarmed/v  be appalled/v  be outraged/v
+  cameo      111
+  actor      subj
+  recipient  by | of | poss | mod
+  when       actor:state | actor:gov | actor:leg | actor:igo | actor:pty | actor:opp | actor:reb | actor:rel | actor:ngo | actor:mil, obj=@decision | @attack_word | @violence | @war_crime | @rights_abuse | @crime | coup | putsch | takeover | annexation | crackdown | raid | test | launch | arrest | verdict | sentence | execution | murder | blockade | incursion | violation | law | occupation | escalation | war | order | over=@decision | @attack_word | @violence | coup | crackdown | arrest | law | at=@decision | @attack_word | @violence | arrest | verdict | law | about=@decision | crackdown | law | arrest | safety | abuse | against=@decision | law | verdict
+  plain      yes
+  yes        European leaders condemned the coup in Niger. | leaders > -
+  yes        The Palestinian Authority condemned the raid by settlers. | Authority > settlers
+  no         Critics condemned the play.
