@@ -177,7 +177,7 @@ sense cut_aid.1
   cameo      162
   actor      subj
   recipient  to | for | from | in
-  when       obj!=@military_aid, obj!=@humanitarian, obj!=investment | equipment | water, subj:state | subj:gov | subj:igo | subj:ngo | subj:leg | subj:mil | subj:reb | subj:bus | passive
+  when       obj!=@military_aid, obj!=@humanitarian, obj!=investment | equipment | water | gas supply | oil supply | power supply | electricity supply | energy supply, subj:state | subj:gov | subj:igo | subj:ngo | subj:leg | subj:mil | subj:reb | subj:bus | passive
   yes        On Monday Denmark suspended its aid to Tanzania. | Denmark > Tanzania
   yes        The White House froze funds for the Palestinian agency. | House > agency
   no         The doctor stopped the supply of sweets to his son.
@@ -643,7 +643,7 @@ sense leave_pact.1
   actor      subj
   recipient  with | of | from
   when       actor:actor
-  yes        Burkina Faso left the bloc. | Faso > -
+  yes        Burkina Faso left the bloc. | Faso > bloc
   no         The clown left the ring.
 
 sense convict_crime.1
@@ -656,3 +656,609 @@ sense convict_crime.1
   when       recipient:actor | actor:actor
   yes        A Minsk court sentenced an opposition leader to ten years. | court > leader
   no         The illness condemned him to a chair.
+
+# ---------------------------------------------------------------- finance, trade, travel
+
+sense cut_from_bank.1
+  words      cut off [from=swift | market | banking_system | financial_system | payment_system | capital_market]/v
+  words      disconnect [from=swift | banking_system | payment_system]/v  exclude [from=swift | market | payment_system | tender]/v
+  words      shut out [of=market | swift | financial_system]/v  lock out [of=market | swift | financial_system]/v
+  words      kick out [of=swift | market]/v  bar [from=market | swift | tender | network | contract]/v
+  words      ban [from=market | network | tender | contract]/v  remove [from=swift]/v
+  cameo      163
+  actor      subj
+  recipient  obj
+  when       recipient:actor, subj:state | subj:gov | subj:igo | subj:leg | subj:jud, no comp
+  yes        Brussels cut off seven Russian banks from SWIFT. | Brussels > banks
+  yes        Canada banned Huawei from its network. | Canada > Huawei
+  no         The storm cut off the island from the market.
+
+sense sanction_under.1
+  words      place [under=@sanction | embargo]/v  put [under=@sanction | embargo]/v  bring [under=@sanction]/v
+  words      subject [to=@sanction | @tariff]/v  sanction [over]/v  include [in=sanctions_list | blacklist]/v
+  words      add [to=sanctions_list | blacklist]/v  put [on=sanctions_list]/v
+  cameo      163
+  actor      subj
+  recipient  obj
+  when       recipient:actor
+  yes        London placed two Sudanese generals under sanctions. | London > generals
+  yes        The US subjected Turkey to tariffs. | US > Turkey
+  no         The gardener placed the bulbs under glass.
+
+sense price_cap.1
+  words      set [obj=price_cap]/v  introduce [obj=price_cap]/v  agree [obj=price_cap]/v  impose [obj=price_cap]/v  cap [obj=price of]/v
+  words      put [obj=cap on]/v  enforce [obj=price_cap]/v
+  cameo      163
+  actor      subj
+  recipient  on | of | mod
+  when       recipient:actor, subj:state | subj:gov | subj:igo
+  yes        The G7 capped the price of Russian oil. | G7 > Russian
+  no         The landlord capped the price of the rooms.
+
+sense tariff_raise.1
+  words      raise [obj=@tariff on | against]/v  lift [obj=tariff to]/v  quadruple [obj=@tariff on]/v  triple [obj=@tariff on]/v
+  words      slap [obj=levy | surcharge | duty on]/v  levy [obj=duty | surcharge on]/v  put [obj=@tariff on]/v  set [obj=@tariff on]/v
+  words      charge [obj=tariff on]/v  jack up [obj=@tariff on]/v  target [with=@tariff]/v  threaten off [with=@tariff]/v
+  cameo      163
+  actor      subj
+  recipient  on | against | from | by | obj
+  when       recipient:actor, subj:state | subj:gov | subj:igo | subj:leg
+  yes        India tripled tariffs on Pakistani cement. | India > Pakistani
+  no         The club put a duty on late members.
+
+sense trade_war.1
+  words      declare [obj=trade_war on | against]/v  wage [obj=trade_war | economic_war against | on]/v  launch [obj=trade_war against | on]/v
+  words      start [obj=trade_war with | against]/v  escalate [obj=trade_war with | against]/v  fight [obj=trade_war with | against]/v
+  cameo      163
+  actor      subj
+  recipient  on | against | with
+  when       recipient:actor
+  yes        Washington launched a trade war against Mexico. | Washington > Mexico
+  no         The baker waged a trade war against mice.
+
+sense stop_buying.1
+  words      stop buying [obj]/v  stop importing [obj]/v  phase out [obj=import | purchase | oil | gas | coal]/v  wean off/v
+  words      end [obj=purchase | import | dependence]/v  halt [obj=purchase]/v  stop [obj=import | purchase]/v  suspend [obj=purchase]/v
+  words      turn away [obj=cargo | shipment]/v  give up [obj=import | purchase]/v
+  cameo      163
+  actor      subj
+  recipient  from | of | mod | obj
+  when       recipient:actor, subj:state | subj:gov | subj:igo
+  yes        Finland halted purchases of electricity from Russia. | Finland > Russia
+  yes        Poland ended imports of coal from Belarus. | Poland > Belarus
+  no         The family stopped buying bread from the village shop.
+
+sense stop_selling.1
+  words      stop selling [obj]/v  stop supplying [obj]/v  stop exporting [obj]/v  halt [obj=export | supply | shipment | sale]/v
+  words      withhold [obj=supply | shipment | export]/v  hold back [obj=supply | shipment]/v
+  words      interrupt [obj=supply | gas_supply | oil_supply]/v  squeeze [obj=supply | gas_supply]/v  throttle [obj=supply | gas_supply]/v
+  words      cut [obj=supply | gas_supply | oil_supply | gas | power_supply]/v
+  cameo      163
+  actor      subj
+  recipient  to | from | for
+  when       recipient:actor, obj!=aid | food | medicine | arms
+  yes        Gazprom halted gas supplies to Bulgaria. | Gazprom > Bulgaria
+  yes        Azerbaijan interrupted gas supplies to Armenia. | Azerbaijan > Armenia
+  no         The strike halted supplies of beer to the island.
+
+sense export_control.1
+  words      export control/n  chip curb/n  chip export curb/n  technology embargo/n  grain embargo/n  gas embargo/n  energy embargo/n
+  words      flight ban/n  airspace ban/n  fuel embargo/n  food embargo/n  coal ban/n  diamond ban/n
+  cameo      163
+  actor      by | poss | mod | subj
+  recipient  on | against | to
+  when       recipient:actor, actor:actor
+  yes        American chip curbs on China took effect. | American > China
+  no         The airline lifted the flight ban for puppies.
+
+sense curb_sale.1
+  words      curb [obj=sale | export | shipment | transfer]/v  limit [obj=export | sale | shipment]/v
+  words      restrict [obj=sale | shipment | transfer | export | investment]/v  tighten [obj=export_control | control]/v
+  words      bar [obj=sale | export | import | shipment]/v  forbid [obj=export | sale | import]/v  outlaw [obj=import | export]/v
+  words      prohibit [obj=sale | export | import | investment]/v
+  cameo      163
+  actor      subj
+  recipient  to | from | in | on | by
+  when       recipient:actor, subj:state | subj:gov | subj:igo | subj:leg
+  yes        Taiwan tightened export controls on Chinese firms. | Taiwan > firms
+  yes        Washington prohibited investment in Burmese gas. | Washington > Burmese
+  no         The pub limited sales to two pints.
+
+sense trade_privilege.1
+  words      suspend [obj=trade_privilege | trade_benefit | tariff_preference | preferential_access]/v
+  words      withdraw [obj=trade_privilege | trade_preference | tariff_preference]/v
+  words      revoke [obj=most-favoured-nation_status | most-favored-nation_status | trade_privilege | normal_trade_relation]/v
+  words      strip [of=trade_privilege | trade_benefit]/v  end [obj=duty-free_access | preferential_access]/v
+  words      remove [from=trade_programme | trade_program | trade_pact]/v
+  cameo      163
+  actor      subj
+  recipient  to | for | from | of | poss | obj
+  when       recipient:actor
+  yes        Washington ended duty-free access for Ethiopia. | Washington > Ethiopia
+  no         The shop withdrew its card for old clients.
+
+sense freeze_overseas.1
+  words      freeze [obj=reserve | foreign_reserve | gold_reserve | holding | deposit | central_bank_asset]/v
+  words      block [obj=reserve | deposit | holding | transaction]/v  immobilise [obj=asset | reserve]/v  immobilize [obj=asset | reserve]/v
+  words      lock up [obj=reserve]/v
+  cameo      163
+  actor      subj
+  recipient  of | poss | mod | by
+  when       recipient:actor, subj:state | subj:gov | subj:igo | subj=court | bank
+  yes        Washington froze the reserves of the Afghan central bank. | Washington > Afghan
+  no         The clerk blocked the transaction by mistake.
+
+sense travel_ban_verb.1
+  words      slap [obj=travel_ban | visa_ban | entry_ban on]/v  hit [with=travel_ban | visa_ban | entry_ban]/v
+  words      impose [obj=travel_ban | visa_ban | entry_ban on]/v  ban from travelling/v  ban from traveling/v  bar from entering/v
+  words      ban from visiting/v  deny [obj=entry | visa to=minister | official | lawmaker | president | general]/v
+  words      declare [obj comp=unwelcome]/v
+  cameo      163
+  actor      subj
+  recipient  on | obj | to
+  when       recipient:actor, subj:state | subj:gov | subj:igo
+  yes        Ottawa barred three Iranian generals from entering the country. | Ottawa > generals
+  yes        Tallinn slapped an entry ban on a Russian bishop. | Tallinn > bishop
+  no         The pub barred drunks from entering.
+
+sense visa_curb.1
+  words      visa restriction/n  visa ban/n  entry ban/n  visa curb/n  visa freeze/n  freeze [on=asset | account]/n
+  cameo      163
+  actor      by | poss | mod | from | subj
+  recipient  on | against | of | for
+  when       recipient:actor
+  yes        American visa restrictions on Ugandan officials followed the vote. | American > officials
+  no         The visa restrictions puzzled many tourists.
+
+sense designate_terror.1
+  words      designate [comp=organization | organisation | group | terrorist]/v
+  words      designate [as=organization | organisation | terrorist | group]/v  proscribe/v  list [as=organisation | organization]/v
+  words      declare [comp=organisation | organization | group]/v  label [as=organization | organisation]/v
+  words      classify [as=organization | organisation | group]/v  brand [comp=organisation | organization]/v
+  cameo      163
+  actor      subj
+  recipient  obj
+  when       recipient:actor, as=organization | organisation | terrorist | group | comp=organization | organisation | terrorist | group, subj:state | subj:gov | subj:igo | subj:leg | subj:jud
+  yes        Paraguay designated Hezbollah as a terrorist organization. | Paraguay > Hezbollah
+  yes        Berlin classified Hamas as a terrorist group. | Berlin > Hamas
+  no         The census classified the hamlet as a village.
+
+sense terror_listing.1
+  words      designation [as=organization | organisation | terrorist | group]/n  blacklisting [of]/n  designation [of as]/n
+  words      listing [as=terrorist | organisation]/n  proscription [of]/n
+  cameo      163
+  actor      by | poss | subj
+  recipient  of
+  when       recipient:actor
+  yes        The blacklisting of the Iraqi bank by Washington hit the dinar. | Washington > bank
+  no         The blacklisting of the referee pleased the fans.
+
+sense close_airspace.1
+  words      close [obj=airspace to]/v  shut [obj=airspace to]/v  bar [from=airspace]/v  ban [from=airspace | port]/v
+  words      deny [obj=overflight_right | landing_right]/v  close [obj=port to]/v  ban [obj=flight | overflight by]/v
+  words      revoke [obj=overflight_right | landing_right]/v  suspend [obj=air_service | air_traffic | flight with]/v
+  cameo      160
+  actor      subj
+  recipient  to | by | of | obj | with
+  when       recipient:actor, subj:state | subj:gov | subj:igo, no comp
+  yes        Romania closed its airspace to Russian carriers. | Romania > carriers
+  yes        Pakistan banned Indian airliners from its airspace. | Pakistan > airliners
+  no         Fog closed the airport to light planes.
+
+sense suspend_transport.1
+  words      suspend [obj=ferry_service | rail_service | bus_service | postal_service | mail_service | air_link | train_service with | to]/v
+  words      cut [obj=phone_link | rail_link | air_link with | to]/v  halt [obj=train | rail_service | bus_service | mail | flight to | with]/v
+  words      sever [obj=transport_link | trade_link | rail_link | phone_link with]/v  stop [obj=flight | train to]/v
+  cameo      160
+  actor      subj
+  recipient  to | with
+  when       recipient:actor, subj:state | subj:gov | subj:igo | subj=airline
+  yes        North Korea cut phone links with Seoul. | Korea > Seoul
+  no         Snow halted trains to the coast.
+
+sense business_exit.1
+  words      pull out [of=market | country]/v  suspend [obj=operation | business | activity | project in]/v
+  words      halt [obj=operation | project | production in]/v  freeze [obj=operation | project | investment in]/v  cease [obj=operation in]/v
+  words      wind down [obj=operation | business in]/v  exit [obj=market]/v  sell off [obj=stake in]/v  stop [obj=operation | business in]/v
+  cameo      160
+  actor      subj
+  recipient  in | of
+  when       subj:bus | subj:ngo | subj:igo, recipient:actor, obj!=war
+  yes        Shell suspended its operations in Russia. | Shell > Russia
+  yes        The World Bank froze its projects in Chad. | Bank > Chad
+  no         The bakery suspended its operations in July.
+
+sense freeze_cooperation.1
+  words      freeze [obj=cooperation | partnership | tie | contact | exchange | membership_talk | programme | program]/v
+  words      put [on=ice obj=@ties]/v  put [on=hold obj=@ties]/v
+  words      suspend [obj=partnership | association_agreement | treaty | scientific_cooperation | exchange_programme | dialogue]/v
+  words      halt [obj=partnership | cooperation | joint_project | joint_research]/v  scale down [obj=@ties]/v  roll back [obj=@ties]/v
+  words      cool [obj=@ties]/v  scale back [obj=cooperation | partnership]/v  curtail [obj=cooperation | contact]/v
+  cameo      160
+  actor      subj
+  recipient  with | in | on
+  when       recipient:actor
+  yes        CERN froze its cooperation with Belarus. | CERN > Belarus
+  yes        Norway scaled back its cooperation with Budapest. | Norway > Budapest
+  no         Doctors froze the contact with a spray.
+
+sense suspend_from_body.1
+  words      suspend [from=@body]/v  expel [from=@body]/v  exclude [from=@body]/v  eject [from=@body]/v  oust [from=@body]/v
+  words      boot out [of=@body]/v  throw out [of=@body]/v  kick out [of=@body]/v  vote [out of=@body]/v
+  words      strip [of=membership | seat | voting_right | presidency]/v  bar [from=@body]/v  drop [from=@body]/v
+  words      suspend [obj=membership | voting_right]/v
+  cameo      160
+  actor      subj
+  recipient  obj | of | poss
+  when       recipient:actor, obj!=diplomat
+  yes        The African Union suspended Gabon from the bloc. | Union > Gabon
+  yes        The Council of Europe stripped Russia of its voting rights. | Council > Russia
+  no         The golf club suspended two members for cheating.
+
+sense membership_suspension.1
+  words      suspension [from=@body]/n  expulsion [from=@body]/n  exclusion [from=@body]/n  suspension [of=membership]/n  ouster [from=@body]/n
+  cameo      160
+  actor      by | poss
+  recipient  of | poss
+  when       recipient:actor | actor:actor
+  yes        The suspension of Niger from the bloc by West African leaders was swift. | leaders > Niger
+  no         The suspension from the league cost the team a title.
+
+sense quit_body.1
+  words      quit [obj=@body]/v  leave [obj=@body]/v  exit [obj=@body]/v  walk out [of=@body]/v  pull out [of=@body]/v  withdraw [from=@body]/v
+  words      break away [from]/v  storm out [of=@body]/v  suspend [obj=participation in=@body]/v  end [obj=membership of | in=@body]/v
+  words      bolt [obj=@body]/v  break [with=@body]/v
+  cameo      160
+  actor      subj
+  recipient  from | of | obj | in
+  when       subj:state | subj:party | subj:gov | subj:pty | subj:leg, recipient:actor | obj=coalition | alliance | bloc | of=coalition | alliance | bloc | from=coalition | alliance | bloc
+  yes        Nicaragua quit the Organization of American States. | Nicaragua > Organization
+  yes        Burundi withdrew from the International Criminal Court. | Burundi > Court
+  no         The singer quit the band last spring.
+
+sense body_exit.1
+  words      withdrawal [from=@body]/n  exit [from=@body]/n  pullout [from=@body]/n  departure [from=@body]/n  walkout [from=@body]/n
+  cameo      160
+  actor      by | poss | of | subj
+  recipient  from
+  when       actor:state | actor:party | actor:pty | actor:gov
+  yes        Mali's withdrawal from the West African bloc angered its neighbours. | Mali > bloc
+  no         His exit from the tournament shocked the crowd.
+
+sense sever_verb.1
+  words      sever [obj=all_tie | tie | relation | diplomatic_relation with]/v  break [obj=diplomatic_relation | relation with]/v
+  words      rupture [obj=relation with]/v  cut [obj=all_contact | contact | all_tie with]/v
+  words      suspend [obj=diplomatic_relation | diplomatic_tie with]/v  end [obj=diplomatic_relation | recognition]/v
+  words      break off [obj=diplomatic_relation | relation with]/v  switch [obj=recognition | tie from]/v
+  words      switch [obj=diplomatic_allegiance from]/v
+  cameo      161
+  actor      subj
+  recipient  with | of | from
+  when       recipient:actor
+  yes        Nauru broke off diplomatic relations with Taiwan. | Nauru > Taiwan
+  yes        Honduras switched recognition from Taiwan to China. | Honduras > Taiwan
+  no         The gardener severed a root with a spade.
+
+sense ties_level.1
+  words      downgrade [obj=@ties to]/v  lower [obj=@ties | representation to]/v  reduce [obj=@ties | representation to]/v
+  words      cut [obj=diplomatic_staff | embassy_staff | diplomatic_presence]/v  leave [obj=embassy | post comp=vacant]/v
+  words      leave [obj=embassy in=hand]/v  limit [obj=@ties to]/v  scale back [obj=diplomatic_presence | embassy | mission]/v
+  cameo      161
+  actor      subj
+  recipient  with | in | to | of
+  when       recipient:actor
+  yes        Ethiopia scaled back its diplomatic presence in Cairo. | Ethiopia > Cairo
+  no         The bank lowered the ceiling to three metres.
+
+sense envoy_home.1
+  words      order home [obj=ambassador | envoy]/v  summon back [obj=@diplomat]/v  bring back [obj=@diplomat]/v
+  words      withdraw [obj=@diplomat | embassy_staff | mission]/v  recall [obj=@diplomat in=protest]/v  recall [obj=@diplomat over]/v
+  words      recall [obj=@diplomat for=consultation]/v  call home [obj=@diplomat for=consultation]/v  pull [obj=@diplomat | staff out of]/v
+  words      recall [obj=high_commissioner | charge_d'affaires | military_attache]/v
+  cameo      161
+  actor      subj
+  recipient  from | to | in | of
+  when       subj:state | subj:gov | subj:igo
+  yes        Bahrain recalled its ambassador from Stockholm for consultations. | Bahrain > Stockholm
+  yes        Chile summoned back its envoy from Israel. | Chile > Israel
+  no         The museum recalled the messenger from the archive.
+
+sense envoy_recall_noun.1
+  words      recall [of=ambassador | envoy | high_commissioner]/n  withdrawal [of=ambassador | envoy | mission | diplomat]/n
+  words      closure [of=@embassy]/n  closing [of=@embassy]/n  embassy closure/n  diplomatic break/n  break [with]/n  diplomatic rupture/n
+  words      downgrade [of=@ties]/n
+  cameo      161
+  actor      by | poss | subj
+  recipient  to | from | in | with | of
+  when       actor:actor | recipient:actor
+  yes        Germany's recall of its ambassador to Niger drew notice. | Germany > Niger
+  yes        The closure of the Chinese embassy by Belize came at midnight. | Belize > Chinese
+  no         The recall of the ambassador model cost the carmaker millions.
+
+sense shut_mission.1
+  words      order [obj=closure of=@embassy]/v  shut [obj=@embassy of]/v  close [obj=@embassy of]/v  shut down [obj=@embassy of]/v
+  words      suspend [obj=operation at=@embassy]/v  close [obj=cultural_centre | cultural_center]/v  pull [obj=embassy | mission out of]/v
+  words      withdraw [obj=embassy | mission from]/v  move out [obj=embassy]/v  order [obj=@embassy comp=close]/v  expel [obj=mission]/v
+  cameo      161
+  actor      subj
+  recipient  of | in | from | mod | poss
+  when       recipient:actor, subj:state | subj:gov
+  yes        Estonia ordered the closure of the Russian consulate. | Estonia > Russian
+  yes        Denmark closed its cultural centre in Moscow. | Denmark > Moscow
+  no         The hotel ordered the closure of the mission hall.
+
+sense expel_phrase.1
+  words      ask [obj=@diplomat comp=leave]/v  tell [obj=@diplomat comp=leave]/v
+  words      order [obj=@diplomat comp=leave]/v  send packing [obj=@diplomat]/v  revoke [obj=accreditation | credential of=@diplomat]/v
+  words      strip [obj=@diplomat of=accreditation | immunity]/v  withdraw [obj=accreditation of=@diplomat]/v  pronounce [obj=@diplomat comp]/v
+  words      oust [obj=@diplomat]/v  evict [obj=@diplomat]/v  chuck out [obj=@diplomat]/v  throw out [obj=spy]/v  deport [obj=@diplomat]/v
+  cameo      166
+  actor      subj
+  recipient  obj | iobj | of
+  yes        Slovakia stripped a Russian diplomat of his accreditation. | Slovakia > diplomat
+  no         The waiter asked the diplomat to leave a tip.
+
+sense oust_un.1
+  words      expel [obj=representative | un_official | un_envoy | un_coordinator | resident_coordinator]/v
+  words      order out [obj=representative | un_official | un_envoy]/v  bar [obj=rapporteur | un_envoy]/v
+  words      throw out [obj=un_official | un_envoy | representative]/v  declare [obj=coordinator | un_envoy | representative comp]/v
+  cameo      166
+  actor      subj
+  recipient  obj
+  when       subj:state | subj:gov | subj:mil
+  yes        Ethiopia expelled seven UN officials. | Ethiopia > officials
+  no         The jury expelled the representative of the losing side.
+
+sense halt_peacekeepers.1
+  words      end [obj=@peacekeeper]/v  terminate [obj=@peacekeeper]/v  order [obj=@peacekeeper comp=leave]/v
+  words      ask [obj=@peacekeeper comp=leave]/v  tell [obj=@peacekeeper comp=leave]/v  wind down [obj=@peacekeeper]/v
+  words      bring home [obj=@peacekeeper]/v  recall [obj=@peacekeeper]/v
+  words      suspend [obj=peacekeeping_mission | peacekeeping_operation | rotation of=@peacekeeper]/v  expulsion [of=@peacekeeper]/n
+  words      withdrawal [of=@peacekeeper]/n  pullout [of=@peacekeeper]/n  quit [obj=peacekeeping_mission | peacekeeping_force]/v
+  cameo      1661
+  actor      subj | by | poss
+  recipient  from | in | obj
+  when       actor:actor
+  yes        Mali asked UN peacekeepers to leave. | Mali > peacekeepers
+  yes        The withdrawal of peacekeepers from Darfur by the Council drew anger. | Council > Darfur
+  no         The director ended the observer force of the film.
+
+sense halt_inspectors.1
+  words      end [obj=inspection | cooperation with=@inspector]/v  bar [obj=inspection | @inspector]/v
+  words      suspend [obj=inspection | cooperation with=agency | @inspector]/v  stop [obj=inspection]/v  switch off [obj=camera]/v
+  words      remove [obj=surveillance_camera | monitoring_camera | seal]/v  recall [obj=@inspector]/v  bring home [obj=@inspector]/v
+  words      turn off [obj=surveillance_camera]/v  ask [obj=@inspector comp=leave]/v  order [obj=@inspector comp=leave]/v
+  words      expulsion [of=@inspector]/n  withdrawal [of=@inspector]/n
+  cameo      1662
+  actor      subj | by | poss
+  recipient  of | with | from | in | obj
+  when       subj:state | subj:gov | subj:igo | by:actor | poss:actor, obj!=cooperation | recipient:actor
+  yes        Tehran ordered two IAEA inspectors to leave. | Tehran > inspectors
+  yes        The withdrawal of observers from Syria by the Arab League followed. | League > observers
+  no         The factory stopped the inspection of tins.
+
+sense halt_agencies.1
+  words      order [obj=@aid_worker comp=leave | stop | close]/v  suspend [obj=licence | license | permit of=@aid_worker]/v
+  words      halt [obj=relief_operation | aid_operation | relief_work | aid_work]/v  suspend [obj=relief_work | aid_work | relief_effort]/v
+  words      cancel [obj=registration of=@aid_worker]/v  stop [obj=work of=@aid_worker]/v  expulsion [of=@aid_worker]/n
+  words      evacuate [obj=@aid_worker]/v  ban [obj=charity | aid_group | ngo]/v
+  cameo      1663
+  actor      subj | by | poss
+  recipient  obj | in | of | from
+  when       subj:state | subj:gov | subj:ngo | subj:igo | subj:reb | subj:mil | by:actor | poss:actor
+  yes        Eritrea ordered three aid agencies to leave. | Eritrea > agencies
+  yes        Oxfam halted relief work in Darfur. | Oxfam > Darfur
+  no         The shop banned charity boxes.
+
+# ---------------------------------------------------------------- aid that stops, courts, offices
+
+sense pull_funding.1
+  words      pull [obj=funding | fund | money | plug from]/v  cut [obj=funding | contribution | subsidy to | for]/v
+  words      withdraw [obj=funding | contribution | backing from]/v  defund/v  halve [obj=@aid | funding | contribution]/v
+  words      slash [obj=funding | contribution | budget for | to]/v  stop funding [obj]/v  stop financing [obj]/v
+  words      end [obj=funding | subsidy for]/v  axe [obj=funding | programme | program for]/v  drain [obj=fund from]/v
+  words      starve [of=fund | funding | cash]/v
+  cameo      162
+  actor      subj
+  recipient  from | to | for | obj
+  when       recipient:actor, subj:state | subj:gov | subj:igo | subj:leg
+  yes        The Dutch government halved its contribution to UNRWA. | government > UNRWA
+  yes        Congress slashed funding for the Palestinian Authority. | Congress > Authority
+  no         The coach halved the portions for the team.
+
+sense aid_stop_noun.1
+  words      aid suspension/n  aid stoppage/n  aid cutoff/n  aid cut-off/n  funding freeze/n  funding halt/n  aid reduction/n  cut [to=@aid]/n
+  words      freezing [of=@aid]/n  end [to=@aid]/n  loss [of=@aid]/n
+  cameo      162
+  actor      by | poss | mod | from | subj
+  recipient  to | for
+  when       recipient:actor
+  yes        The Dutch aid suspension to Rwanda was criticised. | Dutch > Rwanda
+  no         The funding freeze delayed the new swimming pool.
+
+sense imf_stop.1
+  words      suspend [obj=lending | loan_programme | bailout | financing | payment | programme]/v
+  words      halt [obj=lending | financing | payment | bailout]/v  withhold [obj=bailout | disbursement | payment | financing]/v
+  words      delay [obj=bailout | tranche | disbursement | loan]/v  block [obj=loan | bailout | credit | disbursement | tranche]/v
+  words      freeze [obj=lending | financing | bailout | disbursement]/v  call in [obj=loan]/v  stop [obj=lending | loan | credit]/v
+  words      cancel [obj=debt_relief | bailout | financing]/v
+  cameo      1621
+  actor      subj
+  recipient  to | for | of | poss | mod
+  when       recipient:actor, subj:state | subj:gov | subj:igo | subj:leg
+  yes        The World Bank suspended lending to Uganda. | Bank > Uganda
+  yes        The IMF delayed a loan to Ukraine. | IMF > Ukraine
+  no         The library suspended lending to pupils.
+
+sense subsidy_end.1
+  words      end [obj=subsidised_oil | cheap_oil | oil_shipment to]/v
+  words      end [obj=financial_support | economic_aid | economic_assistance | budget_support]/v
+  words      suspend [obj=economic_aid | economic_assistance | financial_aid]/v
+  words      cut [obj=economic_aid | development_aid | financial_aid | economic_assistance | budget_support]/v
+  words      freeze [obj=economic_aid | development_aid | financial_aid | development_assistance]/v
+  words      stop [obj=economic_aid | financial_aid | development_aid]/v  withdraw [obj=economic_aid | financial_support]/v
+  cameo      1621
+  actor      subj
+  recipient  to | for
+  when       recipient:actor
+  yes        Berlin froze development aid to Rwanda. | Berlin > Rwanda
+  no         The parents cut financial support to their son.
+
+sense military_aid_stop.1
+  words      halt [obj=weapons_delivery | tank_delivery | arms_supply | weapon_supply | training of=@troops]/v
+  words      pause [obj=weapons_delivery | arms_shipment | military_aid | weapons_shipment | intelligence_sharing]/v
+  words      suspend [obj=military_training | arms_supply | weapons_sale | defence_cooperation | arms_contract]/v
+  words      cancel [obj=arms_deal | arms_sale | weapons_contract | arms_contract | military_aid]/v  stop arming [obj]/v  stop training [obj]/v
+  words      stop [obj=military_aid | weapons_sale | arms_shipment]/v  hold up [obj=arms_sale | weapons_delivery | arms_shipment]/v
+  words      withdraw [obj=military_trainer | military_adviser | patriot_battery]/v
+  words      block [obj=arms_sale | sale of=jet | missile | tank | helicopter]/v
+  cameo      1622
+  actor      subj
+  recipient  to | from | with | obj | of
+  when       recipient:actor
+  yes        Canada paused arms shipments to Israel. | Canada > Israel
+  yes        Washington stopped arming the Kurdish militia. | Washington > militia
+  no         The museum cancelled the sale of a tank to a collector.
+
+sense military_cut_noun.1
+  words      military aid cut/n  arms freeze/n  arms cutoff/n  arms suspension/n
+  words      halt [to=arms_sale | arms_export | military_aid | weapons_delivery]/n  end [to=arms_sale | military_aid]/n
+  words      cut [in=military_aid | military_assistance]/n  ban [on=arms_sale | arms_export | weapons_sale]/n
+  cameo      1622
+  actor      by | poss | mod | subj
+  recipient  on | against | to | for
+  when       recipient:actor | actor:actor
+  yes        A German ban on arms exports to Saudi Arabia was extended. | German > Arabia
+  no         The arms freeze when the robot is cold.
+
+sense relief_stop.1
+  words      suspend [obj=food_distribution | food_delivery | airdrop | relief_flight | aid_convoy | food_aid | medical_aid]/v
+  words      halt [obj=food_distribution | airdrop | relief_flight | aid_convoy | food_delivery]/v
+  words      stop [obj=food_delivery | food_distribution | aid_convoy | relief_flight | water_supply]/v
+  words      cut [obj=food_ration | ration | food_aid | water_supply]/v  cut off [obj=water | food | medicine | electricity to]/v
+  words      end [obj=airdrop | food_aid | relief_mission]/v  withhold [obj=food | medicine | water from]/v
+  cameo      1623
+  actor      subj
+  recipient  to | for | in | from | of
+  when       recipient:actor | recipient:place, subj:state | subj:gov | subj:igo | subj:ngo | subj:mil | subj:reb
+  yes        UNHCR cut food rations for Sudanese refugees. | UNHCR > refugees
+  yes        Israel cut off water to Gaza. | Israel > Gaza
+  no         The nurse withheld food from the patient before surgery.
+
+sense sentence_years.1
+  words      sentence [to=year | month | life | death | labour | labor | prison | jail | term | hour]/v
+  words      jail [for=year | month | life | treason | fraud | corruption | murder | spying]/v  imprison [for=year | month | life]/v
+  words      condemn [to=death | year | gallows | labour]/v  hand [obj=year | month | term]/v
+  words      give [obj=life_term | jail_sentence | death_sentence | death_penalty]/v  send [to=prison | jail | gallows | labour_camp for]/v
+  words      put away [for=year | life]/v
+  cameo      116
+  actor      subj
+  recipient  obj | iobj | to
+  when       recipient:actor | obj=@suspect | @politician | @prisoner
+  yes        A Minsk court imprisoned an opposition leader for twelve years. | court > leader
+  yes        An Iranian judge condemned two protesters to death. | judge > protesters
+  no         The injury condemned the striker to months on the bench.
+
+sense court_verdict.1
+  words      rule [in=favor | favour]/v  find [in=breach]/v  find [in=violation]/v  hold [in=breach]/v
+  words      uphold [obj=conviction | sentence | verdict | ban]/v  confirm [obj=conviction | sentence | verdict]/v
+  words      reject [obj=appeal of | by]/v  dismiss [obj=appeal of | by]/v  convict [over]/v  convict [for]/v  strip [of=immunity]/v
+  words      lift [obj=immunity]/v
+  cameo      116
+  actor      subj
+  recipient  against | obj | of | by
+  when       subj:jud | subj=@court_word, recipient:actor
+  yes        The European court found Turkey in breach of the convention. | court > Turkey
+  yes        The tribunal upheld the conviction of the Serbian commander. | tribunal > commander
+  no         The umpire ruled against the visiting team.
+
+sense impeach.1
+  words      impeach/v  remove [from=office | post | presidency | premiership]/v  oust [in=vote | motion]/v  vote out/v  unseat/v  censure/v
+  words      strip [of=immunity | portfolio | post | power]/v  vote [comp=impeach | remove | oust]/v
+  words      suspend [from=parliament | assembly | house | chamber]/v  expel [from=parliament | assembly | house | chamber]/v
+  words      eject [from=chamber | parliament]/v  dismiss [in=vote]/v
+  cameo      160
+  actor      subj
+  recipient  obj
+  when       subj:leg | subj=parliament | assembly | congress | senate | house | lawmaker | deputy | chamber, recipient:actor
+  yes        The Peruvian Congress impeached the president. | Congress > president
+  yes        The Knesset stripped an Arab lawmaker of his immunity. | Knesset > lawmaker
+  no         The landlord ejected the deputy from the chamber of horrors.
+
+sense impeachment.1
+  words      impeachment/n  vote [of=no-confidence | no_confidence]/n  no-confidence vote/n  no-confidence motion/n  vote [of=censure]/n
+  words      removal [from=office]/n  ouster [by=parliament | lawmaker | congress | senate]/n
+  cameo      160
+  actor      by | poss | subj
+  recipient  of | against | in
+  when       recipient:actor, has by | of | against
+  yes        The impeachment of the president by South Korean lawmakers stunned Seoul. | lawmakers > president
+  no         A vote of no-confidence is rare in chess clubs.
+
+sense party_expel.1
+  words      expel [from=party]/v  kick out [of=party]/v  throw out [of=party]/v  oust [from=party]/v  suspend [from=party]/v
+  words      boot out [of=party]/v  drop [from=party | cabinet | list]/v  deselect/v  purge [from=party]/v  eject [from=party]/v
+  words      drum [out of=party]/v
+  cameo      160
+  actor      subj
+  recipient  obj
+  when       recipient:actor, from=party | list | cabinet | of=party | subj:pty | subj:party
+  yes        The Labour party expelled a senator from the party. | party > senator
+  yes        The Communist leadership purged a general from the party. | leadership > general
+  no         The host threw the senator out of the birthday party.
+
+sense coalition_break.1
+  words      leave [obj=coalition | ruling_coalition | unity_government]/v  quit [obj=coalition | ruling_coalition | unity_government]/v
+  words      pull out [of=coalition | unity_government | power-sharing]/v  walk out [of=coalition | government | cabinet]/v
+  words      break up [obj=coalition]/v  bring down [obj=coalition | government]/v  collapse [obj=coalition]/v
+  words      withdraw [obj=support | confidence from]/v  withdraw [obj=minister from]/v  abandon [obj=coalition | premier | ally]/v
+  words      desert [obj=coalition | premier]/v
+  cameo      160
+  actor      subj
+  recipient  of | from | with | obj
+  when       subj:party | subj:pty | subj:gov | subj:leg | subj=party | minister, recipient:actor | obj=coalition | of=coalition
+  yes        The Shas party withdrew its support from Netanyahu. | party > Netanyahu
+  no         The bassist quit the coalition of bands.
+
+sense uninvite.1
+  words      disinvite [from]/v  uninvite [from]/v  withdraw [obj=invitation to | for]/v  cancel [obj=invitation to | for]/v
+  words      bar [from=summit | conference | ceremony | meeting | council]/v  exclude [from=summit | conference | ceremony]/v
+  words      leave [obj off=guest_list | list]/v  ban [from=summit | conference | ceremony]/v  keep [out of=summit]/v  keep [from=summit]/v
+  cameo      160
+  actor      subj
+  recipient  obj | to
+  when       recipient:actor, subj:state | subj:gov | subj:igo | subj:leg
+  yes        Norway withdrew an invitation to the Hungarian premier. | Norway > premier
+  yes        Japan barred Russia from the summit. | Japan > Russia
+  no         The bride uninvited the senator's cousin.
+
+sense mediation_halt.1
+  words      suspend [obj=mediation | mediation_effort | mediating_role | good_offices | peace_effort | facilitation]/v
+  words      halt [obj=mediating_role | peace_effort | peace_mission | facilitation]/v
+  words      end [obj=mediating_role | peace_mission | shuttle_diplomacy | peace_effort | role]/v
+  words      abandon [obj=mediating_role | peace_mission | peace_effort]/v  quit [obj=mediating_role]/v
+  words      give up [obj=mediating_role | peace_effort]/v  withdraw [as=mediator | broker | facilitator]/v
+  words      resign [as=mediator | envoy | facilitator]/v  step down [as=mediator | facilitator]/v  pull out [as=mediator]/v
+  words      expel [obj=mediator]/v  quit [as=facilitator | broker]/v
+  cameo      165
+  actor      subj
+  recipient  between | in | with | for
+  when       obj!=role | as=mediator | between:actor, subj:state | subj:gov | subj:igo | subj:ngo | subj:rel | subj:person
+  yes        Qatar suspended its mediation effort between Israel and Hamas. | Qatar > Israel & Hamas
+  yes        The former premier resigned as mediator in Togo. | premier > Togo
+  no         The actor quit the role of the mediator.
+
+# ---------------------------------------------------------------- finance, trade, travel
+
+sense halt_call.1
+  words      call [obj=halt to=@talks]/v  derail [obj=@talks | peace_process]/v  leave [obj=round of=@talks]/v
+  words      torpedo [obj=@talks | peace_process]/v  pull out [of=@meeting]/v  drop out [of=@meeting]/v  defer [obj=@visit | summit]/v
+  words      bring [obj=@talks to=halt | end | standstill]/v  break [obj=@talks | contact off]/v  suspend [obj=peace_process]/v
+  words      freeze [obj=peace_process]/v  walk out [of=round | session | conference]/v
+  cameo      164
+  actor      subj
+  recipient  with | to | by | of
+  when       subj:state | subj:gov | subj:reb | subj:mil | subj:igo | subj:pty | subj=delegation | negotiator
+  yes        Manila called a halt to talks with the communist rebels. | Manila > rebels
+  yes        The Houthis derailed the peace process. | Houthis > -
+  no         The agent pulled out of the negotiations for the striker.
