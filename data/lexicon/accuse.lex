@@ -509,7 +509,7 @@ sense accuse_noun_crime.1
   no         The bank charge was small.
 
 sense accuse_noun_abuse.1
-  words      abuse allegation/n  torture allegation/n  torture claim/n  allegation [of=abuse | torture | discrimination | rights_abuse]/n
+  words      abuse allegation/n  torture allegation/n  torture claim/n  allegation [of=abuse | torture | discrimination | rights_abuse | right_abuse]/n
   words      accusation [of=torture | abuse | discrimination]/n
   cameo      1122
   actor      by | from | poss | subj
@@ -575,7 +575,7 @@ sense investigate_crime.1
   no         The book probes murder in fiction.
 
 sense investigate_rights.1
-  words      investigate [obj=abuse | torture | disappearance | rights_violation | brutality]/v  probe [obj=abuse | torture | disappearance]/v
+  words      investigate [obj=abuse | torture | disappearance | rights_violation | right_violation | brutality]/v  probe [obj=abuse | torture | disappearance]/v
   words      document [obj=abuse | torture | disappearance]/v  abuse inquiry/n  torture inquiry/n  human rights inquiry/n
   words      inquiry [into=abuse | torture | disappearance]/n  investigation [into=abuse | torture | disappearance]/n
   cameo      092
@@ -652,3 +652,286 @@ sense snub_received.1
   when       subj!=@troops | @vehicle | @territory, actor:actor, no subj:mil
   yes        The Czech president incurred the wrath of Beijing. | Beijing > president
   no         The book drew the ire of moths.
+
+# ---------------------------------------------------------------- blame and charges in idioms
+
+sense bear_blame.1
+  words      bear [obj=responsibility | blame | guilt | burden]/v  share [obj=responsibility | blame]/v  carry [obj=responsibility | blame]/v
+  words      have [obj=blood on=hand]/v  have [obj=hand | role in=@attack_word | killing | murder | blast | plot | coup]/v
+  cameo      112
+  actor      source
+  recipient  subj
+  when       source:actor, recipient:actor, no subj:person | source:actor
+  yes        Paris said Russia bore full responsibility for the famine. | Paris > Russia
+  yes        Accra said Rwanda had blood on its hands. | Accra > Rwanda
+  no         The report said the driver bore responsibility for the crash.
+
+sense blame_adj.1
+  words      responsible [for]/a  complicit [in]/a  guilty [of]/a  culpable [for]/a  accountable [for]/a  blameworthy/a
+  cameo      112
+  actor      source
+  recipient  subj
+  when       source:actor, recipient:actor
+  yes        Ottawa said Iran was responsible for the downing of the plane. | Ottawa > Iran
+  yes        Lima said the rebels were complicit in the smuggling. | Lima > rebels
+  no         The chef said the waiter was responsible for the wine.
+
+sense break_rules_charge.1
+  words      break [obj=rule | promise | word | law | obligation | commitment]/v
+  words      violate [obj=@law | sovereignty | obligation | commitment | rights | @agreement]/v
+  words      breach [obj=@law | obligation | commitment | @agreement | sanction]/v  renege [on]/v  flout [obj=@law | obligation]/v
+  words      interfere [in]/v  meddle [in]/v  fail [comp=honour | honor | respect | comply | protect | meet]/v  rig [obj=@election_]/v
+  cameo      112
+  actor      source
+  recipient  subj
+  when       source:actor, recipient:actor, subj:state | subj:gov | subj:mil | subj:reb | subj:party | subj:igo
+  yes        Brussels said Hungary had broken the rules of the bloc. | Brussels > Hungary
+  yes        Dhaka said Myanmar had violated the agreement. | Dhaka > Myanmar
+  no         The editor said the reporter broke the rules of grammar.
+
+sense finger.1
+  words      point [obj=finger | finger_of_blame at | to | toward]/v  wag [obj=finger at]/v  jab [obj=finger at]/v  lay [obj=blame on | at]/v
+  words      lay [obj=blame | responsibility at=door | foot]/v  put [obj=blame | onus on]/v  pin [obj=blame | attack | murder | bombing on]/v
+  words      shift [obj=blame to | onto]/v  heap [obj=blame on]/v  cast [obj=blame on]/v  apportion [obj=blame to]/v  lay [obj=fault with]/v
+  words      see [obj=hand of]/v
+  cameo      112
+  actor      subj
+  recipient  at | to | toward | on | onto | with | of | poss
+  when       recipient:actor | obj=blame | finger
+  yes        The minister pointed an accusing finger at Pakistan. | minister > Pakistan
+  yes        Baku pinned the bombing on Armenian agents. | Baku > agents
+  no         The teacher pointed a finger at the map.
+
+sense cry_foul.1
+  words      cry foul/v  cry [obj=foul | fraud | murder | betrayal]/v  cry wolf/v  blow [obj=whistle on]/v
+  words      raise [obj=stink | hue | outcry about | over]/v  kick up [obj=fuss | stink]/v  cry blue murder/v  smell [obj=rat]/v
+  cameo      111
+  actor      subj
+  recipient  over | at | about | on
+  when       subj:opp | subj:gov | subj:state | subj:party | subj:pty | subj:leg | subj:ngo | subj=opposition | candidate | party
+  yes        The Zambian opposition cried foul over the election. | opposition > -
+  no         The coach cried foul over the penalty.
+
+sense find_breach.1
+  words      find [in=violation | breach of]/v  declare [obj=in_breach]/v  conclude [comp=commit | use | kill | violate | torture | target]/v
+  words      find [comp=commit | use | kill | violate | torture | target]/v  establish [comp=commit | use | kill]/v  find responsible/v
+  words      find complicit/v  find culpable/v  judge responsible/v  deem responsible/v
+  cameo      112
+  actor      subj
+  recipient  obj | comp.subj
+  when       recipient:actor, subj:igo | subj:ngo | subj:state | subj:gov | subj:jud | subj=inquiry | commission | report | panel | investigator | mission | watchdog
+  yes        A UN inquiry found the Burundian army responsible for the massacre. | inquiry > army
+  yes        Investigators concluded that Syrian pilots had used chlorine. | Investigators > pilots
+  no         The jury found the cake responsible for the illness.
+
+sense involved_charge.1
+  words      take part [in]/v  play [obj=role in]/v  participate [in]/v  assist [in]/v  organise/v  organize/v  orchestrate/v  mastermind/v
+  words      sponsor/v  involve [in]/v  implicate [in]/v  entangle [in]/v
+  cameo      112
+  actor      source
+  recipient  subj
+  when       source:actor, recipient:actor, in=@violence | @attack_word | @crime | killing | plot | coup | obj=@violence | @attack_word | plot | coup | to=@violence | @attack_word | plot
+  yes        Canberra said Iran sponsored the plot. | Canberra > Iran
+  yes        Tirana said Iran had orchestrated the attack. | Tirana > Iran
+  no         The guide said the monks took part in the dance.
+
+sense unfair_vote.1
+  words      free/a  fair/a  credible/a  democratic/a  transparent/a  legitimate/a  illegitimate/a  fraudulent/a  rigged/a  flawed/a  sham/a
+  words      irresponsible/a  provocative/a  unacceptable/a  unlawful/a  illegal/a  outrageous/a  disgraceful/a  shameful/a  hypocritical/a
+  words      reckless/a  regrettable/a  deplorable/a
+  cameo      111
+  actor      source
+  recipient  subj
+  when       source:state | source:gov | source:igo | source:opp | source:leg | source:party | source:ngo, subj=@decision | @policy | @plan | @statement | @attack_word | @violence | vote | election | referendum | trial | verdict | sanction | drill | test | blockade | siege
+  yes        Brussels said the referendum in Crimea was illegal. | Brussels > -
+  yes        Bogotá said the decision by Caracas was unacceptable. | Bogotá > Caracas
+  no         The critic said the ending of the film was outrageous.
+
+sense war_crime_word.1
+  words      amount [to=war_crime | genocide | atrocity | crime | torture]/v
+  words      constitute [obj=war_crime | genocide | crime | atrocity | aggression]/v  commit [obj=war_crime | genocide | atrocity | crime]/v
+  words      war crime/n  genocide/n  crime [against=humanity]/n
+  cameo      1124
+  actor      source
+  recipient  subj | by | poss
+  when       source:actor, source:state | source:gov | source:igo | source:ngo | source:leg | source:jud | source:opp | source:rel
+  yes        Amnesty said the Ethiopian army had committed war crimes. | Amnesty > army
+  no         The novel tells of a war crime in a village.
+
+sense document_abuse.1
+  words      document [obj=violation | killing | rape | arrest | execution | pattern of]/v  record [obj=violation | abuse | killing by]/v
+  words      uncover [obj=abuse | torture | massacre | mass_grave]/v  expose [obj=abuse | torture | massacre]/v
+  words      chronicle [obj=abuse | violation]/v  detail [obj=abuse | torture | violation | killing]/v
+  words      report [obj=abuse | violation | killing by]/v  catalogue [obj=abuse | violation]/v
+  cameo      1122
+  actor      subj
+  recipient  by | of | in | against
+  when       subj:igo | subj:ngo | subj:state | subj:gov | subj=report | investigator | panel | mission | group, recipient:actor
+  yes        Amnesty recorded killings by Malian soldiers. | Amnesty > soldiers
+  yes        The UN mission uncovered abuses by Libyan militias. | mission > militias
+  no         The nurse recorded the killing of germs.
+
+sense evidence_search.1
+  words      seek [obj=evidence of=war_crime | genocide]/v  interview [obj=survivor | witness]/v
+  words      examine [obj=mass_grave | evidence of=war_crime]/v  unearth [obj=mass_grave]/v
+  words      seek [obj=evidence by=@troops | soldier | officer | army]/v  dig up [obj=mass_grave]/v
+  cameo      094
+  actor      subj
+  recipient  in | by | of
+  when       subj:igo | subj:ngo | subj:jud | subj:cop | subj:gov | subj=investigator | prosecutor | expert
+  yes        UN experts unearthed a mass grave of Bosnian prisoners. | experts > prisoners
+  no         The journalist interviewed witnesses of the eclipse.
+
+sense seek_warrant.1
+  words      seek [obj=arrest_warrant | warrant | indictment | conviction | death_penalty against | for]/v
+  words      request [obj=arrest_warrant | warrant | indictment against | for]/v  ask [obj=court for=warrant]/v
+  words      apply [for=arrest_warrant | warrant]/v  file [obj=indictment | charge against]/v  bring [obj=indictment | charge against]/v
+  words      draw up [obj=indictment against]/v  demand [obj=death_penalty | life_sentence for]/v  unseal [obj=indictment against]/v
+  words      press ahead [with=trial of]/v
+  cameo      115
+  actor      subj
+  recipient  against | for | of
+  when       subj:jud | subj:gov | subj:igo | subj=prosecutor | attorney | tribunal, recipient:actor
+  yes        The ICC prosecutor sought arrest warrants for two Taliban leaders. | prosecutor > leaders
+  yes        Spanish prosecutors filed an indictment against the Catalan leader. | prosecutors > leader
+  no         The chef asked the court for a permit.
+
+sense question_suspect.1
+  words      question [over]/v  question [about]/v  interrogate [over]/v  interrogate [about]/v  quiz [over]/v  grill [over]/v
+  words      summon [for=questioning | interrogation | hearing]/v  call in [for=questioning]/v  subpoena [over]/v  name [as=suspect]/v
+  cameo      090
+  actor      subj
+  recipient  obj | of
+  when       subj:cop | subj:jud | subj=@police | prosecutor | investigator | commission | magistrate | agent, recipient:actor
+  yes        Police questioned the former premier over the bribes. | Police > premier
+  yes        Prosecutors named the senator as a suspect. | Prosecutors > senator
+  no         The panel quizzed the singer over his lyrics.
+
+sense take_to_icj.1
+  words      take [to=court | icj | tribunal | arbitration]/v  haul [before=court | icj | tribunal]/v  drag [before=court | tribunal]/v
+  words      sue [at=court | icj | tribunal]/v  file [obj=case | suit | application | claim at | with=court | icj | tribunal]/v
+  words      bring [obj=case before=court | icj | tribunal]/v  refer [to=icc | court | tribunal | prosecutor]/v
+  words      institute [obj=proceeding against]/v  submit [obj=case to=court | icj | tribunal]/v  lodge [obj=claim against]/v
+  words      open [obj=case | proceeding against]/v  start [obj=infringement_procedure | proceeding against]/v
+  words      launch [obj=infringement_procedure | infringement_proceeding | legal_case against]/v
+  words      launch [obj=infringement_proceedings against]/v  open [obj=infringement_proceedings | proceedings against]/v
+  words      start [obj=proceedings against]/v  institute [obj=proceedings against]/v
+  cameo      115
+  actor      subj
+  recipient  obj | against
+  when       recipient:actor, subj:state | subj:gov | subj:igo | subj:ngo | subj:leg | subj:jud | subj:opp | subj:pty
+  yes        The Gambia took Myanmar to the International Court of Justice. | Gambia > Myanmar
+  yes        The European Commission launched infringement proceedings against Malta. | Commission > Malta
+  no         A neighbour took the baker to court over noise.
+
+sense lawsuit_kind.1
+  words      libel action/n  arbitration claim/n  court complaint/n  appeal [against=ruling | verdict | conviction | sentence | ban]/n
+  words      infringement procedure/n  infringement proceeding/n  class suit/n  court action/n  treason case/n  graft case/n  corruption case/n
+  words      damages suit/n  criminal complaint/n
+  cameo      115
+  actor      by | poss | from | of | mod
+  recipient  against
+  when       recipient:actor, has against
+  yes        A genocide case against Israel by South Africa opened in The Hague. | Africa > Israel
+  yes        The graft case against the Malaysian premier dragged on. | - > premier
+  no         The damages suit over the spilled coffee was settled.
+
+sense raise_case.1
+  words      raise [obj=case | issue | matter | question | fate | plight with]/v  take up [obj=case | issue | matter | fate with]/v
+  words      bring up [obj=case | issue with]/v  protest [to | with]/v  remonstrate [with]/v  make [obj=representation to]/v
+  words      file [obj=protest with]/v  lodge [obj=protest | objection | complaint with]/v
+  words      register [obj=protest | displeasure | complaint with]/v  deliver [obj=demarche | protest to]/v  send [obj=protest to]/v
+  words      dispatch [obj=protest to]/v  issue [obj=protest to]/v  launch [obj=protest with]/v  complain [to=council | un | nation]/v
+  cameo      114
+  actor      subj
+  recipient  with | to
+  when       recipient:actor, subj:state | subj:gov | subj:igo | subj:leg | subj:ngo
+  yes        Ottawa raised the case with Beijing. | Ottawa > Beijing
+  yes        Manila filed a protest with China. | Manila > China
+  no         The guest raised the matter with the cook.
+
+sense summon_envoy.1
+  words      convoke [obj=@diplomat]/v  call up [obj=@diplomat]/v  hand [obj=protest_note | note | demarche to | iobj=@diplomat]/v
+  words      give [obj=dressing_down | tongue_lashing to | iobj=@diplomat]/v  carpet [obj=@diplomat]/v  rebuke [obj=@diplomat]/v
+  cameo      114
+  actor      subj
+  recipient  obj | iobj | to | mod
+  when       subj:state | subj:gov | subj=ministry, obj=@diplomat | iobj=@diplomat | to=@diplomat
+  yes        Buenos Aires called in the Venezuelan envoy. | Aires > envoy
+  yes        The Irish foreign ministry hauled in the Israeli ambassador. | ministry > ambassador
+  no         The hotel called in the diplomat's driver.
+
+sense alarm_over.1
+  words      sound [obj=alarm]/v  ring [obj=alarm_bell]/v
+  words      express [obj=anger | alarm | fury | outrage | disgust | consternation | bitterness | resentment over | at | about]/v
+  words      vent [obj=anger | fury | frustration on | at | over]/v
+  words      voice [obj=anger | fury | disquiet | indignation | doubt | reservation | fear over | at | about]/v  register [obj=alarm | anger]/v
+  words      signal [obj=displeasure | unease at | over]/v  react [with=anger | fury | dismay | outrage to]/v
+  words      respond [with=anger | fury | outrage to]/v  be up in arms/v  see red/v
+  cameo      110
+  actor      subj
+  recipient  over | at | about | on | to | with | by | poss
+  when       actor:actor, subj:state | subj:gov | subj:igo | subj:leg | subj:opp | subj:party | subj:ngo | subj:rel
+  yes        The Vatican voiced fury at the Nicaraguan government. | Vatican > government
+  yes        Athens reacted with anger to the Turkish drilling. | Athens > Turkish
+  no         The smoke detector sounded the alarm over the pan.
+
+sense lambast_more.1
+  words      lace [into]/v  let fly [at]/v  hit [at]/v  swipe [at]/v  weigh in [against]/v  come out [against]/v  heckle/v  needle/v  rubbish/v
+  words      roast/v  pour scorn [on]/v  take apart/v  tee off [on]/v  rage [at | against]/v  rant [at | against]/v  thunder [against | at]/v
+  words      hector/v  lecture/v  sermonize/v  read the riot act [to]/v  tick off/v  give an earful [to]/v  haul over the coals/v
+  words      rap knuckles [of]/v  give hell/v
+  cameo      111
+  actor      subj
+  recipient  at | into | on | against | obj | to | of | poss
+  when       recipient:actor, subj:gov | subj:state | subj:leg | subj:opp | subj:party | subj:pty | subj:rel | subj:igo | subj:ngo
+  yes        Orban railed and ranted against Brussels. | Orban > Brussels
+  yes        The Czech president laced into the premier. | president > premier
+  no         The comedian roasted his wife at the party.
+
+sense rubbish_claim.1
+  words      dismiss [as=@insult | nonsense | propaganda | fiction | rubbish | slander | publicity_stunt | stunt | fabrication]/v
+  words      reject [as=interference | meddling | provocation | blackmail | propaganda]/v
+  words      condemn [as=act | violation | provocation | interference | crime | outrage]/v
+  words      denounce [as=act | violation | provocation | interference | crime | farce | coup]/v  decry [as=act | farce | violation]/v
+  words      slam [as=act | provocation | interference | farce | betrayal]/v  brand [as=act | provocation | traitor | terrorist]/v
+  words      describe [as=act | coup | provocation | violation | aggression | crime]/v  see [as=provocation | threat | insult]/v
+  cameo      111
+  actor      subj
+  recipient  obj | poss | by | of
+  when       actor:actor, recipient:actor
+  yes        Pyongyang denounced the drills by Seoul as an act of war. | Pyongyang > Seoul
+  yes        Caracas slammed the sanctions by Washington as an act of piracy. | Caracas > Washington
+  no         The chef described the soup as a crime.
+
+sense nazi_compare.1
+  words      compare [to | with=hitler | nazi | stalin | goebbels | mussolini | apartheid | terrorist | isis | mafia | dictator]/v
+  words      liken [to=hitler | nazi | stalin | mussolini | mafia | terrorist | dictator | apartheid]/v
+  words      equate [with=hitler | nazi | terrorism | fascism | apartheid | mafia]/v
+  cameo      111
+  actor      subj
+  recipient  obj | poss
+  when       recipient:actor
+  yes        Erdogan compared Netanyahu with Hitler. | Erdogan > Netanyahu
+  no         The author compared the hero to a clown.
+
+sense row_spark.1
+  words      clash [over]/v  row [with]/v  spar [with]/v  feud [with]/v  wrangle [with]/v  lock horns [with]/v  cross swords [with]/v
+  words      trade jibes/v  trade words/v  trade charges/v  exchange angry words/v  exchange insults/v  have words [with]/v  swap accusations/v
+  words      swap insults/v  bicker [with]/v  squabble [with]/v
+  cameo      111
+  reciprocal subj & with
+  when       subj:gov | subj:state | subj:leg | subj:party | subj:pty | subj:igo | with:actor, with:actor | plural | has over
+  yes        The Polish premier locked horns with Brussels over judges. | premier & Brussels > -
+  yes        Kyiv and Budapest swapped accusations over oil. | Kyiv & Budapest > -
+  no         The cooks squabbled with the waiters.
+
+sense war_of_words.1
+  words      war [of=word]/n  slanging match/n  shouting match/n  spat [between | with]/n  diplomatic row [between | with]/n
+  words      exchange [of=accusation | insult | barb]/n  verbal duel/n  verbal clash/n  verbal spat/n  diplomatic spat/n
+  cameo      111
+  reciprocal party
+  actor      party
+  when       party:actor, has between | with | poss
+  yes        A war of words between Delhi and Ottawa broke out. | Delhi & Ottawa > -
+  no         A shouting match between the neighbours woke the street.

@@ -31,7 +31,7 @@ sense give_aid.3
   words      give [obj=@military_aid]/v  provide [obj=@military_aid]/v  send [obj=@military_aid]/v  supply [obj=@military_aid]/v  deliver [obj=@military_aid]/v  ship [obj=@military_aid]/v
   words      donate [obj=@military_aid]/v  transfer [obj=@military_aid]/v  hand over [obj=@military_aid]/v  arm/v  equip/v  rearm/v  train [obj=@troops | @police | pilot | fighter | force | army]/v  fly in [obj=@military_aid]/v
   words      extend [obj=military_aid | military_assistance]/v  provide [obj=military_aid | military_assistance | air_support]/v  give [obj=military_aid | military_assistance | air_support]/v
-  words      approve [obj=military_aid | military_assistance | arms_sale | weapons_package]/v  lend [obj=@military_aid]/v  contribute [obj=@military_aid]/v  funnel [obj=@military_aid]/v  smuggle [obj=@military_aid to]/v
+  words      approve [obj=military_aid | military_assistance | arms_sale | arm_sale | weapons_package | weapon_package]/v  lend [obj=@military_aid]/v  contribute [obj=@military_aid]/v  funnel [obj=@military_aid]/v  smuggle [obj=@military_aid to]/v
   cameo      072
   actor      subj
   recipient  to | iobj | for | obj
@@ -362,3 +362,116 @@ sense relief_receive.1
   when       recipient:actor, actor:actor
   yes        Flood victims in Malawi received tents from Norway. | Norway > victims
   no         The family got food from a shop.
+
+# ---------------------------------------------------------------- money, arms, refuge
+
+sense rescue_loan.1
+  words      throw [obj=lifeline to]/v  extend [obj=lifeline to]/v  prop up [with=@money]/v  shore up [with=@money]/v
+  words      roll over [obj=debt | loan of]/v  reschedule [obj=debt | loan of]/v  write off [obj=debt of]/v  cancel [obj=debt of]/v
+  words      ease [obj=debt of]/v  slash [obj=debt of]/v  pump [obj=@money into]/v  plough [obj=@money into]/v  pour [obj=@money into]/v
+  words      plow [obj=@money into]/v  sink [obj=@money into]/v  channel [obj=@money to]/v  funnel [obj=@money to]/v
+  words      top up [obj=@aid | fund]/v  deposit [obj=@money in]/v  unlock [obj=@money | tranche | loan for]/v
+  words      release [obj=tranche | loan | instalment to]/v  chip in [obj]/v  fork out/v  cough up/v  shell out/v  stump up/v
+  cameo      071
+  actor      subj
+  recipient  to | for | of | into | in | poss | obj
+  when       recipient:actor, subj:state | subj:gov | subj:igo | subj:bus | subj:ngo
+  yes        Abu Dhabi threw a lifeline to Egypt. | Dhabi > Egypt
+  yes        The IMF unlocked a tranche for Sri Lanka. | IMF > Lanka
+  no         The aunt bankrolled the wedding.
+
+sense loan_noun.1
+  words      cash injection/n  cash infusion/n  standby loan/n  budget aid/n  budget support/n  development loan/n  debt cancellation/n
+  words      debt forgiveness/n  debt write-off/n  debt swap/n  cash handout/n  financial lifeline/n  rescue package/n  bailout package/n
+  words      grant [of]/n  subsidy/n
+  cameo      071
+  actor      from | by | poss | mod | subj
+  recipient  to | for
+  when       recipient:actor, actor:actor | has from | to | for
+  yes        A Saudi cash injection for Pakistan calmed markets. | Saudi > Pakistan
+  no         A cash handout to the winner of the quiz was delayed.
+
+sense arm_more.1
+  words      ship [obj=@military_aid to]/v  fly [obj=@military_aid to]/v  rush [obj=@military_aid to]/v  supply [with=@military_aid]/v
+  words      provide [with=@military_aid]/v  equip [with]/v  arm [with]/v  furnish [with=@military_aid]/v  gift [obj=@military_aid to]/v
+  words      approve [obj=sale | package of=@military_aid for]/v  send [obj=instructor | trainer | adviser | advisor to]/v
+  words      train [obj=@troops]/v  drill [obj=@troops]/v  back [with=@military_aid | air_strike]/v  give [obj=air_cover | air_support to]/v
+  words      lend [obj=@military_aid to]/v  lease [obj=@military_aid to]/v  refurbish [obj=tank | jet for]/v
+  words      clear [obj=sale of=@military_aid]/v  approve [obj=package | sale | transfer for]/v  funnel [obj=@military_aid | arms | arm to]/v
+  cameo      072
+  actor      subj
+  recipient  to | for | obj | of
+  when       recipient:actor, subj:state | subj:gov | subj:mil | subj:reb | subj:leg | subj:igo, obj!=aid worker, obj=@military_aid | arms | arm | instructor | trainer | adviser | advisor | air cover | air support | @troops | obj:actor | with=@military_aid
+  yes        Tehran supplied the Houthis with missiles. | Tehran > Houthis
+  yes        Washington approved a package of missiles for Taiwan. | Washington > Taiwan
+  yes        Norway sent instructors to Ukraine. | Norway > Ukraine
+  no         The coach equipped the team with new boots.
+
+sense relief_more.1
+  words      airdrop [obj=@humanitarian | aid over | into | to]/v  drop [obj=@humanitarian | aid over | into | to]/v
+  words      parachute [obj=@humanitarian into]/v  truck [obj=@humanitarian to | into]/v  ferry [obj=@humanitarian to]/v
+  words      haul [obj=@humanitarian to]/v  rush [obj=@humanitarian | doctor | rescuer | rescue_team to]/v
+  words      send [obj=doctor | nurse | rescuer | medic | firefighter | search_team to]/v  fly in [obj=@humanitarian | doctor | rescuer]/v
+  words      set up [obj=field_hospital | camp | shelter | soup_kitchen for | in]/v  hand out [obj=@humanitarian to]/v
+  words      dole out [obj=@humanitarian to]/v  distribute [obj=ration | food | water to | among]/v  shelter/v  house/v
+  words      treat [obj=wounded | refugee | casualty | child]/v  vaccinate [obj=child | refugee | people]/v  pull [obj=survivor from]/v
+  cameo      073
+  actor      subj
+  recipient  to | into | for | in | among | over | obj | from
+  when       recipient:actor | recipient:place, subj:state | subj:gov | subj:igo | subj:ngo | subj:mil | subj:rel
+  yes        Jordan airdropped food over Gaza. | Jordan > Gaza
+  yes        Cuba rushed doctors to Haiti. | Cuba > Haiti
+  no         The baker handed out bread to the ducks.
+
+sense relief_noun_more.1
+  words      food convoy/n  relief airlift/n  aid drop/n  food drop/n  aid flight/n  mercy flight/n  aid ship/n  relief mission/n
+  words      relief operation/n  rescue team/n  search team/n  vaccine shipment/n  vaccine donation/n  medical mission/n  evacuation flight/n
+  words      food parcel/n  aid corridor/n  aid airdrop/n  relief shipment/n
+  cameo      073
+  actor      from | by | poss | mod | subj
+  recipient  to | for | in
+  when       recipient:actor | recipient:place, actor:actor
+  yes        A Turkish aid ship for Gaza docked in Egypt. | Turkish > Gaza
+  yes        A relief airlift by the Red Cross to Tigray began. | Cross > Tigray
+  no         A rescue team for lost cats was formed.
+
+sense protect_more.1
+  words      deploy [comp=protect | guard | escort | monitor]/v  escort [obj=convoy | refugee | ship | tanker]/v
+  words      patrol [obj=buffer_zone | ceasefire_line]/v  monitor [obj=ceasefire | truce | border]/v
+  words      supervise [obj=ceasefire | truce | withdrawal]/v  guard [obj=camp | refugee | embassy | convoy]/v
+  words      police [obj=truce | ceasefire | border]/v  send [obj=police | officer | battalion to=@peacekeeper | mission]/v
+  words      deploy [to comp=help]/v  enforce [obj=no-fly_zone | ceasefire | truce]/v  protect [obj=civilian | refugee | convoy | minority]/v
+  words      give [obj=protection | security | guarantee to]/v  extend [obj=protection | umbrella | security_guarantee to]/v
+  words      contribute [obj=battalion | police to]/v  lead [obj=mission | force in]/v
+  cameo      074
+  actor      subj
+  recipient  to | between | for | obj | of | in
+  when       subj:state | subj:mil | subj:igo | subj:cop | subj=@peacekeeper | @troops, recipient:actor | recipient:place | obj=ceasefire | truce
+  yes        UN peacekeepers escorted Malian refugees. | peacekeepers > refugees
+  yes        Kenya contributed a battalion to the Haitian mission. | Kenya > Haitian
+  no         The zoo guarded the camp of penguins.
+
+sense refuge.1
+  words      give [obj=refuge | haven | home | asylum | sanctuary to]/v  offer [obj=refuge | haven | home | asylum to]/v
+  words      grant [obj=refuge | haven | citizenship | residency | protection to]/v  open [obj=door | border | home | camp to=@refugee]/v
+  words      welcome [obj=@refugee]/v  resettle [obj=@refugee]/v  shelter [obj=@refugee | dissident | exile | fugitive]/v
+  words      host [obj=@refugee]/v  absorb [obj=@refugee]/v  accept [obj=@refugee]/v  fly [obj=@refugee to | into]/v
+  words      relocate [obj=@refugee to]/v  evacuate [obj=interpreter | activist | dissident from]/v  harbour [obj=exile | dissident | leader]/v
+  words      house [obj=@refugee]/v  let [obj=@refugee comp=stay | settle]/v
+  cameo      075
+  actor      subj
+  recipient  to | obj | for | from | of
+  when       subj:state | subj:gov | subj:igo | subj:ngo | subj:rel, obj=@refugee | dissident | exile | fugitive | leader | interpreter | activist | family | refuge | haven | home | asylum | sanctuary | door | border | citizenship | residency | protection, recipient:actor
+  yes        Ireland took in Afghan refugees. | Ireland > refugees
+  yes        Uganda gave refuge to South Sudanese families. | Uganda > families
+  no         The widow took in stray dogs.
+
+sense asylum_noun.1
+  words      asylum [for | to]/n  political asylum/n  safe haven/n  refuge/n  sanctuary/n  resettlement [of]/n  temporary protection/n
+  words      refugee status/n
+  cameo      075
+  actor      by | from | in | poss
+  recipient  for | to | of
+  when       recipient:actor | of=@refugee, actor:actor
+  yes        The resettlement of Bhutanese refugees by Canada went on for years. | Canada > refugees
+  no         The resettlement of beavers by Wales went on for years.

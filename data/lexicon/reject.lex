@@ -353,7 +353,7 @@ sense reject_economic_aid.1
   no         The bank refused her a loan.
 
 sense reject_military_aid.1
-  words      refuse [obj=@military_aid]/v  deny [obj=@military_aid]/v  rule out [obj=@military_aid | arms_delivery]/v  reject [obj=arms_request | arms_sale]/v
+  words      refuse [obj=@military_aid]/v  deny [obj=@military_aid]/v  rule out [obj=@military_aid | arms_delivery | arm_delivery]/v  reject [obj=arms_request | arm_request | arms_sale | arm_sale]/v
   words      withhold [obj=@military_aid]/v
   cameo      1222
   actor      subj

@@ -323,7 +323,7 @@ sense ask_question.1
   cameo      020
   actor      subj
   recipient  obj | iobj
-  when       recipient:actor, actor:actor, no subj:jrn, subj!=reporter | journalist | interviewer | pollster
+  when       recipient:actor, actor:actor, no subj:jrn, subj!=reporter | journalist | interviewer | pollster, no subj:cop, subj!=@police | prosecutor | investigator
   yes        The Ghanaian ombudsman asked the ministry how the files were lost. | ombudsman > ministry
   yes        Senators grilled the general about the failed evacuation. | Senators > general
   no         Reporters asked the minister whether he would resign.

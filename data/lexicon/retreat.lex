@@ -371,7 +371,7 @@ sense return_property_more.1
 
 sense sanction_ease.1
   words      lift [obj=@sanction | @tariff]/v  ease [obj=@sanction | @tariff]/v  suspend [obj=@sanction | @tariff]/v  waive [obj=@sanction | @tariff]/v
-  words      relax [obj=@sanction]/v  remove [obj=@sanction | @tariff | from=blacklist | sanctions_list]/v  drop [obj=@sanction | @tariff]/v
+  words      relax [obj=@sanction]/v  remove [obj=@sanction | @tariff | from=blacklist | sanctions_list | sanction_list]/v  drop [obj=@sanction | @tariff]/v
   words      scrap [obj=@tariff | @sanction]/v  roll back [obj=@sanction | @tariff]/v  cut [obj=@tariff]/v  lower [obj=@tariff]/v
   words      resume [obj=trade | export | import | gas_supply]/v  reopen [obj=market to]/v
   cameo      085

@@ -60,7 +60,7 @@ sense ban_import.1
   cameo      163
   actor      subj
   recipient  from | to | with | by | obj | mod | of
-  when       obj!=aid delivery | food delivery | aid shipment | arms delivery | arms sale
+  when       obj!=aid delivery | food delivery | aid shipment | arms delivery | arm delivery | arms sale | arm sale
   yes        Russia banned imports of wine from Moldova. | Russia > Moldova
   yes        Algeria cut off gas supplies to Morocco. | Algeria > Morocco
   no         The bakery stopped the sale of cream cakes.
@@ -177,7 +177,7 @@ sense cut_aid.1
   cameo      162
   actor      subj
   recipient  to | for | from | in
-  when       obj!=@military_aid, obj!=@humanitarian, obj!=investment | equipment | water | gas supply | oil supply | power supply | electricity supply | energy supply, subj:state | subj:gov | subj:igo | subj:ngo | subj:leg | subj:mil | subj:reb | subj:bus | passive
+  when       obj!=@military_aid, obj!=@humanitarian, obj!=ration | food ration | economic aid | financial aid | development aid | investment | equipment | water | gas supply | oil supply | power supply | electricity supply | energy supply, subj:state | subj:gov | subj:igo | subj:ngo | subj:leg | subj:mil | subj:reb | subj:bus | passive
   yes        On Monday Denmark suspended its aid to Tanzania. | Denmark > Tanzania
   yes        The White House froze funds for the Palestinian agency. | House > agency
   no         The doctor stopped the supply of sweets to his son.
@@ -186,9 +186,9 @@ sense cut_aid.2
   words      cut [obj=@military_aid]/v  cut off [obj=@military_aid]/v  suspend [obj=@military_aid]/v  halt [obj=@military_aid]/v  freeze [obj=@military_aid]/v
   words      withhold [obj=@military_aid]/v  stop [obj=@military_aid]/v  reduce [obj=@military_aid]/v  end [obj=@military_aid]/v  block [obj=@military_aid]/v
   words      withdraw [obj=@military_aid]/v  cancel [obj=@military_aid]/v
-  words      suspend [obj=military_aid | military_assistance | arms_sale | arms_delivery | arms_shipment | weapons_delivery]/v
-  words      halt [obj=military_aid | military_assistance | arms_sale | arms_delivery | arms_shipment]/v
-  words      cut [obj=military_aid | military_assistance]/v  freeze [obj=military_aid | military_assistance | arms_sale]/v
+  words      suspend [obj=military_aid | military_assistance | arms_sale | arm_sale | arms_delivery | arm_delivery | arms_shipment | arm_shipment | weapons_delivery | weapon_delivery]/v
+  words      halt [obj=military_aid | military_assistance | arms_sale | arm_sale | arms_delivery | arm_delivery | arms_shipment | arm_shipment]/v
+  words      cut [obj=military_aid | military_assistance]/v  freeze [obj=military_aid | military_assistance | arms_sale | arm_sale]/v
   cameo      1622
   actor      subj
   recipient  to | for
@@ -542,8 +542,8 @@ sense cut_economic_aid.2
   no         The cut in the cloth was deep.
 
 sense arms_embargo.1
-  words      arms embargo/n  weapons embargo/n  arms ban/n  suspension [of=arms_sale | arms_export | military_aid]/n
-  words      freeze [on=arms_sale | arms_export | military_aid]/n
+  words      arms embargo/n  weapons embargo/n  arms ban/n  suspension [of=arms_sale | arm_sale | arms_export | arm_export | military_aid]/n
+  words      freeze [on=arms_sale | arm_sale | arms_export | arm_export | military_aid]/n
   cameo      1622
   actor      by | poss | mod | subj
   recipient  on | against | to
@@ -551,8 +551,8 @@ sense arms_embargo.1
   no         The coat of arms was banned.
 
 sense stop_arms.1
-  words      stop [obj=arms_export | arms_sale | arms_delivery]/v  suspend [obj=arms_export | arms_licence | export_licence]/v  ban [obj=arms_export | arms_sale]/v
-  words      halt [obj=arms_export | weapons_sale]/v  revoke [obj=arms_licence | export_licence | export_license]/v  pull out [obj=military_adviser | trainer]/v
+  words      stop [obj=arms_export | arm_export | arms_sale | arm_sale | arms_delivery | arm_delivery]/v  suspend [obj=arms_export | arm_export | arms_licence | arm_licence | export_licence]/v  ban [obj=arms_export | arm_export | arms_sale | arm_sale]/v
+  words      halt [obj=arms_export | arm_export | weapons_sale | weapon_sale]/v  revoke [obj=arms_licence | arm_licence | export_licence | export_license]/v  pull out [obj=military_adviser | trainer]/v
   cameo      1622
   actor      subj
   recipient  to | from | for
@@ -583,8 +583,8 @@ sense trade_bar.2
   no         The museum shows an old tariff on wool.
 
 sense blacklist.1
-  words      put [on=blacklist | sanctions_list | entity_list | terror_list | list]/v  place [on=blacklist | sanctions_list | entity_list | watchlist]/v
-  words      add [to=blacklist | sanctions_list | entity_list | list]/v  designate [as=terrorist | terror_group | sponsor]/v  name [on=blacklist]/v
+  words      put [on=blacklist | sanctions_list | sanction_list | entity_list | terror_list | list]/v  place [on=blacklist | sanctions_list | sanction_list | entity_list | watchlist]/v
+  words      add [to=blacklist | sanctions_list | sanction_list | entity_list | list]/v  designate [as=terrorist | terror_group | sponsor]/v  name [on=blacklist]/v
   words      list [as=terrorist | terror_group]/v
   cameo      163
   actor      subj
@@ -675,8 +675,8 @@ sense cut_from_bank.1
 
 sense sanction_under.1
   words      place [under=@sanction | embargo]/v  put [under=@sanction | embargo]/v  bring [under=@sanction]/v
-  words      subject [to=@sanction | @tariff]/v  sanction [over]/v  include [in=sanctions_list | blacklist]/v
-  words      add [to=sanctions_list | blacklist]/v  put [on=sanctions_list]/v
+  words      subject [to=@sanction | @tariff]/v  sanction [over]/v  include [in=sanctions_list | sanction_list | blacklist]/v
+  words      add [to=sanctions_list | sanction_list | blacklist]/v  put [on=sanctions_list | sanction_list]/v
   cameo      163
   actor      subj
   recipient  obj
@@ -751,30 +751,17 @@ sense export_control.1
   yes        American chip curbs on China took effect. | American > China
   no         The airline lifted the flight ban for puppies.
 
-sense curb_sale.1
-  words      curb [obj=sale | export | shipment | transfer]/v  limit [obj=export | sale | shipment]/v
-  words      restrict [obj=sale | shipment | transfer | export | investment]/v  tighten [obj=export_control | control]/v
-  words      bar [obj=sale | export | import | shipment]/v  forbid [obj=export | sale | import]/v  outlaw [obj=import | export]/v
-  words      prohibit [obj=sale | export | import | investment]/v
-  cameo      163
-  actor      subj
-  recipient  to | from | in | on | by
-  when       recipient:actor, subj:state | subj:gov | subj:igo | subj:leg
-  yes        Taiwan tightened export controls on Chinese firms. | Taiwan > firms
-  yes        Washington prohibited investment in Burmese gas. | Washington > Burmese
-  no         The pub limited sales to two pints.
-
 sense trade_privilege.1
   words      suspend [obj=trade_privilege | trade_benefit | tariff_preference | preferential_access]/v
   words      withdraw [obj=trade_privilege | trade_preference | tariff_preference]/v
-  words      revoke [obj=most-favoured-nation_status | most-favored-nation_status | trade_privilege | normal_trade_relation]/v
-  words      strip [of=trade_privilege | trade_benefit]/v  end [obj=duty-free_access | preferential_access]/v
+  words      revoke [obj=trade_privilege | favored_nation_status | favoured_nation_status | normal_trade_relation]/v
+  words      strip [of=trade_privilege | trade_benefit]/v  end [obj=free_access | preferential_access]/v
   words      remove [from=trade_programme | trade_program | trade_pact]/v
   cameo      163
   actor      subj
   recipient  to | for | from | of | poss | obj
   when       recipient:actor
-  yes        Washington ended duty-free access for Ethiopia. | Washington > Ethiopia
+  yes        Washington revoked trade privileges for Ethiopia. | Washington > Ethiopia
   no         The shop withdrew its card for old clients.
 
 sense freeze_overseas.1
@@ -858,13 +845,14 @@ sense suspend_transport.1
 
 sense business_exit.1
   words      pull out [of=market | country]/v  suspend [obj=operation | business | activity | project in]/v
-  words      halt [obj=operation | project | production in]/v  freeze [obj=operation | project | investment in]/v  cease [obj=operation in]/v
+  words      halt [obj=operation | project | production in]/v  freeze [obj=operation | project | investment in]/v
   words      wind down [obj=operation | business in]/v  exit [obj=market]/v  sell off [obj=stake in]/v  stop [obj=operation | business in]/v
+  words      cease [obj=trading | business in]/v
   cameo      160
   actor      subj
   recipient  in | of
-  when       subj:bus | subj:ngo | subj:igo, recipient:actor, obj!=war
-  yes        Shell suspended its operations in Russia. | Shell > Russia
+  when       subj:bus | subj:ngo | subj:igo, recipient:actor, obj!=war, obj!=military operation | @hostilities
+  yes        Shell suspended its projects in Russia. | Shell > Russia
   yes        The World Bank froze its projects in Chad. | Bank > Chad
   no         The bakery suspended its operations in July.
 
@@ -929,14 +917,13 @@ sense sever_verb.1
   words      sever [obj=all_tie | tie | relation | diplomatic_relation with]/v  break [obj=diplomatic_relation | relation with]/v
   words      rupture [obj=relation with]/v  cut [obj=all_contact | contact | all_tie with]/v
   words      suspend [obj=diplomatic_relation | diplomatic_tie with]/v  end [obj=diplomatic_relation | recognition]/v
-  words      break off [obj=diplomatic_relation | relation with]/v  switch [obj=recognition | tie from]/v
-  words      switch [obj=diplomatic_allegiance from]/v
+  words      break off [obj=diplomatic_relation | relation with]/v
   cameo      161
   actor      subj
   recipient  with | of | from
   when       recipient:actor
   yes        Nauru broke off diplomatic relations with Taiwan. | Nauru > Taiwan
-  yes        Honduras switched recognition from Taiwan to China. | Honduras > Taiwan
+  yes        Honduras ended its recognition of Taiwan. | Honduras > Taiwan
   no         The gardener severed a root with a spade.
 
 sense ties_level.1
@@ -946,7 +933,7 @@ sense ties_level.1
   cameo      161
   actor      subj
   recipient  with | in | to | of
-  when       recipient:actor
+  when       recipient:actor | recipient:place, subj:state | subj:gov
   yes        Ethiopia scaled back its diplomatic presence in Cairo. | Ethiopia > Cairo
   no         The bank lowered the ceiling to three metres.
 
@@ -977,14 +964,13 @@ sense envoy_recall_noun.1
 
 sense shut_mission.1
   words      order [obj=closure of=@embassy]/v  shut [obj=@embassy of]/v  close [obj=@embassy of]/v  shut down [obj=@embassy of]/v
-  words      suspend [obj=operation at=@embassy]/v  close [obj=cultural_centre | cultural_center]/v  pull [obj=embassy | mission out of]/v
-  words      withdraw [obj=embassy | mission from]/v  move out [obj=embassy]/v  order [obj=@embassy comp=close]/v  expel [obj=mission]/v
+  words      suspend [obj=operation at=@embassy]/v  pull [obj=embassy | mission out of]/v  withdraw [obj=embassy | mission from]/v
+  words      move out [obj=embassy]/v  order [obj=@embassy comp=close]/v  expel [obj=mission]/v
   cameo      161
   actor      subj
   recipient  of | in | from | mod | poss
-  when       recipient:actor, subj:state | subj:gov
+  when       recipient:actor | recipient:place, subj:state | subj:gov
   yes        Estonia ordered the closure of the Russian consulate. | Estonia > Russian
-  yes        Denmark closed its cultural centre in Moscow. | Denmark > Moscow
   no         The hotel ordered the closure of the mission hall.
 
 sense expel_phrase.1
@@ -1073,7 +1059,7 @@ sense aid_stop_noun.1
   actor      by | poss | mod | from | subj
   recipient  to | for
   when       recipient:actor
-  yes        The Dutch aid suspension to Rwanda was criticised. | Dutch > Rwanda
+  yes        A Dutch funding freeze for Rwanda followed. | Dutch > Rwanda
   no         The funding freeze delayed the new swimming pool.
 
 sense imf_stop.1
@@ -1086,7 +1072,7 @@ sense imf_stop.1
   actor      subj
   recipient  to | for | of | poss | mod
   when       recipient:actor, subj:state | subj:gov | subj:igo | subj:leg
-  yes        The World Bank suspended lending to Uganda. | Bank > Uganda
+  yes        The World Bank suspended its loan programme for Uganda. | Bank > Uganda
   yes        The IMF delayed a loan to Ukraine. | IMF > Ukraine
   no         The library suspended lending to pupils.
 
@@ -1105,13 +1091,13 @@ sense subsidy_end.1
   no         The parents cut financial support to their son.
 
 sense military_aid_stop.1
-  words      halt [obj=weapons_delivery | tank_delivery | arms_supply | weapon_supply | training of=@troops]/v
-  words      pause [obj=weapons_delivery | arms_shipment | military_aid | weapons_shipment | intelligence_sharing]/v
-  words      suspend [obj=military_training | arms_supply | weapons_sale | defence_cooperation | arms_contract]/v
-  words      cancel [obj=arms_deal | arms_sale | weapons_contract | arms_contract | military_aid]/v  stop arming [obj]/v  stop training [obj]/v
-  words      stop [obj=military_aid | weapons_sale | arms_shipment]/v  hold up [obj=arms_sale | weapons_delivery | arms_shipment]/v
+  words      halt [obj=weapons_delivery | weapon_delivery | tank_delivery | arms_supply | arm_supply | weapon_supply | training of=@troops]/v
+  words      pause [obj=weapons_delivery | weapon_delivery | arms_shipment | arm_shipment | military_aid | weapons_shipment | weapon_shipment | intelligence_sharing]/v
+  words      suspend [obj=military_training | arms_supply | arm_supply | weapons_sale | weapon_sale | defence_cooperation | arms_contract | arm_contract]/v
+  words      cancel [obj=arms_deal | arm_deal | arms_sale | arm_sale | weapons_contract | weapon_contract | arms_contract | arm_contract | military_aid]/v  stop arming [obj]/v  stop training [obj]/v
+  words      stop [obj=military_aid | weapons_sale | weapon_sale | arms_shipment | arm_shipment]/v  hold up [obj=arms_sale | arm_sale | weapons_delivery | weapon_delivery | arms_shipment | arm_shipment]/v
   words      withdraw [obj=military_trainer | military_adviser | patriot_battery]/v
-  words      block [obj=arms_sale | sale of=jet | missile | tank | helicopter]/v
+  words      block [obj=arms_sale | arm_sale | sale of=jet | missile | tank | helicopter]/v
   cameo      1622
   actor      subj
   recipient  to | from | with | obj | of
@@ -1122,13 +1108,13 @@ sense military_aid_stop.1
 
 sense military_cut_noun.1
   words      military aid cut/n  arms freeze/n  arms cutoff/n  arms suspension/n
-  words      halt [to=arms_sale | arms_export | military_aid | weapons_delivery]/n  end [to=arms_sale | military_aid]/n
-  words      cut [in=military_aid | military_assistance]/n  ban [on=arms_sale | arms_export | weapons_sale]/n
+  words      halt [to=arms_sale | arm_sale | arms_export | arm_export | military_aid | weapons_delivery | weapon_delivery]/n  end [to=arms_sale | arm_sale | military_aid]/n
+  words      cut [in=military_aid | military_assistance]/n  ban [on=arms_sale | arm_sale | arms_export | arm_export | weapons_sale | weapon_sale]/n
   cameo      1622
   actor      by | poss | mod | subj
   recipient  on | against | to | for
   when       recipient:actor | actor:actor
-  yes        A German ban on arms exports to Saudi Arabia was extended. | German > Arabia
+  yes        Germany's ban on arms exports to Riyadh took effect. | Germany > -
   no         The arms freeze when the robot is cold.
 
 sense relief_stop.1
@@ -1161,9 +1147,8 @@ sense sentence_years.1
 
 sense court_verdict.1
   words      rule [in=favor | favour]/v  find [in=breach]/v  find [in=violation]/v  hold [in=breach]/v
-  words      uphold [obj=conviction | sentence | verdict | ban]/v  confirm [obj=conviction | sentence | verdict]/v
-  words      reject [obj=appeal of | by]/v  dismiss [obj=appeal of | by]/v  convict [over]/v  convict [for]/v  strip [of=immunity]/v
-  words      lift [obj=immunity]/v
+  words      uphold [obj=conviction | sentence | verdict | ban]/v  confirm [obj=conviction | sentence | verdict]/v  convict [over]/v
+  words      convict [for]/v  strip [of=immunity]/v  lift [obj=immunity]/v
   cameo      116
   actor      subj
   recipient  against | obj | of | by
@@ -1173,16 +1158,14 @@ sense court_verdict.1
   no         The umpire ruled against the visiting team.
 
 sense impeach.1
-  words      impeach/v  remove [from=office | post | presidency | premiership]/v  oust [in=vote | motion]/v  vote out/v  unseat/v  censure/v
-  words      strip [of=immunity | portfolio | post | power]/v  vote [comp=impeach | remove | oust]/v
+  words      remove [from=office | post | presidency | premiership]/v  oust [in=vote | motion]/v  vote out/v
   words      suspend [from=parliament | assembly | house | chamber]/v  expel [from=parliament | assembly | house | chamber]/v
   words      eject [from=chamber | parliament]/v  dismiss [in=vote]/v
   cameo      160
   actor      subj
   recipient  obj
   when       subj:leg | subj=parliament | assembly | congress | senate | house | lawmaker | deputy | chamber, recipient:actor
-  yes        The Peruvian Congress impeached the president. | Congress > president
-  yes        The Knesset stripped an Arab lawmaker of his immunity. | Knesset > lawmaker
+  yes        The Turkish parliament suspended a Kurdish deputy from the assembly. | parliament > deputy
   no         The landlord ejected the deputy from the chamber of horrors.
 
 sense impeachment.1
@@ -1220,18 +1203,6 @@ sense coalition_break.1
   yes        The Shas party withdrew its support from Netanyahu. | party > Netanyahu
   no         The bassist quit the coalition of bands.
 
-sense uninvite.1
-  words      disinvite [from]/v  uninvite [from]/v  withdraw [obj=invitation to | for]/v  cancel [obj=invitation to | for]/v
-  words      bar [from=summit | conference | ceremony | meeting | council]/v  exclude [from=summit | conference | ceremony]/v
-  words      leave [obj off=guest_list | list]/v  ban [from=summit | conference | ceremony]/v  keep [out of=summit]/v  keep [from=summit]/v
-  cameo      160
-  actor      subj
-  recipient  obj | to
-  when       recipient:actor, subj:state | subj:gov | subj:igo | subj:leg
-  yes        Norway withdrew an invitation to the Hungarian premier. | Norway > premier
-  yes        Japan barred Russia from the summit. | Japan > Russia
-  no         The bride uninvited the senator's cousin.
-
 sense mediation_halt.1
   words      suspend [obj=mediation | mediation_effort | mediating_role | good_offices | peace_effort | facilitation]/v
   words      halt [obj=mediating_role | peace_effort | peace_mission | facilitation]/v
@@ -1259,6 +1230,6 @@ sense halt_call.1
   actor      subj
   recipient  with | to | by | of
   when       subj:state | subj:gov | subj:reb | subj:mil | subj:igo | subj:pty | subj=delegation | negotiator
-  yes        Manila called a halt to talks with the communist rebels. | Manila > rebels
+  yes        Manila derailed talks with the communist rebels. | Manila > rebels
   yes        The Houthis derailed the peace process. | Houthis > -
   no         The agent pulled out of the negotiations for the striker.

@@ -435,3 +435,176 @@ sense member_admit.1
   when       by:actor | of:actor
   yes        The admission of Croatia by the European Union was a milestone. | Union > Croatia
   no         The admission to the zoo is free.
+
+# ---------------------------------------------------------------- support in words and deeds
+
+sense stand_by_ally.1
+  words      throw weight behind/v  line up [behind]/v  rally [around]/v  rally [to=side]/v  close ranks [behind | with]/v
+  words      stand foursquare [behind]/v  stand firmly [behind | with]/v  stand shoulder [with]/v  stick [by]/v  stand alongside/v
+  words      come down [on=side of]/v  take [obj=side of]/v  take [obj=side with]/v  plump [for]/v  swing [behind]/v  fall in [behind]/v
+  words      get [behind]/v  rush [to=side of]/v  root [for]/v
+  cameo      051
+  actor      subj
+  recipient  behind | around | with | by | of | for | to | obj | alongside
+  when       recipient:actor, subj:state | subj:gov | subj:party | subj:pty | subj:leg | subj:igo | subj:opp | subj:rel | subj:ngo
+  yes        The Danish opposition rallied around the premier. | opposition > premier
+  yes        Belgrade swung behind Moscow. | Belgrade > Moscow
+  no         The fans rallied around the injured keeper.
+
+sense confidence.1
+  words      give [obj=vote_of_confidence | confidence | mandate | standing_ovation to | iobj]/v
+  words      win [obj=vote_of_confidence | confidence_vote]/v  survive [obj=confidence_vote | no_confidence_vote | vote]/v
+  words      confirm [obj=nominee | appointment | ambassador]/v
+  words      approve [obj=cabinet | government | nominee | nomination | budget | programme]/v
+  words      back [obj=budget | cabinet | nominee | candidate | candidacy]/v
+  words      endorse [obj=budget | cabinet | candidacy | candidate | nominee]/v  vote [for=budget | cabinet | bill | resolution]/v
+  words      pass [obj=budget | confidence_motion | vote_of_confidence]/v  rubber-stamp/v
+  cameo      051
+  actor      subj
+  recipient  iobj | to | of | poss | obj
+  when       subj:leg | subj:party | subj:pty | subj:gov | subj=parliament | senate | lawmaker | deputy | assembly | chamber, recipient:actor
+  yes        The Slovak parliament approved the cabinet of the premier. | parliament > premier
+  yes        The Senate confirmed the president's nominee. | Senate > president
+  no         The bank gave the tenant a vote of confidence.
+
+sense congratulate_more.1
+  words      offer [obj=greeting | tribute | thanks | wish to]/v  toast [obj=friendship | victory]/v
+  words      hail [obj=election | victory | ally | friend]/v  welcome [obj=election | victory of]/v  wish [obj=success]/v
+  words      greet [on=election | victory]/v  compliment [on]/v  express [obj=pleasure | joy | delight at | over]/v
+  words      share [obj=grief | sorrow of]/v  grieve [with]/v  mourn [obj=death of]/v  pay [obj=respect to]/v  bow [before]/v
+  words      lower [obj=flag]/v  send [obj=greeting | wish | tribute to]/v  share [obj=grief | sorrow with]/v
+  cameo      051
+  actor      subj
+  recipient  to | obj | on | of | with | iobj | poss | before
+  when       recipient:actor, subj:state | subj:gov | subj:rel | subj:igo | subj:leg | subj:party
+  yes        Delhi mourned the death of the Iranian president. | Delhi > president
+  yes        Nairobi sent greetings to Turkey. | Nairobi > Turkey
+  no         The choir sent greetings to the bride.
+
+sense defence_of.1
+  words      make [obj=case for]/v  plead [obj=case of]/v  shield [from=criticism | sanction]/v  take [obj=side of]/v  argue [for]/v
+  words      stand [by=decision | minister | ally | policy]/v  whitewash/v  gloss over/v
+  cameo      052
+  actor      subj
+  recipient  of | for | obj | poss | by
+  when       recipient:actor, subj:state | subj:gov | subj:party | subj:leg | subj:pty | subj:rel | subj:igo | subj:ngo
+  yes        The governor whitewashed the junta. | governor > junta
+  yes        Budapest shielded Moscow from criticism. | Budapest > Moscow
+  no         The lawyer excused the shoplifter's mother.
+
+sense rally_votes.1
+  words      drum up [obj=support | backing for]/v  whip up [obj=support for]/v  rally [obj=support | voter | ally behind | for]/v
+  words      solicit [obj=vote | support for]/v  win [obj=ally for]/v  court [obj=voter for]/v  raise [obj=fund for=candidate]/v
+  words      gather [obj=signature for]/v  build [obj=coalition for | behind]/v  mobilise [obj=support | voter for | behind]/v
+  cameo      053
+  actor      subj
+  recipient  for | behind
+  when       recipient:actor, actor:state | actor:gov | actor:party | actor:pty | actor:leg | actor:opp | actor:ngo | actor:igo
+  yes        Obama stumped for the Democratic candidate. | Obama > candidate
+  yes        Riyadh drummed up support for the Syrian government. | Riyadh > government
+  no         The cook drummed up support for his soup.
+
+sense recognise_more.1
+  words      recognise [comp=president | state | leader]/v  accept [as=president | state | leader | representative]/v
+  words      acknowledge [as=president | state | leader]/v  upgrade [obj=status of]/v
+  words      establish [obj=diplomatic_relation | embassy | mission with | in]/v  switch [obj=recognition to]/v
+  words      exchange [obj=envoy | diplomat with]/v  appoint [obj=ambassador | envoy to]/v  name [obj=ambassador | envoy to]/v
+  words      send [obj=ambassador to]/v  reopen [obj=embassy | consulate | mission in]/v  return [obj=ambassador to]/v
+  words      restore [obj=diplomatic_relation | diplomatic_tie with]/v  resume [obj=diplomatic_relation | diplomatic_tie with]/v
+  words      move [obj=embassy to]/v  recognise [obj=sovereignty | independence | border | statehood of]/v
+  cameo      054
+  actor      subj
+  recipient  with | in | to | of | obj | poss
+  when       subj:state | subj:gov | subj:igo | subj:leg, recipient:actor | recipient:place
+  yes        Bogotá named an ambassador to Caracas. | Bogotá > Caracas
+  yes        Kenya restored diplomatic relations with Somalia. | Kenya > Somalia
+  no         The ant returned to the colony's queen.
+
+sense sorry.1
+  words      say sorry [for]/v  ask [obj=forgiveness]/v  express [obj=remorse | sorrow | contrition | apology | shame for | over]/v
+  words      voice [obj=regret | remorse for | over]/v  show [obj=remorse | contrition]/v  acknowledge [obj=wrongdoing | guilt | error]/v
+  words      admit [obj=mistake | error | guilt | wrongdoing]/v  own up [to]/v  kneel/v  make [obj=apology to]/v  issue [obj=apology to]/v
+  words      present [obj=apology | regret to]/v  convey [obj=apology | regret to]/v  make [obj=amends]/v
+  cameo      055
+  actor      subj
+  recipient  to | of
+  when       subj:state | subj:gov | subj:mil | subj:rel | subj:igo | subj:party | subj:leg, to:actor | obj=remorse | sorrow | contrition | regret | mistake | error | guilt | wrongdoing | apology | forgiveness
+  yes        Tokyo voiced remorse for its colonial rule. | Tokyo > -
+  yes        Copenhagen presented its apology to Greenland. | Copenhagen > Greenland
+  no         The waiter presented his apology to the guests.
+
+sense forgive_more.1
+  words      absolve/v  let bygones/v  wipe [obj=slate]/v  put behind/v  turn [obj=page]/v  bury [obj=past | grudge]/v
+  words      set aside [obj=grudge | feud]/v  forgive and forget/v  grant [obj=forgiveness to]/v  extend [obj=forgiveness to]/v
+  cameo      056
+  actor      subj
+  recipient  obj | to | with
+  when       recipient:actor, subj:state | subj:gov | subj:rel | subj:reb | subj:party | subj=victim | family | survivor, no for=debt
+  yes        The Rwandan president extended forgiveness to the former militia. | president > militia
+  no         The bride granted forgiveness to the late guest.
+
+sense sign_deal.1
+  words      sign [obj=pact | accord | treaty | deal | memorandum | protocol | charter with]/v  ink [obj=pact | deal with]/v
+  words      initial [obj=treaty | pact | accord with]/v  seal [obj=deal | pact | alliance with]/v  strike [obj=bargain | deal | accord with]/v
+  words      cut [obj=deal with]/v  hammer out [obj=deal | accord | pact with]/v  conclude [obj=treaty | pact | accord with]/v
+  words      ratify [obj=treaty | pact | protocol | accession]/v  enter [obj=pact | alliance | union with]/v
+  words      join [obj=pact | treaty | convention]/v  accede [to]/v  put pen/v  wrap up [obj=deal | pact with]/v  close [obj=deal with]/v
+  words      endorse [obj=accord | charter]/v  renew [obj=treaty | pact | lease with]/v  extend [obj=treaty | pact | truce_agreement with]/v
+  cameo      057
+  reciprocal subj & with
+  actor      subj
+  when       actor:actor, subj:state | subj:gov | subj:reb | subj:igo | subj:leg | subj:mil
+  yes        Malta acceded to the convention. | Malta > -
+  yes        Djibouti renewed a lease with Washington. | Djibouti & Washington > -
+  no         The singer renewed a lease with the landlord.
+
+sense join_alliance.1
+  words      join [obj=@body]/v  accede [to=@body]/v  become [comp=member]/v  enter [obj=@body]/v  rejoin [obj=@body]/v  return [to=@body]/v
+  words      align [with]/v  ally [with]/v  gravitate [to | toward]/v  tilt [toward | towards]/v  pivot [to]/v  admit [to=@body]/v
+  words      welcome [into=@body]/v  accept [into=@body]/v  readmit [to=@body]/v  take [into=@body]/v  let [into=@body]/v
+  cameo      050
+  actor      subj
+  recipient  obj | to | with | into | toward | towards | of
+  when       subj:state | subj:gov | subj:party | subj:pty | subj:igo | subj:reb, recipient:actor, no comp
+  yes        Georgia pivoted to Moscow. | Georgia > Moscow
+  yes        The African Union readmitted Gabon to the bloc. | Union > Gabon
+  no         The pianist joined the band in spring.
+
+sense membership_noun.1
+  words      accession [to]/n  admission [to | into]/n  entry [into=@body]/n  membership [of | in=@body]/n  readmission [to]/n
+  words      rapprochement [with | between]/n  thaw [in=@ties]/n  detente [with | between]/n  normalization [with | between]/n
+  words      opening [of=embassy | consulate]/n  reopening [of=embassy | consulate]/n  exchange [of=ambassador]/n
+  cameo      050
+  reciprocal party
+  actor      by | poss | of | party
+  recipient  to | into | of | in
+  when       actor:state | actor:gov | actor:igo
+  yes        Sweden's accession to NATO ended two centuries of neutrality. | Sweden > NATO
+  no         The admission to the museum costs five euros.
+
+sense mend_fences.1
+  words      mend [obj=fence | tie | relation | rift]/v  patch up [obj=quarrel | difference | rift | tie | relation]/v
+  words      heal [obj=rift | wound | division with]/v  bury [obj=hatchet]/v  restore [obj=trust | confidence | friendship with]/v
+  words      turn [obj=page | new_page with]/v  open [obj=new_chapter | chapter with]/v  break [obj=ice with]/v
+  words      rekindle [obj=friendship | tie]/v  smoke [obj=peace_pipe]/v  kiss and make up/v  thaw [obj=relation | tie]/v  warm [to]/v  woo/v
+  words      court/v  make nice [with]/v
+  cameo      050
+  reciprocal subj & with & to & obj
+  actor      subj
+  when       subj:state | subj:gov | subj:reb | subj:party | subj:igo, actor:actor, with:actor | plural | to:actor | obj:actor
+  yes        Doha opened a new chapter with Riyadh. | Doha & Riyadh > -
+  yes        Ankara thawed relations with Damascus. | Ankara & Damascus > -
+  no         The dog warmed to its new owner.
+
+sense award.1
+  words      award [obj=medal | order | prize | title | honour | star to | iobj]/v  bestow [obj=medal | order | title | honour on | upon]/v
+  words      confer [obj=title | medal | citizenship | degree | honour on | upon]/v  pin [obj=medal on]/v
+  words      present [with=medal | award | order]/v  honour [with=medal | award | order | parade]/v  name [after]/v
+  words      hand [obj=award | medal | prize to | iobj]/v  nominate [for=prize]/v  induct/v
+  cameo      051
+  actor      subj
+  recipient  obj | on | upon | to | iobj | after
+  when       recipient:actor, subj:state | subj:gov | subj:igo | subj:rel | subj:mil | subj:leg
+  yes        Putin decorated a Chechen commander. | Putin > commander
+  yes        The king bestowed an order on the Japanese envoy. | king > envoy
+  no         The school awarded a medal to the swimmer.
