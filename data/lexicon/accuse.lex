@@ -836,20 +836,6 @@ sense lawsuit_kind.1
   yes        The graft case against the Malaysian premier dragged on. | - > premier
   no         The damages suit over the spilled coffee was settled.
 
-sense raise_case.1
-  words      raise [obj=case | issue | matter | question | fate | plight with]/v  take up [obj=case | issue | matter | fate with]/v
-  words      bring up [obj=case | issue with]/v  protest [to | with]/v  remonstrate [with]/v  make [obj=representation to]/v
-  words      file [obj=protest with]/v  lodge [obj=protest | objection | complaint with]/v
-  words      register [obj=protest | displeasure | complaint with]/v  deliver [obj=demarche | protest to]/v  send [obj=protest to]/v
-  words      dispatch [obj=protest to]/v  issue [obj=protest to]/v  launch [obj=protest with]/v  complain [to=council | un | nation]/v
-  cameo      114
-  actor      subj
-  recipient  with | to
-  when       recipient:actor, subj:state | subj:gov | subj:igo | subj:leg | subj:ngo
-  yes        Ottawa raised the case with Beijing. | Ottawa > Beijing
-  yes        Manila filed a protest with China. | Manila > China
-  no         The guest raised the matter with the cook.
-
 sense summon_envoy.1
   words      convoke [obj=@diplomat]/v  call up [obj=@diplomat]/v  hand [obj=protest_note | note | demarche to | iobj=@diplomat]/v
   words      give [obj=dressing_down | tongue_lashing to | iobj=@diplomat]/v  carpet [obj=@diplomat]/v  rebuke [obj=@diplomat]/v

@@ -70,7 +70,7 @@ sense help.1
   cameo      070
   actor      subj
   recipient  obj | to | of | in
-  when       recipient:actor, no comp
+  when       recipient:actor, no comp, with!=ultimatum | demand | list | bill | challenge
   yes        Italy helped Albania after the earthquake. | Italy > Albania
   yes        Ankara supplied Somalia with ambulances. | Ankara > Somalia
   no         Sunshine helped the roses.
@@ -400,11 +400,12 @@ sense arm_more.1
   words      clear [obj=sale of=@military_aid]/v  approve [obj=package | sale | transfer for]/v  funnel [obj=@military_aid | arms | arm to]/v
   cameo      072
   actor      subj
-  recipient  to | for | obj | of
-  when       recipient:actor, subj:state | subj:gov | subj:mil | subj:reb | subj:leg | subj:igo, obj!=aid worker, obj=@military_aid | arms | arm | instructor | trainer | adviser | advisor | air cover | air support | @troops | obj:actor | with=@military_aid
-  yes        Tehran supplied the Houthis with missiles. | Tehran > Houthis
+  recipient  to | for | into | obj | of
+  when       recipient:actor | recipient:place, subj:state | subj:gov | subj:mil | subj:reb | subj:leg | subj:igo, obj!=aid worker, obj=@military_aid | arms | arm | instructor | trainer | adviser | advisor | air cover | air support | @troops | obj:actor | with=@military_aid
+  yes        Tehran shipped rifles to Yemen. | Tehran > Yemen
   yes        Washington approved a package of missiles for Taiwan. | Washington > Taiwan
   yes        Norway sent instructors to Ukraine. | Norway > Ukraine
+  yes        Germany sent tanks to Ukraine. | Germany > Ukraine
   no         The coach equipped the team with new boots.
 
 sense relief_more.1

@@ -834,6 +834,7 @@ sense unknown_attack.1
   cameo      182
   actor      subj
   recipient  into | obj
+  when       no through
   yes        An attacker rammed police officers with a van in Nice. | attacker > officers
 
 # ---------------------------------------------------------------- casualties and effects

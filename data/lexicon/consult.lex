@@ -509,11 +509,11 @@ sense summit_place.1
   no         The chefs met at a conference on cheese.
 
 sense letter_exchange.1
-  words      write [obj=letter to]/v  send [obj=letter | message | note | greeting | invitation to]/v
-  words      exchange [obj=message | letter | signal | greeting with]/v  deliver [obj=letter | message | proposal to]/v
-  words      hand [obj=letter | message | proposal to]/v  pass [obj=letter | message | proposal to]/v
-  words      reply [to=letter | message | proposal of | from]/v  answer [obj=letter | message of | from]/v
-  words      convey [obj=message | letter | proposal to]/v  brief [on]/v  address [obj=@body]/v  testify [before=council | parliament]/v
+  words      write [obj=letter to]/v  exchange [obj=message | letter | signal | greeting with]/v
+  words      deliver [obj=letter | message | proposal to]/v  hand [obj=letter | message | proposal to]/v
+  words      pass [obj=letter | message | proposal to]/v  reply [to=letter | message | proposal of | from]/v
+  words      answer [obj=letter | message of | from]/v  convey [obj=message | letter | proposal to]/v  brief [on]/v  address [obj=@body]/v
+  words      testify [before=council | parliament]/v  send [obj=letter | message | note | invitation to]/v
   cameo      040
   actor      subj
   recipient  to | obj | of | from

@@ -45,7 +45,7 @@ sense deploy.1
   cameo      154
   actor      subj
   recipient  against | to | in | near | along | into | at | on | off
-  when       subj:state | subj:gov | subj:mil | subj:reb | subj:igo | subj=@troops | government | country | junta | regime | coalition | ally | leader | president | passive, obj!=@peacekeeper, obj!=aid | team, obj!=@police
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:igo | subj=@troops | government | country | junta | regime | coalition | ally | leader | president | passive, obj!=@peacekeeper, obj!=aid | team, obj!=@police, obj!=tank | fighter jet | helicopter | drone | missile | missile system | patriot battery | launcher | howitzer | armoured vehicle | armored vehicle | no to:state
   yes        China deployed warships near Taiwan. | China > Taiwan
   yes        NATO sent four battalions to Estonia. | NATO > Estonia
   no         The bank sent a convoy of vans to the branch.

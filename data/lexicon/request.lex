@@ -517,7 +517,7 @@ sense ask_from.1
   cameo      100
   actor      subj
   recipient  from
-  when       actor:actor, recipient:actor, obj!=withdrawal | pullout | retreat | release | return | extradition | resignation | removal | evacuation | departure | expulsion | answer | end
+  when       actor:actor, recipient:actor, obj!=withdrawal | pullout | retreat | release | return | extradition | resignation | removal | evacuation | departure | expulsion | answer | end, obj!=handover | extradition | apology | explanation | compensation | reparation | refund | share
   yes        Danish councils demand payment from the mosques. | councils > mosques
 
 sense appeal_ask_from.1
@@ -525,6 +525,438 @@ sense appeal_ask_from.1
   cameo      020
   actor      subj
   recipient  from
-  when       actor:actor, recipient:actor, obj!=withdrawal | pullout | retreat | release | return | extradition | resignation | removal | evacuation | departure | expulsion | answer | end
-  yes        Cairo asked a loan from the Saudi government. | Cairo > government
+  when       actor:actor, recipient:actor, obj!=withdrawal | pullout | retreat | release | return | extradition | resignation | removal | evacuation | departure | expulsion | answer | end, obj!=@intelligence | guarantee | security guarantee | protection | intervention | exemption | waiver | recognition | endorsement | autonomy | access | entry | reparation | damages | compensation | explanation | apology | clarification | mediation | arbitration | vaccine | food | medicine | loan | bailout | investment
+  yes        Cairo asked a favour from the Saudi government. | Cairo > government
   no         The cook asked a pan from the shelf.
+
+# ---------------------------------------------------------------- asks and demands
+
+sense plead_arms.1
+  words      plead [for=@military_aid | more_weapon | weapon | arms | arm]/v  beg [for=@military_aid | weapon | arms | arm]/v
+  words      lobby [for=@military_aid | weapon | jet | missile]/v  press [for=@military_aid | weapon | jet]/v
+  words      clamour [for=@military_aid | weapon]/v  push [for=@military_aid | weapon | jet | missile]/v
+  words      appeal [for=@military_aid | weapon | troop | reinforcement]/v  ask [obj for=@military_aid | weapon | jet]/v
+  words      shop [for=@military_aid]/v  seek [obj=@military_aid | air_cover | reinforcement from]/v
+  words      request [obj=@military_aid | reinforcement | air_cover from]/v
+  cameo      0232
+  actor      subj
+  recipient  from | to | with | of | obj
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:leg
+  yes        Zelensky pleaded for more weapons from Germany. | Zelensky > Germany
+  yes        Manila lobbied for missiles from Delhi. | Manila > Delhi
+  no         The museum appealed for drones for its show.
+
+sense beg_money.1
+  words      seek [obj=loan | bailout | debt_relief | credit | rescue | rescue_package | grant | investment from]/v
+  words      ask [obj for=loan | bailout | debt_relief | credit | money | grant]/v
+  words      request [obj=loan | bailout | debt_relief | credit | grant from]/v  apply [for=loan | bailout | credit | grant]/v
+  words      appeal [for=loan | bailout | debt_relief | money | fund | donation]/v  plead [for=bailout | debt_relief | money | loan]/v
+  words      beg [for=bailout | money | loan]/v  lobby [for=loan | bailout | debt_relief]/v  turn [to for=loan | bailout | help | money]/v
+  words      go cap in hand [to]/v  court [obj=investor | investment]/v  woo [obj=investor]/v
+  words      solicit [obj=loan | investment | donation from]/v
+  cameo      0231
+  actor      subj
+  recipient  from | to | of | obj | with
+  when       subj:state | subj:gov | subj:leg | subj:igo
+  yes        Cairo applied for a loan from the IMF. | Cairo > IMF
+  yes        Lusaka asked Beijing for debt relief. | Lusaka > Beijing
+  no         The student applied for a grant from the fund.
+
+sense beg_relief.1
+  words      appeal [for=tent | food | medicine | blanket | rescuer | doctor | donation | help | relief | aid | water]/v
+  words      plead [for=food | medicine | help | rescue | relief | aid | water]/v  beg [for=food | medicine | help | water]/v
+  words      launch [obj=appeal for=@humanitarian | aid | help | dollar]/v  ask [obj for=food | tent | medicine | doctor | rescuer | vaccine]/v
+  words      request [obj=rescue_team | vaccine | doctor | food | tent from]/v  call [for=humanitarian_aid | airlift | evacuation | airdrop]/v
+  words      seek [obj=vaccine | food | medicine | doctor from]/v  issue [obj=appeal for=@humanitarian | aid | help]/v
+  cameo      0233
+  actor      subj
+  recipient  from | to | of | obj
+  when       subj:state | subj:gov | subj:igo | subj:ngo | subj:cvl | subj:reb | subj:rel
+  yes        The Turkish government appealed for tents from the EU. | government > EU
+  yes        Havana asked Mexico for medicine. | Havana > Mexico
+  no         The camper begged for water from the stream.
+
+sense ask_peacekeepers.1
+  words      call [for=@peacekeeper | intervention | foreign_troop | foreign_force | no_fly_zone | buffer_zone | security_guarantee]/v
+  words      appeal [for=foreign_troop | intervention | @peacekeeper | protection]/v
+  words      ask [obj for=@peacekeeper | protection | troop | intervention]/v
+  words      request [obj=@peacekeeper | protection | intervention | security_force | police from]/v
+  words      seek [obj=security_guarantee | protection | intervention | umbrella from]/v
+  words      plead [for=intervention | @peacekeeper | protection | no_fly_zone]/v  invite [obj=@peacekeeper | foreign_troop | mission]/v
+  words      urge [obj=deployment of=@peacekeeper]/v
+  cameo      0234
+  actor      subj
+  recipient  from | by | to | of | in | obj
+  when       subj:state | subj:gov | subj:igo | subj:opp | subj:rel | subj:ngo | subj:reb
+  yes        The Haitian premier appealed for intervention by the UN. | premier > UN
+  yes        Yerevan sought security guarantees from Paris. | Yerevan > Paris
+  no         The banker sought protection from the rain.
+
+sense ask_intel.1
+  words      seek [obj=intelligence | information | evidence | data | file | clarification from]/v
+  words      request [obj=intelligence | information | evidence | data | file | record from]/v
+  words      ask [obj for=intelligence | information | evidence | data | record | detail]/v
+  words      press [obj for=information | detail | evidence | answer]/v  appeal [for=information | witness]/v
+  words      demand [obj=information | data | evidence | record | list from]/v  call [for=sharing of]/v
+  cameo      0214
+  actor      subj
+  recipient  from | of | obj | to
+  when       subj:state | subj:gov | subj:cop | subj:jud | subj:igo | subj:spy | subj:leg | subj:ngo, recipient:actor
+  yes        Canberra requested information from Jakarta. | Canberra > Jakarta
+  yes        Dublin pressed Damascus for information. | Dublin > Damascus
+  no         The caller asked the operator for information.
+
+sense ask_extradition.1
+  words      seek [obj=extradition | handover | arrest | custody | surrender of | from]/v
+  words      request [obj=extradition | handover | arrest | surrender of | from]/v
+  words      ask [obj for=extradition | handover | inquiry | investigation]/v
+  words      push [for=trial | tribunal | prosecution | extradition | inquiry]/v
+  words      call [for=tribunal | inquest | independent_inquiry | international_inquiry | commission_of_inquiry | prosecution of]/v
+  words      urge [obj=inquiry | investigation | probe into]/v  back [obj=call for=inquiry | tribunal]/v  appeal [to for=justice]/v
+  words      petition [obj=court | tribunal]/v
+  cameo      0213
+  actor      subj
+  recipient  from | of | by | into | to | obj
+  when       subj:state | subj:gov | subj:jud | subj:igo | subj:ngo | subj:opp | subj:cop | subj:leg | subj:rel
+  yes        Ankara sought the extradition of a preacher from Washington. | Ankara > Washington
+  yes        Amnesty pushed for an inquiry into Nigerian soldiers. | Amnesty > soldiers
+  no         The wife asked the chef for an investigation into the soup.
+
+sense ask_trade.1
+  words      call [for=investment | free_trade | trade_deal | market_access | export_licence | tariff_cut]/v
+  words      seek [obj=trade_deal | free_trade | market_access | gas | oil | investment | exemption | waiver from | with]/v
+  words      ask [obj for=gas | oil | market_access | investment | exemption | waiver]/v
+  words      push [for=trade_deal | market_access | pipeline | free_trade]/v  urge [obj=investment | free_trade]/v  pitch [for=investment]/v
+  words      lobby [for=trade_deal | pipeline | contract | exemption]/v  propose [obj=free_trade_area | pipeline | currency_union to | with]/v
+  words      invite [obj=investor | investment from]/v
+  cameo      0211
+  actor      subj
+  recipient  from | with | to | of | obj | by
+  when       subj:state | subj:gov | subj:igo | subj:bus | subj:leg, recipient:actor
+  yes        Jakarta sought an exemption from Washington. | Jakarta > Washington
+  yes        Nairobi lobbied for a trade deal with Brussels. | Nairobi > Brussels
+  no         The baker asked the miller for a discount.
+
+sense ask_military_coop.1
+  words      call [for=joint_drill | joint_patrol | alliance | defence_pact | joint_force | coalition]/v
+  words      propose [obj=alliance | joint_patrol | joint_force | defence_pact | military_exercise to | with]/v
+  words      seek [obj=alliance | defence_pact | base | military_tie | joint_drill with | from | in]/v
+  words      invite [obj=navy | warship | troop | force]/v  urge [obj=alliance | joint_action]/v  ask [obj for=base | alliance | overflight]/v
+  words      push [for=alliance | defence_pact | base]/v  request [obj=base | overflight | landing_right from]/v
+  cameo      0212
+  actor      subj
+  recipient  with | to | from | in | obj | by
+  when       subj:state | subj:gov | subj:mil | subj:igo, recipient:actor
+  yes        Riyadh sought a defence pact with Washington. | Riyadh > Washington
+  no         The knight sought an alliance with a dragon.
+
+sense apply_join.1
+  words      apply [comp=join]/v  apply [for=membership | accession | candidate_status]/v  bid [comp=join]/v  bid [for=membership | seat]/v
+  words      seek [obj=membership | admission | accession | observer_status | seat of | in | on]/v  seek [comp=join]/v
+  words      file [obj=application]/v  submit [obj=application | bid for]/v  ask [comp=join]/v  push [for=membership | seat | admission]/v
+  words      knock [on=door of]/v  lobby [for=seat | membership | vote | recognition]/v
+  words      seek [obj=recognition | endorsement | backing | vote from | of]/v  court [obj=support | backing | vote of]/v
+  words      canvass [obj=support of]/v
+  cameo      022
+  actor      subj
+  recipient  of | in | from | on | to | comp.obj
+  when       subj:state | subj:gov | subj:party | subj:reb | subj:igo | subj:opp | subj:leg
+  yes        Bolivia applied to join the Mercosur bloc. | Bolivia > bloc
+  yes        The Libyan general sought the endorsement of Paris. | general > Paris
+  no         The waiter applied to join a gym.
+
+sense lobby_body.1
+  words      lobby/v  canvass/v  petition/v  beseech/v  bend [obj=ear of]/v  appeal [to for]/v  rally [obj=support for]/v
+  words      drum up [obj=support from]/v  tap [for=support]/v  look [to for]/v  turn [to for=support | backing]/v  call [on for]/v
+  words      prevail [on]/v
+  cameo      022
+  actor      subj
+  recipient  obj | of | to | from | on
+  when       recipient:actor, subj:state | subj:gov | subj:opp | subj:reb | subj:ngo | subj:lab | subj:bus | subj:leg, no comp
+  yes        The Kurdish party canvassed Paris. | party > Paris
+  yes        Doha lobbied the White House. | Doha > House
+  no         The club tapped its members for support.
+
+sense reform_call.1
+  words      call [for=republic | new_constitution | constituent_assembly | federation | regime_change | overthrow | multiparty_democracy | civilian_rule | democracy | abolition of=monarchy]/v
+  words      campaign [for=democracy | republic | independence | secession | federation]/v
+  words      agitate [for=independence | republic | secession | democracy]/v
+  words      push [for=independence | secession | federalism | civilian_rule]/v  clamour [for=democracy | independence]/v
+  words      urge [obj=regime_change | overthrow | transition]/v
+  words      demand [obj=republic | civilian_rule | federalism | new_constitution | secession]/v  appeal [for=democracy | transition]/v
+  words      seek [obj=secession | regime_change | overthrow]/v
+  cameo      0244
+  actor      subj
+  recipient  from | in | of | to
+  when       actor:actor
+  yes        Scottish nationalists agitated for secession from London. | nationalists > London
+  yes        The Thai opposition called for a republic. | opposition > -
+  no         The gardeners called for a federation of bees.
+
+sense leader_go.1
+  words      call [for=resignation | departure | removal | ouster | impeachment | dismissal | abdication | exit | replacement of]/v
+  words      urge [obj=resignation | departure | removal | impeachment | dismissal of]/v
+  words      seek [obj=removal | ouster | impeachment | dismissal | recall of]/v
+  words      push [for=impeachment | ouster | removal | resignation | no_confidence_vote]/v
+  words      press [for=resignation | ouster | removal | impeachment]/v  petition [for=removal | recall]/v
+  words      clamour [for=resignation | departure]/v  bay [for=blood | head of]/v  tell [comp=resign | quit | go]/v  want [obj]/v
+  words      call [on comp=resign | quit | step | go]/v  urge [comp=resign | quit | step | go]/v  ask [comp=resign | quit | step]/v
+  words      beg [comp=resign | quit]/v
+  cameo      0241
+  actor      subj
+  recipient  of | poss | obj | on | comp.subj
+  when       recipient:gov | recipient:leg | recipient:pre | recipient=president | premier | minister | king | leader | governor | general | chief | chancellor, actor:actor
+  yes        The Malawian bishops called for the departure of the president. | bishops > president
+  yes        Paris urged the Gabonese leader to step down. | Paris > leader
+  no         The fans called for the removal of the referee.
+
+sense leader_demand.1
+  words      demand [obj=resignation | ouster | removal | departure | head | dismissal | impeachment | recall of]/v
+  words      demand [comp=resign | step | quit | go]/v  insist [comp=resign | go | step | quit]/v  order [comp=resign | quit | step]/v
+  words      press [comp=resign | quit | step]/v  pressure [comp=resign | quit | step]/v
+  words      insist [on=resignation | departure | removal | ouster of]/v  shout [for=resignation]/v  chant [for=resignation]/v
+  cameo      1041
+  actor      subj
+  recipient  of | poss | obj | comp.subj
+  when       actor:actor | subj=thousand | crowd | protester | student, recipient:actor
+  yes        Thousands of Serbians demanded that the Serbian president resign. | Serbians > president
+  yes        The army demanded the departure of the Sudanese president. | army > president
+  no         The diners demanded the head of the lettuce.
+
+sense new_vote.1
+  words      call [for=recount | rerun | new_vote | new_poll | fresh_poll | repeat of=@election_]/v  urge [obj=recount | rerun | early_poll]/v
+  words      seek [obj=recount | rerun | annulment of]/v  petition [for=recount | annulment]/v
+  words      push [for=recount | rerun | snap_poll | early_poll]/v
+  words      demand [obj=recount | rerun | annulment | new_vote | fresh_election | early_election]/v
+  words      appeal [for=fair_election | free_election]/v  press [for=recount | early_election | fresh_election]/v
+  cameo      024
+  actor      subj
+  recipient  from | of | in
+  when       subj:opp | subj:party | subj:state | subj:gov | subj:igo | subj:ngo | subj:leg | subj=candidate | opposition | leader
+  yes        The Georgian opposition sought the annulment of the election. | opposition > -
+  no         The judges called for a recount of the cakes.
+
+sense policy_ask.1
+  words      urge [obj=rethink | review | change | reversal | repeal | cut | rise | increase in | of]/v
+  words      push [for=repeal | moratorium | tax_cut | ban | crackdown | cut]/v  press [for=repeal | moratorium | cut | reversal]/v
+  words      lobby [for=repeal | tax_cut | subsidy | cut]/v  campaign [for=repeal | ban | abolition]/v  petition [for=repeal | ban]/v
+  words      advocate [obj=repeal | ban | abolition | moratorium | cut]/v  plead [for=repeal | subsidy]/v
+  words      call [for=rethink | repeal | reversal | lower_price | higher_wage | tax_cut | ceiling | carbon_tax | ban | crackdown]/v
+  cameo      0242
+  actor      subj
+  recipient  of | in | on | to | by | from
+  when       subj:state | subj:gov | subj:igo | subj:ngo | subj:opp | subj:lab | subj:party | subj:rel | subj:leg
+  yes        The Kenyan bishops pushed for the repeal of the tax. | bishops > -
+  yes        Oslo called for a carbon tax. | Oslo > -
+  no         The chef called for a ban on ketchup.
+
+sense rights_ask.1
+  words      call [for=equality | justice | amnesty | suffrage | free_speech | press_freedom | protection | autonomy | self_rule | recognition for | of]/v
+  words      campaign [for=equality | suffrage | autonomy | self_rule | vote | press_freedom]/v
+  words      urge [obj=respect | protection | equality | amnesty for]/v  appeal [for=clemency | mercy | amnesty | tolerance for]/v
+  words      plead [for=clemency | mercy | amnesty | justice for]/v
+  words      seek [obj=clemency | amnesty | autonomy | self_rule | justice | compensation for | from]/v
+  words      petition [for=autonomy | clemency | pardon]/v  beg [for=mercy | clemency]/v  speak out [for=right | freedom]/v
+  cameo      0243
+  actor      subj
+  recipient  for | from | of | to
+  when       actor:actor
+  yes        The Vatican appealed for clemency for a Nigerian woman. | Vatican > woman
+  yes        Corsican leaders sought autonomy from Paris. | leaders > Paris
+  no         The loser pleaded for mercy from his sister.
+
+sense sanction_ease_ask.1
+  words      call [for=lifting | easing | end of | to=@sanction | embargo | blockade | tariff]/v
+  words      urge [obj=lifting | easing | removal of=@sanction | embargo | tariff]/v
+  words      seek [obj=lifting | easing | waiver | relief from=@sanction | of=@sanction]/v  ask [obj comp=lift | ease | waive | drop]/v
+  words      urge [comp=lift | ease | waive | drop]/v  appeal [for=lifting | end of=@sanction | embargo]/v
+  words      push [for=sanctions_relief | lifting of]/v  plead [for=sanctions_relief | lifting of]/v
+  words      lobby [for=lifting | easing of=@sanction]/v  press [for=lifting | easing of=@sanction]/v
+  cameo      0254
+  actor      subj
+  recipient  obj | by | from | on | against
+  when       subj:state | subj:gov | subj:igo | subj:ngo | subj:bus | subj:rel, of=@sanction | embargo | tariff | to=@sanction | embargo | tariff | obj=waiver | relief | for=sanctions relief | sanction relief | comp.obj=@sanction | @tariff | embargo
+  yes        Harare urged Brussels to lift the embargo. | Harare > Brussels
+  no         The child urged his father to lift the lid.
+
+sense ban_ease_ask.1
+  words      call [for=lifting | end | easing of | to=curfew | emergency | @ban | @restriction | censorship]/v
+  words      urge [comp=lift | end | ease | relax]/v  appeal [for=lifting | end of | to=curfew | emergency | censorship]/v
+  words      press [comp=lift | end | ease | relax]/v  ask [comp=lift | end | ease | relax]/v
+  cameo      0251
+  actor      subj
+  recipient  obj | by | in | on
+  when       actor:actor, comp.obj=@curfew | @emergency | @ban | @restriction | censorship | of=@curfew | @emergency | @ban | @restriction | to=@curfew | @emergency | censorship
+  yes        Amnesty urged Addis Ababa to end the state of emergency. | Amnesty > Ababa
+  no         The nurse asked the doctor to lift the ban on coffee.
+
+sense calm_ask.1
+  words      call [for=calm | restraint | order | end to=protest | riot | strike | unrest]/v  appeal [for=calm | restraint | order]/v
+  words      plead [for=calm | restraint]/v  urge [obj=calm | restraint | patience | tolerance]/v  counsel [obj=restraint | patience]/v
+  words      urge [comp=remain | stay | refrain | disperse | go]/v  ask [comp=disperse | go]/v  call [on comp=disperse | go | remain | stay]/v
+  words      preach [obj=calm | restraint]/v
+  cameo      0252
+  actor      subj
+  recipient  on | to | from | obj | of | in
+  when       actor:state | actor:gov | actor:igo | actor:rel | actor:cop | actor:opp | actor:ngo
+  yes        The Senegalese president urged protesters to go home. | president > protesters
+  yes        The Maltese bishop preached restraint. | bishop > -
+  no         The yoga teacher urged calm before the exam.
+
+sense free_ask.1
+  words      call [for=release | freedom | freeing | liberation | repatriation | pardon of | for]/v
+  words      urge [obj=release | freedom | pardon | repatriation of]/v  plead [for=release | freedom | life of]/v
+  words      appeal [for=release | freedom | life | return of]/v  beg [comp=free | release | spare | return]/v
+  words      urge [comp=free | release | spare | return | pardon]/v  ask [comp=free | release | pardon | return]/v
+  words      petition [for=release | pardon of]/v  campaign [for=release | return of]/v  press [for=release | return of]/v
+  words      seek [obj=release | return | freedom | repatriation of | from]/v
+  cameo      0253
+  actor      subj
+  recipient  obj | from | by | of
+  when       actor:actor | subj=family | relative | mother | widow
+  yes        The families of the captives begged Hamas to spare them. | families > Hamas
+  yes        Athens campaigned for the return of the marbles by London. | Athens > London
+  no         The owner appealed for the return of his parrot.
+
+sense access_ask.1
+  words      call [for=access | corridor | inspection | safe_passage | observer | monitor | mission]/v
+  words      urge [obj=access | corridor | inspection | safe_passage | passage]/v
+  words      seek [obj=access | entry | safe_passage | corridor to | from | for]/v  request [obj=access | entry | corridor | visit to | from]/v
+  words      ask [comp=admit | open | allow | let]/v  urge [comp=admit | open | allow | let]/v  plead [for=access | corridor | safe_passage]/v
+  words      push [for=access | inspection | observer | corridor]/v  press [for=access | inspection]/v
+  words      call [on comp=open | admit | allow | let]/v
+  cameo      0255
+  actor      subj
+  recipient  obj | on | from | to | in | by
+  when       subj:state | subj:gov | subj:igo | subj:ngo | subj:leg | subj:opp, recipient:actor
+  yes        The Red Cross sought access to Armenian prisoners from Baku. | Cross > Baku
+  yes        Cairo urged Israel to open the crossing. | Cairo > Israel
+  no         The diver sought access to the wreck.
+
+sense truce_ask.1
+  words      call [for=ceasefire | truce | pause | de-escalation | end | halt | withdrawal | pullback | disarmament to | of]/v
+  words      urge [obj=ceasefire | truce | pause | withdrawal | disarmament | end]/v  plead [for=ceasefire | truce | peace | end | pause]/v
+  words      appeal [for=ceasefire | truce | pause | end]/v  push [for=ceasefire | truce | pause | end]/v
+  words      urge [comp=withdraw | retreat | disarm | stop | halt | cease | silence | end]/v
+  words      ask [comp=withdraw | disarm | stop | halt | cease]/v  call [on comp=withdraw | disarm | stop | halt | cease | silence | lay]/v
+  words      beg [comp=stop | withdraw | halt]/v  implore [comp=stop | withdraw | halt]/v  press [for=ceasefire | truce | withdrawal]/v
+  cameo      0256
+  actor      subj
+  recipient  obj | on | from | of | by | between | in
+  when       actor:state | actor:gov | actor:igo | actor:rel | actor:ngo | actor:opp | actor:leg, comp.obj=@hostilities | @troops | @weapon | war | attack | bombing | gun | offensive | obj=ceasefire | truce | pause | withdrawal | disarmament | end | for=ceasefire | truce | pause | withdrawal | disarmament | pullback | peace | end | halt | comp=withdraw | retreat | disarm
+  yes        Riyadh urged the Sudanese generals to silence their guns. | Riyadh > generals
+  yes        Ankara pushed for a truce between Russia and Ukraine. | Ankara > Russia & Ukraine
+  no         The mother begged the boys to stop the noise.
+
+sense truce_demand.1
+  words      demand [obj=ceasefire | truce | halt | end | withdrawal | disarmament | pullout to | of | from]/v
+  words      demand [comp=withdraw | disarm | stop | halt | cease | end]/v  insist [comp=withdraw | disarm | stop | halt | cease]/v
+  words      order [comp=withdraw | disarm | halt | stop]/v  insist [on=ceasefire | withdrawal | disarmament | pullout]/v
+  words      tell [comp=withdraw | stop | stay | keep | get | disarm | leave]/v  warn [comp=withdraw | stop | stay | keep | leave]/v
+  cameo      1056
+  actor      subj
+  recipient  obj | from | of | by | comp.subj | to
+  when       actor:state | actor:gov | actor:igo | actor:mil | actor:reb | actor:leg, recipient:actor
+  yes        Manila told Beijing to stay out of its waters. | Manila > Beijing
+  yes        Kabul demanded that Islamabad stop the air strikes. | Kabul > Islamabad
+  no         The coach told the striker to stay out of trouble.
+
+sense meet_ask.1
+  words      seek [obj=meeting | summit | audience | talk | dialogue | hotline with]/v
+  words      request [obj=meeting | summit | audience | session | call with | of]/v
+  words      propose [obj=summit | meeting | talk | dialogue | hotline with | to]/v  push [for=summit | meeting | talk | dialogue | session]/v
+  words      call [for=summit | emergency_session | emergency_meeting | urgent_session | dialogue | direct_talk | meeting of]/v
+  words      invite [to=summit | capital | talk | palace | conference | table]/v  urge [comp=talk | meet | negotiate | return | resume | sit]/v
+  words      ask [comp=meet | talk | negotiate]/v  beckon [to=talk]/v  summon [to=summit | talk]/v  offer [obj=talk | meeting to]/v
+  words      ask [for=meeting | audience | session | call]/v
+  cameo      026
+  actor      subj
+  recipient  with | of | obj | to | from
+  when       actor:state | actor:gov | actor:igo | actor:reb | actor:rel | actor:opp | actor:party, recipient:actor
+  yes        Tokyo sought a summit with Pyongyang. | Tokyo > Pyongyang
+  yes        Tripoli requested a meeting with the Turkish premier. | Tripoli > premier
+  no         The actor sought a meeting with his agent.
+
+sense settle_ask_more.1
+  words      call [for=peace | reconciliation | compromise | negotiated_settlement | two_state_solution | solution | unity | peaceful_solution in | between | to]/v
+  words      appeal [for=peace | reconciliation | unity | solution in | between]/v  plead [for=peace | reconciliation in | between]/v
+  words      urge [obj=peace | reconciliation | compromise | solution | dialogue between | in]/v
+  words      urge [comp=reconcile | compromise | bury | settle | mend | resolve]/v  pray [for=peace in]/v
+  words      press [for=two_state_solution | settlement | solution]/v  propose [obj=peace_plan | truce_plan | roadmap | compromise to | for]/v
+  words      table [obj=peace_plan | roadmap]/v  call [on comp=reconcile | compromise | settle | resolve]/v
+  cameo      027
+  actor      subj
+  recipient  on | obj | between | in | to | of | for
+  when       actor:state | actor:gov | actor:igo | actor:rel | actor:opp | actor:ngo | actor:reb
+  yes        Jakarta urged the Thai junta to settle the dispute. | Jakarta > junta
+  yes        Pretoria proposed a peace plan to Kyiv. | Pretoria > Kyiv
+  no         The aunt called for peace in the kitchen.
+
+sense mediate_ask_more.1
+  words      ask [comp=mediate | intercede | arbitrate | broker | facilitate]/v
+  words      urge [comp=mediate | intercede | arbitrate | broker | intervene]/v  invite [comp=mediate | arbitrate]/v
+  words      seek [obj=mediation | good_offices | intercession | arbitration of | from | by]/v
+  words      request [obj=mediation | good_offices | arbitration of | from | by]/v  appeal [for=mediation | arbitration]/v
+  words      call [for=mediation | arbitration | mediator | un_envoy]/v  propose [as=mediator]/v  suggest [as=mediator]/v
+  words      push [for=mediation]/v  call [on comp=mediate | intercede | broker]/v
+  cameo      028
+  actor      subj
+  recipient  obj | of | from | by | on | to
+  when       actor:state | actor:gov | actor:reb | actor:igo | actor:opp | actor:party
+  yes        Khartoum asked Ankara to mediate. | Khartoum > Ankara
+  yes        The Tuareg rebels sought the good offices of Algiers. | rebels > Algiers
+  no         The twins asked their aunt to mediate.
+
+sense compensation_demand.1
+  words      demand [obj=compensation | reparation | damages | refund | payment | share | royalty | repayment from | of]/v
+  words      claim [obj=reparation | damages | refund from]/v  seek [obj=reparation | repayment | damages from]/v  want [comp=pay]/v
+  words      insist [comp=pay]/v  demand [comp=pay | compensate | repay]/v  call [on comp=pay | compensate]/v  bill [for]/v
+  words      present [obj=bill to]/v  insist [on=repayment | compensation | payment]/v
+  cameo      1031
+  actor      subj
+  recipient  from | of | obj | comp.subj | on | to
+  when       actor:state | actor:gov | actor:igo | actor:leg | actor:lab | actor:bus, recipient:actor
+  yes        Warsaw sought reparations from Berlin. | Warsaw > Berlin
+  yes        Nauru demanded that Canberra pay for the mine. | Nauru > Canberra
+  no         The guest demanded a refund from the hotel.
+
+sense apology_demand.1
+  words      demand [obj=apology | retraction | explanation | clarification | answer | assurance | guarantee | respect from | of]/v
+  words      insist [on=apology | explanation | guarantee]/v  want [obj=apology | answer | explanation from]/v
+  words      seek [obj=apology | clarification | explanation from]/v  press [obj for=answer | apology | explanation]/v
+  words      demand [comp=apologise | apologize | explain | clarify | retract]/v  call [on comp=apologise | apologize | explain]/v
+  words      request [obj=explanation | clarification from]/v  summon [comp=explain]/v
+  cameo      100
+  actor      subj
+  recipient  from | of | obj | comp.subj | on
+  when       actor:state | actor:gov | actor:igo | actor:leg | actor:opp | actor:party | actor:rel, recipient:actor
+  yes        Ottawa sought an explanation from Delhi. | Ottawa > Delhi
+  yes        Rabat demanded that Madrid apologise. | Rabat > Madrid
+  no         The reader demanded an apology from the poet.
+
+sense judicial_demand.1
+  words      demand [obj=extradition | handover | arrest | trial | punishment | prosecution | inquiry | justice of | for | from]/v
+  words      demand [comp=extradite | surrender | hand | arrest | punish | prosecute | investigate]/v
+  words      insist [on=extradition | trial | prosecution | inquiry]/v  order [comp=extradite | surrender | arrest | investigate]/v
+  words      insist [comp=extradite | surrender | hand | arrest | prosecute]/v
+  words      press [comp=extradite | surrender | hand | arrest | prosecute | investigate]/v
+  cameo      1013
+  actor      subj
+  recipient  from | of | by | obj | comp.subj
+  when       actor:state | actor:gov | actor:igo | actor:leg | actor:opp | actor:ngo | actor:jud
+  yes        Kigali demanded the handover of a rebel from Kinshasa. | Kigali > Kinshasa
+  yes        Lagos pressed London to extradite a banker. | Lagos > London
+  no         The fans demanded the punishment of the fullback.
+
+sense territory_claim.1
+  words      claim [obj=sovereignty | island | reef | shoal | territory | province | waters | ownership over | of | from]/v  lay claim/v
+  words      assert [obj=sovereignty | claim | right over | to]/v  press [obj=claim to]/v  stake [obj=claim to]/v
+  words      reassert [obj=claim | sovereignty over]/v  renew [obj=claim to]/v  revive [obj=claim to]/v  reiterate [obj=claim to]/v
+  words      draw [obj=nine_dash_line]/v  publish [obj=map]/v  dispute [obj=ownership | sovereignty of]/v
+  cameo      100
+  actor      subj
+  recipient  over | to | from | of | on | mod | poss
+  when       subj:state | subj:gov | subj:leg
+  yes        Beijing asserted its claim to the Japanese islands. | Beijing > Japanese
+  yes        Caracas renewed its claim to Guyanese land. | Caracas > Guyanese
+  no         The settler staked a claim to the last biscuit.

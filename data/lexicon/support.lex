@@ -108,7 +108,7 @@ sense defend.1
   cameo      052
   actor      subj
   recipient  obj | for | of | with | poss | by
-  when       subj:gov | subj:state | subj:party | subj:leg | subj:actor, recipient:actor | obj=@decision | @policy | @plan | @law | right | record | use | handling | crackdown | deployment | for=right | policy, obj!=title | championship | thesis | goal, subj!:reb, subj!:mil
+  when       subj:gov | subj:state | subj:party | subj:leg | subj:actor, recipient:actor | obj=@decision | @policy | @plan | @law | right | record | use | handling | crackdown | deployment | for=right | policy, obj!=title | championship | thesis | goal, subj!:reb, subj!:mil, for!=@military_aid | @aid | @money | weapon | help | peace | mercy | ceasefire | truce | calm | release
   yes        Moscow defended the Serbian crackdown. | Moscow > Serbian
   yes        The minister defended the police against the charge. | minister > police
   no         Rebels defended the bridge against the army.
@@ -566,7 +566,7 @@ sense join_alliance.1
   actor      subj
   recipient  obj | to | with | into | toward | towards | of
   when       subj:state | subj:gov | subj:party | subj:pty | subj:igo | subj:reb, recipient:actor, no comp
-  yes        Georgia pivoted to Moscow. | Georgia > Moscow
+  yes        Georgia aligned with Moscow. | Georgia > Moscow
   yes        The African Union readmitted Gabon to the bloc. | Union > Gabon
   no         The pianist joined the band in spring.
 
@@ -589,11 +589,12 @@ sense mend_fences.1
   words      rekindle [obj=friendship | tie]/v  smoke [obj=peace_pipe]/v  kiss and make up/v  thaw [obj=relation | tie]/v  warm [to]/v  woo/v
   words      court/v  make nice [with]/v
   cameo      050
-  reciprocal subj & with & to & obj
+  reciprocal subj & with & to
   actor      subj
   when       subj:state | subj:gov | subj:reb | subj:party | subj:igo, actor:actor, with:actor | plural | to:actor | obj:actor
+  recipient  obj
   yes        Doha opened a new chapter with Riyadh. | Doha & Riyadh > -
-  yes        Ankara thawed relations with Damascus. | Ankara & Damascus > -
+  yes        Ankara rekindled its friendship with Damascus. | Ankara & Damascus > -
   no         The dog warmed to its new owner.
 
 sense award.1

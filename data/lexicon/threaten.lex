@@ -301,3 +301,222 @@ sense ultimatum_hours.1
   recipient  iobj
   yes        The junta gave the French ambassador two days to leave. | junta > ambassador
   no         The teacher gave pupils an hour to read.
+
+# ---------------------------------------------------------------- threats told in other words
+
+sense follow_threat.1
+  words      follow/v  come/v  ensue/v  result/v  hit/v  loom/v  await/v
+  cameo      1312
+  actor      source
+  recipient  unless-subj | if-subj | for | against | on | obj
+  when       source:state | source:gov | source:igo | source:leg, ahead, subj=@sanction | @tariff | sanction | embargo | penalty
+  yes        Washington warned that sanctions could follow unless Kigali withdrew. | Washington > Kigali
+  yes        Brussels said tariffs would follow if Beijing refused. | Brussels > Beijing
+  no         The forecaster said rain could follow unless the wind turned.
+
+sense consequence_threat.1
+  words      follow/v  come/v  ensue/v  result/v  await/v
+  cameo      130
+  actor      source
+  recipient  unless-subj | if-subj | for | against | obj
+  when       source:state | source:gov | source:igo | source:mil | source:reb, ahead, subj=consequence | response | retaliation | reprisal | repercussion | punishment | answer | countermeasure | step | measure
+  yes        Ankara warned that retaliation would follow if Cyprus drilled. | Ankara > Cyprus
+  no         The doctor warned that pain would follow if the boy ran.
+
+sense met_with_force.1
+  words      meet [with=force | fire | response | retaliation | resistance | attack | strike | blow | punishment]/v
+  words      answer [with=force | fire | strike | blow | retaliation]/v  respond [to with=force | fire]/v
+  words      face [obj=annihilation | destruction | defeat | war | wrath]/v  counter [with=force | strike]/v  greet [with=fire | bullet]/v
+  cameo      138
+  actor      source
+  recipient  by | from | poss | subj | if-subj | unless-subj
+  when       source:state | source:gov | source:mil | source:reb, ahead
+  yes        Tehran said attacks by Israel would be met with force. | Tehran > Israel
+  yes        Pyongyang said Tokyo would face destruction. | Pyongyang > Tokyo
+  no         The chef said the order would be met with pleasure.
+
+sense destroy_threat.1
+  words      annihilate/v  obliterate/v  crush/v  wipe out/v  exterminate/v  smash/v  turn [into=graveyard | ash | rubble | hell | inferno]/v
+  words      reduce [to=ash | rubble | ruin | dust]/v  bury/v  decapitate/v  incinerate/v  flatten/v
+  cameo      138
+  actor      source
+  recipient  obj
+  when       source:state | source:gov | source:mil | source:reb, ahead, recipient:actor | recipient:place
+  yes        Pyongyang said Seoul would be annihilated if it attacked. | Pyongyang > Seoul
+  yes        The Houthis said Saudi Arabia would be crushed. | Houthis > Arabia
+  no         The coach said the rivals' title hopes would be crushed.
+
+sense pay_price.1
+  words      pay [obj=price | heavy_price | toll]/v  rue/v  regret [obj=day | move | decision | mistake]/v  live to regret/v
+  words      suffer [obj=consequence | fate | loss]/v  taste [obj=wrath]/v  feel [obj=wrath | heat | pain]/v  be sorry/v
+  words      bear [obj=consequence]/v  answer [for]/v  be held accountable/v  face [obj=music | reckoning | consequence]/v
+  cameo      130
+  actor      source
+  recipient  subj
+  when       source:state | source:gov | source:mil | source:reb | source:igo, ahead, recipient:actor, no subj:jrn
+  yes        Tehran said Israel would rue the day. | Tehran > Israel
+  yes        Biden said Russia would bear the consequences. | Biden > Russia
+  no         The trainer said the player would regret the move to Spain.
+
+sense not_stand_by.1
+  words      stand by/v  stand idle/v  stand idly/v  sit idly/v  look on/v  sit back/v  sit by/v  remain silent/v  turn [obj=eye]/v
+  words      fold [obj=arm]/v
+  cameo      130
+  actor      subj
+  recipient  if-subj | unless-subj | against
+  when       subj:state | subj:gov | subj:mil | subj:igo, ahead
+  yes        Ankara could hardly stand by, it said, if Cyprus drilled. | Ankara > Cyprus
+  no         The lifeguard could stand by and eat his lunch.
+
+sense vow_consequence.1
+  words      vow [obj=consequence | action | response | measure | countermeasure | payback | retribution | punishment]/v
+  words      promise [obj=payback | retribution | punishment | countermeasure | answer]/v  pledge [obj=response | retribution | punishment]/v
+  words      threaten [obj=consequence | repercussion | payback | punishment | measure]/v
+  words      warn [of=repercussion | payback | measure | backlash | punishment | blowback]/v  spell out [obj=consequence]/v
+  cameo      130
+  actor      subj
+  recipient  for | against | to | obj
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:igo | subj:leg, for!=thief | crime
+  yes        Macron vowed consequences for Niger. | Macron > Niger
+  yes        Nairobi promised retribution against Shabab. | Nairobi > Shabab
+  no         The fisherman vowed a response to the storm.
+
+sense options_open.1
+  words      keep [obj=option on=table]/v  leave [obj=option on=table]/v
+  words      keep [obj=force | strike | option on=table]/v  take [obj=option off=table]/v  brandish [obj=option]/v
+  words      reserve [obj=option | right comp=strike | attack | respond | retaliate | use | act]/v  rule in [obj=force | strike]/v
+  cameo      138
+  actor      subj
+  recipient  against | on
+  when       subj:state | subj:gov | subj:mil | subj:igo
+  yes        Jerusalem kept the option of a strike on the table against Iran. | Jerusalem > Iran
+  yes        Kampala reserved the right to strike rebels in Congo. | Kampala > Congo
+  no         The shopper kept her options open.
+
+sense ultimatum_phrase.1
+  words      give [obj=hour | day | week | month | deadline comp=resign | quit | leave | withdraw | surrender | disarm | free | restore | stop | pay | sign | hand | lift | end]/v
+  words      set [obj=deadline for]/v  set [obj=deadline comp]/v  present [with=ultimatum]/v  hand [obj=ultimatum to | iobj]/v
+  words      issue [obj=ultimatum | deadline to]/v  slap [obj=deadline on]/v  impose [obj=deadline on]/v  lay down [obj=deadline]/v
+  words      warn [obj=time comp=run]/v  tell [obj=time comp=run]/v  hold [obj=gun to=head]/v
+  cameo      139
+  actor      subj
+  recipient  iobj | to | for | on | obj | with
+  when       recipient:actor, subj:state | subj:gov | subj:mil | subj:reb | subj:igo | subj:opp | subj:lab | subj:leg | subj:party
+  yes        The bloc set a deadline for the Malian junta. | bloc > junta
+  yes        Riyadh presented Qatar with an ultimatum. | Riyadh > Qatar
+  no         The bank gave the tenant a week to pay the rent.
+
+sense ultimatum_words.1
+  words      final deadline/n  72-hour deadline/n  48-hour deadline/n  deadline [for]/n  take-it-or-leave-it offer/n  last chance/n
+  words      final warning/n  last warning/n  final offer/n
+  cameo      139
+  actor      by | from | poss | subj
+  recipient  for | to
+  when       recipient:actor, actor:actor
+  yes        The junta's 72-hour deadline for the rebels expired. | junta > rebels
+  no         The final warning to latecomers rang in the theatre.
+
+sense threaten_ties.1
+  words      threaten [obj=tie | relation | rupture | break | boycott | isolation | expulsion | recall of=@diplomat]/v
+  words      threaten [with=rupture | break | isolation | expulsion | boycott]/v
+  words      threaten [obj=exit | withdrawal | walkout | departure from=@body | treaty]/v  warn [of=rupture | break]/v
+  words      put [obj=@ties at=risk]/v  vow [obj=break with]/v  threaten [comp=recall | expel | quit | leave | cut | sever | downgrade]/v
+  cameo      1313
+  actor      subj
+  recipient  with | of | from | obj
+  when       subj:state | subj:gov | subj:igo | subj:party, recipient:actor, comp.obj=@ties | @diplomat | @body | @agreement | obj=tie | relation | rupture | break | boycott | isolation | expulsion | recall | exit | withdrawal | walkout | departure | with=rupture | break | isolation | expulsion | boycott | of=rupture | break
+  yes        Brussels threatened Serbia with isolation. | Brussels > Serbia
+  yes        Lusaka threatened withdrawal from the Commonwealth. | Lusaka > Commonwealth
+  no         The landlord threatened the tenant with expulsion.
+
+sense threaten_tariff.1
+  words      threaten [with=tariff | levy | duty | sanction | embargo | boycott | penalty | blacklist]/v
+  words      threaten [comp=sanction | blacklist | boycott | impose | slap | hit | raise | ban]/v
+  words      threaten [obj=tariff | levy | duty | embargo on]/v  brandish [obj=tariff | sanction]/v  dangle [obj=tariff | sanction over]/v
+  words      wield [obj=tariff | threat of=tariff]/v  hold [obj=threat of=@sanction | @tariff over]/v
+  cameo      1312
+  actor      subj
+  recipient  obj | on | against | over | comp.obj | comp.on
+  when       subj:state | subj:gov | subj:igo | subj:leg, with=@tariff | @sanction | boycott | obj=@tariff | @sanction | threat | comp=sanction | blacklist | boycott | comp.obj=@tariff | @sanction | import | export
+  yes        Beijing brandished tariffs against Canberra. | Beijing > Canberra
+  yes        Beijing threatened to blacklist American arms makers. | Beijing > American
+  no         The school threatened to ban phones.
+
+sense threaten_repression.1
+  words      threaten [with=live_fire | bullet | tank | massacre | bloodbath | annihilation | crackdown | force]/v
+  words      threaten [obj=bloodbath | massacre | crackdown | repression on | against]/v  warn [of=crackdown | bloodbath | live_fire | force]/v
+  words      vow [obj=crackdown on | against]/v  promise [obj=crackdown on | against]/v
+  words      threaten [comp=shoot | crush | disperse | flog | hang]/v
+  cameo      137
+  actor      subj
+  recipient  obj | on | against | comp.obj
+  when       subj:state | subj:gov | subj:mil | subj:cop, recipient:actor | obj=protester | crowd | striker | with=bullet | tank
+  yes        The Burmese general threatened protesters with live fire. | general > protesters
+  yes        Managua vowed a crackdown on dissidents. | Managua > dissidents
+  no         The headmaster warned of a crackdown on gum.
+
+sense threaten_blockade_more.1
+  words      threaten [comp=blockade | close | block | seal | besiege | shut]/v  threaten [obj=closure | blockade | siege of]/v
+  words      threaten [with=blockade | siege | closure]/v  vow [comp=blockade | close | block | seal | shut]/v
+  words      warn [comp=blockade | close | block | seal | shut]/v
+  cameo      1381
+  actor      subj
+  recipient  comp.obj | of | obj | comp.to | comp.with
+  when       comp.obj=@border | strait | shipping | ship | lane | port | city | route | of=@border | strait | port | with=blockade | siege, subj:state | subj:gov | subj:mil | subj:reb
+  yes        Iran threatened to close the Strait of Hormuz. | Iran > -
+  yes        The Houthis vowed to block Israeli ports. | Houthis > Israeli
+  no         The dentist threatened to close the gate.
+
+sense threaten_nuclear.1
+  words      threaten [with=nuclear_strike | nuclear_attack | nuclear_weapon | nuclear_annihilation | chemical_weapon | missile]/v
+  words      threaten [obj=nuclear_strike | nuclear_attack | armageddon on | against]/v  rattle [obj=nuclear_sabre | nuclear_saber]/v
+  words      warn [of=nuclear_war | nuclear_strike | nuclear_response | armageddon]/v
+  words      brandish [obj=nuclear_weapon | nuclear_arsenal | nuclear_threat]/v  threaten [comp=nuke]/v  nuclear blackmail/n  nuclear threat/n
+  words      nuclear sabre-rattling/n  nuclear saber-rattling/n
+  cameo      1385
+  actor      subj | by | poss | from
+  recipient  obj | on | against | at | to
+  when       actor:actor
+  yes        Medvedev threatened Ukraine with nuclear weapons. | Medvedev > Ukraine
+  yes        Pyongyang brandished nuclear weapons against Tokyo. | Pyongyang > Tokyo
+  no         The play warned of nuclear war in its last act.
+
+sense threaten_hostage.1
+  words      threaten [comp=kill | behead | execute | murder | assassinate | kidnap | poison | blow | bomb]/v
+  words      vow [comp=kill | assassinate | kidnap | behead | hunt]/v  put [obj=bounty on=head of]/v  put [obj=price on=head of]/v
+  words      issue [obj=fatwa | death_threat against]/v  call [for=death | murder | assassination | killing of]/v
+  words      urge [obj=killing | murder of]/v  mark [for=death]/v  send [obj=death_threat to]/v
+  cameo      1383
+  actor      subj
+  recipient  comp.obj | of | against | to | obj
+  when       subj:state | subj:gov | subj:reb | subj:crm | subj:rel | subj:mil, recipient:actor | comp.obj=@hostage | @victim
+  yes        The kidnappers threatened to behead a Canadian hostage. | kidnappers > hostage
+  yes        Abu Sayyaf vowed to kill a priest. | Sayyaf > priest
+  no         The comedian threatened to kill the audience with jokes.
+
+sense threaten_protest.1
+  words      threaten [comp=strike | march | protest | paralyse | walk | boycott | blockade | occupy | picket]/v
+  words      threaten [obj=strike | walkout | stoppage | march | boycott | industrial_action | civil_disobedience]/v
+  words      vow [comp=march | strike | protest | paralyse]/v  vow [obj=strike | protest | march | civil_disobedience]/v
+  words      warn [of=strike | protest | unrest | stoppage | walkout | march]/v  call [obj=vote on=strike]/v  give [obj=notice of=strike]/v
+  words      serve [obj=notice of=strike]/v  threaten to down tools/v
+  cameo      133
+  actor      subj
+  recipient  against | over | comp.against
+  when       subj:lab | subj:opp | subj:crowd | subj:party | subj:ngo | subj=union | farmer | doctor | teacher | driver | miner | opposition | pilot | nurse | student | activist | trucker
+  yes        The Nigerian union gave notice of a strike. | union > -
+  yes        The Georgian opposition vowed a march. | opposition > -
+  no         The choir threatened to walk home.
+
+sense threaten_arrest.1
+  words      threaten [comp=arrest | jail | prosecute | sue | fine | ban | outlaw | dissolve | deport | strip | close | expel | dismiss | sack]/v
+  words      threaten [with=jail | arrest | prison | prosecution | fine | deportation | lawsuit | dismissal | treason_charge]/v
+  words      threaten [obj=legal_action | prosecution | lawsuit | fine | jail against]/v
+  words      warn [of=arrest | prosecution | fine | legal_action]/v  vow [comp=arrest | jail | prosecute | sue | deport]/v
+  cameo      132
+  actor      subj
+  recipient  obj | against | comp.obj | for
+  when       subj:state | subj:gov | subj:cop | subj:jud | subj:mil | subj:leg, recipient:actor
+  yes        Harare threatened striking doctors with dismissal. | Harare > doctors
+  yes        The Malaysian premier vowed to jail the bankers. | premier > bankers
+  no         The librarian threatened pupils with a fine.
