@@ -393,7 +393,7 @@ sense fire.1
   cameo      194
   actor      subj
   recipient  at | into | on | against | toward | towards | across
-  when       obj!=@crowd_control
+  when       obj!=@crowd_control, into!=sea | water | ocean | air
   yes        Hezbollah fired rockets into northern Israel. | Hezbollah > Israel
   yes        Gunmen hurled grenades at a police station in Peshawar. | Gunmen > station
   no         The bank fired forty tellers.
@@ -877,7 +877,7 @@ sense launch_missile.1
   cameo      194
   actor      subj
   recipient  at | on | into | against | toward | towards | over | across
-  when       recipient:actor
+  when       recipient:actor, into!=sea | water | ocean | orbit | space
   yes        Russia launched missiles at three Ukrainian cities. | Russia > Ukrainian
   no         The firm launched a phone.
 

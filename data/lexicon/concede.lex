@@ -285,3 +285,218 @@ sense policy_yield.1
   when       subj:gov | subj:state | subj:leg | subj=premier | president | minister | cabinet | junta, obj!=@sanction
   yes        The Ecuadorean president withdrew the tax. | president > -
   no         The author scrapped the chapter.
+
+# ---------------------------------------------------------------- giving in
+
+sense swear_in.1
+  words      swear in [obj=government | cabinet | premier | minister | president | governor]/v
+  words      install [obj=government | president | premier | governor]/v
+  words      appoint [obj=premier | cabinet | successor | minister | governor | chief]/v  name [obj=premier | cabinet | successor | minister]/v
+  words      inaugurate [obj=president | government | governor]/v  invest [as=premier | president]/v
+  words      elect [obj=president | premier | speaker | chancellor]/v  crown/v  anoint/v
+  cameo      0831
+  actor      subj
+  recipient  obj | as
+  when       subj:gov | subj:leg | subj:mil | subj=king | queen | sultan | emir | parliament | assembly | president
+  yes        The Jordanian king swore in a cabinet. | king > cabinet
+  yes        Iraq's parliament elected a Kurdish president. | parliament > president
+  no         The lodge installed its new chief cook.
+
+sense cabinet_shake.1
+  words      fire [obj=general | commander | envoy | prosecutor | spokesman | ambassador | judge | army_chief | defence_minister | police_chief]/v
+  words      sack [obj=commander | envoy | prosecutor | army_chief | police_chief | spokesman]/v  relieve [of=command | duty | post]/v
+  words      dismiss [obj=commander | envoy | prosecutor | army_chief | police_chief | aide | prosecutor]/v
+  words      oust [obj=minister | general | chief | premier]/v  shake up [obj=cabinet | army | command]/v
+  words      purge [obj=army | cabinet | command | court]/v  recall [obj=general | governor]/v
+  words      suspend [obj=minister | general | judge | chief | governor | prosecutor]/v  strip [of=portfolio | command | rank]/v  ease out/v
+  words      show the door/v  replace [obj=cabinet | army_chief]/v
+  cameo      0831
+  actor      subj
+  recipient  obj
+  when       subj:gov | subj:leg | subj:mil | subj:state | subj=president | king | premier | governor | emir, recipient:actor
+  yes        The Ethiopian premier relieved two generals of command. | premier > generals
+  yes        The Gambian president suspended a judge. | president > judge
+  no         The bank fired its door spokesman.
+
+sense government_fall.1
+  words      fall/v  collapse/v  crumble/v  resign en masse/v  quit en masse/v  dissolve/v  bow [out of=race | politics]/v
+  words      hand [obj=resignation | power | reins to]/v  tender [obj=resignation to]/v  pass [obj=torch | reins to]/v  make way [for]/v
+  words      leave [obj=presidency | premiership | throne]/v  give up [obj=presidency | premiership | seat | leadership]/v
+  words      renounce [obj=throne | power | presidency]/v  cede [obj=throne | presidency to]/v
+  cameo      0831
+  actor      subj
+  recipient  to | for
+  when       subj=government | cabinet | coalition | junta | regime | administration | president | premier | king | queen | emir | minister | chancellor | speaker | mayor | governor, no obj | obj=presidency | premiership | throne | seat | leadership | power | resignation | reins | torch
+  yes        The Czech government fell. | government > -
+  yes        The Qatari emir abdicated. | emir > -
+  no         The government bond fell by two points.
+
+sense power_hand.1
+  words      hand [obj=power | control | reins to]/v  transfer [obj=power | authority to]/v  cede [obj=power | authority | seat to]/v
+  words      share [obj=power | cabinet with]/v  devolve [obj=power | authority to]/v  return [obj=power to]/v
+  words      restore [obj=civilian_rule | constitution | monarchy | parliament]/v  step aside [for]/v
+  words      form [obj=unity_government | coalition | transitional_council with]/v  bring [into=government | cabinet | coalition]/v
+  words      include [in=government | cabinet]/v  give [obj=post | ministry | portfolio | seat to]/v  accept [obj=transition]/v
+  words      lift [obj=military_rule]/v
+  cameo      0834
+  actor      subj
+  recipient  to | with | for | obj
+  when       subj:gov | subj:mil | subj:state | subj:reb | subj=junta | king | president | general | emir
+  yes        The Sudanese general shared power with civilians. | general > civilians
+  yes        The Malagasy junta restored civilian rule. | junta > -
+  no         The jockey handed the reins to the groom.
+
+sense constitution_change.1
+  words      amend [obj=constitution | charter | electoral_law | basic_law]/v  change [obj=constitution | electoral_law]/v
+  words      rewrite [obj=constitution | electoral_law]/v  adopt [obj=constitution | charter]/v  promulgate [obj=constitution | law]/v
+  words      abolish [obj=monarchy | senate | presidency]/v  ratify [obj=constitution]/v
+  words      overhaul [obj=judiciary | electoral_system | constitution | police]/v
+  words      introduce [obj=multiparty_system | democracy | direct_election | term_limit]/v
+  words      restore [obj=multiparty_democracy | term_limit | direct_election]/v  end [obj=one_party_rule]/v
+  words      hold [obj=referendum | election | vote | poll on]/v  call [obj=referendum | snap_poll | early_poll | fresh_poll]/v
+  words      schedule [obj=vote | poll | referendum]/v
+  cameo      0834
+  actor      subj
+  recipient  with | for
+  when       subj:gov | subj:leg | subj:state | subj:mil | subj=president | king | parliament | assembly | junta | premier
+  yes        Togo promulgated a constitution. | Togo > -
+  yes        The Nepalese assembly abolished the monarchy. | assembly > -
+  no         The chess club amended its charter.
+
+sense rights_grant_more.1
+  words      legalise [obj=abortion | marriage | union | divorce | cannabis | euthanasia | homosexuality]/v
+  words      decriminalise [obj=abortion | homosexuality | defamation | cannabis | prostitution]/v
+  words      give [obj=vote | citizenship | status | say | voice to | iobj]/v  extend [obj=vote | citizenship | franchise | protection to]/v
+  words      recognise [obj=right | language | marriage | minority | gender of]/v  guarantee [obj=right | freedom | equality of | to | for]/v
+  words      abolish [obj=death_penalty | flogging | caste | slavery | blasphemy_law | guardianship]/v
+  words      outlaw [obj=torture | slavery | discrimination | child_marriage]/v
+  words      end [obj=segregation | guardianship | flogging | discrimination]/v  ban [obj=torture | child_marriage | conversion_therapy]/v
+  words      allow [obj=woman comp=drive | vote | travel | work | study]/v  let [obj=woman comp=drive | vote | travel | work | study]/v
+  words      grant [obj=vote | citizenship | status | language_right to]/v
+  cameo      0833
+  actor      subj
+  recipient  to | of | for | iobj | obj
+  when       subj:gov | subj:leg | subj:state | subj:jud | subj=parliament | king | president | court | assembly
+  yes        Thailand legalised abortion. | Thailand > -
+  yes        Saudi Arabia let women drive. | Arabia > women
+  no         The café legalised dogs on its terrace.
+
+sense policy_drop.1
+  words      scrap [obj=tax | toll | plan | quota | fare_rise | surcharge | bill | subsidy_cut | price_rise | levy]/v
+  words      shelve [obj=plan | bill | reform | tax | dam | law]/v  drop [obj=plan | bill | reform | tax | proposal | law]/v
+  words      withdraw [obj=plan | bill | reform | tax | proposal]/v  water down [obj=plan | bill | reform | law]/v
+  words      backtrack [on=plan | reform | pledge | tax | law]/v  backpedal [on=plan | reform | tax]/v
+  words      climb down [on | over=plan | reform | tax]/v  make a u-turn [on]/v  row back [on=plan | pledge | reform]/v
+  words      retreat [from=plan | reform | tax]/v  freeze [obj=fuel_price | bread_price | fare | rent | tuition]/v
+  words      cut [obj=fuel_price | bread_price | fuel_tax | vat | salary of=minister | price of=bread | fuel]/v
+  words      raise [obj=minimum_wage | wage | pension | salary of]/v  restore [obj=subsidy]/v  reinstate [obj=subsidy | tax_break]/v
+  words      suspend [obj=plan | tax | toll | law | reform]/v  delay [obj=tax | reform | pension_reform | law]/v
+  words      rescind [obj=decree | tax | law]/v
+  cameo      0832
+  actor      subj
+  recipient  for | of | to
+  when       subj:gov | subj:leg | subj:state | subj=government | president | premier | king | minister | parliament | cabinet | junta
+  yes        The Kenyan president backtracked on the tax. | president > -
+  yes        Quito climbed down over the reform. | Quito > -
+  no         The cinema cut its fares on Mondays.
+
+sense bow_to.1
+  words      bow [to=call | demand | pressure | protest | union | street | strike]/v  yield [to=call | demand | pressure | protest | union]/v
+  words      cave [to | in to=call | demand | pressure | protest | union]/v  buckle [under=pressure]/v  succumb [to=call | demand | pressure]/v
+  words      give way [to]/v  knuckle under [to]/v  heed [obj=call | appeal | plea | warning | demand of | by | from]/v
+  words      meet [obj=demand | request of | by | from]/v  comply [with=demand | request | ultimatum | ruling | order of | by | from]/v
+  words      accept [obj=demand | condition | term | ultimatum of | by | from]/v  satisfy [obj=demand | request of]/v
+  words      grant [obj=demand | wish | request of]/v  honour [obj=request | demand | wish of]/v
+  words      obey [obj=ruling | order | ultimatum | court of]/v  implement [obj=ruling | order | resolution of]/v
+  words      abide [by=ruling | order | resolution of]/v  fold [to=pressure]/v
+  cameo      080
+  actor      subj
+  recipient  of | by | from | to | obj
+  when       actor:state | actor:gov | actor:leg | actor:party | actor:mil | actor:reb | actor:bus | actor:igo
+  yes        The Senegalese president bowed to calls by the opposition. | president > opposition
+  yes        Yerevan complied with the demand of Baku. | Yerevan > Baku
+  no         The branch bowed to the weight of the snow.
+
+sense concede_loss.1
+  words      concede [obj=defeat | loss | election | race to]/v  accept [obj=defeat | result | verdict of=@election_]/v
+  words      acknowledge [obj=defeat | loss]/v  congratulate [obj=winner]/v  throw in [obj=towel]/v  drop [obj=challenge | bid | claim]/v
+  words      withdraw [obj=challenge | bid | candidacy]/v  bow out [of=race]/v  quit [obj=race]/v  pull out [of=race | runoff]/v
+  words      step aside [in=race]/v
+  cameo      080
+  actor      subj
+  recipient  to
+  when       subj:gov | subj:party | subj:leg | subj:opp | subj:pty | subj=candidate | president | premier | leader | opposition | party
+  yes        The Polish candidate conceded the race to his rival. | candidate > rival
+  yes        The Ghanaian president acknowledged his defeat. | president > -
+  no         The chess master conceded defeat to a machine.
+
+sense freedom_ease_more.1
+  words      lift [obj=censorship | media_ban | gag_order | internet_ban | ban on=newspaper | broadcaster | protest | rally | party]/v
+  words      restore [obj=internet | mobile_service | broadcast | licence | accreditation of]/v
+  words      unblock [obj=facebook | twitter | website | site | app]/v
+  words      reopen [obj=newspaper | broadcaster | radio_station | university | office of]/v
+  words      allow [obj=rally | protest | march | demonstration | vigil by | of]/v
+  words      permit [obj=rally | protest | march | demonstration | vigil by | of]/v  authorise [obj=rally | protest | march by | of]/v
+  words      free [obj=press | medium]/v  relax [obj=censorship | media_law | protest_law]/v
+  words      repeal [obj=security_law | media_law | protest_law | blasphemy_law | sedition_law]/v
+  words      license [obj=broadcaster | newspaper | radio_station]/v
+  cameo      0811
+  actor      subj
+  recipient  of | by | on | for
+  when       subj:gov | subj:state | subj:jud | subj:cop | subj:mil | subj:leg | subj=authority
+  yes        Hanoi reopened the university of the Buddhists. | Hanoi > Buddhists
+  yes        Minsk permitted a rally by the opposition. | Minsk > opposition
+  no         The school allowed a rally of bicycles.
+
+sense curfew_ease.1
+  words      shorten [obj=curfew | night_curfew]/v  relax [obj=curfew | night_curfew | lockdown]/v
+  words      lift [obj=lockdown | night_curfew | stay_at_home_order]/v  ease [obj=lockdown | night_curfew | quarantine]/v
+  words      end [obj=lockdown | quarantine]/v  scrap [obj=curfew]/v  easing [of=curfew | lockdown]/n  lifting [of=curfew | lockdown]/n
+  words      relaxation [of=curfew | lockdown]/n
+  cameo      0813
+  actor      subj | by | poss
+  recipient  in | on | of
+  when       actor:actor
+  yes        Colombo scrapped the curfew. | Colombo > -
+  yes        The lifting of the curfew by Iraqi officials cheered Baghdad. | officials > -
+  no         The kennel ended the quarantine of a poodle.
+
+sense emergency_end.1
+  words      end [obj=state_of_emergency | martial_law | emergency_rule | state_of_siege in]/v
+  words      lift [obj=state_of_emergency | martial_law | emergency_rule | state_of_siege in]/v  revoke [obj=martial_law | emergency_decree]/v
+  words      let [obj=state_of_emergency comp=lapse | expire]/v  rescind [obj=martial_law | emergency_decree]/v
+  words      withdraw [obj=martial_law | emergency_decree]/v  lifting [of=martial_law | emergency | emergency_rule]/n
+  words      end [of=martial_law | emergency]/n
+  cameo      0814
+  actor      subj | by | poss
+  recipient  in
+  when       actor:actor
+  yes        Seoul revoked martial law. | Seoul > -
+  no         The film ended with the lifting of martial law on Mars.
+
+sense party_legal.1
+  words      legalise [obj=party | union | group | movement]/v  unban [obj=party | union | group | movement]/v
+  words      register [obj=party | candidate | union | movement]/v  reinstate [obj=party | candidate | lawmaker | union]/v
+  words      let [obj=candidate | party comp=run | stand]/v
+  words      allow [obj=candidate | party | opposition comp=run | stand | register | campaign]/v  clear [obj=candidate comp=run | stand]/v
+  words      lift [obj=ban on=party | candidate | politician | union]/v  readmit [obj=party | lawmaker | candidate]/v
+  words      accept [obj=candidacy of]/v  restore [obj=seat | immunity | licence of]/v
+  cameo      0812
+  actor      subj
+  recipient  obj | of | on
+  when       subj:gov | subj:state | subj:jud | subj:leg | subj:mil | subj=court | commission | authority, recipient:actor
+  yes        A Dakar court cleared the opposition candidate to run. | court > candidate
+  yes        Khartoum unbanned the Communist party. | Khartoum > party
+  no         The kennel club registered the party of dogs.
+
+sense dissent_ease.1
+  words      drop [obj=ban on=protest | rally | march | strike]/v  pull back [obj=riot_police | tank from=square]/v
+  words      withdraw [obj=riot_police | tank | soldier from=street | square | campus]/v  open [obj=dialogue with=protester | striker]/v
+  words      pardon [obj=protester | rioter]/v  tolerate [obj=protest | dissent | rally | sit-in of | by]/v  meet [obj=protester | striker]/v
+  words      talk [to=protester | striker]/v  listen [to=protester | striker]/v  reach out [to=protester | striker]/v
+  cameo      082
+  actor      subj
+  recipient  of | by | with | to | obj | from
+  when       subj:gov | subj:state | subj:cop | subj=premier | president | minister | government | mayor
+  yes        Hanoi tolerated protests of the farmers. | Hanoi > farmers
+  no         The waiter talked to a protester about soup.

@@ -212,3 +212,197 @@ sense intelligence_phrase.1
   when       subj:state | subj:gov | subj:spy | subj:mil | subj:igo | subj:cop, recipient:actor
   yes        Norway passed intelligence to Sweden. | Norway > Sweden
   no         The teacher shared data with pupils.
+
+# ---------------------------------------------------------------- work together: trade, arms, courts, secrets
+
+sense arms_sale.1
+  words      take delivery [of=jet | missile | tank | ship | submarine | wheat | gas | vaccine | drone | frigate from]/v
+  words      place [obj=order with]/v  sign [obj=contract for]/v  win [obj=contract | order from]/v  award [obj=contract | order to]/v
+  words      order [obj=jet | frigate | missile | tank | drone | helicopter | submarine from]/v
+  words      buy [obj=jet | missile | drone | submarine | helicopter | uranium | vaccine from]/v
+  words      sell [obj=jet | missile | drone | submarine | helicopter | reactor | vaccine to | iobj]/v
+  words      lease [obj=port | base | submarine | land to | from]/v  rent [obj=port | base | land to | from]/v  barter [obj for]/v
+  words      export [obj=drone | missile | gold | copper | labour to]/v  import [obj=drone | missile | labour from]/v
+  cameo      061
+  actor      subj
+  recipient  from | to | with | iobj
+  when       subj:state | subj:gov | subj:mil | subj:bus, recipient:actor
+  yes        Hanoi placed an order with an Israeli arms maker. | Hanoi > maker
+  yes        Warsaw awarded a contract to South Korea. | Warsaw > Korea
+  no         The baker placed an order with the mill.
+
+sense pipeline.1
+  words      build [obj=pipeline | port | railway | dam | road | reactor | airport | factory | bridge | cable to | in | with]/v
+  words      lay [obj=pipeline | cable to | in]/v  open [obj=pipeline | railway | bridge | trade_route | border_market to | with]/v
+  words      link [by=pipeline | railway | cable]/v  launch [obj=flight | ferry | train | rail_service to]/v
+  words      start [obj=flight | ferry_service | train_service to]/v  connect [obj=grid with | to]/v  pump [obj=gas | oil | water to]/v
+  words      drill [for with]/v  develop [obj=gas_field | oil_field | mine with | in]/v
+  words      restore [obj=flight | rail_link | ferry_service to | with]/v  reconnect/v
+  cameo      061
+  actor      subj
+  recipient  to | in | with
+  when       subj:state | subj:gov | subj:bus | subj:igo, recipient:actor | recipient:place
+  yes        Ankara laid a pipeline to Azerbaijan. | Ankara > Azerbaijan
+  yes        Beijing built a railway in Laos. | Beijing > Laos
+  no         The beaver built a dam in Sweden.
+
+sense trade_noun.1
+  words      arms sale [to]/n  grain sale [to]/n  arms export [to]/n  gas export [to]/n  oil export [to]/n  trade [between | with]/n
+  words      border trade/n  gas contract/n  arms contract/n  barter deal/n  currency swap/n  free trade [with | between]/n  trade mission/n
+  words      direct flight [between | to]/n  oil shipment [to]/n  gas supply [to]/n  grain shipment [to]/n  joint venture [with | between]/n
+  cameo      061
+  actor      by | poss | mod | from | subj
+  recipient  to | with | between
+  when       actor:actor, recipient:actor
+  yes        A French arms contract with Serbia was signed. | French > Serbia
+  yes        Iraqi oil exports to Jordan resumed. | Iraqi > Jordan
+  no         The joint venture with his cousin failed.
+
+sense joint_ops.1
+  words      carry out [obj=joint_operation | joint_raid | joint_exercise | joint_patrol | joint_strike]/v
+  words      mount [obj=joint_operation | joint_patrol]/v  launch [obj=joint_operation | joint_patrol | joint_offensive]/v
+  words      run [obj=joint_patrol]/v  conduct [obj=joint_patrol | joint_raid]/v  fight [alongside]/v  fight side by side/v
+  words      patrol together/v  patrol jointly/v  train together/v  train [alongside | with]/v  drill together/v  exercise [with]/v
+  words      sail [alongside | with]/v  fly [alongside | with]/v  deploy together/v
+  words      join [obj=drill | exercise | patrol | coalition | war_game]/v  take part [in=drill | exercise | patrol | war_game with]/v
+  words      rehearse together/v
+  cameo      062
+  reciprocal subj & with & alongside
+  actor      subj
+  when       subj:state | subj:mil | subj:gov | subj:cop | subj:reb, with:actor | alongside:actor | plural | obj=coalition | exercise | drill | joint operation | joint patrol
+  yes        French and Malian troops carried out a joint operation. | French & Malian > -
+  yes        Chadian soldiers patrolled together with the Nigerian army. | soldiers & army > -
+  no         The twins trained together for the marathon.
+
+sense base_use.1
+  words      let [obj comp=use | station | refuel | land | overfly | base]/v  allow [comp=use | station | refuel | land | overfly | base]/v
+  words      host [obj=missile | bomber | jet | warship | brigade | battalion | radar | headquarters]/v
+  words      open [obj=base | port | airfield | airspace to=@troops | @aircraft | @ship | plane | navy]/v
+  words      grant [obj=base | overflight | landing_right | port_access to]/v  give [obj=base | overflight | landing_right to | iobj]/v
+  words      lend [obj=base to]/v
+  cameo      062
+  actor      subj
+  recipient  to | from | of | iobj | obj | mod
+  when       subj:state | subj:gov, comp.obj=base | airspace | port | airfield | territory | comp=refuel | land | overfly | obj=base | port | airfield | missile | bomber | jet | warship | brigade | battalion | radar | overflight | landing right, recipient:actor
+  yes        Turkey let US bombers use its base. | Turkey > bombers
+  yes        Djibouti granted overflight to Japan. | Djibouti > Japan
+  no         The farmer let the campers use his field.
+
+sense defence_tie.1
+  words      sign [obj=defence_pact | military_pact | security_pact | defence_agreement | basing_agreement | status_of_forces_agreement with]/v
+  words      upgrade [obj=military_tie | defence_tie with]/v  deepen [obj=military_tie | defence_tie | security_tie with]/v
+  words      boost [obj=military_tie | defence_cooperation | security_cooperation with]/v  form [obj=alliance | joint_force | coalition with]/v
+  words      forge [obj=alliance | military_alliance with]/v  strengthen [obj=alliance | military_tie with]/v
+  words      set up [obj=joint_force | joint_command with]/v  integrate [obj=command | force with]/v
+  words      produce [obj=missile | drone | jet with]/v  develop [obj=missile | jet | submarine | drone with]/v  co-develop/v
+  cameo      062
+  reciprocal subj & with
+  actor      subj
+  when       actor:state | actor:gov | actor:mil | actor:igo, with:actor | plural
+  yes        Tokyo and London developed a jet with Rome. | Tokyo & London & Rome > -
+  yes        Manila set up a joint command with Washington. | Manila & Washington > -
+  no         The chef formed an alliance with the baker.
+
+sense joint_noun.1
+  words      joint naval patrol/n  joint raid/n  joint offensive/n  joint strike/n  joint counterterrorism operation/n
+  words      naval drill [with | between]/n  air drill [with | between]/n  military exercise [with | between]/n  war game [with | between]/n
+  words      exercise [with | between]/n  drill [with | between]/n  patrol [with | between]/n  military tie/n  security cooperation/n
+  words      military partnership/n  tabletop exercise/n  port visit/n
+  cameo      062
+  reciprocal party
+  actor      party
+  when       party:state | party:mil | party:gov, has with | between | by | poss
+  yes        A naval drill between India and Oman ended on Friday. | India & Oman > -
+  yes        Thailand's exercise with American marines grew. | Thailand & marines > -
+  no         An exercise between pages 8 and 9 was hard.
+
+sense hand_suspect.1
+  words      hand over [obj=@suspect | fugitive | warlord | hacker | cleric | separatist | militant to]/v  fly [obj=suspect | fugitive to]/v
+  words      transfer [obj=suspect | fugitive | detainee | warlord | ex-president to]/v  deport [obj=suspect | fugitive to]/v
+  words      deliver [obj=suspect | fugitive | warlord to]/v  turn over [obj=suspect | fugitive | hacker to]/v
+  words      send [obj=suspect | fugitive | ex-president to=court | tribunal | hague]/v  surrender [obj=suspect | fugitive to]/v
+  words      arrest [at=request of]/v  detain [at=request of]/v  give up [obj=fugitive | suspect to]/v
+  cameo      063
+  actor      subj
+  recipient  to | of
+  when       subj:state | subj:gov | subj:cop | subj:jud, recipient:actor
+  yes        Kenya handed over a Rwandan fugitive to the tribunal. | Kenya > tribunal
+  yes        Manila flew a fugitive to the tribunal. | Manila > tribunal
+  no         The courier handed over the parcel to the clerk.
+
+sense court_help.1
+  words      testify [against | before | at]/v  give [obj=evidence | testimony to | at | against]/v
+  words      supply [obj=evidence | witness | file to]/v  hand [obj=evidence | file | dossier to]/v
+  words      cooperate [with=tribunal | court | prosecutor | inquiry | investigator | probe | commission]/v
+  words      assist [obj=tribunal | court | prosecutor | investigator | inquiry]/v  ratify [obj=rome_statute]/v  enforce [obj=arrest_warrant]/v
+  words      execute [obj=arrest_warrant | extradition_request]/v  honour [obj=arrest_warrant | extradition_request]/v
+  words      sign [obj=extradition_treaty with]/v  open [obj=archive | file to]/v  grant [obj=extradition to]/v
+  words      approve [obj=extradition of to | to]/v  waive [obj=immunity of]/v
+  cameo      063
+  actor      subj
+  recipient  with | to | before | obj | against | of | at
+  when       actor:state | actor:gov | actor:leg | actor:mil | actor:jud | actor:cop | actor:igo, obj!=peace | ball, recipient:actor
+  yes        Dakar granted the extradition of a banker to Paris. | Dakar > Paris
+  yes        The Croatian general cooperated with the tribunal. | general > tribunal
+  no         The novelist gave evidence of talent to her editor.
+
+sense extradite_noun.1
+  words      extradition [of to | to]/n  handover [of=suspect | fugitive | warlord | militant]/n  transfer [of=suspect | fugitive | prisoner]/n
+  words      surrender [of=suspect | fugitive]/n  rendition [of to]/n  legal assistance/n  police cooperation/n
+  cameo      063
+  actor      by | from | poss
+  recipient  to | with
+  when       recipient:actor, actor:actor | has from
+  yes        The handover of a suspect to Dublin by Emirati police ended a long chase. | police > Dublin
+  no         The transfer of the keeper to Madrid cost millions.
+
+sense share_secret.1
+  words      share [obj=intelligence | data | information | imagery | radar_data | warning | finding | secret with]/v
+  words      swap [obj=intelligence | data | information | note with]/v  feed [obj=intelligence | data | coordinate to]/v
+  words      supply [obj=intelligence | data | imagery | coordinate to]/v  hand [obj=intelligence | dossier | data to]/v
+  words      pass on [obj=intelligence | data | warning | coordinate to]/v  leak [obj=intelligence | secret to]/v
+  words      provide [with=intelligence | imagery | coordinate | data]/v  warn [of=plot | attack | coup]/v  tip [about | off]/v
+  words      alert [to=plot | attack]/v  brief [on=plot | intelligence | attack]/v  notify [of=test | launch | drill | exercise]/v
+  words      inform [of=test | launch | drill | strike]/v  give [obj=warning | notice of | iobj]/v
+  cameo      064
+  actor      subj
+  recipient  with | to | obj | iobj
+  when       subj:state | subj:gov | subj:spy | subj:mil | subj:cop | subj:igo, recipient:actor, obj!=journalist | reader
+  yes        Warsaw tipped off Kyiv about the plot. | Warsaw > Kyiv
+  yes        Moscow notified Tokyo of the launch. | Moscow > Tokyo
+  no         The barman tipped off his friend about the sale.
+
+sense secret_noun.1
+  words      intelligence sharing [with | between]/n  intelligence exchange/n  information exchange/n  data sharing [with | between]/n
+  words      intelligence pact/n  hotline [between | with]/n  joint intelligence centre/n  joint investigation [with | by]/n
+  cameo      064
+  reciprocal party
+  actor      party
+  when       party:actor, has with | between | by | poss | mod
+  yes        A hotline between Seoul and Tokyo opened. | Seoul & Tokyo > -
+  no         A hotline between the flat and the kitchen was fixed.
+
+sense joint_probe.1
+  words      investigate jointly/v  probe jointly/v  launch [obj=joint_investigation | joint_inquiry | joint_probe with]/v
+  words      set up [obj=joint_investigation | joint_inquiry with]/v  open [obj=joint_investigation with]/v
+  words      conduct [obj=joint_raid | joint_sting | joint_investigation with]/v  investigate together/v
+  cameo      063
+  reciprocal subj & with
+  actor      subj
+  when       actor:state | actor:cop | actor:gov | actor:jud | actor:igo
+  yes        Swedish prosecutors set up a joint inquiry with Danish police. | prosecutors & police > -
+  no         The twins opened a joint account.
+
+sense work_hand.1
+  words      work hand [in with]/v  pool [obj=resource | effort | money with]/v  join [obj=hand | force with]/v  pull [obj=weight]/v
+  words      cooperate closely [with]/v  coordinate [obj=response | policy | effort with]/v  agree [obj=joint_response with]/v
+  words      set up [obj=joint_committee | working_group | commission | task_force with]/v
+  words      form [obj=joint_committee | working_group | task_force | coalition_government with]/v  co-sponsor/v  co-author [obj=resolution]/v
+  words      co-host [obj=summit]/v  team up [with comp]/v  act [in=concert | unison | tandem]/v
+  cameo      060
+  reciprocal subj & with
+  actor      subj
+  when       actor:state | actor:gov | actor:igo | actor:party | actor:pty | actor:reb | actor:leg, with:actor | plural
+  yes        Lisbon set up a working group with Luanda. | Lisbon & Luanda > -
+  yes        Cairo and Amman coordinated their response. | Cairo & Amman > -
+  no         The cooks pooled their money.

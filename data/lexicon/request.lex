@@ -673,7 +673,7 @@ sense lobby_body.1
   actor      subj
   recipient  obj | of | to | from | on
   when       recipient:actor, subj:state | subj:gov | subj:opp | subj:reb | subj:ngo | subj:lab | subj:bus | subj:leg, no comp
-  yes        The Kurdish party canvassed Paris. | party > Paris
+  yes        Doha lobbied Washington. | Doha > Washington
   yes        Doha lobbied the White House. | Doha > House
   no         The club tapped its members for support.
 
@@ -690,7 +690,7 @@ sense reform_call.1
   recipient  from | in | of | to
   when       actor:actor
   yes        Scottish nationalists agitated for secession from London. | nationalists > London
-  yes        The Thai opposition called for a republic. | opposition > -
+  yes        The Thai opposition agitated for a republic. | opposition > -
   no         The gardeners called for a federation of bees.
 
 sense leader_go.1
