@@ -667,7 +667,7 @@ sense bear_blame.1
   no         The report said the driver bore responsibility for the crash.
 
 sense blame_adj.1
-  words      responsible [for]/a  complicit [in]/a  guilty [of]/a  culpable [for]/a  accountable [for]/a  blameworthy/a
+  words      responsible [for source]/a  complicit [in source]/a  guilty [of source]/a  culpable [for source]/a  accountable [for source]/a
   cameo      112
   actor      source
   recipient  subj
@@ -736,13 +736,13 @@ sense involved_charge.1
   no         The guide said the monks took part in the dance.
 
 sense unfair_vote.1
-  words      free/a  fair/a  credible/a  democratic/a  transparent/a  legitimate/a  illegitimate/a  fraudulent/a  rigged/a  flawed/a  sham/a
-  words      irresponsible/a  provocative/a  unacceptable/a  unlawful/a  illegal/a  outrageous/a  disgraceful/a  shameful/a  hypocritical/a
-  words      reckless/a  regrettable/a  deplorable/a
+  words      free [subj=@judged]/a  fair [subj=@judged]/a  credible [subj=@judged]/a  democratic [subj=@judged]/a  transparent [subj=@judged]/a  legitimate [subj=@judged]/a  illegitimate [subj=@judged]/a  fraudulent [subj=@judged]/a  rigged [subj=@judged]/a  flawed [subj=@judged]/a  sham [subj=@judged]/a
+  words      irresponsible [subj=@judged]/a  provocative [subj=@judged]/a  unacceptable [subj=@judged]/a  unlawful [subj=@judged]/a  illegal [subj=@judged]/a  outrageous [subj=@judged]/a  disgraceful [subj=@judged]/a  shameful [subj=@judged]/a  hypocritical [subj=@judged]/a
+  words      reckless [subj=@judged]/a  regrettable [subj=@judged]/a  deplorable [subj=@judged]/a
   cameo      111
   actor      source
   recipient  subj
-  when       source:state | source:gov | source:igo | source:opp | source:leg | source:party | source:ngo, subj=@decision | @policy | @plan | @statement | @attack_word | @violence | vote | election | referendum | trial | verdict | sanction | drill | test | blockade | siege
+  when       source:state | source:gov | source:igo | source:opp | source:leg | source:party | source:ngo
   yes        Brussels said the referendum in Crimea was illegal. | Brussels > -
   yes        Bogotá said the decision by Caracas was unacceptable. | Bogotá > Caracas
   no         The critic said the ending of the film was outrageous.

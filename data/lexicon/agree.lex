@@ -381,7 +381,6 @@ sense take_part_future.1
   words      sign up [to | for=drill | exercise | coalition | patrol]/v
   words      pledge [obj=ship | frigate | warship | soldier to=coalition | mission | force]/v
   words      offer [obj=base | airspace | soldier | port to]/v  promise [obj=alliance | base to]/v  volunteer [obj=soldier | ship for]/v
-  words      approve [obj=deployment of]/v
   cameo      0312
   actor      subj
   recipient  with | to | of

@@ -438,10 +438,10 @@ sense relief_noun_more.1
 
 sense protect_more.1
   words      deploy [comp=protect | guard | escort | monitor]/v  escort [obj=convoy | refugee | ship | tanker]/v
-  words      patrol [obj=buffer_zone | ceasefire_line]/v  monitor [obj=ceasefire | truce | border]/v
-  words      supervise [obj=ceasefire | truce | withdrawal]/v  guard [obj=camp | refugee | embassy | convoy]/v
-  words      police [obj=truce | ceasefire | border]/v  send [obj=police | officer | battalion to=@peacekeeper | mission]/v
-  words      deploy [to comp=help]/v  enforce [obj=no-fly_zone | ceasefire | truce]/v  protect [obj=civilian | refugee | convoy | minority]/v
+  words      patrol [obj=buffer_zone | ceasefire_line]/v  supervise [obj=ceasefire | truce | withdrawal]/v
+  words      guard [obj=camp | refugee | embassy | convoy]/v  police [obj=truce | ceasefire | border]/v
+  words      send [obj=police | officer | battalion to=@peacekeeper | mission]/v  deploy [to comp=help]/v
+  words      enforce [obj=no-fly_zone | ceasefire | truce]/v  protect [obj=civilian | refugee | convoy | minority]/v
   words      give [obj=protection | security | guarantee to]/v  extend [obj=protection | umbrella | security_guarantee to]/v
   words      contribute [obj=battalion | police to]/v  lead [obj=mission | force in]/v
   cameo      074

@@ -217,12 +217,13 @@ sense intelligence_phrase.1
 
 sense arms_sale.1
   words      take delivery [of=jet | missile | tank | ship | submarine | wheat | gas | vaccine | drone | frigate from]/v
-  words      place [obj=order with]/v  sign [obj=contract for]/v  win [obj=contract | order from]/v  award [obj=contract | order to]/v
+  words      place [obj=order with]/v  sign [obj=contract for]/v  win [obj=contract | order from]/v
   words      order [obj=jet | frigate | missile | tank | drone | helicopter | submarine from]/v
   words      buy [obj=jet | missile | drone | submarine | helicopter | uranium | vaccine from]/v
   words      sell [obj=jet | missile | drone | submarine | helicopter | reactor | vaccine to | iobj]/v
   words      lease [obj=port | base | submarine | land to | from]/v  rent [obj=port | base | land to | from]/v  barter [obj for]/v
   words      export [obj=drone | missile | gold | copper | labour to]/v  import [obj=drone | missile | labour from]/v
+  words      award [obj=contract to]/v
   cameo      061
   actor      subj
   recipient  from | to | with | iobj
@@ -254,7 +255,7 @@ sense trade_noun.1
   actor      by | poss | mod | from | subj
   recipient  to | with | between
   when       actor:actor, recipient:actor
-  yes        A French arms contract with Serbia was signed. | French > Serbia
+  yes        An Iranian oil shipment to Syria arrived. | Iranian > Syria
   yes        Iraqi oil exports to Jordan resumed. | Iraqi > Jordan
   no         The joint venture with his cousin failed.
 

@@ -407,7 +407,7 @@ sense police_power_more.1
   recipient  against | outside | around | in | at
   when       subj:state | subj:gov | subj:cop | subj=mayor | governor | minister | authority | city
   yes        Istanbul's governor flooded the square with police. | governor > -
-  yes        Nairobi called in the army. | Nairobi > -
+  yes        Nairobi called in the army. | Nairobi > army
   no         The festival hired a guard for its beer tent.
 
 sense police_alert.1
@@ -516,5 +516,5 @@ sense cyber_army.1
   recipient  against | in | to
   when       subj:state | subj:mil | subj:gov | subj:igo | subj:spy
   yes        Taipei set up a cyber force. | Taipei > -
-  yes        Kyiv trained hackers. | Kyiv > -
+  yes        Kyiv unveiled a cyber command. | Kyiv > -
   no         The bank hired a hacker to test its till.

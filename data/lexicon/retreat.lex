@@ -696,7 +696,7 @@ sense pull_back.1
   cameo      0874
   actor      subj
   recipient  from | in | of | to
-  when       subj:state | subj:gov | subj:mil | subj:reb | subj:igo
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:igo, obj!=@peacekeeper
   yes        Chad ended the military presence of France. | Chad > France
   yes        Denmark ended its combat mission in Iraq. | Denmark > Iraq
   no         The choir withdrew its troops of singers from the stage.

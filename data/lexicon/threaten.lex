@@ -305,21 +305,21 @@ sense ultimatum_hours.1
 # ---------------------------------------------------------------- threats told in other words
 
 sense follow_threat.1
-  words      follow/v  come/v  ensue/v  result/v  hit/v  loom/v  await/v
+  words      follow [subj=@sanction | @tariff | sanction | embargo | penalty]/v  come [subj=@sanction | @tariff | sanction | embargo | penalty]/v  ensue [subj=@sanction | @tariff | sanction | embargo | penalty]/v  result [subj=@sanction | @tariff | sanction | embargo | penalty]/v  hit [subj=@sanction | @tariff | sanction | embargo | penalty]/v  loom [subj=@sanction | @tariff | sanction | embargo | penalty]/v  await [subj=@sanction | @tariff | sanction | embargo | penalty]/v
   cameo      1312
   actor      source
   recipient  unless-subj | if-subj | for | against | on | obj
-  when       source:state | source:gov | source:igo | source:leg, ahead, subj=@sanction | @tariff | sanction | embargo | penalty
+  when       source:state | source:gov | source:igo | source:leg, ahead
   yes        Washington warned that sanctions could follow unless Kigali withdrew. | Washington > Kigali
   yes        Brussels said tariffs would follow if Beijing refused. | Brussels > Beijing
   no         The forecaster said rain could follow unless the wind turned.
 
 sense consequence_threat.1
-  words      follow/v  come/v  ensue/v  result/v  await/v
+  words      follow [subj=consequence | response | retaliation | reprisal | repercussion | punishment | countermeasure]/v  come [subj=consequence | response | retaliation | reprisal | repercussion | punishment | countermeasure]/v  ensue [subj=consequence | response | retaliation | reprisal | repercussion | punishment | countermeasure]/v  result [subj=consequence | response | retaliation | reprisal | repercussion | punishment | countermeasure]/v  await [subj=consequence | response | retaliation | reprisal | repercussion | punishment | countermeasure]/v
   cameo      130
   actor      source
   recipient  unless-subj | if-subj | for | against | obj
-  when       source:state | source:gov | source:igo | source:mil | source:reb, ahead, subj=consequence | response | retaliation | reprisal | repercussion | punishment | answer | countermeasure | step | measure
+  when       source:state | source:gov | source:igo | source:mil | source:reb, ahead
   yes        Ankara warned that retaliation would follow if Cyprus drilled. | Ankara > Cyprus
   no         The doctor warned that pain would follow if the boy ran.
 
