@@ -921,3 +921,19 @@ sense war_of_words.1
   when       party:actor, has between | with | poss
   yes        A war of words between Delhi and Ottawa broke out. | Delhi & Ottawa > -
   no         A shouting match between the neighbours woke the street.
+
+# ---------------------------------------------------------------- arrests, searches, bans, seizures
+
+sense charge_more.1
+  words      charge [over | in=connection]/v  indict [over | on]/v  press [obj=charge against]/v  file [obj=charge against]/v
+  words      lay [obj=charge against]/v  bring [obj=charge against]/v  bring [before=court | judge | tribunal]/v  put [on=trial]/v
+  words      send [to=trial]/v  try [for | over]/v  prosecute [for | over]/v  arraign [for | over]/v  book [under]/v  slap [with=charge]/v
+  words      hit [with=charge]/v  level [obj=charge against]/v  open [obj=trial of]/v  begin [obj=trial of]/v  retry/v
+  words      prefer [obj=charge against]/v  charge formally/v
+  cameo      1121
+  actor      subj
+  recipient  obj | against | of
+  when       subj:state | subj:gov | subj:cop | subj:jud | subj:mil | subj=@court_word | prosecutor | attorney, recipient:actor
+  yes        Tunisian prosecutors laid charges against the banker. | prosecutors > banker
+  yes        Ankara put a Kurdish mayor on trial. | Ankara > mayor
+  no         The shop charged the senator for the bag.

@@ -84,7 +84,7 @@ sense beat.1
   cameo      182
   actor      subj
   recipient  obj
-  when       obj=@victim | @diplomat | @journalist | @refugee | obj:actor, subj!=team | side | club, in!=final | match | semi-final | semifinal | game
+  when       obj=@victim | @diplomat | @journalist | @refugee | obj:actor, subj!=team | side | club, in!=final | match | semi-final | semifinal | game, with!=@charge | @sanction | @tariff | @lawsuit | fine
   yes        Police beat several demonstrators outside the court. | Police > demonstrators
   no         The Czech team beat Slovakia in the final.
 
@@ -1308,3 +1308,15 @@ sense chemical.1
   when       actor:actor
   yes        Iraq used mustard gas against Kurdish villagers. | Iraq > villagers
   no         The plumber used gas on the boiler.
+
+# ---------------------------------------------------------------- arrests, searches, bans, seizures
+
+sense sentence_lash.1
+  words      sentence [to=lash | flogging | caning | whipping | amputation | stoning]/v  give [obj=lash to | iobj]/v  amputate [obj=hand of]/v
+  words      stone/v
+  cameo      1822
+  actor      subj
+  recipient  obj | iobj | to | of
+  when       subj:state | subj:gov | subj:jud | subj:cop | subj:reb | subj=@court_word, recipient:actor
+  yes        Iran sentenced an activist to flogging. | Iran > activist
+  no         The rain lashed the villagers' roofs.
