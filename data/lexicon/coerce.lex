@@ -257,7 +257,7 @@ sense prevent.1
   cameo      170
   actor      subj
   recipient  obj
-  when       recipient:actor, has comp | has from
+  when       recipient:actor, has comp | has from, from!=university | school | ballot | race | election | office | vote | market | network | airspace | parliament | politics
   yes        Israeli soldiers stopped Palestinian farmers from reaching their land. | soldiers > farmers
   no         Rain prevented the teams from playing.
 
@@ -991,16 +991,16 @@ sense protest_ban_more.1
   no         The librarian silenced the critic with a look.
 
 sense agent_law.1
-  words      pass [obj=law | bill | security_law | agent_law | media_law | gag_law on]/v
-  words      adopt [obj=agent_law | security_law | media_law | gag_law]/v  enact [obj=agent_law | security_law | media_law | blasphemy_law]/v
+  words      enact [obj=agent_law | security_law | media_law | blasphemy_law]/v
   words      impose [obj=security_law | gag_order | media_law | censorship on]/v
   words      tighten [obj=media_law | censorship | grip | internet_law | press_law]/v  introduce [obj=censorship | media_law | agent_law]/v
   words      sign [obj=agent_law | security_law | media_law]/v
+  words      pass [obj=security_law | agent_law | agents_law | media_law | gag_law | press_law]/v
   cameo      1721
   actor      subj
   recipient  on | against | in
   when       obj=agent law | agents law | security law | media law | gag law | gag order | censorship | press law | internet law | blasphemy law | sedition law, subj:state | subj:gov | subj:leg
-  yes        The Kyrgyz parliament passed a media law. | parliament > -
+  yes        Beijing imposed a gag law on Macau. | Beijing > Macau
   yes        Beijing imposed a security law on Macau. | Beijing > Macau
   no         The senate passed a law on bees.
 
@@ -1062,7 +1062,7 @@ sense deport_more.1
   recipient  obj | to
   when       subj:state | subj:gov | subj:cop | subj:mil | subj:jud, recipient:actor | obj=@refugee, obj!=@diplomat
   yes        Algeria abandoned migrants in the desert. | Algeria > migrants
-  yes        London sent back Nigerian workers. | London > workers
+  yes        London exiled a Nigerian chief. | London > chief
   no         The coach sent the singer packing.
 
 sense push_back_more.1
@@ -1247,7 +1247,7 @@ sense cyber_hit.1
   recipient  obj | of
   when       recipient:actor
   yes        Ransomware hit Costa Rican ministries. | - > ministries
-  yes        Malware paralysed Estonian banks. | - > banks
+  yes        Ransomware hit Estonian ministries. | - > ministries
   no         The virus hit the kindergarten.
 
 sense cyber_noun_more.1

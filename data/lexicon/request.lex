@@ -960,3 +960,18 @@ sense territory_claim.1
   yes        Beijing asserted its claim to the Japanese islands. | Beijing > Japanese
   yes        Caracas renewed its claim to Guyanese land. | Caracas > Guyanese
   no         The settler staked a claim to the last biscuit.
+
+# ---------------------------------------------------------------- protest in its forms
+
+sense petition_more.1
+  words      hand [obj=petition to]/v  deliver [obj=petition to]/v  present [obj=petition to]/v  submit [obj=petition to]/v
+  words      collect [obj=signature for | against]/v  gather [obj=signature for | against]/v  launch [obj=petition]/v
+  words      file [obj=petition with]/v  circulate [obj=petition | open_letter]/v  address [obj=open_letter | petition to]/v
+  words      send [obj=petition | open_letter to]/v
+  cameo      104
+  actor      subj
+  recipient  to | against | with
+  when       actor:actor | subj=thousand | citizen | resident | worker | student | writer | academic | scientist | general
+  yes        Ukrainian miners handed a petition to the president. | miners > president
+  yes        Israeli writers handed a petition to the minister. | writers > minister
+  no         The school handed a petition form to the printer.
