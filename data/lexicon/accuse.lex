@@ -138,6 +138,7 @@ sense accuse.3
   recipient  obj
   when       recipient:actor
   yes        Amnesty accused Egyptian police of torture. | Amnesty > police
+  no         The critic accused the tenor of torturing the aria.
 
 sense accuse.4
   words      accuse [of=@aggression]/v  accuse [of=attack | shell | bomb | invade | violate | arm | harbor | harbour | shelter | support | interfere | meddle | kill | fire | provoke | sponsor | back | train | finance | fund | hide | destabilise | destabilize | undermine | send | fuel | break | seek | launch | start | plan]/v
@@ -146,6 +147,7 @@ sense accuse.4
   recipient  obj
   when       recipient:actor
   yes        Azerbaijan accused Armenia of shelling its positions. | Azerbaijan > Armenia
+  no         The neighbour accused the cat of an attack on the canary.
 
 sense accuse.5
   words      accuse [of=@war_crime]/v  charge [with=@war_crime]/v  accuse [of=massacre | exterminate | starve]/v
@@ -154,6 +156,7 @@ sense accuse.5
   recipient  obj
   when       recipient:actor
   yes        Gambia accused Myanmar of genocide. | Gambia > Myanmar
+  no         The reviewer accused the cook of a massacre of flavours.
 
 sense accuse.6
   words      accuse [of=@espionage]/v  accuse [of=spy | eavesdrop | hack | collaborate | betray | conspire]/v  charge [with=@espionage]/v
@@ -162,6 +165,7 @@ sense accuse.6
   recipient  obj
   when       recipient:actor
   yes        Tehran accused two Swedish tourists of spying. | Tehran > tourists
+  no         The wife accused the parrot of spying.
 
 sense accusation.1
   words      accusation/n  allegation/n  charge/n  blame/n  claim/n  insinuation/n
@@ -265,6 +269,7 @@ sense investigate.3
   actor      subj
   recipient  by | in | against | obj | poss | of
   yes        The United Nations investigated abuses by Eritrean soldiers. | Nations > soldiers
+  no         The programme investigated the abuse of commas.
 
 sense investigate.4
   words      investigate [obj=@war_crime]/v  probe [obj=@war_crime]/v  look into [obj=@war_crime]/v
@@ -272,6 +277,7 @@ sense investigate.4
   actor      subj
   recipient  by | in | against | obj | poss | of
   yes        The Hague court investigated war crimes by Croatian officers. | court > officers
+  no         The film student investigated war crimes in old films.
 
 sense investigate.5
   words      investigate [obj=@attack_word | ceasefire_violation]/v  probe [obj=@attack_word]/v  look into [obj=@attack_word]/v
@@ -279,6 +285,7 @@ sense investigate.5
   actor      subj
   recipient  by | on | against | obj | poss | of
   yes        NATO investigated an air strike by Turkish jets. | NATO > jets
+  no         The cardiologist investigated the heart attack.
 
 sense investigation.1
   words      investigation/n  inquiry/n  enquiry/n  probe/n  inquest/n  audit/n  fact-finding mission/n  commission [of=inquiry]/n  criminal investigation/n  fact finding mission/n
@@ -321,6 +328,7 @@ sense send_investigators.1
   recipient  to
   when       comp=investigate | inspect | examine | probe | verify | assess
   yes        Japan sent experts to Thailand to investigate the crash. | Japan > Thailand
+  no         The shop sent an expert to assess the piano.
 
 sense search_suspect.1
   words      hunt/v  hunt for/v  hunt down/v  track/v  pursue/v  chase/v  seek [obj=suspect | gunman | killer | attacker | fugitive]/v  search [for=suspect | gunman | killer | attacker | fugitive]/v
@@ -354,6 +362,7 @@ sense alarm_impersonal.1
   cameo      110
   actor      subj
   yes        The archbishop denounced violence. | archbishop > -
+  no         The toddler opposed violence to his toy.
 
 sense betrayal.1
   words      lie/v  betray/v  mislead/v  deceive/v  cheat/v
@@ -372,6 +381,7 @@ sense launch_criticism.1
   recipient  on | against
   when       subj:person | subj:party | subj:opp | subj=opposition | critic | newspaper, subj!:mil, subj!:reb, obj!=cyber attack | cyberattack | cyber attack | rocket attack | missile attack | suicide attack | drone attack | air attack
   yes        Former premier Kevin Rudd launched a scathing attack on the Australian government. | Rudd > government
+  no         The bacteria launched an attack on the root.
 
 sense attack_on.1
   words      verbal attack/n  scathing attack/n  personal attack/n  blistering attack/n  stinging attack/n  fierce attack/n  veiled attack/n  political attack/n
@@ -379,6 +389,7 @@ sense attack_on.1
   actor      by | poss | from
   recipient  on | against
   yes        The scathing attack by the senator on the central bank surprised Brasilia. | senator > bank
+  no         The personal attack on the referee came from the stands.
 
 sense disapprove.1
   words      disapprove [of]/v  complain [of]/v  complain [about]/v  despair [of]/v
@@ -387,6 +398,7 @@ sense disapprove.1
   recipient  of | about
   when       no obj, recipient:actor | of=@decision | @plan | @policy | about=@decision | @plan | @policy
   yes        The bishops disapprove of the Chilean president. | bishops > president
+  no         The cat disapproves of the new sofa.
 
 sense send_investigators.2
   words      send [comp=investigate | probe | inspect | verify]/v  dispatch [comp=investigate | probe | inspect | verify]/v  deploy [comp=investigate | probe | inspect | verify]/v
@@ -395,6 +407,7 @@ sense send_investigators.2
   recipient  to | comp.obj
   when       obj!=@attack_word
   yes        The African Union sent a team to Burundi to investigate the killings. | Union > Burundi
+  no         The lab sent a drone to inspect the reef.
 
 sense censure_motion.1
   words      file [obj=no-confidence_motion | censure_motion | motion]/v  table [obj=no-confidence_motion | censure_motion]/v  call [obj=confidence_vote | no-confidence_vote]/v  submit [obj=no-confidence_motion | censure_motion]/v
@@ -402,6 +415,7 @@ sense censure_motion.1
   actor      subj
   recipient  against | in
   yes        The Slovak opposition filed a no-confidence motion against the premier. | opposition > premier
+  no         The secretary filed the motion sensor under electronics.
 
 sense open_letter.1
   words      write [obj=open_letter]/v  sign [obj=open_letter]/v  publish [obj=open_letter]/v  circulate [obj=open_letter]/v

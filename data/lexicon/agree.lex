@@ -38,6 +38,7 @@ sense accept.3
   actor      subj
   recipient  by | from | of | obj | poss
   yes        Guyana accepted mediation by Brazil. | Guyana > Brazil
+  no         The twins accepted their aunt as mediator.
 
 sense offer_mediate.1
   words      offer [obj=mediation | good_offices]/v  volunteer [as=mediator]/v  offer [as=mediator]/v  propose [obj=mediation]/v
@@ -75,6 +76,7 @@ sense promise.2
   actor      subj
   recipient  to | iobj | for
   yes        Slovakia promised Ukraine its old fighter jets. | Slovakia > Ukraine
+  no         The museum promised a tank for its rays.
 
 sense promise.3
   words      promise [obj=@humanitarian]/v  pledge [obj=@humanitarian]/v  offer [obj=@humanitarian]/v  announce [obj=@humanitarian]/v  offer [obj=asylum | shelter | refuge | rescue_team]/v
@@ -82,6 +84,7 @@ sense promise.3
   actor      subj
   recipient  to | iobj | for
   yes        Iceland offered blankets and food to Ukrainian families. | Iceland > families
+  no         The hotel offers water and blankets.
 
 sense promise.4
   words      promise [obj=@reform]/v  pledge [obj=@reform]/v  offer [obj=@reform]/v  announce [obj=election | @reform]/v  vow [obj=@reform]/v  agree [to=@reform]/v  agree [on=@reform]/v  promise [obj=change | action | crackdown]/v
@@ -99,6 +102,7 @@ sense promise.5
   actor      subj
   recipient  to | iobj | for | of | obj
   yes        Manila offered autonomy to the Moro rebels. | Manila > rebels
+  no         The vest promises protection from rain.
 
 sense promise.6
   words      promise [obj=support | cooperation | help | backing | solidarity | assistance]/v  pledge [obj=cooperation | assistance | help]/v  offer [obj=cooperation | help | assistance | partnership]/v  vow [obj=support | cooperation]/v
@@ -107,6 +111,7 @@ sense promise.6
   actor      subj
   recipient  to | with | iobj | for
   yes        Rabat promised Nouakchott its support. | Rabat > Nouakchott
+  no         The pillow offers support for the neck.
 
 sense promise.7
   words      promise/v  pledge/v  vow/v  assure/v  guarantee/v  undertake/v  give [obj=assurance | guarantee | word | promise | commitment]/v  make [obj=promise | pledge | commitment]/v  swear/v  commit itself/v
@@ -178,6 +183,7 @@ sense ready_to.1
   recipient  comp.obj | comp.to
   when       has comp, subj:state | subj:gov | subj:leg | subj:party | subj:igo | subj:mil | subj:reb | subj:opp | subj=government | country | side | leader
   yes        Vietnam is ready to play a bigger role, its minister said. | Vietnam > -
+  no         The cake is ready to eat.
 
 sense olive_branch.1
   words      extend [obj=olive_branch | hand | hand_of_friendship]/v  hold out [obj=olive_branch | hand]/v  offer [obj=olive_branch | hand]/v  make [obj=overture]/v  stretch out [obj=hand]/v
@@ -211,6 +217,7 @@ sense letter_of_intent.1
   reciprocal subj & with
   actor      subj
   yes        Slovakia signed a letter of intent with Sweden. | Slovakia & Sweden > -
+  no         The quarterback signed a letter of intent.
 
 sense agree_trade.1
   words      agree [to=trade | investment | market_access]/v  pledge [obj=investment | market_access]/v  promise [obj=investment | contract]/v

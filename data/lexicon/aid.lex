@@ -112,6 +112,7 @@ sense peacekeep.2
   actor      by | poss | mod
   recipient  to | in
   yes        The deployment of peacekeepers to Lebanon by Italy was swift. | Italy > Lebanon
+  no         The deployment of the airbag saved the driver.
 
 # ---------------------------------------------------------------- rescue, shelter
 sense rescue.1
@@ -153,6 +154,7 @@ sense asylum.1
   recipient  to | iobj | for | obj
   yes        Ecuador granted asylum to an Australian publisher. | Ecuador > publisher
   yes        Germany gave shelter to Afghan refugees. | Germany > refugees
+  no         The barn gave shelter to swallows.
 
 sense asylum.2
   words      granting [of=asylum]/n  asylum/n
@@ -205,6 +207,7 @@ sense peacekeep_send.1
   actor      subj
   recipient  in | to | along | for
   yes        Nepal is sending troops to the peacekeeping force in Chad. | Nepal > force
+  no         The coach sent the troops of scouts to camp.
 
 sense peacekeep_serve.1
   words      arrive [in]/v  arrive [at]/v  deploy [in]/v  deploy [to]/v  land [in]/v
@@ -213,6 +216,7 @@ sense peacekeep_serve.1
   recipient  in | to | at
   when       subj=@peacekeeper, no obj
   yes        Rwandan peacekeepers arrived in Bangui on Tuesday. | peacekeepers > Bangui
+  no         The cast of the film about peacekeepers arrived in Cannes.
 
 sense peacekeep_serve.2
   words      participate [in=@peacekeeper]/v  take part [in=@peacekeeper]/v  serve [in=@peacekeeper]/v  serve [as=@peacekeeper]/v  join [obj=@peacekeeper]/v  lead [obj=@peacekeeper]/v  command [obj=@peacekeeper]/v
@@ -228,9 +232,11 @@ sense peacekeep_noun.1
   actor      by | poss | subj
   recipient  to | in
   yes        Uruguay announced the deployment of ninety engineers to Haiti as peacekeepers. | Uruguay > Haiti
+  no         The deployment to the cloud of the new program failed.
 
 sense open_border_refugee.1
   words      open [obj=border | door | frontier to]/v  open up [obj=border | door to]/v
+  no         The butler opened the door to the guests.
 
   cameo      075
   actor      subj
@@ -254,6 +260,7 @@ sense donation_kind.1
   recipient  to | for
   when       recipient:actor
   yes        An emergency loan from the World Bank to Malawi arrived in May. | Bank > Malawi
+  no         A soft loan from an uncle bought the van.
 
 sense vaccine.1
   words      send [obj=vaccine | vaccine_dose | dose]/v  donate [obj=vaccine | vaccine_dose | dose]/v  ship [obj=vaccine | dose]/v  deliver [obj=vaccine | dose]/v

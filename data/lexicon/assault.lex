@@ -103,6 +103,7 @@ sense rape.1
   actor      subj
   recipient  obj
   yes        Militiamen raped dozens of women in the captured town. | Militiamen > women
+  no         The mill crushed rape seed for oil.
 
 sense rape.2
   words      rape/n  mass rape/n  gang rape/n  sexual assault/n  sexual violence/n
@@ -111,6 +112,7 @@ sense rape.2
   recipient  of | against
   when       has of | by | against
   yes        Survivors described the rape of village women by soldiers. | soldiers > women
+  no         Fields of yellow rape covered the hills.
 
 sense torture.1
   words      torture/v  waterboard/v  mutilate/v  brutalise/v  brutalize/v  maltreat/v  mistreat/v
@@ -127,6 +129,7 @@ sense torture.2
   recipient  of
   when       has of
   yes        The torture of prisoners by guards went on for years. | guards > prisoners
+  no         The torture of waiting ended at noon.
 
 sense execute.1
   words      execute/v  hang/v  guillotine/v  electrocute/v  crucify/v
@@ -170,6 +173,7 @@ sense assassination.1
   recipient  of
   when       has of
   yes        The assassination of the prime minister by a student stunned Israel. | student > minister
+  no         The play about an assassination opened in May.
 
 sense assassination.2
   words      assassination attempt/n  murder attempt/n  attempt [on=life]/n
@@ -177,6 +181,7 @@ sense assassination.2
   actor      by | poss | subj
   recipient  on | against
   yes        The general survived an assassination attempt by rebels. | rebels > -
+  no         His attempt on the record failed.
 
 sense ambush.1
   words      ambush/v  waylay/v  lie in wait/v
@@ -332,6 +337,7 @@ sense exchange_fire.1
   actor      subj
   yes        Armenia and Azerbaijan exchanged fire along the frontier. | Armenia & Azerbaijan > -
   yes        Border guards traded gunfire with smugglers. | guards & smugglers > -
+  no         The hunters exchanged rifles.
 
 sense clash.1
   words      clash/n  battle/n  fighting/n  skirmish/n  firefight/n  gunbattle/n  gun battle/n  shootout/n  shoot-out/n  gunfight/n  shoot out/n
@@ -471,6 +477,7 @@ sense shelling.1
   recipient  of | on | against | into | at
   yes        Shelling of Aleppo by government forces continued. | forces > Aleppo
   yes        The Houthi missile attack on Riyadh was intercepted. | Houthi > Riyadh
+  no         The shelling of peas took an hour.
 
 sense bomb.1
   words      bomb/v  carpet-bomb/v  dive-bomb/v  strafe/v  napalm/v  blitz/v
@@ -525,6 +532,7 @@ sense downing.1
   recipient  of
   when       of=@aircraft | @ship
   yes        The downing of a Russian jet by Turkey led to sanctions. | Turkey > jet
+  no         The sinking of the foundations cracked the wall.
 
 # ---------------------------------------------------------------- bombs of other kinds
 sense suicide_bombing.1
@@ -543,6 +551,7 @@ sense blow_self_up.1
   actor      subj
   recipient  near | at | outside | in | among | inside
   yes        A militant blew himself up near a police station in Grozny. | militant > station
+  no         The frog blew itself up like a balloon.
 
 sense car_bomb.1
   words      car bombing/n  car bomb/n  truck bomb/n  car bomb attack/n  truck bombing/n  car-bomb attack/n  vehicle bomb/n
@@ -559,6 +568,7 @@ sense roadside_bomb.1
   recipient  obj | against | on
   when       recipient:actor
   yes        A roadside bomb hit a Kenyan army patrol near Lamu. | - > patrol
+  no         The museum shows a landmine.
 
 sense detonate.1
   words      detonate/v  set off/v  explode/v  plant/v  let off/v
@@ -614,6 +624,7 @@ sense kidnapping.1
   recipient  of
   when       of=@victim | @journalist | @diplomat | @aid_worker | @troops
   yes        The abduction of two hundred schoolgirls by Boko Haram drew outrage. | Haram > schoolgirls
+  no         The capture of carbon is costly.
 
 sense hijack.1
   words      hijack/v  commandeer/v  skyjack/v
@@ -631,6 +642,7 @@ sense hijack.2
   recipient  of
   when       has of
   yes        The hijacking of an Algerian airliner by militants ended in Marseille. | militants > Algerian
+  no         The hijacking of the debate by a heckler was comic.
 
 sense human_shield.1
   words      use [as=human_shield]/v  use [as=shield]/v  hold [as=human_shield | shield]/v  keep [as=human_shield | shield]/v  take [as=human_shield]/v
@@ -674,6 +686,7 @@ sense expel_people.1
   recipient  obj
   when       obj=villager | civilian | resident | inhabitant | minority | population | community | family | people
   yes        Militias drove out thousands of Muslim villagers. | Militias > villagers
+  no         The fan drives out stale air.
 
 sense gas_attack.1
   words      gas attack/n  chemical attack/n  chemical weapons attack/n  poison gas attack/n  nerve agent attack/n  sarin attack/n  chlorine attack/n
@@ -698,7 +711,9 @@ sense nuke.1
   cameo      2042
   actor      subj
   recipient  on | obj
+  when       subj:state | subj:mil | subj:gov | passive
   yes        The United States dropped an atomic bomb on Japan in 1945. | States > Japan
+  no         The student nuked his dinner in the microwave.
 
 sense drop_bomb.1
   words      drop [obj=@weapon]/v  drop [obj=bomb]/v
@@ -723,6 +738,7 @@ sense violate_truce.2
   actor      by | poss | mod
   recipient  against
   yes        Indian officials listed ceasefire violations by Pakistan. | Pakistan > -
+  no         A truce violation between the siblings led to tears.
 
 sense retake.1
   words      retake/v  recapture/v  overrun/v  conquer/v  wrest/v  capture/v  reconquer/v  storm into/v  fight into/v  take back/v
@@ -810,6 +826,7 @@ sense use_force.1
   actor      subj
   recipient  against | on
   yes        The army used force against striking miners. | army > miners
+  no         The plumber used force on the valve.
 
 sense arson.1
   words      burn/v  set fire [to]/v  torch/v  set on fire/v
@@ -836,6 +853,7 @@ sense unknown_attack.1
   recipient  into | obj
   when       no through
   yes        An attacker rammed police officers with a van in Nice. | attacker > officers
+  no         The gardener mowed into the flower bed.
 
 # ---------------------------------------------------------------- casualties and effects
 sense leave_dead.1
@@ -854,6 +872,7 @@ sense die_fighting.1
   recipient  subj
   when       subj=@victim | subj:actor
   yes        Two Chadian officers died in clashes near the lake. | - > officers
+  no         The bull died fighting in the ring.
 
 sense death.1
   words      death [of]/n  loss [of=life]/n  casualty [among]/n
@@ -917,6 +936,7 @@ sense attempt_kill.1
   actor      subj
   recipient  obj | comp.obj
   yes        Two men tried to assassinate the Slovak premier. | men > premier
+  no         The gardener tried to kill the weeds.
 
 sense survive_attack.1
   words      survive [obj=assassination_attempt | attack | assassination | ambush | bombing | coup_attempt]/v  escape [obj=assassination_attempt | assassination | ambush | attempt]/v
@@ -934,6 +954,7 @@ sense injure_protester.1
   recipient  on | at | into
   when       subj:cop | subj=@police, on=protester | demonstrator | crowd | student | marcher | rioter | at=protester | demonstrator | crowd | student | marcher | rioter | into=crowd
   yes        Police fired on demonstrators in Harare. | Police > demonstrators
+  no         The hunter fired on a deer.
 
 sense mass_expulsion.1
   words      mass expulsion/n  forced displacement/n  forcible transfer/n
@@ -942,6 +963,7 @@ sense mass_expulsion.1
   recipient  of
   when       has of
   yes        The forcible transfer of Tatars by Soviet troops is remembered. | troops > Tatars
+  no         The mass expulsion of steam cleared the pipe.
 
 sense starve.1
   words      starve/v
@@ -958,6 +980,7 @@ sense cross_fire.1
   actor      by | from | poss | mod
   recipient  on | against | at
   yes        Sniper fire by insurgents on Iraqi policemen went on all night. | insurgents > policemen
+  no         Gunfire in the film drowned the music.
 
 sense tank_attack.1
   words      tank fire/n  tank attack/n  artillery exchange/n  artillery assault/n
@@ -965,6 +988,7 @@ sense tank_attack.1
   actor      by | from | poss | mod
   recipient  on | against | at
   yes        Tank fire by Syrian forces on rebels shook the suburb. | forces > rebels
+  no         The tank attack in the video game is hard.
 
 sense scuffle.1
   words      scuffle/v  tussle/v  brawl/v  grapple/v
@@ -981,6 +1005,7 @@ sense scuffle.2
   reciprocal party
   actor      party
   yes        A scuffle between Indian and Chinese guards was filmed. | guards > -
+  no         A scuffle between two dogs broke the fence.
 
 sense mass_shooting.1
   words      mass shooting/n  shooting spree/n  shooting rampage/n  school shooting/n  drive-by shooting/n  arson attack/n  acid attack/n  knife rampage/n  machete attack/n  petrol bomb attack/n  firebomb attack/n  poison attack/n
@@ -1007,6 +1032,7 @@ sense poisoning.1
   recipient  of
   when       of:actor | of=@politician | @journalist | spy | critic | dissident
   yes        The poisoning of a Russian dissident caused an outcry. | - > dissident
+  no         Food poisoning spoiled the wedding.
 
 sense execute_captives.1
   words      execute [obj=@hostage | @prisoner | captive]/v  kill [obj=@hostage | captive]/v  behead [obj=@hostage | captive]/v
@@ -1014,6 +1040,7 @@ sense execute_captives.1
   actor      subj
   recipient  obj
   yes        The kidnappers beheaded two hostages. | kidnappers > hostages
+  no         The chess player killed the captive bishop.
 
 sense abduct_noun.1
   words      hostage crisis/n  hostage drama/n  mass kidnapping/n  mass abduction/n  ship hijacking/n  plane hijacking/n  child abduction/n  enforced disappearance/n
@@ -1501,9 +1528,8 @@ sense torture_more.1
   no         The heat starved the detainee's plants.
 
 sense sexual_more.1
-  words      violate/v  grope/v  sexually enslave/v  enslave/v  force [into=prostitution | sexual_slavery | marriage]/v
-  words      sell [into=slavery | sexual_slavery]/v  sexual abuse [of | by]/n  sexual slavery/n  gang rape [of | by]/n  rape [of | by]/n
-  words      sexual assault [on | by | of]/n
+  words      grope/v  sexually enslave/v  force [into=prostitution | sexual_slavery | marriage]/v  sell [into=slavery | sexual_slavery]/v
+  words      sexual abuse [of | by]/n  sexual slavery/n  gang rape [of | by]/n  rape [of | by]/n  sexual assault [on | by | of]/n
   cameo      1821
   actor      subj | by | poss
   recipient  obj | of | on | against

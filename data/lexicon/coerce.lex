@@ -179,9 +179,10 @@ sense impose_ban.1
   cameo      172
   actor      subj
   recipient  on | against | in | for
-  when       obj!=@sanction, obj!=@curfew, obj!=@emergency
+  when       obj!=@sanction, obj!=@curfew, obj!=@emergency, subj!=parent | mother | father | landlord | coach | teacher | school | club | doctor
   yes        The governor imposed a ban on public gatherings in Lagos. | governor > -
   yes        Cyprus tightened restrictions on asylum seekers. | Cyprus > seekers
+  no         The parents imposed a ban on sweets.
 
 sense curfew.1
   words      impose [obj=@curfew]/v  declare [obj=@curfew]/v  order [obj=@curfew]/v  extend [obj=@curfew]/v  enforce [obj=@curfew]/v  clamp [obj=@curfew]/v
@@ -198,6 +199,7 @@ sense curfew.2
   actor      by | poss | subj
   recipient  on | in
   yes        A curfew by the Kashmir authorities emptied the streets. | authorities > -
+  no         The teenagers broke the curfew of their camp.
 
 sense emergency.1
   words      impose [obj=@emergency]/v  declare [obj=@emergency]/v  proclaim [obj=@emergency]/v  extend [obj=@emergency]/v  decree [obj=@emergency]/v
@@ -215,6 +217,7 @@ sense suspend_law.1
   actor      subj
   recipient  obj
   yes        The Tunisian president suspended parliament. | president > parliament
+  no         The club suspended the right of way over its golf course.
 
 sense ban.1
   words      ban/v  outlaw/v  prohibit/v  forbid/v  bar/v  proscribe/v  criminalise/v  criminalize/v  blacklist/v  disallow/v
@@ -231,9 +234,10 @@ sense ban.2
   cameo      1722
   actor      subj
   recipient  obj
-  when       obj=@office_ban
+  when       obj=@office_ban, subj!=parent | mother | father | landlord | coach | teacher | school | club | doctor
   yes        Cambodia's court dissolved the main opposition party. | court > party
   yes        Egypt outlawed the Muslim Brotherhood party. | Egypt > party
+  no         The landlord banned parties on weekdays.
 
 sense ban.3
   words      ban/n  prohibition/n  travel ban/n  restriction/n  entry ban/n
@@ -279,6 +283,7 @@ sense censorship.1
   actor      by | poss | mod | subj
   recipient  of | on
   yes        Chinese censorship of foreign newspapers increased. | Chinese > newspapers
+  no         Censorship is the theme of the exhibition.
 
 sense fire_official.1
   words      suspend/v  strip [of]/v
@@ -287,6 +292,7 @@ sense fire_official.1
   recipient  obj
   when       obj=@politician | judge | official | minister | mayor | governor | editor | member
   yes        Poland's ruling party suspended two judges. | party > judges
+  no         The magician suspended a judge from the ceiling on wires.
 
 # ---------------------------------------------------------------- movement, borders, migrants
 sense deport.1
@@ -326,6 +332,7 @@ sense pushback.1
   recipient  of
   when       of=@refugee
   yes        The pushback of migrants by Croatian police was filmed. | police > migrants
+  no         The idea met some pushback in the office.
 
 sense close_border.1
   words      close [obj=@border]/v  shut [obj=@border]/v  seal [obj=@border]/v  seal off [obj=@border]/v  close off [obj=@border]/v  block off [obj=@border]/v
@@ -342,6 +349,7 @@ sense border_closure.1
   actor      by | poss | subj
   recipient  with | to
   yes        The border closure by Benin hurt Nigerien traders. | Benin > -
+  no         The closure of the flower border hid the slugs.
 
 sense blockade.1
   words      blockade/v  besiege/v  lay siege [to]/v  encircle/v  surround/v  cut off/v
@@ -367,6 +375,7 @@ sense obstruct_aid.1
   actor      subj
   recipient  to | of | for
   yes        Government troops blocked aid convoys to the besieged suburb. | troops > -
+  no         A fallen tree blocked access to the garden.
 
 # ---------------------------------------------------------------- territory
 sense occupy.1
@@ -426,6 +435,7 @@ sense cyberattack.1
   actor      by | poss | mod | subj
   recipient  on | against | of
   yes        A North Korean cyberattack on Sony exposed private letters. | Korean > Sony
+  no         The hack of adding salt improved the coffee.
 
 sense spying.1
   words      espionage/n  spying/n  surveillance/n  wiretapping/n  eavesdropping/n
@@ -434,6 +444,7 @@ sense spying.1
   recipient  on | against | of
   when       recipient:actor
   yes        American spying on the German chancellor caused a row. | American > chancellor
+  no         Spying is a lonely trade in the novel.
 
 # ---------------------------------------------------------------- other pressure
 sense displace.1
@@ -469,6 +480,7 @@ sense extradite_wanted.1
   actor      subj
   recipient  for | against
   yes        The Hague court issued an arrest warrant for a Sudanese general. | court > general
+  no         The shop issued a warrant of quality with the watch.
 
 sense conscript.1
   words      conscript/v  forcibly recruit/v  press into service/v  draft into/v
@@ -486,6 +498,7 @@ sense strip_citizenship.1
   recipient  obj | of | for | poss
   yes        Bahrain stripped thirty activists of their citizenship. | Bahrain > activists
   yes        Washington revoked the visa of a Chinese scholar. | Washington > scholar
+  no         The airline cancelled the passport photo service.
 
 sense quarantine.1
   words      quarantine/v  isolate/v  confine/v  lock down/v  put in quarantine/v
@@ -503,6 +516,7 @@ sense lockdown.1
   recipient  of | on | in
   when       has of | on | in
   yes        A lockdown of the Roma quarter by Bulgarian police went on. | police > Roma
+  no         The lockdown gave the bakers new clients.
 
 sense impose_blockade.1
   words      impose [obj=@blockade]/v  lay [obj=siege]/v  mount [obj=@blockade]/v  enforce [obj=@blockade]/v  tighten [obj=@blockade]/v  establish [obj=@blockade]/v  declare [obj=no-fly_zone | exclusion_zone]/v  set up [obj=@blockade]/v
@@ -511,6 +525,7 @@ sense impose_blockade.1
   actor      subj
   recipient  on | of | to | against | around | in
   yes        The coalition imposed a naval blockade on Yemen. | coalition > Yemen
+  no         The ants laid siege to the jam.
 
 sense suspend_right.1
   words      deny [obj=@rights to]/v  restrict [obj=@rights]/v  curtail [obj=@rights]/v  suspend [obj=@rights]/v  violate [obj=@rights]/v  trample [on=@rights]/v  abuse [obj=@rights]/v  revoke [obj=@rights]/v
@@ -519,6 +534,7 @@ sense suspend_right.1
   actor      subj
   recipient  of | to | obj | poss
   yes        The Taliban curtailed the rights of Afghan women. | Taliban > women
+  no         The fence limits the view of freedom park.
 
 sense cyber.1
   words      launch [obj=cyberattack | cyber_attack | cyber-attack | cyber_warfare | hacking_attack]/v  wage [obj=cyber_war | cyber_warfare]/v  carry out [obj=cyberattack | cyber_attack | hack]/v  knock offline/v  take offline/v
@@ -528,6 +544,7 @@ sense cyber.1
   recipient  on | against | from | of | obj
   when       recipient:actor
   yes        Hackers stole data from the Australian parliament. | Hackers > parliament
+  no         The intern leaked the data sheet of a new phone.
 
 sense meddle.1
   words      meddle/v  interfere/v
@@ -545,6 +562,7 @@ sense interference.1
   recipient  in
   when       has in
   yes        Iranian interference in Iraqi affairs angered Najaf. | Iranian > Iraqi
+  no         Radio interference in the engine puzzled the pilot.
 
 sense stop_vehicle.1
   words      intercept/v  board/v  stop/v  detain/v  impound/v  seize/v  halt/v  ram/v  commandeer/v
@@ -554,6 +572,7 @@ sense stop_vehicle.1
   when       obj=@ship | @vehicle | convoy, subj:mil | subj:cop | subj:state | subj=navy | coast guard | marine | commando | guard | soldier
   yes        Israeli commandos boarded a Turkish ship. | commandos > Turkish
   yes        Soldiers stopped a Red Cross convoy near Goma. | Soldiers > Cross
+  no         The boy stopped a bus with his hand.
 
 sense dissolve_party.1
   words      dissolution [of=@office_ban | parliament]/n  ban [on=@office_ban]/n  outlawing [of]/n  disqualification [of]/n
@@ -561,6 +580,7 @@ sense dissolve_party.1
   actor      by | poss
   recipient  of | on
   yes        The ban on the Kurdish party by the Turkish court was upheld. | court > party
+  no         The dissolution of the tablet in water takes a minute.
 
 sense censor_content.1
   words      block [obj=site | app | broadcast | page]/v  ban [obj=book | film | song | play | app]/v  fine [obj=@media]/v  raid [obj=@media]/v  jail [obj=@journalist]/v  suspend [obj=broadcast | licence | license | account]/v  silence [obj=critic | dissident]/v
@@ -569,6 +589,7 @@ sense censor_content.1
   actor      subj
   recipient  obj | of | poss
   yes        Vietnam blocked the broadcasts of a foreign broadcaster. | Vietnam > broadcaster
+  no         The father banned the app at dinner.
 
 sense checkpoint.1
   words      set up [obj=checkpoint | roadblock]/v  erect [obj=checkpoint | roadblock]/v  man [obj=checkpoint | roadblock]/v  fence off/v  wall off/v
@@ -585,6 +606,7 @@ sense conscience.1
   actor      subj
   recipient  obj | of | poss
   yes        Kuwait barred an opposition lawmaker from leaving. | Kuwait > lawmaker
+  no         The swan was barred from leaving the frozen lake.
 
 sense custody.1
   words      hold [in=custody | detention | prison | jail | cell | captivity]/v  keep [in=custody | detention | prison | jail]/v  hold [without=charge | trial]/v  take [into=custody | detention]/v  put [in=jail | prison]/v  throw [in=jail | prison | into=jail]/v
@@ -613,6 +635,7 @@ sense evacuate_force.1
   recipient  obj
   when       subj:cop | subj:mil | subj=@police, obj=protester | demonstrator | activist | squatter | camp | settler | migrant | refugee | resident | student
   yes        French police dragged away climate activists. | police > activists
+  no         The ushers cleared the hall of students.
 
 sense expulsion_people.1
   words      order out/v  order to leave/v  tell to leave/v  give [obj=hour comp=leave]/v
@@ -621,6 +644,7 @@ sense expulsion_people.1
   recipient  obj | iobj
   when       recipient:actor
   yes        Angola ordered Congolese miners to leave. | Angola > miners
+  no         The dog was ordered out of the kitchen.
 
 sense demolition.1
   words      house demolition/n  home demolition/n  eviction/n  forced eviction/n  land confiscation/n
@@ -645,6 +669,7 @@ sense sedition_law.1
   actor      subj
   recipient  on | against
   yes        Beijing imposed a security law on Hong Kong. | Beijing > Kong
+  no         The student passed the exam on security law.
 
 sense seize_assets.1
   words      freeze [obj=bank_account | asset | overseas_asset | foreign_asset | fund]/v
@@ -1000,7 +1025,6 @@ sense agent_law.1
   actor      subj
   recipient  on | against | in
   when       obj=agent law | agents law | security law | media law | gag law | gag order | censorship | press law | internet law | blasphemy law | sedition law, subj:state | subj:gov | subj:leg
-  yes        Beijing imposed a gag law on Macau. | Beijing > Macau
   yes        Beijing imposed a security law on Macau. | Beijing > Macau
   no         The senate passed a law on bees.
 
@@ -1068,8 +1092,7 @@ sense deport_more.1
 sense push_back_more.1
   words      push back [obj=migrant | refugee | boat | asylum_seeker to | into]/v
   words      turn back [obj=migrant | refugee | boat | ship | asylum_seeker]/v
-  words      turn away [obj=migrant | refugee | ship | boat | asylum_seeker]/v  tow [obj=boat | migrant to]/v
-  words      refuse [obj=entry | docking | port to | iobj]/v  deny [obj=entry | docking | port | visa to | iobj]/v  bar [obj=ship | boat]/v
+  words      turn away [obj=migrant | refugee | ship | boat | asylum_seeker]/v  tow [obj=boat | migrant to]/v  bar [obj=ship | boat]/v
   words      keep out [obj=migrant | refugee]/v  block [obj=migrant | refugee | caravan | boat]/v  stop [obj=caravan | boat | migrant at]/v
   words      drive back [obj=migrant | refugee]/v  repel [obj=migrant | refugee]/v  fend off [obj=migrant]/v
   cameo      174

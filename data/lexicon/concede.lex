@@ -26,8 +26,9 @@ sense force_out.1
   cameo      0831
   actor      obj
   recipient  subj | by
-  when       obj:actor | passive
+  when       obj:actor | passive, obj!=captain | striker | player | goalkeeper | pitcher, subj!=injury
   yes        The Peruvian minister was forced to resign. | minister > -
+  no         An injury forced out the captain.
 
 sense dismiss.1
   words      dismiss/v  sack/v  fire/v  remove/v  replace/v  oust/v  relieve of duties/v  relieve of command/v  reshuffle/v  strip of post/v  demote/v  axe/v  suspend [from=post | duty | office]/v
@@ -60,6 +61,7 @@ sense ease.2
   actor      subj
   recipient  in | on
   yes        Indian authorities lifted a curfew in Srinagar. | authorities > -
+  no         The hostel lifted its curfew for guests.
 
 sense ease.3
   words      lift [obj=@emergency]/v  ease [obj=@emergency]/v  end [obj=@emergency]/v  suspend [obj=@emergency]/v  revoke [obj=@emergency]/v  cancel [obj=@emergency]/v  rescind [obj=@emergency]/v
@@ -68,6 +70,7 @@ sense ease.3
   actor      subj
   recipient  in
   yes        Sri Lanka lifted the state of emergency. | Lanka > -
+  no         The surgeon ended the emergency with a stitch.
 
 sense ease.4
   words      legalise/v  legalize/v  unban/v  reinstate/v  rehabilitate/v  lift [obj=ban on]/v  license/v  register/v  decriminalise/v  decriminalize/v
@@ -76,6 +79,7 @@ sense ease.4
   recipient  obj | on
   when       obj=@office_ban | on=@office_ban
   yes        Tunisia legalised an Islamist party. | Tunisia > party
+  no         The shop registered the trade mark.
 
 sense ease.5
   words      easing [of=@ban | @restriction]/n  relaxation [of=@ban | @restriction]/n  lifting [of=@ban | @restriction]/n  abolition [of]/n  repeal [of=@law | @ban]/n
@@ -83,6 +87,7 @@ sense ease.5
   actor      by | poss | subj
   recipient  on | for
   yes        The lifting of restrictions on Roma by Sofia was praised. | Sofia > Roma
+  no         The relaxation of the muscles takes time.
 
 sense tolerate.1
   words      tolerate [obj=@dissent]/v  allow [obj=@protest | demonstration | dissent]/v  permit [obj=@protest | demonstration | dissent]/v  authorise [obj=@protest]/v  authorize [obj=@protest]/v
@@ -91,6 +96,7 @@ sense tolerate.1
   recipient  by | of
   when       subj:gov | subj:state | subj:cop | subj=authority | police | court | city
   yes        Havana authorities allowed a protest by gay activists. | authorities > activists
+  no         The landlord tolerates the strike of the clock.
 
 # ---------------------------------------------------------------- demands, rights, policy
 sense accede.1
@@ -135,6 +141,7 @@ sense grant_rights.1
   when       obj!=amnesty
   yes        Manila granted autonomy to the Moro rebels. | Manila > rebels
   yes        Kenya gave citizenship to stateless Makonde people. | Kenya > people
+  no         The novel gives voice to a freedom lover.
 
 sense grant_rights.2
   words      granting [of=@rights]/n  recognition [of=right]/n  legalisation/n  legalization/n
@@ -142,6 +149,7 @@ sense grant_rights.2
   actor      by | poss
   recipient  to | for
   yes        The granting of citizenship by Kyrgyzstan to stateless residents ended the matter. | Kyrgyzstan > residents
+  no         The recognition of faces by babies is quick.
 
 sense reform.1
   words      reform/v  liberalise/v  liberalize/v  democratise/v  democratize/v  overhaul/v  amend/v  revise/v  rewrite/v  restructure/v  devolve/v  decentralise/v  decentralize/v
@@ -184,6 +192,7 @@ sense regime_change.1
   recipient  to | with | iobj | obj
   when       recipient:actor
   yes        The Sudanese junta handed power to civilians. | junta > civilians
+  no         The dam hands power to the grid.
 
 sense approve.1
   words      approve/v  grant/v  authorise/v  authorize/v  sanction/v  okay/v  ok/v  green-light/v  give [obj=green_light | go-ahead | nod | approval | permission | consent]/v  grant [obj=permission | approval | consent | extension | licence | license]/v
@@ -210,6 +219,7 @@ sense disband_unit.1
   actor      subj
   when       subj:gov | subj:state | subj=president | government | minister
   yes        The Nigerian government disbanded a police unit after protests. | government > unit
+  no         The owner closed the prison museum.
 
 sense recount.1
   words      order [obj=recount | rerun | new_election | fresh_election]/v  agree [to=recount | rerun]/v  allow [obj=recount | audit]/v  annul [obj=election_result | result]/v  postpone [obj=election]/v
@@ -218,6 +228,7 @@ sense recount.1
   recipient  of | in
   when       subj:gov | subj:jud | subj:state | subj=commission | court | president | government
   yes        The Honduran electoral commission ordered a recount. | commission > -
+  no         The grandfather recounted the election of his youth.
 
 sense reinstate.1
   words      reinstate/v  restore [to=power | office | post]/v  rehire/v  return [to=power | office]/v

@@ -56,6 +56,7 @@ sense phone.2
   reciprocal party
   actor      party
   yes        A phone call between Joe Biden and Xi Jinping lasted two hours. | Biden & Xi > -
+  no         Phone calls cost ten cents a minute.
 
 sense talk.1
   words      talk [to]/v  talk [with]/v  speak [with]/v  speak [to]/v  consult/v  consult [with]/v  converse [with]/v  contact/v  communicate [with]/v  liaise [with]/v  be in contact [with]/v  be in touch [with]/v  chat [with]/v
@@ -141,6 +142,7 @@ sense third_place.1
   reciprocal subj & with & obj
   actor      subj
   yes        Modi met Sharif on the sidelines of the summit. | Modi & Sharif > -
+  no         The two lines meet on the sideline.
 
 # ---------------------------------------------------------------- mediation
 sense mediate.1
@@ -179,6 +181,7 @@ sense present_credentials.1
   actor      subj
   recipient  to
   yes        The new Cuban ambassador presented her credentials to the Czech president. | ambassador > president
+  no         The plumber presented his credentials.
 
 sense assembly.1
   words      meet/v  convene/v  sit/v  gather/v  assemble/v
@@ -215,6 +218,7 @@ sense attend_state.1
   recipient  of | in
   when       subj:gov | subj:leg | subj:pre | subj=president | premier | king | queen | minister
   yes        The Spanish king attended the inauguration of the Chilean president. | king > president
+  no         The baker attended a wedding.
 
 sense brief_body.1
   words      brief [obj=council | parliament | lawmaker | ambassador | envoy | committee | ally]/v  address [obj=council | parliament | congress | assembly | senate | general_assembly]/v  report [to=council | parliament | congress]/v
@@ -223,6 +227,7 @@ sense brief_body.1
   recipient  obj | to
   when       subj:gov | subj:igo | subj:mil | subj:pre | subj=envoy | president | minister
   yes        The Ukrainian president addressed the Dutch parliament. | president > parliament
+  no         The lawyer briefed his client.
 
 sense same_table.1
   words      sit at the same table/v  sit down at the table/v  sit around the table/v  return to the negotiating table/v  come to the table/v  come to the negotiating table/v  return [to=negotiating_table | table]/v
@@ -230,6 +235,7 @@ sense same_table.1
   reciprocal subj & with
   actor      subj
   yes        Sudanese generals returned to the negotiating table with the rebels. | generals & rebels > -
+  no         The friends sat at the same table.
 
 sense debate_body.1
   words      debate/v  discuss/v  take up/v
@@ -237,6 +243,7 @@ sense debate_body.1
   actor      subj
   when       subj=council | parliament | assembly | cabinet | summit | congress | commission | minister | leader, obj=resolution | crisis | sanction | war | conflict | situation | plan | proposal | law | bill
   yes        The Security Council discussed the crisis in Haiti. | Council > -
+  no         The book club discussed the plot.
 
 sense contact_with.1
   words      contact [with]/n  contact [between]/n

@@ -76,6 +76,7 @@ sense open_market.1
   when       subj:state | subj:gov
   yes        China invested in Zambian mines. | China > Zambian
   yes        Iran opened its market to Indian tea. | Iran > Indian
+  no         The baker opened a stall at the market.
 
 sense joint_exercise.1
   words      hold [obj=@joint_drill]/v  conduct [obj=@joint_drill]/v  stage [obj=@joint_drill]/v  carry out [obj=@joint_drill]/v  launch [obj=@joint_drill]/v  begin [obj=@joint_drill]/v  start [obj=@joint_drill]/v  undertake [obj=@joint_drill]/v
@@ -86,6 +87,7 @@ sense joint_exercise.1
   actor      subj
   yes        India and Japan held joint exercises in the Bay of Bengal. | India & Japan > -
   yes        The Philippines conducted drills with Australia. | Philippines & Australia > -
+  no         The physiotherapist taught a joint exercise for the knee.
 
 sense joint_exercise.2
   words      joint exercise/n  joint drill/n  joint military exercise/n  joint manoeuvre/n  joint maneuver/n  joint patrol/n  military cooperation/n  joint operation/n  defence cooperation/n  defense cooperation/n  joint naval exercise/n
@@ -93,6 +95,7 @@ sense joint_exercise.2
   reciprocal party
   actor      party
   yes        A joint exercise by Brazil and Argentina ended. | Brazil & Argentina > -
+  no         A joint exercise eases pain in the hip.
 
 sense military_coop.1
   words      fight alongside/v  fight [alongside]/v  host [obj=base | military_base | missile | troops | @troops]/v  open [obj=base | military_base to]/v  ally itself [with]/v  side [with]/v  share [obj=base]/v  join [obj=coalition | alliance]/v
@@ -102,6 +105,7 @@ sense military_coop.1
   recipient  obj | alongside | with | from | of
   when       subj:state | subj:mil | subj:reb | subj:gov, has alongside | with | from | obj
   yes        Chadian soldiers fought alongside French troops. | soldiers > troops
+  no         The ball park hosted a base runner.
 
 sense extradite.1
   words      extradite/v  hand over [obj=@suspect]/v  turn over [obj=@suspect]/v  surrender [obj=@suspect]/v  transfer [obj=@suspect]/v  deliver [obj=@suspect]/v  give up [obj=@suspect]/v  deport [obj=@suspect to]/v
@@ -121,6 +125,7 @@ sense extradition.1
   recipient  to
   when       recipient:actor
   yes        The extradition of a banker by Greece to Cyprus took place in May. | Greece > Cyprus
+  no         Extradition law fills three chapters of the textbook.
 
 sense intelligence.1
   words      share [obj=@intelligence]/v  exchange [obj=@intelligence]/v  provide [obj=@intelligence]/v  pass [obj=@intelligence]/v  supply [obj=@intelligence]/v  hand over [obj=@document | @intelligence]/v  give [obj=@intelligence]/v
@@ -140,6 +145,7 @@ sense intelligence.2
   reciprocal party
   actor      party
   yes        Intelligence sharing between Tokyo and Seoul resumed. | Tokyo & Seoul > -
+  no         The exchange of information in the beehive is a dance.
 
 sense cooperate_inquiry.1
   words      cooperate [with]/v  testify [before]/v  testify [to]/v  give evidence [to]/v  comply [with=investigation | inquiry | probe]/v  give testimony [to]/v  testify/v
@@ -148,6 +154,7 @@ sense cooperate_inquiry.1
   recipient  with | before | to
   when       with=investigation | inquiry | probe | @court_word | @inspector | investigator | prosecutor | police | has before | to
   yes        Nairobi cooperated with the Hague investigators. | Nairobi > investigators
+  no         The horse cooperated with the vet.
 
 sense joint.1
   words      establish [obj=joint_commission | joint_committee | joint_force | joint_command]/v  set up [obj=joint_commission | joint_committee | joint_force | joint_command]/v  form [obj=joint_force | alliance | coalition | joint_committee]/v
@@ -166,6 +173,7 @@ sense clear_up.1
   reciprocal subj & with
   actor      subj
   yes        Finland and Estonia launched a joint investigation. | Finland & Estonia > -
+  no         The two chefs jointly developed a sauce.
 
 sense trade_phrase.1
   words      open [obj=free-trade_zone | trade_office | trade_route | border_market]/v  trade [obj=oil | gas | grain | goods with]/v

@@ -22,6 +22,7 @@ sense alert.2
   recipient  against
   when       obj=@police | security | patrol | level | alert | subj:cop | subj=@police
   yes        Belgian police stepped up security around the embassies. | police > -
+  no         The hens went on alert at the sight of the fox.
 
 sense mobilise.1
   words      mobilise/v  mobilize/v  muster/v  call up/v  activate/v  amass/v  mass/v  assemble/v  concentrate/v  gather/v  conscript/v  draft/v  raise/v
@@ -91,6 +92,7 @@ sense patrol.1
   when       subj:mil | subj=@aircraft | @ship | @troops | weapon | drone | balloon
   yes        Chinese fighters violated the airspace of Taiwan. | fighters > Taiwan
   yes        An American destroyer sailed through the Taiwan Strait. | destroyer > -
+  no         Gulls circled the harbour.
 
 sense incursion.1
   words      overflight/n  airspace violation/n  air incursion/n  violation [of=airspace | air_space | waters]/n  intrusion/n  flyby/n
@@ -171,6 +173,7 @@ sense martial.1
   actor      subj
   recipient  at | against | to
   yes        Beijing flexed its muscles at Taipei. | Beijing > Taipei
+  no         The bodybuilder flexed his muscles.
 
 sense fortify.1
   words      fortify [obj=@border | @territory]/v  mine [obj=@border]/v  reinforce [obj=@border | position]/v  militarise [obj=@border | @territory]/v
@@ -205,6 +208,7 @@ sense raise_threat_level.1
   cameo      151
   actor      subj
   yes        The Danish police raised the threat level. | police > -
+  no         The game raises the threat level at midnight.
 
 # ---------------------------------------------------------------- officers and units sent to the line
 sense deploy_unit.1

@@ -20,6 +20,7 @@ sense protest.2
   recipient  against | at | over | obj
   when       subj:cvl | subj:opp | subj=student | worker | people | thousand | hundred | demonstrator | villager | resident | farmer | teacher | activist | crowd | group
   yes        Hundreds of villagers protested the dam in Myanmar. | villagers > -
+  no         The boy protested that he was tired.
 
 sense protest.3
   words      stage [obj=@protest]/v  hold [obj=protest | demonstration | rally | march | sit-in | vigil | protest_march | protest_rally | mass_rally | street_protest]/v
@@ -64,6 +65,7 @@ sense demand_protest.1
   recipient  against
   when       for=@rights
   yes        Thousands of Kurds marched for autonomy. | Kurds > -
+  no         The scouts marched for ten miles.
 
 sense hunger.1
   words      go on hunger strike/v  hunger strike/n  begin [obj=@hunger]/v  start [obj=@hunger]/v  stage [obj=@hunger]/v  launch [obj=@hunger]/v  refuse food/v
@@ -111,6 +113,7 @@ sense boycott.2
   actor      by | poss | mod | subj
   recipient  of | against
   yes        A boycott of Israeli goods by Irish unions began. | unions > Israeli
+  no         The boycott of breakfast by the toddler lasted an hour.
 
 sense block.1
   words      block [obj=road | street | highway | bridge | border_crossing | railway | entrance | port | traffic | motorway | track | runway | access | airport | crossing | square | route | pipeline | rail | refinery | depot | oil_depot]/v
@@ -133,6 +136,7 @@ sense occupy_protest.1
   when       subj:cvl | subj:opp | subj=protester | demonstrator | student | activist | striker | farmer | worker | crowd | supporter | mob
   yes        Students occupied the Greek education ministry. | Students > ministry
   yes        Protesters stormed the Sri Lankan president's residence. | Protesters > president
+  no         The thought of supper occupied the students.
 
 sense riot.1
   words      riot/v  rampage/v  loot/v  go on rampage/v  throw [obj=stone | rock | brick | bottle | petrol_bomb | firebomb | molotov_cocktail | firecracker]/v  hurl [obj=stone | rock | brick | bottle | petrol_bomb | firebomb]/v
@@ -177,6 +181,7 @@ sense sue_petition.1
   actor      subj
   recipient  to | against | iobj
   yes        Ten thousand Slovenes signed a petition against the minister. | Slovenes > minister
+  no         The neighbours signed a birthday card.
 
 sense defect_dissent.1
   words      defy [obj=ban | curfew | order | police | junta | authority]/v  flout [obj=ban | curfew | order]/v  disobey/v
@@ -185,6 +190,7 @@ sense defect_dissent.1
   recipient  obj | of
   when       subj:cvl | subj:opp | subj=protester | demonstrator | student | activist | worker | resident | monk | thousand | hundred
   yes        Thousands of Burmese monks defied the junta. | monks > junta
+  no         The cat defied the order to come down.
 
 sense self_immolate.1
   words      set himself on fire/v  set herself on fire/v  immolate himself/v  self-immolate/v  set themselves on fire/v  immolate themselves/v
@@ -221,6 +227,7 @@ sense deface_symbol.1
   recipient  of | poss | mod | obj
   when       subj:cvl | subj:opp | subj=protester | demonstrator | activist | student | crowd | mob | youth | rioter
   yes        Protesters burned an Iranian flag in Basra. | Protesters > Iranian
+  no         The sculptor tore down his own statue.
 
 sense human_chain.1
   words      form [obj=human_chain | barricade]/v  stage [obj=die-in | sit-in | walkout | vigil | human_chain]/v  hold [obj=vigil | sit-in | silent_march | candlelight_vigil]/v  pitch [obj=tent]/v
@@ -237,6 +244,7 @@ sense shut_business.1
   recipient  against
   when       subj=shopkeeper | trader | merchant | protester | opposition | separatist | union, in=protest | against:actor | over=killing | tax | law
   yes        Kashmiri traders shut their shops in protest. | traders > -
+  no         The grocer shut his shop at six.
 
 sense protest_leader.1
   words      demonstrate/v  protest/v  march/v  rally/v  take to the streets/v
@@ -477,22 +485,12 @@ sense march_more.1
   yes        Serbian students packed the square. | students > -
   no         The choir lit a candle at noon.
 
-sense protest_place.1
-  words      demonstrate [in]/v  march [in]/v  protest [in]/v  rally [in]/v  demonstrate [before=embassy | parliament | palace | court]/v
-  words      encamp/v  camp [outside | in=square]/v  sit down [in]/v  hold [obj=vigil | sit-in | rally | march]/v
-  cameo      141
-  actor      subj
-  recipient  against | over | at | outside | obj | mod
-  when       subj:crowd | subj:lab | subj:edu | subj:opp | subj:cvl | subj=thousand | hundred | dozen | crowd | million | people, has against | over | at | outside | obj
-  yes        Ethiopian students picketed the Egyptian embassy. | students > embassy
-  no         Thousands marched in the parade at Disneyland.
-
 sense effigy.1
   words      torch [obj=flag | effigy | portrait | poster]/v  set [obj=flag | effigy | portrait on=fire]/v
   words      tear up [obj=flag | portrait | poster | bill]/v  trample [obj=flag | portrait]/v  stamp [on=flag | portrait]/v
   words      spit [on=flag | portrait]/v  throw [obj=shoe | egg | tomato | milk | paint at]/v  pelt [with=egg | tomato | paint | shoe]/v
-  words      splash [obj=paint on]/v  daub [obj=slogan | paint on]/v  spray [obj=slogan | paint on]/v  cut [obj=hair]/v  wave [obj=shoe]/v
-  words      hang [obj=effigy]/v  whistle [at]/v  turn [obj=back on]/v  burn [obj=headscarf | veil | poster | passport | mask | bill]/v
+  words      splash [obj=paint on]/v  daub [obj=slogan | paint on]/v  spray [obj=slogan | paint on]/v  wave [obj=shoe]/v  hang [obj=effigy]/v
+  words      whistle [at]/v  turn [obj=back on]/v  burn [obj=headscarf | veil | poster | passport | mask | bill]/v
   cameo      141
   actor      subj
   recipient  of | at | obj | on | mod | poss

@@ -51,6 +51,7 @@ sense denial.1
   actor      by | poss
   recipient  to | for
   yes        The denial of visas to Iranian scholars by Washington was a surprise. | Washington > scholars
+  no         The denial of access to the pool upset swimmers.
 
 sense rejection.1
   words      rejection/n  refusal/n  denial/n  dismissal/n  rebuff/n  veto/n  snub/n  repudiation/n  spurning/n
@@ -82,6 +83,7 @@ sense reject_mediation.1
   actor      subj
   recipient  by | from | obj | poss | mod
   yes        India rejected mediation by the United States over Kashmir. | India > States
+  no         The twins rejected their mother as mediator.
 
 sense reject_deal.1
   words      reject [obj=@agreement | @peace]/v  turn down [obj=@agreement]/v  refuse [obj=@agreement]/v  vote down [obj=@agreement]/v  repudiate [obj=@agreement]/v
@@ -153,6 +155,7 @@ sense violation.1
   recipient  of
   when       actor:state | actor:gov | actor:mil | actor:reb | actor:bus | actor:pty
   yes        Ethiopia's violation of the treaty angered Egypt. | Ethiopia > -
+  no         The violation of the dress code cost him a drink.
 
 sense defiant.1
   words      defiant/a  intransigent/a  unyielding/a  adamant/a
@@ -177,6 +180,7 @@ sense refuse_resign.1
   cameo      1231
   actor      subj
   yes        The Zimbabwean leader clung to power. | leader > -
+  no         The vine clings to the wall.
 
 sense fail_agreement.1
   words      disagree/v  differ/v  be at odds/v  fall out/v  be at loggerheads/v  be divided/v  fail to agree/v  remain deadlocked/v  split/v  be deadlocked/v  quarrel/v
@@ -203,6 +207,7 @@ sense non_recognition.1
   actor      subj
   recipient  of | from | obj | to
   yes        Honduras withdrew recognition from Taiwan. | Honduras > Taiwan
+  no         The theatre withheld recognition from its stagehands.
 
 sense overrule.1
   words      overrule/v  override/v  overturn/v  reverse/v
@@ -211,6 +216,7 @@ sense overrule.1
   recipient  obj | poss | by | of
   when       subj:leg | subj:gov | subj:party, obj=veto | decision | ban | policy | order | plan | bid | nomination
   yes        Parliament overrode the Georgian president's veto. | Parliament > president
+  no         The driver reversed the van into the bay.
 
 sense exclude.1
   words      exclude/v  shut out/v  freeze out/v  bar/v  leave out/v  disinvite/v  uninvite/v
@@ -237,6 +243,7 @@ sense demur.1
   actor      subj
   recipient  to | against
   yes        Cyprus voiced opposition to Turkish drilling. | Cyprus > Turkish
+  no         The neighbour voiced objections to the tree.
 
 sense yield_refuse.1
   words      hold on [to]/v  retain [obj=prisoner | hostage | soldier]/v  keep [obj=sanction | embargo]/v  maintain [obj=sanction | embargo | blockade]/v
@@ -245,6 +252,7 @@ sense yield_refuse.1
   recipient  against | on
   when       obj=@sanction | prisoner | hostage | soldier | blockade, subj:state | subj:gov
   yes        Washington kept its embargo on Cuba. | Washington > Cuba
+  no         The climber held on to the rope.
 
 sense oppose_with.1
   words      disagree [with]/v  take issue [with]/v  quarrel [with]/v
@@ -253,6 +261,7 @@ sense oppose_with.1
   recipient  with
   when       recipient:actor | with=@decision | @plan | @policy
   yes        Vienna disagreed with Brussels about the quota. | Vienna > Brussels
+  no         Oysters disagree with him.
 
 sense fail_deal.1
   words      fail [comp=reach | agree | sign | strike | conclude | clinch | secure]/v  fall short [of=agreement | deal]/v  fail [in=talk | negotiation]/v
@@ -261,6 +270,7 @@ sense fail_deal.1
   actor      subj
   when       comp=reach | agree | sign | strike | conclude | clinch | secure | of=agreement | deal
   yes        Serbia and Kosovo failed to reach an agreement on Thursday. | Serbia & Kosovo > -
+  no         The pass failed to reach the striker.
 
 sense abstain.1
   words      abstain/v
@@ -277,6 +287,7 @@ sense not_recognise.1
   actor      subj
   recipient  obj | comp.obj
   yes        The Bolivian opposition refused to recognise the new president. | opposition > president
+  no         The baby refused to accept the spoon.
 
 sense close_ears.1
   words      turn a deaf ear [to]/v  turn deaf ear [to]/v  fall on deaf ears/v  slam the door [on]/v  close the door [on]/v  shut the door [on]/v
@@ -293,6 +304,7 @@ sense throw_out_case.1
   recipient  by | from | against | of
   when       subj:jud | subj=@court_word
   yes        A Seoul court dismissed an appeal by the former president. | court > president
+  no         The tailor threw out the old suit.
 
 sense reject_trade.1
   words      reject [obj=trade_deal | trade_agreement | free_trade | investment | takeover | merger | contract]/v  refuse [obj=trade | contract | investment]/v

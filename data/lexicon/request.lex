@@ -20,6 +20,7 @@ sense appeal_demand.1
   recipient  from | of | to | by | iobj | poss | obj
   when       for=@demand | action | explanation | answer | apology | restraint | calm | dialogue | end | halt | justice | unity | punishment | inquiry | return | respect | support | vote | solution | change | debate | compensation | response | help | clarification | guarantee | assurance | boycott | reform | aid | sanction | peace | resignation | ceasefire | release | election | talk | obj=action | explanation | answer | apology | restraint | calm | end | halt | justice | unity | punishment | inquiry | return | respect | solution | change | debate | compensation | response | clarification | guarantee | assurance | concession | meeting | extension | permission | approval | on=@demand | action | apology | return | end
   yes        Pope Francis called for calm in Nicaragua. | Francis > Nicaragua
+  no         The recipe calls for patience.
 
 sense demand.2
   words      demand/v  press [for]/v
@@ -39,6 +40,7 @@ sense appeal_demand.2
   when       obj=@aid | @money | for=@aid | @money
   yes        Malawi appealed for food aid. | Malawi > -
   yes        Greece sought a new loan from the International Monetary Fund. | Greece > Fund
+  no         The hikers sought water in the canyon.
 
 sense demand.3
   words      demand/v
@@ -57,6 +59,7 @@ sense appeal_demand.3
   when       obj=@military_aid | @troops | military aid | military assistance | for=@military_aid | @troops | military aid | military assistance
   yes        Kyiv asked Germany for more tanks. | Kyiv > Germany
   yes        Mali requested fighter jets from Russia. | Mali > Russia
+  no         The film calls for tanks in its last scene.
 
 sense demand.4
   words      demand/v
@@ -65,6 +68,7 @@ sense demand.4
   recipient  from | of | to | iobj | obj
   when       obj=@humanitarian | for=@humanitarian
   yes        The besieged rebels demanded medicine from the Red Cross. | rebels > Cross
+  no         The houseplants demand water twice a week.
 
 sense appeal_demand.4
   words      seek/v  ask [for]/v  call [for]/v  appeal [for]/v  request/v  plead [for]/v
@@ -73,6 +77,7 @@ sense appeal_demand.4
   recipient  from | of | to | iobj | obj
   when       obj=@humanitarian | for=@humanitarian
   yes        Haiti appealed for food and tents. | Haiti > -
+  no         The campers asked for blankets.
 
 sense demand.5
   words      demand/v
@@ -81,6 +86,7 @@ sense demand.5
   recipient  from | of | to | iobj | obj
   when       obj=@peacekeeper | intervention | protection | for=@peacekeeper | intervention | protection
   yes        The Kosovo Serbs demanded peacekeepers from NATO. | Serbs > NATO
+  no         The thin skin of babies demands protection from the sun.
 
 sense appeal_demand.5
   words      seek/v  ask [for]/v  call [for]/v  appeal [for]/v  request/v  plead [for]/v
@@ -89,6 +95,7 @@ sense appeal_demand.5
   recipient  from | of | to | iobj | obj
   when       obj=@peacekeeper | intervention | protection | for=@peacekeeper | intervention | protection
   yes        Liberia requested peacekeepers from Nigeria. | Liberia > Nigeria
+  no         The sunburnt tourist asked for protection cream.
 
 sense demand.6
   words      demand/v  press [for]/v  insist [on]/v
@@ -106,6 +113,7 @@ sense appeal_demand.6
   recipient  from | of | by | in | to
   when       obj=@reform | for=@reform | on=@reform
   yes        Ottawa called for electoral reform in Belarus. | Ottawa > Belarus
+  no         The fashion writer called for a change of colours.
 
 sense demand.7
   words      demand/v  press [for]/v
@@ -114,6 +122,7 @@ sense demand.7
   recipient  poss | of | obj | by
   when       obj=resignation | ouster | removal | dismissal | impeachment | departure | abdication | exit | for=resignation | ouster | removal | dismissal | impeachment | departure | abdication | exit | head
   yes        Protesters demanded the resignation of the Armenian premier. | Protesters > premier
+  no         The job demands the removal of rust.
 
 sense appeal_demand.7
   words      seek/v  call [for]/v  urge/v  push [for]/v
@@ -122,6 +131,7 @@ sense appeal_demand.7
   recipient  poss | of | obj | by
   when       obj=resignation | ouster | removal | dismissal | impeachment | departure | abdication | exit | for=resignation | ouster | removal | dismissal | impeachment | departure | abdication | exit | head
   yes        Senators called for the impeachment of the president. | Senators > president
+  no         The dentist urged the removal of the tooth.
 
 sense demand.8
   words      demand/v  press [for]/v
@@ -139,6 +149,7 @@ sense appeal_demand.8
   recipient  from | of | for
   when       obj=@rights | for=@rights
   yes        The Vatican called for religious freedom in Laos. | Vatican > Laos
+  no         The author sought freedom from deadlines.
 
 sense demand.9
   words      demand/v  press [for]/v
@@ -147,6 +158,7 @@ sense demand.9
   recipient  from | by | of
   when       obj=release | return | freedom | amnesty | freeing | handover | for=release | freedom | return | amnesty
   yes        Ottawa demanded the release of two Canadians from China. | Ottawa > China
+  no         The library demands the return of books on time.
 
 sense appeal_demand.9
   words      seek/v  call [for]/v  push [for]/v  urge/v  appeal [for]/v  campaign [for]/v
@@ -155,6 +167,7 @@ sense appeal_demand.9
   recipient  from | by | of
   when       obj=release | return | freedom | amnesty | freeing | handover | for=release | freedom | return | amnesty
   yes        Vilnius appealed for the release of two reporters. | Vilnius > reporters
+  no         The fans called for the release of the album.
 
 sense demand.10
   words      demand/v  press [for]/v
@@ -163,6 +176,7 @@ sense demand.10
   recipient  by | from | of | between | in
   when       obj=@ceasefire | withdrawal | pullout | disarmament | retreat | demobilisation | denuclearisation | denuclearization | end to fighting | de-escalation | for=@ceasefire | withdrawal | pullout | disarmament | retreat | de-escalation | denuclearisation | denuclearization
   yes        European ministers demanded the withdrawal of Russian forces from Georgia. | ministers > Russian
+  no         Deep sleep demands a retreat from noise.
 
 sense appeal_demand.10
   words      seek/v  call [for]/v  push [for]/v  urge/v  appeal [for]/v  campaign [for]/v  plead [for]/v
@@ -171,6 +185,7 @@ sense appeal_demand.10
   recipient  by | from | of | between | in
   when       obj=@ceasefire | withdrawal | pullout | disarmament | retreat | demobilisation | denuclearisation | denuclearization | end to fighting | de-escalation | for=@ceasefire | withdrawal | pullout | disarmament | retreat | de-escalation | denuclearisation | denuclearization
   yes        Pope Francis appealed for a ceasefire in Sudan. | Francis > Sudan
+  no         The yoga teacher called for a pause.
 
 sense demand.11
   words      demand/v  press [for]/v
@@ -179,6 +194,7 @@ sense demand.11
   recipient  with | obj | of | to | between
   when       obj=@meeting | for=@meeting | to=@talks | @meeting | with, obj=@meeting | for=@meeting | to=@talks | @meeting
   yes        The opposition demanded talks with the Georgian government. | opposition > government
+  no         The project demands a meeting every Monday.
 
 sense appeal_demand.11
   words      seek/v  request/v  call [for]/v  push [for]/v  propose/v  ask [for]/v  urge/v  appeal [for]/v
@@ -189,6 +205,7 @@ sense appeal_demand.11
   when       obj=@meeting | for=@meeting | to=@talks | @meeting | with, obj=@meeting | for=@meeting | to=@talks | @meeting
   yes        Serbia requested an emergency meeting of the Security Council. | Serbia > Council
   yes        Seoul called for talks with Pyongyang. | Seoul > Pyongyang
+  no         The bride proposed a dinner by the lake.
 
 sense demand.12
   words      demand/v  press [for]/v
@@ -197,6 +214,7 @@ sense demand.12
   recipient  from | of | by
   when       obj=@extradition | arrest | trial | prosecution | investigation | inquiry | probe | justice | for=@extradition | arrest | trial | prosecution | investigation | inquiry | probe | justice
   yes        Argentina demanded the extradition of a general from Spain. | Argentina > Spain
+  no         Chess demands an investigation of every line.
 
 sense appeal_demand.12
   words      seek/v  request/v  call [for]/v  ask [for]/v  urge/v
@@ -206,6 +224,7 @@ sense appeal_demand.12
   when       obj=@extradition | arrest | trial | prosecution | investigation | inquiry | probe | justice | for=@extradition | arrest | trial | prosecution | investigation | inquiry | probe | justice
   yes        Ankara requested the extradition of a cleric from Washington. | Ankara > Washington
   yes        Lawyers called for an inquiry into the Zambian police. | Lawyers > police
+  no         The engineers asked for a probe for the pipe.
 
 sense demand.13
   words      demand/v  press [for]/v
@@ -214,6 +233,7 @@ sense demand.13
   recipient  on | from | against | by
   when       obj=@sanction | boycott | for=@sanction | boycott
   yes        Cuba demanded an end to the embargo. | Cuba > -
+  no         The rule demands a penalty in the last minute.
 
 sense appeal_demand.13
   words      seek/v  request/v  call [for]/v  ask [for]/v  urge/v  push [for]/v  lobby [for]/v
@@ -222,6 +242,7 @@ sense appeal_demand.13
   recipient  on | from | against | by
   when       obj=@sanction | boycott | for=@sanction | boycott
   yes        Two opposition leaders called for sanctions against Belarus. | leaders > Belarus
+  no         The striker called for a penalty.
 
 sense demand.14
   words      demand/v  press [for]/v
@@ -230,6 +251,7 @@ sense demand.14
   recipient  to | from | for | in
   when       obj=access | inspection | visit | observer | monitor | inspector | for=access | inspection | observer | monitor | inspector
   yes        The Red Cross demanded access to Ethiopian prisons. | Cross > Ethiopian
+  no         The lift demands an inspection each year.
 
 sense appeal_demand.14
   words      seek/v  request/v  call [for]/v  urge/v  push [for]/v  ask [for]/v
@@ -238,6 +260,7 @@ sense appeal_demand.14
   recipient  to | from | for | in
   when       obj=access | inspection | visit | observer | monitor | inspector | for=access | inspection | observer | monitor | inspector
   yes        Copenhagen called for access to the prison. | Copenhagen > -
+  no         The plumber asked for access to the cellar.
 
 sense demand.15
   words      demand/v  press [for]/v
@@ -246,6 +269,7 @@ sense demand.15
   recipient  from | of | with | between | by
   when       obj=cooperation | co-operation | trade | partnership | investment | exchange | alliance | for=cooperation | co-operation | trade | partnership | alliance
   yes        Mexico demanded cooperation from Washington. | Mexico > Washington
+  no         A duet demands cooperation between voices.
 
 sense appeal_demand.15
   words      seek/v  call [for]/v  push [for]/v  ask [for]/v  urge/v
@@ -254,6 +278,7 @@ sense appeal_demand.15
   recipient  from | of | with | between | by
   when       obj=cooperation | co-operation | trade | partnership | investment | exchange | alliance | for=cooperation | co-operation | trade | partnership | alliance
   yes        Lagos sought closer cooperation with Beijing. | Lagos > Beijing
+  no         The violinist sought a partnership with a pianist.
 
 sense demand.16
   words      seek/v  ask [for]/v  call [for]/v  canvass [for]/v  appeal [for]/v  drum up/v  request/v  lobby [for]/v  solicit/v
@@ -262,6 +287,7 @@ sense demand.16
   recipient  from | of
   when       obj=@support_word | vote | membership | alliance | for=@support_word | vote
   yes        Tbilisi sought support from NATO. | Tbilisi > NATO
+  no         The singer asked for applause.
 
 sense demand.17
   words      demand/v  press [for]/v
@@ -270,6 +296,7 @@ sense demand.17
   recipient  in | of | from | by
   when       obj=change | repeal | abolition | revision | cancellation | reversal | rethink | review | amendment | cut | increase | rise | pay rise | wage | for=change | repeal | abolition | revision | cancellation | reversal | rethink | review | amendment | increase | rise | pay rise | wage
   yes        Miners demanded a pay rise from the Zambian government. | Miners > government
+  no         The tailor demanded a change of thread.
 
 sense appeal_demand.17
   words      call [for]/v  urge/v  push [for]/v  propose/v  oppose/v
@@ -278,6 +305,7 @@ sense appeal_demand.17
   recipient  in | of | from | by
   when       obj=change | repeal | abolition | revision | cancellation | reversal | rethink | review | amendment | cut | increase | rise | pay rise | wage | for=change | repeal | abolition | revision | cancellation | reversal | rethink | review | amendment | increase | rise | pay rise | wage
   yes        The opposition called for a change of policy. | opposition > -
+  no         The cook proposed a change of sauce.
 
 sense ask.1
   words      press/v  pressure/v  instruct/v  direct/v  order/v  command/v  goad/v  enjoin/v
@@ -305,6 +333,7 @@ sense ask.2
   actor      subj
   recipient  obj | on
   when       recipient:actor
+  no         The boy pressed his hand on the glass.
 
 # A question put to somebody is a request for information: "asked the ministry how the files were lost".
   yes        Merkel pressed Putin on the fate of the jailed activist. | Merkel > Putin
@@ -315,6 +344,7 @@ sense appeal_ask.2
   actor      subj
   recipient  obj | on
   when       recipient:actor
+  no         The magazine quizzed its readers on films.
 
 # A question put to somebody is a request for information: "asked the ministry how the files were lost".
   yes        Amnesty lobbied the Thai government over the law. | Amnesty > government
@@ -354,6 +384,7 @@ sense appeal.2
   actor      subj
   recipient  to | on | for | with
   yes        The militia issued a demand to the mayor of Goma. | militia > mayor
+  no         The waiter presented the list of wines.
 
 sense appeal_appeal.2
   words      make [obj=appeal | plea | request | demand | call]/v  issue [obj=appeal | plea | demand | call]/v  launch [obj=appeal | petition]/v  submit [obj=request | petition]/v  file [obj=request | petition]/v  renew [obj=appeal | call | demand]/v  repeat [obj=appeal | call | demand]/v  reiterate [obj=call | demand | appeal]/v
@@ -364,6 +395,7 @@ sense appeal_appeal.2
   recipient  to | on | for | with
   yes        Doctors Without Borders issued an appeal to the Yemeni rebels. | Borders > rebels
   yes        The request was forwarded by the Danish embassy in March. | embassy > -
+  no         The caller made a request for a song.
 
 sense invite.1
   words      summon/v
@@ -407,6 +439,7 @@ sense mediate_ask.1
   actor      subj
   recipient  from | by | obj | on | between
   yes        Malta asked Norway to mediate in the dispute. | Malta > Norway
+  no         The twins sought a mediator for their quarrel over toys.
 
 sense settle_ask.1
   words      press [for=settlement | solution | peace]/v  sue [for=peace]/v  demand [obj=settlement | solution]/v
@@ -414,6 +447,7 @@ sense settle_ask.1
   actor      subj
   recipient  with | between | in | from
   yes        The European Union demanded a settlement from the Bosnian parties. | Union > parties
+  no         The parents pressed for peace in the nursery.
 
 sense appeal_settle_ask.1
   words      call [for=@peace | settlement | solution | compromise]/v  urge [obj=@peace | settlement | compromise]/v  appeal [for=@peace]/v  plead [for=@peace]/v  seek [obj=settlement | solution | compromise | peace]/v  call [obj comp=reconcile]/v  push [for=peace | settlement]/v
@@ -421,6 +455,7 @@ sense appeal_settle_ask.1
   actor      subj
   recipient  with | between | in | from
   yes        Eritrea sought a settlement with Ethiopia. | Eritrea > Ethiopia
+  no         The engineer sought a solution to the leak.
 
 sense asylum_seek.1
   words      claim [obj=asylum]/v
@@ -428,6 +463,7 @@ sense asylum_seek.1
   actor      subj
   recipient  in | from | at | with
   yes        A Belarusian sprinter claimed asylum in Poland. | sprinter > Poland
+  no         The storm claimed the old asylum building.
 
 sense appeal_asylum_seek.1
   words      seek [obj=asylum | refuge | shelter | sanctuary | protection]/v  apply [for=asylum | refuge | visa | citizenship | membership]/v  request [obj=asylum | refuge]/v  ask [for=asylum | refuge]/v  take [obj=refuge | sanctuary]/v
@@ -435,6 +471,7 @@ sense appeal_asylum_seek.1
   actor      subj
   recipient  in | from | at | with
   yes        Thousands of Eritreans sought asylum in Sweden. | Eritreans > Sweden
+  no         Walkers sought shelter from the rain.
 
 sense membership.1
   words      apply [to]/v  bid [for]/v  seek [obj=membership | accession]/v  apply [for=membership]/v
@@ -452,6 +489,7 @@ sense invoke.1
   recipient  of | with
   when       subj:state | subj:gov
   yes        Poland invoked an article of the NATO treaty. | Poland > NATO
+  no         The poet invoked the muse.
 
 sense claim.1
   words      claim [obj=island | territory | land | sovereignty | reef]/v  lay claim [to]/v
@@ -479,6 +517,7 @@ sense demand_that.1
   recipient  from | comp.subj | of
   when       has comp, subj:state | subj:gov | subj:leg | subj:party | subj:igo | subj:opp | subj:ngo | subj:cvl | subj:lab | subj:reb | subj:rel | subj=protester | leader | union | group | elder | activist | opposition | lawyer | court
   yes        Tribal elders in Yemen demanded that the road be paved. | elders > -
+  no         The recipe demands that butter be cold.
 
 sense appeal_demand_that.1
   words      recommend/v  propose/v
@@ -487,6 +526,7 @@ sense appeal_demand_that.1
   recipient  from | comp.subj | of
   when       has comp, subj:state | subj:gov | subj:leg | subj:party | subj:igo | subj:opp | subj:ngo | subj:cvl | subj:lab | subj:reb | subj:rel | subj=protester | leader | union | group | elder | activist | opposition | lawyer | court
   yes        Jakarta proposed that the junta release its prisoners. | Jakarta > junta
+  no         Dentists recommend that children brush twice a day.
 
 sense set_conditions.1
   words      set [obj=condition | precondition | term]/v  lay down [obj=condition | term]/v  impose [obj=condition | precondition]/v  attach [obj=condition | string]/v  present [obj=list]/v  hand [obj=list]/v  make [obj=demand]/v
@@ -495,6 +535,7 @@ sense set_conditions.1
   recipient  for | on | to | iobj
   when       obj!=list | of=demand
   yes        Brussels set new conditions for Tirana. | Brussels > Tirana
+  no         The landlord set the terms of the lease.
 
 sense claim_damages.1
   words      claim [obj=compensation | damages | reparation]/v  seek [obj=compensation | damages | reparation]/v  demand [obj=compensation | damages | reparation | refund]/v
@@ -502,6 +543,7 @@ sense claim_damages.1
   actor      subj
   recipient  from | of | against
   yes        Namibia demanded reparations from Germany. | Namibia > Germany
+  no         The driver claimed compensation for the dent.
 
 sense bring_un.1
   words      refer [to=council | court | tribunal]/v  take [to=council | tribunal | court]/v  bring before/v  raise [at=council | summit]/v
@@ -510,6 +552,7 @@ sense bring_un.1
   recipient  obj | of | to
   when       to=council | court | tribunal | at=council | summit, subj:state | subj:gov | subj:igo
   yes        Costa Rica referred Nicaragua to the international court. | Rica > Nicaragua
+  no         The doctor referred the patient to a clinic.
 
 # ---------------------------------------------------------------- ask something from somebody
 sense ask_from.1
@@ -519,6 +562,7 @@ sense ask_from.1
   recipient  from
   when       actor:actor, recipient:actor, obj!=withdrawal | pullout | retreat | release | return | extradition | resignation | removal | evacuation | departure | expulsion | answer | end, obj!=handover | extradition | apology | explanation | compensation | reparation | refund | share
   yes        Danish councils demand payment from the mosques. | councils > mosques
+  no         The coach demanded effort from his team.
 
 sense appeal_ask_from.1
   words      ask [obj from]/v  request [obj from]/v  seek [obj from]/v  solicit [obj from]/v

@@ -39,6 +39,7 @@ sense pardon.2
   recipient  for | of | to
   when       has for | of | to
   yes        The pardon of a general by the Peruvian president caused anger. | president > general
+  no         The child begged pardon for the noise.
 
 sense swap.1
   words      swap [obj=@prisoner]/v  exchange [obj=@prisoner]/v  trade [obj=@prisoner]/v
@@ -63,6 +64,7 @@ sense return_person.1
   recipient  to
   when       obj=@prisoner | @hostage | body | remains | soldier | pilot | crew, recipient:actor, obj!=@suspect | @money
   yes        Hezbollah handed over the bodies of two soldiers to Israel. | Hezbollah > Israel
+  no         The ferry returned the crew to the harbour.
 
 sense return_property.1
   words      return/v  hand back/v  give back/v  restore/v  restitute/v  hand over/v  cede/v  release/v  unfreeze/v  unblock/v  turn over/v  relinquish/v  give up/v
@@ -81,6 +83,7 @@ sense return_property.2
   recipient  to
   when       of=@property | @territory | body
   yes        The handover of the peninsula by Japan to China took place in May. | Japan > China
+  no         The return of the swallows marks spring.
 
 # ---------------------------------------------------------------- sanctions
 sense lift_sanctions.1
@@ -102,6 +105,7 @@ sense lift_sanctions.2
   actor      by | poss | subj
   recipient  on | against | for | to
   yes        The lifting of sanctions on Sudan by Washington came in May. | Washington > Sudan
+  no         The easing of the penalty rule pleased goalkeepers.
 
 sense delist.1
   words      remove [from=list | blacklist]/v  delist/v  strike [from=list]/v  take [off=list]/v  drop [from=list | blacklist]/v  unban/v
@@ -110,6 +114,7 @@ sense delist.1
   recipient  obj
   when       recipient:actor
   yes        Washington removed Sudan from its list of terrorism sponsors. | Washington > Sudan
+  no         The caterer took eggs off the list.
 
 sense lift_restriction.1
   words      lift [obj=@blockade | siege | travel_restriction]/v  end [obj=blockade | siege]/v  ease [obj=blockade | siege]/v  relax [obj=blockade]/v  open [obj=@border]/v
@@ -140,6 +145,7 @@ sense admit.2
   recipient  obj | from
   when       obj=@peacekeeper
   yes        Sudan accepted African Union peacekeepers. | Sudan > peacekeepers
+  no         The museum lets in the blue helmet of the knight as an exhibit.
 
 sense admit.3
   words      let in/v  allow/v  allow in/v  let through/v  permit/v  admit/v  open [to=@humanitarian]/v  authorise/v  authorize/v  accept/v
@@ -149,6 +155,7 @@ sense admit.3
   when       obj=@humanitarian | aid | @aid_worker | aid convoy | delivery
   yes        Ethiopia let aid convoys into Tigray. | Ethiopia > Tigray
   yes        The junta accepted foreign aid workers. | junta > workers
+  no         The tap lets in water.
 
 sense allow_entry.1
   words      allow [obj into]/v  let [obj into]/v  admit [obj]/v  allow [obj comp=enter | return | leave | cross | visit | land | dock | pass | stay]/v  let [obj comp=enter | return | leave | cross | visit | land | dock | pass | stay]/v
@@ -209,6 +216,7 @@ sense stop_hostilities.2
   actor      by | poss | subj
   recipient  against | with
   yes        A halt to bombing by the Saudi coalition came at noon. | coalition > -
+  no         The end to the fire came with the rain.
 
 sense withdraw.1
   words      withdraw/v  pull out/v  pull back/v  retreat/v  evacuate/v  pull off/v  leave/v  abandon/v  fall back/v  vacate/v  draw back/v  disengage/v  quit/v
@@ -304,6 +312,7 @@ sense end_occupation.1
   recipient  of | to | over
   when       subj:state | subj:mil | subj:reb | subj:gov
   yes        Rebels relinquished control of the airport to the army. | Rebels > army
+  no         The tenant gave up control of the thermostat.
 
 sense order_release.1
   words      order [obj=release | acquittal | return | withdrawal]/v  approve [obj=release]/v  authorise [obj=release]/v  authorize [obj=release]/v  secure [obj=release]/v  announce [obj=release]/v
@@ -312,6 +321,7 @@ sense order_release.1
   recipient  of | obj
   when       obj=release | acquittal, subj:jud | subj:gov | subj:state | subj=@court_word
   yes        A Moroccan court ordered the release of two Algerian activists. | court > activists
+  no         The label ordered the release of the single.
 
 sense renounce_claim.1
   words      renounce [obj=claim | sovereignty | right]/v  abandon [obj=claim]/v  drop [obj=claim]/v  withdraw [obj=claim | objection | veto | threat]/v  relinquish [obj=claim]/v  drop [obj=objection | opposition | veto | threat]/v  waive [obj=claim | right | immunity]/v
@@ -319,6 +329,7 @@ sense renounce_claim.1
   actor      subj
   recipient  to | on | over | against
   yes        Iceland dropped its objection to the British proposal. | Iceland > British
+  no         The prospector abandoned his claim in the hills.
 
 sense permit_return.1
   words      allow back/v  let back/v  take back/v  welcome back/v  accept back/v
@@ -327,6 +338,7 @@ sense permit_return.1
   recipient  obj
   when       obj:actor | obj=@refugee | @diplomat | @aid_worker | @inspector
   yes        Laos took back forty Hmong refugees. | Laos > refugees
+  no         The shop took back the faulty kettle.
 
 sense swap_remains.1
   words      return [obj=body | remains | corpse]/v  hand over [obj=body | remains]/v  repatriate [obj=body | remains]/v  exchange [obj=body | remains]/v
@@ -334,6 +346,7 @@ sense swap_remains.1
   actor      subj
   recipient  to | with
   yes        Vietnam returned the remains of two American pilots on Friday. | Vietnam > -
+  no         The sea returned the body of the whale.
 
 sense release_phrase.1
   words      set free/v  let go/v  turn loose/v  allow home/v  return home [obj=prisoner | detainee | hostage]/v  release [on=bail | parole]/v

@@ -52,6 +52,7 @@ sense sanctions.2
   actor      by | poss | subj
   recipient  on | against
   yes        The imposition of sanctions on Serbia by the Council followed. | Council > Serbia
+  no         The imposition of a penalty on the goalkeeper was harsh.
 
 sense ban_import.1
   words      ban [obj=@trade]/v  halt [obj=@trade]/v  suspend [obj=@trade]/v  stop [obj=@trade]/v  cut off [obj=@trade]/v  block [obj=@trade]/v
@@ -134,6 +135,7 @@ sense expel_diplomat.2
   actor      by | poss
   recipient  of
   yes        The expulsion of four Turkish diplomats by Syria followed. | Syria > diplomats
+  no         The dismissal of the actor who plays the ambassador ended the series.
 
 sense close_embassy.1
   words      close [obj=@embassy]/v  shut [obj=@embassy]/v  shut down [obj=@embassy]/v  shutter [obj=@embassy]/v  vacate [obj=@embassy]/v
@@ -151,6 +153,7 @@ sense expel_inspector.1
   actor      subj
   recipient  obj
   yes        North Korea expelled two United Nations inspectors. | Korea > inspectors
+  no         The bird expelled the observer from its nest.
 
 sense expel_peacekeeper.1
   words      expel [obj=@peacekeeper]/v  withdraw [obj=@peacekeeper]/v  pull out [obj=@peacekeeper]/v  throw out [obj=@peacekeeper]/v
@@ -158,7 +161,9 @@ sense expel_peacekeeper.1
   cameo      1661
   actor      subj
   recipient  from | obj
+  when       subj:state | subj:gov | subj:mil | subj:igo | subj:reb | passive
   yes        Belgium withdrew its peacekeepers from Rwanda. | Belgium > Rwanda
+  no         The mother sent home the peacekeeper of the quarrelling twins.
 
 sense expel_aid.1
   words      expel [obj=@aid_worker]/v  throw out [obj=@aid_worker]/v  kick out [obj=@aid_worker]/v  ban [obj=@aid_worker]/v  evict [obj=@aid_worker]/v
@@ -167,6 +172,7 @@ sense expel_aid.1
   actor      subj
   recipient  obj | from
   yes        Sudan expelled thirteen foreign aid agencies. | Sudan > agencies
+  no         The landlord evicted the charity shop.
 
 # ---------------------------------------------------------------- aid
 sense cut_aid.1
@@ -193,6 +199,7 @@ sense cut_aid.2
   actor      subj
   recipient  to | for
   yes        Last year Paris suspended military aid to Gabon. | Paris > Gabon
+  no         The diver cut the tank loose.
 
 sense cut_aid.3
   words      suspend [obj=@humanitarian]/v  halt [obj=@humanitarian]/v  stop [obj=@humanitarian]/v  cut [obj=@humanitarian]/v  cut off [obj=@humanitarian]/v
@@ -203,6 +210,7 @@ sense cut_aid.3
   recipient  to | for | in
   when       obj!=water | mask | shelter
   yes        The World Food Programme has halted food aid to Houthi areas. | Programme > Houthi
+  no         The waiter stopped the water from dripping.
 
 sense aid_cut.1
   words      aid cut/n  aid freeze/n  cut [in=@aid]/n  suspension [of=@aid]/n  freeze [on=@aid]/n  cutoff [of=@aid]/n  cut-off [of=@aid]/n  halt [to=@aid]/n  cut off [of=@aid]/n
@@ -246,6 +254,7 @@ sense halt_mediation.1
   actor      subj
   recipient  in | between | with
   yes        Qatar suspended its mediation between Israel and Hamas. | Qatar > Israel & Hamas
+  no         The mother ended the mediation between her sons.
 
 sense withdraw_from.1
   words      withdraw [from=@agreement]/v  pull out [of=@agreement]/v  quit [obj=@agreement]/v  abandon [obj=@agreement]/v  exit [obj=@agreement]/v
@@ -267,6 +276,7 @@ sense withdraw_from.2
   actor      by | poss | mod | subj
   recipient  with
   yes        America's withdrawal from the climate treaty disappointed Paris. | America > -
+  no         The withdrawal of cash from the machine failed.
 
 sense leave_body.1
   words      withdraw/v  pull out/v  quit/v  leave/v  exit/v  secede/v  walk out/v  drop out/v
@@ -285,6 +295,7 @@ sense suspend_member.1
   recipient  obj
   when       obj:state | from=organisation | organization | union | council | bloc | commonwealth | league | party | membership
   yes        The African Union suspended Mali after the coup. | Union > Mali
+  no         The school expelled a pupil for smoking.
 
 # ---------------------------------------------------------------- courts
 sense convict.1
@@ -306,6 +317,7 @@ sense convict.2
   recipient  obj
   when       passive, no subj, recipient:actor | obj=@suspect | @politician
   yes        A Kazakh activist was sentenced to four years in jail. | - > activist
+  no         The villain was sentenced to death in the third act.
 
 sense conviction.1
   words      conviction/n  sentencing/n  guilty verdict/n  death sentence/n  jail sentence/n  prison sentence/n  jail term/n  prison term/n
@@ -333,6 +345,7 @@ sense fine.2
   recipient  on | against | for
   when       recipient:actor
   yes        A record fine on Google by the Indian regulator followed. | regulator > Google
+  no         A fine on late books pays for coffee.
 
 sense rule_against.1
   words      rule [against]/v  find [against]/v  decide [against]/v  judge [against]/v  overturn/v  strike down/v  quash/v  annul/v  overrule/v  invalidate/v
@@ -365,6 +378,7 @@ sense no_confidence.1
   recipient  obj | in | against
   when       subj:leg | subj=parliament | assembly | congress | senate | house | lawmaker | deputy
   yes        Moldova's parliament toppled the government of Dorin Recean. | parliament > government
+  no         Viewers voted out the singer.
 
 sense halt_cooperation.1
   words      suspend [obj=cooperation | co-operation | partnership | membership | participation | dialogue | exchange | recognition]/v  end [obj=cooperation | co-operation | partnership | membership | alliance]/v  halt [obj=cooperation | co-operation | exchange]/v
@@ -373,6 +387,7 @@ sense halt_cooperation.1
   actor      subj
   recipient  with | of | from | in
   yes        Interpol ended its cooperation with Moscow. | Interpol > Moscow
+  no         The gym suspended the membership of late payers.
 
 sense withdraw_staff.1
   words      withdraw [obj=staff | personnel | employee | national | citizen]/v  evacuate [obj=staff | personnel | employee | national | citizen]/v  pull out [obj=staff | personnel]/v  bring home [obj=staff | personnel]/v  order out [obj=staff | personnel]/v
@@ -400,6 +415,7 @@ sense suspension_flights.1
   actor      by | poss
   recipient  to | with | from | for
   yes        The suspension of flights to Minsk by Kyiv came as a surprise. | Kyiv > Minsk
+  no         The suspension of flights by fog stranded skiers.
 
 sense visa_ban.1
   words      suspend [obj=visa]/v  stop [obj=visa]/v  ban [obj=entry | travel]/v  impose [obj=visa_ban | travel_ban | visa_restriction | entry_ban]/v  restrict [obj=visa]/v  bar [from=entry]/v  ban from entering/v
@@ -408,6 +424,7 @@ sense visa_ban.1
   recipient  for | on | to | from | against | obj | by
   when       subj:state | subj:gov
   yes        Australia imposed a travel ban on Fijian officers. | Australia > officers
+  no         The card firm stopped its visa offer for students.
 
 sense divest.1
   words      divest [from]/v  pull out [of=market]/v  withdraw [from=market]/v  stop doing business/v  end [obj=contract]/v  cancel [obj=contract | order]/v  scrap [obj=contract]/v  terminate [obj=contract]/v  suspend [obj=contract]/v
@@ -443,6 +460,7 @@ sense dismiss_court.1
   recipient  obj | poss | of | by
   when       subj:jud | subj=@court_word, obj=election | victory | order | decree | law | decision | appointment
   yes        Malawi's court annulled the president's victory. | court > president
+  no         The referee annulled the goal.
 
 sense ruling.1
   words      ruling [against]/n  verdict [against]/n  judgment [against]/n  judgement [against]/n
@@ -459,6 +477,7 @@ sense order_court.1
   recipient  obj
   when       subj:jud | subj=@court_word, recipient:actor, comp=pay | compensate | stop | halt | release | return | reinstate | hand
   yes        A Lahore judge ordered the ministry to pay damages. | judge > ministry
+  no         The waiter ordered the cook to stop.
 
 sense disbar.1
   words      disqualify/v  disbar/v  bar [from=office | election | run]/v  ban [from=office | politics | election]/v  strip [of=seat | immunity | title]/v  remove [from=ballot]/v
@@ -468,6 +487,7 @@ sense disbar.1
   recipient  obj
   when       subj:jud | subj:gov | subj=@court_word | commission | council, recipient:actor
   yes        The Guardian Council barred a reformist from the election. | Council > reformist
+  no         The judges disqualified the skater.
 
 sense freeze_relations.1
   words      relations sour/v  freeze out/v  put on hold [obj=@ties | @talks]/v  put on ice [obj=@ties | @talks]/v
@@ -475,6 +495,7 @@ sense freeze_relations.1
   actor      subj
   recipient  with | to
   yes        Brussels put membership talks with Ankara on hold. | Brussels > Ankara
+  no         The milk and the relations of the baker soured.
 
 sense downgrade.1
   words      downgrade [obj=@embassy | mission | delegation]/v  reduce [obj=staff | embassy_staff]/v  order [obj=reduction | closure of]/v
@@ -491,6 +512,7 @@ sense strip_honour.1
   actor      subj
   recipient  obj | from | of
   yes        The university of Oslo stripped the Burmese leader of her title. | Oslo > leader
+  no         The painter stripped the door of its varnish.
 
 sense cancel_invite.1
   words      cancel [obj=invitation]/v  rescind [obj=invitation]/v  disinvite/v  withdraw [obj=invitation]/v  uninvite/v
@@ -498,6 +520,7 @@ sense cancel_invite.1
   actor      subj
   recipient  to | obj
   yes        Berlin disinvited the Russian ambassador. | Berlin > ambassador
+  no         The bride withdrew her invitation to the cousins.
 
 sense reduce_diplomacy.1
   words      expel [obj=ambassador]/v  recall [obj=ambassador | envoy comp=consult]/v  cut [obj=diplomatic_presence | embassy_staff]/v

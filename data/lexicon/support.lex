@@ -132,6 +132,7 @@ sense rally_support.1
   when       recipient:actor
   yes        Barack Obama campaigned for the governor of Virginia. | Obama > governor
   yes        Ireland rallied support for Palestine at the assembly. | Ireland > Palestine
+  no         The band raised money for a new drum.
 
 # ---------------------------------------------------------------- recognition
 sense recognise.1
@@ -165,6 +166,7 @@ sense establish_ties.1
   when       obj!=flight | membership | participation | communication | link
   yes        Israel and Bahrain established diplomatic relations. | Israel & Bahrain > -
   yes        Lima restored ties with Caracas. | Lima & Caracas > -
+  no         The tailor sells silk ties and boosts contact with buyers.
 
 sense establish_ties.2
   words      reconcile/v  make peace/v  make up [with]/v  bury the hatchet/v  mend fences/v  patch up/v  settle [obj=@dispute]/v  resolve [obj=@dispute]/v  end [obj=@dispute]/v  patch up [obj=@dispute]/v  normalise/v  turn the page/v  heal [obj=rift]/v
@@ -182,6 +184,7 @@ sense establish_ties.3
   reciprocal party
   actor      party
   yes        The reconciliation between Fatah and Hamas was brief. | Fatah & Hamas > -
+  no         The reconciliation of the accounts took a week.
 
 # ---------------------------------------------------------------- apologise, forgive
 sense apologise.1
@@ -243,6 +246,7 @@ sense sign.3
   actor      by | poss
   recipient  with
   yes        The signing of a defence pact by Japan with Australia took place in May. | Japan > Australia
+  no         The signing of a new striker pleased the fans.
 
 sense adopt.1
   words      adopt [obj=resolution | law | bill | measure]/v  pass [obj=resolution]/v  approve [obj=resolution | bill | budget | nomination | appointment]/v  back [obj=resolution]/v  confirm [obj=nomination | appointment]/v
@@ -252,6 +256,7 @@ sense adopt.1
   recipient  on | obj | poss | of | by | in
   when       recipient:actor
   yes        The Senate confirmed the president's nomination. | Senate > president
+  no         The couple adopted a puppy.
 
 sense commit.1
   words      commit itself [to]/v  reassure/v  assure/v  comfort/v  console/v  encourage/v  embrace/v  flatter/v
@@ -288,6 +293,7 @@ sense agree_deal.1
   actor      subj
   when       obj!=ceasefire | cease-fire | truce | framework | roadmap
   yes        Chile and Peru have agreed a new trade deal. | Chile & Peru > -
+  no         The winger agreed a deal with the club.
 
 sense approve_of.1
   words      approve [of]/v  be in favour [of]/v  be in favor [of]/v
@@ -296,6 +302,7 @@ sense approve_of.1
   recipient  of
   when       no obj, recipient:actor | of=@decision | @plan | @policy
   yes        Most Danish parties approve of the plan by Brussels. | parties > Brussels
+  no         The cat approves of the cushion.
 
 sense condolence.1
   words      condolence/n  congratulation/n  congratulations/n  greeting/n  well-wish/n  sympathy/n
@@ -304,6 +311,7 @@ sense condolence.1
   recipient  to | on
   when       has to | from | by
   yes        Condolences from the Pope to the Turkish president arrived on Monday. | Pope > president
+  no         Greetings cards fill the shop.
 
 sense admit_member.1
   words      admit [to=union | alliance | organisation | organization | council | bloc | group]/v  welcome [to=union | alliance | organisation | organization | bloc | club]/v  readmit/v  accept [as=member]/v  grant [obj=membership | candidate_status | observer_status]/v
@@ -337,6 +345,7 @@ sense allegiance.1
   actor      subj
   recipient  to
   yes        A Nigerian militia pledged allegiance to Islamic State. | militia > State
+  no         The fan swore loyalty to his team.
 
 sense praise_adj.1
   words      full of praise/a  generous in praise/a  appreciative/a  complimentary/a  laudatory/a  effusive/a  respectful/a  fulsome/a

@@ -25,6 +25,7 @@ sense threaten.3
   recipient  obj | against | on
   yes        Brussels threatened sanctions against Ankara. | Brussels > Ankara
   yes        Washington threatened Harare with sanctions. | Washington > Harare
+  no         The goalkeeper threatened the penalty taker with a stare.
 
 sense threaten.4
   words      threaten [obj=strike | protest | boycott | walkout | general_strike | demonstration]/v  threaten [with=protest | boycott | general_strike]/v
@@ -33,6 +34,7 @@ sense threaten.4
   recipient  against | over | with
   when       subj:lab | subj:crowd | subj:opp | subj=union | worker | teacher | doctor | opposition | party | student | farmer | activist | driver | pilot | miner
   yes        Argentine unions threatened a general strike. | unions > -
+  no         A cold threatens the strike rate of the forward.
 
 sense threat.1
   words      threat/n  death threat/n  veiled threat/n  threat [of=force]/n
@@ -90,6 +92,7 @@ sense vow.1
   recipient  against | on | for | obj | with
   yes        Hezbollah vowed revenge against Israel. | Hezbollah > Israel
   yes        Tehran threatened Washington with consequences. | Tehran > Washington
+  no         The runner vowed revenge in the final.
 
 sense ultimatum.1
   words      ultimatum/n
@@ -137,6 +140,7 @@ sense hold_threat.1
   recipient  against
   when       obj=right | option | threat, comp=retaliate | respond | strike | attack | act | use | obj=threat
   yes        Ankara reserved the right to respond to Syria. | Ankara > -
+  no         The restaurant reserves the right to refuse service.
 
 sense sanction_warn.1
   words      threaten [obj=curfew | martial_law | state_of_emergency]/v
@@ -144,6 +148,7 @@ sense sanction_warn.1
   actor      subj
   recipient  in | on
   yes        The governor threatened a curfew in Kaduna. | governor > -
+  no         The hostel threatened a curfew for noisy guests.
 
 sense ties_warn.1
   words      threaten [obj=@ties]/v  threaten [obj=break | rupture | withdrawal | pullout]/v
@@ -152,6 +157,7 @@ sense ties_warn.1
   recipient  with | from
   when       subj:state | subj:gov, obj=break | rupture | withdrawal | pullout
   yes        Caracas threatened a break in relations with Bogota. | Caracas > Bogota
+  no         A frayed cable threatens the link to the island.
 
 sense extend_curfew.1
   words      menace/v  bully/v  intimidate/v  blackmail/v
@@ -160,6 +166,7 @@ sense extend_curfew.1
   recipient  obj
   when       recipient:actor
   yes        Gunboats menaced Vietnamese fishermen. | Gunboats > fishermen
+  no         The older boys bullied the new pupil.
 
 sense red_line.1
   words      draw [obj=red_line]/v  set [obj=red_line]/v  lay down [obj=red_line]/v
@@ -175,6 +182,7 @@ sense threaten_wmd.1
   actor      subj
   recipient  obj | against | on
   yes        Pyongyang threatened Seoul with nuclear weapons. | Pyongyang > Seoul
+  no         Rising seas threaten the reactor with flooding.
 
 sense threaten_blockade.1
   words      threaten [obj=blockade | siege | closure]/v  threaten [with=blockade | siege]/v
@@ -182,6 +190,7 @@ sense threaten_blockade.1
   actor      subj
   recipient  of | against | on | obj
   yes        Tehran threatened a blockade of the strait. | Tehran > -
+  no         A landslide threatens the closure of the path.
 
 sense threaten_occupy.1
   words      threaten [obj=invasion | annexation | occupation | incursion]/v  threaten [with=invasion | annexation | occupation]/v
@@ -189,6 +198,7 @@ sense threaten_occupy.1
   actor      subj
   recipient  of | obj | against
   yes        Baghdad threatened Kuwait with invasion. | Baghdad > Kuwait
+  no         Weeds threaten an invasion of the lawn.
 
 sense put_on_notice.1
   words      put on notice/v  serve notice [on]/v  read the riot act [to]/v  lay down the law [to]/v  issue [obj=final_warning | stern_warning]/v
@@ -196,6 +206,7 @@ sense put_on_notice.1
   actor      subj
   recipient  obj | on | to
   yes        The Greek minister put the rioters on notice. | minister > rioters
+  no         The defeat put the goalkeeper on notice.
 
 sense threaten_aid.1
   words      threaten [obj=aid_cut | aid_freeze | cutoff | cut-off]/v  threaten [with=aid_cut | cutoff | cut-off]/v
