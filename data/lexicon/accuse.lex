@@ -11,7 +11,7 @@ sense condemn.1
   cameo      111
   actor      subj
   recipient  obj | at | against | with | of | into | on | poss | by
-  when       obj!=@abstract_enemy, recipient:actor | obj=@decision | @plan | @policy | @violence | @attack_word | @statement | @law | at=@decision | @plan | @policy, on!=@time
+  when       obj!=@abstract_enemy, recipient:actor | obj=@decision | @plan | @policy | @violence | @attack_word | @statement | @law | at=@decision | @plan | @policy, on!=@time, obj!=back | blind eye | page | corner
   yes        Iran condemned Israel over the air strike. | Iran > Israel
   yes        The Polish premier lashed out at Brussels. | premier > Brussels
   yes        Paris denounced the coup by Nigerien officers. | Paris > officers
@@ -921,7 +921,7 @@ sense row_spark.1
   words      swap insults/v  bicker [with]/v  squabble [with]/v
   cameo      111
   reciprocal subj & with
-  when       subj:gov | subj:state | subj:leg | subj:party | subj:pty | subj:igo | with:actor, with:actor | plural | has over
+  when       subj:gov | subj:state | subj:leg | subj:party | subj:pty | subj:igo, with:actor | plural | has over, no subj:lab, no subj:crowd
   yes        The Polish premier locked horns with Brussels over judges. | premier & Brussels > -
   yes        Kyiv and Budapest swapped accusations over oil. | Kyiv & Budapest > -
   no         The cooks squabbled with the waiters.

@@ -476,3 +476,15 @@ sense emergency_ease_promise.1
   when       comp.obj=@curfew | @emergency | @restriction | @ban | censorship | of=@curfew | @emergency | @restriction | @ban | to=censorship | curfew | emergency rule, subj:state | subj:gov | subj:mil
   yes        The Fijian government pledged an end to censorship. | government > -
   no         The doctor promised an end to the restriction on salt.
+
+# ---------------------------------------------------------------- causes of protest
+
+sense accord_words.1
+  words      echo [obj=view | stance | concern | call of]/v  share [obj=view | stance | concern | position of]/v  see eye to eye [with]/v
+  words      concur [with]/v  fall in line [with]/v  be of one mind [with]/v  subscribe [to=view | stance]/v
+  cameo      019
+  actor      subj
+  recipient  of | with | poss
+  when       recipient:actor, subj:state | subj:gov | subj:party | subj:leg | subj:igo, no comp, no on
+  yes        Ankara shared the view of Tehran. | Ankara > Tehran
+  no         The canyon echoed the call of the owl.

@@ -1633,7 +1633,7 @@ sense gas_more.1
   actor      subj | by | poss | mod
   recipient  on | against | at | in | obj | into | over
   when       actor:state | actor:mil | actor:gov | actor:reb | actor:spy | recipient:actor
-  yes        Russian agents poisoned a defector with novichok. | agents > defector
+  yes        The Syrian army shelled Douma with sarin. | army > Douma
   yes        The Syrian army sprayed poison over Douma. | army > Douma
   no         The barber gassed about the mayor.
 
@@ -1735,3 +1735,28 @@ sense human_shield_more.1
   yes        Israeli soldiers strapped a wounded Palestinian to their jeep. | soldiers > Palestinian
   yes        Serb forces chained peacekeepers to targets. | forces > peacekeepers
   no         The magician chained the assistant to a post.
+
+# ---------------------------------------------------------------- causes of protest
+
+sense wmd_use.1
+  words      unleash [obj=@wmd | anthrax | nuclear_weapon on | against]/v
+  words      use [obj=weapon_of_mass_destruction | dirty_bomb | biological_weapon | radiological_weapon on | against]/v
+  words      spread [obj=anthrax | plague | smallpox among | in]/v  use [of=biological_weapon | dirty_bomb | weapon_of_mass_destruction]/n
+  words      germ attack/n  biological attack/n  radiological attack/n  anthrax attack/n  dirty bomb attack/n
+  cameo      204
+  actor      subj | by | poss | mod
+  recipient  on | against | among | in
+  when       actor:actor | recipient:actor
+  yes        An anthrax attack on the US Senate caused panic. | - > Senate
+  no         The novel tells of a germ attack on Mars.
+
+sense nuke_more.1
+  words      drop [obj=atom_bomb | atomic_bomb | hydrogen_bomb | nuclear_bomb on]/v
+  words      launch [obj=nuclear_missile | nuclear_strike on | at | against]/v  nuclear strike [on | against]/n
+  words      nuclear attack [on | against]/n  atomic bombing [of]/n  nuclear bombing [of]/n
+  cameo      2042
+  actor      subj | by | poss | mod
+  recipient  on | at | against | of
+  when       actor:actor | recipient:actor | recipient:place
+  yes        The atomic bombing of Nagasaki by the United States was remembered. | States > Nagasaki
+  no         The nuclear attack in the game ends level six.

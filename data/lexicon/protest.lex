@@ -706,3 +706,101 @@ sense leader_protest_more.1
   when       actor:actor | subj=thousand | hundred | crowd | protester | demonstrator, comp.obj=resignation | ouster | departure | president | premier | impeachment | removal | for=resignation | ouster | departure | impeachment
   yes        Maltese demonstrators marched to demand the resignation of the premier. | demonstrators > premier
   no         The hikers marched to demand a longer lunch.
+
+# ---------------------------------------------------------------- causes of protest
+
+sense hunger_regime.1
+  words      hunger strike [for=democracy | independence | republic]/n  fast [for=democracy | independence | freedom]/v
+  words      begin [obj=hunger_strike | fast for | against]/v  stage [obj=hunger_strike | fast for | against]/v
+  words      launch [obj=hunger_strike | fast for | against]/v
+  cameo      1424
+  actor      subj | by | poss
+  recipient  against
+  when       for=democracy | independence | republic | freedom | new constitution | against=occupation | junta | regime | dictatorship | monarchy
+  yes        Saharawi prisoners began a hunger strike for independence. | prisoners > -
+  no         The poet began a fast for clarity.
+
+sense strike_regime.1
+  words      strike [for=democracy | independence | civilian_rule]/n  general strike [against=junta | coup | regime | occupation]/n
+  words      go on strike/v  walk out/v  down tools/v  stage [obj=strike | general_strike]/v  begin [obj=strike | general_strike]/v
+  cameo      1434
+  actor      subj | by | poss | mod
+  recipient  against
+  when       against=junta | coup | regime | occupation | dictatorship | monarchy | for=democracy | independence | civilian rule | republic
+  yes        Burmese doctors staged a strike against the coup. | doctors > -
+  yes        A general strike against the junta by Sudanese unions began. | unions > junta
+  no         The batsman's strike against the new ball pleased the crowd.
+
+sense block_regime.1
+  words      block [obj=road | street | highway | bridge | capital | square]/v  barricade [obj=road | street | square]/v
+  words      occupy [obj=square | street | airport | university]/v  surround [obj=parliament | palace | ministry]/v
+  cameo      1444
+  actor      subj
+  recipient  against | of
+  when       for=democracy | independence | civilian rule | republic | against=junta | coup | regime | occupation | dictatorship | monarchy
+  yes        Students blocked a bridge against the Burmese junta. | Students > junta
+  no         Sheep blocked a road for an hour.
+
+sense riot_regime.1
+  words      riot [against | for]/v  rampage [against]/v  clash [over]/v  throw [obj=stone | petrol_bomb against]/v
+  words      riot [against=junta | coup | regime | occupation | dictatorship]/n
+  words      uprising [against=junta | regime | occupation | dictatorship | monarchy]/n  intifada/n
+  cameo      1454
+  actor      subj | by | poss | mod
+  recipient  against
+  when       against=junta | coup | regime | occupation | dictatorship | monarchy | for=independence | democracy | republic | actor:actor
+  yes        An uprising against the Syrian regime by Druze villagers spread. | villagers > regime
+  no         The riot of colour against the grey wall pleases the eye.
+
+sense riot_rights.1
+  words      riot [over=bread | food | wage | land | right | water | job]/v  riot [for=right | land | bread]/v
+  words      riot [over=bread | wage | land | water | right]/n  race riot/n  water riot/n  land riot/n  caste riot/n
+  words      rampage [over=killing | death]/v
+  cameo      1453
+  actor      subj | by | poss | mod | of
+  recipient  against
+  when       actor:actor
+  yes        A water riot by Iranian farmers was put down. | farmers > -
+  no         The land riot of weeds behind the barn needs a goat.
+
+sense march_rights_more.1
+  words      march [for=equality | justice | peace | climate | pay | abortion | land | right | dignity]/v
+  words      rally [for=equality | justice | peace | climate | pay | abortion | land | dignity]/v
+  words      demonstrate [for=equality | justice | peace | climate | pay | abortion | land | dignity]/v
+  words      protest [for=equality | justice | climate | pay | abortion | land | dignity]/v  climate march/n  climate strike/n  peace march/n
+  words      peace rally/n  abortion march/n  land march/n  justice march/n  pride parade/n  women's strike/n
+  cameo      1413
+  actor      subj | by | poss | mod | of
+  recipient  against | in
+  when       actor:actor | has against
+  yes        Mapuche villagers marched for land in Chile. | villagers > Chile
+  yes        A climate strike by Swedish pupils drew thousands. | pupils > -
+  no         The band played a peace march in the park.
+
+sense march_regime_more.1
+  words      march [for=democracy | independence | secession | republic | civilian_rule | unification]/v
+  words      rally [for=democracy | independence | secession | republic | civilian_rule]/v
+  words      demonstrate [for=democracy | independence | secession | civilian_rule]/v  anti-junta protest/n  anti-monarchy protest/n
+  words      anti-regime protest/n  independence march/n  democracy march/n  democracy protest/n  separatist rally/n  secession rally/n
+  words      unification march/n
+  cameo      1414
+  actor      subj | by | poss | mod | of
+  recipient  against | in
+  when       actor:actor | has against
+  yes        Taiwanese students marched for unification. | students > -
+  yes        A democracy march by Thai students was banned. | students > -
+  no         The ants marched for the sugar republic in the cartoon.
+
+sense march_policy_more.1
+  words      march [against=war | tax | law | bill | reform | cut | austerity | dam | mine | deal | verdict | amnesty | lockdown | quota]/v
+  words      rally [against=war | tax | law | bill | reform | cut | austerity | dam | mine | deal | verdict | amnesty | lockdown]/v
+  words      demonstrate [against=war | tax | law | bill | reform | cut | austerity | dam | mine | deal | verdict | amnesty | lockdown]/v
+  words      anti-war protest/n  anti-war rally/n  anti-war march/n  anti-austerity protest/n  anti-tax protest/n  anti-nuclear protest/n
+  words      farm protest/n  fuel protest/n  tax protest/n  pension protest/n  anti-immigration rally/n  anti-immigration protest/n
+  cameo      1412
+  actor      subj | by | poss | mod | of
+  recipient  against | of | by
+  when       actor:actor | has against
+  yes        Serbian villagers rallied against a mine. | villagers > -
+  yes        A pension protest by French nurses blocked Lyon. | nurses > -
+  no         The stars rallied against the stripes in the quiz.

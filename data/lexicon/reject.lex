@@ -811,7 +811,6 @@ sense no_inspectors.1
 sense fight_on.1
   words      battle on/v  soldier on/v  press on [with=offensive | war | siege | campaign | bombing]/v
   words      press ahead [with=offensive | war | siege | campaign | bombing]/v  push ahead [with=offensive | war]/v  dig in/v
-  words      keep up [obj=attack | siege | offensive | bombardment]/v
   words      refuse [comp=retreat | surrender | disarm | withdraw | budge | stop | halt]/v
   words      reject [obj=withdrawal | surrender | disarmament | truce | pause]/v
   words      rule out [obj=truce | ceasefire | withdrawal | pause | retreat]/v  vow [comp=fight]/v  carry on [obj=war | attack]/v
@@ -821,7 +820,7 @@ sense fight_on.1
   recipient  against | from | with | in
   when       subj:mil | subj:reb | subj:state | subj:gov, no subj:lab
   yes        The Tigrayan rebels battled on against Ethiopia. | rebels > Ethiopia
-  yes        The Burmese army kept up its siege of the town. | army > -
+  yes        The Burmese army pressed on with its offensive. | army > -
   no         The boxer fought on despite a broken nose.
 
 sense cling.1
@@ -865,3 +864,105 @@ sense rights_no.1
   yes        Madrid rejected a referendum by the Catalans. | Madrid > Catalans
   yes        Colombo refused autonomy to the Tamils. | Colombo > Tamils
   no         The inn refused a permit to the juggler.
+
+# ---------------------------------------------------------------- refusals as nouns
+
+sense rejection_plan.1
+  words      rejection [of=plan | deal | truce | ceasefire | accord | proposal | settlement | compromise | treaty | roadmap]/n
+  words      refusal [comp=sign | ratify | accept]/n  repudiation [of=accord | treaty | deal]/n  dismissal [of=plan | proposal | offer]/n
+  words      spurning [of=deal | offer | plan]/n  scuttling [of=deal | plan | accord]/n
+  cameo      127
+  actor      by | poss | mod | subj
+  recipient  by | from | with | of
+  when       actor:actor
+  yes        Hamas's rejection of the truce angered Cairo. | Hamas > -
+  yes        Kinshasa's repudiation of the accord with Kigali was loud. | Kinshasa > Kigali
+  no         The rejection of the plan for a new fridge came from the cook.
+
+sense refusal_talks.1
+  words      refusal [comp=talk | meet | negotiate | attend | sit | speak | receive]/n
+  words      rejection [of=talk | dialogue | negotiation | meeting | invitation | summit]/n  snub [to | of]/n
+  words      boycott [of=talk | summit | conference | meeting]/n  no-show [at]/n
+  cameo      125
+  actor      by | poss | mod | subj
+  recipient  to | with | of | from | at
+  when       actor:actor
+  yes        Pyongyang announced a boycott of talks with Seoul. | Pyongyang > Seoul
+  yes        A snub to the Turkish premier by Berlin made headlines. | Berlin > premier
+  no         His refusal to attend the yoga class surprised nobody.
+
+sense refusal_release.1
+  words      refusal [comp=release | free | return | extradite | repatriate]/n
+  words      rejection [of=amnesty | pardon | bail | prisoner_swap | clemency]/n  denial [of=bail | parole | clemency]/n  detention extension/n
+  words      extension [of=detention | custody | jail_term]/n
+  cameo      1243
+  actor      by | poss | mod | subj
+  recipient  of | to | for
+  when       actor:actor, recipient:actor | has comp | has of
+  yes        Israel's denial of parole to a Palestinian poet drew anger. | Israel > poet
+  no         The denial of the parole in the film is cruel.
+
+sense refusal_withdraw.1
+  words      refusal [comp=withdraw | disarm | retreat | surrender | stop | budge]/n
+  words      rejection [of=withdrawal | disarmament | ceasefire | surrender | pullout]/n  refusal [of=withdrawal | disarmament | ceasefire]/n
+  cameo      1246
+  actor      by | poss | mod | subj
+  recipient  from | to | by
+  when       actor:actor
+  yes        Rwanda's rejection of a pullout drew rebukes. | Rwanda > -
+  no         The mule's refusal to budge held up the cart.
+
+sense refusal_aid.1
+  words      rejection [of=aid | help | offer of=help | assistance]/n  refusal [of=aid | help | assistance]/n
+  words      refusal [comp=pay | fund | lend | help | contribute]/n  turning down [of=aid]/n
+  cameo      122
+  actor      by | poss | mod | subj
+  recipient  from | to | by | for
+  when       actor:actor
+  yes        Eritrea's refusal of aid cost lives. | Eritrea > -
+  no         The refusal of help by the toddler ended with a spill.
+
+sense refusal_ease.1
+  words      refuse [comp=lift | end | ease | relax | withdraw]/v  refusal [comp=lift | end | ease | relax]/n
+  words      rule out [obj=end | lifting | easing of | to=@curfew | @emergency | @ban | censorship]/v
+  words      keep [obj=curfew | ban | state_of_emergency | restriction in=place]/v  extend [obj=ban | gag_order | protest_ban]/v
+  cameo      1241
+  actor      subj | by | poss
+  recipient  in | on | of
+  when       actor:state | actor:gov | actor:mil | actor:jud | actor:cop, comp.obj=@curfew | @emergency | @ban | @restriction | censorship | of=@curfew | @emergency | @ban | to=@curfew | @emergency | censorship | obj=curfew | ban | state of emergency | restriction | gag order | protest ban
+  yes        Tunis ruled out an end to the state of emergency. | Tunis > -
+  no         The nurse refused to lift the heavy box.
+
+sense refusal_protest.1
+  words      refuse [comp=end | stop | suspend | disperse | leave | return]/v  refusal [comp=end | stop | disperse | return]/n
+  words      vow [comp=continue | stay | keep]/v  defy [obj=order | deadline | call comp=leave]/v  pledge [comp=continue | stay]/v
+  words      keep up [obj=protest | strike | blockade | boycott | sit-in]/v  press on [with=strike | protest | blockade]/v
+  cameo      1242
+  actor      subj | by | poss
+  recipient  comp.to | with | against
+  when       actor:lab | actor:crowd | actor:opp | actor:edu | actor:cvl | subj=protester | striker | union | farmer | student | activist, comp.obj=strike | protest | blockade | sit-in | boycott | march | obj=protest | strike | blockade | boycott | sit-in | with=strike | protest | blockade | comp=disperse | leave
+  yes        Kenyan doctors kept up their strike against the government. | doctors > government
+  yes        Panamanian miners kept up their blockade. | miners > -
+  no         The kettle kept up its whistle.
+
+sense refusal_regime.1
+  words      refuse [comp=restore | share | hand | cede | amend | recognise]/v  refusal [comp=restore | share | hand | cede]/n
+  words      rule out [obj=power_sharing | civilian_rule | transition | new_constitution | federation | republic]/v
+  words      reject [obj=power_sharing | civilian_rule | transition | federation | new_constitution]/v
+  words      spurn [obj=power_sharing | transition]/v
+  cameo      1234
+  actor      subj | by | poss
+  recipient  with | to | by | from
+  when       actor:state | actor:gov | actor:mil | actor:party, comp.obj=power | parliament | constitution | democracy | obj=power sharing | civilian rule | transition | new constitution | federation | republic
+  yes        The Burmese junta ruled out civilian rule. | junta > -
+  no         The driver refused to share the power bank.
+
+sense refusal_coop.1
+  words      refuse [comp=cooperate | help | assist | contribute | share | work]/v  decline [comp=cooperate | help | assist | work]/v
+  words      refusal [comp=cooperate | help | assist | work]/n  rule out [obj=cooperation | partnership | coalition | alliance with]/v
+  words      rejection [of=cooperation | partnership | alliance]/n  stonewall/v  drag feet/v
+  cameo      121
+  actor      subj | by | poss
+  recipient  comp.with | with | on | obj
+  when       actor:state | actor:gov | actor:party | actor:pty | actor:igo | actor:cop | actor:mil
+  no         The lock refused to work.

@@ -560,7 +560,7 @@ sense ask_from.1
   cameo      100
   actor      subj
   recipient  from
-  when       actor:actor, recipient:actor, obj!=withdrawal | pullout | retreat | release | return | extradition | resignation | removal | evacuation | departure | expulsion | answer | end, obj!=handover | extradition | apology | explanation | compensation | reparation | refund | share
+  when       actor:actor, recipient:actor, obj!=withdrawal | pullout | retreat | release | return | extradition | resignation | removal | evacuation | departure | expulsion | answer | end, obj!=handover | extradition | apology | explanation | compensation | reparation | refund | share, obj!=neutrality | loyalty | recognition | support
   yes        Danish councils demand payment from the mosques. | councils > mosques
   no         The coach demanded effort from his team.
 
@@ -900,7 +900,7 @@ sense truce_demand.1
   cameo      1056
   actor      subj
   recipient  obj | from | of | by | comp.subj | to
-  when       actor:state | actor:gov | actor:igo | actor:mil | actor:reb | actor:leg, recipient:actor
+  when       actor:state | actor:gov | actor:igo | actor:mil | actor:reb | actor:leg, recipient:actor, obj!=end | halt | no of | of=@hostilities | war | attack | @troops
   yes        Manila told Beijing to stay out of its waters. | Manila > Beijing
   yes        Kabul demanded that Islamabad stop the air strikes. | Kabul > Islamabad
   no         The coach told the striker to stay out of trouble.
@@ -1019,3 +1019,678 @@ sense petition_more.1
   yes        Ukrainian miners handed a petition to the president. | miners > president
   yes        Israeli writers handed a petition to the minister. | writers > minister
   no         The school handed a petition form to the printer.
+
+# ---------------------------------------------------------------- calls and demands as nouns
+
+sense call_ceasefire.1
+  words      call [for=ceasefire | truce | pause | de-escalation | withdrawal | end | halt | disarmament]/n
+  words      appeal [for=ceasefire | truce | pause | end]/n  plea [for=ceasefire | truce | peace | end]/n
+  words      request [for=ceasefire | truce | pause]/n
+  words      make [obj=call | appeal | plea | request | petition | proposal for=ceasefire | truce | pause | de-escalation | withdrawal | end | halt | disarmament | peace]/v
+  words      issue [obj=call | appeal | plea | request | petition | proposal for=ceasefire | truce | pause | de-escalation | withdrawal | end | halt | disarmament | peace]/v
+  words      launch [obj=call | appeal | plea | request | petition | proposal for=ceasefire | truce | pause | de-escalation | withdrawal | end | halt | disarmament | peace]/v
+  words      renew [obj=call | appeal | plea | request | petition | proposal for=ceasefire | truce | pause | de-escalation | withdrawal | end | halt | disarmament | peace]/v
+  words      repeat [obj=call | appeal | plea | request | petition | proposal for=ceasefire | truce | pause | de-escalation | withdrawal | end | halt | disarmament | peace]/v
+  words      reiterate [obj=call | appeal | plea | request | petition | proposal for=ceasefire | truce | pause | de-escalation | withdrawal | end | halt | disarmament | peace]/v
+  words      send [obj=call | appeal | plea | request | petition | proposal for=ceasefire | truce | pause | de-escalation | withdrawal | end | halt | disarmament | peace]/v
+  words      submit [obj=call | appeal | plea | request | petition | proposal for=ceasefire | truce | pause | de-escalation | withdrawal | end | halt | disarmament | peace]/v
+  words      file [obj=call | appeal | plea | request | petition | proposal for=ceasefire | truce | pause | de-escalation | withdrawal | end | halt | disarmament | peace]/v
+  words      voice [obj=call | appeal | plea | request | petition | proposal for=ceasefire | truce | pause | de-escalation | withdrawal | end | halt | disarmament | peace]/v
+  words      join [obj=call | appeal | plea | request | petition | proposal for=ceasefire | truce | pause | de-escalation | withdrawal | end | halt | disarmament | peace]/v
+  words      echo [obj=call | appeal | plea | request | petition | proposal for=ceasefire | truce | pause | de-escalation | withdrawal | end | halt | disarmament | peace]/v
+  words      step up [obj=call | appeal | plea | request | petition | proposal for=ceasefire | truce | pause | de-escalation | withdrawal | end | halt | disarmament | peace]/v
+  words      put forward [obj=call | appeal | plea | request | petition | proposal for=ceasefire | truce | pause | de-escalation | withdrawal | end | halt | disarmament | peace]/v
+  cameo      0256
+  actor      subj | by | from | poss | mod
+  recipient  to | on | by | between | in
+  when       actor:actor
+  yes        Jakarta issued a plea for a truce to the rebels. | Jakarta > rebels
+  yes        Norway issued a call for a ceasefire. | Norway > -
+  no         The call for a pause in the rehearsal came from the tenor.
+
+sense call_talks.1
+  words      call [for=talk | dialogue | summit | meeting | negotiation | session]/n  appeal [for=talk | dialogue | negotiation]/n
+  words      request [for=talk | meeting | audience | session | summit]/n  proposal [for=summit | talk | meeting | conference]/n
+  words      offer [of=talk | dialogue]/n  overture [to]/n
+  words      make [obj=call | appeal | plea | request | petition | proposal for=talk | dialogue | summit | meeting | negotiation | session | audience | conference]/v
+  words      issue [obj=call | appeal | plea | request | petition | proposal for=talk | dialogue | summit | meeting | negotiation | session | audience | conference]/v
+  words      launch [obj=call | appeal | plea | request | petition | proposal for=talk | dialogue | summit | meeting | negotiation | session | audience | conference]/v
+  words      renew [obj=call | appeal | plea | request | petition | proposal for=talk | dialogue | summit | meeting | negotiation | session | audience | conference]/v
+  words      repeat [obj=call | appeal | plea | request | petition | proposal for=talk | dialogue | summit | meeting | negotiation | session | audience | conference]/v
+  words      reiterate [obj=call | appeal | plea | request | petition | proposal for=talk | dialogue | summit | meeting | negotiation | session | audience | conference]/v
+  words      send [obj=call | appeal | plea | request | petition | proposal for=talk | dialogue | summit | meeting | negotiation | session | audience | conference]/v
+  words      submit [obj=call | appeal | plea | request | petition | proposal for=talk | dialogue | summit | meeting | negotiation | session | audience | conference]/v
+  words      file [obj=call | appeal | plea | request | petition | proposal for=talk | dialogue | summit | meeting | negotiation | session | audience | conference]/v
+  words      voice [obj=call | appeal | plea | request | petition | proposal for=talk | dialogue | summit | meeting | negotiation | session | audience | conference]/v
+  words      join [obj=call | appeal | plea | request | petition | proposal for=talk | dialogue | summit | meeting | negotiation | session | audience | conference]/v
+  words      echo [obj=call | appeal | plea | request | petition | proposal for=talk | dialogue | summit | meeting | negotiation | session | audience | conference]/v
+  words      step up [obj=call | appeal | plea | request | petition | proposal for=talk | dialogue | summit | meeting | negotiation | session | audience | conference]/v
+  words      put forward [obj=call | appeal | plea | request | petition | proposal for=talk | dialogue | summit | meeting | negotiation | session | audience | conference]/v
+  cameo      026
+  actor      subj | by | from | poss | mod
+  recipient  to | with | on
+  when       actor:actor
+  yes        Seoul made a proposal for talks to Pyongyang. | Seoul > Pyongyang
+  yes        Tokyo made a request for a meeting. | Tokyo > -
+  no         The proposal for a conference of dentists came from the hotel.
+
+sense call_release.1
+  words      call [for=release | freedom | freeing | return | repatriation | pardon]/n
+  words      appeal [for=release | freedom | return | life | clemency | mercy]/n
+  words      plea [for=release | freedom | return | life | mercy | clemency]/n  request [for=release | return | pardon | clemency]/n
+  words      campaign [for=release | return]/n  petition [for=release | pardon]/n
+  words      make [obj=call | appeal | plea | request | petition | proposal for=release | freedom | freeing | return | repatriation | pardon | life | clemency | mercy]/v
+  words      issue [obj=call | appeal | plea | request | petition | proposal for=release | freedom | freeing | return | repatriation | pardon | life | clemency | mercy]/v
+  words      launch [obj=call | appeal | plea | request | petition | proposal for=release | freedom | freeing | return | repatriation | pardon | life | clemency | mercy]/v
+  words      renew [obj=call | appeal | plea | request | petition | proposal for=release | freedom | freeing | return | repatriation | pardon | life | clemency | mercy]/v
+  words      repeat [obj=call | appeal | plea | request | petition | proposal for=release | freedom | freeing | return | repatriation | pardon | life | clemency | mercy]/v
+  words      reiterate [obj=call | appeal | plea | request | petition | proposal for=release | freedom | freeing | return | repatriation | pardon | life | clemency | mercy]/v
+  words      send [obj=call | appeal | plea | request | petition | proposal for=release | freedom | freeing | return | repatriation | pardon | life | clemency | mercy]/v
+  words      submit [obj=call | appeal | plea | request | petition | proposal for=release | freedom | freeing | return | repatriation | pardon | life | clemency | mercy]/v
+  words      file [obj=call | appeal | plea | request | petition | proposal for=release | freedom | freeing | return | repatriation | pardon | life | clemency | mercy]/v
+  words      voice [obj=call | appeal | plea | request | petition | proposal for=release | freedom | freeing | return | repatriation | pardon | life | clemency | mercy]/v
+  words      join [obj=call | appeal | plea | request | petition | proposal for=release | freedom | freeing | return | repatriation | pardon | life | clemency | mercy]/v
+  words      echo [obj=call | appeal | plea | request | petition | proposal for=release | freedom | freeing | return | repatriation | pardon | life | clemency | mercy]/v
+  words      step up [obj=call | appeal | plea | request | petition | proposal for=release | freedom | freeing | return | repatriation | pardon | life | clemency | mercy]/v
+  words      put forward [obj=call | appeal | plea | request | petition | proposal for=release | freedom | freeing | return | repatriation | pardon | life | clemency | mercy]/v
+  cameo      0253
+  actor      subj | by | from | poss | mod
+  recipient  to | by | of | on
+  when       actor:actor
+  yes        Amnesty renewed its call for the release of a Bahraini cleric. | Amnesty > cleric
+  no         The appeal for the return of the parrot hangs on a lamp post.
+
+sense call_inquiry.1
+  words      call [for=inquiry | investigation | probe | trial | tribunal | prosecution | arrest | extradition]/n
+  words      request [for=extradition | arrest | investigation | handover | legal_assistance]/n
+  words      appeal [for=inquiry | justice | investigation]/n  extradition request/n  extradition bid/n  petition [for=inquiry]/n
+  words      make [obj=call | appeal | plea | request | petition | proposal for=inquiry | investigation | probe | trial | tribunal | prosecution | arrest | extradition | handover | legal_assistance | justice]/v
+  words      issue [obj=call | appeal | plea | request | petition | proposal for=inquiry | investigation | probe | trial | tribunal | prosecution | arrest | extradition | handover | legal_assistance | justice]/v
+  words      launch [obj=call | appeal | plea | request | petition | proposal for=inquiry | investigation | probe | trial | tribunal | prosecution | arrest | extradition | handover | legal_assistance | justice]/v
+  words      renew [obj=call | appeal | plea | request | petition | proposal for=inquiry | investigation | probe | trial | tribunal | prosecution | arrest | extradition | handover | legal_assistance | justice]/v
+  words      repeat [obj=call | appeal | plea | request | petition | proposal for=inquiry | investigation | probe | trial | tribunal | prosecution | arrest | extradition | handover | legal_assistance | justice]/v
+  words      reiterate [obj=call | appeal | plea | request | petition | proposal for=inquiry | investigation | probe | trial | tribunal | prosecution | arrest | extradition | handover | legal_assistance | justice]/v
+  words      send [obj=call | appeal | plea | request | petition | proposal for=inquiry | investigation | probe | trial | tribunal | prosecution | arrest | extradition | handover | legal_assistance | justice]/v
+  words      submit [obj=call | appeal | plea | request | petition | proposal for=inquiry | investigation | probe | trial | tribunal | prosecution | arrest | extradition | handover | legal_assistance | justice]/v
+  words      file [obj=call | appeal | plea | request | petition | proposal for=inquiry | investigation | probe | trial | tribunal | prosecution | arrest | extradition | handover | legal_assistance | justice]/v
+  words      voice [obj=call | appeal | plea | request | petition | proposal for=inquiry | investigation | probe | trial | tribunal | prosecution | arrest | extradition | handover | legal_assistance | justice]/v
+  words      join [obj=call | appeal | plea | request | petition | proposal for=inquiry | investigation | probe | trial | tribunal | prosecution | arrest | extradition | handover | legal_assistance | justice]/v
+  words      echo [obj=call | appeal | plea | request | petition | proposal for=inquiry | investigation | probe | trial | tribunal | prosecution | arrest | extradition | handover | legal_assistance | justice]/v
+  words      step up [obj=call | appeal | plea | request | petition | proposal for=inquiry | investigation | probe | trial | tribunal | prosecution | arrest | extradition | handover | legal_assistance | justice]/v
+  words      put forward [obj=call | appeal | plea | request | petition | proposal for=inquiry | investigation | probe | trial | tribunal | prosecution | arrest | extradition | handover | legal_assistance | justice]/v
+  words      send [obj=extradition_request]/v  file [obj=extradition_request]/v  submit [obj=extradition_request]/v
+  cameo      0213
+  actor      subj | by | from | poss | mod
+  recipient  to | into | on | by
+  when       actor:actor
+  yes        Ankara sent an extradition request to Sweden. | Ankara > Sweden
+  yes        The Swiss government issued a call for an inquiry into the massacre. | government > -
+  no         The call for an inquiry into the missing cake was a joke.
+
+sense call_aid.1
+  words      appeal [for=aid | food | help | donation | relief | blanket | tent | medicine | water]/n
+  words      plea [for=aid | food | help | relief | medicine | water]/n  call [for=aid | help | relief | food]/n
+  words      request [for=aid | help | food | vaccine | relief | medicine]/n  aid appeal/n  humanitarian appeal/n  flash appeal/n
+  words      funding appeal/n
+  words      make [obj=call | appeal | plea | request | petition | proposal for=aid | food | help | donation | relief | blanket | tent | medicine | water | vaccine]/v
+  words      issue [obj=call | appeal | plea | request | petition | proposal for=aid | food | help | donation | relief | blanket | tent | medicine | water | vaccine]/v
+  words      launch [obj=call | appeal | plea | request | petition | proposal for=aid | food | help | donation | relief | blanket | tent | medicine | water | vaccine]/v
+  words      renew [obj=call | appeal | plea | request | petition | proposal for=aid | food | help | donation | relief | blanket | tent | medicine | water | vaccine]/v
+  words      repeat [obj=call | appeal | plea | request | petition | proposal for=aid | food | help | donation | relief | blanket | tent | medicine | water | vaccine]/v
+  words      reiterate [obj=call | appeal | plea | request | petition | proposal for=aid | food | help | donation | relief | blanket | tent | medicine | water | vaccine]/v
+  words      send [obj=call | appeal | plea | request | petition | proposal for=aid | food | help | donation | relief | blanket | tent | medicine | water | vaccine]/v
+  words      submit [obj=call | appeal | plea | request | petition | proposal for=aid | food | help | donation | relief | blanket | tent | medicine | water | vaccine]/v
+  words      file [obj=call | appeal | plea | request | petition | proposal for=aid | food | help | donation | relief | blanket | tent | medicine | water | vaccine]/v
+  words      voice [obj=call | appeal | plea | request | petition | proposal for=aid | food | help | donation | relief | blanket | tent | medicine | water | vaccine]/v
+  words      join [obj=call | appeal | plea | request | petition | proposal for=aid | food | help | donation | relief | blanket | tent | medicine | water | vaccine]/v
+  words      echo [obj=call | appeal | plea | request | petition | proposal for=aid | food | help | donation | relief | blanket | tent | medicine | water | vaccine]/v
+  words      step up [obj=call | appeal | plea | request | petition | proposal for=aid | food | help | donation | relief | blanket | tent | medicine | water | vaccine]/v
+  words      put forward [obj=call | appeal | plea | request | petition | proposal for=aid | food | help | donation | relief | blanket | tent | medicine | water | vaccine]/v
+  words      launch [obj=flash_appeal | aid_appeal | humanitarian_appeal | funding_appeal]/v
+  cameo      0233
+  actor      subj | by | from | poss | mod
+  recipient  to | on | for
+  when       actor:actor
+  yes        The UN launched a flash appeal for Sudan. | UN > Sudan
+  yes        Malawi's plea for help to London was answered. | Malawi > London
+  no         The plea for help came from a kitten in a tree.
+
+sense call_money.1
+  words      request [for=loan | bailout | money | debt_relief | credit | fund | investment]/n
+  words      appeal [for=loan | debt_relief | fund | money | investment]/n  plea [for=loan | bailout | debt_relief | money]/n
+  words      bid [for=loan | bailout | debt_relief]/n  call [for=debt_relief | investment]/n  application [for=loan | bailout]/n
+  words      loan request/n  bailout request/n
+  words      make [obj=call | appeal | plea | request | petition | proposal for=loan | bailout | money | debt_relief | credit | fund | investment]/v
+  words      issue [obj=call | appeal | plea | request | petition | proposal for=loan | bailout | money | debt_relief | credit | fund | investment]/v
+  words      launch [obj=call | appeal | plea | request | petition | proposal for=loan | bailout | money | debt_relief | credit | fund | investment]/v
+  words      renew [obj=call | appeal | plea | request | petition | proposal for=loan | bailout | money | debt_relief | credit | fund | investment]/v
+  words      repeat [obj=call | appeal | plea | request | petition | proposal for=loan | bailout | money | debt_relief | credit | fund | investment]/v
+  words      reiterate [obj=call | appeal | plea | request | petition | proposal for=loan | bailout | money | debt_relief | credit | fund | investment]/v
+  words      send [obj=call | appeal | plea | request | petition | proposal for=loan | bailout | money | debt_relief | credit | fund | investment]/v
+  words      submit [obj=call | appeal | plea | request | petition | proposal for=loan | bailout | money | debt_relief | credit | fund | investment]/v
+  words      file [obj=call | appeal | plea | request | petition | proposal for=loan | bailout | money | debt_relief | credit | fund | investment]/v
+  words      voice [obj=call | appeal | plea | request | petition | proposal for=loan | bailout | money | debt_relief | credit | fund | investment]/v
+  words      join [obj=call | appeal | plea | request | petition | proposal for=loan | bailout | money | debt_relief | credit | fund | investment]/v
+  words      echo [obj=call | appeal | plea | request | petition | proposal for=loan | bailout | money | debt_relief | credit | fund | investment]/v
+  words      step up [obj=call | appeal | plea | request | petition | proposal for=loan | bailout | money | debt_relief | credit | fund | investment]/v
+  words      put forward [obj=call | appeal | plea | request | petition | proposal for=loan | bailout | money | debt_relief | credit | fund | investment]/v
+  cameo      0231
+  actor      subj | by | from | poss | mod
+  recipient  to | from | with
+  when       actor:actor
+  yes        Pakistan made a request for a loan to China. | Pakistan > China
+  no         The application for a loan filled four pages.
+
+sense call_arms.1
+  words      request [for=weapon | arms | arm | missile | jet | tank | troop | reinforcement | military_aid]/n
+  words      appeal [for=weapon | arms | arm | troop | military_aid]/n  plea [for=weapon | arms | arm | jet | missile | troop | military_aid]/n
+  words      call [for=weapon | arms | arm | military_aid]/n  arms request/n  weapons request/n  shopping list [of=weapon]/n
+  words      make [obj=call | appeal | plea | request | petition | proposal for=weapon | arms | arm | missile | jet | tank | troop | reinforcement | military_aid]/v
+  words      issue [obj=call | appeal | plea | request | petition | proposal for=weapon | arms | arm | missile | jet | tank | troop | reinforcement | military_aid]/v
+  words      launch [obj=call | appeal | plea | request | petition | proposal for=weapon | arms | arm | missile | jet | tank | troop | reinforcement | military_aid]/v
+  words      renew [obj=call | appeal | plea | request | petition | proposal for=weapon | arms | arm | missile | jet | tank | troop | reinforcement | military_aid]/v
+  words      repeat [obj=call | appeal | plea | request | petition | proposal for=weapon | arms | arm | missile | jet | tank | troop | reinforcement | military_aid]/v
+  words      reiterate [obj=call | appeal | plea | request | petition | proposal for=weapon | arms | arm | missile | jet | tank | troop | reinforcement | military_aid]/v
+  words      send [obj=call | appeal | plea | request | petition | proposal for=weapon | arms | arm | missile | jet | tank | troop | reinforcement | military_aid]/v
+  words      submit [obj=call | appeal | plea | request | petition | proposal for=weapon | arms | arm | missile | jet | tank | troop | reinforcement | military_aid]/v
+  words      file [obj=call | appeal | plea | request | petition | proposal for=weapon | arms | arm | missile | jet | tank | troop | reinforcement | military_aid]/v
+  words      voice [obj=call | appeal | plea | request | petition | proposal for=weapon | arms | arm | missile | jet | tank | troop | reinforcement | military_aid]/v
+  words      join [obj=call | appeal | plea | request | petition | proposal for=weapon | arms | arm | missile | jet | tank | troop | reinforcement | military_aid]/v
+  words      echo [obj=call | appeal | plea | request | petition | proposal for=weapon | arms | arm | missile | jet | tank | troop | reinforcement | military_aid]/v
+  words      step up [obj=call | appeal | plea | request | petition | proposal for=weapon | arms | arm | missile | jet | tank | troop | reinforcement | military_aid]/v
+  words      put forward [obj=call | appeal | plea | request | petition | proposal for=weapon | arms | arm | missile | jet | tank | troop | reinforcement | military_aid]/v
+  cameo      0232
+  actor      subj | by | from | poss | mod
+  recipient  to | from
+  when       actor:actor
+  yes        Kyiv's plea for jets to Washington was heard. | Kyiv > Washington
+  no         The call for arms in the drill means stretch.
+
+sense call_peacekeepers.1
+  words      call [for=peacekeeper | intervention | protection | no_fly_zone | safe_zone | security_guarantee]/n
+  words      request [for=peacekeeper | protection | intervention | security_guarantee | police]/n
+  words      appeal [for=peacekeeper | protection | intervention]/n  plea [for=protection | intervention | peacekeeper]/n
+  words      make [obj=call | appeal | plea | request | petition | proposal for=peacekeeper | intervention | protection | no_fly_zone | safe_zone | security_guarantee | police]/v
+  words      issue [obj=call | appeal | plea | request | petition | proposal for=peacekeeper | intervention | protection | no_fly_zone | safe_zone | security_guarantee | police]/v
+  words      launch [obj=call | appeal | plea | request | petition | proposal for=peacekeeper | intervention | protection | no_fly_zone | safe_zone | security_guarantee | police]/v
+  words      renew [obj=call | appeal | plea | request | petition | proposal for=peacekeeper | intervention | protection | no_fly_zone | safe_zone | security_guarantee | police]/v
+  words      repeat [obj=call | appeal | plea | request | petition | proposal for=peacekeeper | intervention | protection | no_fly_zone | safe_zone | security_guarantee | police]/v
+  words      reiterate [obj=call | appeal | plea | request | petition | proposal for=peacekeeper | intervention | protection | no_fly_zone | safe_zone | security_guarantee | police]/v
+  words      send [obj=call | appeal | plea | request | petition | proposal for=peacekeeper | intervention | protection | no_fly_zone | safe_zone | security_guarantee | police]/v
+  words      submit [obj=call | appeal | plea | request | petition | proposal for=peacekeeper | intervention | protection | no_fly_zone | safe_zone | security_guarantee | police]/v
+  words      file [obj=call | appeal | plea | request | petition | proposal for=peacekeeper | intervention | protection | no_fly_zone | safe_zone | security_guarantee | police]/v
+  words      voice [obj=call | appeal | plea | request | petition | proposal for=peacekeeper | intervention | protection | no_fly_zone | safe_zone | security_guarantee | police]/v
+  words      join [obj=call | appeal | plea | request | petition | proposal for=peacekeeper | intervention | protection | no_fly_zone | safe_zone | security_guarantee | police]/v
+  words      echo [obj=call | appeal | plea | request | petition | proposal for=peacekeeper | intervention | protection | no_fly_zone | safe_zone | security_guarantee | police]/v
+  words      step up [obj=call | appeal | plea | request | petition | proposal for=peacekeeper | intervention | protection | no_fly_zone | safe_zone | security_guarantee | police]/v
+  words      put forward [obj=call | appeal | plea | request | petition | proposal for=peacekeeper | intervention | protection | no_fly_zone | safe_zone | security_guarantee | police]/v
+  cameo      0234
+  actor      subj | by | from | poss | mod
+  recipient  to | from | in
+  when       actor:actor
+  yes        Haiti made an appeal for intervention to the United Nations. | Haiti > Nations
+  no         The request for protection from the sun filled the beach shop.
+
+sense call_reform.1
+  words      call [for=reform | election | early_election | referendum | new_constitution | democracy | change]/n
+  words      demand [for=reform | democracy | election | new_constitution]/n  appeal [for=reform | election | democracy]/n
+  words      campaign [for=reform | democracy | referendum]/n  push [for=reform | referendum | election]/n
+  words      make [obj=call | appeal | plea | request | petition | proposal for=reform | election | early_election | referendum | new_constitution | democracy | change]/v
+  words      issue [obj=call | appeal | plea | request | petition | proposal for=reform | election | early_election | referendum | new_constitution | democracy | change]/v
+  words      launch [obj=call | appeal | plea | request | petition | proposal for=reform | election | early_election | referendum | new_constitution | democracy | change]/v
+  words      renew [obj=call | appeal | plea | request | petition | proposal for=reform | election | early_election | referendum | new_constitution | democracy | change]/v
+  words      repeat [obj=call | appeal | plea | request | petition | proposal for=reform | election | early_election | referendum | new_constitution | democracy | change]/v
+  words      reiterate [obj=call | appeal | plea | request | petition | proposal for=reform | election | early_election | referendum | new_constitution | democracy | change]/v
+  words      send [obj=call | appeal | plea | request | petition | proposal for=reform | election | early_election | referendum | new_constitution | democracy | change]/v
+  words      submit [obj=call | appeal | plea | request | petition | proposal for=reform | election | early_election | referendum | new_constitution | democracy | change]/v
+  words      file [obj=call | appeal | plea | request | petition | proposal for=reform | election | early_election | referendum | new_constitution | democracy | change]/v
+  words      voice [obj=call | appeal | plea | request | petition | proposal for=reform | election | early_election | referendum | new_constitution | democracy | change]/v
+  words      join [obj=call | appeal | plea | request | petition | proposal for=reform | election | early_election | referendum | new_constitution | democracy | change]/v
+  words      echo [obj=call | appeal | plea | request | petition | proposal for=reform | election | early_election | referendum | new_constitution | democracy | change]/v
+  words      step up [obj=call | appeal | plea | request | petition | proposal for=reform | election | early_election | referendum | new_constitution | democracy | change]/v
+  words      put forward [obj=call | appeal | plea | request | petition | proposal for=reform | election | early_election | referendum | new_constitution | democracy | change]/v
+  cameo      024
+  actor      subj | by | from | poss | mod
+  recipient  to | in | on
+  when       actor:actor
+  yes        The Bulgarian opposition issued a call for early elections. | opposition > -
+  no         The push for a referendum on pizza toppings failed.
+
+sense call_resign.1
+  words      call [for=resignation | departure | removal | impeachment | dismissal | ouster]/n
+  words      demand [for=resignation | departure | removal | impeachment | ouster]/n  petition [for=resignation | removal | impeachment]/n
+  words      campaign [for=resignation | impeachment | ouster]/n  bid [comp=oust | impeach | unseat]/n  push [for=impeachment | ouster]/n
+  words      make [obj=call | appeal | plea | request | petition | proposal for=resignation | departure | removal | impeachment | dismissal | ouster]/v
+  words      issue [obj=call | appeal | plea | request | petition | proposal for=resignation | departure | removal | impeachment | dismissal | ouster]/v
+  words      launch [obj=call | appeal | plea | request | petition | proposal for=resignation | departure | removal | impeachment | dismissal | ouster]/v
+  words      renew [obj=call | appeal | plea | request | petition | proposal for=resignation | departure | removal | impeachment | dismissal | ouster]/v
+  words      repeat [obj=call | appeal | plea | request | petition | proposal for=resignation | departure | removal | impeachment | dismissal | ouster]/v
+  words      reiterate [obj=call | appeal | plea | request | petition | proposal for=resignation | departure | removal | impeachment | dismissal | ouster]/v
+  words      send [obj=call | appeal | plea | request | petition | proposal for=resignation | departure | removal | impeachment | dismissal | ouster]/v
+  words      submit [obj=call | appeal | plea | request | petition | proposal for=resignation | departure | removal | impeachment | dismissal | ouster]/v
+  words      file [obj=call | appeal | plea | request | petition | proposal for=resignation | departure | removal | impeachment | dismissal | ouster]/v
+  words      voice [obj=call | appeal | plea | request | petition | proposal for=resignation | departure | removal | impeachment | dismissal | ouster]/v
+  words      join [obj=call | appeal | plea | request | petition | proposal for=resignation | departure | removal | impeachment | dismissal | ouster]/v
+  words      echo [obj=call | appeal | plea | request | petition | proposal for=resignation | departure | removal | impeachment | dismissal | ouster]/v
+  words      step up [obj=call | appeal | plea | request | petition | proposal for=resignation | departure | removal | impeachment | dismissal | ouster]/v
+  words      put forward [obj=call | appeal | plea | request | petition | proposal for=resignation | departure | removal | impeachment | dismissal | ouster]/v
+  cameo      0241
+  actor      subj | by | from | poss | mod
+  recipient  of | to
+  when       actor:actor
+  yes        Calls by the Israeli opposition for the resignation of the premier mounted. | opposition > -
+  no         The demand for the removal of gum grew.
+
+sense call_policy.1
+  words      call [for=cut | rise | ban | moratorium | repeal | rethink | review | policy | law | tax]/n
+  words      demand [for=cut | rise | ban | repeal | review | law | pay_rise | wage]/n  campaign [for=ban | repeal | law]/n
+  words      proposal [for=tax | law | ban | cut | moratorium]/n  lobbying [for]/n
+  words      make [obj=call | appeal | plea | request | petition | proposal for=cut | rise | ban | moratorium | repeal | rethink | review | policy | law | tax | pay_rise | wage]/v
+  words      issue [obj=call | appeal | plea | request | petition | proposal for=cut | rise | ban | moratorium | repeal | rethink | review | policy | law | tax | pay_rise | wage]/v
+  words      launch [obj=call | appeal | plea | request | petition | proposal for=cut | rise | ban | moratorium | repeal | rethink | review | policy | law | tax | pay_rise | wage]/v
+  words      renew [obj=call | appeal | plea | request | petition | proposal for=cut | rise | ban | moratorium | repeal | rethink | review | policy | law | tax | pay_rise | wage]/v
+  words      repeat [obj=call | appeal | plea | request | petition | proposal for=cut | rise | ban | moratorium | repeal | rethink | review | policy | law | tax | pay_rise | wage]/v
+  words      reiterate [obj=call | appeal | plea | request | petition | proposal for=cut | rise | ban | moratorium | repeal | rethink | review | policy | law | tax | pay_rise | wage]/v
+  words      send [obj=call | appeal | plea | request | petition | proposal for=cut | rise | ban | moratorium | repeal | rethink | review | policy | law | tax | pay_rise | wage]/v
+  words      submit [obj=call | appeal | plea | request | petition | proposal for=cut | rise | ban | moratorium | repeal | rethink | review | policy | law | tax | pay_rise | wage]/v
+  words      file [obj=call | appeal | plea | request | petition | proposal for=cut | rise | ban | moratorium | repeal | rethink | review | policy | law | tax | pay_rise | wage]/v
+  words      voice [obj=call | appeal | plea | request | petition | proposal for=cut | rise | ban | moratorium | repeal | rethink | review | policy | law | tax | pay_rise | wage]/v
+  words      join [obj=call | appeal | plea | request | petition | proposal for=cut | rise | ban | moratorium | repeal | rethink | review | policy | law | tax | pay_rise | wage]/v
+  words      echo [obj=call | appeal | plea | request | petition | proposal for=cut | rise | ban | moratorium | repeal | rethink | review | policy | law | tax | pay_rise | wage]/v
+  words      step up [obj=call | appeal | plea | request | petition | proposal for=cut | rise | ban | moratorium | repeal | rethink | review | policy | law | tax | pay_rise | wage]/v
+  words      put forward [obj=call | appeal | plea | request | petition | proposal for=cut | rise | ban | moratorium | repeal | rethink | review | policy | law | tax | pay_rise | wage]/v
+  cameo      0242
+  actor      subj | by | from | poss | mod
+  recipient  to | on | in
+  when       actor:actor, subj!=@sport
+  yes        A call for a moratorium on executions by Rome won votes. | Rome > -
+  no         The proposal for a ban on ketchup amused the chef.
+
+sense call_rights.1
+  words      call [for=right | autonomy | equality | freedom | justice | independence | recognition | amnesty]/n
+  words      demand [for=right | autonomy | equality | freedom | justice | self_rule | amnesty]/n
+  words      bid [for=autonomy | independence | statehood | recognition]/n  campaign [for=right | autonomy | equality | independence | vote]/n
+  words      claim [to=autonomy | independence | statehood]/n  push [for=autonomy | independence | statehood | right]/n
+  words      make [obj=call | appeal | plea | request | petition | proposal for=right | autonomy | equality | freedom | justice | independence | recognition | amnesty | self_rule | statehood | vote]/v
+  words      issue [obj=call | appeal | plea | request | petition | proposal for=right | autonomy | equality | freedom | justice | independence | recognition | amnesty | self_rule | statehood | vote]/v
+  words      launch [obj=call | appeal | plea | request | petition | proposal for=right | autonomy | equality | freedom | justice | independence | recognition | amnesty | self_rule | statehood | vote]/v
+  words      renew [obj=call | appeal | plea | request | petition | proposal for=right | autonomy | equality | freedom | justice | independence | recognition | amnesty | self_rule | statehood | vote]/v
+  words      repeat [obj=call | appeal | plea | request | petition | proposal for=right | autonomy | equality | freedom | justice | independence | recognition | amnesty | self_rule | statehood | vote]/v
+  words      reiterate [obj=call | appeal | plea | request | petition | proposal for=right | autonomy | equality | freedom | justice | independence | recognition | amnesty | self_rule | statehood | vote]/v
+  words      send [obj=call | appeal | plea | request | petition | proposal for=right | autonomy | equality | freedom | justice | independence | recognition | amnesty | self_rule | statehood | vote]/v
+  words      submit [obj=call | appeal | plea | request | petition | proposal for=right | autonomy | equality | freedom | justice | independence | recognition | amnesty | self_rule | statehood | vote]/v
+  words      file [obj=call | appeal | plea | request | petition | proposal for=right | autonomy | equality | freedom | justice | independence | recognition | amnesty | self_rule | statehood | vote]/v
+  words      voice [obj=call | appeal | plea | request | petition | proposal for=right | autonomy | equality | freedom | justice | independence | recognition | amnesty | self_rule | statehood | vote]/v
+  words      join [obj=call | appeal | plea | request | petition | proposal for=right | autonomy | equality | freedom | justice | independence | recognition | amnesty | self_rule | statehood | vote]/v
+  words      echo [obj=call | appeal | plea | request | petition | proposal for=right | autonomy | equality | freedom | justice | independence | recognition | amnesty | self_rule | statehood | vote]/v
+  words      step up [obj=call | appeal | plea | request | petition | proposal for=right | autonomy | equality | freedom | justice | independence | recognition | amnesty | self_rule | statehood | vote]/v
+  words      put forward [obj=call | appeal | plea | request | petition | proposal for=right | autonomy | equality | freedom | justice | independence | recognition | amnesty | self_rule | statehood | vote]/v
+  cameo      0243
+  actor      subj | by | from | poss | mod
+  recipient  from | to
+  when       actor:actor
+  yes        The Kurds launched a campaign for autonomy. | Kurds > -
+  no         The bid for independence of the toddler meant no shoes.
+
+sense call_sanctions_ease.1
+  words      call [for=lifting | easing | end of | to=@sanction | embargo | blockade]/n
+  words      appeal [for=lifting | easing | end of | to=@sanction | embargo]/n
+  words      demand [for=lifting | easing | end of | to=@sanction | embargo]/n  request [for=waiver | exemption | sanctions_relief]/n
+  words      plea [for=lifting | sanctions_relief]/n
+  words      make [obj=call | appeal | plea | request | petition | proposal for=lifting | easing | end | waiver | exemption | sanctions_relief]/v
+  words      issue [obj=call | appeal | plea | request | petition | proposal for=lifting | easing | end | waiver | exemption | sanctions_relief]/v
+  words      launch [obj=call | appeal | plea | request | petition | proposal for=lifting | easing | end | waiver | exemption | sanctions_relief]/v
+  words      renew [obj=call | appeal | plea | request | petition | proposal for=lifting | easing | end | waiver | exemption | sanctions_relief]/v
+  words      repeat [obj=call | appeal | plea | request | petition | proposal for=lifting | easing | end | waiver | exemption | sanctions_relief]/v
+  words      reiterate [obj=call | appeal | plea | request | petition | proposal for=lifting | easing | end | waiver | exemption | sanctions_relief]/v
+  words      send [obj=call | appeal | plea | request | petition | proposal for=lifting | easing | end | waiver | exemption | sanctions_relief]/v
+  words      submit [obj=call | appeal | plea | request | petition | proposal for=lifting | easing | end | waiver | exemption | sanctions_relief]/v
+  words      file [obj=call | appeal | plea | request | petition | proposal for=lifting | easing | end | waiver | exemption | sanctions_relief]/v
+  words      voice [obj=call | appeal | plea | request | petition | proposal for=lifting | easing | end | waiver | exemption | sanctions_relief]/v
+  words      join [obj=call | appeal | plea | request | petition | proposal for=lifting | easing | end | waiver | exemption | sanctions_relief]/v
+  words      echo [obj=call | appeal | plea | request | petition | proposal for=lifting | easing | end | waiver | exemption | sanctions_relief]/v
+  words      step up [obj=call | appeal | plea | request | petition | proposal for=lifting | easing | end | waiver | exemption | sanctions_relief]/v
+  words      put forward [obj=call | appeal | plea | request | petition | proposal for=lifting | easing | end | waiver | exemption | sanctions_relief]/v
+  cameo      0254
+  actor      subj | by | from | poss | mod
+  recipient  to | on | from
+  when       actor:actor
+  yes        Baghdad made a request for a waiver to Washington. | Baghdad > Washington
+  no         The request for an exemption from gym class was signed.
+
+sense call_access.1
+  words      call [for=access | corridor | inspection | observer | safe_passage]/n
+  words      request [for=access | visit | inspection | observer | entry | overflight]/n  appeal [for=access | corridor | safe_passage]/n
+  words      plea [for=access | safe_passage | corridor]/n  demand [for=access | inspection]/n
+  words      make [obj=call | appeal | plea | request | petition | proposal for=access | corridor | inspection | observer | safe_passage | visit | entry | overflight]/v
+  words      issue [obj=call | appeal | plea | request | petition | proposal for=access | corridor | inspection | observer | safe_passage | visit | entry | overflight]/v
+  words      launch [obj=call | appeal | plea | request | petition | proposal for=access | corridor | inspection | observer | safe_passage | visit | entry | overflight]/v
+  words      renew [obj=call | appeal | plea | request | petition | proposal for=access | corridor | inspection | observer | safe_passage | visit | entry | overflight]/v
+  words      repeat [obj=call | appeal | plea | request | petition | proposal for=access | corridor | inspection | observer | safe_passage | visit | entry | overflight]/v
+  words      reiterate [obj=call | appeal | plea | request | petition | proposal for=access | corridor | inspection | observer | safe_passage | visit | entry | overflight]/v
+  words      send [obj=call | appeal | plea | request | petition | proposal for=access | corridor | inspection | observer | safe_passage | visit | entry | overflight]/v
+  words      submit [obj=call | appeal | plea | request | petition | proposal for=access | corridor | inspection | observer | safe_passage | visit | entry | overflight]/v
+  words      file [obj=call | appeal | plea | request | petition | proposal for=access | corridor | inspection | observer | safe_passage | visit | entry | overflight]/v
+  words      voice [obj=call | appeal | plea | request | petition | proposal for=access | corridor | inspection | observer | safe_passage | visit | entry | overflight]/v
+  words      join [obj=call | appeal | plea | request | petition | proposal for=access | corridor | inspection | observer | safe_passage | visit | entry | overflight]/v
+  words      echo [obj=call | appeal | plea | request | petition | proposal for=access | corridor | inspection | observer | safe_passage | visit | entry | overflight]/v
+  words      step up [obj=call | appeal | plea | request | petition | proposal for=access | corridor | inspection | observer | safe_passage | visit | entry | overflight]/v
+  words      put forward [obj=call | appeal | plea | request | petition | proposal for=access | corridor | inspection | observer | safe_passage | visit | entry | overflight]/v
+  cameo      0255
+  actor      subj | by | from | poss | mod
+  recipient  to | from | in
+  when       actor:actor
+  yes        The Red Cross made a request for access to the Ethiopian army. | Cross > army
+  no         The request for access to the pool was granted.
+
+sense call_settle.1
+  words      call [for=peace | reconciliation | compromise | settlement | solution | unity]/n
+  words      appeal [for=peace | reconciliation | compromise | unity | solution]/n  plea [for=peace | reconciliation | unity]/n
+  words      prayer [for=peace]/n  peace appeal/n  peace call/n  peace plea/n  unity call/n
+  words      make [obj=call | appeal | plea | request | petition | proposal for=peace | reconciliation | compromise | settlement | solution | unity]/v
+  words      issue [obj=call | appeal | plea | request | petition | proposal for=peace | reconciliation | compromise | settlement | solution | unity]/v
+  words      launch [obj=call | appeal | plea | request | petition | proposal for=peace | reconciliation | compromise | settlement | solution | unity]/v
+  words      renew [obj=call | appeal | plea | request | petition | proposal for=peace | reconciliation | compromise | settlement | solution | unity]/v
+  words      repeat [obj=call | appeal | plea | request | petition | proposal for=peace | reconciliation | compromise | settlement | solution | unity]/v
+  words      reiterate [obj=call | appeal | plea | request | petition | proposal for=peace | reconciliation | compromise | settlement | solution | unity]/v
+  words      send [obj=call | appeal | plea | request | petition | proposal for=peace | reconciliation | compromise | settlement | solution | unity]/v
+  words      submit [obj=call | appeal | plea | request | petition | proposal for=peace | reconciliation | compromise | settlement | solution | unity]/v
+  words      file [obj=call | appeal | plea | request | petition | proposal for=peace | reconciliation | compromise | settlement | solution | unity]/v
+  words      voice [obj=call | appeal | plea | request | petition | proposal for=peace | reconciliation | compromise | settlement | solution | unity]/v
+  words      join [obj=call | appeal | plea | request | petition | proposal for=peace | reconciliation | compromise | settlement | solution | unity]/v
+  words      echo [obj=call | appeal | plea | request | petition | proposal for=peace | reconciliation | compromise | settlement | solution | unity]/v
+  words      step up [obj=call | appeal | plea | request | petition | proposal for=peace | reconciliation | compromise | settlement | solution | unity]/v
+  words      put forward [obj=call | appeal | plea | request | petition | proposal for=peace | reconciliation | compromise | settlement | solution | unity]/v
+  cameo      027
+  actor      subj | by | from | poss | mod
+  recipient  to | between | on | in
+  when       actor:actor
+  yes        A peace appeal by African leaders to the Sudanese generals fell flat. | leaders > generals
+  no         The plea for peace came from the grandmother in the kitchen.
+
+sense call_mediation.1
+  words      call [for=mediation | mediator | arbitration]/n  request [for=mediation | mediator | good_offices | arbitration]/n
+  words      appeal [for=mediation | mediator]/n  invitation [comp=mediate]/n
+  words      make [obj=call | appeal | plea | request | petition | proposal for=mediation | mediator | arbitration | good_offices]/v
+  words      issue [obj=call | appeal | plea | request | petition | proposal for=mediation | mediator | arbitration | good_offices]/v
+  words      launch [obj=call | appeal | plea | request | petition | proposal for=mediation | mediator | arbitration | good_offices]/v
+  words      renew [obj=call | appeal | plea | request | petition | proposal for=mediation | mediator | arbitration | good_offices]/v
+  words      repeat [obj=call | appeal | plea | request | petition | proposal for=mediation | mediator | arbitration | good_offices]/v
+  words      reiterate [obj=call | appeal | plea | request | petition | proposal for=mediation | mediator | arbitration | good_offices]/v
+  words      send [obj=call | appeal | plea | request | petition | proposal for=mediation | mediator | arbitration | good_offices]/v
+  words      submit [obj=call | appeal | plea | request | petition | proposal for=mediation | mediator | arbitration | good_offices]/v
+  words      file [obj=call | appeal | plea | request | petition | proposal for=mediation | mediator | arbitration | good_offices]/v
+  words      voice [obj=call | appeal | plea | request | petition | proposal for=mediation | mediator | arbitration | good_offices]/v
+  words      join [obj=call | appeal | plea | request | petition | proposal for=mediation | mediator | arbitration | good_offices]/v
+  words      echo [obj=call | appeal | plea | request | petition | proposal for=mediation | mediator | arbitration | good_offices]/v
+  words      step up [obj=call | appeal | plea | request | petition | proposal for=mediation | mediator | arbitration | good_offices]/v
+  words      put forward [obj=call | appeal | plea | request | petition | proposal for=mediation | mediator | arbitration | good_offices]/v
+  cameo      028
+  actor      subj | by | from | poss | mod
+  recipient  to | from | by
+  when       actor:actor
+  yes        Togo sent a request for mediation to ECOWAS. | Togo > ECOWAS
+  no         The request for a mediator came from the divorcing couple.
+
+sense call_sanctions.1
+  words      call [for=sanction | boycott | embargo | tariff | expulsion | condemnation | isolation]/n
+  words      appeal [for=sanction | boycott | embargo | solidarity | support]/n  campaign [for=boycott | sanction | embargo]/n
+  words      push [for=sanction | embargo | tariff]/n  bid [for=support | seat | membership]/n  membership application/n  accession bid/n
+  words      application [for=membership]/n
+  words      make [obj=call | appeal | plea | request | petition | proposal for=sanction | boycott | embargo | tariff | expulsion | condemnation | isolation | solidarity | support | seat | membership]/v
+  words      issue [obj=call | appeal | plea | request | petition | proposal for=sanction | boycott | embargo | tariff | expulsion | condemnation | isolation | solidarity | support | seat | membership]/v
+  words      launch [obj=call | appeal | plea | request | petition | proposal for=sanction | boycott | embargo | tariff | expulsion | condemnation | isolation | solidarity | support | seat | membership]/v
+  words      renew [obj=call | appeal | plea | request | petition | proposal for=sanction | boycott | embargo | tariff | expulsion | condemnation | isolation | solidarity | support | seat | membership]/v
+  words      repeat [obj=call | appeal | plea | request | petition | proposal for=sanction | boycott | embargo | tariff | expulsion | condemnation | isolation | solidarity | support | seat | membership]/v
+  words      reiterate [obj=call | appeal | plea | request | petition | proposal for=sanction | boycott | embargo | tariff | expulsion | condemnation | isolation | solidarity | support | seat | membership]/v
+  words      send [obj=call | appeal | plea | request | petition | proposal for=sanction | boycott | embargo | tariff | expulsion | condemnation | isolation | solidarity | support | seat | membership]/v
+  words      submit [obj=call | appeal | plea | request | petition | proposal for=sanction | boycott | embargo | tariff | expulsion | condemnation | isolation | solidarity | support | seat | membership]/v
+  words      file [obj=call | appeal | plea | request | petition | proposal for=sanction | boycott | embargo | tariff | expulsion | condemnation | isolation | solidarity | support | seat | membership]/v
+  words      voice [obj=call | appeal | plea | request | petition | proposal for=sanction | boycott | embargo | tariff | expulsion | condemnation | isolation | solidarity | support | seat | membership]/v
+  words      join [obj=call | appeal | plea | request | petition | proposal for=sanction | boycott | embargo | tariff | expulsion | condemnation | isolation | solidarity | support | seat | membership]/v
+  words      echo [obj=call | appeal | plea | request | petition | proposal for=sanction | boycott | embargo | tariff | expulsion | condemnation | isolation | solidarity | support | seat | membership]/v
+  words      step up [obj=call | appeal | plea | request | petition | proposal for=sanction | boycott | embargo | tariff | expulsion | condemnation | isolation | solidarity | support | seat | membership]/v
+  words      put forward [obj=call | appeal | plea | request | petition | proposal for=sanction | boycott | embargo | tariff | expulsion | condemnation | isolation | solidarity | support | seat | membership]/v
+  cameo      022
+  actor      subj | by | from | poss | mod
+  recipient  against | on | to | of
+  when       actor:actor
+  yes        Poland issued a call for sanctions against Minsk. | Poland > Minsk
+  yes        Moldova filed a membership application to the EU. | Moldova > EU
+  no         The campaign for a boycott of broccoli was led by a boy.
+
+sense demand_truce.1
+  words      demand [for=ceasefire | truce | withdrawal | pullout | disarmament | halt | end | surrender]/n
+  words      insistence [on=withdrawal | ceasefire | disarmament | pullout]/n  order [comp=withdraw | stop | disarm | retreat]/n
+  words      make [obj=demand | claim | request for=ceasefire | truce | withdrawal | pullout | disarmament | halt | end | surrender]/v
+  words      issue [obj=demand | claim | request for=ceasefire | truce | withdrawal | pullout | disarmament | halt | end | surrender]/v
+  words      launch [obj=demand | claim | request for=ceasefire | truce | withdrawal | pullout | disarmament | halt | end | surrender]/v
+  words      renew [obj=demand | claim | request for=ceasefire | truce | withdrawal | pullout | disarmament | halt | end | surrender]/v
+  words      repeat [obj=demand | claim | request for=ceasefire | truce | withdrawal | pullout | disarmament | halt | end | surrender]/v
+  words      reiterate [obj=demand | claim | request for=ceasefire | truce | withdrawal | pullout | disarmament | halt | end | surrender]/v
+  words      send [obj=demand | claim | request for=ceasefire | truce | withdrawal | pullout | disarmament | halt | end | surrender]/v
+  words      submit [obj=demand | claim | request for=ceasefire | truce | withdrawal | pullout | disarmament | halt | end | surrender]/v
+  words      file [obj=demand | claim | request for=ceasefire | truce | withdrawal | pullout | disarmament | halt | end | surrender]/v
+  words      voice [obj=demand | claim | request for=ceasefire | truce | withdrawal | pullout | disarmament | halt | end | surrender]/v
+  words      join [obj=demand | claim | request for=ceasefire | truce | withdrawal | pullout | disarmament | halt | end | surrender]/v
+  words      echo [obj=demand | claim | request for=ceasefire | truce | withdrawal | pullout | disarmament | halt | end | surrender]/v
+  words      step up [obj=demand | claim | request for=ceasefire | truce | withdrawal | pullout | disarmament | halt | end | surrender]/v
+  words      put forward [obj=demand | claim | request for=ceasefire | truce | withdrawal | pullout | disarmament | halt | end | surrender]/v
+  cameo      1056
+  actor      subj | by | from | poss | mod
+  recipient  to | on | by | of
+  when       actor:actor
+  yes        Lebanon issued a demand for a pullout. | Lebanon > -
+  no         The demand for an end to the noise came from the baby.
+
+sense demand_release.1
+  words      demand [for=release | return | freedom | freeing | handover]/n  insistence [on=release | return | freedom | handover]/n
+  words      ransom demand/n  order [comp=release | free | return]/n
+  words      make [obj=demand | claim | request for=release | return | freedom | freeing | handover]/v
+  words      issue [obj=demand | claim | request for=release | return | freedom | freeing | handover]/v
+  words      launch [obj=demand | claim | request for=release | return | freedom | freeing | handover]/v
+  words      renew [obj=demand | claim | request for=release | return | freedom | freeing | handover]/v
+  words      repeat [obj=demand | claim | request for=release | return | freedom | freeing | handover]/v
+  words      reiterate [obj=demand | claim | request for=release | return | freedom | freeing | handover]/v
+  words      send [obj=demand | claim | request for=release | return | freedom | freeing | handover]/v
+  words      submit [obj=demand | claim | request for=release | return | freedom | freeing | handover]/v
+  words      file [obj=demand | claim | request for=release | return | freedom | freeing | handover]/v
+  words      voice [obj=demand | claim | request for=release | return | freedom | freeing | handover]/v
+  words      join [obj=demand | claim | request for=release | return | freedom | freeing | handover]/v
+  words      echo [obj=demand | claim | request for=release | return | freedom | freeing | handover]/v
+  words      step up [obj=demand | claim | request for=release | return | freedom | freeing | handover]/v
+  words      put forward [obj=demand | claim | request for=release | return | freedom | freeing | handover]/v  make [obj=ransom_demand]/v
+  words      issue [obj=ransom_demand]/v
+  cameo      1053
+  actor      subj | by | from | poss | mod
+  recipient  to | of | on | for
+  when       actor:actor
+  yes        The kidnappers made a ransom demand for a Swiss minister. | kidnappers > minister
+  no         The demand for the return of the bottle deposit is fair.
+
+sense demand_justice.1
+  words      demand [for=extradition | handover | arrest | trial | prosecution | inquiry | investigation | justice | punishment]/n
+  words      insistence [on=trial | extradition | inquiry | prosecution]/n  order [comp=arrest | extradite | prosecute]/n
+  words      make [obj=demand | claim | request for=extradition | handover | arrest | trial | prosecution | inquiry | investigation | justice | punishment]/v
+  words      issue [obj=demand | claim | request for=extradition | handover | arrest | trial | prosecution | inquiry | investigation | justice | punishment]/v
+  words      launch [obj=demand | claim | request for=extradition | handover | arrest | trial | prosecution | inquiry | investigation | justice | punishment]/v
+  words      renew [obj=demand | claim | request for=extradition | handover | arrest | trial | prosecution | inquiry | investigation | justice | punishment]/v
+  words      repeat [obj=demand | claim | request for=extradition | handover | arrest | trial | prosecution | inquiry | investigation | justice | punishment]/v
+  words      reiterate [obj=demand | claim | request for=extradition | handover | arrest | trial | prosecution | inquiry | investigation | justice | punishment]/v
+  words      send [obj=demand | claim | request for=extradition | handover | arrest | trial | prosecution | inquiry | investigation | justice | punishment]/v
+  words      submit [obj=demand | claim | request for=extradition | handover | arrest | trial | prosecution | inquiry | investigation | justice | punishment]/v
+  words      file [obj=demand | claim | request for=extradition | handover | arrest | trial | prosecution | inquiry | investigation | justice | punishment]/v
+  words      voice [obj=demand | claim | request for=extradition | handover | arrest | trial | prosecution | inquiry | investigation | justice | punishment]/v
+  words      join [obj=demand | claim | request for=extradition | handover | arrest | trial | prosecution | inquiry | investigation | justice | punishment]/v
+  words      echo [obj=demand | claim | request for=extradition | handover | arrest | trial | prosecution | inquiry | investigation | justice | punishment]/v
+  words      step up [obj=demand | claim | request for=extradition | handover | arrest | trial | prosecution | inquiry | investigation | justice | punishment]/v
+  words      put forward [obj=demand | claim | request for=extradition | handover | arrest | trial | prosecution | inquiry | investigation | justice | punishment]/v
+  cameo      1013
+  actor      subj | by | from | poss | mod
+  recipient  to | of | into | on
+  when       actor:actor
+  yes        Ghana renewed its demand for an inquiry. | Ghana > -
+  no         The demand for justice in the crime novel ends in tears.
+
+sense demand_money.1
+  words      demand [for=compensation | reparation | damages | payment | money | repayment | refund]/n
+  words      claim [for=compensation | reparation | damages]/n  insistence [on=payment | compensation | repayment]/n  reparations claim/n
+  words      compensation claim/n  reparations demand/n
+  words      make [obj=demand | claim | request for=compensation | reparation | damages | payment | money | repayment | refund]/v
+  words      issue [obj=demand | claim | request for=compensation | reparation | damages | payment | money | repayment | refund]/v
+  words      launch [obj=demand | claim | request for=compensation | reparation | damages | payment | money | repayment | refund]/v
+  words      renew [obj=demand | claim | request for=compensation | reparation | damages | payment | money | repayment | refund]/v
+  words      repeat [obj=demand | claim | request for=compensation | reparation | damages | payment | money | repayment | refund]/v
+  words      reiterate [obj=demand | claim | request for=compensation | reparation | damages | payment | money | repayment | refund]/v
+  words      send [obj=demand | claim | request for=compensation | reparation | damages | payment | money | repayment | refund]/v
+  words      submit [obj=demand | claim | request for=compensation | reparation | damages | payment | money | repayment | refund]/v
+  words      file [obj=demand | claim | request for=compensation | reparation | damages | payment | money | repayment | refund]/v
+  words      voice [obj=demand | claim | request for=compensation | reparation | damages | payment | money | repayment | refund]/v
+  words      join [obj=demand | claim | request for=compensation | reparation | damages | payment | money | repayment | refund]/v
+  words      echo [obj=demand | claim | request for=compensation | reparation | damages | payment | money | repayment | refund]/v
+  words      step up [obj=demand | claim | request for=compensation | reparation | damages | payment | money | repayment | refund]/v
+  words      put forward [obj=demand | claim | request for=compensation | reparation | damages | payment | money | repayment | refund]/v
+  cameo      1031
+  actor      subj | by | from | poss | mod
+  recipient  to | from | against | on
+  when       actor:actor, recipient:actor | has for
+  yes        Namibia renewed its demand for reparations from Berlin. | Namibia > Berlin
+  no         The compensation claim for the lost suitcase was small.
+
+sense demand_apology.1
+  words      demand [for=apology | explanation | answer | retraction | respect | assurance | guarantee]/n
+  words      insistence [on=apology | guarantee | explanation | respect]/n  ultimatum-like demand/n  list [of=demand]/n  wish list/n
+  words      make [obj=demand | claim | request for=apology | explanation | answer | retraction | respect | assurance | guarantee]/v
+  words      issue [obj=demand | claim | request for=apology | explanation | answer | retraction | respect | assurance | guarantee]/v
+  words      launch [obj=demand | claim | request for=apology | explanation | answer | retraction | respect | assurance | guarantee]/v
+  words      renew [obj=demand | claim | request for=apology | explanation | answer | retraction | respect | assurance | guarantee]/v
+  words      repeat [obj=demand | claim | request for=apology | explanation | answer | retraction | respect | assurance | guarantee]/v
+  words      reiterate [obj=demand | claim | request for=apology | explanation | answer | retraction | respect | assurance | guarantee]/v
+  words      send [obj=demand | claim | request for=apology | explanation | answer | retraction | respect | assurance | guarantee]/v
+  words      submit [obj=demand | claim | request for=apology | explanation | answer | retraction | respect | assurance | guarantee]/v
+  words      file [obj=demand | claim | request for=apology | explanation | answer | retraction | respect | assurance | guarantee]/v
+  words      voice [obj=demand | claim | request for=apology | explanation | answer | retraction | respect | assurance | guarantee]/v
+  words      join [obj=demand | claim | request for=apology | explanation | answer | retraction | respect | assurance | guarantee]/v
+  words      echo [obj=demand | claim | request for=apology | explanation | answer | retraction | respect | assurance | guarantee]/v
+  words      step up [obj=demand | claim | request for=apology | explanation | answer | retraction | respect | assurance | guarantee]/v
+  words      put forward [obj=demand | claim | request for=apology | explanation | answer | retraction | respect | assurance | guarantee]/v
+  cameo      100
+  actor      subj | by | from | poss | mod
+  recipient  to | from | on | of
+  when       actor:actor
+  yes        Seoul issued a demand for an apology to Tokyo. | Seoul > Tokyo
+  no         The demand for an explanation of the magic trick was loud.
+
+sense demand_policy.1
+  words      demand [comp=scrap | repeal | cut | change | reverse | raise]/n  demand [comp=stop]/v
+  words      demand [comp=scrap | repeal | cut | change | reverse | raise | amend]/v
+  words      insist [comp=scrap | repeal | cut | change | reverse | raise | amend]/v
+  words      insist [on=repeal | cut | change | reversal | amendment]/v  order [comp=scrap | repeal | amend]/v
+  cameo      1042
+  actor      subj | by | poss
+  recipient  comp.subj | of | to
+  when       actor:actor, recipient:actor | comp.obj=@policy | @law | tax | price | wage
+  yes        Greek unions demanded that the government scrap the law. | unions > government
+  no         The customer demanded that the barber cut his fringe.
+
+sense demand_regime.1
+  words      demand [obj=republic | federation | new_constitution | civilian_rule | return to=civilian_rule | transition | abolition of=monarchy]/v
+  words      demand [for=republic | federation | civilian_rule | transition | independence | secession]/n
+  words      insist [on=civilian_rule | transition | new_constitution | republic]/v
+  words      press [for=republic | civilian_rule | independence | secession]/v  demand [comp=restore]/v
+  words      make [obj=demand | claim | request for=republic | federation | civilian_rule | transition | independence | secession]/v
+  words      issue [obj=demand | claim | request for=republic | federation | civilian_rule | transition | independence | secession]/v
+  words      launch [obj=demand | claim | request for=republic | federation | civilian_rule | transition | independence | secession]/v
+  words      renew [obj=demand | claim | request for=republic | federation | civilian_rule | transition | independence | secession]/v
+  words      repeat [obj=demand | claim | request for=republic | federation | civilian_rule | transition | independence | secession]/v
+  words      reiterate [obj=demand | claim | request for=republic | federation | civilian_rule | transition | independence | secession]/v
+  words      send [obj=demand | claim | request for=republic | federation | civilian_rule | transition | independence | secession]/v
+  words      submit [obj=demand | claim | request for=republic | federation | civilian_rule | transition | independence | secession]/v
+  words      file [obj=demand | claim | request for=republic | federation | civilian_rule | transition | independence | secession]/v
+  words      voice [obj=demand | claim | request for=republic | federation | civilian_rule | transition | independence | secession]/v
+  words      join [obj=demand | claim | request for=republic | federation | civilian_rule | transition | independence | secession]/v
+  words      echo [obj=demand | claim | request for=republic | federation | civilian_rule | transition | independence | secession]/v
+  words      step up [obj=demand | claim | request for=republic | federation | civilian_rule | transition | independence | secession]/v
+  words      put forward [obj=demand | claim | request for=republic | federation | civilian_rule | transition | independence | secession]/v
+  cameo      1044
+  actor      subj | by | poss
+  recipient  from | of | to | by | comp.subj
+  when       actor:actor
+  yes        The African Union demanded the abolition of the monarchy. | Union > -
+  no         The demand for independence of the toddlers tired the nanny.
+
+sense demand_ease.1
+  words      demand [obj=lifting | end | easing of | to=curfew | @emergency | @ban | @restriction | censorship]/v
+  words      demand [comp=lift | end | ease | relax]/v  demand [for=lifting | end of | to=@curfew | @emergency | @ban | censorship]/n
+  words      insist [comp=lift | end | ease]/v
+  cameo      1051
+  actor      subj | by | poss
+  recipient  by | comp.subj | from | in
+  when       actor:actor, of=@curfew | @emergency | @ban | @restriction | censorship | to=@curfew | @emergency | @ban | censorship | comp.obj=@curfew | @emergency | @ban | @restriction | censorship
+  yes        The EU demanded the lifting of the curfew. | EU > -
+  no         The twins demanded an end to the ban on sweets.
+
+sense demand_calm.1
+  words      demand [obj=end | halt to=protest | strike | riot | blockade | unrest]/v  order [comp=disperse | return | go]/v
+  words      demand [comp=disperse | end | return | stop]/v  tell [comp=disperse | return]/v  order [obj=end to=protest | strike | riot]/v
+  words      demand [for=end to=protest | strike | riot]/n
+  cameo      1052
+  actor      subj | by | poss
+  recipient  obj | comp.subj | by | of
+  when       actor:state | actor:gov | actor:cop | actor:mil, recipient:crowd | recipient:cvl | recipient:lab | recipient:edu | obj=protester | striker | to=protest | strike | riot | blockade | unrest
+  yes        The Guinean army ordered protesters to disperse. | army > protesters
+  no         The teacher ordered the pupils to return to class.
+
+sense demand_mediate.1
+  words      demand [obj=mediation | arbitration | mediator]/v  insist [on=mediation | arbitration | mediator]/v
+  words      demand [comp=mediate | intervene]/v  demand [for=mediation | arbitration]/n  order [obj=arbitration]/v
+  cameo      108
+  actor      subj | by | poss
+  recipient  by | of | from | comp.subj
+  when       actor:actor
+  yes        The Burundian opposition demanded mediation by Uganda. | opposition > Uganda
+  no         The tenants demanded arbitration over the noisy lift.
+
+sense demand_support.1
+  words      demand [obj=solidarity | loyalty | support | backing | recognition | condemnation | neutrality]/v
+  words      demand [comp=condemn | recognise | recognize | back | support | choose | join]/v
+  words      insist [on=loyalty | support | recognition | solidarity | neutrality]/v
+  words      demand [for=recognition | support | solidarity | loyalty]/n  press [comp=recognise | recognize | condemn | back]/v
+  cameo      102
+  actor      subj | by | poss
+  recipient  from | of | by | comp.subj | obj
+  when       actor:actor, recipient:actor, obj=solidarity | loyalty | support | backing | recognition | condemnation | neutrality | on=loyalty | support | recognition | solidarity | neutrality | comp
+  yes        Beijing insisted on recognition by Seoul. | Beijing > Seoul
+  no         The sergeant demanded loyalty from his dog.
+
+sense demand_trade.1
+  words      demand [obj=market_access | trade_concession | lower_tariff | gas | oil | debt_payment | contract from]/v
+  words      demand [comp=open | buy | invest | export | supply]/v  demand [for=market_access | trade_concession | investment]/n
+  words      insist [comp=buy | open | export]/v  insist [on=market_access | payment in=rouble]/v
+  cameo      1011
+  actor      subj | by | poss
+  recipient  from | of | comp.subj | by
+  when       actor:state | actor:gov | actor:igo | actor:bus, recipient:actor
+  yes        Trump demanded that Japan open its market. | Trump > Japan
+  no         The shopper demanded that the baker open early.
+
+sense demand_troops.1
+  words      demand [obj=troop | base | military_support | overflight | soldier from]/v  demand [comp=send | deploy | fight | host]/v
+  words      order [comp=send | deploy | join]/v  insist [comp=send | deploy | join]/v  demand [for=troop | base | military_support]/n
+  cameo      1012
+  actor      subj | by | poss
+  recipient  from | of | comp.subj | obj
+  when       actor:state | actor:gov | actor:igo | actor:mil, recipient:actor
+  yes        Washington demanded that Berlin send troops. | Washington > Berlin
+  no         The conductor demanded that the choir join in.
+
+sense demand_secrets.1
+  words      demand [obj=intelligence | data | name | list | file | evidence from | of]/v  demand [comp=disclose | reveal | share | name]/v
+  words      insist [comp=disclose | reveal | share]/v  order [comp=disclose | reveal | share]/v
+  words      demand [for=data | intelligence | list | evidence]/n
+  cameo      1014
+  actor      subj | by | poss
+  recipient  from | of | comp.subj | obj
+  when       actor:state | actor:gov | actor:igo | actor:cop | actor:jud | actor:leg | actor:spy, recipient:actor
+  yes        The Senate demanded that the CIA disclose the report. | Senate > CIA
+  no         The fans demanded that the band reveal the title.

@@ -618,3 +618,17 @@ sense award.1
   yes        Putin decorated a Chechen commander. | Putin > commander
   yes        The king bestowed an order on the Japanese envoy. | king > envoy
   no         The school awarded a medal to the swimmer.
+
+# ---------------------------------------------------------------- causes of protest
+
+sense sympathy_words.1
+  words      express [obj=sympathy | sorrow | condolence | grief | compassion with | to | for | over]/v
+  words      offer [obj=sympathy | condolence | prayer to | for]/v  send [obj=condolence | sympathy | prayer to]/v
+  words      voice [obj=sympathy | sorrow | compassion for | with]/v  convey [obj=sympathy | condolence | sorrow to]/v  condole [with]/v
+  words      commiserate [with]/v  pray [for]/v  grieve [for | with]/v  extend [obj=sympathy | condolence to]/v  feel [for]/v
+  cameo      018
+  actor      subj
+  recipient  with | to | for | over
+  when       recipient:actor, subj:state | subj:gov | subj:rel | subj:igo | subj:leg | subj:party
+  yes        Athens voiced sympathy for the Turkish families. | Athens > families
+  no         The widow prayed for the actor in her dream.

@@ -531,3 +531,116 @@ sense threaten_arrest.1
   yes        Harare threatened striking doctors with dismissal. | Harare > doctors
   yes        The Malaysian premier vowed to jail the bankers. | premier > bankers
   no         The librarian threatened pupils with a fine.
+
+# ---------------------------------------------------------------- threats as nouns
+
+sense threat_strike.1
+  words      threat [of=attack | strike | invasion | airstrike | air_strike | offensive | retaliation | military_action]/n
+  words      threat [comp=attack | strike | bomb | invade | shell | hit | retaliate | destroy]/n  invasion threat/n  attack threat/n
+  words      threaten [obj=strike | attack | offensive on | against]/v
+  words      vow [comp=attack | strike | hit | bomb | retaliate | destroy | avenge]/n
+  cameo      1384
+  actor      by | from | poss | mod | subj
+  recipient  against | to | on | at | comp.obj
+  when       actor:state | actor:gov | actor:mil | actor:reb
+  yes        Iran's invasion threat to Kuwait was old. | Iran > Kuwait
+  yes        Iran's threat of an attack on Israel rattled markets. | Iran > Israel
+  no         The threat of an attack by wasps emptied the garden.
+
+sense threat_leave.1
+  words      threat [comp=leave | quit | withdraw | expel | recall | cut | sever | boycott]/n
+  words      threat [of=withdrawal | rupture | expulsion | isolation | boycott | walkout]/n  withdrawal threat/n  exit threat/n
+  words      walkout threat/n
+  cameo      1313
+  actor      by | from | poss | mod | subj
+  recipient  to | from | against | comp.obj | comp.from
+  when       actor:state | actor:gov | actor:party | actor:igo
+  yes        Budapest's exit threat to the European Union fooled nobody. | Budapest > Union
+  no         The threat of a walkout by the clowns amused the circus.
+
+sense threat_cut.1
+  words      threat [comp=suspend | cut | freeze | withhold | stop]/n  threat [of=cut | freeze | suspension of | to | in=@aid]/n  aid threat/n
+  words      funding threat/n
+  cameo      1311
+  actor      by | from | poss | mod | subj
+  recipient  to | for | comp.to | against
+  when       actor:state | actor:gov | actor:igo | actor:leg, comp.obj=@aid | of=cut | freeze | suspension | no comp
+  yes        The World Bank's threat to suspend loans to Niger worked. | Bank > Niger
+  no         His threat to cut the cake early upset the bride.
+
+sense threat_tariff_more.1
+  words      threat [comp=sanction | impose | blacklist | slap | raise | hit]/n  boycott threat/n  embargo threat/n
+  words      threat [of=boycott | embargo | blacklist | duty | levy]/n  trade threat/n  trade war threat/n  price cap threat/n
+  cameo      1312
+  actor      by | from | poss | mod | subj
+  recipient  on | against | to | comp.obj | comp.on
+  when       actor:state | actor:gov | actor:igo | actor:leg
+  yes        Beijing's boycott threat against Prague failed. | Beijing > Prague
+  no         The boycott threat of the hens meant no eggs.
+
+sense threat_arrest.1
+  words      threat [comp=arrest | jail | prosecute | sue | ban | dissolve | deport | expel | fine]/n
+  words      threat [of=arrest | jail | prosecution | deportation | fine | lawsuit | ban | impeachment]/n  impeachment threat/n
+  words      deportation threat/n  ban threat/n  lawsuit threat/n  issue [obj=threat of=arrest | jail | prosecution | deportation]/v
+  words      make [obj=threat of=arrest | jail | prosecution | deportation]/v
+  cameo      132
+  actor      subj | by | from | poss | mod
+  recipient  against | to | comp.obj
+  when       actor:state | actor:gov | actor:cop | actor:jud | actor:leg, recipient:actor | has comp | has of
+  yes        Kampala issued a threat of arrest against the opposition leader. | Kampala > leader
+  no         The threat of a fine made the reader return the book.
+
+sense threat_speech.1
+  words      threaten [obj=press | medium | broadcaster | newspaper | journalist | editor | free_speech]/v
+  words      threaten [with=closure | shutdown | censorship | gag_order]/v
+  words      threaten [comp=close | shut | censor | block | silence | gag | muzzle]/v  threat [comp=close | shut | censor | block | silence]/n
+  words      threaten [obj=closure | shutdown of]/v
+  cameo      1321
+  actor      subj | by | poss
+  recipient  obj | of | comp.obj | to
+  when       actor:state | actor:gov | actor:mil | actor:jud | actor:reb, recipient:jrn | comp.obj=@media | with=closure | shutdown | censorship | of=@media | obj=@media
+  yes        Dodoma threatened a newspaper with closure. | Dodoma > newspaper
+  no         The shop threatened the newspaper boy with the sack.
+
+sense threat_party.1
+  words      threaten [comp=ban | outlaw | dissolve | disqualify | deregister]/v
+  words      threaten [with=dissolution | disqualification | expulsion from=party]/v  threaten [obj=dissolution | ban of | on=party]/v
+  words      threat [comp=ban | outlaw | dissolve | disqualify]/n  vow [comp=ban | outlaw | dissolve]/v
+  cameo      1322
+  actor      subj | by | poss
+  recipient  obj | of | on | comp.obj
+  when       actor:state | actor:gov | actor:jud | actor:mil | actor:leg, comp.obj=@office_ban | candidate | parliament | of=@office_ban | on=@office_ban | obj=@office_ban | candidate | politician
+  yes        Lisbon's minister vowed to outlaw the fascist party. | minister > party
+  no         The landlord threatened to ban parties.
+
+sense threat_mediation.1
+  words      threaten [comp=end | halt | abandon | withdraw | quit | stop | suspend]/v  threaten [obj=end | halt to=mediation]/v
+  words      threat [comp=end | halt | abandon | stop]/n  warn [comp=end | halt | abandon]/v
+  cameo      135
+  actor      subj | by | poss
+  recipient  comp.in | comp.between | comp.obj
+  when       comp.obj=mediation | mediation effort | good offices | shuttle | peace effort | role | mediating role | to=mediation, actor:state | actor:gov | actor:igo | actor:ngo | actor:person
+  yes        Qatar threatened to abandon its mediation. | Qatar > -
+  no         The aunt threatened to end her mediation between the cats.
+
+sense threat_mission.1
+  words      threaten [comp=expel | withdraw | bar | oust | evict]/v  threaten [with=expulsion | withdrawal]/v
+  words      threat [comp=expel | withdraw | bar]/n  threaten [obj=withdrawal | expulsion of=@peacekeeper | @inspector | @aid_worker]/v
+  cameo      136
+  actor      subj | by | poss
+  recipient  comp.obj | obj | of
+  when       actor:state | actor:gov | actor:mil | actor:reb | actor:igo, comp.obj=@peacekeeper | @inspector | @aid_worker | mission | obj=@peacekeeper | @inspector | @aid_worker | of=@peacekeeper | @inspector | @aid_worker
+  yes        Damascus threatened the expulsion of UN observers. | Damascus > observers
+  no         The museum threatened noisy observers with expulsion.
+
+sense threat_protest.1
+  words      strike threat/n  protest threat/n  threat [of=strike | walkout | protest | march | industrial_action | disruption]/n
+  words      threat [comp=strike | march | walk | protest | paralyse]/n  strike notice/n  strike ballot/n  strike call/n  strike vote/n
+  words      repeat [obj=threat of=strike | walkout | protest]/v  issue [obj=threat of=strike | walkout | protest]/v
+  words      renew [obj=threat of=strike | walkout | protest]/v
+  cameo      133
+  actor      subj | by | from | poss | mod | of
+  recipient  against | over | to
+  when       actor:lab | actor:opp | actor:crowd | actor:edu | actor:party | actor=union | worker | teacher | doctor | farmer | pilot
+  yes        The Nigerian union repeated its threat of a walkout. | union > -
+  no         The strike threat of the bowler won the game.
