@@ -671,7 +671,7 @@ sense snub_received.1
 
 sense bear_blame.1
   words      bear [obj=responsibility | blame | guilt | burden]/v  share [obj=responsibility | blame]/v  carry [obj=responsibility | blame]/v
-  words      have [obj=blood on=hand]/v  have [obj=hand | role in=@attack_word | killing | murder | blast | plot | coup]/v
+  words      have [obj=blood on=hand]/v
   cameo      112
   actor      source
   recipient  subj
@@ -689,19 +689,6 @@ sense blame_adj.1
   yes        Ottawa said Iran was responsible for the downing of the plane. | Ottawa > Iran
   yes        Lima said the rebels were complicit in the smuggling. | Lima > rebels
   no         The chef said the waiter was responsible for the wine.
-
-sense break_rules_charge.1
-  words      break [obj=rule | promise | word | law | obligation | commitment]/v
-  words      violate [obj=@law | sovereignty | obligation | commitment | rights | @agreement]/v
-  words      breach [obj=@law | obligation | commitment | @agreement | sanction]/v  renege [on]/v  flout [obj=@law | obligation]/v
-  words      interfere [in]/v  meddle [in]/v  fail [comp=honour | honor | respect | comply | protect | meet]/v  rig [obj=@election_]/v
-  cameo      112
-  actor      source
-  recipient  subj
-  when       source:actor, recipient:actor, subj:state | subj:gov | subj:mil | subj:reb | subj:party | subj:igo
-  yes        Brussels said Hungary had broken the rules of the bloc. | Brussels > Hungary
-  yes        Dhaka said Myanmar had violated the agreement. | Dhaka > Myanmar
-  no         The editor said the reporter broke the rules of grammar.
 
 sense finger.1
   words      point [obj=finger | finger_of_blame at | to | toward]/v  wag [obj=finger at]/v  jab [obj=finger at]/v  lay [obj=blame on | at]/v
@@ -737,17 +724,6 @@ sense find_breach.1
   yes        A UN inquiry found the Burundian army responsible for the massacre. | inquiry > army
   yes        Investigators concluded that Syrian pilots had used chlorine. | Investigators > pilots
   no         The jury found the cake responsible for the illness.
-
-sense involved_charge.1
-  words      take part [in]/v  play [obj=role in]/v  participate [in]/v  assist [in]/v  organise/v  organize/v  orchestrate/v  mastermind/v
-  words      sponsor/v  involve [in]/v  implicate [in]/v  entangle [in]/v
-  cameo      112
-  actor      source
-  recipient  subj
-  when       source:actor, recipient:actor, in=@violence | @attack_word | @crime | killing | plot | coup | obj=@violence | @attack_word | plot | coup | to=@violence | @attack_word | plot
-  yes        Canberra said Iran sponsored the plot. | Canberra > Iran
-  yes        Tirana said Iran had orchestrated the attack. | Tirana > Iran
-  no         The guide said the monks took part in the dance.
 
 sense unfair_vote.1
   words      free [subj=@judged]/a  fair [subj=@judged]/a  credible [subj=@judged]/a  democratic [subj=@judged]/a  transparent [subj=@judged]/a  legitimate [subj=@judged]/a  illegitimate [subj=@judged]/a  fraudulent [subj=@judged]/a  rigged [subj=@judged]/a  flawed [subj=@judged]/a  sham [subj=@judged]/a
@@ -916,19 +892,17 @@ sense nazi_compare.1
   no         The author compared the hero to a clown.
 
 sense row_spark.1
-  words      clash [over]/v  row [with]/v  spar [with]/v  feud [with]/v  wrangle [with]/v  lock horns [with]/v  cross swords [with]/v
-  words      trade jibes/v  trade words/v  trade charges/v  exchange angry words/v  exchange insults/v  have words [with]/v  swap accusations/v
-  words      swap insults/v  bicker [with]/v  squabble [with]/v
+  words      clash [over]/v  spar [with]/v  lock horns [with]/v  cross swords [with]/v  trade jibes/v  trade words/v  trade charges/v
+  words      exchange angry words/v  exchange insults/v  have words [with]/v  swap accusations/v  swap insults/v
   cameo      111
   reciprocal subj & with
   when       subj:gov | subj:state | subj:leg | subj:party | subj:pty | subj:igo, with:actor | plural | has over, no subj:lab, no subj:crowd
   yes        The Polish premier locked horns with Brussels over judges. | premier & Brussels > -
   yes        Kyiv and Budapest swapped accusations over oil. | Kyiv & Budapest > -
-  no         The cooks squabbled with the waiters.
+  no         The cooks locked horns with the waiters.
 
 sense war_of_words.1
-  words      war [of=word]/n  slanging match/n  shouting match/n  spat [between | with]/n  diplomatic row [between | with]/n
-  words      exchange [of=accusation | insult | barb]/n  verbal duel/n  verbal clash/n  verbal spat/n  diplomatic spat/n
+  words      war [of=word]/n  slanging match/n  shouting match/n  exchange [of=accusation | insult | barb]/n  verbal duel/n  verbal clash/n
   cameo      111
   reciprocal party
   actor      party
@@ -947,7 +921,7 @@ sense charge_more.1
   cameo      1121
   actor      subj
   recipient  obj | against | of
-  when       subj:state | subj:gov | subj:cop | subj:jud | subj:mil | subj=@court_word | prosecutor | attorney, recipient:actor
+  when       subj:state | subj:gov | subj:cop | subj:jud | subj:mil | subj=@court_word | prosecutor | attorney, recipient:actor, no obj | obj:actor
   yes        Tunisian prosecutors laid charges against the banker. | prosecutors > banker
   yes        Ankara put a Kurdish mayor on trial. | Ankara > mayor
   no         The shop charged the senator for the bag.

@@ -373,13 +373,12 @@ sense green_light.1
 sense edge_closer.1
   words      close in [on=@agreement]/v  near [obj=@agreement | breakthrough]/v  move [toward | towards=@agreement | @peace]/v
   words      inch [toward | towards=@agreement]/v  agree in principle/v  find [obj=formula | way_out]/v
-  words      settle [obj=difference | row | dispute]/v  resolve [obj=row | dispute | difference with]/v
   words      agree [obj=roadmap | framework | text | agenda]/v  reach [obj=breakthrough | understanding | compromise]/v
   words      strike [obj=compromise]/v  edge closer/v  move closer/v  inch closer/v  come closer/v
   cameo      037
   reciprocal subj & with
   actor      subj
-  when       actor:state | actor:gov | actor:reb | actor:party | actor:igo, with:actor | plural | no obj | obj=roadmap | framework | text | agenda | breakthrough | understanding | compromise | difference | row | dispute | formula
+  when       actor:state | actor:reb | actor:igo, with:actor | plural | no obj | obj=roadmap | framework | text | agenda | breakthrough | understanding | compromise | formula
   yes        Armenia and Azerbaijan edged closer to a peace treaty. | Armenia & Azerbaijan > -
   no         The hikers edged closer to the summit.
 
@@ -399,14 +398,13 @@ sense take_part_future.1
 sense open_embassy_plan.1
   words      plan [obj=embassy | consulate | mission | visit | normalisation | recognition]/v
   words      promise [obj=recognition | endorsement | embassy | vote]/v  pledge [obj=recognition | endorsement | vote to]/v
-  words      offer [obj=recognition | normalization | friendship to]/v  signal [obj=support | backing for]/v  consider [obj=recognition of]/v
-  words      weigh [obj=recognition of]/v  mull [obj=recognition of]/v  moot [obj=recognition of]/v  float [obj=recognition of]/v
+  words      offer [obj=recognition | normalization | friendship to]/v  consider [obj=recognition of]/v  weigh [obj=recognition of]/v
+  words      mull [obj=recognition of]/v  moot [obj=recognition of]/v  float [obj=recognition of]/v
   cameo      032
   actor      subj
   recipient  to | in | of | for
   when       subj:state | subj:gov | subj:leg | subj:party, recipient:actor | recipient:place
   yes        Madrid promised recognition to the Palestinian state. | Madrid > Palestinian
-  yes        Accra signalled support for Nigeria's plan. | Accra > Nigeria
   no         The couple planned a visit to a vineyard.
 
 sense willing.1

@@ -450,7 +450,7 @@ sense protect_more.1
   words      send [obj=police | officer | battalion to=@peacekeeper | mission]/v  deploy [to comp=help]/v
   words      enforce [obj=no-fly_zone | ceasefire | truce]/v  protect [obj=civilian | refugee | convoy | minority]/v
   words      give [obj=protection | security | guarantee to]/v  extend [obj=protection | umbrella | security_guarantee to]/v
-  words      contribute [obj=battalion | police to]/v  lead [obj=mission | force in]/v
+  words      contribute [obj=battalion | police to]/v
   cameo      074
   actor      subj
   recipient  to | between | for | obj | of | in

@@ -1058,7 +1058,7 @@ sense abduct_phrase.1
   cameo      181
   actor      subj
   recipient  obj | for
-  when       recipient:actor | obj=@victim | @hostage, subj:reb | subj:crm | subj:mil | subj:actor | subj=gunman | pirate | militant | rebel | kidnapper | bandit
+  when       recipient:actor | obj=@victim | @hostage, subj:reb | subj:crm | subj:mil | subj:actor | subj=gunman | pirate | militant | rebel | kidnapper | bandit, no subj:cop
   yes        The rebels took a Kenyan minister as hostage. | rebels > minister
   no         The dealer held the car for ransom.
 

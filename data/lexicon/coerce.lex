@@ -822,14 +822,14 @@ sense bounty.1
   no         The vet offered a reward for the politician's cat.
 
 sense detain_more.1
-  words      hold [over | on=suspicion | charge | accusation]/v  pick up/v  pull in/v  take away/v  bundle off/v  drag off/v  haul away/v
-  words      whisk off/v  march off/v  scoop up/v  collar/v  net/v  snare/v  seize [at=airport | border | home]/v  lock up [for]/v
-  words      jail [over]/v  keep [in=custody | cell | jail | isolation]/v  hold [in=isolation | solitary_confinement | barracks]/v
-  words      put [under=guard | house_arrest]/v  remand [to | in=jail | custody]/v  place [in=custody | detention | pre-trial_detention]/v
-  words      detain [over | on]/v
+  words      hold [over | on=suspicion | charge | accusation]/v  take away/v  bundle off/v  drag off/v  haul away/v  whisk off/v  march off/v
+  words      collar/v  seize [at=airport | border | home]/v  lock up [for]/v  jail [over]/v  keep [in=custody | cell | jail | isolation]/v
+  words      hold [in=isolation | solitary_confinement | barracks]/v  put [under=guard | house_arrest]/v  remand [to | in=jail | custody]/v
+  words      place [in=custody | detention | pre-trial_detention]/v  detain [over | on]/v
+  words      pick up [subj=police | agent | soldier | army | officer | militia | security_force]/v  scoop up [subj=police | agent | soldier]/v
   cameo      173
   actor      subj
-  recipient  obj | on
+  recipient  obj
   when       subj:state | subj:gov | subj:cop | subj:mil | subj:spy | subj:jud | subj:reb | subj=@police | agent | officer | guard, recipient:actor | obj=@suspect | @prisoner
   yes        Myanmar's army picked up two politicians at dawn. | army > politicians
   yes        Belarusian agents hauled away a student leader. | agents > leader
@@ -1171,7 +1171,7 @@ sense seize_land.1
   cameo      192
   actor      subj
   recipient  of | from | in | mod | obj | poss
-  when       subj:state | subj:mil | subj:reb | subj:gov | subj=settler | militia | troop
+  when       subj:state | subj:mil | subj:reb | subj:gov | subj=settler | militia | troop, obj!=lead | race
   yes        Arakan rebels overran a garrison of the Burmese army. | rebels > army
   yes        Settlers grabbed Palestinian land. | Settlers > Palestinian
   no         The tourists occupied the hill by noon.

@@ -395,7 +395,7 @@ sense talk_with_chief.1
   cameo      040
   reciprocal subj & with
   actor      subj
-  when       with:actor, subj:state | subj:gov | subj:leg | subj:igo | subj:mil | subj:party | subj:reb | subj:rel
+  when       with:actor, subj:state | subj:gov | subj:leg | subj:igo | subj:mil | subj:party | subj:reb | subj:rel, no with:jrn, with!=@journalist
   yes        The Chadian president discussed the crisis with the Pakistani army chief. | president & chief > -
   yes        Doha compared notes with Ankara. | Doha & Ankara > -
   no         The author discussed the plot with her editor.

@@ -490,7 +490,7 @@ sense effigy.1
   words      tear up [obj=flag | portrait | poster | bill]/v  trample [obj=flag | portrait]/v  stamp [on=flag | portrait]/v
   words      spit [on=flag | portrait]/v  throw [obj=shoe | egg | tomato | milk | paint at]/v  pelt [with=egg | tomato | paint | shoe]/v
   words      splash [obj=paint on]/v  daub [obj=slogan | paint on]/v  spray [obj=slogan | paint on]/v  wave [obj=shoe]/v  hang [obj=effigy]/v
-  words      whistle [at]/v  turn [obj=back on]/v  burn [obj=headscarf | veil | poster | passport | mask | bill]/v
+  words      whistle [at]/v  turn [obj=back on]/v  burn [obj=headscarf | veil | poster | portrait]/v
   cameo      141
   actor      subj
   recipient  of | at | obj | on | mod | poss
@@ -647,8 +647,8 @@ sense boycott_more.1
   words      stay away [from=poll | class | ceremony | parliament]/v  abstain [from=vote | poll]/v
   words      sit out [obj=election | vote | poll | ceremony]/v  spoil [obj=ballot]/v
   words      walk out [of=parliament | chamber | session | assembly | speech]/v  storm out [of=parliament | chamber | session]/v
-  words      leave [obj=chamber | session]/v  quit [obj=parliament | chamber]/v  refuse [comp=vote | attend | pay]/v
-  words      withhold [obj=tax | rent | vote]/v  turn [obj=back on=goods | product]/v  call [obj=boycott | boycott of]/v
+  words      leave [obj=chamber | session]/v  quit [obj=parliament | chamber]/v  withhold [obj=tax | rent | vote]/v
+  words      turn [obj=back on=goods | product]/v  call [obj=boycott | boycott of]/v
   cameo      143
   actor      subj
   recipient  of | obj | from | on

@@ -565,8 +565,8 @@ sense deny_blame.2
 # ---------------------------------------------------------------- refusals and denials
 
 sense no_to.1
-  words      say no/v  say [obj=no to]/v  give [obj=no | thumbs_down | red_card to]/v  give thumbs down [to]/v  show [obj=red_card to]/v
-  words      bat away/v  swat aside/v  wave aside/v  laugh out of court/v  pour cold water/v  throw cold water/v  hit [obj=brake on]/v
+  words      say [obj=no to]/v  give [obj=no | thumbs_down | red_card to]/v  give thumbs down [to]/v  show [obj=red_card to]/v  bat away/v
+  words      swat aside/v  wave aside/v  laugh out of court/v  pour cold water/v  throw cold water/v  hit [obj=brake on]/v
   words      put [obj=brake on]/v  slam [obj=brake on]/v  put paid [to]/v
   cameo      120
   actor      subj
@@ -593,11 +593,12 @@ sense block_membership.1
   no         A goat stood in the way of the bus.
 
 sense veto_words.1
-  words      cast [obj=vote against]/v  vote [against]/v  use [obj=veto | veto_power against | on]/v  wield [obj=veto against | on]/v
+  words      cast [obj=vote against]/v  use [obj=veto | veto_power against | on]/v  wield [obj=veto against | on]/v
   words      exercise [obj=veto | veto_power on | over]/v  defeat [obj=bill | resolution | motion | amendment | budget | draft]/v
   words      reject [obj=bill | resolution | motion | amendment | budget | draft | nominee | nomination | cabinet]/v
   words      refuse [obj=consent | assent to]/v  withhold [obj=assent | consent | signature]/v
   words      throw out [obj=bill | budget | amendment | nominee]/v
+  words      vote [against=@plan | @law | resolution | bill | motion | budget | nominee | deal | treaty]/v
   cameo      129
   actor      subj
   recipient  against | of | by | on | poss | from
@@ -826,9 +827,9 @@ sense fight_on.1
 sense cling.1
   words      cling [to=power | office | post | job | throne]/v  refuse [comp=resign | quit | leave | step | go | abdicate | concede]/v
   words      rule out [obj=resignation | abdication | early_exit]/v  brush aside [obj=call for=resignation]/v  dig in heels/v
-  words      reject [obj=call for=resignation | departure | vote]/v  hang on/v  seek [obj=third_term | fourth_term]/v
+  words      reject [obj=call for=resignation | departure | vote]/v  seek [obj=third_term | fourth_term]/v
   words      extend [obj=rule | term | mandate]/v  postpone [obj=@election_]/v  delay [obj=@election_]/v  put off [obj=@election_]/v
-  words      cancel [obj=@election_]/v  scrap [obj=term_limit]/v  lift [obj=term_limit]/v
+  words      cancel [obj=@election_]/v  scrap [obj=term_limit]/v  lift [obj=term_limit]/v  hang on [to=power | office | post]/v
   cameo      1231
   actor      subj
   recipient  from | by | of
@@ -966,3 +967,4 @@ sense refusal_coop.1
   recipient  comp.with | with | on | obj
   when       actor:state | actor:gov | actor:party | actor:pty | actor:igo | actor:cop | actor:mil
   no         The lock refused to work.
+  yes        Tehran stonewalled the inspectors. | Tehran > inspectors

@@ -743,7 +743,7 @@ sense leader_go.1
   words      seek [obj=removal | ouster | impeachment | dismissal | recall of]/v
   words      push [for=impeachment | ouster | removal | resignation | no_confidence_vote]/v
   words      press [for=resignation | ouster | removal | impeachment]/v  petition [for=removal | recall]/v
-  words      clamour [for=resignation | departure]/v  bay [for=blood | head of]/v  tell [comp=resign | quit | go]/v  want [obj]/v
+  words      clamour [for=resignation | departure]/v  bay [for=blood | head of]/v  tell [comp=resign | quit | go]/v
   words      call [on comp=resign | quit | step | go]/v  urge [comp=resign | quit | step | go]/v  ask [comp=resign | quit | step]/v
   words      beg [comp=resign | quit]/v
   cameo      0241
@@ -837,8 +837,8 @@ sense ban_ease_ask.1
 sense calm_ask.1
   words      call [for=calm | restraint | order | end to=protest | riot | strike | unrest]/v  appeal [for=calm | restraint | order]/v
   words      plead [for=calm | restraint]/v  urge [obj=calm | restraint | patience | tolerance]/v  counsel [obj=restraint | patience]/v
-  words      urge [comp=remain | stay | refrain | disperse | go]/v  ask [comp=disperse | go]/v  call [on comp=disperse | go | remain | stay]/v
-  words      preach [obj=calm | restraint]/v
+  words      urge [comp=remain | stay | refrain | disperse | go]/v  call [on comp=disperse | go | remain | stay]/v
+  words      preach [obj=calm | restraint]/v  ask [comp=disperse]/v
   cameo      0252
   actor      subj
   recipient  on | to | from | obj | of | in
@@ -857,7 +857,7 @@ sense free_ask.1
   cameo      0253
   actor      subj
   recipient  obj | from | by | of
-  when       actor:actor | subj=family | relative | mother | widow
+  when       actor:actor | subj=family | relative | mother | widow, comp.obj!=tape | report | document | record | video | email | statement | tax return | result | text | transcript
   yes        The families of the captives begged Hamas to spare them. | families > Hamas
   yes        Athens campaigned for the return of the marbles by London. | Athens > London
   no         The owner appealed for the return of his parrot.
@@ -896,7 +896,7 @@ sense truce_demand.1
   words      demand [obj=ceasefire | truce | halt | end | withdrawal | disarmament | pullout to | of | from]/v
   words      demand [comp=withdraw | disarm | stop | halt | cease | end]/v  insist [comp=withdraw | disarm | stop | halt | cease]/v
   words      order [comp=withdraw | disarm | halt | stop]/v  insist [on=ceasefire | withdrawal | disarmament | pullout]/v
-  words      tell [comp=withdraw | stop | stay | keep | get | disarm | leave]/v  warn [comp=withdraw | stop | stay | keep | leave]/v
+  words      warn [comp=withdraw | stop | stay | keep | leave]/v  tell [inf comp=withdraw | stop | stay | keep | disarm | leave]/v
   cameo      1056
   actor      subj
   recipient  obj | from | of | by | comp.subj | to
@@ -1594,7 +1594,6 @@ sense demand_policy.1
   no         The customer demanded that the barber cut his fringe.
 
 sense demand_regime.1
-  words      demand [obj=republic | federation | new_constitution | civilian_rule | return to=civilian_rule | transition | abolition of=monarchy]/v
   words      demand [for=republic | federation | civilian_rule | transition | independence | secession]/n
   words      insist [on=civilian_rule | transition | new_constitution | republic]/v
   words      press [for=republic | civilian_rule | independence | secession]/v  demand [comp=restore]/v
@@ -1612,11 +1611,12 @@ sense demand_regime.1
   words      echo [obj=demand | claim | request for=republic | federation | civilian_rule | transition | independence | secession]/v
   words      step up [obj=demand | claim | request for=republic | federation | civilian_rule | transition | independence | secession]/v
   words      put forward [obj=demand | claim | request for=republic | federation | civilian_rule | transition | independence | secession]/v
+  words      demand [obj=republic | federation | new_constitution | transition]/v
   cameo      1044
   actor      subj | by | poss
-  recipient  from | of | to | by | comp.subj
+  recipient  from | of | to | by | in | comp.subj
   when       actor:actor
-  yes        The African Union demanded the abolition of the monarchy. | Union > -
+  yes        The African Union demanded a transition in Khartoum. | Union > Khartoum
   no         The demand for independence of the toddlers tired the nanny.
 
 sense demand_ease.1

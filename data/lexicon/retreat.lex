@@ -503,7 +503,7 @@ sense tariff_drop.1
   cameo      085
   actor      subj
   recipient  on | for | to | obj | against | from
-  when       recipient:actor, subj:state | subj:gov | subj:igo | subj:leg
+  when       recipient:actor, subj:state | subj:gov | subj:igo | subj:leg, recipient!=school | student | teacher
   yes        Washington exempted Brazil from the tariffs. | Washington > Brazil
   yes        The US granted a waiver to Iraq. | US > Iraq
   no         The school exempted twins from the levy.

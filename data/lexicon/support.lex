@@ -451,13 +451,14 @@ sense stand_by_ally.1
   words      throw weight behind/v  line up [behind]/v  rally [around]/v  rally [to=side]/v  close ranks [behind | with]/v
   words      stand foursquare [behind]/v  stand firmly [behind | with]/v  stand shoulder [with]/v  stick [by]/v  stand alongside/v
   words      come down [on=side of]/v  take [obj=side of]/v  take [obj=side with]/v  plump [for]/v  swing [behind]/v  fall in [behind]/v
-  words      get [behind]/v  rush [to=side of]/v  root [for]/v
+  words      get [behind]/v  rush [to=side of]/v  signal [obj=support | backing for]/v
   cameo      051
   actor      subj
   recipient  behind | around | with | by | of | for | to | obj | alongside
   when       recipient:actor, subj:state | subj:gov | subj:party | subj:pty | subj:leg | subj:igo | subj:opp | subj:rel | subj:ngo
   yes        The Danish opposition rallied around the premier. | opposition > premier
   yes        Belgrade swung behind Moscow. | Belgrade > Moscow
+  yes        Accra signalled support for Nigeria. | Accra > Nigeria
   no         The fans rallied around the injured keeper.
 
 sense confidence.1
@@ -569,8 +570,8 @@ sense sign_deal.1
 
 sense join_alliance.1
   words      join [obj=@body]/v  accede [to=@body]/v  become [comp=member]/v  enter [obj=@body]/v  rejoin [obj=@body]/v  return [to=@body]/v
-  words      align [with]/v  ally [with]/v  gravitate [to | toward]/v  tilt [toward | towards]/v  pivot [to]/v  admit [to=@body]/v
-  words      welcome [into=@body]/v  accept [into=@body]/v  readmit [to=@body]/v  take [into=@body]/v  let [into=@body]/v
+  words      align [with]/v  ally [with]/v  gravitate [to | toward]/v  tilt [toward | towards]/v  admit [to=@body]/v  welcome [into=@body]/v
+  words      accept [into=@body]/v  readmit [to=@body]/v  take [into=@body]/v  let [into=@body]/v
   cameo      050
   actor      subj
   recipient  obj | to | with | into | toward | towards | of
@@ -595,12 +596,12 @@ sense mend_fences.1
   words      mend [obj=fence | tie | relation | rift]/v  patch up [obj=quarrel | difference | rift | tie | relation]/v
   words      heal [obj=rift | wound | division with]/v  bury [obj=hatchet]/v  restore [obj=trust | confidence | friendship with]/v
   words      turn [obj=page | new_page with]/v  open [obj=new_chapter | chapter with]/v  break [obj=ice with]/v
-  words      rekindle [obj=friendship | tie]/v  smoke [obj=peace_pipe]/v  kiss and make up/v  thaw [obj=relation | tie]/v  warm [to]/v  woo/v
-  words      court/v  make nice [with]/v
+  words      rekindle [obj=friendship | tie]/v  smoke [obj=peace_pipe]/v  kiss and make up/v  thaw [obj=relation | tie]/v  warm [to]/v
+  words      make nice [with]/v
   cameo      050
   reciprocal subj & with & to
   actor      subj
-  when       subj:state | subj:gov | subj:reb | subj:party | subj:igo, actor:actor, with:actor | plural | to:actor | obj:actor
+  when       subj:state | subj:gov | subj:reb | subj:party | subj:igo, actor:actor, with:actor | plural | to:actor | obj:actor, no into
   recipient  obj
   yes        Doha opened a new chapter with Riyadh. | Doha & Riyadh > -
   yes        Ankara rekindled its friendship with Damascus. | Ankara & Damascus > -
@@ -623,9 +624,9 @@ sense award.1
 
 sense sympathy_words.1
   words      express [obj=sympathy | sorrow | condolence | grief | compassion with | to | for | over]/v
-  words      offer [obj=sympathy | condolence | prayer to | for]/v  send [obj=condolence | sympathy | prayer to]/v
-  words      voice [obj=sympathy | sorrow | compassion for | with]/v  convey [obj=sympathy | condolence | sorrow to]/v  condole [with]/v
-  words      commiserate [with]/v  pray [for]/v  grieve [for | with]/v  extend [obj=sympathy | condolence to]/v  feel [for]/v
+  words      send [obj=condolence | sympathy | prayer to]/v  voice [obj=sympathy | sorrow | compassion for | with]/v
+  words      convey [obj=sympathy | condolence | sorrow to]/v  condole [with]/v  commiserate [with]/v  pray [for]/v  grieve [for | with]/v
+  words      extend [obj=sympathy | condolence to]/v  offer [obj=sympathy | condolence to]/v
   cameo      018
   actor      subj
   recipient  with | to | for | over
