@@ -925,3 +925,40 @@ sense charge_more.1
   yes        Tunisian prosecutors laid charges against the banker. | prosecutors > banker
   yes        Ankara put a Kurdish mayor on trial. | Ankara > mayor
   no         The shop charged the senator for the bag.
+
+# ---------------------------------------------------------------- courts of the world
+
+sense icc_open.1
+  words      open [obj=investigation | inquiry | probe into | in | against]/v
+  words      launch [obj=investigation | inquiry | probe into | in | against]/v  begin [obj=investigation | examination of | in]/v
+  words      reopen [obj=investigation | probe into | in]/v  resume [obj=investigation | probe into | in]/v  probe [obj=crime in]/v
+  words      widen [obj=probe | investigation to]/v
+  cameo      094
+  actor      subj
+  recipient  into | in | against | of | to
+  when       subj=icc | international criminal court | tribunal | icc prosecutor | un prosecutor | war crimes prosecutor, recipient:actor | recipient:place
+  yes        The ICC reopened its investigation into the Philippines. | ICC > Philippines
+  no         The critics' tribunal opened an inquiry into the soup.
+
+sense icc_charge.1
+  words      charge [with=war_crime | crime | genocide | persecution]/v  indict [for=war_crime | genocide | crime]/v
+  words      try [for=war_crime | genocide | crime]/v  put on trial/v  unseal [obj=warrant | indictment against | for]/v
+  words      confirm [obj=charge against]/v  open [obj=trial of]/v  begin [obj=trial of]/v
+  cameo      1124
+  actor      subj
+  recipient  obj | against | for | of
+  when       subj=icc | international criminal court | tribunal | icc prosecutor | un prosecutor | war crimes prosecutor | hague court, recipient:actor
+  yes        The tribunal confirmed charges against the Kenyan president. | tribunal > president
+  no         The jury charged the cook with a crime against taste.
+
+sense treaty_case.1
+  words      file [obj=case | claim | complaint at | with | against]/v  bring [obj=case | claim | complaint to | before | against]/v
+  words      take [obj=dispute to]/v  take [obj=case to]/v  ask [obj=court comp=order | rule | halt]/v  refer [obj=dispute | case to]/v
+  words      submit [obj=claim to]/v  lodge [obj=case | claim at | with | against]/v  join [obj=case against]/v  intervene [in=case against]/v
+  cameo      115
+  actor      subj
+  recipient  against | obj | to
+  when       subj:state | subj:gov, recipient:actor, to!=police
+  yes        Colombia joined the case against Israel. | Colombia > Israel
+  yes        Armenia filed a case against Azerbaijan. | Armenia > Azerbaijan
+  no         The landlord joined the case against woodworm.

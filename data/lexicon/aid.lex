@@ -483,3 +483,66 @@ sense asylum_noun.1
   when       recipient:actor | of=@refugee, actor:actor
   yes        The resettlement of Bhutanese refugees by Canada went on for years. | Canada > refugees
   no         The resettlement of beavers by Wales went on for years.
+
+# ---------------------------------------------------------------- aid and escort
+
+sense ship_aid.1
+  words      send [obj=ship | plane | convoy | truck | boat | flotilla | train with=@humanitarian | food | medicine | aid]/v
+  words      load [obj=ship | plane with=@humanitarian | aid | food]/v  sail [obj=aid_ship | hospital_ship to]/v
+  words      dispatch [obj=aid_ship | hospital_ship | aid_plane | aid_convoy to]/v
+  words      send [obj=aid_ship | hospital_ship | aid_plane | aid_convoy | ambulance | field_hospital | generator | water_purifier to]/v
+  words      land [obj=aid | relief in]/v  unload [obj=aid | relief in | for]/v
+  cameo      073
+  actor      subj
+  recipient  to | for | in
+  when       recipient:actor | recipient:place, subj:state | subj:gov | subj:igo | subj:ngo | subj:mil | subj:rel
+  yes        Turkey sent a ship with medicine to Gaza. | Turkey > Gaza
+  yes        The Vatican sent an ambulance to Ukraine. | Vatican > Ukraine
+  no         The yard sent a ship with a crane to Rotterdam.
+
+sense children_in.1
+  words      take in [obj=child | orphan | family | wounded | patient | woman | student]/v
+  words      admit [obj=child | orphan | family | wounded | patient from]/v  welcome [obj=child | orphan | family from]/v
+  words      adopt [obj=orphan from]/v  host [obj=child | orphan | family from]/v  fly out [obj=child | orphan | wounded | patient from]/v
+  words      accept [obj=child | orphan | family | wounded from]/v
+  cameo      075
+  actor      subj
+  recipient  from | obj | of
+  when       recipient:actor, subj:state | subj:gov | subj:ngo | subj:igo, obj!=fee
+  yes        Greece took in children from Syria. | Greece > Syria
+  no         The farm took in children from town for the summer.
+
+sense treat_wounded.1
+  words      treat [obj=wounded | casualty | patient | soldier | fighter | refugee | child]/v  operate [on=wounded | child | refugee]/v
+  words      care [for=wounded | refugee | orphan | patient | child]/v  bandage/v  nurse [obj=wounded]/v  heal [obj=wounded]/v
+  words      feed [obj=refugee | displaced | orphan | child]/v  vaccinate [obj=refugee | child]/v
+  cameo      073
+  actor      subj
+  recipient  obj | on | for | mod
+  when       subj:ngo | subj:igo | subj:mil | subj:state | subj:gov | subj:med | subj=doctor | medic | surgeon | nurse, recipient:actor
+  yes        Turkish doctors treated Syrian refugees. | doctors > refugees
+  no         The vet treated the minister's wounded dog.
+
+sense navy_escort.1
+  words      escort [obj=ship | grain_ship | tanker | convoy | freighter | merchant_ship]/v  shepherd [obj=ship | convoy | tanker]/v
+  words      protect [obj=shipping | tanker | convoy | grain_ship]/v  guard [obj=tanker | convoy | ship | embassy]/v
+  words      clear [obj=mine in | from | for]/v  sweep [obj=mine]/v  demine [obj]/v  defuse [obj=mine | bomb]/v
+  cameo      074
+  actor      subj
+  recipient  mod | from | of | in | for | poss
+  when       subj:mil | subj:state | subj:igo | subj=navy | warship | frigate | destroyer | coast guard, recipient:actor | recipient:place
+  yes        A Dutch frigate escorted a Ukrainian grain ship. | Dutch > Ukrainian
+  no         Dolphins escorted the ship to Malta.
+
+sense loan_give.1
+  words      lend [obj=dollar | euro | money | million | billion to | iobj]/v  deposit [obj=dollar | money | billion in]/v
+  words      loan [obj=dollar | money | billion to | iobj]/v  extend [obj=loan | credit_line | lifeline to]/v  roll over [obj=loan | debt of]/v
+  words      give [obj=loan | grant | credit to | iobj]/v  disburse [obj=tranche | loan | instalment to | of]/v
+  words      release [obj=tranche | instalment | loan to | of]/v  approve [obj=loan | tranche | grant for]/v  wire [obj=loan | money to]/v
+  cameo      071
+  actor      subj
+  recipient  to | iobj | in | for | of
+  when       recipient:actor, subj:state | subj:gov | subj:igo | subj=bank | fund
+  yes        The UAE lent Egypt two billion dollars. | UAE > Egypt
+  yes        Ankara rolled over the debt of Somalia. | Ankara > Somalia
+  no         The uncle lent the senator's son ten dollars.

@@ -1760,3 +1760,103 @@ sense nuke_more.1
   when       actor:actor | recipient:actor | recipient:place
   yes        The atomic bombing of Nagasaki by the United States was remembered. | States > Nagasaki
   no         The nuclear attack in the game ends level six.
+
+# ---------------------------------------------------------------- violence
+
+sense claim_attack.1
+  words      claim [obj=attack | bombing | killing | ambush | raid | blast | strike | murder | kidnapping | assassination]/v
+  words      claim [obj=responsibility for]/v  admit [obj=attack | bombing | killing | murder | raid]/v
+  words      own up [to=attack | bombing | killing]/v  confess [to=attack | bombing | killing]/v  boast [of=attack | bombing | killing]/v
+  words      say [comp=behind]/v
+  cameo      190
+  actor      subj
+  recipient  on | of | for | against
+  when       subj:reb | subj:mil | subj:state | subj:crm | subj:spy | subj=group | militant | faction
+  yes        The PKK claimed the attack on a Turkish police post. | PKK > Turkish
+  yes        A Kashmiri group admitted the killing of a policeman. | group > policeman
+  no         The striker claimed the goal of the day.
+
+sense drone_boat.1
+  words      hit [subj=drone_boat | sea_drone | naval_drone]/v  damage [subj=drone_boat | sea_drone | naval_drone | drone]/v
+  words      sink [subj=drone_boat | sea_drone | naval_drone]/v  ram [subj=drone_boat | sea_drone]/v
+  words      strike [subj=drone_boat | sea_drone | naval_drone]/v  hit [with=sea_drone | drone_boat | naval_drone | kamikaze_drone]/v
+  words      strike [with=sea_drone | drone_boat | naval_drone | kamikaze_drone]/v
+  words      attack [with=sea_drone | drone_boat | naval_drone | kamikaze_drone]/v  sink [with=sea_drone | drone_boat | naval_drone]/v
+  cameo      1952
+  actor      by | poss | subj
+  recipient  obj | mod
+  when       recipient:actor
+  yes        Naval drones damaged a Russian warship. | - > Russian
+  yes        Ukraine sank a Russian tanker with a sea drone. | Ukraine > Russian
+  no         A sea drone damaged the reef.
+
+sense execute_pow.1
+  words      execute [obj=prisoner | captive | soldier | villager | hostage | pow | detainee]/v
+  words      shoot [obj=prisoner | captive | hostage | deserter]/v  gun down [obj=prisoner | captive | hostage]/v
+  words      behead [obj=soldier | captive | hostage | priest]/v  hang [obj=captive | soldier | traitor]/v
+  words      mutilate [obj=captive | soldier | body]/v  castrate/v
+  cameo      1823
+  actor      subj
+  recipient  obj | of
+  when       subj:mil | subj:reb | subj:state | subj:cop, recipient:actor | obj=@prisoner
+  yes        Wagner fighters shot Ukrainian captives. | fighters > captives
+  no         The film crew shot the captive tiger.
+
+sense mine_kill.1
+  words      kill [subj=mine | landmine | ied | roadside_bomb]/v  wound [subj=mine | landmine | ied | roadside_bomb]/v
+  words      injure [subj=mine | landmine | ied | roadside_bomb]/v  maim [subj=mine | landmine | ied]/v
+  words      hit [subj=mine | roadside_bomb | ied]/v  blow up [subj=mine | landmine | roadside_bomb]/v
+  words      destroy [subj=mine | landmine | roadside_bomb]/v  die [in=mine_blast | mine_explosion | roadside_bombing]/v
+  words      kill [by=landmine | mine | ied | roadside_bomb]/v
+  cameo      1833
+  actor      poss
+  recipient  obj | subj
+  when       recipient:actor | obj=@victim, no subj:actor
+  yes        A roadside bomb killed two Pakistani policemen. | - > policemen
+  yes        A landmine maimed three Cambodian soldiers. | - > soldiers
+  no         A gold mine killed the village's stream.
+
+sense herder_clash.1
+  words      clash [over=land | water | cattle | border | well]/v  fight [over=land | water | cattle | border | town | well]/v
+  words      battle [over=land | town | city | border]/v  feud [over=land | cattle]/v
+  cameo      190
+  reciprocal subj & with
+  actor      subj
+  when       subj:reb | subj:crm | subj:mil | subj:cvl | subj=herder | farmer | tribe | clan | gang | militia | tribesman | villager, with:actor | plural
+  yes        Fulani herders clashed with Tiv farmers over land. | herders & farmers > -
+  no         Two brothers fought over water for the plants.
+
+sense militia_rampage.1
+  words      rampage [through=village | town | market | camp]/v  ransack [obj=village | market | hospital | camp]/v
+  words      terrorise [obj=village | civilian | villager]/v  prey [on=villager | migrant | refugee]/v  pillage [obj=village | town]/v
+  words      attack [obj=village | market | church | mosque | camp | school]/v  overrun [obj=village | camp]/v
+  cameo      180
+  actor      subj
+  recipient  of | on | mod | obj
+  when       subj:reb | subj:crm | subj:mil | subj=militia | bandit | gang | gunman | raider | herdsman | jihadist
+  yes        Herdsmen attacked a Christian village in Nigeria. | Herdsmen > Christian
+  yes        Bandits ransacked a Fulani camp. | Bandits > Fulani
+  no         Goats pillaged the town park.
+
+sense shoot_dead_protester.1
+  words      shoot dead [obj=protester | demonstrator | marcher | student | rioter]/v
+  words      kill [obj=protester | demonstrator | marcher | striker]/v  wound [obj=protester | demonstrator | marcher | striker]/v
+  words      gun down [obj=protester | demonstrator | marcher]/v  beat [obj=protester | demonstrator | marcher | striker]/v
+  words      mow down [obj=protester | demonstrator]/v  run over [obj=protester | demonstrator]/v
+  words      club [obj=protester | demonstrator | striker]/v
+  cameo      175
+  actor      subj
+  recipient  obj
+  when       subj:cop | subj:mil | subj:gov | subj=@police | soldier | troop | guard
+  yes        Sudanese soldiers gunned down marchers in Omdurman. | soldiers > marchers
+  no         The heat killed the marchers' mood.
+
+sense poison_school.1
+  words      poison [obj=pupil | schoolgirl | well | water | leader | dissident | officer | spy | opposition_leader]/v  slip [obj=poison to]/v
+  words      lace [with=poison | polonium]/v  smear [with=nerve_agent | novichok]/v
+  cameo      185
+  actor      subj
+  recipient  obj | of | to
+  when       recipient:actor, subj:state | subj:gov | subj:spy | subj:reb | subj:crm | subj:mil | subj=agent | militant | gunman
+  yes        Russian agents poisoned the opposition leader. | agents > leader
+  no         Bad mushrooms poisoned the leader of the scouts.

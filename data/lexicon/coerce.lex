@@ -1284,3 +1284,140 @@ sense cyber_noun_more.1
   yes        A Chinese hacking campaign against the Dutch ministry was exposed. | Chinese > ministry
   yes        The bugging of the embassy of Ecuador by London made news. | London > Ecuador
   no         The phone hacking of the starlet filled the tabloid.
+
+# ---------------------------------------------------------------- at sea and in the air
+
+sense water_cannon_sea.1
+  words      fire [obj=water_cannon at | on]/v  spray [with=water_cannon]/v  blast [with=water_cannon]/v  douse [with=water_cannon]/v
+  words      hit [with=water_cannon]/v  turn [obj=water_cannon on]/v  fire [obj=cannon | water_cannon]/v
+  cameo      171
+  actor      subj
+  recipient  at | on | obj | mod
+  when       subj=ship | vessel | boat | coast guard | cutter | coastguard | patrol boat | at=@ship | on=@ship | obj=@ship, recipient:actor
+  yes        A Chinese coast guard ship sprayed a Philippine boat with a water cannon. | Chinese > Philippine
+  no         A fire boat sprayed the ship's crew with a water cannon in greeting.
+
+sense sea_harass.1
+  words      harass [obj=fisherman | fishing_boat | ship | crew | boat | supply_ship]/v  ram [obj=boat | ship | trawler | vessel]/v
+  words      chase off [obj=boat | ship | trawler | fisherman]/v  chase away [obj=boat | ship | trawler | fisherman]/v
+  words      drive off [obj=boat | ship | trawler | fisherman]/v  block [obj=boat | ship | supply_ship | trawler | vessel]/v
+  words      swarm [obj=ship | boat | reef]/v  cut [obj=net of]/v  sideswipe [obj=boat | ship | vessel]/v  collide with [obj]/v
+  words      detain [obj=fisherman]/v
+  cameo      171
+  actor      subj
+  recipient  mod | of | obj | poss
+  when       subj:state | subj:mil | subj:cop | subj=ship | vessel | boat | coast guard | militia | cutter | navy | patrol boat, recipient:actor
+  yes        Chinese vessels harassed Vietnamese fishermen. | Chinese > fishermen
+  yes        A Chinese cutter rammed a Philippine boat. | Chinese > Philippine
+  no         Gulls harassed the fishermen at the pier.
+
+sense laser.1
+  words      shine [obj=laser at | on]/v  aim [obj=laser at]/v  point [obj=laser at]/v  lock [obj=radar on | onto]/v  lock on [obj=radar]/v
+  words      flash [obj=laser at]/v  dazzle [with=laser]/v  illuminate [with=radar | laser]/v
+  cameo      170
+  actor      subj
+  recipient  at | on | onto | obj
+  when       subj:state | subj:mil | subj:cop | subj=ship | vessel | jet | plane | warship | destroyer | frigate | crew | pilot
+  yes        A Chinese warship shone a laser at an Australian plane. | Chinese > Australian
+  no         The pupil shone a laser at the blackboard.
+
+# ---------------------------------------------------------------- police, courts, borders
+
+sense arrest_many.1
+  words      arrest [obj=hundred | dozen | score | thousand]/v  detain [obj=hundred | dozen | score | thousand]/v
+  words      round up [obj=hundred | dozen | score | thousand]/v  jail [obj=hundred | dozen | score | thousand]/v
+  words      imprison [obj=hundred | dozen | thousand]/v
+  cameo      173
+  actor      subj
+  recipient  of | in | at
+  when       subj:cop | subj:mil | subj:state | subj:gov | subj=@police | authority | agent
+  yes        Police in Moscow arrested hundreds at a rally. | Police > -
+  yes        Turkish police detained dozens of Kurdish activists. | police > activists
+  no         The net arrested hundreds of leaves.
+
+sense spy_arrest.1
+  words      arrest [obj=spy | agent | informant | mole | saboteur]/v  detain [obj=spy | agent | informant | mole | saboteur]/v
+  words      unmask [obj=spy | mole | agent]/v  bust [obj=spy_ring | cell | network]/v  break up [obj=spy_ring | cell | network]/v
+  words      smash [obj=spy_ring | cell | network]/v  dismantle [obj=spy_ring | cell | network]/v  catch [obj=spy | mole | saboteur]/v
+  words      roll up [obj=network | cell | spy_ring]/v  nab [obj=spy | mole | saboteur]/v
+  cameo      173
+  actor      subj
+  recipient  mod | of | obj
+  when       subj:state | subj:gov | subj:cop | subj:spy | subj:mil | subj:jud
+  yes        Poland arrested two Belarusian spies. | Poland > Belarusian
+  yes        Latvian police smashed a Russian spy ring. | police > Russian
+  no         The gardener caught a mole.
+
+sense spy_word.1
+  words      run [obj=spy | agent | network | mole in]/v  plant [obj=spy | agent | mole | bug | listening_device in]/v
+  words      recruit [obj=spy | agent | informant | mole in]/v  steal [obj=blueprint | secret | technology | trade_secret from | of]/v
+  words      bug [obj=embassy | office | car]/v  tap [obj=phone | cable | telephone of]/v  intercept [obj=call | email | cable | message of]/v
+  words      photograph [obj=base]/v  infiltrate [obj=ministry | army | party | embassy]/v  keep tabs [on]/v
+  cameo      176
+  actor      subj
+  recipient  in | from | of | on | obj | mod
+  when       subj:state | subj:gov | subj:spy | subj:mil | subj=agent | spy | intelligence, recipient:actor
+  yes        Danish intelligence tapped the phones of Swedish officials. | intelligence > officials
+  yes        Havana recruited an informant in the American embassy. | Havana > American
+  no         The gardener planted a bug hotel.
+
+sense school_close.1
+  words      close [obj=school | university | church | mosque | madrasa | monastery | beauty_salon]/v
+  words      shut [obj=school | university | church | mosque | madrasa | monastery]/v  padlock [obj=school | church | mosque | university]/v
+  words      shut down [obj=school | church | mosque | ngo | university]/v  ban [obj=school | teaching]/v
+  words      expel [obj=student | professor | imam]/v  dismiss [obj=professor | teacher | judge]/v
+  cameo      172
+  actor      subj
+  recipient  for | of | mod
+  when       subj:state | subj:gov | subj:reb | subj:mil | subj=authority | junta | regime, recipient:actor
+  yes        The Taliban padlocked schools for women. | Taliban > women
+  yes        Beijing closed a Uighur mosque. | Beijing > Uighur
+  no         Snow closed the school of the president's son.
+
+sense camps.1
+  words      put [in=camp | reeducation_camp | internment_camp | labour_camp | gulag]/v
+  words      hold [in=camp | reeducation_camp | prison_camp | gulag]/v
+  words      send [to=camp | gulag | labour_camp | penal_colony | reeducation_camp]/v  herd [into=camp]/v  pack [into=camp | cell]/v
+  words      banish [to=gulag | penal_colony]/v  detain [in=camp]/v  confine [in | to=camp]/v
+  cameo      173
+  actor      subj
+  recipient  obj
+  when       subj:state | subj:gov | subj:mil | subj:cop | subj:reb | passive, recipient:actor
+  yes        China put Uighurs in camps. | China > Uighurs
+  yes        Moscow sent the dissident to a penal colony. | Moscow > dissident
+  no         The parents sent the boy to a summer camp.
+
+sense tax_withhold.1
+  words      withhold [obj=tax | revenue | tax_revenue | custom_duty | salary | payment from]/v
+  words      hold back [obj=tax | revenue | tax_revenue from]/v  deduct [obj=tax | money from]/v  keep [obj=tax | revenue | tax_revenue from]/v
+  words      freeze [obj=tax_transfer | tax_revenue | customs_revenue]/v
+  cameo      170
+  actor      subj
+  recipient  from | of | to
+  when       subj:state | subj:gov, recipient:actor
+  yes        Israel withheld tax revenue from the Palestinian Authority. | Israel > Authority
+  no         The shop withheld the tax from the bill.
+
+sense draft_forced.1
+  words      draft [obj=thousand | migrant | prisoner | student | villager]/v
+  words      conscript [obj=child | villager | migrant | student | prisoner]/v  force [into=army | service | labour | militia]/v
+  words      press [into=service | army]/v  dragoon [into]/v  round up [for=army | front]/v
+  cameo      170
+  actor      subj
+  recipient  obj | of
+  when       subj:state | subj:mil | subj:reb | subj:gov, recipient:actor
+  yes        The Burmese army forced Rohingya men into the militia. | army > Rohingya
+  yes        Russia drafted Crimean Tatars and thousands of students. | Russia > Tatars
+  no         The director pressed the minister's daughter into the chorus.
+
+sense border_shut_refugee.1
+  words      seal [obj=border against | to]/v  close [obj=border to=@refugee]/v  shut [obj=border to=@refugee]/v  slam [obj=border | door on]/v
+  words      close [obj=door to=@refugee]/v  cap [obj=refugee | asylum]/v  restrict [obj=asylum]/v
+  words      tighten [obj=asylum_law | border | border_control]/v
+  cameo      191
+  actor      subj
+  recipient  to | on | against | for | from
+  when       subj:state | subj:gov | subj:leg, recipient:actor | obj=asylum
+  yes        Hungary sealed its border against migrants. | Hungary > migrants
+  yes        Poland slammed the door on migrants. | Poland > migrants
+  no         The dam sealed the border against the flood.

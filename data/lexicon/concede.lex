@@ -511,3 +511,67 @@ sense dissent_ease.1
   when       subj:gov | subj:state | subj:cop | subj=premier | president | minister | government | mayor
   yes        Hanoi tolerated protests of the farmers. | Hanoi > farmers
   no         The waiter talked to a protester about soup.
+
+# ---------------------------------------------------------------- votes and bodies
+
+sense election_hold.1
+  words      hold [obj=election | presidential_election | parliamentary_election | referendum | runoff | local_election]/v  go [to=poll]/v
+  words      stage [obj=election | referendum]/v  call [obj=election | referendum | poll]/v  set [obj=date for=election]/v
+  words      organise [obj=election | referendum]/v  bring forward [obj=election | poll]/v  schedule [obj=election | referendum | runoff]/v
+  cameo      083
+  actor      subj
+  recipient  in | on | with
+  when       subj:state | subj:gov | subj:mil | subj=junta | president | premier | king
+  yes        Chad's junta called a referendum. | junta > -
+  yes        Libya scheduled a runoff. | Libya > -
+  no         The pony club held an election for treasurer.
+
+sense oust_leader_party.1
+  words      oust [obj=leader | speaker | chairman | premier]/v  depose [obj=leader | chairman]/v  vote out [obj=leader | speaker]/v
+  words      replace [obj=leader | speaker | candidate]/v  dump [obj=leader | premier]/v  ditch [obj=leader | candidate]/v
+  words      topple [obj=leader | premier]/v  unseat [obj=speaker | leader]/v  elect [obj=leader | speaker | chairman]/v
+  words      choose [obj=leader | candidate | successor]/v
+  cameo      0831
+  actor      subj
+  recipient  obj
+  when       subj:party | subj:pty | subj=party | caucus | backbencher | congress | delegate, recipient:actor
+  yes        The Conservative party dumped its leader. | party > leader
+  no         The orchestra replaced its leader.
+
+sense flee_power.1
+  words      flee [obj=country | capital | palace]/v  go [into=exile]/v  leave [obj=country | capital]/v  fly [into=exile]/v  resign and flee/v
+  words      seek [obj=refuge in]/v
+  cameo      0831
+  actor      subj
+  recipient  to | in | into
+  when       subj=president | premier | king | minister | dictator | shah | chancellor | emir | leader | ruler, subj!=rebel, no subj:reb
+  yes        The Bangladeshi premier fled the country. | premier > -
+  yes        The Tunisian dictator went into exile. | dictator > -
+  no         The tourist fled the country inn.
+
+sense law_sign_grant.1
+  words      sign [obj=decree | law | order comp=grant | legalise | abolish | free | restore | allow | simplify]/v
+  words      pass [obj=law comp=grant | legalise | abolish | protect | allow | recognise]/v  issue [obj=decree comp=grant | allow | restore]/v
+  words      enshrine [obj=right | abortion | equality in]/v  recognise [obj=language | minority | marriage]/v
+  cameo      0833
+  actor      subj
+  recipient  to | for | mod | comp.obj | comp.to
+  when       subj:gov | subj:leg | subj:state | subj=president | king | parliament
+  yes        France enshrined abortion in its constitution. | France > -
+  yes        The Syrian government recognised the Kurdish language. | government > Kurdish
+  no         The museum enshrined the abortion of the space flight in a model.
+
+# ---------------------------------------------------------------- consult
+
+sense bid_allow.1
+  words      let [comp=join | go | proceed | pass]/v  drop [obj=objection | opposition | veto | resistance to]/v
+  words      lift [obj=veto | objection | block on]/v  withdraw [obj=veto | objection to]/v  clear [obj=way for]/v
+  words      unblock [obj=accession | talk | membership | aid | fund]/v  relent [on]/v  ratify [obj=accession | membership of]/v
+  words      approve [obj=accession | membership of]/v  wave through/v
+  cameo      080
+  actor      subj
+  recipient  to | on | for | of | obj | comp.subj
+  when       subj:state | subj:gov | subj:leg, recipient:actor
+  yes        Ankara lifted its veto on Sweden. | Ankara > Sweden
+  yes        Sofia dropped its opposition to Skopje. | Sofia > Skopje
+  no         The driver cleared the way for the president's cat.

@@ -528,3 +528,40 @@ sense letter_exchange.1
   yes        Kim sent a letter to Putin. | Kim > Putin
   yes        The UN envoy briefed the Security Council on Libya. | envoy > Council
   no         The minister sent a letter to his aunt.
+
+# ---------------------------------------------------------------- consult
+
+sense talks_arrive.1
+  words      arrive [for=@talks | summit | visit]/v  arrive [comp=meet | discuss | sign | attend | mediate]/v  fly [in for=@talks | summit]/v
+  words      fly [to comp=meet | discuss | sign | mediate]/v  travel [to comp=meet | discuss | sign | attend | mediate | offer | press]/v
+  words      go [to comp=meet | mediate | negotiate]/v  land [for=@talks | visit | summit]/v  head [to for=@talks | summit]/v
+  words      head [for=@talks]/v  jet [to for=@talks]/v
+  cameo      042
+  actor      subj
+  recipient  in | to | comp.obj | comp.with | for
+  when       subj:gov | subj:leg | subj:igo | subj:rel | subj:mil | subj:reb | subj=envoy | delegation | president | premier | minister | king | pope | secretary, recipient:actor | recipient:place
+  yes        Zelensky arrived in Vilnius for talks. | Zelensky > Vilnius
+  yes        Orban flew to Moscow to meet Putin. | Orban > Moscow
+  no         The chef flew to Lima to meet the farmers.
+
+sense gather_delegations.1
+  words      gather [in=geneva | stockholm | doha | jeddah | vienna | cairo | oslo | nairobi | istanbul | astana]/v
+  words      meet [in=geneva | stockholm | doha | jeddah | vienna | cairo | oslo | nairobi | istanbul | astana for]/v
+  words      convene [in=geneva | stockholm | doha | jeddah | vienna | cairo | oslo]/v  reconvene [in | for]/v  regroup [in for=@talks]/v
+  cameo      046
+  actor      subj
+  when       subj=delegation | negotiator | envoy | mediator | faction | diplomat | minister | delegate | side, actor:actor
+  yes        Delegations from Yemen gathered in Stockholm. | Delegations > -
+  no         Carol singers gathered in Vienna.
+
+sense video_talk.1
+  words      speak [by | via=video | video_link | videolink | video_call | phone | telephone | hotline]/v
+  words      talk [by | via=video | video_link | phone | telephone | hotline]/v  confer [by | via=video_link | phone]/v
+  words      meet [by | via=video_link | videoconference | video]/v  discuss [by=phone | telephone | video]/v  speak [over=phone]/v
+  words      talk [over=phone]/v
+  cameo      041
+  reciprocal subj & with & to
+  actor      subj
+  when       actor:gov | actor:state | actor:leg | actor:igo | actor:mil, with:actor | to:actor | plural
+  yes        Putin and Xi met via videoconference. | Putin & Xi > -
+  no         The twins spoke by phone.

@@ -415,3 +415,54 @@ sense work_hand.1
   yes        Lisbon set up a working group with Luanda. | Lisbon & Luanda > -
   yes        Cairo and Amman coordinated their response. | Cairo & Amman > -
   no         The cooks pooled their money.
+
+# ---------------------------------------------------------------- votes and bodies
+
+sense coalition_form.1
+  words      form [obj=coalition | government | alliance | bloc | front | joint_list with]/v
+  words      join [obj=coalition | government | alliance | cabinet of]/v  enter [obj=coalition | government | alliance with]/v
+  words      strike [obj=coalition_deal | alliance with]/v  team up [with]/v  merge [with]/v  ally [with]/v
+  words      agree [obj=coalition | coalition_deal with]/v  unite [with]/v  band together [with]/v
+  cameo      060
+  reciprocal subj & with
+  actor      subj
+  when       subj:party | subj:pty | subj:leg | subj:opp | subj:gov, with:actor | plural
+  yes        The Polish opposition merged with the farmers' party. | opposition & party > -
+  yes        The Latvian Greens formed a bloc with the farmers' party. | Greens & party > -
+  no         The bakery merged with the mill.
+
+# ---------------------------------------------------------------- cooperation
+
+sense sail_joint.1
+  words      sail together/v  fly together/v  train side by side/v  exercise together/v  sail side by side/v  fight together/v
+  words      march together/v  drill side by side/v  operate together/v  deploy jointly/v  strike jointly/v  raid jointly/v
+  cameo      062
+  reciprocal subj & with
+  actor      subj
+  when       actor:state | actor:mil | actor:cop | actor:gov | actor:reb
+  yes        Japanese and Philippine warships sailed together. | Japanese & Philippine > -
+  no         The couple sailed together to Crete.
+
+sense cell_joint.1
+  words      dismantle [obj=cell | ring | network | gang with]/v  break up [obj=cell | ring | network | gang with]/v
+  words      bust [obj=ring | cell | gang with]/v  crack [obj=ring | network | gang with]/v  arrest [obj=suspect | gang with]/v
+  words      hunt [obj=fugitive | suspect with]/v  coordinate [obj=arrest | raid with]/v  investigate [with]/v
+  cameo      063
+  reciprocal subj & with
+  actor      subj
+  when       with:actor, subj:state | subj:cop | subj:gov | subj:jud | subj:spy
+  yes        Spain dismantled a jihadist cell with Morocco. | Spain & Morocco > -
+  no         The boys cracked a ring with a hammer.
+
+sense trade_reopen.1
+  words      reopen [obj=trade | border_trade | flight | railway | pipeline | consular_service with | to]/v
+  words      restart [obj=flight | trade | railway | export with | to]/v  launch [obj=ferry | flight | bus_service | rail_link to | with]/v
+  words      inaugurate [obj=pipeline | bridge | railway | flight | port with | to]/v  link up [obj=grid with]/v
+  words      switch on [obj=interconnector | power_line with | to]/v
+  cameo      061
+  actor      subj
+  recipient  with | to
+  when       subj:state | subj:gov | subj:bus, recipient:actor
+  yes        Baku inaugurated a railway with Georgia. | Baku > Georgia
+  yes        Kenya restarted flights to Somalia. | Kenya > Somalia
+  no         The airline launched a flight to the Moon for fun.

@@ -12,3 +12,8 @@ class judged
   blockade  siege  strike  attack  raid  bombing  invasion  annexation  occupation  arrest  detention  expulsion  execution  crackdown  move  step  action
   law  bill  decree  claim  demand  behaviour  conduct  interference  settlement  construction  deployment  offensive  operation  killing  violence
   ban  closure  withdrawal  visit  resolution  report  deal  agreement  coup  war  treatment  allegation  accusation
+
+# things taken from a country and given back
+class artefact
+  artefact  artifact  antiquity  statue  sculpture  bust  painting  manuscript  bible  coin  fossil  skull  bone  remains  mask  bronze  treasure  sword
+  throne  pendant  relic  stele  tablet  vase  mosaic  icon  fresco  marble  heirloom  crown  drum  totem  meteorite  scroll  mummy  dinosaur

@@ -522,3 +522,42 @@ sense cyber_army.1
   yes        Taipei set up a cyber force. | Taipei > -
   yes        Kyiv unveiled a cyber command. | Kyiv > -
   no         The bank hired a hacker to test its till.
+
+# ---------------------------------------------------------------- at sea and in the air
+
+sense air_close.1
+  words      fly close/v  fly dangerously/v  fly near/v  come close/v  pass close/v  swoop [over]/v  zoom [over]/v
+  words      escort [obj=bomber | jet | plane | warplane]/v  intercept [obj=bomber | jet | plane | warplane | fighter_jet]/v
+  words      chase [obj=jet | plane | drone]/v  shadow [obj=ship | carrier | plane | submarine | fleet]/v
+  words      trail [obj=ship | submarine | carrier]/v  buzz [obj=ship | plane | carrier | destroyer]/v
+  cameo      150
+  actor      subj
+  recipient  mod | to | over | obj | of
+  when       subj:mil | subj:state | subj=jet | plane | bomber | warplane | aircraft | drone | ship | submarine | helicopter | frigate | destroyer, recipient:actor
+  yes        A Russian jet tailed a Norwegian plane. | Russian > Norwegian
+  yes        Finnish jets escorted a Russian bomber. | Finnish > Russian
+  no         The bee flew close to the minister's nose.
+
+sense sea_patrol.1
+  words      begin [obj=patrol]/v  launch [obj=patrol]/v  step up [obj=patrol in]/v  send [obj=patrol to | into]/v  start [obj=patrol]/v
+  words      cruise [off | near]/v  lurk [off | near]/v  begin [obj=patrol near | off | in]/v
+  cameo      154
+  actor      subj
+  recipient  off | near | in | of | mod | to | into
+  when       subj:mil | subj:state | subj:gov | subj=ship | warship | submarine | fleet | jet | coast guard | navy, obj!=aisle
+  yes        Indonesian warships began patrols near Vietnam. | Indonesian > Vietnam
+  yes        A Russian submarine lurked off Ireland. | Russian > Ireland
+  no         The teacher patrolled the coast of the pond.
+
+sense cross_line.1
+  words      cross [obj=median_line | demarcation_line | border | frontier | line]/v
+  words      breach [obj=airspace | border | buffer_zone | demarcation_line]/v
+  words      enter [obj=airspace | buffer_zone | defence_zone | identification_zone | territorial_waters | waters of]/v
+  words      intrude [into=airspace | waters]/v  penetrate [obj=airspace | zone]/v  violate [obj=airspace | waters | buffer_zone]/v
+  cameo      150
+  actor      subj
+  recipient  of | mod | poss
+  when       subj=jet | plane | bomber | warplane | aircraft | drone | ship | submarine | helicopter | balloon | warship | boat | vessel | fighter | missile, subj!=tourist | migrant
+  yes        Two Turkish helicopters breached Greek airspace. | Turkish > Greek
+  yes        A Chinese balloon entered the airspace of Japan. | Chinese > Japan
+  no         A seagull entered the waters of the Greek harbour.

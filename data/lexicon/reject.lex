@@ -961,10 +961,37 @@ sense refusal_regime.1
 sense refusal_coop.1
   words      refuse [comp=cooperate | help | assist | contribute | share | work]/v  decline [comp=cooperate | help | assist | work]/v
   words      refusal [comp=cooperate | help | assist | work]/n  rule out [obj=cooperation | partnership | coalition | alliance with]/v
-  words      rejection [of=cooperation | partnership | alliance]/n  stonewall/v  drag feet/v
+  words      rejection [of=cooperation | partnership | alliance]/n  drag feet/v
   cameo      121
   actor      subj | by | poss
   recipient  comp.with | with | on | obj
   when       actor:state | actor:gov | actor:party | actor:pty | actor:igo | actor:cop | actor:mil
   no         The lock refused to work.
-  yes        Tehran stonewalled the inspectors. | Tehran > inspectors
+  yes        Kigali dragged its feet on cooperation with the court. | Kigali > -
+
+# ---------------------------------------------------------------- votes and bodies
+
+sense abstain_more.1
+  words      abstain [in | on | from=vote]/v  sit out [obj=vote]/v  refuse to vote/v  withhold [obj=vote | support from]/v  decline to back/v
+  words      decline to endorse/v  break ranks/v
+  cameo      120
+  actor      subj
+  recipient  on | in | from | obj | with
+  when       subj:state | subj:gov | subj:party | subj:leg | subj:pty
+  yes        New Delhi sat out the vote on Ukraine. | Delhi > Ukraine
+  yes        The senator withheld his support from the president. | senator > president
+  no         The singer abstained from wine.
+
+# ---------------------------------------------------------------- consult
+
+sense ban_keep.1
+  words      uphold [obj=ban | restriction | curfew | prohibition]/v
+  words      maintain [obj=ban | restriction | curfew | state_of_emergency | censorship]/v
+  words      retain [obj=ban | restriction | state_of_emergency | death_penalty]/v  extend [obj=ban | restriction | state_of_emergency]/v
+  words      keep [obj=ban | death_penalty | censorship]/v  reject [obj=bid | call | petition | motion comp=lift | end | repeal]/v
+  cameo      1241
+  actor      subj
+  recipient  on | of | against
+  when       subj:state | subj:gov | subj:leg | subj:jud, recipient:actor | obj=ban | state of emergency | death penalty
+  yes        The Gambian parliament upheld its ban on female cutting. | parliament > -
+  no         The publican kept his ban on pipe smoke.

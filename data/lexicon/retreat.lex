@@ -754,3 +754,42 @@ sense strike_end.1
   yes        Greek dockers went back to work. | dockers > -
   yes        The Palestinian prisoner ended his fast. | prisoner > -
   no         The monk ended his fast with a fig.
+
+# ---------------------------------------------------------------- consult
+
+sense return_art.1
+  words      return [obj=@artefact to]/v  hand back [obj=@artefact to]/v  give back [obj=@artefact to]/v  hand over [obj=@artefact to]/v
+  words      repatriate [obj=@artefact to | from]/v  restitute [obj=@artefact to]/v  send back [obj=@artefact to]/v
+  words      send home [obj=@artefact]/v  surrender [obj=@artefact to]/v  return [of=@artefact]/n  restitution [of=@artefact]/n
+  words      repatriation [of=@artefact]/n  handover [of=@artefact]/n
+  cameo      0842
+  actor      subj | by | poss
+  recipient  to
+  when       recipient:actor, subj!=reader | by:actor | poss:actor | subj!=reader
+  yes        The Dutch government returned a statue to Indonesia. | government > Indonesia
+  yes        Berlin handed back a throne to Cameroon. | Berlin > Cameroon
+  no         The reader returned a painting to the frame.
+
+sense claims_give_up.1
+  words      give up [obj=sovereignty | claim | control over | to | of]/v  cede [obj=sovereignty | control | island | land to | over]/v
+  words      relinquish [obj=sovereignty | claim | control over | to | of]/v  hand over [obj=sovereignty | island | control of | to]/v
+  words      renounce [obj=sovereignty | claim over | to]/v  drop [obj=claim to | on]/v  transfer [obj=sovereignty | control to]/v
+  cameo      0874
+  actor      subj
+  recipient  to | over | of
+  when       subj:state | subj:gov | subj:mil | subj:reb
+  yes        Britain ceded sovereignty to Mauritius. | Britain > Mauritius
+  no         The toddler gave up control over the crumb.
+
+sense fly_prisoner.1
+  words      fly [obj=prisoner | detainee | dissident | hostage to]/v  fly home [obj=prisoner | detainee | hostage]/v
+  words      put on plane [obj=prisoner | detainee]/v  exile [obj=prisoner | detainee]/v  ship [obj=prisoner | detainee to]/v
+  words      hand [obj=prisoner | hostage | pilot | sailor to]/v  release [obj into]/v  free [in=exchange | swap]/v
+  words      release [in=exchange | swap]/v  trade [obj=prisoner | hostage for]/v  swap [obj=prisoner | spy | hostage for]/v
+  cameo      0841
+  actor      subj
+  recipient  obj | to | for
+  when       subj:state | subj:gov | subj:mil | subj:reb, recipient:actor
+  yes        Managua flew 222 prisoners to the United States. | Managua > prisoners
+  yes        Tehran released a Swede in a swap. | Tehran > Swede
+  no         The zoo traded a captive bear for a llama.

@@ -1256,3 +1256,17 @@ sense halt_call.1
   yes        Manila derailed talks with the communist rebels. | Manila > rebels
   yes        The Houthis derailed the peace process. | Houthis > -
   no         The agent pulled out of the negotiations for the striker.
+
+# ---------------------------------------------------------------- courts of the world
+
+sense icj_order.1
+  words      order [comp=halt | stop | end | suspend | pay | release | prevent]/v  rule [comp=violate | breach | illegal | unlawful]/v
+  words      find [in=breach | violation]/v  find [comp=violate | breach | break | guilty]/v  rule unlawful/v  declare unlawful/v
+  words      hold responsible/v  find responsible/v  uphold [obj=claim | complaint of]/v  side [with]/v
+  cameo      116
+  actor      subj
+  recipient  obj | comp.subj | of | against
+  when       subj=icj | court | tribunal | court of justice | human rights court | international court | strasbourg court | panel | arbitrator, recipient:actor
+  yes        The international tribunal found Russia in breach of the treaty. | tribunal > Russia
+  yes        The Strasbourg court ruled that Turkey violated the rights of a Kurdish mayor. | court > Turkey
+  no         The wine panel found the minister's claret guilty of dullness.

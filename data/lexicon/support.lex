@@ -633,3 +633,31 @@ sense sympathy_words.1
   when       recipient:actor, subj:state | subj:gov | subj:rel | subj:igo | subj:leg | subj:party
   yes        Athens voiced sympathy for the Turkish families. | Athens > families
   no         The widow prayed for the actor in her dream.
+
+# ---------------------------------------------------------------- votes and bodies
+
+sense un_vote.1
+  words      back [obj=membership | bid | resolution | candidacy | statehood of]/v
+  words      vote [for=resolution | membership | recognition | admission]/v  adopt [obj=resolution]/v
+  words      endorse [obj=membership | bid | resolution | statehood of]/v  approve [obj=membership | admission | bid of]/v
+  words      co-sponsor [obj=resolution]/v  welcome [obj=resolution | ruling | vote]/v
+  cameo      051
+  actor      subj
+  recipient  of | on | mod | poss | by
+  when       subj:igo | subj:state | subj:gov | subj:leg | subj=assembly | council, recipient:actor
+  yes        The General Assembly backed the membership of Palestine. | Assembly > Palestine
+  no         The club backed the membership of the baker's son.
+
+# ---------------------------------------------------------------- consult
+
+sense call_support.1
+  words      call [obj comp=congratulate | thank | assure | express | convey | praise]/v
+  words      phone [obj comp=congratulate | thank | assure | express | convey]/v
+  words      telephone [obj comp=congratulate | thank | assure | express | convey]/v  ring [obj comp=congratulate | thank]/v
+  words      write [comp=congratulate | thank]/v  cable [comp=congratulate]/v
+  cameo      051
+  actor      subj
+  recipient  obj | comp.obj | to
+  when       recipient:actor, subj:gov | subj:state | subj:leg | subj:rel | subj:igo
+  yes        Modi called Macron to congratulate him. | Modi > Macron
+  no         The aunt called the minister's wife to thank her.
