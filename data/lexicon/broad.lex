@@ -189,7 +189,7 @@ sense talk_phone.1
   yes        The defence ministers of Chad and Libya talked by telephone. | ministers > -
   no         She talked by telephone with her mother.
 
-sense receive_guest.1
+sense receive_caller.1
   words      receive/v  host/v  welcome/v  entertain/v
   cameo      043
   actor      subj
