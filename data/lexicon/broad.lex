@@ -406,3 +406,22 @@ sense condemn_deed.1
   yes        European leaders condemned the coup in Niger. | leaders > -
   yes        The Palestinian Authority condemned the raid by settlers. | Authority > settlers
   no         Critics condemned the play.
+
+sense loot.1
+  words      loot/v  plunder/v  pillage/v  ransack/v  rob/v  hijack/v
+  cameo      171
+  actor      subj
+  recipient  obj | of | poss | from
+  when       actor:mil | actor:reb | actor:uaf | actor:crm | actor:state, obj=@humanitarian | shipment | warehouse | convoy | truck | lorry | store | depot | village | town | shop | office | camp | ship | vessel | tanker | plane
+  plain      yes
+  yes        Militiamen looted two shipments of flour on the road to Darfur. | Militiamen > -
+  no         The boys looted the fridge.
+
+sense bring_to_street.1
+  words      bring [obj onto=street]/v  bring [obj to=street]/v  bring out [obj on=street]/v  draw [obj onto=street]/v  draw [obj to=street]/v  drive [obj onto=street]/v
+  cameo      141
+  actor      obj
+  when       obj=ten | hundred | thousand | @protest | crowd | people | demonstrator | protester | student | worker | farmer | resident | citizen | supporter
+  plain      yes
+  yes        The tax brought tens of thousands of Lebanese onto the streets. | Lebanese > -
+  no         The parade brought dancers onto the streets.

@@ -58,7 +58,7 @@ operator plan_op.1
   words      due/a  set/a  determined/a  poised/a  scheduled/a  likely/a  about/a
   own        yes
   takes      comp | for | of | to
-  actor      subj | poss | by
+  actor      subj | poss | by | obj
   map        CONSULT=036 045=039 046=036 SUPPORT=032 057=032 COOPERATE=031 061=0311 062=0312 063=0313 064=0314 AID=033 071=0331 072=0332 073=0333 074=0334
   map        CONCEDE=034 081=0351 0831=0341 0832=0342 0833=0343 RETREAT=035 0841=0353 085=0354 086=0355 087=0356 AGREE=same REQUEST=same
   map        ACCUSE=same REJECT=same THREATEN=same PROTEST=133 SANCTION=131 161=1313 162=1311 163=1312 164=134 166=136 MOBILIZE=138 COERCE=132
