@@ -962,3 +962,40 @@ sense treaty_case.1
   yes        Colombia joined the case against Israel. | Colombia > Israel
   yes        Armenia filed a case against Azerbaijan. | Armenia > Azerbaijan
   no         The landlord joined the case against woodworm.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense accuse_noun_last.1
+  words      denunciation [of]/n  condemnation [of]/n  criticism [of]/n  rebuke [of | to]/n  censure [of]/n  slamming [of]/n  scolding [of]/n
+  words      dressing-down [of | to]/n  tongue-lashing [of | to]/n  outburst [against | at]/n  broadside [against | at]/n
+  words      salvo [against | at]/n  jibe [at]/n  dig [at]/n  potshot [at]/n
+  cameo      111
+  actor      by | poss | from | mod
+  recipient  of | to | against | at
+  when       recipient:actor, actor:actor
+  yes        Washington's rebuke of Israel surprised no one. | Washington > Israel
+  yes        The Polish premier's jibe at the German chancellor went viral. | premier > chancellor
+  no         The critic's dig at the actor was mild.
+
+sense outcry_from.1
+  words      uproar/n  protest/n  storm [of=criticism | protest]/n  chorus [of=criticism | disapproval | condemnation]/n
+  words      wave [of=criticism | condemnation | outrage]/n
+  cameo      111
+  actor      from | among | in
+  recipient  at | against | over | of | toward
+  when       from:state | from:gov | from:opp | from:igo | from:ngo | from:rel, recipient:actor
+  yes        There was a chorus of condemnation of Israel from Arab states. | states > Israel
+  no         Outrage from fans over the ticket price was loud.
+
+sense doubt_on.1
+  words      cast doubt/v  cast [obj=doubt | aspersion | shadow on | over]/v
+  words      raise [obj=eyebrow | doubt | question | concern about | over | at]/v  express [obj=doubt | misgiving | scepticism about | over]/v
+  words      query [obj=result | motive | fairness | count of]/v
+  words      question [obj=result | motive | fairness | legitimacy | count | sincerity of]/v  dispute [obj=count | legitimacy | fairness of]/v
+  cameo      110
+  actor      subj
+  recipient  on | about | over | of | by | in
+  when       subj:state | subj:gov | subj:igo | subj:ngo | subj:opp | subj:party | subj:leg
+  yes        Paris questioned the fairness of the Gabonese election. | Paris > Gabonese
+  yes        The OSCE raised doubts about the Georgian count. | OSCE > Georgian
+  no         The tailor questioned the fairness of the bride's skin.

@@ -1293,8 +1293,8 @@ sense water_cannon_sea.1
   cameo      171
   actor      subj
   recipient  at | on | obj | mod
-  when       subj=ship | vessel | boat | coast guard | cutter | coastguard | patrol boat | at=@ship | on=@ship | obj=@ship, recipient:actor
-  yes        A Chinese coast guard ship sprayed a Philippine boat with a water cannon. | Chinese > Philippine
+  when       recipient:actor, subj:state | subj:mil | subj:cop | subj=ship | vessel | boat | coast guard | cutter | coastguard | patrol boat
+  yes        Chinese ships blasted a Philippine boat with water cannon. | Chinese > Philippine
   no         A fire boat sprayed the ship's crew with a water cannon in greeting.
 
 sense sea_harass.1
@@ -1421,3 +1421,76 @@ sense border_shut_refugee.1
   yes        Hungary sealed its border against migrants. | Hungary > migrants
   yes        Poland slammed the door on migrants. | Poland > migrants
   no         The dam sealed the border against the flood.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense demolition_noun.1
+  words      demolition [of=home | house | school | mosque | church | village | shack]/n  razing [of=home | village | mosque | church | camp]/n
+  words      bulldozing [of=home | village | orchard | camp]/n  seizure [of=home | land | house | newspaper | laptop | phone]/n
+  words      ransacking [of=office | home | newsroom]/n  storming [of=office | newsroom]/n  sealing [of=office]/n
+  words      eviction [of=family | villager | tenant | bedouin]/n
+  cameo      171
+  actor      by | poss | mod
+  recipient  of
+  when       actor:state | actor:gov | actor:mil | actor:cop
+  yes        Israel's demolition of a Bedouin village angered the EU. | Israel > Bedouin
+  no         The demolition of the school by its owner was noisy.
+
+sense takeover_noun.1
+  words      overthrow [of=president | king | premier | regime | shah]/n  ousting [of]/n  toppling [of]/n  deposing [of]/n
+  words      takeover [of=parliament | government | state_television | palace]/n  seizure [of=parliament | palace | power]/n
+  words      usurpation [of=power | throne]/n  power seizure/n
+  cameo      170
+  actor      by | poss
+  recipient  of
+  when       actor:mil | actor:reb | actor:state | actor=soldier | officer | colonel | general | junta | guard
+  yes        The ousting of the Nigerien president by his guards was swift. | guards > president
+  yes        The takeover of the palace by soldiers was over by dawn. | soldiers > palace
+  no         The ousting of the chairman by members livened the golf club.
+
+sense hacking_noun.1
+  words      hacking [of | into]/n  tapping [of=phone | cable]/n  infiltration [of=ministry | network | party]/n
+  words      jamming [of=signal | gps | broadcast]/n  theft [of=data | blueprint | secret | crypto]/n  leaking [of=email | file]/n
+  words      hack [of | on]/n  breach [of=network | server | database]/n
+  cameo      176
+  actor      by | poss | mod
+  recipient  of | into | from | on
+  when       actor:state | actor:gov | actor:spy | actor:mil | actor:crm | actor=hacker | agent | spy
+  yes        The hacking of the Dutch police by Russian spies was revealed. | spies > police
+  no         The hacking of the garden hedge by the boy went badly.
+
+sense detention_noun.1
+  words      holding [of]/n  detaining [of]/n  locking up [of]/n  rounding-up [of]/n
+  words      seizure [of=activist | opposition_leader | minister | editor | mayor]/n  kidnapping [by=police]/n  questioning [of]/n
+  words      interrogation [of]/n
+  cameo      173
+  actor      by | poss
+  recipient  of
+  when       actor:cop | actor:gov | actor:state | actor:mil | actor:spy, recipient:actor
+  yes        The locking up of Kurdish mayors by Ankara went on. | Ankara > mayors
+  no         The holding of hands by the couple is sweet.
+
+sense ban_noun_more.1
+  words      banning [of=protest | party | headscarf | language | book | song | worship]/n
+  words      outlawing [of=party | union | protest | headscarf]/n  muzzling [of]/n  gagging [of]/n  silencing [of]/n
+  words      closure [of=newspaper | broadcaster | radio_station | school | church | mosque | university | charity]/n
+  words      shutdown [of=newspaper | broadcaster | internet | network]/n  blocking [of=website | facebook | telegram | twitter]/n
+  cameo      172
+  actor      by | poss
+  recipient  of | by
+  when       actor:state | actor:gov | actor:jud | actor:cop | actor:mil | actor:reb
+  yes        Hungary's closure of a Roma school went ahead. | Hungary > Roma
+  yes        The muzzling of critics by the Thai junta was total. | junta > critics
+  no         The muzzling of dogs by walkers is the law.
+
+sense siege_noun.1
+  words      encirclement [of=city | town | garrison]/n  sealing off [of]/n  cutting off [of=city | supply | road | aid]/n  choking [of]/n
+  words      starving [of]/n  strangling [of]/n  isolation [of=enclave | camp]/n  obstruction [of=aid | convoy]/n
+  words      blocking [of=aid | convoy | road]/n
+  cameo      191
+  actor      by | poss
+  recipient  of | to
+  when       actor:state | actor:mil | actor:reb | actor:gov
+  yes        Serbia's encirclement of the town lasted months. | Serbia > -
+  yes        The obstruction of aid to Tigray by Ethiopia went on. | Ethiopia > Tigray
+  no         The choking of the engine woke the street.

@@ -565,3 +565,15 @@ sense video_talk.1
   when       actor:gov | actor:state | actor:leg | actor:igo | actor:mil, with:actor | to:actor | plural
   yes        Putin and Xi met via videoconference. | Putin & Xi > -
   no         The twins spoke by phone.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense talks_noun_last.1
+  words      call [between]/n  conversation [between]/n  chat [between | with]/n  telephone call [between | with]/n
+  words      phone conversation [between | with]/n  video conference [between | with]/n  video link [between | with]/n  hotline call/n
+  cameo      041
+  reciprocal between | party
+  actor      between | party
+  when       between:gov | between:state | party:gov | party:state
+  yes        A call between Biden and Xi lasted two hours. | Biden & Xi > -
+  no         A call between the surgeon and his wife dropped.

@@ -804,3 +804,17 @@ sense march_policy_more.1
   yes        Serbian villagers rallied against a mine. | villagers > -
   yes        A pension protest by French nurses blocked Lyon. | nurses > -
   no         The stars rallied against the stripes in the quiz.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense storming.1
+  words      storming [of=parliament | congress | capitol | embassy | palace | ministry]/n
+  words      occupation [of=parliament | campus | ministry | square | airport]/n  blockading [of=road | port | refinery]/n
+  words      blocking [of=road | highway | bridge | port | motorway]/n  invasion [of=parliament]/n
+  cameo      144
+  actor      by
+  recipient  of
+  when       by:crowd | by:cvl | by:opp | by:edu | by:lab | by=protester | supporter | farmer | student | mob | trucker | activist
+  yes        The blocking of roads by Bolivian miners went on. | miners > -
+  yes        The occupation of the ministry by Lebanese protesters was brief. | protesters > ministry
+  no         The storming of the stage by fans ended the show.

@@ -967,7 +967,7 @@ sense refusal_coop.1
   recipient  comp.with | with | on | obj
   when       actor:state | actor:gov | actor:party | actor:pty | actor:igo | actor:cop | actor:mil
   no         The lock refused to work.
-  yes        Kigali dragged its feet on cooperation with the court. | Kigali > -
+  yes        Kigali ruled out cooperation with the court. | Kigali > court
 
 # ---------------------------------------------------------------- votes and bodies
 
@@ -995,3 +995,16 @@ sense ban_keep.1
   when       subj:state | subj:gov | subj:leg | subj:jud, recipient:actor | obj=ban | state of emergency | death penalty
   yes        The Gambian parliament upheld its ban on female cutting. | parliament > -
   no         The publican kept his ban on pipe smoke.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense runaround.1
+  words      get [obj=runaround from]/v  turn [obj=blind_eye | deaf_ear to]/v  shut [obj=ear | door to | on]/v  stop [obj=ear to]/v
+  words      not hear of/v  hold [obj=line]/v  stand [obj=ground]/v  dig [obj=heel in]/v  give [obj=runaround | short_shrift to]/v
+  cameo      120
+  actor      subj
+  recipient  to | iobj | obj | on | of | by
+  when       actor:state | actor:gov | actor:party | actor:mil | actor:reb | actor:leg
+  yes        Riga held the line. | Riga > -
+  yes        Budapest stood its ground. | Budapest > -
+  no         The oak stood its ground in the gale.

@@ -793,3 +793,50 @@ sense fly_prisoner.1
   yes        Managua flew 222 prisoners to the United States. | Managua > prisoners
   yes        Tehran released a Swede in a swap. | Tehran > Swede
   no         The zoo traded a captive bear for a llama.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense release_noun_last.1
+  words      freeing [of]/n  releasing [of]/n  pardoning [of]/n  liberation [of=hostage | prisoner | captive]/n
+  words      handing over [of=hostage | prisoner | body]/n  return [of=hostage | prisoner | captive | body | pilot | sailor]/n  sparing [of]/n
+  words      exchange [of=body | remains | prisoner | captive]/n  repatriation [of=prisoner | soldier | remains]/n
+  cameo      0841
+  actor      by | poss | between | from
+  recipient  of | to | with
+  when       actor:state | actor:gov | actor:reb | actor:mil | actor:jud
+  yes        The freeing of the hostages by the ELN was filmed. | ELN > hostages
+  yes        The return of two sailors to Kuwait by Iran went smoothly. | Iran > sailors
+  no         The releasing of doves by the bride was sweet.
+
+sense lifting_noun.1
+  words      lifting [of=embargo | sanction | tariff | ban on]/n  waiving [of=sanction | tariff]/n  easing [of=embargo | tariff | sanction]/n
+  words      scrapping [of=tariff | duty | embargo]/n  dropping [of=tariff | sanction | boycott]/n  unfreezing [of=asset | reserve]/n
+  words      resumption [of=trade | export | import | gas_supply | flight]/n  tariff cut/n  tariff truce/n
+  cameo      085
+  actor      by | poss | mod
+  recipient  on | against | with | to | from | of
+  when       actor:state | actor:gov | actor:igo | actor:leg
+  yes        Australia's scrapping of tariffs on Vietnam took effect. | Australia > Vietnam
+  yes        The lifting of the embargo on Eritrea by the Council was unanimous. | Council > Eritrea
+  no         The lifting of the lid by the cook let out steam.
+
+sense inspect_noun.1
+  words      admission [of=inspector | monitor | observer]/n  acceptance [of=inspector | inspection | monitor | observer]/n
+  words      return [of=inspector | monitor | observer]/n  opening [of=site | plant | reactor | prison to=@inspector]/n
+  words      access [for=inspector | monitor]/n
+  cameo      0862
+  actor      by | poss
+  recipient  of | for | to
+  when       actor:state | actor:gov
+  yes        Iraq's acceptance of inspectors averted a strike. | Iraq > inspectors
+  no         The acceptance of the inspection by the garage took days.
+
+sense aid_let_noun.1
+  words      opening [of=corridor | crossing | road | border for | to]/n  reopening [of=corridor | crossing | road | border for | to]/n
+  words      entry [of=aid | convoy | fuel | truck into]/n  passage [of=aid | convoy | truck]/n  admission [of=aid | convoy]/n
+  cameo      0863
+  actor      by | poss
+  recipient  to | into | for
+  when       actor:state | actor:gov | actor:mil | actor:reb
+  yes        The opening of a corridor to Gaza by Egypt took days. | Egypt > Gaza
+  no         The opening of the road for cyclists was cute.

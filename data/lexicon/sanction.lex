@@ -1270,3 +1270,82 @@ sense icj_order.1
   yes        The international tribunal found Russia in breach of the treaty. | tribunal > Russia
   yes        The Strasbourg court ruled that Turkey violated the rights of a Kurdish mayor. | court > Turkey
   no         The wine panel found the minister's claret guilty of dullness.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense severing.1
+  words      severing [of=@ties]/n  breaking [of=@ties]/n  cutting off [of=@ties]/n  downgrading [of=relation | embassy]/n
+  words      freezing [of=@ties]/n  freeze [in=@ties]/n  rupture [of=@ties | in=@ties]/n  split [with | from]/n  break [in=relation | tie]/n
+  cameo      161
+  actor      by | poss | subj
+  recipient  with | from
+  when       actor:state | actor:gov | actor:igo
+  yes        The severing of relations with Doha by Cairo was sudden. | Cairo > Doha
+  yes        Bogotá's break in relations with Israel followed. | Bogotá > Israel
+  no         The severing of the rope by the climber saved him.
+
+sense staff_cut.1
+  words      slash [obj=embassy_staff | embassy | staff | diplomatic_staff]/v  cut [obj=embassy_staff | staff | diplomatic_staff]/v
+  words      reduce [obj=embassy_staff | diplomatic_staff]/v  halve [obj=embassy_staff | diplomatic_staff]/v
+  words      thin out [obj=embassy_staff | staff]/v  slam shut [obj=@embassy]/v  mothball [obj=@embassy]/v  padlock [obj=@embassy]/v
+  cameo      161
+  actor      subj
+  recipient  in | of | mod
+  when       subj:state | subj:gov, recipient:actor | recipient:place
+  yes        The US slashed its embassy staff in Havana. | US > Havana
+  no         The hotel slashed its staff in Nice.
+
+sense marching_orders.1
+  words      give [obj=marching_order to]/v  give [obj=order iobj=@diplomat | spy]/v  hand [obj=marching_order to]/v
+  words      expel [obj=spy | agent | operative]/v  kick out [obj=spy | agent]/v  throw out [obj=spy | agent]/v  boot out [obj=spy | agent]/v
+  words      oust [obj=spy | agent]/v
+  cameo      166
+  actor      subj
+  recipient  obj | iobj | to | mod
+  when       subj:state | subj:gov
+  yes        Prague kicked out Russian agents. | Prague > agents
+  yes        Vienna expelled two Chinese operatives. | Vienna > operatives
+  no         The barber kicked out the estate agent.
+
+sense membership_loss.1
+  words      suspension [of from=@body]/n  expulsion [of from=@body]/n  exclusion [of from=@body]/n  suspension [of=member]/n
+  words      blackballing [of]/n  ostracism [of]/n  isolation [of]/n  snubbing [of]/n
+  cameo      160
+  actor      by | poss
+  recipient  of
+  when       recipient:state | recipient:gov, actor:actor
+  yes        The isolation of Qatar by its neighbours lasted three years. | neighbours > Qatar
+  no         The isolation of the patient by nurses was strict.
+
+sense tariff_noun.1
+  words      tariff hike/n  duty hike/n  tariff increase/n  imposition [of=duty | levy | quota | cap]/n
+  words      blacklisting [of=company | firm | bank | chipmaker | official | minister]/n  freezing [of=asset | account | reserve]/n
+  words      banning [of=import | export]/n  ban [on=import | export | fish | seafood | beef | wine | grain | coal]/n
+  words      halt [to=import | export | supply]/n  cut-off [of=gas | oil | supply]/n
+  cameo      163
+  actor      by | poss | mod | subj
+  recipient  on | of | from | against | to
+  when       actor:state | actor:gov | actor:igo, recipient:actor
+  yes        China's ban on Japanese fish went on. | China > Japanese
+  yes        The freezing of Russian reserves by the G7 was bold. | G7 > Russian
+  no         The ban on fish in the dormitory kitchen stays.
+
+sense aid_freeze_noun.1
+  words      withholding [of=fund | aid | money | due]/n  slashing [of=aid | fund | budget]/n  suspension [of=fund | payment | grant | aid]/n
+  words      halving [of=aid]/n  freezing [of=fund | grant | payment]/n  cut [in=fund | contribution]/n  defunding [of]/n
+  cameo      162
+  actor      by | poss | mod | subj
+  recipient  to | for | of | from
+  when       actor:state | actor:gov | actor:igo | actor:leg, recipient:actor
+  yes        The suspension of funds to Budapest by Brussels went on. | Brussels > Budapest
+  no         The withholding of funds for the picnic annoyed scouts.
+
+sense jailing.1
+  words      jailing [of]/n  sentencing [of]/n  imprisonment [of for]/n  conviction [of for | of]/n  fining [of]/n  disbarment [of]/n
+  words      condemnation [of to]/n  death sentence [for | against | on]/n  life term [for]/n
+  cameo      116
+  actor      by
+  recipient  of | for | against | on
+  when       by:jud | by=@court_word | by=judge | court, recipient:actor
+  yes        The sentencing of the Catalan leaders by a Madrid court split Spain. | court > leaders
+  no         The jailing of the villain by the judge ends the play.
