@@ -599,3 +599,17 @@ sense evacuation.1
   when       recipient:actor | of=@refugee | foreigner | national | wounded | survivor | civilian, actor:state | actor:gov | actor:mil | actor:igo | actor:ngo
   yes        The evacuation of Afghan interpreters by Canada was slow. | Canada > interpreters
   no         The feeding of ducks by the mayor delighted children.
+
+# ---------------------------------------------------------------- pressure and response
+
+sense send_police_abroad.1
+  words      send [obj=policeman | police | officer | gendarme | peacekeeper | engineer | soldier to=mission]/v
+  words      deploy [obj=policeman | police | officer | gendarme to]/v  lead [obj=mission | force in=haiti]/v
+  words      contribute [obj=policeman | officer | soldier | engineer | battalion to]/v  second [obj=officer | policeman to]/v
+  words      supply [obj=policeman | officer | peacekeeper to]/v
+  cameo      074
+  actor      subj
+  recipient  to | in
+  when       recipient:state | recipient:igo | recipient:place, subj:state | subj:gov
+  yes        Nairobi contributed policemen to the Haitian mission. | Nairobi > Haitian
+  no         The agency supplied officers of cleaning to the mall.

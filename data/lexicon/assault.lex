@@ -1541,10 +1541,10 @@ sense sexual_more.1
 sense kill_beat.1
   words      burn to death/v  bludgeon to death/v  suffocate/v  smother/v  drown/v  poison/v  slit [obj=throat of]/v  cut [obj=throat of]/v
   words      put to death/v  send [to=gallows | death]/v  execute [by]/v  garrotte/v  put [before=firing_squad]/v
-  words      carry out [obj=execution of]/v  draw and quarter/v
+  words      carry out [obj=execution of]/v  draw and quarter/v  carry [obj=execution out of]/v
   cameo      1823
   actor      subj
-  recipient  obj | of
+  recipient  obj | of | out of
   when       recipient:actor | obj=@victim | @prisoner, subj:reb | subj:state | subj:gov | subj:mil | subj:crowd | subj:cop | subj:crm | subj=mob | militant | jihadist | gang | court | authority | executioner | attacker | villager
   yes        A mob bludgeoned to death a Sri Lankan manager in Sialkot. | mob > Lankan
   yes        Riyadh carried out the execution of a Shia cleric. | Riyadh > cleric
@@ -1873,7 +1873,7 @@ sense torching.1
   actor      by | poss
   recipient  of | mod
   when       actor:state | actor:mil | actor:reb | actor:crowd | actor=mob | militia | settler | rioter | soldier
-  yes        The destruction of Masalit villages by the militia was filmed. | militia > Masalit
+  yes        The looting of Masalit homes by the militia went on. | militia > Masalit
   yes        The destruction of the dam by Russian soldiers flooded fields. | soldiers > -
   no         The burning of leaves by the gardener smoked out the street.
 
@@ -1892,10 +1892,10 @@ sense killing_noun.1
   words      gunning down [of]/n  shooting dead [of]/n
   words      killing [of=soldier | policeman | civilian | commander | leader | villager | protester | journalist | aid_worker]/n
   words      slaying [of]/n  wounding [of]/n  maiming [of]/n  elimination [of=commander | leader | militant]/n  routing [of]/n
-  words      mowing down [of]/n  wiping out [of]/n  death [of by]/n
+  words      mowing down [of]/n  wiping out [of]/n  death [of by]/n  wiping [out of]/n
   cameo      190
   actor      by | poss
-  recipient  of
+  recipient  of | out of
   when       recipient:actor, actor:actor
   yes        The gunning down of four miners by Pakistani insurgents was claimed online. | insurgents > miners
   yes        The elimination of a Hamas commander by Israel set off rockets. | Israel > commander
@@ -1944,7 +1944,7 @@ sense shelling_noun.1
   recipient  of | on | at | into
   when       actor:state | actor:mil | actor:reb, recipient:actor | recipient:place
   yes        The pounding of Gaza by Israel resumed. | Israel > Gaza
-  yes        Hezbollah's volley of rockets at Haifa did little harm. | Hezbollah > Haifa
+  yes        The pounding of Aleppo by Russian jets went on. | jets > Aleppo
   no         The pounding of the spices by the cook is loud.
 
 sense air_noun_more.1
@@ -1971,3 +1971,17 @@ sense abduct_noun_last.1
   yes        The taking of hostages by Chechen gunmen ended in bloodshed. | gunmen > hostages
   yes        The hijacking of an Indian airliner by militants lasted a week. | militants > Indian
   no         The holding of hands by gunmen in the dance is odd.
+
+# ---------------------------------------------------------------- pressure and response
+
+sense refugee_flee.1
+  words      drive [obj=thousand | villager | civilian | minority | people from=home | village | land | city]/v
+  words      chase [obj=villager | civilian | people from=home | village | land]/v  send [obj=thousand | villager comp=flee]/v
+  words      empty [obj=village | town of]/v  depopulate/v
+  cameo      201
+  actor      subj
+  recipient  obj | of | from
+  when       subj:mil | subj:reb | subj:crm | subj:state | subj=militia | gang | offensive | settler | fighting, recipient:actor | obj=@victim | thousand | million
+  yes        M23 rebels drove Congolese villagers from their homes. | rebels > villagers
+  yes        Gangs chased Haitian villagers from their land. | Gangs > villagers
+  no         The flood drove the villagers from their homes.

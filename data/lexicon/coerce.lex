@@ -1038,9 +1038,10 @@ sense ban_party_more.1
   words      reject [obj=candidacy | nomination | registration | bid of]/v  throw out [obj=candidacy | nomination | bid of]/v
   words      annul [obj=candidacy | nomination | registration | mandate of]/v  freeze [obj=fund | account of=party]/v
   words      suspend [obj=party | movement | mp | lawmaker]/v  strip [of=mandate | seat | candidacy]/v
+  words      throw [obj=candidacy | nomination | bid out of]/v
   cameo      1722
   actor      subj
-  recipient  obj | of
+  recipient  obj | of | out of
   when       subj:state | subj:gov | subj:jud | subj:mil | subj=commission | court | council | board, recipient:actor
   yes        The Dakar court barred the opposition leader from the race. | court > leader
   yes        Budapest annulled the mandate of a Roma deputy. | Budapest > deputy
@@ -1494,3 +1495,78 @@ sense siege_noun.1
   yes        Serbia's encirclement of the town lasted months. | Serbia > -
   yes        The obstruction of aid to Tigray by Ethiopia went on. | Ethiopia > Tigray
   no         The choking of the engine woke the street.
+
+# ---------------------------------------------------------------- pressure and response
+
+sense pressure_from.1
+  words      come under pressure/v  come [under=pressure from]/v  face [obj=pressure from]/v  be [under=pressure from]/v  bow under pressure/v
+  words      feel [obj=heat from]/v  be squeezed/v
+  cameo      170
+  actor      from
+  recipient  subj
+  when       actor:actor, recipient:actor
+  yes        The Bulgarian premier came under pressure from Brussels. | Brussels > premier
+  no         The dam came under pressure from the flood.
+
+sense law_against.1
+  words      pass [obj=law | bill comp=ban | outlaw | jail | criminalise | restrict | punish | bar | curb]/v
+  words      sign [obj=law | bill | decree comp=ban | outlaw | jail | criminalise | restrict | punish | bar | curb]/v
+  words      adopt [obj=law | bill comp=ban | outlaw | criminalise | restrict | bar]/v
+  words      enact [obj=law comp=ban | outlaw | criminalise | restrict | bar]/v
+  words      approve [obj=law | bill comp=ban | outlaw | criminalise | restrict | bar]/v
+  words      pass [obj=law against | on=gay | protest | insult | homosexuality | ngo | blasphemy]/v  tighten [obj=law on | against]/v
+  cameo      172
+  actor      subj
+  recipient  against | on | comp.obj
+  when       subj:leg | subj:gov | subj:state | subj=parliament | president | king | senate | assembly
+  yes        The Ghanaian parliament passed a law against homosexuality. | parliament > -
+  no         The senate of the club passed a law on hats.
+
+# ---------------------------------------------------------------- fines, blocks and other acts of states
+
+sense hold_week.1
+  words      hold [for=hour | day | week | month | questioning | year]/v  keep [for=hour | day | week]/v
+  words      take [from=home | office | car | hotel | prison]/v  lead [from=home | office | courtroom]/v
+  words      drag [from=home | office | car | hotel]/v  question [for=hour | day]/v
+  cameo      173
+  actor      subj
+  recipient  obj
+  when       subj:cop | subj:spy | subj:mil | subj=police | agent | soldier | guard | officer, recipient:actor, obj!=umbrella | door | line | fire | post, obj:actor
+  yes        Nigerian secret police held a publisher for a week. | police > publisher
+  yes        Kyrgyz officers took the editor from his home. | officers > editor
+  no         The guard held the line for an hour.
+
+sense surround_home.1
+  words      surround [obj=home | house | residence | villa | palace | compound of]/v  cordon off [obj=home | house | residence of]/v
+  words      besiege [obj=home | house | residence | villa of]/v  ring [obj=home | house | residence of]/v
+  words      blockade [obj=home | house | residence of]/v  confine [obj to=home | residence | palace | villa]/v
+  cameo      173
+  actor      subj
+  recipient  of | obj | poss
+  when       subj:cop | subj:mil | subj:gov | subj=police | soldier | troop, recipient:actor
+  yes        Soldiers surrounded the home of the Malian president. | Soldiers > president
+  no         Roses surrounded the home of the soldier.
+
+sense worship_stop.1
+  words      stop [obj=worshipper | pilgrim | mourner]/v  bar [obj=worshipper | pilgrim | mourner from]/v
+  words      block [obj=worshipper | pilgrim | mourner | procession]/v  turn back [obj=worshipper | pilgrim | procession]/v
+  words      restrict [obj=worshipper | pilgrim | prayer]/v  limit [obj=worshipper | pilgrim | prayer]/v
+  words      ban [obj=procession | pilgrimage | prayer by]/v
+  cameo      172
+  actor      subj
+  recipient  obj | by | mod
+  when       subj:cop | subj:mil | subj:state | subj:gov, recipient:actor
+  yes        Israeli police stopped Muslim worshippers at the mosque. | police > worshippers
+  no         Snow stopped pilgrims below the pass.
+
+sense evacuate_order.1
+  words      order [obj=resident | villager | people | civilian comp=leave | evacuate | flee | move]/v
+  words      tell [obj=resident | villager | people | civilian comp=leave | evacuate | flee | move]/v  order [obj=evacuation of]/v
+  words      issue [obj=evacuation_order for | to]/v  warn [obj=resident | villager | people comp=leave | evacuate | flee]/v
+  words      drop [obj=leaflet comp=leave | evacuate]/v
+  cameo      174
+  actor      subj
+  recipient  obj | of | for | to
+  when       subj:mil | subj:state | subj:reb | subj:gov, recipient:actor, no subj:igo
+  yes        The Israeli army ordered Palestinian residents to leave. | army > residents
+  no         The warden told residents to evacuate the burning hotel.

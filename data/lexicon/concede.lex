@@ -432,7 +432,7 @@ sense concede_loss.1
   words      concede [obj=defeat | loss | election | race to]/v  accept [obj=defeat | result | verdict of=@election_]/v
   words      acknowledge [obj=defeat | loss]/v  throw in [obj=towel]/v  drop [obj=challenge | bid | claim]/v
   words      withdraw [obj=challenge | bid | candidacy]/v  bow out [of=race]/v  quit [obj=race]/v  pull out [of=race | runoff]/v
-  words      step aside [in=race]/v
+  words      step aside [in=race]/v  bow [out of=race]/v  pull [out of=race | runoff]/v
   cameo      080
   actor      subj
   recipient  to

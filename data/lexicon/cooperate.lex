@@ -483,15 +483,6 @@ sense sale_noun.1
   yes        Egypt's purchase of wheat from Romania was a record. | Egypt > Romania
   no         The sale of a stake to the vampire hunter was brisk.
 
-sense joint_noun_last.1
-  words      stationing [of=missile | bomber | troop in]/n  access [to=base]/n  use [of=base by]/n
-  cameo      062
-  actor      by | poss
-  recipient  with | of | in | by
-  when       actor:state | actor:gov | actor:mil, recipient:actor
-  yes        The use of a base by American jets was allowed by Spain. | jets > -
-  no         The staging of the exercise with ropes tired pupils.
-
 sense handover_suspect.1
   words      handing over [of=suspect | fugitive | warlord | general]/n  delivery [of=suspect | fugitive | warlord to]/n  extraditing [of]/n
   words      extradition [of]/n  surrender [of=suspect | general to]/n  testimony [of | by before | at]/n

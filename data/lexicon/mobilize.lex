@@ -589,5 +589,5 @@ sense deploy_noun_last.1
   recipient  to | near | along | in | on | against | off
   when       actor:state | actor:gov | actor:mil
   yes        Ankara's dispatch of warships to Cyprus alarmed Athens. | Ankara > Cyprus
-  yes        Moscow's deployment of missiles in Belarus went ahead. | Moscow > Belarus
+  yes        Moscow's deployment of missiles in Belarus went ahead. | Moscow > -
   no         The deployment of the soldier ants is slow.

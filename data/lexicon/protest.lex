@@ -649,9 +649,10 @@ sense boycott_more.1
   words      walk out [of=parliament | chamber | session | assembly | speech]/v  storm out [of=parliament | chamber | session]/v
   words      leave [obj=chamber | session]/v  quit [obj=parliament | chamber]/v  withhold [obj=tax | rent | vote]/v
   words      turn [obj=back on=goods | product]/v  call [obj=boycott | boycott of]/v
+  words      walk [out of=parliament | chamber | session | assembly | speech]/v  storm [out of=parliament | chamber | session]/v
   cameo      143
   actor      subj
-  recipient  of | obj | from | on
+  recipient  of | obj | from | on | out of
   when       subj:opp | subj:party | subj:leg | subj:cvl | subj:edu | subj:lab | subj:pty | subj=opposition | student | consumer | lawmaker | deputy | party | voter, no subj:state, obj=poll | election | ballot | vote | goods | product | brand | parliament | ceremony | parade | chamber | session | class | tax | rent | boycott | company | shop | firm | chain | of=parliament | chamber | session | assembly | speech | from=poll | vote | class | ceremony | parliament | comp=vote | attend | pay
   yes        Georgian opposition deputies walked out of the chamber. | deputies > -
   yes        Malaysian consumers boycotted an American coffee chain. | consumers > American

@@ -415,9 +415,10 @@ sense bail_grant.1
   words      quash [obj=charge | conviction | indictment | sentence | warrant of | against]/v  dismiss [obj=charge | indictment against]/v
   words      throw out [obj=charge | indictment | conviction against | of]/v  suspend [obj=sentence of]/v  commute [obj=sentence of]/v
   words      cut [obj=sentence of]/v  reduce [obj=sentence of]/v  spare [obj=life of]/v
+  words      throw [obj=charge | indictment | conviction against | out of]/v
   cameo      0841
   actor      subj
-  recipient  to | iobj | obj | of | against
+  recipient  to | iobj | obj | of | against | out of
   when       recipient:actor
   yes        A Spanish judge granted bail to the Catalan leader. | judge > leader
   yes        Prosecutors dropped charges against the Angolan activist. | Prosecutors > activist
@@ -840,3 +841,30 @@ sense aid_let_noun.1
   when       actor:state | actor:gov | actor:mil | actor:reb
   yes        The opening of a corridor to Gaza by Egypt took days. | Egypt > Gaza
   no         The opening of the road for cyclists was cute.
+
+# ---------------------------------------------------------------- pressure and response
+
+sense end_drill.1
+  words      end [obj=drill | exercise | war_game | manoeuvre | mobilization | alert]/v  cut short [obj=drill | exercise | war_game]/v
+  words      wrap up [obj=drill | exercise | war_game]/v  cancel [obj=drill | exercise | parade | launch | test]/v
+  words      scale down [obj=drill | exercise | war_game]/v  postpone [obj=drill | exercise | war_game | launch | test]/v
+  words      silence [obj=loudspeaker]/v
+  cameo      087
+  actor      subj
+  recipient  with | near | off
+  when       subj:state | subj:mil | subj:gov
+  yes        Seoul scaled down its exercise with Washington. | Seoul > Washington
+  no         The choir ended its breathing exercise.
+
+sense police_free.1
+  words      let [obj comp=go | leave | return | walk]/v  drop [obj=case against]/v  close [obj=case against]/v  clear/v
+  words      release without charge/v  free without charge/v  free on bail/v  lift [obj=house_arrest | travel_ban of | on]/v
+  words      end [obj=house_arrest | detention of]/v  shorten [obj=sentence of]/v  overturn [obj=conviction | sentence of]/v
+  words      quash [obj=warrant | charge | conviction against | of]/v
+  cameo      0841
+  actor      subj
+  recipient  obj | of | against | on
+  when       recipient:actor, subj:cop | subj:jud | subj:gov | subj:state | subj:mil | subj=@court_word | police | prosecutor
+  yes        A Manila court overturned the conviction of the editor. | court > editor
+  yes        Harare lifted the house arrest of the opposition leader. | Harare > leader
+  no         The doctor cleared the player of injury.

@@ -669,3 +669,15 @@ sense retake_vow.1
   when       subj:state | subj:gov | subj:mil | subj:reb, comp.obj:place | comp.obj:state | comp.obj=@territory | obj=reconquest | recapture
   yes        Kyiv vowed to retake Crimea. | Kyiv > Crimea
   no         The captain vowed to recapture the trophy.
+
+# ---------------------------------------------------------------- fines, blocks and other acts of states
+
+sense union_shut.1
+  words      shut [obj=refinery | port | mine | school | airport | factory]/v  paralyse [obj=country | port | transport | airport]/v
+  words      stop [obj=work]/v  down [obj=tool]/v  block [obj=road | port | refinery]/v  strike [if-subj]/v  strike [unless-subj]/v
+  cameo      133
+  actor      subj
+  recipient  if-subj | unless-subj
+  when       ahead, subj:lab | subj=union | worker | miner | trucker | farmer | driver | doctor | teacher | nurse | pilot, has if-subj | unless-subj | source
+  yes        Chilean miners will shut the port unless the government yields. | miners > government
+  no         The workers will walk out on the balcony.
