@@ -962,3 +962,136 @@ sense treaty_case.1
   yes        Colombia joined the case against Israel. | Colombia > Israel
   yes        Armenia filed a case against Azerbaijan. | Armenia > Azerbaijan
   no         The landlord joined the case against woodworm.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense accuse_noun_last.1
+  words      denunciation [of]/n  condemnation [of]/n  criticism [of]/n  rebuke [of | to]/n  censure [of]/n  slamming [of]/n  scolding [of]/n
+  words      dressing-down [of | to]/n  tongue-lashing [of | to]/n  outburst [against | at]/n  broadside [against | at]/n
+  words      salvo [against | at]/n  jibe [at]/n  dig [at]/n  potshot [at]/n
+  cameo      111
+  actor      by | poss | from | mod
+  recipient  of | to | against | at
+  when       recipient:actor, actor:actor
+  yes        Washington's rebuke of Israel surprised no one. | Washington > Israel
+  yes        The Polish premier's jibe at the German chancellor went viral. | premier > chancellor
+  no         The critic's dig at the actor was mild.
+
+sense outcry_from.1
+  words      uproar/n  protest/n  storm [of=criticism | protest]/n  chorus [of=criticism | disapproval | condemnation]/n
+  words      wave [of=criticism | condemnation | outrage]/n
+  cameo      111
+  actor      from | among | in
+  recipient  at | against | over | of | toward
+  when       from:state | from:gov | from:opp | from:igo | from:ngo | from:rel, recipient:actor
+  yes        There was a chorus of condemnation of Israel from Arab states. | states > Israel
+  no         Outrage from fans over the ticket price was loud.
+
+sense doubt_on.1
+  words      cast doubt/v  cast [obj=doubt | aspersion | shadow on | over]/v
+  words      raise [obj=eyebrow | doubt | question | concern about | over | at]/v  express [obj=doubt | misgiving | scepticism about | over]/v
+  words      query [obj=result | motive | fairness | count of]/v
+  words      question [obj=result | motive | fairness | legitimacy | count | sincerity of]/v  dispute [obj=count | legitimacy | fairness of]/v
+  cameo      110
+  actor      subj
+  recipient  on | about | over | of | by | in
+  when       subj:state | subj:gov | subj:igo | subj:ngo | subj:opp | subj:party | subj:leg
+  yes        Paris questioned the fairness of the Gabonese election. | Paris > Gabonese
+  yes        The OSCE raised doubts about the Georgian count. | OSCE > Georgian
+  no         The tailor questioned the fairness of the bride's skin.
+
+# ---------------------------------------------------------------- pressure and response
+
+sense angry_response.1
+  words      draw [obj=response | reaction | retort | rebuke | riposte | fury | jeer | boo]/v
+  words      provoke [obj=response | reaction | retort | fury | outcry]/v  earn [obj=retort | rebuke | reprimand]/v
+  words      bring [obj=rebuke | retort | condemnation | reprimand]/v  spark [obj=fury | outrage | row | outcry | reaction]/v
+  words      trigger [obj=fury | outrage | outcry]/v  raise [obj=hackle | ire | eyebrow of | in]/v  ruffle [obj=feather of | in]/v
+  cameo      111
+  actor      from | in | of | among
+  recipient  poss | subj | by
+  when       actor:actor, recipient:actor
+  yes        Erdogan's remarks drew an angry response from Athens. | Athens > Erdogan
+  yes        The Polish law provoked fury in Israel. | Israel > Polish
+  no         The magnet drew a response from the needle.
+
+sense hand_in.1
+  words      see [obj=hand | fingerprint | shadow of]/v  detect [obj=hand of]/v  trace [obj=attack | bomb | blast | malware to]/v
+  words      tie [obj=attack | killing | plot to]/v  attribute [obj=attack | blast | hack to]/v
+  words      pin [obj=attack | blast | bombing | hack | killing on]/v  blame [obj=attack | blast | bombing | hack | killing on]/v
+  cameo      1123
+  actor      subj
+  recipient  to | on | of | mod
+  when       recipient:actor, subj:state | subj:gov | subj:cop | subj:spy | subj:mil | subj:leg | subj:igo | subj=investigator | expert
+  yes        German prosecutors pinned the attack on Iranian agents. | prosecutors > agents
+  yes        Kabul pinned the bombing on Pakistan. | Kabul > Pakistan
+  no         The doctor linked the heart attack to stress at the ministry.
+
+sense suspect_of.1
+  words      suspect/v  be suspected/v  hold [obj=suspicion]/v  mistrust/v  voice [obj=suspicion]/v  harbour [obj=suspicion]/v
+  words      smell [obj=hand of]/v
+  cameo      112
+  actor      subj
+  recipient  obj | of | about
+  when       subj:state | subj:gov | subj:cop | subj:spy | subj:mil, recipient:state | recipient:gov | recipient:mil | recipient:spy | recipient:reb
+  yes        Vienna suspects Russian agents of plotting sabotage. | Vienna > agents
+  no         The cook suspects the cat of the theft.
+
+# ---------------------------------------------------------------- fines, blocks and other acts of states
+
+sense grim_picture.1
+  words      take [obj=view of]/v  hold [obj=mirror to]/v  hold [to=ridicule]/v  hold up [to=ridicule]/v  lay [obj=bare]/v
+  words      spare [obj=criticism]/v  give [obj=mark | grade to]/v  paint [obj=grim_picture | bleak_picture | dark_picture of]/v
+  cameo      111
+  actor      subj
+  recipient  of | to | obj
+  when       subj:igo | subj:ngo | subj:state | subj:gov | subj:leg, recipient:actor
+  yes        The UN rapporteur painted a grim picture of Iran. | rapporteur > Iran
+  no         The Dutch master painted a picture of the king.
+
+sense fan_tension.1
+  words      fan [obj=tension | flame | hatred | conflict in | over]/v  stoke [obj=tension | fear | hatred | conflict | unrest in | over]/v
+  words      stir up [obj=tension | trouble | unrest | hatred in | over]/v  sow [obj=discord | chaos | division | unrest in]/v
+  words      whip up [obj=hatred | hysteria | tension]/v  destabilise [obj]/v  undermine [obj=peace | stability | order | security]/v
+  words      escalate [obj=tension | conflict | crisis]/v
+  cameo      1123
+  actor      source
+  recipient  subj
+  when       source:state | source:gov | source:igo | source:mil | source:leg, recipient:state | recipient:gov | recipient:mil | recipient:reb
+  yes        Beijing said Washington was fanning tension over Taiwan. | Beijing > Washington
+  yes        Kinshasa said Rwanda was sowing chaos in Goma. | Kinshasa > Rwanda
+  no         The gardener said the wind fanned the flames.
+
+sense boo_leader.1
+  words      boo/v  shout down/v  catcall/v  whistle down/v  slow-handclap/v  barrack/v  turn back on/v  drown out/v
+  cameo      111
+  actor      subj
+  recipient  obj | on
+  when       recipient:gov | recipient:leg | recipient:state | recipient:pty, subj:leg | subj:party | subj:crowd | subj:opp | subj:cvl | subj=lawmaker | deputy | crowd | delegate | opposition
+  yes        Serbian lawmakers booed the Kosovan premier. | lawmakers > premier
+  no         The crowd jeered the referee.
+
+sense auditors.1
+  words      find [obj=fraud | corruption | irregularity | graft | embezzlement | abuse in | by]/v
+  words      uncover [obj=fraud | corruption | irregularity | graft | bribery | scheme in | by]/v
+  words      expose [obj=fraud | corruption | graft | bribery in | by]/v  audit [obj=ministry | account | budget of]/v
+  words      comb [obj=account | book of]/v  scrutinise [obj=account | contract | spending of]/v  trace [obj=fund | money | bribe to]/v
+  cameo      091
+  actor      subj
+  recipient  in | by | of | to | mod
+  when       subj:igo | subj:jud | subj:cop | subj:gov | subj:ngo | subj:leg | subj=auditor | inspector | investigator | prosecutor | commission | watchdog, recipient:actor
+  yes        EU auditors uncovered fraud in the Bulgarian ministry. | auditors > ministry
+  no         The audit of the minister's wine cellar found corks.
+
+sense want_jail.1
+  words      want [comp=jail | try | prosecute | punish | execute]/v
+  words      seek [obj=sentence | term | jail_term | prison_sentence | life_sentence | death_sentence | fine for | against]/v
+  words      ask [for=sentence | term | jail_term | life_sentence | death_sentence]/v
+  words      demand [obj=sentence | jail_term | life_sentence | death_sentence for | against]/v
+  words      recommend [obj=charge | indictment | sentence against | for]/v
+  cameo      115
+  actor      subj
+  recipient  for | against | comp.obj
+  when       subj:jud | subj=prosecutor | prosecution | attorney | state, recipient:actor
+  yes        Ecuadorean prosecutors sought a jail term for the vice president. | prosecutors > president
+  no         The editor asked for a shorter sentence.

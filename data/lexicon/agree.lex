@@ -413,6 +413,7 @@ sense willing.1
   words      profess [obj=readiness | willingness]/v  hint [at=@talks | dialogue | meeting]/v
   words      hold out [obj=prospect of=@talks | dialogue | meeting]/v  extend [obj=hand | olive_branch to]/v  propose [obj=date | venue for]/v
   words      agree [to=meeting | dialogue | round | summit]/v  offer [obj=dialogue | meeting to]/v
+  words      hold [obj=prospect out of=@talks | dialogue | meeting]/v
   cameo      036
   actor      subj
   recipient  with | to

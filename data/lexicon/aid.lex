@@ -546,3 +546,70 @@ sense loan_give.1
   yes        The UAE lent Egypt two billion dollars. | UAE > Egypt
   yes        Ankara rolled over the debt of Somalia. | Ankara > Somalia
   no         The uncle lent the senator's son ten dollars.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense gift.1
+  words      gift [of=rice | food | medicine | vaccine | wheat | blanket | tent | grain]/n
+  words      donation [of=rice | food | medicine | vaccine | wheat | blanket | tent | blood]/n
+  words      delivery [of=food | medicine | relief | water | tent | fuel | vaccine]/n
+  words      shipment [of=food | medicine | rice | wheat | grain | vaccine]/n  distribution [of=food | aid | relief]/n
+  words      airdrop [of=food | aid | relief]/n  airlift [of=food | aid | refugee]/n  sending [of=doctor | rescuer | food | medicine]/n
+  cameo      073
+  actor      by | poss | from | mod
+  recipient  to | for | in | over
+  when       recipient:actor | recipient:place, actor:actor
+  yes        Japan's gift of rice to Somalia arrived. | Japan > Somalia
+  yes        An airdrop of food over Gaza by Jordan missed its mark. | Jordan > Gaza
+  no         A donation of blood by the actor helped a child.
+
+sense bailout.1
+  words      bailout [of | for]/n  rescue [of=economy | bank]/n  loan [to | for]/n  lending [to]/n  credit line [to | for]/n
+  words      cancellation [of=debt]/n  forgiveness [of=debt]/n  restructuring [of=debt]/n  rescheduling [of=debt]/n
+  words      disbursement [of=loan | tranche | fund]/n  payment [of=compensation | reparation]/n  write-off [of=debt]/n
+  cameo      071
+  actor      by | poss | from | mod
+  recipient  of | to | for
+  when       recipient:actor, actor:state | actor:gov | actor:igo
+  yes        The IMF's bailout of Ghana went ahead. | IMF > Ghana
+  yes        China's cancellation of the debt of Cuba was quiet. | China > Cuba
+  no         The bailout of the nephew by his aunt was the last.
+
+sense arms_noun.1
+  words      supply [of=weapon | missile | tank | jet | drone | ammunition | shell]/n
+  words      delivery [of=weapon | missile | tank | jet | drone | ammunition | shell]/n  sending [of=weapon | tank | jet | missile | trainer]/n
+  words      training [of=soldier | pilot | troop | police | army | force]/n  arming [of]/n  transfer [of=weapon | tank | jet | missile]/n
+  words      donation [of=weapon | tank | jet | howitzer | drone]/n  gift [of=weapon | helicopter | tank | jet | patrol_boat]/n
+  words      smuggling [of=weapon | missile to]/n
+  cameo      072
+  actor      by | poss | from | mod
+  recipient  to | of | for
+  when       recipient:actor, actor:state | actor:gov | actor:mil | actor:igo
+  yes        Britain's training of Ukrainian pilots went on. | Britain > Ukrainian
+  yes        The delivery of tanks to Kyiv by Poland took a month. | Poland > Kyiv
+  no         The delivery of a toy tank to the boy was late.
+
+sense evacuation.1
+  words      evacuation [of=foreigner | national | civilian | refugee | wounded | diplomat | citizen | student | interpreter]/n
+  words      rescue [of=migrant | refugee | survivor | crew | fisherman | hostage | national]/n  resettlement [of=refugee | interpreter]/n
+  words      treatment [of=wounded | refugee]/n  feeding [of]/n  sheltering [of]/n  vaccination [of=refugee | child]/n
+  cameo      073
+  actor      by | poss
+  recipient  of
+  when       recipient:actor | of=@refugee | foreigner | national | wounded | survivor | civilian, actor:state | actor:gov | actor:mil | actor:igo | actor:ngo
+  yes        The evacuation of Afghan interpreters by Canada was slow. | Canada > interpreters
+  no         The feeding of ducks by the mayor delighted children.
+
+# ---------------------------------------------------------------- pressure and response
+
+sense send_police_abroad.1
+  words      send [obj=policeman | police | officer | gendarme | peacekeeper | engineer | soldier to=mission]/v
+  words      deploy [obj=policeman | police | officer | gendarme to]/v  lead [obj=mission | force in=haiti]/v
+  words      contribute [obj=policeman | officer | soldier | engineer | battalion to]/v  second [obj=officer | policeman to]/v
+  words      supply [obj=policeman | officer | peacekeeper to]/v
+  cameo      074
+  actor      subj
+  recipient  to | in
+  when       recipient:state | recipient:igo | recipient:place, subj:state | subj:gov
+  yes        Nairobi contributed policemen to the Haitian mission. | Nairobi > Haitian
+  no         The agency supplied officers of cleaning to the mall.

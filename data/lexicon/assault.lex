@@ -1541,10 +1541,10 @@ sense sexual_more.1
 sense kill_beat.1
   words      burn to death/v  bludgeon to death/v  suffocate/v  smother/v  drown/v  poison/v  slit [obj=throat of]/v  cut [obj=throat of]/v
   words      put to death/v  send [to=gallows | death]/v  execute [by]/v  garrotte/v  put [before=firing_squad]/v
-  words      carry out [obj=execution of]/v  draw and quarter/v
+  words      carry out [obj=execution of]/v  draw and quarter/v  carry [obj=execution out of]/v
   cameo      1823
   actor      subj
-  recipient  obj | of
+  recipient  obj | of | out of
   when       recipient:actor | obj=@victim | @prisoner, subj:reb | subj:state | subj:gov | subj:mil | subj:crowd | subj:cop | subj:crm | subj=mob | militant | jihadist | gang | court | authority | executioner | attacker | villager
   yes        A mob bludgeoned to death a Sri Lankan manager in Sialkot. | mob > Lankan
   yes        Riyadh carried out the execution of a Shia cleric. | Riyadh > cleric
@@ -1786,7 +1786,7 @@ sense drone_boat.1
   actor      by | poss | subj
   recipient  obj | mod
   when       recipient:actor
-  yes        Naval drones damaged a Russian warship. | - > Russian
+  yes        Naval drones damaged a Russian warship. | drones > Russian
   yes        Ukraine sank a Russian tanker with a sea drone. | Ukraine > Russian
   no         A sea drone damaged the reef.
 
@@ -1860,3 +1860,128 @@ sense poison_school.1
   when       recipient:actor, subj:state | subj:gov | subj:spy | subj:reb | subj:crm | subj:mil | subj=agent | militant | gunman
   yes        Russian agents poisoned the opposition leader. | agents > leader
   no         Bad mushrooms poisoned the leader of the scouts.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense torching.1
+  words      torching [of]/n  burning [of=village | church | mosque | consulate | embassy | school | home | market]/n
+  words      looting [of=village | museum | warehouse | shop | home]/n  sacking [of=city | town | village | embassy | consulate]/n
+  words      destruction [of=village | church | mosque | temple | bridge | dam | home | heritage]/n
+  words      desecration [of=grave | cemetery | mosque | church | temple]/n  sabotage [of=pipeline | cable | rail]/n
+  words      blowing up [of=bridge | dam | pipeline | temple]/n
+  cameo      1712
+  actor      by | poss
+  recipient  of | mod
+  when       actor:state | actor:mil | actor:reb | actor:crowd | actor=mob | militia | settler | rioter | soldier
+  yes        The looting of Masalit homes by the militia went on. | militia > Masalit
+  yes        The destruction of the dam by Russian soldiers flooded fields. | soldiers > -
+  no         The burning of leaves by the gardener smoked out the street.
+
+sense lynch_noun.1
+  words      stabbing [of]/n  strangling [of]/n  burning [of=pilot | hostage | captive]/n  shooting [of=hostage | captive | prisoner]/n
+  words      drowning [of=hostage | captive]/n  butchering [of]/n  slitting [of=throat]/n  electrocution [of]/n  knifing [of]/n
+  cameo      1823
+  actor      by | poss
+  recipient  of
+  when       recipient:actor, actor:actor
+  yes        The burning of a Jordanian pilot by Islamic State outraged Amman. | State > pilot
+  yes        The knifing of a British lawmaker by an extremist stunned Parliament. | extremist > lawmaker
+  no         The burning of the pilot light by the gas stove is blue.
+
+sense killing_noun.1
+  words      gunning down [of]/n  shooting dead [of]/n
+  words      killing [of=soldier | policeman | civilian | commander | leader | villager | protester | journalist | aid_worker]/n
+  words      slaying [of]/n  wounding [of]/n  maiming [of]/n  elimination [of=commander | leader | militant]/n  routing [of]/n
+  words      mowing down [of]/n  wiping out [of]/n  death [of by]/n  wiping [out of]/n
+  cameo      190
+  actor      by | poss
+  recipient  of | out of
+  when       recipient:actor, actor:actor
+  yes        The gunning down of four miners by Pakistani insurgents was claimed online. | insurgents > miners
+  yes        The elimination of a Hamas commander by Israel set off rockets. | Israel > commander
+  no         The wiping out of debt by the bank pleased the miners.
+
+sense ambush_noun.1
+  words      ambush [of | on]/n  ambushing [of]/n  sniping [at]/n  drive-by [on]/n  gun attack [on]/n  shooting [at]/n  strafing [of]/n
+  words      hit-and-run raid [on]/n  machine-gunning [of]/n  raid [on=convoy | patrol | checkpoint | barracks]/n
+  cameo      193
+  actor      by | poss | mod
+  recipient  of | on | at
+  when       actor:actor, recipient:actor
+  yes        An ambush of Chadian soldiers by Boko Haram left six dead. | Haram > soldiers
+  no         The ambush of the postman by the goose amused us.
+
+sense storm_noun.1
+  words      storming [of=base | barracks | prison | hotel | airport | garrison | camp]/n  overrunning [of=base | garrison | camp | village]/n
+  words      retaking [of=town | city | village | base]/n  recapture [of=town | city | village | base | airport]/n
+  words      liberation [of=city | town | village]/n  assault [on=base | city | town | airport | barracks]/n
+  words      push [into | on=city | town | region]/n  thrust [into]/n  advance [on | into | towards]/n
+  words      drive [on | into=city | town | capital]/n  recapture [of=base | garrison]/n
+  cameo      190
+  actor      by | poss | mod | of
+  recipient  of | on | into | from | towards
+  when       actor:state | actor:mil | actor:reb
+  yes        The recapture of an army base by Malian rebels was filmed. | rebels > base
+  yes        Rwanda's thrust into Congo went on. | Rwanda > Congo
+  no         The advance on the author's novel was small.
+
+sense gas_noun.1
+  words      gassing [of]/n  spraying [of=nerve_agent | poison]/n  poisoning [of=well | water | spy | defector | dissident]/n
+  words      use [of=poison_gas | nerve_agent | chlorine | sarin | mustard_gas | novichok]/n  release [of=sarin | chlorine | gas]/n
+  cameo      2041
+  actor      by | poss
+  recipient  of | on | against | in
+  when       actor:state | actor:mil | actor:gov | actor:reb | actor:spy
+  yes        The gassing of Kurds by Iraq was ruled genocide in The Hague. | Iraq > Kurds
+  no         The gassing of moles by the gardener failed.
+
+sense shelling_noun.1
+  words      pounding [of]/n  pummeling [of]/n  mortaring [of]/n  rocketing [of]/n  bombarding [of]/n  cannonade [of | on]/n
+  words      artillery attack [on]/n  rain [of=shell | rocket | missile on]/n  volley [of=rocket | missile | shell at | on]/n
+  words      hail [of=shell | rocket | missile on]/n  firing [of=rocket | missile | shell at | on | into]/n
+  cameo      194
+  actor      by | poss | from | mod
+  recipient  of | on | at | into
+  when       actor:state | actor:mil | actor:reb, recipient:actor | recipient:place
+  yes        The pounding of Gaza by Israel resumed. | Israel > Gaza
+  yes        The pounding of Aleppo by Russian jets went on. | jets > Aleppo
+  no         The pounding of the spices by the cook is loud.
+
+sense air_noun_more.1
+  words      bombing [of=convoy | village | city | hospital | school | camp | port | wedding | refinery]/n  blitz [on | of]/n
+  words      carpet-bombing [of]/n  strafing [of=convoy | village]/n  air war [on | against]/n  air onslaught [on]/n
+  words      wave [of=air_strike | airstrike | bombing on]/n  downing [of=jet | plane | drone | helicopter | airliner]/n  shooting down [of]/n
+  words      shootdown [of]/n
+  cameo      195
+  actor      by | poss | mod
+  recipient  of | on | against
+  when       actor:state | actor:mil | actor:reb
+  yes        The downing of a Turkish jet by Syria raised tension. | Syria > Turkish
+  yes        The bombing of a Yemeni wedding by Saudi jets killed dozens. | jets > Yemeni
+  no         The blitz on litter by scouts tidied the park.
+
+sense abduct_noun_last.1
+  words      abducting [of]/n  seizing [of=hostage | crew | ship | schoolgirl]/n  taking [of=hostage]/n
+  words      snatching [of=schoolgirl | priest | child | tourist | worker]/n  holding [of=hostage | captive | schoolgirl]/n
+  words      hijacking [of=plane | bus | ship | tanker | airliner]/n  boarding [of=ship | tanker]/n  disappearance [of by]/n
+  cameo      181
+  actor      by | poss
+  recipient  of
+  when       actor:reb | actor:crm | actor:mil | actor:state | actor=gunman | pirate | bandit | militant
+  yes        The taking of hostages by Chechen gunmen ended in bloodshed. | gunmen > hostages
+  yes        The hijacking of an Indian airliner by militants lasted a week. | militants > Indian
+  no         The holding of hands by gunmen in the dance is odd.
+
+# ---------------------------------------------------------------- pressure and response
+
+sense refugee_flee.1
+  words      drive [obj=thousand | villager | civilian | minority | people from=home | village | land | city]/v
+  words      chase [obj=villager | civilian | people from=home | village | land]/v  send [obj=thousand | villager comp=flee]/v
+  words      empty [obj=village | town of]/v  depopulate/v
+  cameo      201
+  actor      subj
+  recipient  obj | of | from
+  when       subj:mil | subj:reb | subj:crm | subj:state | subj=militia | gang | offensive | settler | fighting, recipient:actor | obj=@victim | thousand | million
+  yes        M23 rebels drove Congolese villagers from their homes. | rebels > villagers
+  yes        Gangs chased Haitian villagers from their land. | Gangs > villagers
+  no         The flood drove the villagers from their homes.

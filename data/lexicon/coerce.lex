@@ -1038,9 +1038,10 @@ sense ban_party_more.1
   words      reject [obj=candidacy | nomination | registration | bid of]/v  throw out [obj=candidacy | nomination | bid of]/v
   words      annul [obj=candidacy | nomination | registration | mandate of]/v  freeze [obj=fund | account of=party]/v
   words      suspend [obj=party | movement | mp | lawmaker]/v  strip [of=mandate | seat | candidacy]/v
+  words      throw [obj=candidacy | nomination | bid out of]/v
   cameo      1722
   actor      subj
-  recipient  obj | of
+  recipient  obj | of | out of
   when       subj:state | subj:gov | subj:jud | subj:mil | subj=commission | court | council | board, recipient:actor
   yes        The Dakar court barred the opposition leader from the race. | court > leader
   yes        Budapest annulled the mandate of a Roma deputy. | Budapest > deputy
@@ -1293,8 +1294,8 @@ sense water_cannon_sea.1
   cameo      171
   actor      subj
   recipient  at | on | obj | mod
-  when       subj=ship | vessel | boat | coast guard | cutter | coastguard | patrol boat | at=@ship | on=@ship | obj=@ship, recipient:actor
-  yes        A Chinese coast guard ship sprayed a Philippine boat with a water cannon. | Chinese > Philippine
+  when       recipient:actor, subj:state | subj:mil | subj:cop | subj=ship | vessel | boat | coast guard | cutter | coastguard | patrol boat
+  yes        Chinese ships blasted a Philippine boat with water cannon. | Chinese > Philippine
   no         A fire boat sprayed the ship's crew with a water cannon in greeting.
 
 sense sea_harass.1
@@ -1421,3 +1422,151 @@ sense border_shut_refugee.1
   yes        Hungary sealed its border against migrants. | Hungary > migrants
   yes        Poland slammed the door on migrants. | Poland > migrants
   no         The dam sealed the border against the flood.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense demolition_noun.1
+  words      demolition [of=home | house | school | mosque | church | village | shack]/n  razing [of=home | village | mosque | church | camp]/n
+  words      bulldozing [of=home | village | orchard | camp]/n  seizure [of=home | land | house | newspaper | laptop | phone]/n
+  words      ransacking [of=office | home | newsroom]/n  storming [of=office | newsroom]/n  sealing [of=office]/n
+  words      eviction [of=family | villager | tenant | bedouin]/n
+  cameo      171
+  actor      by | poss | mod
+  recipient  of
+  when       actor:state | actor:gov | actor:mil | actor:cop
+  yes        Israel's demolition of a Bedouin village angered the EU. | Israel > Bedouin
+  no         The demolition of the school by its owner was noisy.
+
+sense takeover_noun.1
+  words      overthrow [of=president | king | premier | regime | shah]/n  ousting [of]/n  toppling [of]/n  deposing [of]/n
+  words      takeover [of=parliament | government | state_television | palace]/n  seizure [of=parliament | palace | power]/n
+  words      usurpation [of=power | throne]/n  power seizure/n
+  cameo      170
+  actor      by | poss
+  recipient  of
+  when       actor:mil | actor:reb | actor:state | actor=soldier | officer | colonel | general | junta | guard
+  yes        The ousting of the Nigerien president by his guards was swift. | guards > president
+  yes        The takeover of the palace by soldiers was over by dawn. | soldiers > palace
+  no         The ousting of the chairman by members livened the golf club.
+
+sense hacking_noun.1
+  words      hacking [of | into]/n  tapping [of=phone | cable]/n  infiltration [of=ministry | network | party]/n
+  words      jamming [of=signal | gps | broadcast]/n  theft [of=data | blueprint | secret | crypto]/n  leaking [of=email | file]/n
+  words      hack [of | on]/n  breach [of=network | server | database]/n
+  cameo      176
+  actor      by | poss | mod
+  recipient  of | into | from | on
+  when       actor:state | actor:gov | actor:spy | actor:mil | actor:crm | actor=hacker | agent | spy
+  yes        The hacking of the Dutch police by Russian spies was revealed. | spies > police
+  no         The hacking of the garden hedge by the boy went badly.
+
+sense detention_noun.1
+  words      holding [of]/n  detaining [of]/n  locking up [of]/n  rounding-up [of]/n
+  words      seizure [of=activist | opposition_leader | minister | editor | mayor]/n  kidnapping [by=police]/n  questioning [of]/n
+  words      interrogation [of]/n
+  cameo      173
+  actor      by | poss
+  recipient  of
+  when       actor:cop | actor:gov | actor:state | actor:mil | actor:spy, recipient:actor
+  yes        The locking up of Kurdish mayors by Ankara went on. | Ankara > mayors
+  no         The holding of hands by the couple is sweet.
+
+sense ban_noun_more.1
+  words      banning [of=protest | party | headscarf | language | book | song | worship]/n
+  words      outlawing [of=party | union | protest | headscarf]/n  muzzling [of]/n  gagging [of]/n  silencing [of]/n
+  words      closure [of=newspaper | broadcaster | radio_station | school | church | mosque | university | charity]/n
+  words      shutdown [of=newspaper | broadcaster | internet | network]/n  blocking [of=website | facebook | telegram | twitter]/n
+  cameo      172
+  actor      by | poss
+  recipient  of | by
+  when       actor:state | actor:gov | actor:jud | actor:cop | actor:mil | actor:reb
+  yes        Hungary's closure of a Roma school went ahead. | Hungary > Roma
+  yes        The muzzling of critics by the Thai junta was total. | junta > critics
+  no         The muzzling of dogs by walkers is the law.
+
+sense siege_noun.1
+  words      encirclement [of=city | town | garrison]/n  sealing off [of]/n  cutting off [of=city | supply | road | aid]/n  choking [of]/n
+  words      starving [of]/n  strangling [of]/n  isolation [of=enclave | camp]/n  obstruction [of=aid | convoy]/n
+  words      blocking [of=aid | convoy | road]/n
+  cameo      191
+  actor      by | poss
+  recipient  of | to
+  when       actor:state | actor:mil | actor:reb | actor:gov
+  yes        Serbia's encirclement of the town lasted months. | Serbia > -
+  yes        The obstruction of aid to Tigray by Ethiopia went on. | Ethiopia > Tigray
+  no         The choking of the engine woke the street.
+
+# ---------------------------------------------------------------- pressure and response
+
+sense pressure_from.1
+  words      come under pressure/v  come [under=pressure from]/v  face [obj=pressure from]/v  be [under=pressure from]/v  bow under pressure/v
+  words      feel [obj=heat from]/v  be squeezed/v
+  cameo      170
+  actor      from
+  recipient  subj
+  when       actor:actor, recipient:actor
+  yes        The Bulgarian premier came under pressure from Brussels. | Brussels > premier
+  no         The dam came under pressure from the flood.
+
+sense law_against.1
+  words      pass [obj=law | bill comp=ban | outlaw | jail | criminalise | restrict | punish | bar | curb]/v
+  words      sign [obj=law | bill | decree comp=ban | outlaw | jail | criminalise | restrict | punish | bar | curb]/v
+  words      adopt [obj=law | bill comp=ban | outlaw | criminalise | restrict | bar]/v
+  words      enact [obj=law comp=ban | outlaw | criminalise | restrict | bar]/v
+  words      approve [obj=law | bill comp=ban | outlaw | criminalise | restrict | bar]/v
+  words      pass [obj=law against | on=gay | protest | insult | homosexuality | ngo | blasphemy]/v  tighten [obj=law on | against]/v
+  cameo      172
+  actor      subj
+  recipient  against | on | comp.obj
+  when       subj:leg | subj:gov | subj:state | subj=parliament | president | king | senate | assembly
+  yes        The Ghanaian parliament passed a law against homosexuality. | parliament > -
+  no         The senate of the club passed a law on hats.
+
+# ---------------------------------------------------------------- fines, blocks and other acts of states
+
+sense hold_week.1
+  words      hold [for=hour | day | week | month | questioning | year]/v  keep [for=hour | day | week]/v
+  words      take [from=home | office | car | hotel | prison]/v  lead [from=home | office | courtroom]/v
+  words      drag [from=home | office | car | hotel]/v  question [for=hour | day]/v
+  cameo      173
+  actor      subj
+  recipient  obj
+  when       subj:cop | subj:spy | subj:mil | subj=police | agent | soldier | guard | officer, recipient:actor, obj!=umbrella | door | line | fire | post, obj:actor
+  yes        Nigerian secret police held a publisher for a week. | police > publisher
+  yes        Kyrgyz officers took the editor from his home. | officers > editor
+  no         The guard held the line for an hour.
+
+sense surround_home.1
+  words      surround [obj=home | house | residence | villa | palace | compound of]/v  cordon off [obj=home | house | residence of]/v
+  words      besiege [obj=home | house | residence | villa of]/v  ring [obj=home | house | residence of]/v
+  words      blockade [obj=home | house | residence of]/v  confine [obj to=home | residence | palace | villa]/v
+  cameo      173
+  actor      subj
+  recipient  of | obj | poss
+  when       subj:cop | subj:mil | subj:gov | subj=police | soldier | troop, recipient:actor
+  yes        Soldiers surrounded the home of the Malian president. | Soldiers > president
+  no         Roses surrounded the home of the soldier.
+
+sense worship_stop.1
+  words      stop [obj=worshipper | pilgrim | mourner]/v  bar [obj=worshipper | pilgrim | mourner from]/v
+  words      block [obj=worshipper | pilgrim | mourner | procession]/v  turn back [obj=worshipper | pilgrim | procession]/v
+  words      restrict [obj=worshipper | pilgrim | prayer]/v  limit [obj=worshipper | pilgrim | prayer]/v
+  words      ban [obj=procession | pilgrimage | prayer by]/v
+  cameo      172
+  actor      subj
+  recipient  obj | by | mod
+  when       subj:cop | subj:mil | subj:state | subj:gov, recipient:actor
+  yes        Israeli police stopped Muslim worshippers at the mosque. | police > worshippers
+  no         Snow stopped pilgrims below the pass.
+
+sense evacuate_order.1
+  words      order [obj=resident | villager | people | civilian comp=leave | evacuate | flee | move]/v
+  words      tell [obj=resident | villager | people | civilian comp=leave | evacuate | flee | move]/v  order [obj=evacuation of]/v
+  words      issue [obj=evacuation_order for | to]/v  warn [obj=resident | villager | people comp=leave | evacuate | flee]/v
+  words      drop [obj=leaflet comp=leave | evacuate]/v
+  cameo      174
+  actor      subj
+  recipient  obj | of | for | to
+  when       subj:mil | subj:state | subj:reb | subj:gov, recipient:actor, no subj:igo
+  yes        The Israeli army ordered Palestinian residents to leave. | army > residents
+  no         The warden told residents to evacuate the burning hotel.

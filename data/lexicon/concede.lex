@@ -432,7 +432,7 @@ sense concede_loss.1
   words      concede [obj=defeat | loss | election | race to]/v  accept [obj=defeat | result | verdict of=@election_]/v
   words      acknowledge [obj=defeat | loss]/v  throw in [obj=towel]/v  drop [obj=challenge | bid | claim]/v
   words      withdraw [obj=challenge | bid | candidacy]/v  bow out [of=race]/v  quit [obj=race]/v  pull out [of=race | runoff]/v
-  words      step aside [in=race]/v
+  words      step aside [in=race]/v  bow [out of=race]/v  pull [out of=race | runoff]/v
   cameo      080
   actor      subj
   recipient  to
@@ -558,7 +558,7 @@ sense law_sign_grant.1
   recipient  to | for | mod | comp.obj | comp.to
   when       subj:gov | subj:leg | subj:state | subj=president | king | parliament
   yes        France enshrined abortion in its constitution. | France > -
-  yes        The Syrian government recognised the Kurdish language. | government > Kurdish
+  yes        The Syrian government recognised the Kurdish language. | government > -
   no         The museum enshrined the abortion of the space flight in a model.
 
 # ---------------------------------------------------------------- consult
@@ -575,3 +575,50 @@ sense bid_allow.1
   yes        Ankara lifted its veto on Sweden. | Ankara > Sweden
   yes        Sofia dropped its opposition to Skopje. | Sofia > Skopje
   no         The driver cleared the way for the president's cat.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense veto_lift.1
+  words      lifting [of=veto | objection | block]/n  dropping [of=objection | veto | claim | demand | threat]/n
+  words      withdrawal [of=objection | veto | claim | threat | demand]/n  acceptance [of=demand | condition | term | ruling | verdict]/n
+  words      compliance [with=ruling | demand | order | resolution | ultimatum]/n  climbdown [on | over]/n  backdown [on | over]/n
+  words      u-turn [on | over]/n
+  cameo      080
+  actor      by | poss
+  recipient  on | to | from | with
+  when       actor:state | actor:gov | actor:leg | actor:party | actor:reb
+  yes        Ankara's dropping of its veto on Sweden pleased Helsinki. | Ankara > Sweden
+  yes        Kenya's compliance with the ruling of the regional court was swift. | Kenya > court
+  no         The acceptance of the condition by the tenant was swift.
+
+sense curfew_end_noun.1
+  words      lifting [of=curfew | lockdown | quarantine]/n  end [of=curfew | lockdown]/n  shortening [of=curfew]/n
+  cameo      0813
+  actor      by | poss
+  recipient  in | on | for
+  when       actor:state | actor:gov | actor:mil | actor:cop
+  yes        Tunisia's lifting of the curfew came at dawn. | Tunisia > -
+  no         The easing of the curfew for teenagers by parents was due.
+
+sense policy_noun.1
+  words      scrapping [of=tax | levy | plan | law | bill | reform | toll]/n  abolition [of=tax | levy | toll | quota]/n
+  words      withdrawal [of=bill | plan | reform | decree]/n  shelving [of=plan | bill | reform | tax]/n  repeal [of=law | tax | decree]/n
+  words      reversal [of=policy | decision]/n  rise [in=pension | wage | minimum_wage]/n  freeze [on=price | fare | rent | tax]/n
+  cameo      0832
+  actor      by | poss
+  recipient  for | on
+  when       actor:state | actor:gov | actor:leg
+  yes        The scrapping of the fuel levy by the Ghanaian government calmed drivers. | government > -
+  no         The scrapping of the plan by the architect cost weeks.
+
+sense resign_noun.1
+  words      sacking [of]/n  firing [of]/n  dismissal [of]/n  ouster [of=minister | general | chief | premier]/n
+  words      removal [of=minister | general | judge | governor | chief]/n  appointment [of]/n  swearing-in [of]/n  reshuffle [of | by]/n
+  words      cabinet reshuffle/n  stepping down [of]/n  exit [of=minister | premier]/n
+  cameo      0831
+  actor      by | poss
+  recipient  of
+  when       recipient:gov | recipient:mil | recipient:leg | recipient:jud | actor:gov, actor:actor
+  yes        The sacking of three ministers by the Iraqi premier was sudden. | premier > ministers
+  yes        A cabinet reshuffle by the Lebanese president was overdue. | president > -
+  no         The firing of the pot by the potter takes a day.

@@ -565,3 +565,28 @@ sense video_talk.1
   when       actor:gov | actor:state | actor:leg | actor:igo | actor:mil, with:actor | to:actor | plural
   yes        Putin and Xi met via videoconference. | Putin & Xi > -
   no         The twins spoke by phone.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense talks_noun_last.1
+  words      call [between]/n  conversation [between]/n  chat [between | with]/n  telephone call [between | with]/n
+  words      phone conversation [between | with]/n  video conference [between | with]/n  video link [between | with]/n  hotline call/n
+  cameo      041
+  reciprocal between | party
+  actor      between | party
+  when       between:gov | between:state | party:gov | party:state
+  yes        A call between Biden and Xi lasted two hours. | Biden & Xi > -
+  no         A call between the surgeon and his wife dropped.
+
+# ---------------------------------------------------------------- pressure and response
+
+sense round_with.1
+  words      hold [obj=round with]/v  begin [obj=round with]/v  start [obj=round with]/v  open [obj=round with]/v  finish [obj=round with]/v
+  words      conclude [obj=round with]/v  complete [obj=round with]/v  wrap up [obj=round with]/v  have [obj=round of=@talks]/v
+  words      resume [obj=round with]/v
+  cameo      046
+  reciprocal subj & with
+  actor      subj
+  when       with:actor, subj:state | subj:gov | subj:igo | subj:reb | subj=mediator | envoy | negotiator | delegation
+  yes        Egyptian mediators held another round with Hamas. | mediators & Hamas > -
+  no         The landlord bought a round with his winnings.

@@ -428,7 +428,7 @@ sense coalition_form.1
   actor      subj
   when       subj:party | subj:pty | subj:leg | subj:opp | subj:gov, with:actor | plural
   yes        The Polish opposition merged with the farmers' party. | opposition & party > -
-  yes        The Latvian Greens formed a bloc with the farmers' party. | Greens & party > -
+  yes        The Latvian Greens entered an alliance with the farmers' party. | Greens & party > -
   no         The bakery merged with the mill.
 
 # ---------------------------------------------------------------- cooperation
@@ -466,3 +466,29 @@ sense trade_reopen.1
   yes        Baku inaugurated a railway with Georgia. | Baku > Georgia
   yes        Kenya restarted flights to Somalia. | Kenya > Somalia
   no         The airline launched a flight to the Moon for fun.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense sale_noun.1
+  words      sale [of=drone | missile | jet | tank | gas | oil | wheat | uranium | frigate | submarine | helicopter to]/n
+  words      sale [of=stake | port | bank to]/n  export [of=drone | missile | gas | oil | wheat | grain to]/n
+  words      import [of=gas | oil | wheat | coal | drone from]/n  purchase [of=drone | missile | jet | tank | gas | oil | wheat from]/n
+  words      shipment [of=oil | gas | uranium | coal to]/n  construction [of=pipeline | port | railway | reactor | dam in]/n
+  words      leasing [of=port | base to]/n
+  cameo      061
+  actor      by | poss | mod
+  recipient  to | from | in
+  when       recipient:actor, actor:state | actor:gov | actor:bus
+  yes        Iran's sale of drones to Russia alarmed Kyiv. | Iran > Russia
+  yes        Egypt's purchase of wheat from Romania was a record. | Egypt > Romania
+  no         The sale of a stake to the vampire hunter was brisk.
+
+sense handover_suspect.1
+  words      handing over [of=suspect | fugitive | warlord | general]/n  delivery [of=suspect | fugitive | warlord to]/n  extraditing [of]/n
+  words      extradition [of]/n  surrender [of=suspect | general to]/n  testimony [of | by before | at]/n
+  cameo      063
+  actor      by
+  recipient  to | of | before | at
+  when       by:state | by:gov | by:cop | by:jud
+  yes        The extradition of a banker by Panama angered lawyers. | Panama > banker
+  no         The testimony of a waiter at the inquest was vague.

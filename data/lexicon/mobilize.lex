@@ -561,3 +561,33 @@ sense cross_line.1
   yes        Two Turkish helicopters breached Greek airspace. | Turkish > Greek
   yes        A Chinese balloon entered the airspace of Japan. | Chinese > Japan
   no         A seagull entered the waters of the Greek harbour.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense test_noun.1
+  words      test [of=missile | rocket | bomb | nuclear_device | icbm | drone | torpedo | weapon]/n
+  words      launch [of=missile | satellite | rocket | icbm | spy_satellite]/n  firing [of=missile | rocket into]/n
+  words      parading [of=missile | tank]/n  unveiling [of=missile | submarine | drone | jet]/n  enrichment [of=uranium | by]/n
+  words      detonation [of=bomb | device]/n  flight [of=bomber | jet | drone over | near]/n  passage [of=warship | destroyer through]/n
+  words      transit [of=warship | destroyer | carrier through | of]/n
+  cameo      150
+  actor      by | poss | mod
+  recipient  over | near | through
+  when       actor:state | actor:gov | actor:mil
+  yes        India's test of a missile irked Islamabad. | India > -
+  yes        Pyongyang's launch of a rocket was seen in Japan. | Pyongyang > -
+  no         The launch of the rocket-shaped lolly by the firm was a hit.
+
+sense deploy_noun_last.1
+  words      deployment [of=troop | soldier | tank | missile | jet | warship | bomber | drone | carrier]/n
+  words      dispatch [of=troop | soldier | warship | tank | jet | carrier]/n  sending [of=troop | soldier | warship | carrier]/n
+  words      massing [of=troop | tank | soldier | force]/n  movement [of=troop | tank | missile]/n
+  words      mobilization [of=reservist | army | troop]/n  call-up [of]/n  buildup [of=troop | force | tank]/n
+  words      build-up [of=troop | force | tank]/n  stationing [of=troop | missile | tank]/n  reinforcement [of=border | garrison]/n
+  cameo      154
+  actor      by | poss | mod
+  recipient  to | near | along | in | on | against | off
+  when       actor:state | actor:gov | actor:mil
+  yes        Ankara's dispatch of warships to Cyprus alarmed Athens. | Ankara > Cyprus
+  yes        Moscow's deployment of missiles in Belarus went ahead. | Moscow > -
+  no         The deployment of the soldier ants is slow.

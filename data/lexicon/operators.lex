@@ -480,3 +480,21 @@ operator resign_call_op.1
   map        CONCEDE=same *=170
   yes        Protests forced the Nepali premier to resign. | Nepali > - ; type=CONCEDE
   no         The knee forced the goalkeeper to resign himself to the bench.
+
+# ================================================================ near to an act
+operator near_op.1
+  words    close/a  near/a  verge/n  brink/n  cusp/n  lean/v  edge closer/v  inch closer/v  move closer/v  hint [at]/v  hint/v  toy [with]/v
+  takes    to | of | comp | at | toward | towards | with
+  actor    subj
+  map      CONSULT=036 SUPPORT=032 057=032 COOPERATE=031 AID=033 CONCEDE=034 RETREAT=035 AGREE=same SANCTION=131 161=1313 162=1311 163=1312 164=134 COERCE=132 ASSAULT=1384
+  status   hypothetical
+  yes      Poland is close to recognising Kosovo. | Poland > Kosovo ; type=AGREE ; status=hypothetical
+  no       The cat is close to the door.
+
+operator prepare_op.1
+  words    prepare/v  draw up/v  ready/v  finalise/v  finalize/v
+  takes    obj
+  actor    subj
+  map      SANCTION=131 163=1312 161=1313 162=1311 AID=033 CONSULT=036 COERCE=132
+  yes      The European Union is preparing sanctions against Georgia. | Union > Georgia ; type=THREATEN
+  no       The cook prepared a penalty of soup for the loser.

@@ -649,9 +649,10 @@ sense boycott_more.1
   words      walk out [of=parliament | chamber | session | assembly | speech]/v  storm out [of=parliament | chamber | session]/v
   words      leave [obj=chamber | session]/v  quit [obj=parliament | chamber]/v  withhold [obj=tax | rent | vote]/v
   words      turn [obj=back on=goods | product]/v  call [obj=boycott | boycott of]/v
+  words      walk [out of=parliament | chamber | session | assembly | speech]/v  storm [out of=parliament | chamber | session]/v
   cameo      143
   actor      subj
-  recipient  of | obj | from | on
+  recipient  of | obj | from | on | out of
   when       subj:opp | subj:party | subj:leg | subj:cvl | subj:edu | subj:lab | subj:pty | subj=opposition | student | consumer | lawmaker | deputy | party | voter, no subj:state, obj=poll | election | ballot | vote | goods | product | brand | parliament | ceremony | parade | chamber | session | class | tax | rent | boycott | company | shop | firm | chain | of=parliament | chamber | session | assembly | speech | from=poll | vote | class | ceremony | parliament | comp=vote | attend | pay
   yes        Georgian opposition deputies walked out of the chamber. | deputies > -
   yes        Malaysian consumers boycotted an American coffee chain. | consumers > American
@@ -804,3 +805,17 @@ sense march_policy_more.1
   yes        Serbian villagers rallied against a mine. | villagers > -
   yes        A pension protest by French nurses blocked Lyon. | nurses > -
   no         The stars rallied against the stripes in the quiz.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense storming.1
+  words      storming [of=parliament | congress | capitol | embassy | palace | ministry]/n
+  words      occupation [of=parliament | campus | ministry | square | airport]/n  blockading [of=road | port | refinery]/n
+  words      blocking [of=road | highway | bridge | port | motorway]/n  invasion [of=parliament]/n
+  cameo      144
+  actor      by
+  recipient  of
+  when       by:crowd | by:cvl | by:opp | by:edu | by:lab | by=protester | supporter | farmer | student | mob | trucker | activist
+  yes        The blocking of roads by Bolivian miners went on. | miners > -
+  yes        The occupation of the ministry by Lebanese protesters was brief. | protesters > ministry
+  no         The storming of the stage by fans ended the show.

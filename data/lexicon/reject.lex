@@ -443,8 +443,8 @@ sense keep_prisoner.1
 
 sense keep_sanctions.1
   words      rule out [obj=lifting | easing | end of=@sanction]/v  rule out [obj=sanctions_relief | sanction_relief]/v
-  words      reject [obj=sanctions_relief | sanction_relief | easing]/v  keep in place [obj=@sanction]/v  leave in place [obj=@sanction]/v  uphold [obj=@sanction]/v
-  words      stick [to=@sanction]/v  retain [obj=@sanction]/v
+  words      reject [obj=sanctions_relief | sanction_relief | easing]/v  keep in place [obj=@sanction]/v  leave in place [obj=@sanction]/v
+  words      uphold [obj=@sanction]/v  stick [to=@sanction]/v  retain [obj=@sanction]/v  rule [obj=lifting | easing | end out of=@sanction]/v
   cameo      1244
   actor      subj
   recipient  against | on | for | to
@@ -630,10 +630,11 @@ sense no_troops.1
   words      reject [obj=base | drill | deployment | intervention | patrol | alliance | pact of | by | with]/v
   words      close [obj=base | port | airspace to=@troops | @ship | @aircraft]/v  deny [obj=base | overflight | port | airspace to]/v
   words      opt out [of=coalition | mission | war]/v  stay out [of=coalition | war | mission]/v  keep out [of=war | coalition]/v
-  words      sit out [obj=war | mission | drill]/v
+  words      sit out [obj=war | mission | drill]/v  opt [out of=coalition | mission | war]/v  stay [out of=coalition | war | mission]/v
+  words      keep [out of=war | coalition]/v
   cameo      1212
   actor      subj
-  recipient  of | by | with | in | to | from
+  recipient  of | by | with | in | to | from | out of
   when       subj:state | subj:gov | subj:leg | subj:party | subj:mil | subj:igo, obj=deployment | base | involvement | intervention | participation | drill | patrol | alliance | pact | airspace | overflight | port | war | mission | of=coalition | mission | war | comp.obj=coalition | force | war | @troops | mission | alliance
   yes        Madrid stayed out of the coalition. | Madrid > coalition
   yes        Ankara denied its airspace to Israeli jets. | Ankara > Israeli
@@ -646,9 +647,10 @@ sense no_trade.1
   words      shelve [obj=trade_deal | trade_pact | pipeline with]/v  snub [obj=investment | bid of | from]/v
   words      bar [obj=bid | investment | takeover by | of]/v  spurn [obj=investment | bid | deal of | by | with]/v
   words      back out [of=pipeline | contract | project]/v  say no [to=pipeline | takeover | trade_deal]/v
+  words      opt [out of=pact | pipeline | market]/v  back [out of=pipeline | contract | project]/v
   cameo      1211
   actor      subj
-  recipient  of | by | from | with | poss | mod
+  recipient  of | by | from | with | poss | mod | out of
   when       subj:state | subj:gov | subj:leg | subj:igo, recipient:actor
   yes        Canberra barred a bid by Chinese investors. | Canberra > Chinese
   yes        Berlin blocked the takeover by a Chinese chipmaker. | Berlin > Chinese
@@ -967,7 +969,7 @@ sense refusal_coop.1
   recipient  comp.with | with | on | obj
   when       actor:state | actor:gov | actor:party | actor:pty | actor:igo | actor:cop | actor:mil
   no         The lock refused to work.
-  yes        Kigali dragged its feet on cooperation with the court. | Kigali > -
+  yes        Kigali ruled out cooperation with the court. | Kigali > court
 
 # ---------------------------------------------------------------- votes and bodies
 
@@ -995,3 +997,31 @@ sense ban_keep.1
   when       subj:state | subj:gov | subj:leg | subj:jud, recipient:actor | obj=ban | state of emergency | death penalty
   yes        The Gambian parliament upheld its ban on female cutting. | parliament > -
   no         The publican kept his ban on pipe smoke.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense runaround.1
+  words      get [obj=runaround from]/v  turn [obj=blind_eye | deaf_ear to]/v  shut [obj=ear | door to | on]/v  stop [obj=ear to]/v
+  words      not hear of/v  hold [obj=line]/v  stand [obj=ground]/v  dig [obj=heel in]/v  give [obj=runaround | short_shrift to]/v
+  cameo      120
+  actor      subj
+  recipient  to | iobj | obj | on | of | by
+  when       actor:state | actor:gov | actor:party | actor:mil | actor:reb | actor:leg
+  yes        Riga held the line. | Riga > -
+  yes        Budapest stood its ground. | Budapest > -
+  no         The oak stood its ground in the gale.
+
+# ---------------------------------------------------------------- pressure and response
+
+sense dash_hopes.1
+  words      dash [obj=hope | expectation of | for]/v  crush [obj=hope of | for]/v  end [obj=hope of | for]/v  puncture [obj=hope of]/v
+  words      quash [obj=hope | speculation | rumour of | about]/v  pour [obj=cold_water on]/v  throw [obj=cold_water on]/v
+  words      scotch [obj=hope | speculation | talk of]/v  knock [obj=hope of]/v  play down [obj=hope | prospect | chance | talk of]/v
+  words      downplay [obj=hope | prospect | chance of]/v
+  cameo      120
+  actor      subj
+  recipient  of | with | by | from | on
+  when       subj:state | subj:gov | subj:reb | subj:party | subj:igo | subj:leg
+  yes        Ankara dashed hopes of a deal with Nicosia. | Ankara > Nicosia
+  yes        The Kremlin played down the prospect of talks with Kyiv. | Kremlin > Kyiv
+  no         The injury dashed hopes of a medal for the club.

@@ -415,9 +415,10 @@ sense bail_grant.1
   words      quash [obj=charge | conviction | indictment | sentence | warrant of | against]/v  dismiss [obj=charge | indictment against]/v
   words      throw out [obj=charge | indictment | conviction against | of]/v  suspend [obj=sentence of]/v  commute [obj=sentence of]/v
   words      cut [obj=sentence of]/v  reduce [obj=sentence of]/v  spare [obj=life of]/v
+  words      throw [obj=charge | indictment | conviction against | out of]/v
   cameo      0841
   actor      subj
-  recipient  to | iobj | obj | of | against
+  recipient  to | iobj | obj | of | against | out of
   when       recipient:actor
   yes        A Spanish judge granted bail to the Catalan leader. | judge > leader
   yes        Prosecutors dropped charges against the Angolan activist. | Prosecutors > activist
@@ -793,3 +794,77 @@ sense fly_prisoner.1
   yes        Managua flew 222 prisoners to the United States. | Managua > prisoners
   yes        Tehran released a Swede in a swap. | Tehran > Swede
   no         The zoo traded a captive bear for a llama.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense release_noun_last.1
+  words      freeing [of]/n  releasing [of]/n  pardoning [of]/n  liberation [of=hostage | prisoner | captive]/n
+  words      handing over [of=hostage | prisoner | body]/n  return [of=hostage | prisoner | captive | body | pilot | sailor]/n  sparing [of]/n
+  words      exchange [of=body | remains | prisoner | captive]/n  repatriation [of=prisoner | soldier | remains]/n
+  cameo      0841
+  actor      by | poss | between | from
+  recipient  of | to | with
+  when       actor:state | actor:gov | actor:reb | actor:mil | actor:jud
+  yes        The freeing of the hostages by the ELN was filmed. | ELN > hostages
+  yes        The return of two sailors to Kuwait by Iran went smoothly. | Iran > sailors
+  no         The releasing of doves by the bride was sweet.
+
+sense lifting_noun.1
+  words      lifting [of=embargo | sanction | tariff | ban on]/n  waiving [of=sanction | tariff]/n  easing [of=embargo | tariff | sanction]/n
+  words      scrapping [of=tariff | duty | embargo]/n  dropping [of=tariff | sanction | boycott]/n  unfreezing [of=asset | reserve]/n
+  words      resumption [of=trade | export | import | gas_supply | flight]/n  tariff cut/n  tariff truce/n
+  cameo      085
+  actor      by | poss | mod
+  recipient  on | against | with | to | from | of
+  when       actor:state | actor:gov | actor:igo | actor:leg
+  yes        Australia's scrapping of tariffs on Vietnam took effect. | Australia > Vietnam
+  yes        The lifting of the embargo on Eritrea by the Council was unanimous. | Council > Eritrea
+  no         The lifting of the lid by the cook let out steam.
+
+sense inspect_noun.1
+  words      admission [of=inspector | monitor | observer]/n  acceptance [of=inspector | inspection | monitor | observer]/n
+  words      return [of=inspector | monitor | observer]/n  opening [of=site | plant | reactor | prison to=@inspector]/n
+  words      access [for=inspector | monitor]/n
+  cameo      0862
+  actor      by | poss
+  recipient  of | for | to
+  when       actor:state | actor:gov
+  yes        Iraq's acceptance of inspectors averted a strike. | Iraq > inspectors
+  no         The acceptance of the inspection by the garage took days.
+
+sense aid_let_noun.1
+  words      opening [of=corridor | crossing | road | border for | to]/n  reopening [of=corridor | crossing | road | border for | to]/n
+  words      entry [of=aid | convoy | fuel | truck into]/n  passage [of=aid | convoy | truck]/n  admission [of=aid | convoy]/n
+  cameo      0863
+  actor      by | poss
+  recipient  to | into | for
+  when       actor:state | actor:gov | actor:mil | actor:reb
+  yes        The opening of a corridor to Gaza by Egypt took days. | Egypt > Gaza
+  no         The opening of the road for cyclists was cute.
+
+# ---------------------------------------------------------------- pressure and response
+
+sense end_drill.1
+  words      end [obj=drill | exercise | war_game | manoeuvre | mobilization | alert]/v  cut short [obj=drill | exercise | war_game]/v
+  words      wrap up [obj=drill | exercise | war_game]/v  cancel [obj=drill | exercise | parade | launch | test]/v
+  words      scale down [obj=drill | exercise | war_game]/v  postpone [obj=drill | exercise | war_game | launch | test]/v
+  words      silence [obj=loudspeaker]/v
+  cameo      087
+  actor      subj
+  recipient  with | near | off
+  when       subj:state | subj:mil | subj:gov
+  yes        Seoul scaled down its exercise with Washington. | Seoul > Washington
+  no         The choir ended its breathing exercise.
+
+sense police_free.1
+  words      let [obj comp=go | leave | return | walk]/v  drop [obj=case against]/v  close [obj=case against]/v  clear/v
+  words      release without charge/v  free without charge/v  free on bail/v  lift [obj=house_arrest | travel_ban of | on]/v
+  words      end [obj=house_arrest | detention of]/v  shorten [obj=sentence of]/v  overturn [obj=conviction | sentence of]/v
+  words      quash [obj=warrant | charge | conviction against | of]/v
+  cameo      0841
+  actor      subj
+  recipient  obj | of | against | on
+  when       recipient:actor, subj:cop | subj:jud | subj:gov | subj:state | subj:mil | subj=@court_word | police | prosecutor
+  yes        A Manila court overturned the conviction of the editor. | court > editor
+  yes        Harare lifted the house arrest of the opposition leader. | Harare > leader
+  no         The doctor cleared the player of injury.

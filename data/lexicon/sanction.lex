@@ -223,12 +223,14 @@ sense aid_cut.1
 
 # ---------------------------------------------------------------- talks and membership
 sense halt_talks.1
-  words      break off [obj=@talks]/v  suspend [obj=@talks]/v  halt [obj=@talks]/v  call off [obj=@meeting]/v  cancel [obj=@meeting | @visit]/v  end [obj=@talks]/v
-  words      postpone [obj=@meeting | @visit]/v  abandon [obj=@talks]/v  quit [obj=@talks]/v  walk out of [obj=@talks]/v  scrap [obj=@meeting | @visit]/v
-  words      walk out [of=@talks]/v  pull out [of=@talks]/v  withdraw [from=@talks]/v  boycott [obj=@talks]/v  storm out [of=@talks]/v  leave [obj=@talks]/v
-  words      freeze [obj=@talks]/v  stop [obj=@talks]/v  break [obj=@talks]/v  interrupt [obj=@talks]/v  cut short [obj=@talks | @visit]/v  cut off [obj=@talks]/v
-  words      shelve [obj=@talks]/v  put off [obj=@meeting | @visit]/v  terminate [obj=@talks]/v  call off [obj=@visit]/v  walk [out of=@talks]/v
-  words      pull back [from=@talks]/v  drop out [of=@talks]/v  discontinue [obj=@talks]/v  disrupt [obj=@talks]/v
+  words      break off [obj=@talks]/v  suspend [obj=@talks]/v  halt [obj=@talks]/v  call off [obj=@meeting]/v  cancel [obj=@meeting | @visit]/v
+  words      end [obj=@talks]/v  postpone [obj=@meeting | @visit]/v  abandon [obj=@talks]/v  quit [obj=@talks]/v  walk out of [obj=@talks]/v
+  words      scrap [obj=@meeting | @visit]/v  walk out [of=@talks]/v  pull out [of=@talks]/v  withdraw [from=@talks]/v  boycott [obj=@talks]/v
+  words      storm out [of=@talks]/v  leave [obj=@talks]/v  freeze [obj=@talks]/v  stop [obj=@talks]/v  break [obj=@talks]/v
+  words      interrupt [obj=@talks]/v  cut short [obj=@talks | @visit]/v  cut off [obj=@talks]/v  shelve [obj=@talks]/v
+  words      put off [obj=@meeting | @visit]/v  terminate [obj=@talks]/v  call off [obj=@visit]/v  walk [out of=@talks]/v
+  words      pull back [from=@talks]/v  drop out [of=@talks]/v  discontinue [obj=@talks]/v  disrupt [obj=@talks]/v  pull [out of=@talks]/v
+  words      storm [out of=@talks]/v  drop [out of=@talks]/v
   cameo      164
   actor      subj
   recipient  with | to | obj | poss | by | on
@@ -257,12 +259,14 @@ sense halt_mediation.1
   no         The mother ended the mediation between her sons.
 
 sense withdraw_from.1
-  words      withdraw [from=@agreement]/v  pull out [of=@agreement]/v  quit [obj=@agreement]/v  abandon [obj=@agreement]/v  exit [obj=@agreement]/v
-  words      scrap [obj=@agreement]/v  tear up [obj=@agreement]/v  rip up [obj=@agreement]/v  renege [on=@agreement]/v  annul [obj=@agreement]/v
-  words      abrogate [obj=@agreement]/v  repudiate [obj=@agreement]/v  cancel [obj=@agreement]/v  terminate [obj=@agreement]/v  denounce [obj=treaty]/v
-  words      back out [of=@agreement]/v  walk away [from=@agreement]/v  suspend [obj=@agreement]/v  revoke [obj=@agreement]/v  renounce [obj=@agreement]/v
-  words      leave [obj=treaty | convention | pact]/v  ditch [obj=@agreement]/v  void [obj=@agreement]/v  freeze [obj=@agreement]/v  pull [out of=@agreement]/v
-  words      drop out [of=@agreement]/v  rescind [obj=@agreement]/v  nullify [obj=@agreement]/v
+  words      withdraw [from=@agreement]/v  pull out [of=@agreement]/v  quit [obj=@agreement]/v  abandon [obj=@agreement]/v
+  words      exit [obj=@agreement]/v  scrap [obj=@agreement]/v  tear up [obj=@agreement]/v  rip up [obj=@agreement]/v  renege [on=@agreement]/v
+  words      annul [obj=@agreement]/v  abrogate [obj=@agreement]/v  repudiate [obj=@agreement]/v  cancel [obj=@agreement]/v
+  words      terminate [obj=@agreement]/v  denounce [obj=treaty]/v  back out [of=@agreement]/v  walk away [from=@agreement]/v
+  words      suspend [obj=@agreement]/v  revoke [obj=@agreement]/v  renounce [obj=@agreement]/v  leave [obj=treaty | convention | pact]/v
+  words      ditch [obj=@agreement]/v  void [obj=@agreement]/v  freeze [obj=@agreement]/v  pull [out of=@agreement]/v
+  words      drop out [of=@agreement]/v  rescind [obj=@agreement]/v  nullify [obj=@agreement]/v  back [out of=@agreement]/v
+  words      drop [out of=@agreement]/v
   cameo      160
   actor      subj
   recipient  with
@@ -427,7 +431,9 @@ sense visa_ban.1
   no         The card firm stopped its visa offer for students.
 
 sense divest.1
-  words      divest [from]/v  pull out [of=market]/v  withdraw [from=market]/v  stop doing business/v  end [obj=contract]/v  cancel [obj=contract | order]/v  scrap [obj=contract]/v  terminate [obj=contract]/v  suspend [obj=contract]/v
+  words      divest [from]/v  pull out [of=market]/v  withdraw [from=market]/v  stop doing business/v  end [obj=contract]/v
+  words      cancel [obj=contract | order]/v  scrap [obj=contract]/v  terminate [obj=contract]/v  suspend [obj=contract]/v
+  words      pull [out of=market]/v
   cameo      160
   actor      subj
   recipient  with | from | in
@@ -619,10 +625,10 @@ sense blacklist.1
 sense freeze_talks.1
   words      pull [obj=plug on=@talks | @agreement]/v  put [on=ice | hold]/v  suspend [obj=accession_talk | membership_talk | trade_talk]/v
   words      freeze [obj=accession_talk | accession | membership_talk]/v  bring [obj=halt to=@talks]/v  leave [obj=negotiating_table]/v
-  words      walk away [from=@talks | table]/v  storm out [of=@talks | meeting]/v
+  words      walk away [from=@talks | table]/v  storm out [of=@talks | meeting]/v  storm [out of=@talks | meeting]/v
   cameo      164
   actor      subj
-  recipient  with | of | obj
+  recipient  with | of | obj | out of
   when       actor:actor, obj!=player
   yes        Brussels suspended accession talks with Ankara. | Brussels > Ankara
   no         The cook put the soup on ice.
@@ -660,11 +666,13 @@ sense expel_agency.1
 
 sense leave_pact.1
   words      pull out [of=pact | treaty | convention | @agreement]/v  bow out [of=@agreement | alliance]/v  opt out [of=@agreement]/v
-  words      withdraw [obj=signature | ratification | consent]/v  tear [obj=agreement to=shred]/v  walk out [on=@agreement | coalition | alliance]/v
-  words      break [obj=alliance | coalition | ranks with]/v  leave [obj=bloc | alliance | federation]/v  dissolve [obj=union | alliance | federation]/v
+  words      withdraw [obj=signature | ratification | consent]/v  tear [obj=agreement to=shred]/v
+  words      walk out [on=@agreement | coalition | alliance]/v  break [obj=alliance | coalition | ranks with]/v
+  words      leave [obj=bloc | alliance | federation]/v  dissolve [obj=union | alliance | federation]/v
+  words      pull [out of=pact | treaty | convention | @agreement]/v  bow [out of=@agreement | alliance]/v  opt [out of=@agreement]/v
   cameo      160
   actor      subj
-  recipient  with | of | from
+  recipient  with | of | from | out of
   when       actor:actor
   yes        Burkina Faso left the bloc. | Faso > bloc
   no         The clown left the ring.
@@ -687,7 +695,8 @@ sense cut_from_bank.1
   words      disconnect [from=swift | banking_system | payment_system]/v  exclude [from=swift | market | payment_system | tender]/v
   words      shut out [of=market | swift | financial_system]/v  lock out [of=market | swift | financial_system]/v
   words      kick out [of=swift | market]/v  bar [from=market | swift | tender | network | contract]/v
-  words      ban [from=market | network | tender | contract]/v  remove [from=swift]/v
+  words      ban [from=market | network | tender | contract]/v  remove [from=swift]/v  shut [out of=market | swift | financial_system]/v
+  words      lock [out of=market | swift | financial_system]/v  kick [out of=swift | market]/v
   cameo      163
   actor      subj
   recipient  obj
@@ -870,10 +879,10 @@ sense business_exit.1
   words      pull out [of=market | country]/v  suspend [obj=operation | business | activity | project in]/v
   words      halt [obj=operation | project | production in]/v  freeze [obj=operation | project | investment in]/v
   words      wind down [obj=operation | business in]/v  exit [obj=market]/v  sell off [obj=stake in]/v  stop [obj=operation | business in]/v
-  words      cease [obj=trading | business in]/v
+  words      cease [obj=trading | business in]/v  pull [out of=market | country]/v
   cameo      160
   actor      subj
-  recipient  in | of
+  recipient  in | of | out of
   when       subj:bus | subj:ngo | subj:igo, recipient:actor, obj!=war, obj!=military operation | @hostilities
   yes        Shell suspended its projects in Russia. | Shell > Russia
   yes        The World Bank froze its projects in Chad. | Bank > Chad
@@ -897,10 +906,10 @@ sense suspend_from_body.1
   words      suspend [from=@body]/v  expel [from=@body]/v  exclude [from=@body]/v  eject [from=@body]/v  oust [from=@body]/v
   words      boot out [of=@body]/v  throw out [of=@body]/v  kick out [of=@body]/v  vote [out of=@body]/v
   words      strip [of=membership | seat | voting_right | presidency]/v  bar [from=@body]/v  drop [from=@body]/v
-  words      suspend [obj=membership | voting_right]/v
+  words      suspend [obj=membership | voting_right]/v  boot [out of=@body]/v  throw [out of=@body]/v  kick [out of=@body]/v
   cameo      160
   actor      subj
-  recipient  obj | of | poss
+  recipient  obj | of | poss | out of
   when       recipient:actor, obj!=diplomat
   yes        The African Union suspended Gabon from the bloc. | Union > Gabon
   yes        The Council of Europe stripped Russia of its voting rights. | Council > Russia
@@ -918,10 +927,10 @@ sense membership_suspension.1
 sense quit_body.1
   words      quit [obj=@body]/v  leave [obj=@body]/v  exit [obj=@body]/v  walk out [of=@body]/v  pull out [of=@body]/v  withdraw [from=@body]/v
   words      break away [from]/v  storm out [of=@body]/v  suspend [obj=participation in=@body]/v  end [obj=membership of | in=@body]/v
-  words      bolt [obj=@body]/v  break [with=@body]/v
+  words      bolt [obj=@body]/v  break [with=@body]/v  walk [out of=@body]/v  pull [out of=@body]/v  storm [out of=@body]/v
   cameo      160
   actor      subj
-  recipient  from | of | obj | in
+  recipient  from | of | obj | in | out of
   when       subj:state | subj:party | subj:gov | subj:pty | subj:leg, recipient:actor | obj=coalition | alliance | bloc | of=coalition | alliance | bloc | from=coalition | alliance | bloc
   yes        Nicaragua quit the Organization of American States. | Nicaragua > Organization
   yes        Burundi withdrew from the International Criminal Court. | Burundi > Court
@@ -1204,7 +1213,7 @@ sense impeachment.1
 sense party_expel.1
   words      expel [from=party]/v  kick out [of=party]/v  throw out [of=party]/v  oust [from=party]/v  suspend [from=party]/v
   words      boot out [of=party]/v  drop [from=party | cabinet | list]/v  deselect/v  purge [from=party]/v  eject [from=party]/v
-  words      drum [out of=party]/v
+  words      drum [out of=party]/v  kick [out of=party]/v  throw [out of=party]/v  boot [out of=party]/v
   cameo      160
   actor      subj
   recipient  obj
@@ -1218,10 +1227,11 @@ sense coalition_break.1
   words      pull out [of=coalition | unity_government | power-sharing]/v  walk out [of=coalition | government | cabinet]/v
   words      break up [obj=coalition]/v  bring down [obj=coalition | government]/v  collapse [obj=coalition]/v
   words      withdraw [obj=support | confidence from]/v  withdraw [obj=minister from]/v  abandon [obj=coalition | premier | ally]/v
-  words      desert [obj=coalition | premier]/v
+  words      desert [obj=coalition | premier]/v  pull [out of=coalition | unity_government | power-sharing]/v
+  words      walk [out of=coalition | government | cabinet]/v
   cameo      160
   actor      subj
-  recipient  of | from | with | obj
+  recipient  of | from | with | obj | out of
   when       subj:party | subj:pty | subj:gov | subj:leg | subj=party | minister, recipient:actor | obj=coalition | of=coalition
   yes        The Shas party withdrew its support from Netanyahu. | party > Netanyahu
   no         The bassist quit the coalition of bands.
@@ -1248,10 +1258,11 @@ sense halt_call.1
   words      call [obj=halt to=@talks]/v  derail [obj=@talks | peace_process]/v  leave [obj=round of=@talks]/v
   words      torpedo [obj=@talks | peace_process]/v  pull out [of=@meeting]/v  drop out [of=@meeting]/v  defer [obj=@visit | summit]/v
   words      bring [obj=@talks to=halt | end | standstill]/v  break [obj=@talks | contact off]/v  suspend [obj=peace_process]/v
-  words      freeze [obj=peace_process]/v  walk out [of=round | session | conference]/v
+  words      freeze [obj=peace_process]/v  walk out [of=round | session | conference]/v  pull [out of=@meeting]/v  drop [out of=@meeting]/v
+  words      walk [out of=round | session | conference]/v
   cameo      164
   actor      subj
-  recipient  with | to | by | of
+  recipient  with | to | by | of | out of
   when       subj:state | subj:gov | subj:reb | subj:mil | subj:igo | subj:pty | subj=delegation | negotiator
   yes        Manila derailed talks with the communist rebels. | Manila > rebels
   yes        The Houthis derailed the peace process. | Houthis > -
@@ -1270,3 +1281,147 @@ sense icj_order.1
   yes        The international tribunal found Russia in breach of the treaty. | tribunal > Russia
   yes        The Strasbourg court ruled that Turkey violated the rights of a Kurdish mayor. | court > Turkey
   no         The wine panel found the minister's claret guilty of dullness.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense severing.1
+  words      severing [of=@ties]/n  breaking [of=@ties]/n  cutting off [of=@ties]/n  downgrading [of=relation | embassy]/n
+  words      freezing [of=@ties]/n  freeze [in=@ties]/n  rupture [of=@ties | in=@ties]/n  split [with | from]/n  break [in=relation | tie]/n
+  cameo      161
+  actor      by | poss | subj
+  recipient  with | from
+  when       actor:state | actor:gov | actor:igo
+  yes        The severing of relations with Doha by Cairo was sudden. | Cairo > Doha
+  yes        Bogotá's break in relations with Israel followed. | Bogotá > Israel
+  no         The severing of the rope by the climber saved him.
+
+sense staff_cut.1
+  words      slash [obj=embassy_staff | embassy | staff | diplomatic_staff]/v  cut [obj=embassy_staff | staff | diplomatic_staff]/v
+  words      reduce [obj=embassy_staff | diplomatic_staff]/v  halve [obj=embassy_staff | diplomatic_staff]/v
+  words      thin out [obj=embassy_staff | staff]/v  slam shut [obj=@embassy]/v  mothball [obj=@embassy]/v  padlock [obj=@embassy]/v
+  cameo      161
+  actor      subj
+  recipient  in | of | mod
+  when       subj:state | subj:gov, recipient:actor | recipient:place
+  yes        The US slashed its embassy staff in Havana. | US > Havana
+  no         The hotel slashed its staff in Nice.
+
+sense marching_orders.1
+  words      give [obj=marching_order to]/v  give [obj=order iobj=@diplomat | spy]/v  hand [obj=marching_order to]/v
+  words      expel [obj=spy | agent | operative]/v  kick out [obj=spy | agent]/v  throw out [obj=spy | agent]/v  boot out [obj=spy | agent]/v
+  words      oust [obj=spy | agent]/v
+  cameo      166
+  actor      subj
+  recipient  obj | iobj | to | mod
+  when       subj:state | subj:gov
+  yes        Prague kicked out Russian agents. | Prague > agents
+  yes        Vienna expelled two Chinese operatives. | Vienna > operatives
+  no         The barber kicked out the estate agent.
+
+sense membership_loss.1
+  words      suspension [of from=@body]/n  expulsion [of from=@body]/n  exclusion [of from=@body]/n  suspension [of=member]/n
+  words      blackballing [of]/n  ostracism [of]/n  isolation [of]/n  snubbing [of]/n
+  cameo      160
+  actor      by | poss
+  recipient  of
+  when       recipient:state | recipient:gov, actor:actor
+  yes        The isolation of Qatar by its neighbours lasted three years. | neighbours > Qatar
+  no         The isolation of the patient by nurses was strict.
+
+sense tariff_noun.1
+  words      tariff hike/n  duty hike/n  tariff increase/n  imposition [of=duty | levy | quota | cap]/n
+  words      blacklisting [of=company | firm | bank | chipmaker | official | minister]/n  freezing [of=asset | account | reserve]/n
+  words      banning [of=import | export]/n  ban [on=import | export | fish | seafood | beef | wine | grain | coal]/n
+  words      halt [to=import | export | supply]/n  cut-off [of=gas | oil | supply]/n
+  cameo      163
+  actor      by | poss | mod | subj
+  recipient  on | of | from | against | to
+  when       actor:state | actor:gov | actor:igo, recipient:actor
+  yes        China's ban on Japanese fish went on. | China > Japanese
+  yes        The freezing of Russian reserves by the G7 was bold. | G7 > Russian
+  no         The ban on fish in the dormitory kitchen stays.
+
+sense aid_freeze_noun.1
+  words      withholding [of=fund | aid | money | due]/n  slashing [of=aid | fund | budget]/n  suspension [of=fund | payment | grant | aid]/n
+  words      halving [of=aid]/n  freezing [of=fund | grant | payment]/n  cut [in=fund | contribution]/n  defunding [of]/n
+  cameo      162
+  actor      by | poss | mod | subj
+  recipient  to | for | of | from
+  when       actor:state | actor:gov | actor:igo | actor:leg, recipient:actor
+  yes        The suspension of funds to Budapest by Brussels went on. | Brussels > Budapest
+  no         The withholding of funds for the picnic annoyed scouts.
+
+sense jailing.1
+  words      jailing [of]/n  sentencing [of]/n  imprisonment [of for]/n  conviction [of for | of]/n  fining [of]/n  disbarment [of]/n
+  words      condemnation [of to]/n  death sentence [for | against | on]/n  life term [for]/n
+  cameo      116
+  actor      by
+  recipient  of | for | against | on
+  when       by:jud | by=@court_word | by=judge | court, recipient:actor
+  yes        The sentencing of the Catalan leaders by a Madrid court split Spain. | court > leaders
+  no         The jailing of the villain by the judge ends the play.
+
+# ---------------------------------------------------------------- fines, blocks and other acts of states
+
+sense fine_state.1
+  words      impose [obj=fine on]/v  levy [obj=fine on]/v  order [obj comp=pay]/v  dock [obj=pay of]/v  fine/v  slap [with=fine]/v
+  words      hit [with=fine]/v
+  cameo      116
+  actor      subj
+  recipient  obj | on | of
+  when       subj:state | subj:gov | subj:cop | subj:igo, recipient:bus | recipient:jrn | recipient:state | recipient:ngo | recipient:pty | recipient:opp | recipient:cvl
+  yes        Russia fined Google. | Russia > Google
+  yes        The European Union slapped Hungary with a fine. | Union > Hungary
+  no         The library fined readers for late books.
+
+sense designate_network.1
+  words      designate/v  list [under]/v  name [under]/v
+  cameo      163
+  actor      subj
+  recipient  obj | of
+  when       subj=treasury | treasury department | state department | ofac | foreign office | council, recipient:actor
+  yes        The US Treasury designated a Houthi financier. | Treasury > financier
+  no         The council designated the baker's oak a landmark.
+
+sense block_pipeline.1
+  words      halt [obj=pipeline | certification | project]/v  freeze [obj=pipeline | certification | project | contract with]/v
+  words      cancel [obj=pipeline | project | contract | licence with | of]/v  revoke [obj=licence | permit | contract of]/v
+  words      bar [obj=contractor | firm | company from]/v  block [obj=pipeline | certification | contract of | by | from | with]/v
+  cameo      163
+  actor      subj
+  recipient  from | of | by | with | mod | obj
+  when       subj:state | subj:gov | subj:igo, recipient:actor
+  yes        Berlin froze a project with Moscow. | Berlin > Moscow
+  yes        Vilnius cancelled a contract with a Chinese firm. | Vilnius > firm
+  no         The council cancelled the contract with the florist.
+
+sense athletes_bar.1
+  words      exclude [obj=athlete | team from]/v  expel [obj=team]/v  suspend [obj=team | federation]/v  revoke [obj=visa of=athlete]/v
+  words      strip [of=right comp=host]/v  bar [obj=athlete | team from=competition | championship | olympics | country]/v
+  cameo      160
+  actor      subj
+  recipient  mod | obj | of
+  when       subj:state | subj:gov | subj:igo, recipient:actor
+  yes        Latvia barred Belarusian athletes from the country. | Latvia > Belarusian
+  no         The coach barred players from drinking.
+
+sense waiver_end.1
+  words      end [obj=waiver | exemption for | to]/v  rescind [obj=waiver | exemption for | of]/v
+  words      withdraw [obj=waiver | exemption for | from]/v  let [obj=waiver comp=expire | lapse]/v  refuse [comp=renew | extend]/v
+  words      cancel [obj=waiver | exemption for | of]/v  revoke [obj=waiver | exemption for | of | to]/v
+  cameo      163
+  actor      subj
+  recipient  for | to | of | from
+  when       subj:state | subj:gov, recipient:actor, obj=waiver | exemption
+  yes        The US ended its waiver for Iraq. | US > Iraq
+  no         The school ended the waiver for the bus fee.
+
+sense court_remove.1
+  words      remove [from=office | post | power | premiership]/v  oust [from=office | post]/v  strip [of=office | seat | post | premiership]/v
+  words      disqualify [from=office | politics]/v  bar [from=office | politics]/v  suspend [from=office | duty]/v  unseat/v
+  cameo      116
+  actor      subj
+  recipient  obj
+  when       subj:jud | subj=@court_word, recipient:gov | recipient:leg | recipient:pty | recipient:opp
+  yes        The Constitutional Court removed the Thai premier from office. | Court > premier
+  no         The magistrate removed the dog from office chairs.

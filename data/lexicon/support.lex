@@ -583,7 +583,6 @@ sense join_alliance.1
 sense membership_noun.1
   words      accession [to]/n  admission [to | into]/n  entry [into=@body]/n  membership [of | in=@body]/n  readmission [to]/n
   words      rapprochement [with | between]/n  thaw [in=@ties]/n  detente [with | between]/n  normalization [with | between]/n
-  words      opening [of=embassy | consulate]/n  reopening [of=embassy | consulate]/n  exchange [of=ambassador]/n
   cameo      050
   reciprocal party
   actor      by | poss | of | party
@@ -661,3 +660,50 @@ sense call_support.1
   when       recipient:actor, subj:gov | subj:state | subj:leg | subj:rel | subj:igo
   yes        Modi called Macron to congratulate him. | Modi > Macron
   no         The aunt called the minister's wife to thank her.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense recognise_noun.1
+  words      recognition [of=state | government | republic | independence | council | sovereignty]/n  upgrade [of=mission | relation]/n
+  words      opening [of=embassy | consulate | liaison_office in]/n  reopening [of=embassy | consulate in]/n  appointment [of=ambassador to]/n
+  words      restoration [of=relation | tie with]/n  switch [of=recognition to]/n
+  cameo      054
+  actor      by | poss | mod
+  recipient  of | in | to | with
+  when       actor:state | actor:gov, recipient:actor | recipient:place
+  yes        Spain's recognition of the Palestinian state infuriated Israel. | Spain > Palestinian
+  no         The opening of the embassy ball by the singer was grand.
+
+sense sign_noun_last.1
+  words      signing [of=treaty | pact | accord | deal | protocol | memorandum | charter]/n
+  words      ratification [of=treaty | pact | accord | accession | protocol]/n  sealing [of=deal | pact | alliance]/n
+  words      initialling [of=treaty | deal]/n  inking [of=deal | pact]/n  accession [to=treaty | convention | pact]/n
+  cameo      057
+  reciprocal by | between
+  actor      by | poss | between
+  recipient  with
+  when       actor:state | actor:gov | actor:igo | actor:reb | actor:leg
+  yes        The signing of the pact by Iran and Iraq took a minute. | Iran & Iraq > -
+  yes        Russia's signing of a treaty with North Korea alarmed Seoul. | Russia > Korea
+  no         The signing of the deal by the winger was filmed.
+
+sense apology_noun.1
+  words      apology [to]/n  expression [of=regret | remorse | sorrow]/n  statement [of=regret | remorse]/n  atonement [for]/n  amends [to]/n
+  words      contrition [over | for]/n  admission [of=guilt | wrongdoing | error]/n
+  cameo      055
+  actor      by | poss | from
+  recipient  to
+  when       actor:state | actor:gov | actor:igo | actor:rel | actor:mil | actor:party, recipient:actor | has to
+  yes        The Vatican's admission of guilt to the Inuit was long due. | Vatican > Inuit
+  no         The waiter's expression of regret to the guest sufficed.
+
+sense backing_noun.1
+  words      backing [for]/n  embrace [of]/n  endorsement [of | from]/n  congratulation [to]/n  hailing [of]/n  welcome [of]/n
+  words      defence [of=ally | minister | record]/n  tribute [to]/n  gesture [of=solidarity | support | goodwill]/n
+  words      show [of=solidarity | support | unity with]/n  pat [on=back]/n
+  cameo      051
+  actor      by | poss | from | mod | subj
+  recipient  for | of | to | with
+  when       recipient:actor, actor:state | actor:gov | actor:party | actor:leg | actor:igo | actor:rel
+  yes        Budapest made a show of solidarity with Belgrade. | Budapest > Belgrade
+  no         The cat's embrace of the sofa is total.

@@ -644,3 +644,40 @@ sense threat_protest.1
   when       actor:lab | actor:opp | actor:crowd | actor:edu | actor:party | actor=union | worker | teacher | doctor | farmer | pilot
   yes        The Nigerian union repeated its threat of a walkout. | union > -
   no         The strike threat of the bowler won the game.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense threat_phrase.1
+  words      draw [obj=line in=sand]/v  play [with=fire]/v  march [on=capital | city]/v  rain [obj=missile | rocket | fire on]/v
+  words      unleash [obj=hell | fury | fire on | against]/v  open [obj=gate of=hell]/v  turn [obj to=ash | rubble]/v  wipe [off=map]/v
+  words      cut off [obj=hand | head | finger of]/v  strike [without=warning]/v  teach [obj=lesson iobj]/v
+  cameo      138
+  actor      subj
+  recipient  on | against | obj | iobj | of
+  when       ahead, subj:state | subj:gov | subj:mil | subj:reb
+  yes        Tehran must one day wipe Israel off the map, it said. | Tehran > Israel
+  yes        Fire must rain on Israel, Hezbollah will unleash hell on Haifa, it said. | Hezbollah > Haifa
+  no         The scouts will march on the capital next week.
+
+sense retake_vow.1
+  words      vow [comp=retake | recapture | annex | seize | invade | occupy | liberate | conquer]/v
+  words      swear [comp=retake | recapture | annex | liberate]/v  pledge [comp=retake | recapture | annex | liberate | seize]/v
+  words      promise [comp=retake | recapture | annex | seize]/v  vow [obj=reconquest | recapture of]/v
+  cameo      1382
+  actor      subj
+  recipient  comp.obj | of | comp.from
+  when       subj:state | subj:gov | subj:mil | subj:reb, comp.obj:place | comp.obj:state | comp.obj=@territory | obj=reconquest | recapture
+  yes        Kyiv vowed to retake Crimea. | Kyiv > Crimea
+  no         The captain vowed to recapture the trophy.
+
+# ---------------------------------------------------------------- fines, blocks and other acts of states
+
+sense union_shut.1
+  words      shut [obj=refinery | port | mine | school | airport | factory]/v  paralyse [obj=country | port | transport | airport]/v
+  words      stop [obj=work]/v  down [obj=tool]/v  block [obj=road | port | refinery]/v  strike [if-subj]/v  strike [unless-subj]/v
+  cameo      133
+  actor      subj
+  recipient  if-subj | unless-subj
+  when       ahead, subj:lab | subj=union | worker | miner | trucker | farmer | driver | doctor | teacher | nurse | pilot, has if-subj | unless-subj | source
+  yes        Chilean miners will shut the port unless the government yields. | miners > government
+  no         The workers will walk out on the balcony.
