@@ -13,6 +13,7 @@ namespace casus::syntax {
 namespace {
 
 constexpr float kImpossible = -1e9F;
+constexpr std::size_t kTypesAtOnce = 64;  // new word types whose products stay in the cache
 
 }  // namespace
 
@@ -20,11 +21,14 @@ struct SyntaxNetwork::Workspace::State {
   WordFeatures::Workspace features;
   WordRows rows;
   WordTypes types{kMaxTypes};
-  std::uint32_t type_generation = 0;
+  std::vector<std::uint32_t> new_types;  // of this run
   std::vector<float> type_values;        // [type][padded outputs of type_rows]: 6 kB each
   std::vector<std::uint8_t> type_bytes;  // [type][padded inputs]: the word features as bytes
   std::vector<float> type_scales;        // and their scale
-  std::vector<float> embedded;
+  std::vector<float> embedded;           // of one new type
+  std::vector<std::uint8_t> new_bytes;   // of a few new types
+  std::vector<float> new_scales;
+  std::vector<float> new_values;
 
   std::vector<std::uint32_t> lengths;
   std::vector<std::uint32_t> offsets;  // row of the first sentence at each position
@@ -103,44 +107,55 @@ void SyntaxNetwork::place_words(std::span<const std::string_view> forms, std::sp
   }
   s.row_count = rows;
   s.type_of_row.resize(rows);
-  if (!s.types.has_room_for(forms.size())) {
-    s.types.clear();
-    ++s.type_generation;
-  }
-  const std::size_t first_new = s.types.size();
+  s.types.start_round(forms.size());
+  s.new_types.clear();
   std::size_t word = 0;
   for (std::size_t b = 0; b < lengths.size(); ++b) {
     for (std::size_t t = 0; t < lengths[b]; ++t, ++word) {
       const auto [type, is_new] = s.types.find_or_add(forms[word]);
       s.type_of_row[s.row_of(b, t)] = type;
-      if (!is_new) continue;
-      weights_->features.find_rows(forms[word], s.features, s.rows);
-      const std::size_t at = (type - first_new) * weights_->input_size;
-      if (s.embedded.size() < at + weights_->input_size) s.embedded.resize(at + weights_->input_size);
-      embed(s.rows, std::span(s.embedded).subspan(at, weights_->input_size));
+      if (is_new) add_type(type, forms[word], workspace);
     }
   }
-  compute_types(first_new, workspace);
+  compute_types(workspace);
 }
 
-void SyntaxNetwork::compute_types(std::size_t first, Workspace& workspace) const {
+void SyntaxNetwork::add_type(std::uint32_t type, std::string_view form, Workspace& workspace) const {
   const SyntaxWeights& w = *weights_;
   Workspace::State& s = *workspace.state_;
-  const std::size_t count = s.types.size() - first;
-  if (count == 0) return;
-  const std::size_t width = w.type_rows.padded_outputs();
   const std::size_t stride = w.type_rows.padded_inputs();
-  if (s.type_scales.size() < s.types.size()) {
-    s.type_values.resize(s.types.size() * width);
-    s.type_bytes.resize(s.types.size() * stride);
-    s.type_scales.resize(s.types.size());
+  if (s.type_scales.size() <= type) {
+    s.type_values.resize((type + 1) * w.type_rows.padded_outputs());
+    s.type_bytes.resize((type + 1) * stride);
+    s.type_scales.resize(type + 1);
   }
-  for (std::size_t i = 0; i < count; ++i) {
-    s.type_scales[first + i] = learn::quantise_row(std::span(s.embedded).subspan(i * w.input_size, w.input_size),
-                                                   s.type_bytes.data() + (first + i) * stride);
+  w.features.find_rows(form, s.features, s.rows);
+  s.embedded.resize(w.input_size);
+  embed(s.rows, s.embedded);
+  s.type_scales[type] = learn::quantise_row(s.embedded, s.type_bytes.data() + type * stride);
+  s.new_types.push_back(type);
+}
+
+void SyntaxNetwork::compute_types(Workspace& workspace) const {
+  const learn::PackedInt8& rows = weights_->type_rows;
+  Workspace::State& s = *workspace.state_;
+  const std::size_t width = rows.padded_outputs();
+  const std::size_t stride = rows.padded_inputs();
+  s.new_bytes.resize(kTypesAtOnce * stride);
+  s.new_scales.resize(kTypesAtOnce);
+  s.new_values.resize(kTypesAtOnce * width);
+  for (std::size_t begin = 0; begin < s.new_types.size(); begin += kTypesAtOnce) {
+    const auto types = std::span(s.new_types).subspan(begin, std::min(kTypesAtOnce, s.new_types.size() - begin));
+    for (std::size_t i = 0; i < types.size(); ++i) {
+      std::memcpy(s.new_bytes.data() + i * stride, s.type_bytes.data() + types[i] * stride, stride);
+      s.new_scales[i] = s.type_scales[types[i]];
+    }
+    kernels_->multiply_int8(s.new_bytes.data(), stride, types.size(), s.new_scales.data(), rows, false,
+                            s.new_values.data(), width);
+    for (std::size_t i = 0; i < types.size(); ++i) {
+      std::memcpy(s.type_values.data() + types[i] * width, s.new_values.data() + i * width, width * sizeof(float));
+    }
   }
-  kernels_->multiply_int8(s.type_bytes.data() + first * stride, stride, count, s.type_scales.data() + first,
-                          w.type_rows, false, s.type_values.data() + first * width, width);
 }
 
 void SyntaxNetwork::run_layer(int layer, int side, Workspace& workspace) const {
@@ -226,8 +241,8 @@ std::uint32_t SyntaxNetwork::type_of(std::size_t sentence, std::size_t word, con
   return s.type_of_row[s.row_of(sentence, word)];
 }
 
-std::uint32_t SyntaxNetwork::type_generation(const Workspace& workspace) const {
-  return workspace.state_->type_generation;
+std::span<const std::uint32_t> SyntaxNetwork::new_types(const Workspace& workspace) const {
+  return workspace.state_->new_types;
 }
 
 std::span<const float> SyntaxNetwork::lemma_scores(std::span<const Place> places, Workspace& workspace) const {
