@@ -19,7 +19,7 @@ using document::Token;
 
 // A batch is one matrix product after the other: large enough to amortise the weights, small enough for the cache.
 constexpr std::size_t kBatchSentences = 64;
-constexpr std::size_t kBatchWords = 1024;
+constexpr std::size_t kBatchWords = 768;
 constexpr std::size_t kUposCount = 17;
 constexpr float kForbidden = -1e9F;
 

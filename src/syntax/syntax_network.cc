@@ -22,7 +22,7 @@ struct SyntaxNetwork::Workspace::State {
   WordRows rows;
   WordTypes types{kMaxTypes};
   std::vector<std::uint32_t> new_types;  // of this run
-  std::vector<float> type_values;        // [type][padded outputs of type_rows]: 6 kB each
+  std::vector<std::int16_t> type_values;  // [type][padded outputs of type_rows]: 3 kB each
   std::vector<std::uint8_t> type_bytes;  // [type][padded inputs]: the word features as bytes
   std::vector<float> type_scales;        // and their scale
   std::vector<float> embedded;           // of one new type
@@ -36,7 +36,7 @@ struct SyntaxNetwork::Workspace::State {
   std::size_t row_count = 0;
 
   // One time step: what LstmStep points to.
-  std::vector<const float*> start;
+  std::vector<const std::int16_t*> start;
   std::vector<const std::uint8_t*> inputs;
   std::vector<const std::uint8_t*> previous;
   std::vector<std::uint8_t*> next;
@@ -80,7 +80,7 @@ void SyntaxNetwork::embed(const WordRows& rows, std::span<float> values) const {
   std::fill(values.begin(), values.end(), 0.0F);
   std::size_t at = 0;
   const auto add = [&](const Embedding& table, std::size_t row) {
-    table.add_row(row, 1.0F, values.subspan(at, table.columns));
+    kernels_->add_int8(table.row(row), table.scales[row], table.columns, values.data() + at);
     at += table.columns;
   };
   add(w.word, rows.word);
@@ -90,7 +90,9 @@ void SyntaxNetwork::embed(const WordRows& rows, std::span<float> values) const {
   add(w.shape, rows.shape);
   add(w.name_kinds, rows.name_kinds);
   const float share = 1.0F / static_cast<float>(rows.ngrams.size());
-  for (const std::uint32_t ngram : rows.ngrams) w.ngram.add_row(ngram, share, values.subspan(at, w.ngram.columns));
+  for (const std::uint32_t ngram : rows.ngrams) {
+    kernels_->add_int8(w.ngram.row(ngram), w.ngram.scales[ngram] * share, w.ngram.columns, values.data() + at);
+  }
 }
 
 void SyntaxNetwork::place_words(std::span<const std::string_view> forms, std::span<const std::uint32_t> lengths,
@@ -132,7 +134,7 @@ void SyntaxNetwork::add_type(std::uint32_t type, std::string_view form, Workspac
   w.features.find_rows(form, s.features, s.rows);
   s.embedded.resize(w.input_size);
   embed(s.rows, s.embedded);
-  s.type_scales[type] = learn::quantise_row(s.embedded, s.type_bytes.data() + type * stride);
+  s.type_scales[type] = kernels_->quantise_row(s.embedded.data(), w.input_size, s.type_bytes.data() + type * stride);
   s.new_types.push_back(type);
 }
 
@@ -153,8 +155,21 @@ void SyntaxNetwork::compute_types(Workspace& workspace) const {
     kernels_->multiply_int8(s.new_bytes.data(), stride, types.size(), s.new_scales.data(), rows, false,
                             s.new_values.data(), width);
     for (std::size_t i = 0; i < types.size(); ++i) {
-      std::memcpy(s.type_values.data() + types[i] * width, s.new_values.data() + i * width, width * sizeof(float));
+      kernels_->to_int16(s.new_values.data() + i * width, width, s.type_values.data() + types[i] * width);
     }
+  }
+}
+
+// The gates of a word type lie anywhere in 25 MB; asked for a step ahead they are there in time.
+void SyntaxNetwork::fetch_gates(int side, std::size_t t, const Workspace& workspace) const {
+  constexpr std::size_t kLine = 64 / sizeof(std::int16_t);
+  const Workspace::State& s = *workspace.state_;
+  const std::size_t size = 4 * weights_->hidden;
+  for (std::size_t b = 0; b < s.lengths.size() && s.lengths[b] > t; ++b) {
+    const std::size_t type = s.type_of_row[s.row_of(b, side == 0 ? t : s.lengths[b] - 1 - t)];
+    const std::int16_t* gates = s.type_values.data() + type * weights_->type_rows.padded_outputs();
+    gates += static_cast<std::size_t>(side) * size;
+    for (std::size_t i = 0; i < size; i += kLine) __builtin_prefetch(gates + i, 0, 2);
   }
 }
 
@@ -185,6 +200,7 @@ void SyntaxNetwork::run_layer(int layer, int side, Workspace& workspace) const {
         s.inputs[b] = s.states[0].data() + row * 2 * hidden;
       }
     }
+    if (layer == 0 && t + 1 < s.offsets.size()) fetch_gates(side, t + 1, workspace);
     step.previous = t == 0 ? nullptr : s.previous.data();
     kernels_->lstm_step(step);
   }
@@ -216,8 +232,8 @@ void SyntaxNetwork::score_tags(Workspace& workspace) const {
   kernels_->multiply_int8(s.states[1].data(), 2 * w.hidden, rows, nullptr, w.tag_heads, false, s.tags.data(), width);
   for (std::size_t row = 0; row < rows; ++row) {
     float* hidden = s.tags.data() + row * width + w.tags.names_hidden;
-    const float* type = s.type_values.data() + s.type_of_row[row] * w.type_rows.padded_outputs() + w.type_names;
-    for (std::size_t i = 0; i < w.names_size; ++i) hidden[i] += type[i];
+    const std::size_t type = s.type_of_row[row];
+    kernels_->add_int16(s.type_values.data() + type * w.type_rows.padded_outputs() + w.type_names, w.names_size, hidden);
     kernels_->elu(hidden, w.names_size);
   }
   s.name_scores.resize(rows * w.names.padded_outputs());

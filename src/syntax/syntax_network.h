@@ -74,6 +74,7 @@ class SyntaxNetwork {
   void add_type(std::uint32_t type, std::string_view form, Workspace& workspace) const;
   void compute_types(Workspace& workspace) const;
   void embed(const WordRows& rows, std::span<float> values) const;
+  void fetch_gates(int side, std::size_t t, const Workspace& workspace) const;
   void run_layer(int layer, int side, Workspace& workspace) const;
   void score_tags(Workspace& workspace) const;
   void score_tree(std::size_t sentence, Workspace& workspace) const;
