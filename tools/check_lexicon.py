@@ -16,7 +16,7 @@ TYPES = ("AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJ
          "COERCE ASSAULT").split()
 STATUSES = "actual future conditional hypothetical negated".split()
 FIELDS = {
-    "sense": set("words cameo type actor recipient reciprocal when mode context yes no".split()),
+    "sense": set("words cameo type actor recipient reciprocal when plain mode context yes no".split()),
     "operator": set("words takes actor recipient map status alone own when yes no".split()),
 }
 SLOTS = set("subj obj iobj poss mod comp party actor recipient source head if-subj unless-subj until-subj".split())

@@ -496,6 +496,9 @@ class insult
   liar  terrorist  murderer  dictator  thief  criminal  enemy  traitor  puppet  butcher  fascist  racist  tyrant  hypocrite  coward  threat
   fool  lie  farce  sham  disgrace  outrage  provocation  betrayal  scandal  shame  crime  madman  killer  aggressor  genocide  atrocity
   catastrophe  disaster  mistake  blunder  insult  nonsense  hypocrisy  blackmail  terrorism  extremist  agent  stooge  bully  rogue state
+  slander  smear  joke  mockery  theft  slap in the face  war crime  gang  assault  attack  sellout  capitulation  stunt
+  charade  ploy  pretext  breach  occupier  invader  occupation  land grab  ethnic cleansing  apartheid  witch hunt  witch-hunt  coup
+  travesty  injustice  cover-up  bluff  propaganda  fabrication  fiction  hoax  menace  destabiliser  killing  massacre  murder
   pariah  warmonger  violation  act of war  act of aggression  act of terror  barbarism  bandit  parasite  rat  dog
 
 class bad_adjective
@@ -514,6 +517,7 @@ class good_adjective
 
 class friend_word
   friend  ally  partner  hero  brother  statesman  model  pillar  success  breakthrough  milestone  triumph  victory  step forward
+  gesture  gesture of good will  gesture of goodwill  sign of good will  turning point  contribution  boost  achievement  progress
   good news  peacemaker  inspiration  example  landmark  neighbour  neighbor  great man  leader
 
 class peace

@@ -68,7 +68,9 @@ class engine_quantity
   couple  bunch  array  raft  slew  barrage  flurry  stream  host  mass  crowd  batch  bloc  one  some  all  many  several  most
   both  two  three  each  any  none  much  part  member  total  amount  level  stage  bout  spell  period  chain  succession
   salvo  volley  hail  tranche  shipment  consignment  load  convoy  team  body  threat  means  measure  course  process  day
-  week  hour  month  boat  boatload  truckload  planeload
+  week  hour  month  boat  boatload  truckload  planeload  tonne  ton  kilogram  kilo  litre  liter  barrel  gallon  crate  box
+  bag  sack  bale  container  lorry  lorryload  trainload  shipload  cargo  parcel  company  gang  pack  last  remainder  first
+  few  more  fleet  plane  pile  column  detachment  contingent  squad
 
 # "both sides", "the two countries": resolved to the last two states named.
 class engine_side
@@ -86,6 +88,10 @@ class engine_particle
 class engine_content_noun
   warning  threat  claim  statement  promise  vow  pledge  announcement  demand  call  suggestion  allegation  accusation
   assertion  declaration  insistence  assurance  hint  message  signal  denial  admission  proposal  report  insinuation
+
+# "called the killing a war crime": verbs that take an object and a name for it.
+class engine_naming
+  call  brand  label  term  dub  deem  consider  declare  pronounce  name
 
 class engine_directed
   aim  direct  target  point  level  train

@@ -89,6 +89,10 @@ Result<void> add_field(Sense& sense, const LexiconBlock::Field& field) {
   if (field.key == "when") return append(sense.conditions, parse_conditions(field.value));
   if (field.key == "yes" || field.key == "no") return add_example(sense, field);
   if (field.key == "cameo" && !sense.is_operator) return set_code(sense.cameo, field.value);
+  if (field.key == "plain") {
+    sense.is_plain = field.value == "yes";
+    return sense.is_plain ? Result<void>{} : unknown("value of plain (yes)", field.value);
+  }
   if (field.key == "mode") {
     sense.mode = std::string(field.value);
     return {};

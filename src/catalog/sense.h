@@ -123,6 +123,7 @@ struct Sense {
   std::optional<Status> status;
   std::vector<std::vector<Slot>> takes;  // operator: where the embedded act stands
   std::vector<Mapping> mappings;
+  bool is_plain = false;        // loses to every other reading of its predicate
   bool takes_own_acts = false;  // operator: only acts of its own actor ("warned that it would attack")
   std::vector<Example> examples;
 };

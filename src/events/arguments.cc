@@ -143,6 +143,7 @@ class Collector {
     // "asked the council to help": the one asked stands as indirect object.
     if (!is_some(object.token)) add(SlotKind::kObject, find_indirect_object(view_, verb));
     add_clauses(verb);
+    if (is_some(object.token) && view_.in_class(verb, "engine_naming")) add_name_given(object.token);
     add_question(verb);
     add_source(verb);
     add_phrases(verb, false);
@@ -214,6 +215,17 @@ class Collector {
     add(SlotKind::kPreposition, clause, false, view_.is_infinitive(clause) ? "inf" : "that");
     for (const TokenId child : view_.tree().children(clause)) {
       if (view_.relation(child) == Relation::kAdvcl) add_condition(child);
+    }
+  }
+
+  // "called the killing of prisoners a war crime": a bare noun with its article under the object is what it is called.
+  void add_name_given(TokenId object) {
+    for (const TokenId child : view_.tree().children(object)) {
+      const Relation relation = view_.relation(child);
+      const bool bare = (relation == Relation::kNmod || relation == Relation::kAppos) && view_.is_noun(child) &&
+                        view_.preposition_of(child).empty() && view_.token(child).relation != Relation::kNmodPoss;
+      const TokenId article = view_.tree().find_child(child, Relation::kDet);
+      if (bare && child > object && is_some(article) && view_.lemma(article) == "a") add_complement(child);
     }
   }
 

@@ -210,7 +210,24 @@ TokenId relative_gap(const View& view, TokenId verb) {
   return noun;
 }
 
+struct TwoObjects {
+  TokenId first = kNone<TokenId>;
+  TokenId second = kNone<TokenId>;
+};
+
+/// "will send Kyiv $400 million": where the parser makes two bare objects, the first is the one to whom it is given.
+TwoObjects two_objects(const View& view, TokenId verb) {
+  TwoObjects found;
+  for (const TokenId child : view.tree().children(verb)) {
+    if (view.token(child).relation != Relation::kObj || child < verb) continue;
+    (is_some(found.first) ? found.second : found.first) = child;
+  }
+  const bool given = is_some(found.second) && is_some(view.mention_at(found.first));
+  return given ? found : TwoObjects{};
+}
+
 Found active_object(const View& view, TokenId verb) {
+  if (const TwoObjects two = two_objects(view, verb); is_some(two.second)) return {two.second, false};
   const TokenId own = child_with(view, verb, Relation::kObj);
   if (is_some(own)) return {view.antecedent(own), false};
   const TokenId gap = relative_gap(view, verb);
@@ -272,6 +289,7 @@ Found find_logical_object(const View& view, TokenId verb) {
 Found find_indirect_object(const View& view, TokenId verb) {
   const TokenId own = child_with(view, verb, Relation::kIobj);
   if (is_some(own)) return {view.antecedent(own), false};
+  if (const TwoObjects two = two_objects(view, verb); is_some(two.first)) return {two.first, false};
   if (is_passive(view, verb) && is_some(child_with(view, verb, Relation::kObj))) return surface_subject(view, verb, 0);
   return {};
 }

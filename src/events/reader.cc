@@ -19,6 +19,8 @@ using document::Relation;
 
 namespace {
 
+constexpr double kPlainShare = 0.05;  // below what any other reading reaches
+
 /// The arguments of a passive read as an adjective: its object is the subject.
 Arguments adjective_arguments(Arguments arguments) {
   std::erase_if(arguments.items, [](const Argument& item) { return item.kind == SlotKind::kSubject; });
@@ -87,11 +89,12 @@ bool is_instrument(const View& view, const std::vector<Party>& strangers) {
   });
 }
 
-double specificity_of(const Reading& reading) {
+/// A plain sense stands behind every other reading of its predicate.
+double specificity_of(const Reading& reading, bool is_plain) {
   const ReadingFeatures& f = reading.features;
   double score = f.fixed_words + 1.3 * f.bound_slots + 0.4 * f.conditions + 0.15 * f.code_depth;
   score += 0.5 * f.actor_found + 0.5 * f.recipient_found + 1.5 * f.is_operator - 0.5 * f.actor_stranger;
-  return score;
+  return is_plain ? kPlainShare * score : score;
 }
 
 bool same_country(const View& view, const std::vector<Party>& a, const std::vector<Party>& b) {
@@ -200,7 +203,7 @@ void Reader::try_sense(const catalog::PatternRef& ref, const Arguments& found, s
   if (reading->words.empty()) reading->words = match->words;
   reading->bound.insert(reading->bound.end(), match->bound.begin(), match->bound.end());
   set_features(*reading, sense, pattern, found, roles);
-  reading->specificity = specificity_of(*reading);
+  reading->specificity = specificity_of(*reading, sense.is_plain);
   const auto same = std::ranges::find_if(out, [&](const Reading& other) { return other.sense == ref.sense; });
   if (same == out.end()) {
     out.push_back(*std::move(reading));

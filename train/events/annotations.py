@@ -1,4 +1,5 @@
-"""Our own annotated sentences as pairs of spans with a label: the tables beside this file and the examples of the lexicon."""
+"""Our own annotated sentences: pairs of spans with a label (the tables beside this file, the examples of the lexicon), and short reports."""
+import dataclasses
 import json
 import re
 from pathlib import Path
@@ -6,6 +7,7 @@ from pathlib import Path
 # In the order of the model's labels; CONCEDE and RETREAT are one in forced choice.
 LABELS = ("AGREE", "CONSULT", "SUPPORT", "YIELD", "COOPERATE", "AID", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION",
           "MOBILIZE", "COERCE", "ASSAULT")
+ARTICLE_TYPES = set(LABELS) - {"YIELD"} | {"CONCEDE", "RETREAT"}
 
 
 def read_pairs(path):
@@ -49,6 +51,34 @@ def find_words(text, words):
     for found in re.finditer(r"(?<!\w)" + re.escape(words) + r"(?!\w)", text):
         pass
     return found and [len(text[:found.start()].encode("utf8")), len(text[:found.end()].encode("utf8"))]
+
+
+@dataclasses.dataclass
+class Article:
+    identifier: str
+    sentences: list  # [(sentence, its set of types)]
+
+    @property
+    def text(self):
+        return " ".join(sentence for sentence, _ in self.sentences)
+
+
+def read_articles(path):
+    """The reports of a table: a line is the types, joined by plus signs or a dash for none, and a sentence; blank lines part reports."""
+    articles = [Article("own000", [])]
+    for number, line in enumerate(Path(path).read_text(encoding="utf8").splitlines(), 1):
+        if line.startswith("#"):
+            continue
+        if not line:
+            if articles[-1].sentences:
+                articles.append(Article(f"own{len(articles):03}", []))
+            continue
+        given, sentence = line.split("\t")
+        types = set() if given == "-" else set(given.split("+"))
+        if not types <= ARTICLE_TYPES:
+            raise ValueError(f"{path}:{number}: no type: {given}")
+        articles[-1].sentences.append((sentence, types))
+    return [article for article in articles if article.sentences]
 
 
 def write_queries(pairs, prefix, path, ids=None):

@@ -6,7 +6,7 @@ import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-from annotations import example_pairs, read_pairs, write_queries
+from annotations import example_pairs, read_articles, read_pairs, write_queries
 
 TREEBANKS = ("gum-train", "gum-dev", "ewt-train", "ewt-dev")
 
@@ -49,6 +49,8 @@ def main(shared, folder):
     lines = (Path(__file__).parent / "non_events.txt").read_text(encoding="utf8").splitlines()
     write_texts(folder / "non_events.texts.jsonl",
                 [(f"none{i:03}", line.replace(" | ", " "), None) for i, line in enumerate(lines) if not line.startswith("#")])
+    reports = read_articles(Path(__file__).parent / "news_articles.tsv")
+    write_texts(folder / "reports.texts.jsonl", [(r.identifier, r.text, None) for r in reports])
     examples = [(sense["sense"], e) for sense in senses for e in sense["examples"]]
     write_texts(folder / "examples.texts.jsonl",
                 [(f"{name}#{i}#{int(e['expected'])}", e["text"], "2024-03-06") for i, (name, e) in enumerate(examples)])

@@ -1,8 +1,8 @@
 """The model of what is an event: readings of the rules that a careful coder would code, and those that only look like one.
 
-Right readings: those that join the two spans of a given pair with its type, the lexicon's examples, what the gold articles have (weight 3),
+Right readings: those that join the two spans of a given pair with its type, the lexicon's examples, what the gold articles (weight 3) and our own reports have,
 and confident readings in news (weight 0.4: noisy, they show what news looks like). Wrong ones: readings that join the spans with another type,
-counter-examples, false ones in gold articles, and everything in text that is not about politics.
+counter-examples, false ones in gold articles and in our own reports, and everything in text that is not about politics.
 """
 import collections
 import hashlib
@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
+from annotations import read_articles
 from log_linear import LogLinear, apply_points, calibration_error, calibration_points
 
 FOLDS = 5
@@ -76,6 +77,14 @@ def gold_rows(folder, shared):
         yield reading, int(right), 3.0
 
 
+def report_rows(folder):
+    """Our own short reports: a reading is right if its sentence has an event of its type."""
+    articles = {a.identifier: dict(a.sentences) for a in read_articles(Path(__file__).parent / "news_articles.tsv")}
+    for reading in read_dump(folder, "reports"):
+        types = articles[reading["document"]][reading["text"]]
+        yield reading, int(reading["type"] in types), 1.0
+
+
 def text_rows(folder):
     """The treebanks' development documents are left to tools/score_negatives.py."""
     for reading in read_dump(folder, "non_events"):
@@ -129,7 +138,7 @@ def report(rows, confidence):
 
 def train(folder, shared, writer, predictions):
     gold = list(gold_rows(folder, shared))
-    rest = [*pair_rows(folder, "given"), *pair_rows(folder, "own"), *example_rows(folder), *text_rows(folder)]
+    rest = [*pair_rows(folder, "given"), *pair_rows(folder, "own"), *example_rows(folder), *report_rows(folder), *text_rows(folder)]
     articles = {r["document"] for r, _, _ in gold}
     rows = gold + rest
     raw = cross_validate(rows, lambda document: document if document in articles else f"fold {fold_of(document)}")
