@@ -18,7 +18,7 @@ namespace {
 constexpr std::size_t kMaxParticleDistance = 12;
 
 bool word_equals(const View& view, TokenId token, std::string_view word) {
-  return view.lemma(token) == word || catalog::fold_lemma(view.document().form(token)) == word;
+  return view.lemma(token) == word || view.form(token) == word;
 }
 
 /// A word belongs to the pattern if it hangs on a word already matched, or marks a phrase that does.
