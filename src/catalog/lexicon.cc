@@ -208,7 +208,7 @@ Result<void> Lexicon::add_file(const std::string& name, std::string_view content
       senses_.push_back(*std::move(sense));
       continue;
     }
-    base::StringSet& words = classes_[std::string(block.name)];
+    std::set<std::string>& words = classes_[std::string(block.name)];
     for (const LexiconBlock::Field& field : block.fields) {
       for (const std::string_view word : split_class_words(field.value)) {
         words.insert(word.front() == '@' ? std::string(word) : fold_lemma(base::squeeze_space(word)));
@@ -231,7 +231,7 @@ Result<void> Lexicon::resolve_classes() {
         if (other == classes_.end()) {
           return Error{ErrorCode::kBadTable, "class " + name + " includes " + member + ", which is not a class"};
         }
-        for (const std::string& word : base::StringSet(other->second)) {
+        for (const std::string& word : std::set<std::string>(other->second)) {
           if (words.insert(word).second) changed = true;
         }
       }
@@ -258,7 +258,7 @@ void Lexicon::note_compound(std::string_view words) {
 }
 
 Result<void> Lexicon::check_references() {
-  std::unordered_set<std::string_view> names;
+  std::set<std::string_view> names;
   for (Sense& sense : senses_) {
     const auto fail = [&](const std::string& message) {
       return located(sense.file, sense.line, {ErrorCode::kBadTable, sense.name + " " + message});

@@ -5,6 +5,8 @@
 #pragma once
 
 #include <array>
+#include <map>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -67,7 +69,7 @@ class Lexicon {
   void note_compound(std::string_view words);
 
   std::vector<Sense> senses_;
-  base::StringMap<base::StringSet> classes_;
+  std::map<std::string, std::set<std::string>> classes_;  // while loading
   std::vector<std::string> class_names_;
   base::StringMap<std::uint16_t> class_numbers_;
   base::StringMap<Word> words_;
