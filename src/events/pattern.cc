@@ -31,6 +31,17 @@ bool is_attached(const View& view, TokenId token, const std::vector<TokenId>& ma
   return std::ranges::any_of(matched, [&](TokenId other) { return view.token(other).head == token; });
 }
 
+/// False for most patterns of a word: their first word is nowhere near, which needs no list to find out.
+bool first_word_is_after(const View& view, TokenId head, const std::vector<std::string>& words) {
+  if (words.empty()) return true;
+  const std::size_t end = std::min<std::size_t>(view.document().sentence_of(head).end_token,
+                                                index_of(head) + kMaxParticleDistance);
+  for (std::size_t i = index_of(head) + 1; i < end; ++i) {
+    if (word_equals(view, make_id<TokenId>(i), words.front())) return true;
+  }
+  return false;
+}
+
 bool match_words_after(const View& view, const std::vector<std::string>& words, std::vector<TokenId>& matched) {
   const TokenId head = matched.front();
   const std::uint32_t end = view.document().sentence_of(head).end_token;
@@ -148,9 +159,11 @@ std::optional<catalog::WordClass> word_class_of(const View& view, TokenId token)
 
 std::optional<PatternMatch> match_pattern(const View& view, const catalog::WordPattern& pattern,
                                           const Arguments& arguments) {
+  const bool words_follow = pattern.word_class != catalog::WordClass::kNoun;
+  if (words_follow && !first_word_is_after(view, arguments.predicate, pattern.words)) return std::nullopt;
   PatternMatch match;
   match.words = {arguments.predicate};
-  if (pattern.word_class == catalog::WordClass::kNoun) {
+  if (!words_follow) {
     if (!match_words_before(view, pattern.words, match.words)) {
       match.words = {arguments.predicate};
       if (!match_compound(view, pattern.words, match.words)) return std::nullopt;

@@ -109,47 +109,65 @@ CASUS_AVX512 void multiply_int8(const std::uint8_t* a, std::size_t a_stride, std
   }
 }
 
-template <int Rows>
+template <int Rows, int Blocks>
 CASUS_AVX512_INLINE void float_tile(const float* a, std::size_t a_stride, const PackedFloat& weights, std::size_t block,
                                     float* out, std::size_t out_stride) {
   const float* w = weights.values.data() + block * weights.inputs * 16;
-  __m512 sums[Rows];
+  __m512 sums[Rows][Blocks];
 #pragma GCC unroll 8
-  for (int r = 0; r < Rows; ++r) sums[r] = _mm512_loadu_ps(weights.bias.data() + block * 16);
+  for (int b = 0; b < Blocks; ++b) {
+    const __m512 bias = _mm512_loadu_ps(weights.bias.data() + (block + static_cast<std::size_t>(b)) * 16);
+#pragma GCC unroll 8
+    for (int r = 0; r < Rows; ++r) sums[r][b] = bias;
+  }
   for (std::size_t k = 0; k < weights.inputs; ++k) {
-    const __m512 column = _mm512_loadu_ps(w + k * 16);
+    __m512 columns[Blocks];
+#pragma GCC unroll 8
+    for (int b = 0; b < Blocks; ++b)
+      columns[b] = _mm512_loadu_ps(w + (static_cast<std::size_t>(b) * weights.inputs + k) * 16);
 #pragma GCC unroll 8
     for (int r = 0; r < Rows; ++r) {
       const __m512 value = _mm512_set1_ps(a[static_cast<std::size_t>(r) * a_stride + k]);
-      sums[r] = _mm512_add_ps(sums[r], _mm512_mul_ps(column, value));
+#pragma GCC unroll 8
+      for (int b = 0; b < Blocks; ++b) sums[r][b] = _mm512_add_ps(sums[r][b], _mm512_mul_ps(columns[b], value));
     }
   }
 #pragma GCC unroll 8
   for (int r = 0; r < Rows; ++r) {
-    _mm512_storeu_ps(out + static_cast<std::size_t>(r) * out_stride + block * 16, sums[r]);
+#pragma GCC unroll 8
+    for (int b = 0; b < Blocks; ++b) {
+      float* cell = out + static_cast<std::size_t>(r) * out_stride + (block + static_cast<std::size_t>(b)) * 16;
+      _mm512_storeu_ps(cell, sums[r][b]);
+    }
   }
 }
 
 // A sentence's last rows go together too: alone, each would wait for its own chain of additions.
+template <int Blocks>
+CASUS_AVX512 void float_column(const float* a, std::size_t a_stride, std::size_t rows, const PackedFloat& weights,
+                               std::size_t block, float* out, std::size_t out_stride) {
+  std::size_t r = 0;
+  for (; r + 8 <= rows; r += 8)
+    float_tile<8, Blocks>(a + r * a_stride, a_stride, weights, block, out + r * out_stride, out_stride);
+  const float* rest = a + r * a_stride;
+  float* rest_out = out + r * out_stride;
+  switch (rows - r) {
+    case 7: float_tile<7, Blocks>(rest, a_stride, weights, block, rest_out, out_stride); break;
+    case 6: float_tile<6, Blocks>(rest, a_stride, weights, block, rest_out, out_stride); break;
+    case 5: float_tile<5, Blocks>(rest, a_stride, weights, block, rest_out, out_stride); break;
+    case 4: float_tile<4, Blocks>(rest, a_stride, weights, block, rest_out, out_stride); break;
+    case 3: float_tile<3, Blocks>(rest, a_stride, weights, block, rest_out, out_stride); break;
+    case 2: float_tile<2, Blocks>(rest, a_stride, weights, block, rest_out, out_stride); break;
+    case 1: float_tile<1, Blocks>(rest, a_stride, weights, block, rest_out, out_stride); break;
+    default: break;
+  }
+}
+
 CASUS_AVX512 void multiply_float(const float* a, std::size_t a_stride, std::size_t rows, const PackedFloat& weights,
                                  float* out, std::size_t out_stride) {
-  for (std::size_t block = 0; block < weights.blocks(); ++block) {
-    std::size_t r = 0;
-    for (; r + 8 <= rows; r += 8)
-      float_tile<8>(a + r * a_stride, a_stride, weights, block, out + r * out_stride, out_stride);
-    const float* rest = a + r * a_stride;
-    float* rest_out = out + r * out_stride;
-    switch (rows - r) {
-      case 7: float_tile<7>(rest, a_stride, weights, block, rest_out, out_stride); break;
-      case 6: float_tile<6>(rest, a_stride, weights, block, rest_out, out_stride); break;
-      case 5: float_tile<5>(rest, a_stride, weights, block, rest_out, out_stride); break;
-      case 4: float_tile<4>(rest, a_stride, weights, block, rest_out, out_stride); break;
-      case 3: float_tile<3>(rest, a_stride, weights, block, rest_out, out_stride); break;
-      case 2: float_tile<2>(rest, a_stride, weights, block, rest_out, out_stride); break;
-      case 1: float_tile<1>(rest, a_stride, weights, block, rest_out, out_stride); break;
-      default: break;
-    }
-  }
+  std::size_t block = 0;
+  for (; block + 2 <= weights.blocks(); block += 2) float_column<2>(a, a_stride, rows, weights, block, out, out_stride);
+  if (block < weights.blocks()) float_column<1>(a, a_stride, rows, weights, block, out, out_stride);
 }
 
 /// 16 numbers of kGateStep.
