@@ -24,20 +24,29 @@ Result<ContextTable> ContextTable::from_table(const base::Table& table) {
     const auto id = static_cast<ContextId>(contexts.names_.size());
     contexts.names_.push_back(name);
     for (const std::string_view word : words) {
-      if (static_cast<std::size_t>(std::ranges::count(word, ' ')) >= kMaxWords) {
+      const auto length = static_cast<std::size_t>(std::ranges::count(word, ' ')) + 1;
+      if (length > kMaxWords) {
         return table.error_at(row, "'" + std::string(word) + "' has more than 4 words");
       }
-      std::vector<ContextId>& ids = contexts.index_[fold_lemma(word)];
+      const std::string folded = fold_lemma(word);
+      std::vector<ContextId>& ids = contexts.index_[folded].contexts;
       if (ids.empty() || ids.back() != id) ids.push_back(id);
+      std::size_t& longest = contexts.index_[folded.substr(0, folded.find(' '))].longest;
+      longest = std::max(longest, length);
     }
   }
   return contexts;
 }
 
+std::size_t ContextTable::longest_from(std::string_view folded) const {
+  const auto found = index_.find(folded);
+  return found == index_.end() ? 0 : found->second.longest;
+}
+
 std::span<const ContextId> ContextTable::find(std::string_view folded) const {
-  const auto found = index_.find(std::string(folded));
+  const auto found = index_.find(folded);
   if (found == index_.end()) return {};
-  return found->second;
+  return found->second.contexts;
 }
 
 }  // namespace casus::catalog

@@ -5,9 +5,9 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "base/string_map.h"
 #include "base/table.h"
 #include "casus/result.h"
 
@@ -24,13 +24,19 @@ class ContextTable {
   /// Columns `context` and `words` (separated by `|`). Fails on a context without words or listed twice.
   static Result<ContextTable> from_table(const base::Table& table);
 
+  /// Words of the longest entry that begins with this folded lemma; 0 when there is none.
+  std::size_t longest_from(std::string_view folded) const;
   /// Contexts of a folded lemma, or of several with blanks between; in the table's order.
   std::span<const ContextId> find(std::string_view folded) const;
   const std::vector<std::string>& names() const { return names_; }
 
  private:
   std::vector<std::string> names_;
-  std::unordered_map<std::string, std::vector<ContextId>> index_;
+  struct Entry {
+    std::vector<ContextId> contexts;
+    std::size_t longest = 0;  // of the entries that begin with it
+  };
+  base::StringMap<Entry> index_;
 };
 
 }  // namespace casus::catalog

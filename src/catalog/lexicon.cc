@@ -15,9 +15,7 @@ namespace {
 
 constexpr std::size_t kMaxFileBytes = 64U << 20U;
 
-char letter_of(WordClass word_class) {
-  return word_class == WordClass::kVerb ? 'v' : word_class == WordClass::kNoun ? 'n' : 'a';
-}
+constexpr std::size_t place_of(WordClass word_class) { return static_cast<std::size_t>(word_class); }
 
 void replace_suffix(std::string& word, std::string_view from, std::string_view to) {
   if (word.size() >= from.size() + 2 && word.ends_with(from)) word.replace(word.size() - from.size(), from.size(), to);
@@ -179,8 +177,7 @@ Result<void> Lexicon::add_forms(const std::string& path, WordClass word_class, s
   if (!lemma_column) return lemma_column.error();
   for (const base::Table::Row& row : table->rows()) {
     for (const std::string_view variant : base::split_list(row.cells[*form_column], '|')) {
-      forms_.emplace(std::string{letter_of(word_class), ':'} + fold_lemma(variant),
-                     fold_lemma(row.cells[*lemma_column]));
+      forms_[place_of(word_class)].emplace(fold_lemma(variant), fold_lemma(row.cells[*lemma_column]));
     }
   }
   return {};
@@ -196,6 +193,7 @@ Result<Lexicon> Lexicon::parse(const std::vector<std::pair<std::string, std::str
   if (const auto done = lexicon.resolve_classes(); !done) return done.error();
   if (const auto done = lexicon.check_references(); !done) return done.error();
   lexicon.build_index();
+  lexicon.classes_.clear();  // words_ has them
   lexicon.version_ = base::hash128_hex(bytes);
   return lexicon;
 }
@@ -210,7 +208,7 @@ Result<void> Lexicon::add_file(const std::string& name, std::string_view content
       senses_.push_back(*std::move(sense));
       continue;
     }
-    Words& words = classes_[std::string(block.name)];
+    std::set<std::string>& words = classes_[std::string(block.name)];
     for (const LexiconBlock::Field& field : block.fields) {
       for (const std::string_view word : split_class_words(field.value)) {
         words.insert(word.front() == '@' ? std::string(word) : fold_lemma(base::squeeze_space(word)));
@@ -233,7 +231,7 @@ Result<void> Lexicon::resolve_classes() {
         if (other == classes_.end()) {
           return Error{ErrorCode::kBadTable, "class " + name + " includes " + member + ", which is not a class"};
         }
-        for (const std::string& word : Words(other->second)) {
+        for (const std::string& word : std::set<std::string>(other->second)) {
           if (words.insert(word).second) changed = true;
         }
       }
@@ -241,29 +239,47 @@ Result<void> Lexicon::resolve_classes() {
   }
   for (const auto& [name, words] : classes_) class_names_.push_back(name);
   std::ranges::sort(class_names_);
+  for (const std::string& name : class_names_) {
+    const auto number = static_cast<std::uint16_t>(class_numbers_.size());
+    class_numbers_.emplace(name, number);
+    for (const std::string& word : classes_[name]) {
+      words_[word].classes.push_back(number);
+      note_compound(word);
+    }
+  }
   return {};
 }
 
-Result<void> Lexicon::check_references() const {
-  std::unordered_set<std::string_view> names;
-  for (const Sense& sense : senses_) {
+void Lexicon::note_compound(std::string_view words) {
+  const std::size_t first_blank = words.find(' ');
+  if (first_blank == std::string_view::npos) return;
+  words_[std::string(words.substr(0, first_blank))].begins_compound = true;
+  words_[std::string(words.substr(words.rfind(' ') + 1))].ends_compound = true;
+}
+
+Result<void> Lexicon::check_references() {
+  std::set<std::string_view> names;
+  for (Sense& sense : senses_) {
     const auto fail = [&](const std::string& message) {
       return located(sense.file, sense.line, {ErrorCode::kBadTable, sense.name + " " + message});
     };
     if (!names.insert(sense.name).second) return fail("is defined twice");
-    const auto check = [&](const WordSet& words) -> const std::string* {
+    const auto check = [&](WordSet& words) -> const std::string* {
+      for (const std::string& lemma : words.lemmas) note_compound(lemma);
       for (const std::string& name : words.classes) {
-        if (!classes_.contains(name)) return &name;
+        const auto found = class_numbers_.find(name);
+        if (found == class_numbers_.end()) return &name;
+        words.class_numbers.push_back(found->second);
       }
       return nullptr;
     };
-    for (const WordPattern& pattern : sense.patterns) {
-      for (const BoundSlot& bound : pattern.bound) {
+    for (WordPattern& pattern : sense.patterns) {
+      for (BoundSlot& bound : pattern.bound) {
         if (const std::string* name = check(bound.words)) return fail("names class @" + *name + ", which is not there");
       }
     }
-    for (const Condition& condition : sense.conditions) {
-      for (const Atom& atom : condition.any) {
+    for (Condition& condition : sense.conditions) {
+      for (Atom& atom : condition.any) {
         if (const std::string* name = check(atom.words)) return fail("names class @" + *name + ", which is not there");
       }
     }
@@ -275,35 +291,41 @@ void Lexicon::build_index() {
   for (std::size_t i = 0; i < senses_.size(); ++i) {
     const std::vector<WordPattern>& patterns = senses_[i].patterns;
     for (std::size_t j = 0; j < patterns.size(); ++j) {
-      const std::string key = std::string{letter_of(patterns[j].word_class), ':'} + patterns[j].head;
-      index_[key].push_back({base::make_id<base::SenseId>(i), static_cast<std::uint32_t>(j)});
+      words_[patterns[j].head].patterns[place_of(patterns[j].word_class)].push_back(
+          {base::make_id<base::SenseId>(i), static_cast<std::uint32_t>(j)});
     }
   }
 }
 
+const Lexicon::Word* Lexicon::find_word(std::string_view folded) const {
+  const auto found = words_.find(folded);
+  return found == words_.end() ? nullptr : &found->second;
+}
+
 std::span<const PatternRef> Lexicon::find(std::string_view folded_lemma, WordClass word_class) const {
-  std::string key{letter_of(word_class), ':'};
-  key.append(folded_lemma);
-  const auto found = index_.find(key);
-  if (found == index_.end()) return {};
-  return found->second;
+  const Word* word = find_word(folded_lemma);
+  if (word == nullptr) return {};
+  return word->patterns[place_of(word_class)];
 }
 
 const std::string* Lexicon::find_form(std::string_view folded_form, WordClass word_class) const {
-  std::string key{letter_of(word_class), ':'};
-  key.append(folded_form);
-  const auto found = forms_.find(key);
-  return found == forms_.end() ? nullptr : &found->second;
+  const base::StringMap<std::string>& forms = forms_[place_of(word_class)];
+  const auto found = forms.find(folded_form);
+  return found == forms.end() ? nullptr : &found->second;
 }
 
-bool Lexicon::in_class(std::string_view class_name, std::string_view folded) const {
-  const auto found = classes_.find(std::string(class_name));
-  return found != classes_.end() && found->second.contains(std::string(folded));
+bool Lexicon::in_class(std::string_view class_name, const Word* word) const {
+  if (word == nullptr || word->classes.empty()) return false;
+  const auto found = class_numbers_.find(class_name);
+  return found != class_numbers_.end() && std::ranges::find(word->classes, found->second) != word->classes.end();
 }
 
-bool Lexicon::matches(const WordSet& set, std::string_view folded) const {
+bool Lexicon::matches(const WordSet& set, std::string_view folded, const Word* word) {
   if (std::ranges::find(set.lemmas, folded) != set.lemmas.end()) return true;
-  return std::ranges::any_of(set.classes, [&](const std::string& name) { return in_class(name, folded); });
+  if (word == nullptr) return false;
+  return std::ranges::any_of(set.class_numbers, [&](std::uint16_t number) {
+    return std::ranges::find(word->classes, number) != word->classes.end();
+  });
 }
 
 }  // namespace casus::catalog

@@ -4,14 +4,16 @@
 // they are found in a tree is events/.
 #pragma once
 
+#include <array>
+#include <map>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "base/ids.h"
+#include "base/string_map.h"
 #include "casus/result.h"
 #include "catalog/sense.h"
 
@@ -23,6 +25,14 @@ std::string fold_lemma(std::string_view lemma);
 /// Immutable after load(); shared by threads.
 class Lexicon {
  public:
+  /// All that the lexicon has of a folded lemma or compound: one look-up for many questions.
+  struct Word {
+    std::array<std::vector<PatternRef>, 3> patterns;  // by word class; in the order of the files
+    std::vector<std::uint16_t> classes;               // by place in class_names()
+    bool begins_compound = false;                     // "weapon" of "weapon of mass destruction", in some class or slot
+    bool ends_compound = false;
+  };
+
   /// Reads every *.lex file of a folder, and ../lemmas/ (verb_forms.tsv, irregular_nouns.tsv) where it is there. The
   /// first mistake is an Error that names file and line.
   static Result<Lexicon> load(const std::string& folder);
@@ -31,13 +41,19 @@ class Lexicon {
 
   const std::vector<Sense>& senses() const { return senses_; }
   const Sense& sense(base::SenseId id) const { return senses_[base::index_of(id)]; }
+  /// Null for a word that is in no class, slot or pattern.
+  const Word* find_word(std::string_view folded) const;
   /// Patterns whose head is this folded lemma, in the order of the files.
   std::span<const PatternRef> find(std::string_view folded_lemma, WordClass word_class) const;
   /// The lemma of an inflected verb or noun form, folded; nothing where the tables do not know it.
   const std::string* find_form(std::string_view folded_form, WordClass word_class) const;
   /// True if the class (without @) lists the folded lemma or compound. Unknown classes hold nothing.
-  bool in_class(std::string_view class_name, std::string_view folded) const;
-  bool matches(const WordSet& set, std::string_view folded) const;
+  bool in_class(std::string_view class_name, std::string_view folded) const {
+    return in_class(class_name, find_word(folded));
+  }
+  bool in_class(std::string_view class_name, const Word* word) const;
+  /// `word` is what find_word() says of the folded lemma or compound.
+  static bool matches(const WordSet& set, std::string_view folded, const Word* word);
   /// All classes (without @), in alphabetical order.
   const std::vector<std::string>& class_names() const { return class_names_; }
   /// Hash of the files' content, 32 hex digits.
@@ -46,16 +62,18 @@ class Lexicon {
  private:
   Result<void> add_file(const std::string& name, std::string_view content);
   Result<void> resolve_classes();
-  Result<void> check_references() const;
+  Result<void> check_references();
   void build_index();
   Result<void> add_forms(const std::string& path, WordClass word_class, std::string_view form, std::string_view lemma);
 
-  using Words = std::unordered_set<std::string>;
+  void note_compound(std::string_view words);
+
   std::vector<Sense> senses_;
-  std::unordered_map<std::string, Words> classes_;
+  std::map<std::string, std::set<std::string>> classes_;  // while loading
   std::vector<std::string> class_names_;
-  std::unordered_map<std::string, std::vector<PatternRef>> index_;  // "v:condemn"
-  std::unordered_map<std::string, std::string> forms_;              // "v:bombed" -> "bomb"
+  base::StringMap<std::uint16_t> class_numbers_;
+  base::StringMap<Word> words_;
+  std::array<base::StringMap<std::string>, 3> forms_;  // by word class: "bombed" -> "bomb"
   std::string version_;
 };
 

@@ -43,6 +43,7 @@ using SlotChoice = std::vector<std::vector<Slot>>;
 struct WordSet {
   std::vector<std::string> lemmas;
   std::vector<std::string> classes;
+  std::vector<std::uint16_t> class_numbers;  // the same as Lexicon::Word has them
 };
 
 enum class Test : std::uint8_t {

@@ -13,9 +13,9 @@
 #include <functional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "base/string_map.h"
 #include "casus/event.h"
 #include "casus/result.h"
 
@@ -113,16 +113,9 @@ class CueLexicon {
   Result<void> load_words(const std::string& path);
   Result<void> load_given_names(const std::string& path);
 
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-  };
-  template <typename Value>
-  using Map = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
-
-  std::array<Map<ReportKind>, kCuePosCount> reports_;                 // by part of speech
-  std::array<Map<std::vector<Embedding>>, kCuePosCount> embeddings_;  // by part of speech
-  Map<std::uint32_t> sets_;                                           // word -> bits of WordSet
+  std::array<base::StringMap<ReportKind>, kCuePosCount> reports_;                 // by part of speech
+  std::array<base::StringMap<std::vector<Embedding>>, kCuePosCount> embeddings_;  // by part of speech
+  base::StringMap<std::uint32_t> sets_;                                           // word -> bits of WordSet
 };
 
 }  // namespace casus::discourse

@@ -177,7 +177,7 @@ Result<void> TimeLexicon::load_holidays(const std::string& path) {
   return {};
 }
 
-const std::vector<TimeWord>& TimeLexicon::find(const std::string& lower_word) const {
+const std::vector<TimeWord>& TimeLexicon::find(std::string_view lower_word) const {
   const auto found = words_.find(lower_word);
   return found == words_.end() ? nothing_ : found->second;
 }

@@ -6,9 +6,9 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "base/string_map.h"
 #include "casus/result.h"
 #include "discourse/interval.h"
 #include "discourse/time_pieces.h"
@@ -64,23 +64,23 @@ class TimeLexicon {
   static Result<TimeLexicon> load(const std::string& folder);
 
   /// All readings of a lower-cased word.
-  const std::vector<TimeWord>& find(const std::string& lower_word) const;
+  const std::vector<TimeWord>& find(std::string_view lower_word) const;
   /// The longest holiday name that starts at piece `i`: its row and the number of pieces.
   struct HolidayMatch {
     const Holiday* holiday = nullptr;
     std::size_t words = 0;
   };
   HolidayMatch find_holiday(std::span<const Piece> pieces, std::size_t i) const;
-  bool starts_holiday(const std::string& lower_word) const { return holiday_starts_.contains(lower_word); }
+  bool starts_holiday(std::string_view lower_word) const { return holiday_starts_.contains(lower_word); }
 
  private:
   Result<void> load_words(const std::string& path);
   Result<void> load_holidays(const std::string& path);
 
-  std::unordered_map<std::string, std::vector<TimeWord>> words_;
+  base::StringMap<std::vector<TimeWord>> words_;
   std::vector<TimeWord> nothing_;
-  std::unordered_map<std::string, Holiday> holidays_;
-  std::unordered_map<std::string, bool> holiday_starts_;
+  base::StringMap<Holiday> holidays_;
+  base::StringMap<bool> holiday_starts_;
 };
 
 /// The holiday's days in a year; nothing for a year that its table lacks.

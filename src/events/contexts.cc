@@ -47,7 +47,7 @@ ContextFinder::ContextFinder(const View& view, const catalog::ContextTable& tabl
 
 void ContextFinder::find_hits(TokenId token, TokenId end) {
   std::string words;
-  const std::size_t last = std::min(index_of(token) + catalog::ContextTable::kMaxWords, index_of(end));
+  const std::size_t last = std::min(index_of(token) + table_.longest_from(view_.lemma(token)), index_of(end));
   for (std::size_t i = index_of(token); i < last; ++i) {
     if (!words.empty()) words.push_back(' ');
     words.append(view_.lemma(make_id<TokenId>(i)));

@@ -18,7 +18,7 @@ namespace {
 constexpr std::size_t kMaxParticleDistance = 12;
 
 bool word_equals(const View& view, TokenId token, std::string_view word) {
-  return view.lemma(token) == word || catalog::fold_lemma(view.document().form(token)) == word;
+  return view.lemma(token) == word || view.form(token) == word;
 }
 
 /// A word belongs to the pattern if it hangs on a word already matched, or marks a phrase that does.
@@ -29,6 +29,17 @@ bool is_attached(const View& view, TokenId token, const std::vector<TokenId>& ma
   }
   // The matched word may hang on this one: "under" hangs on "fire" in "come under fire".
   return std::ranges::any_of(matched, [&](TokenId other) { return view.token(other).head == token; });
+}
+
+/// False for most patterns of a word: their first word is nowhere near, which needs no list to find out.
+bool first_word_is_after(const View& view, TokenId head, const std::vector<std::string>& words) {
+  if (words.empty()) return true;
+  const std::size_t end = std::min<std::size_t>(view.document().sentence_of(head).end_token,
+                                                index_of(head) + kMaxParticleDistance);
+  for (std::size_t i = index_of(head) + 1; i < end; ++i) {
+    if (word_equals(view, make_id<TokenId>(i), words.front())) return true;
+  }
+  return false;
 }
 
 bool match_words_after(const View& view, const std::vector<std::string>& words, std::vector<TokenId>& matched) {
@@ -148,9 +159,11 @@ std::optional<catalog::WordClass> word_class_of(const View& view, TokenId token)
 
 std::optional<PatternMatch> match_pattern(const View& view, const catalog::WordPattern& pattern,
                                           const Arguments& arguments) {
+  const bool words_follow = pattern.word_class != catalog::WordClass::kNoun;
+  if (words_follow && !first_word_is_after(view, arguments.predicate, pattern.words)) return std::nullopt;
   PatternMatch match;
   match.words = {arguments.predicate};
-  if (pattern.word_class == catalog::WordClass::kNoun) {
+  if (!words_follow) {
     if (!match_words_before(view, pattern.words, match.words)) {
       match.words = {arguments.predicate};
       if (!match_compound(view, pattern.words, match.words)) return std::nullopt;

@@ -163,7 +163,7 @@ void Reader::read_token(TokenId token, std::vector<Reading>& out) {
   if (!word_class || is_in_name(token)) return;
   read_class(token, view_.lemma(token), *word_class, out);
   // "opposed to", "concerned about": adjectives that the tagger may take for participles, and the other way round.
-  const std::string form = catalog::fold_lemma(view_.document().form(token));
+  const std::string_view form = view_.form(token);
   if (*word_class == WordClass::kVerb) read_class(token, form, WordClass::kAdjective, out);
   if (*word_class == WordClass::kNoun && form != view_.lemma(token)) read_class(token, form, WordClass::kNoun, out);
 }

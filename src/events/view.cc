@@ -1,4 +1,4 @@
-// Lemmas are folded once; everything else walks a few edges.
+// Lemmas and forms are folded and looked up once; everything else walks a few edges.
 #include "events/view.h"
 
 namespace casus::events {
@@ -19,9 +19,13 @@ constexpr std::size_t kMaxCompoundWords = 4;
 
 View::View(const document::Document& document, const catalog::Lexicon& lexicon)
     : document_(document), lexicon_(lexicon), tree_(document) {
-  folded_.reserve(document.tokens.size());
+  lemmas_.reserve(document.tokens.size());
+  forms_.reserve(document.tokens.size());
+  words_.reserve(document.tokens.size());
   for (std::size_t i = 0; i < document.tokens.size(); ++i) {
-    folded_.push_back(folded_lemma(make_id<TokenId>(i)));
+    forms_.push_back(catalog::fold_lemma(document.form(make_id<TokenId>(i))));
+    lemmas_.push_back(folded_lemma(make_id<TokenId>(i)));
+    words_.push_back(lexicon.find_word(lemmas_.back()));
   }
 }
 
@@ -30,7 +34,7 @@ std::string View::folded_lemma(TokenId id) const {
   const Upos upos = token(id).upos;
   if (upos == Upos::kVerb || upos == Upos::kNoun) {
     const auto word_class = upos == Upos::kVerb ? catalog::WordClass::kVerb : catalog::WordClass::kNoun;
-    const std::string* known = lexicon_.find_form(catalog::fold_lemma(document_.form(id)), word_class);
+    const std::string* known = lexicon_.find_form(form(id), word_class);
     if (known != nullptr) return *known;
   }
   return catalog::fold_lemma(document_.lemma(id));
@@ -116,22 +120,25 @@ std::vector<TokenId> View::with_conjuncts(TokenId id) const {
 }
 
 bool View::matches(TokenId id, const catalog::WordSet& words) const {
-  if (lexicon_.matches(words, lemma(id))) return true;
+  const catalog::Lexicon::Word* word = words_[index_of(id)];
+  if (catalog::Lexicon::matches(words, lemma(id), word)) return true;
+  if (word == nullptr) return false;
   // "air strike", "weapons of mass destruction": the words around the head, longest compound of four.
   std::string compound(lemma(id));
   TokenId first = id;
-  for (std::size_t count = 1; count < kMaxCompoundWords && index_of(first) > 0; ++count) {
+  for (std::size_t count = 1; word->ends_compound && count < kMaxCompoundWords && index_of(first) > 0; ++count) {
     const auto before = make_id<TokenId>(index_of(first) - 1);
     if (token(before).sentence != token(id).sentence) break;
     compound = std::string(lemma(before)) + " " + compound;
-    if (lexicon_.matches(words, compound)) return true;
+    if (is_compound(compound, words)) return true;
     first = before;
   }
+  if (!word->begins_compound) return false;
   compound = std::string(lemma(id));
-  for (std::size_t next = index_of(id) + 1; next < folded_.size() && next < index_of(id) + kMaxCompoundWords; ++next) {
+  for (std::size_t next = index_of(id) + 1; next < lemmas_.size() && next < index_of(id) + kMaxCompoundWords; ++next) {
     if (document_.tokens[next].sentence != token(id).sentence) break;
-    compound += " " + folded_[next];
-    if (lexicon_.matches(words, compound)) return true;
+    compound += " " + lemmas_[next];
+    if (is_compound(compound, words)) return true;
   }
   return false;
 }

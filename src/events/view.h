@@ -25,9 +25,11 @@ class View {
   const document::Token& token(base::TokenId id) const { return document_.token(id); }
 
   /// Lemma folded like the lexicon's words.
-  std::string_view lemma(base::TokenId id) const { return folded_[base::index_of(id)]; }
+  std::string_view lemma(base::TokenId id) const { return lemmas_[base::index_of(id)]; }
+  /// Form folded in the same way.
+  std::string_view form(base::TokenId id) const { return forms_[base::index_of(id)]; }
   bool in_class(base::TokenId id, std::string_view class_name) const {
-    return lexicon_.in_class(class_name, lemma(id));
+    return lexicon_.in_class(class_name, words_[base::index_of(id)]);
   }
   document::Relation relation(base::TokenId id) const { return document::base_of(token(id).relation); }
   bool is_verb(base::TokenId id) const { return token(id).upos == document::Upos::kVerb; }
@@ -46,6 +48,7 @@ class View {
   /// The token and its conjuncts ("the US, Russia and China").
   std::vector<base::TokenId> with_conjuncts(base::TokenId id) const;
   /// True if the token, with or without its modifiers, is one of the words: head lemma, then compounds ending in it.
+  /// `words` are of the lexicon.
   bool matches(base::TokenId id, const catalog::WordSet& words) const;
   /// The mention whose head the token is, or kNone.
   base::MentionId mention_at(base::TokenId id) const;
@@ -53,11 +56,16 @@ class View {
  private:
   base::TokenId inside_amount(base::TokenId id) const;
   std::string folded_lemma(base::TokenId id) const;
+  bool is_compound(const std::string& compound, const catalog::WordSet& words) const {
+    return catalog::Lexicon::matches(words, compound, lexicon_.find_word(compound));
+  }
 
   const document::Document& document_;
   const catalog::Lexicon& lexicon_;
   document::Tree tree_;
-  std::vector<std::string> folded_;
+  std::vector<std::string> lemmas_;
+  std::vector<std::string> forms_;
+  std::vector<const catalog::Lexicon::Word*> words_;  // what the lexicon has of each lemma
 };
 
 }  // namespace casus::events

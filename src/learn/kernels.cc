@@ -75,7 +75,7 @@ void lstm_step(const LstmStep& step) {
         const std::size_t n = unit / 16 * 64 + gate * 16 + unit % 16;
         float& sum = gates[gate];
         sum = step.start != nullptr
-                  ? step.start[r][n]
+                  ? static_cast<float>(step.start[r][n]) * kGateStep
                   : add_product(step.input_weights->bias[n], step.inputs[r], *step.input_weights, n, kByteScale);
         if (step.previous != nullptr) sum = add_product(sum, step.previous[r], *step.recurrent, n, kByteScale);
       }
@@ -105,6 +105,31 @@ void elu(float* values, std::size_t count) {
 
 std::size_t find_largest(const float* values, std::size_t count) {
   return static_cast<std::size_t>(std::max_element(values, values + count) - values);
+}
+
+void add_int8(const std::int8_t* row, float factor, std::size_t count, float* out) {
+  for (std::size_t i = 0; i < count; ++i) out[i] += factor * static_cast<float>(row[i]);
+}
+
+void add_int16(const std::int16_t* row, std::size_t count, float* out) {
+  for (std::size_t i = 0; i < count; ++i) out[i] += kGateStep * static_cast<float>(row[i]);
+}
+
+void to_int16(const float* values, std::size_t count, std::int16_t* out) {
+  for (std::size_t i = 0; i < count; ++i) {
+    const float steps = std::min(std::max(values[i] / kGateStep, -kMostSteps), kMostSteps);
+    out[i] = static_cast<std::int16_t>(std::lrintf(steps));
+  }
+}
+
+float quantise_row(const float* values, std::size_t count, std::uint8_t* out) {
+  float largest = 0;
+  for (std::size_t i = 0; i < count; ++i) largest = std::max(largest, std::fabs(values[i]));
+  const float factor = largest == 0 ? 0.0F : 127.0F / largest;
+  for (std::size_t i = 0; i < count; ++i) {
+    out[i] = static_cast<std::uint8_t>(std::lrintf(values[i] * factor) + kByteZero);
+  }
+  return largest * kByteScale;
 }
 
 struct KernelList {
@@ -163,26 +188,13 @@ void pack_float(const float* values, std::size_t stride, std::size_t outputs, st
 }
 
 const Kernels& plain_kernels() {
-  static constexpr Kernels kPlain = {"plain", multiply_int8, multiply_float, lstm_step, elu, find_largest};
+  static constexpr Kernels kPlain = {"plain",      multiply_int8, multiply_float, lstm_step, elu,
+                                     find_largest, add_int8,      add_int16,      to_int16,  quantise_row};
   return kPlain;
 }
 
 const Kernels& best_kernels() { return *kernel_list().items[kernel_list().count - 1]; }
 
 std::span<const Kernels* const> available_kernels() { return {kernel_list().items.data(), kernel_list().count}; }
-
-float quantise_row(std::span<const float> values, std::uint8_t* out) {
-  float largest = 0;
-  for (const float value : values) largest = std::max(largest, std::fabs(value));
-  if (largest == 0) {
-    std::fill(out, out + values.size(), static_cast<std::uint8_t>(kByteZero));
-    return 0;
-  }
-  const float factor = 127.0F / largest;
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    out[i] = static_cast<std::uint8_t>(std::lrintf(values[i] * factor) + kByteZero);
-  }
-  return largest * kByteScale;
-}
 
 }  // namespace casus::learn

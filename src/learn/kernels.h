@@ -18,6 +18,10 @@ namespace casus::learn {
 inline constexpr float kByteScale = 1.0F / 127.0F;
 inline constexpr int kByteZero = 128;
 
+/// Gates that are kept for long are 16-bit numbers of this step: half the memory that floats take, and gates beyond
+/// 16 are as good as 16.
+inline constexpr float kGateStep = 1.0F / 2048.0F;
+
 /// int8 weights [outputs x inputs] in the order that the kernels read: blocks of 16 outputs, inputs in groups of four
 /// (both padded with zeros), 64 bytes for each pair of block and group.
 struct PackedInt8 {
@@ -59,7 +63,7 @@ void pack_float(const float* values, std::size_t stride, std::size_t outputs, st
 struct LstmStep {
   std::size_t rows = 0;
   std::size_t hidden = 0;
-  const float* const* start = nullptr;  // what the gates start from; or null: the product below with its bias
+  const std::int16_t* const* start = nullptr;  // what the gates start from; or null: the product below with its bias
   const std::uint8_t* const* inputs = nullptr;
   const PackedInt8* input_weights = nullptr;
   const std::uint8_t* const* previous = nullptr;  // hidden states of the step before; null at the first step
@@ -91,6 +95,15 @@ struct Kernels {
 
   /// The first of the largest values; `count` is at least 1.
   std::size_t (*find_largest)(const float* values, std::size_t count);
+
+  /// out[i] += factor * row[i].
+  void (*add_int8)(const std::int8_t* row, float factor, std::size_t count, float* out);
+  /// out[i] += kGateStep * row[i].
+  void (*add_int16)(const std::int16_t* row, std::size_t count, float* out);
+  /// The nearest multiples of kGateStep, at most 32767 of them.
+  void (*to_int16)(const float* values, std::size_t count, std::int16_t* out);
+  /// Turns floats into activation bytes with the scale that fits the largest of them; returns that scale.
+  float (*quantise_row)(const float* values, std::size_t count, std::uint8_t* out);
 };
 
 const Kernels& plain_kernels();
@@ -98,8 +111,5 @@ const Kernels& plain_kernels();
 const Kernels& best_kernels();
 /// All sets that this machine runs, plain first; for tests and benchmarks.
 std::span<const Kernels* const> available_kernels();
-
-/// Turns floats into activation bytes with the scale that fits the largest of them; returns that scale.
-float quantise_row(std::span<const float> values, std::uint8_t* out);
 
 }  // namespace casus::learn

@@ -109,47 +109,71 @@ CASUS_AVX512 void multiply_int8(const std::uint8_t* a, std::size_t a_stride, std
   }
 }
 
-template <int Rows>
+template <int Rows, int Blocks>
 CASUS_AVX512_INLINE void float_tile(const float* a, std::size_t a_stride, const PackedFloat& weights, std::size_t block,
                                     float* out, std::size_t out_stride) {
   const float* w = weights.values.data() + block * weights.inputs * 16;
-  __m512 sums[Rows];
+  __m512 sums[Rows][Blocks];
 #pragma GCC unroll 8
-  for (int r = 0; r < Rows; ++r) sums[r] = _mm512_loadu_ps(weights.bias.data() + block * 16);
+  for (int b = 0; b < Blocks; ++b) {
+    const __m512 bias = _mm512_loadu_ps(weights.bias.data() + (block + static_cast<std::size_t>(b)) * 16);
+#pragma GCC unroll 8
+    for (int r = 0; r < Rows; ++r) sums[r][b] = bias;
+  }
   for (std::size_t k = 0; k < weights.inputs; ++k) {
-    const __m512 column = _mm512_loadu_ps(w + k * 16);
+    __m512 columns[Blocks];
+#pragma GCC unroll 8
+    for (int b = 0; b < Blocks; ++b)
+      columns[b] = _mm512_loadu_ps(w + (static_cast<std::size_t>(b) * weights.inputs + k) * 16);
 #pragma GCC unroll 8
     for (int r = 0; r < Rows; ++r) {
       const __m512 value = _mm512_set1_ps(a[static_cast<std::size_t>(r) * a_stride + k]);
-      sums[r] = _mm512_add_ps(sums[r], _mm512_mul_ps(column, value));
+#pragma GCC unroll 8
+      for (int b = 0; b < Blocks; ++b) sums[r][b] = _mm512_add_ps(sums[r][b], _mm512_mul_ps(columns[b], value));
     }
   }
 #pragma GCC unroll 8
   for (int r = 0; r < Rows; ++r) {
-    _mm512_storeu_ps(out + static_cast<std::size_t>(r) * out_stride + block * 16, sums[r]);
+#pragma GCC unroll 8
+    for (int b = 0; b < Blocks; ++b) {
+      float* cell = out + static_cast<std::size_t>(r) * out_stride + (block + static_cast<std::size_t>(b)) * 16;
+      _mm512_storeu_ps(cell, sums[r][b]);
+    }
   }
 }
 
 // A sentence's last rows go together too: alone, each would wait for its own chain of additions.
+template <int Blocks>
+CASUS_AVX512 void float_column(const float* a, std::size_t a_stride, std::size_t rows, const PackedFloat& weights,
+                               std::size_t block, float* out, std::size_t out_stride) {
+  std::size_t r = 0;
+  for (; r + 8 <= rows; r += 8)
+    float_tile<8, Blocks>(a + r * a_stride, a_stride, weights, block, out + r * out_stride, out_stride);
+  const float* rest = a + r * a_stride;
+  float* rest_out = out + r * out_stride;
+  switch (rows - r) {
+    case 7: float_tile<7, Blocks>(rest, a_stride, weights, block, rest_out, out_stride); break;
+    case 6: float_tile<6, Blocks>(rest, a_stride, weights, block, rest_out, out_stride); break;
+    case 5: float_tile<5, Blocks>(rest, a_stride, weights, block, rest_out, out_stride); break;
+    case 4: float_tile<4, Blocks>(rest, a_stride, weights, block, rest_out, out_stride); break;
+    case 3: float_tile<3, Blocks>(rest, a_stride, weights, block, rest_out, out_stride); break;
+    case 2: float_tile<2, Blocks>(rest, a_stride, weights, block, rest_out, out_stride); break;
+    case 1: float_tile<1, Blocks>(rest, a_stride, weights, block, rest_out, out_stride); break;
+    default: break;
+  }
+}
+
 CASUS_AVX512 void multiply_float(const float* a, std::size_t a_stride, std::size_t rows, const PackedFloat& weights,
                                  float* out, std::size_t out_stride) {
-  for (std::size_t block = 0; block < weights.blocks(); ++block) {
-    std::size_t r = 0;
-    for (; r + 8 <= rows; r += 8)
-      float_tile<8>(a + r * a_stride, a_stride, weights, block, out + r * out_stride, out_stride);
-    const float* rest = a + r * a_stride;
-    float* rest_out = out + r * out_stride;
-    switch (rows - r) {
-      case 7: float_tile<7>(rest, a_stride, weights, block, rest_out, out_stride); break;
-      case 6: float_tile<6>(rest, a_stride, weights, block, rest_out, out_stride); break;
-      case 5: float_tile<5>(rest, a_stride, weights, block, rest_out, out_stride); break;
-      case 4: float_tile<4>(rest, a_stride, weights, block, rest_out, out_stride); break;
-      case 3: float_tile<3>(rest, a_stride, weights, block, rest_out, out_stride); break;
-      case 2: float_tile<2>(rest, a_stride, weights, block, rest_out, out_stride); break;
-      case 1: float_tile<1>(rest, a_stride, weights, block, rest_out, out_stride); break;
-      default: break;
-    }
-  }
+  std::size_t block = 0;
+  for (; block + 2 <= weights.blocks(); block += 2) float_column<2>(a, a_stride, rows, weights, block, out, out_stride);
+  if (block < weights.blocks()) float_column<1>(a, a_stride, rows, weights, block, out, out_stride);
+}
+
+/// 16 numbers of kGateStep.
+CASUS_AVX512_INLINE __m512 load_int16(const std::int16_t* from) {
+  const __m512i wide = _mm512_cvtepi16_epi32(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(from)));
+  return _mm512_mul_ps(_mm512_cvtepi32_ps(wide), _mm512_set1_ps(kGateStep));
 }
 
 struct Ratio {
@@ -237,9 +261,12 @@ CASUS_AVX512 void lstm_tile(const LstmStep& step, std::size_t row, std::size_t b
   __m512 gates[Rows][4];
 #pragma GCC unroll 8
   for (int r = 0; r < Rows; ++r) {
-    const float* start = step.start == nullptr ? step.input_weights->bias.data() : step.start[row + r];
 #pragma GCC unroll 8
-    for (int b = 0; b < 4; ++b) gates[r][b] = _mm512_loadu_ps(start + (block + static_cast<std::size_t>(b)) * 16);
+    for (int b = 0; b < 4; ++b) {
+      const std::size_t n = (block + static_cast<std::size_t>(b)) * 16;
+      gates[r][b] = step.start == nullptr ? _mm512_loadu_ps(step.input_weights->bias.data() + n)
+                                          : load_int16(step.start[row + r] + n);
+    }
   }
   if (step.start == nullptr) add_gates<Rows>(step.inputs + row, *step.input_weights, block, gates);
   if (step.previous != nullptr) add_gates<Rows>(step.previous + row, *step.recurrent, block, gates);
@@ -273,28 +300,79 @@ CASUS_AVX512 void elu(float* values, std::size_t count) {
   }
 }
 
+/// The lanes of the 16 from `i` on that are below `count`.
+CASUS_AVX512_INLINE __mmask16 mask_at(std::size_t i, std::size_t count) {
+  return static_cast<__mmask16>(count - i >= 16 ? 0xFFFFU : (1U << (count - i)) - 1U);
+}
+
+CASUS_AVX512 void add_int8(const std::int8_t* row, float factor, std::size_t count, float* out) {
+  const __m512 factors = _mm512_set1_ps(factor);
+  for (std::size_t i = 0; i < count; i += 16) {
+    const __mmask16 mask = mask_at(i, count);
+    const __m512 values = _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(_mm_maskz_loadu_epi8(mask, row + i)));
+    const __m512 sum = _mm512_add_ps(_mm512_maskz_loadu_ps(mask, out + i), _mm512_mul_ps(factors, values));
+    _mm512_mask_storeu_ps(out + i, mask, sum);
+  }
+}
+
+CASUS_AVX512 void add_int16(const std::int16_t* row, std::size_t count, float* out) {
+  const __m512 step = _mm512_set1_ps(kGateStep);
+  for (std::size_t i = 0; i < count; i += 16) {
+    const __mmask16 mask = mask_at(i, count);
+    const __m512 values = _mm512_cvtepi32_ps(_mm512_cvtepi16_epi32(_mm256_maskz_loadu_epi16(mask, row + i)));
+    const __m512 sum = _mm512_add_ps(_mm512_maskz_loadu_ps(mask, out + i), _mm512_mul_ps(step, values));
+    _mm512_mask_storeu_ps(out + i, mask, sum);
+  }
+}
+
+CASUS_AVX512 void to_int16(const float* values, std::size_t count, std::int16_t* out) {
+  const __m512 most = _mm512_set1_ps(kMostSteps);
+  for (std::size_t i = 0; i < count; i += 16) {
+    const __mmask16 mask = mask_at(i, count);
+    const __m512 steps = _mm512_mul_ps(_mm512_maskz_loadu_ps(mask, values + i), _mm512_set1_ps(1.0F / kGateStep));
+    const __m512 cut = _mm512_min_ps(_mm512_max_ps(steps, _mm512_sub_ps(_mm512_setzero_ps(), most)), most);
+    _mm256_mask_storeu_epi16(out + i, mask, _mm512_cvtepi32_epi16(_mm512_cvtps_epi32(cut)));
+  }
+}
+
+CASUS_AVX512 float quantise_row(const float* values, std::size_t count, std::uint8_t* out) {
+  __m512 top = _mm512_setzero_ps();
+  for (std::size_t i = 0; i < count; i += 16) {
+    top = _mm512_max_ps(top, _mm512_abs_ps(_mm512_maskz_loadu_ps(mask_at(i, count), values + i)));
+  }
+  const float largest = _mm512_reduce_max_ps(top);
+  const __m512 factor = _mm512_set1_ps(largest == 0 ? 0.0F : 127.0F / largest);
+  for (std::size_t i = 0; i < count; i += 16) {
+    const __mmask16 mask = mask_at(i, count);
+    const __m512i rounded = _mm512_cvtps_epi32(_mm512_mul_ps(_mm512_maskz_loadu_ps(mask, values + i), factor));
+    const __m512i bytes = _mm512_add_epi32(rounded, _mm512_set1_epi32(kByteZero));
+    _mm_mask_storeu_epi8(out + i, mask, _mm512_cvtepi32_epi8(bytes));
+  }
+  return largest * kByteScale;
+}
+
+// One pass: the largest value of each lane and where it was first, then the first of the largest lanes.
 CASUS_AVX512 std::size_t find_largest(const float* values, std::size_t count) {
-  const auto mask_at = [count](std::size_t i) {
-    return static_cast<__mmask16>(count - i >= 16 ? 0xFFFFU : (1U << (count - i)) - 1U);
-  };
   const __m512 lowest = _mm512_set1_ps(-__builtin_inff());
-  __m512 top = lowest;
-  for (std::size_t i = 0; i < count; i += 16) {
-    top = _mm512_max_ps(top, _mm512_mask_loadu_ps(lowest, mask_at(i), values + i));
+  __m512i index = _mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+  __m512i best = index;
+  __m512 top = _mm512_mask_loadu_ps(lowest, mask_at(0, count), values);
+  for (std::size_t i = 16; i < count; i += 16) {
+    index = _mm512_add_epi32(index, _mm512_set1_epi32(16));
+    const __m512 part = _mm512_mask_loadu_ps(lowest, mask_at(i, count), values + i);
+    const __mmask16 higher = _mm512_cmp_ps_mask(part, top, _CMP_GT_OQ);
+    top = _mm512_mask_blend_ps(higher, top, part);
+    best = _mm512_mask_blend_epi32(higher, best, index);
   }
-  const __m512 largest = _mm512_set1_ps(_mm512_reduce_max_ps(top));
-  for (std::size_t i = 0; i < count; i += 16) {
-    const __m512 part = _mm512_mask_loadu_ps(lowest, mask_at(i), values + i);
-    const auto found = static_cast<unsigned>(_mm512_mask_cmp_ps_mask(mask_at(i), part, largest, _CMP_EQ_OQ));
-    if (found != 0) return i + static_cast<std::size_t>(__builtin_ctz(found));
-  }
-  return 0;
+  const __mmask16 largest = _mm512_cmp_ps_mask(top, _mm512_set1_ps(_mm512_reduce_max_ps(top)), _CMP_EQ_OQ);
+  return _mm512_mask_reduce_min_epu32(largest, best);
 }
 
 }  // namespace
 
 const Kernels* find_avx512_kernels() {
-  static constexpr Kernels kAvx512 = {"avx512", multiply_int8, multiply_float, lstm_step, elu, find_largest};
+  static constexpr Kernels kAvx512 = {"avx512",     multiply_int8, multiply_float, lstm_step, elu,
+                                      find_largest, add_int8,      add_int16,      to_int16,  quantise_row};
   const bool found = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
                      __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&
                      __builtin_cpu_supports("avx512vnni");

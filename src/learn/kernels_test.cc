@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <random>
+#include <tuple>
 #include <utility>
 
 namespace casus::learn {
@@ -100,9 +101,10 @@ struct StepCase {
   StepCase(Random& random, std::size_t rows, bool has_inputs, bool has_previous)
       : input_weights(random_int8(random, 4 * kHidden, 2 * kHidden)),
         recurrent(random_int8(random, 4 * kHidden, kHidden)),
-        starts(random.reals(rows * 4 * kHidden, 6.0F)),
+        starts(rows * 4 * kHidden),
         cells(random.reals(rows * kHidden, 2.0F)),
         bytes(rows * 4 * kHidden) {
+    for (std::int16_t& gate : starts) gate = static_cast<std::int16_t>(random.whole(-12000, 12000));
     for (std::uint8_t& byte : bytes) byte = static_cast<std::uint8_t>(random.whole(1, 255));
     for (std::size_t r = 0; r < rows; ++r) {
       start.push_back(starts.data() + r * 4 * kHidden);
@@ -134,9 +136,10 @@ struct StepCase {
 
   static constexpr std::size_t kHidden = 32;
   PackedInt8 input_weights, recurrent;
-  std::vector<float> starts, cells;
+  std::vector<std::int16_t> starts;
+  std::vector<float> cells;
   std::vector<std::uint8_t> bytes;
-  std::vector<const float*> start;
+  std::vector<const std::int16_t*> start;
   std::vector<const std::uint8_t*> inputs, previous, states;
   LstmStep step;
 };
@@ -147,24 +150,27 @@ TEST(KernelsTest, LstmStepIsNearTheExactOne) {
   const auto [cells, bytes] = one.run(plain_kernels());
   const auto sigmoid = [](double x) { return 1.0 / (1.0 + std::exp(-x)); };
   for (std::size_t i = 0; i < StepCase::kHidden; ++i) {
-    const float* gates = one.starts.data() + i / 16 * 64 + i % 16;
-    const double exact = sigmoid(gates[16]) * one.cells[i] + sigmoid(gates[0]) * std::tanh(gates[32]);
+    const auto gate = [&](std::size_t kind) { return kGateStep * one.starts[i / 16 * 64 + kind * 16 + i % 16]; };
+    const double exact = sigmoid(gate(1)) * one.cells[i] + sigmoid(gate(0)) * std::tanh(gate(2));
     EXPECT_NEAR(cells[i], exact, 1e-5);
-    EXPECT_NEAR(bytes[i] - kByteZero, 127 * sigmoid(gates[48]) * std::tanh(exact), 0.51);
+    EXPECT_NEAR(bytes[i] - kByteZero, 127 * sigmoid(gate(3)) * std::tanh(exact), 0.51);
   }
 }
 
+// Bytes of 128 stand for zeros: a product with them leaves the bias, one with both inputs adds up.
 TEST(KernelsTest, LstmStepAddsItsProducts) {
   Random random;
-  const StepCase both(random, 2, true, true);
-  std::vector<float> gates(2 * 4 * StepCase::kHidden);
-  const std::size_t stride = 4 * StepCase::kHidden;
-  plain_kernels().multiply_int8(both.inputs[0], stride, 2, nullptr, both.input_weights, false, gates.data(), stride);
-  plain_kernels().multiply_int8(both.previous[0], stride, 2, nullptr, both.recurrent, true, gates.data(), stride);
+  StepCase both(random, 1, true, true);
+  std::vector<float> gates(4 * StepCase::kHidden);
+  plain_kernels().multiply_int8(both.inputs[0], 0, 1, nullptr, both.input_weights, false, gates.data(), 0);
+  plain_kernels().multiply_int8(both.previous[0], 0, 1, nullptr, both.recurrent, true, gates.data(), 0);
   StepCase given = both;
-  const float* const start[] = {gates.data(), gates.data() + stride};
-  given.step.start = start;
   given.step.previous = nullptr;
+  const std::vector<std::uint8_t> zeros(2 * StepCase::kHidden, kByteZero);
+  given.inputs[0] = zeros.data();
+  given.step.inputs = given.inputs.data();
+  given.input_weights.bias = gates;
+  given.step.input_weights = &given.input_weights;
   EXPECT_EQ(given.run(plain_kernels()), both.run(plain_kernels()));
 }
 
@@ -210,9 +216,46 @@ TEST(KernelsTest, EluIsTheSameOnEveryPath) {
 TEST(KernelsTest, QuantiseRowUsesTheWholeRange) {
   const std::vector<float> values = {0.5F, -2.0F, 0.0F, 1.0F};
   std::vector<std::uint8_t> out(4);
-  EXPECT_FLOAT_EQ(quantise_row(values, out.data()), 2.0F / 127);
-  EXPECT_EQ(out, (std::vector<std::uint8_t>{128 + 32, 1, 128, 128 + 64}));
-  EXPECT_EQ(quantise_row(std::vector<float>(4, 0.0F), out.data()), 0.0F);
+  for (const Kernels* kernels : available_kernels()) {
+    EXPECT_FLOAT_EQ(kernels->quantise_row(values.data(), 4, out.data()), 2.0F / 127);
+    EXPECT_EQ(out, (std::vector<std::uint8_t>{128 + 32, 1, 128, 128 + 64}));
+    EXPECT_EQ(kernels->quantise_row(std::vector<float>(4, 0.0F).data(), 4, out.data()), 0.0F);
+    EXPECT_EQ(out, std::vector<std::uint8_t>(4, kByteZero));
+  }
+}
+
+TEST(KernelsTest, Int16IsRoundedAndCut) {
+  const std::vector<float> values = {0.0F, 1.0F, -2.0F, 1.4F * kGateStep, -1.6F * kGateStep, 100.0F, -100.0F};
+  std::vector<std::int16_t> out(values.size());
+  for (const Kernels* kernels : available_kernels()) {
+    kernels->to_int16(values.data(), values.size(), out.data());
+    EXPECT_EQ(out, (std::vector<std::int16_t>{0, 2048, -4096, 1, -2, 32767, -32767})) << kernels->name;
+  }
+}
+
+TEST(KernelsTest, RowsAreAddedAndTurnedTheSameOnEveryPath) {
+  Random random;
+  for (std::size_t count = 1; count < 40; ++count) {
+    std::vector<std::int8_t> bytes(count);
+    for (std::int8_t& byte : bytes) byte = static_cast<std::int8_t>(random.whole(-128, 127));
+    std::vector<std::int16_t> gates(count);
+    for (std::int16_t& gate : gates) gate = static_cast<std::int16_t>(random.whole(-32767, 32767));
+    const float factor = random.real(0.01F);
+    const std::vector<float> start = random.reals(count, 20.0F);
+    const auto run = [&](const Kernels& kernels) {
+      std::vector<float> sums = start;
+      kernels.add_int8(bytes.data(), factor, count, sums.data());
+      kernels.add_int16(gates.data(), count, sums.data());
+      std::vector<std::int16_t> rounded(count);
+      kernels.to_int16(sums.data(), count, rounded.data());
+      std::vector<std::uint8_t> quantised(count);
+      const float scale = kernels.quantise_row(sums.data(), count, quantised.data());
+      return std::tuple(sums, rounded, quantised, scale);
+    };
+    for (const Kernels* kernels : available_kernels()) {
+      EXPECT_EQ(run(*kernels), run(plain_kernels())) << kernels->name << " " << count;
+    }
+  }
 }
 
 }  // namespace

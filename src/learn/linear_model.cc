@@ -43,7 +43,7 @@ std::vector<float> LinearModel::score(std::span<const Feature> features) const {
 }
 
 std::span<const float> LinearModel::weights(std::string_view feature) const {
-  const auto found = rows_.find(std::string(feature));
+  const auto found = rows_.find(feature);
   if (found == rows_.end()) return {};
   return std::span(weights_).subspan(found->second * labels_.size(), labels_.size());
 }

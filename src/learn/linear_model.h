@@ -10,9 +10,9 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "base/string_map.h"
 #include "learn/model_file.h"
 
 namespace casus::learn {
@@ -40,7 +40,7 @@ class LinearModel {
   std::vector<std::string> labels_;
   std::vector<float> bias_;
   std::vector<float> weights_;  // [feature][label]
-  std::unordered_map<std::string, std::uint32_t> rows_;
+  base::StringMap<std::uint32_t> rows_;
 };
 
 /// Probabilities from scores; the largest score is subtracted first.

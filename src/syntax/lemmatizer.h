@@ -9,9 +9,9 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "base/string_map.h"
 #include "base/table.h"
 #include "document/morphology.h"
 #include "syntax/word_features.h"
@@ -54,7 +54,7 @@ class Lemmatizer {
   static bool apply(const Edit& edit, std::string_view form, std::string_view lower, std::string& lemma);
 
   std::vector<Edit> edits_;
-  std::unordered_map<std::string, std::string> lexicon_;  // lower-case form, then one byte for the tag
+  base::StringMap<std::string> lexicon_;  // lower-case form, then one byte for the tag
 };
 
 }  // namespace casus::syntax

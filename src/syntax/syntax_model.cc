@@ -19,7 +19,7 @@ using document::Token;
 
 // A batch is one matrix product after the other: large enough to amortise the weights, small enough for the cache.
 constexpr std::size_t kBatchSentences = 64;
-constexpr std::size_t kBatchWords = 1024;
+constexpr std::size_t kBatchWords = 768;
 constexpr std::size_t kUposCount = 17;
 constexpr float kForbidden = -1e9F;
 
@@ -202,11 +202,10 @@ void SyntaxModel::run_batch(std::span<Document* const> documents, std::span<cons
     }
   }
   network_.run(workspace.forms, workspace.lengths, workspace.network);
-  const std::size_t kinds = SyntaxNetwork::kMaxTypes * kUposCount;
-  if (workspace.known_lemmas.size() != kinds ||
-      workspace.known_generation != network_.type_generation(workspace.network)) {
-    workspace.known_lemmas.assign(kinds, std::nullopt);
-    workspace.known_generation = network_.type_generation(workspace.network);
+  workspace.known_lemmas.resize(SyntaxNetwork::kMaxTypes * kUposCount);
+  for (const std::size_t type : network_.new_types(workspace.network)) {
+    std::fill_n(workspace.known_lemmas.begin() + static_cast<std::ptrdiff_t>(type * kUposCount), kUposCount,
+                std::nullopt);
   }
   workspace.unknown.clear();
   for (std::size_t b = 0; b < batch.size(); ++b) {

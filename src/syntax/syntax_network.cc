@@ -13,6 +13,14 @@ namespace casus::syntax {
 namespace {
 
 constexpr float kImpossible = -1e9F;
+constexpr std::size_t kTypesAtOnce = 64;  // new word types whose products stay in the cache
+constexpr std::size_t kRowsAhead = 8;
+
+// What is known of a word type lies anywhere in 25 MB; asked for ahead it is there in time.
+void fetch(const std::int16_t* values, std::size_t count) {
+  constexpr std::size_t kLine = 64 / sizeof(std::int16_t);
+  for (std::size_t i = 0; i < count; i += kLine) __builtin_prefetch(values + i, 0, 2);
+}
 
 }  // namespace
 
@@ -20,11 +28,14 @@ struct SyntaxNetwork::Workspace::State {
   WordFeatures::Workspace features;
   WordRows rows;
   WordTypes types{kMaxTypes};
-  std::uint32_t type_generation = 0;
-  std::vector<float> type_values;        // [type][padded outputs of type_rows]: 6 kB each
+  std::vector<std::uint32_t> new_types;  // of this run
+  std::vector<std::int16_t> type_values;  // [type][padded outputs of type_rows]: 3 kB each
   std::vector<std::uint8_t> type_bytes;  // [type][padded inputs]: the word features as bytes
   std::vector<float> type_scales;        // and their scale
-  std::vector<float> embedded;
+  std::vector<float> embedded;           // of one new type
+  std::vector<std::uint8_t> new_bytes;   // of a few new types
+  std::vector<float> new_scales;
+  std::vector<float> new_values;
 
   std::vector<std::uint32_t> lengths;
   std::vector<std::uint32_t> offsets;  // row of the first sentence at each position
@@ -32,7 +43,7 @@ struct SyntaxNetwork::Workspace::State {
   std::size_t row_count = 0;
 
   // One time step: what LstmStep points to.
-  std::vector<const float*> start;
+  std::vector<const std::int16_t*> start;
   std::vector<const std::uint8_t*> inputs;
   std::vector<const std::uint8_t*> previous;
   std::vector<std::uint8_t*> next;
@@ -76,7 +87,7 @@ void SyntaxNetwork::embed(const WordRows& rows, std::span<float> values) const {
   std::fill(values.begin(), values.end(), 0.0F);
   std::size_t at = 0;
   const auto add = [&](const Embedding& table, std::size_t row) {
-    table.add_row(row, 1.0F, values.subspan(at, table.columns));
+    kernels_->add_int8(table.row(row), table.scales[row], table.columns, values.data() + at);
     at += table.columns;
   };
   add(w.word, rows.word);
@@ -86,7 +97,9 @@ void SyntaxNetwork::embed(const WordRows& rows, std::span<float> values) const {
   add(w.shape, rows.shape);
   add(w.name_kinds, rows.name_kinds);
   const float share = 1.0F / static_cast<float>(rows.ngrams.size());
-  for (const std::uint32_t ngram : rows.ngrams) w.ngram.add_row(ngram, share, values.subspan(at, w.ngram.columns));
+  for (const std::uint32_t ngram : rows.ngrams) {
+    kernels_->add_int8(w.ngram.row(ngram), w.ngram.scales[ngram] * share, w.ngram.columns, values.data() + at);
+  }
 }
 
 void SyntaxNetwork::place_words(std::span<const std::string_view> forms, std::span<const std::uint32_t> lengths,
@@ -103,44 +116,65 @@ void SyntaxNetwork::place_words(std::span<const std::string_view> forms, std::sp
   }
   s.row_count = rows;
   s.type_of_row.resize(rows);
-  if (!s.types.has_room_for(forms.size())) {
-    s.types.clear();
-    ++s.type_generation;
-  }
-  const std::size_t first_new = s.types.size();
+  s.types.start_round(forms.size());
+  s.new_types.clear();
   std::size_t word = 0;
   for (std::size_t b = 0; b < lengths.size(); ++b) {
     for (std::size_t t = 0; t < lengths[b]; ++t, ++word) {
       const auto [type, is_new] = s.types.find_or_add(forms[word]);
       s.type_of_row[s.row_of(b, t)] = type;
-      if (!is_new) continue;
-      weights_->features.find_rows(forms[word], s.features, s.rows);
-      const std::size_t at = (type - first_new) * weights_->input_size;
-      if (s.embedded.size() < at + weights_->input_size) s.embedded.resize(at + weights_->input_size);
-      embed(s.rows, std::span(s.embedded).subspan(at, weights_->input_size));
+      if (is_new) add_type(type, forms[word], workspace);
     }
   }
-  compute_types(first_new, workspace);
+  compute_types(workspace);
 }
 
-void SyntaxNetwork::compute_types(std::size_t first, Workspace& workspace) const {
+void SyntaxNetwork::add_type(std::uint32_t type, std::string_view form, Workspace& workspace) const {
   const SyntaxWeights& w = *weights_;
   Workspace::State& s = *workspace.state_;
-  const std::size_t count = s.types.size() - first;
-  if (count == 0) return;
-  const std::size_t width = w.type_rows.padded_outputs();
   const std::size_t stride = w.type_rows.padded_inputs();
-  if (s.type_scales.size() < s.types.size()) {
-    s.type_values.resize(s.types.size() * width);
-    s.type_bytes.resize(s.types.size() * stride);
-    s.type_scales.resize(s.types.size());
+  if (s.type_scales.size() <= type) {
+    s.type_values.resize((type + 1) * w.type_rows.padded_outputs());
+    s.type_bytes.resize((type + 1) * stride);
+    s.type_scales.resize(type + 1);
   }
-  for (std::size_t i = 0; i < count; ++i) {
-    s.type_scales[first + i] = learn::quantise_row(std::span(s.embedded).subspan(i * w.input_size, w.input_size),
-                                                   s.type_bytes.data() + (first + i) * stride);
+  w.features.find_rows(form, s.features, s.rows);
+  s.embedded.resize(w.input_size);
+  embed(s.rows, s.embedded);
+  s.type_scales[type] = kernels_->quantise_row(s.embedded.data(), w.input_size, s.type_bytes.data() + type * stride);
+  s.new_types.push_back(type);
+}
+
+void SyntaxNetwork::compute_types(Workspace& workspace) const {
+  const learn::PackedInt8& rows = weights_->type_rows;
+  Workspace::State& s = *workspace.state_;
+  const std::size_t width = rows.padded_outputs();
+  const std::size_t stride = rows.padded_inputs();
+  s.new_bytes.resize(kTypesAtOnce * stride);
+  s.new_scales.resize(kTypesAtOnce);
+  s.new_values.resize(kTypesAtOnce * width);
+  for (std::size_t begin = 0; begin < s.new_types.size(); begin += kTypesAtOnce) {
+    const auto types = std::span(s.new_types).subspan(begin, std::min(kTypesAtOnce, s.new_types.size() - begin));
+    for (std::size_t i = 0; i < types.size(); ++i) {
+      std::memcpy(s.new_bytes.data() + i * stride, s.type_bytes.data() + types[i] * stride, stride);
+      s.new_scales[i] = s.type_scales[types[i]];
+    }
+    kernels_->multiply_int8(s.new_bytes.data(), stride, types.size(), s.new_scales.data(), rows, false,
+                            s.new_values.data(), width);
+    for (std::size_t i = 0; i < types.size(); ++i) {
+      kernels_->to_int16(s.new_values.data() + i * width, width, s.type_values.data() + types[i] * width);
+    }
   }
-  kernels_->multiply_int8(s.type_bytes.data() + first * stride, stride, count, s.type_scales.data() + first,
-                          w.type_rows, false, s.type_values.data() + first * width, width);
+}
+
+void SyntaxNetwork::fetch_gates(int side, std::size_t t, const Workspace& workspace) const {
+  const Workspace::State& s = *workspace.state_;
+  const std::size_t size = 4 * weights_->hidden;
+  for (std::size_t b = 0; b < s.lengths.size() && s.lengths[b] > t; ++b) {
+    const std::size_t type = s.type_of_row[s.row_of(b, side == 0 ? t : s.lengths[b] - 1 - t)];
+    const std::int16_t* gates = s.type_values.data() + type * weights_->type_rows.padded_outputs();
+    fetch(gates + static_cast<std::size_t>(side) * size, size);
+  }
 }
 
 void SyntaxNetwork::run_layer(int layer, int side, Workspace& workspace) const {
@@ -170,6 +204,7 @@ void SyntaxNetwork::run_layer(int layer, int side, Workspace& workspace) const {
         s.inputs[b] = s.states[0].data() + row * 2 * hidden;
       }
     }
+    if (layer == 0 && t + 1 < s.offsets.size()) fetch_gates(side, t + 1, workspace);
     step.previous = t == 0 ? nullptr : s.previous.data();
     kernels_->lstm_step(step);
   }
@@ -199,10 +234,13 @@ void SyntaxNetwork::score_tags(Workspace& workspace) const {
   const std::size_t width = w.tag_heads.padded_outputs();
   s.tags.resize(rows * width);
   kernels_->multiply_int8(s.states[1].data(), 2 * w.hidden, rows, nullptr, w.tag_heads, false, s.tags.data(), width);
+  const auto names_of = [&](std::size_t row) {
+    return s.type_values.data() + s.type_of_row[row] * w.type_rows.padded_outputs() + w.type_names;
+  };
   for (std::size_t row = 0; row < rows; ++row) {
+    if (row + kRowsAhead < rows) fetch(names_of(row + kRowsAhead), w.names_size);
     float* hidden = s.tags.data() + row * width + w.tags.names_hidden;
-    const float* type = s.type_values.data() + s.type_of_row[row] * w.type_rows.padded_outputs() + w.type_names;
-    for (std::size_t i = 0; i < w.names_size; ++i) hidden[i] += type[i];
+    kernels_->add_int16(names_of(row), w.names_size, hidden);
     kernels_->elu(hidden, w.names_size);
   }
   s.name_scores.resize(rows * w.names.padded_outputs());
@@ -226,8 +264,8 @@ std::uint32_t SyntaxNetwork::type_of(std::size_t sentence, std::size_t word, con
   return s.type_of_row[s.row_of(sentence, word)];
 }
 
-std::uint32_t SyntaxNetwork::type_generation(const Workspace& workspace) const {
-  return workspace.state_->type_generation;
+std::span<const std::uint32_t> SyntaxNetwork::new_types(const Workspace& workspace) const {
+  return workspace.state_->new_types;
 }
 
 std::span<const float> SyntaxNetwork::lemma_scores(std::span<const Place> places, Workspace& workspace) const {

@@ -34,10 +34,11 @@ class SyntaxNetwork {
   /// After run(): the scores of the name labels of that word.
   std::span<const float> name_scores(std::size_t sentence, std::size_t word, const Workspace& workspace) const;
   std::size_t name_count() const;
-  /// After run(): a number for the form of that word, less than kMaxTypes. The same form keeps it until
-  /// type_generation() changes.
+  /// After run(): a number for the form of that word, less than kMaxTypes. It stands for that form until it is among
+  /// new_types() again.
   std::uint32_t type_of(std::size_t sentence, std::size_t word, const Workspace& workspace) const;
-  std::uint32_t type_generation(const Workspace& workspace) const;
+  /// After run(): the numbers that got a form in it.
+  std::span<const std::uint32_t> new_types(const Workspace& workspace) const;
   static constexpr std::size_t kMaxTypes = 8192;
 
   /// A word of the batch.
@@ -70,8 +71,10 @@ class SyntaxNetwork {
   SyntaxNetwork(std::shared_ptr<const SyntaxWeights> weights, const learn::Kernels& kernels);
   void place_words(std::span<const std::string_view> forms, std::span<const std::uint32_t> lengths,
                    Workspace& workspace) const;
-  void compute_types(std::size_t first, Workspace& workspace) const;
+  void add_type(std::uint32_t type, std::string_view form, Workspace& workspace) const;
+  void compute_types(Workspace& workspace) const;
   void embed(const WordRows& rows, std::span<float> values) const;
+  void fetch_gates(int side, std::size_t t, const Workspace& workspace) const;
   void run_layer(int layer, int side, Workspace& workspace) const;
   void score_tags(Workspace& workspace) const;
   void score_tree(std::size_t sentence, Workspace& workspace) const;

@@ -28,11 +28,7 @@ struct Embedding {
   std::vector<std::int8_t> values;
   std::vector<float> scales;
 
-  void add_row(std::size_t row, float factor, std::span<float> out) const {
-    const float scale = scales[row] * factor;
-    const std::int8_t* from = values.data() + row * columns;
-    for (std::size_t i = 0; i < columns; ++i) out[i] += scale * static_cast<float>(from[i]);
-  }
+  const std::int8_t* row(std::size_t number) const { return values.data() + number * columns; }
 };
 
 /// Immutable after load.

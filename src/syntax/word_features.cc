@@ -38,14 +38,14 @@ std::string_view between(std::string_view text, const std::vector<std::uint32_t>
   return text.substr(starts[first], starts[last] - starts[first]);
 }
 
-std::unordered_map<std::string, std::uint32_t> number_from_one(const std::vector<std::string_view>& strings) {
-  std::unordered_map<std::string, std::uint32_t> numbers;
+base::StringMap<std::uint32_t> number_from_one(const std::vector<std::string_view>& strings) {
+  base::StringMap<std::uint32_t> numbers;
   numbers.reserve(strings.size());
   for (std::size_t i = 0; i < strings.size(); ++i) numbers.emplace(strings[i], static_cast<std::uint32_t>(i + 1));
   return numbers;
 }
 
-std::uint32_t find_or_zero(const std::unordered_map<std::string, std::uint32_t>& numbers, const std::string& key) {
+std::uint32_t find_or_zero(const base::StringMap<std::uint32_t>& numbers, const std::string& key) {
   const auto found = numbers.find(key);
   return found == numbers.end() ? 0 : found->second;
 }
@@ -67,13 +67,13 @@ Result<LetterTable> LetterTable::load(const learn::ModelFile& model) {
     base::append_utf8(letter.lower, static_cast<char32_t>(*lower));
     letter.folded = cells[2];
     letter.is_upper = cells[3] == "1";
-    table.letters_.emplace(std::move(key), std::move(letter));
+    table.letters_.emplace(key, std::move(letter));
   }
   return table;
 }
 
 const LetterTable::Letter* LetterTable::find(std::string_view utf8) const {
-  const auto found = letters_.find(std::string(utf8));  // up to four bytes: no allocation
+  const auto found = letters_.find(utf8);
   return found == letters_.end() ? nullptr : &found->second;
 }
 

@@ -8,9 +8,9 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "base/string_map.h"
 #include "learn/model_file.h"
 
 namespace casus::syntax {
@@ -35,7 +35,7 @@ class LetterTable {
   };
   const Letter* find(std::string_view utf8) const;
 
-  std::unordered_map<std::string, Letter> letters_;
+  base::StringMap<Letter> letters_;
 };
 
 /// Row numbers into the embedding tables. n-grams are kept apart because their number varies.
@@ -75,9 +75,9 @@ class WordFeatures {
  private:
   LetterTable letters_;
   Buckets buckets_;
-  std::unordered_map<std::string, std::uint32_t> words_;
-  std::unordered_map<std::string, std::uint32_t> shapes_;
-  std::unordered_map<std::string, std::uint32_t> name_words_;
+  base::StringMap<std::uint32_t> words_;
+  base::StringMap<std::uint32_t> shapes_;
+  base::StringMap<std::uint32_t> name_words_;
 };
 
 }  // namespace casus::syntax

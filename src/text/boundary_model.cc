@@ -2,7 +2,6 @@
 #include "text/boundary_model.h"
 
 #include "base/file.h"
-#include "base/hash.h"
 #include "base/strings.h"
 
 namespace casus::text {
@@ -17,8 +16,6 @@ Error bad_line(std::string_view name, std::size_t line, std::string_view expecte
 }
 
 }  // namespace
-
-std::size_t BoundaryModel::Hash::operator()(std::string_view text) const { return base::hash64(text); }
 
 Result<BoundaryModel> BoundaryModel::load(const std::string& path) {
   const Result<std::string> bytes = base::read_file(path, kLargestFile);
@@ -55,7 +52,7 @@ Result<BoundaryModel> BoundaryModel::parse(std::string_view name, std::string_vi
 float BoundaryModel::score(const std::vector<std::string>& features) const {
   float sum = bias_;
   for (const std::string& feature : features) {
-    if (const auto found = weights_.find(std::string_view(feature)); found != weights_.end()) sum += found->second;
+    if (const auto found = weights_.find(feature); found != weights_.end()) sum += found->second;
   }
   return sum;
 }

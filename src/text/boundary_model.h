@@ -6,9 +6,9 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "base/string_map.h"
 #include "casus/result.h"
 
 namespace casus::text {
@@ -23,11 +23,7 @@ class BoundaryModel {
   float score(const std::vector<std::string>& features) const;
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const;
-  };
-  std::unordered_map<std::string, float, Hash, std::equal_to<>> weights_;
+  base::StringMap<float> weights_;
   float bias_ = 0;
 };
 
