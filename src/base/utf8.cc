@@ -116,6 +116,7 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
         continue;
       }
     }
+    if (i == text.size()) break;
     const std::size_t length = valid_length(text, i);
     if (length == 0) return i;
     i += length;
