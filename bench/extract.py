@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Web pages read by casus and by trafilatura, in one run on one core.
 
-usage: extract.py FOLDER [--casus BINARY] [--repeat N] [--pages N]
+usage: extract.py FOLDER [--casus BINARY] [--reader BINARY] [--repeat N] [--pages N]
 
 FOLDER holds .html files. trafilatura (PyPI; `pip install trafilatura==2.0.0` in an environment of its own, run this script with its
 Python) parses and extracts with metadata, bytes already in memory. casus runs as a process (`casus extract`), its start and the
-reading of the files included, over the folder N times by way of a WARC made of it; then the gzip records per second of that WARC and
-the peak memory for one and for ten times as many records.
+reading of the files included, over the folder N times by way of a WARC made of it; the gzip records per second of that WARC, extracted
+and read alone (bench/read_records.cc), and the peak memory for one and for ten times as many records.
 """
 import argparse
 import gzip
@@ -28,17 +28,18 @@ def record(url, body):
 
 
 def write_warc(pages, repeat, path):
+    members = [gzip.compress(record(f"https://bench.example/{name}", body), 6) for name, body in pages]
     with open(path, "wb") as out:
-        members = [(name, body) for name, body in pages]
-        for round_number in range(repeat):
-            for name, body in members:
-                out.write(gzip.compress(record(f"https://bench.example/{round_number}/{name}", body), 6))
+        for _ in range(repeat):
+            out.writelines(members)
 
 
-def run_casus(casus, source):
-    """Seconds of processor time and peak memory of `casus extract`."""
-    process = subprocess.Popen([casus, "extract", str(source)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, _, usage = os.wait4(process.pid, 0)
+def run(*command):
+    """Seconds of processor time and peak memory of a program."""
+    process = subprocess.Popen([str(word) for word in command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, code, usage = os.wait4(process.pid, 0)
+    if os.WIFSIGNALED(code):
+        sys.exit(f"extract.py: {command[0]} failed")
     return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
@@ -54,20 +55,26 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("--casus", default=str(ROOT / "build" / "release" / "casus"))
+    parser.add_argument("--reader", default=str(ROOT / "build" / "release" / "read_records"),
+                        help="built with: cmake --build --preset release --target read_records")
     parser.add_argument("--repeat", type=int, default=5)
     parser.add_argument("--pages", type=int, default=100, help="how many of them trafilatura reads")
     options = parser.parse_args()
     pages = [(p.stem, p.read_bytes()) for p in sorted(options.folder.glob("*.html"))]
     size = sum(len(body) for _, body in pages) / len(pages)
     print(f"{len(pages)} pages of {size / 1000:.0f} kB")
-    seconds, _ = run_casus(options.casus, options.folder)
+    seconds, _ = run(options.casus, "extract", options.folder)
     ours = len(pages) / seconds
     print(f"casus extract, files: {ours:.0f} pages/s (processor time, start included)")
     with tempfile.TemporaryDirectory() as temporary:
         for repeat in (options.repeat, 10 * options.repeat):
             path = pathlib.Path(temporary) / "pages.warc.gz"
             write_warc(pages, repeat, path)
-            seconds, memory = run_casus(options.casus, path)
+            if pathlib.Path(options.reader).exists():
+                seconds, memory = run(options.reader, path)
+                print(f"reading alone, {repeat * len(pages)} gzip records: {repeat * len(pages) / seconds:.0f} records/s, "
+                      f"peak {memory:.0f} MB", flush=True)
+            seconds, memory = run(options.casus, "extract", path)
             print(f"casus extract, {repeat * len(pages)} gzip records: {repeat * len(pages) / seconds:.0f} pages/s, "
                   f"peak {memory:.0f} MB", flush=True)
             ours = max(ours, repeat * len(pages) / seconds)

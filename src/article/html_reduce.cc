@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t kLongestValue = 4096;  // "data:" addresses and inlined state are longer
 constexpr std::size_t kLongestScript = 1 << 20;
 constexpr std::size_t kMostScripts = 64;
+constexpr std::size_t kMostScriptBytes = 2 << 20;  // together: a value of two bytes becomes a hundred in memory
 constexpr std::size_t kNone = std::string_view::npos;
 
 // Names of elements that reach the parser as they are.
@@ -144,11 +145,8 @@ class Reducer {
 
   // "<!-- ... -->", "<!DOCTYPE ...>", "<?xml ... ?>", "</ >".
   void skip_comment() {
-    if (!in_.substr(at_).starts_with("<!--")) {
-      jump_behind(in_.find('>', at_), 1);
-      return;
-    }
-    if (peek(4) == '>' || (peek(4) == '-' && peek(5) == '>')) {
+    const bool is_short = peek(4) == '>' || (peek(4) == '-' && peek(5) == '>');
+    if (!in_.substr(at_).starts_with("<!--") || is_short) {
       jump_behind(in_.find('>', at_), 1);
       return;
     }
@@ -334,7 +332,9 @@ class Reducer {
     }
     at_ = end;
     const std::string_view content = in_.substr(begin, end - begin);
-    if (is_json_ld && content.size() <= kLongestScript && page_.json_ld.size() < kMostScripts) {
+    if (is_json_ld && content.size() <= kLongestScript && page_.json_ld.size() < kMostScripts &&
+        script_bytes_ + content.size() <= kMostScriptBytes) {
+      script_bytes_ += content.size();
       page_.json_ld.push_back(content);
     }
   }
@@ -383,6 +383,7 @@ class Reducer {
   std::string name_;
   std::string attributes_;
   std::string_view script_type_;
+  std::size_t script_bytes_ = 0;  // of what is in page_.json_ld
   std::uint32_t seen_ = 0;
   std::vector<Kept> kept_;  // of the tag at hand, what is in attributes_
   bool has_coded_ = false;  // a value that the parser must decode
