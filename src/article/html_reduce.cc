@@ -160,8 +160,12 @@ class Reducer {
     at_ = position == kNone ? in_.size() : position + length;
   }
 
-  // The name behind the cursor, in small letters, into name_; the cursor moves behind it.
+  // The name behind the cursor, in small letters, into name_; the cursor moves behind it. A new tag has no attributes.
   void read_name() {
+    attributes_.clear();
+    kept_.clear();
+    seen_ = 0;
+    has_coded_ = false;
     const std::size_t begin = at_;
     while (at_ < in_.size() && !ends_name(in_[at_])) ++at_;
     name_.assign(in_.substr(begin, at_ - begin));
@@ -171,10 +175,6 @@ class Reducer {
   void read_start_tag() {
     ++at_;
     read_name();
-    attributes_.clear();
-    kept_.clear();
-    seen_ = 0;
-    has_coded_ = false;
     if (!read_attributes()) return;  // the input ends inside the tag
     if (name_ == "plaintext") name_ = "pre";
     switch (fate_of(name_)) {
@@ -191,9 +191,6 @@ class Reducer {
   void read_end_tag() {
     at_ += 2;
     read_name();
-    attributes_.clear();
-    kept_.clear();
-    seen_ = 0;
     if (!read_attributes()) return;
     const ElementFate fate = fate_of(name_);
     const bool known = fate == ElementFate::kKept;

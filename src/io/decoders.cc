@@ -13,6 +13,7 @@ namespace casus::io {
 namespace {
 
 constexpr std::size_t kInput = std::size_t{1} << 16;
+constexpr std::size_t kFirstLook = std::size_t{1} << 18;  // most members of WARC files are smaller
 constexpr std::size_t kLongestMember = std::size_t{64} << 20;  // compressed
 constexpr std::size_t kMostFailures = 50;  // damaged members one behind the other: the rest is no gzip file
 constexpr std::size_t kLargestDictionary = std::size_t{32} << 20;
@@ -229,7 +230,7 @@ std::optional<GzipMembers::Member> GzipMembers::next() {
     return member;
   }
   // Whether a member is cut off or damaged cannot be told before more of it was read.
-  for (std::size_t wanted = kInput;; wanted *= 4) {
+  for (std::size_t wanted = kFirstLook;; wanted *= 4) {
     bytes = compressed_.peek(wanted);
     std::size_t consumed = 0;
     const bool is_read = try_member(bytes, member, consumed);
@@ -249,7 +250,7 @@ std::optional<GzipMembers::Member> GzipMembers::next() {
     const bool is_all = bytes.size() < wanted || wanted >= kLongestMember;
     if (!member.problem.empty() || is_all) break;
     // A damaged member must not cost a look at all the megabytes behind it.
-    if (wanted > kInput && is_damaged(bytes, max_bytes_)) break;
+    if (is_damaged(bytes, max_bytes_)) break;
   }
   ++failures_;
   if (member.problem.empty()) member.problem = "the gzip member is damaged or cut off";
