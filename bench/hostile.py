@@ -60,9 +60,9 @@ def scripts(piece, front, back=b"", each=900_000):
     return Input(".html", make)
 
 
-def record(block, more=b""):
-    return (b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://x.example/a\r\n" + more + b"Content-Length: "
-            + str(len(block)).encode() + b"\r\n\r\n" + block + b"\r\n\r\n")
+def record(block, number=0):
+    return (b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://x.example/%d\r\nContent-Length: %d\r\n\r\n"
+            % (number, len(block)) + block + b"\r\n\r\n")
 
 
 HTTP = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"
@@ -116,10 +116,9 @@ def nested_gzip(size):
 
 
 def damaged_members(size):
-    good = gzip.compress(record(HTTP + PAGE))
-    bad = bytearray(good)
+    bad = bytearray(gzip.compress(record(HTTP + PAGE)))
     bad[len(bad) // 2] ^= 0x55
-    return fill(good + bytes(bad), size, b"")
+    return fill(lambda i: gzip.compress(record(HTTP + PAGE, i)) + bytes(bad), size, b"")
 
 
 def large_damaged_members(size):
@@ -152,6 +151,9 @@ KINDS = {
     "definition lists": page(b"<dl><dt>word<dd>word"),
     "unknown elements": page(lambda i: b"<x-%d>word" % i),
     "svg and math": page(b"<svg><math><mi><foreignObject><p>"),
+    "paragraphs far below": page(b"<p>word", b"<html><body>" + b"".join(b"<div class=c%d>" % i for i in range(390))),
+    "text below nested authors": page(WORDS, b"<html><body>" + b"<span itemprop=author>" * 390),
+    "text between rows": page(lambda i: b"word<tr class=c%d><td>x</td></tr>" % i, b"<html><body><table>"),
     # Formatting elements.
     "unclosed b": page(b"<b>"),
     "b across p": page(b"<b><p>word</b>"),
@@ -276,12 +278,12 @@ KINDS = {
     "feed, other names": Input(".xml", lambda size: fill(b"<items><itemss>", size, b"<rss>")),
     "sitemap": Input(".xml", lambda size: fill(lambda i: b"<url><loc>https://x.example/%d</loc></url>" % i, size // 2, b"<urlset>")),
     # Archives.
-    "warc, tiny records": Input(".warc", lambda size: fill(record(HTTP + PAGE), size, b"")),
+    "warc, tiny records": Input(".warc", lambda size: fill(lambda i: record(HTTP + PAGE, i), size, b"")),
     "warc, no records": Input(".warc", lambda size: fill(b"\nWARC/1.0", size, b"WARC/1.0")),
     "warc, long header": Input(".warc", lambda size: fill(b"x: y\r\n", size, b"WARC/1.0\r\n")),
     "warc, chunks": Input(".warc", lambda size: record(fill(
         b"1\r\nx\r\n", min(size, 18_000_000), b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n"))),
-    "warc gzip, tiny members": Input(".warc.gz", lambda size: fill(gzip.compress(record(HTTP + PAGE)), size, b"")),
+    "warc gzip, tiny members": Input(".warc.gz", lambda size: fill(lambda i: gzip.compress(record(HTTP + PAGE, i)), size, b"")),
     "warc gzip, damaged members": Input(".warc.gz", damaged_members),
     "warc gzip, large damaged members": Input(".warc.gz", large_damaged_members),
     "warc gzip, bombs": Input(".warc.gz", lambda size: fill(

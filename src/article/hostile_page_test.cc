@@ -141,5 +141,18 @@ TEST(HostilePages, LongListsInJsonLd) {
   }
 }
 
+TEST(HostilePages, LongListsOfAuthors) {
+  const auto number = [](int i) { return std::to_string(i); };
+  const std::string pages[] = {
+      numbered([&](int i) { return "<p class=byline>By Kari Lund" + number(i) + "</p>"; }, kSize),
+      numbered([&](int i) { return "<span itemprop=author>Kari Lund " + number(i) + "</span>"; }, kSize),
+      numbered([&](int i) { return "<meta name=author content='Kari Lund " + number(i) + "'>"; }, kSize)};
+  for (const std::string& page : pages) {
+    const document::Document document = read("<html><body><h1>Talks fail</h1>" + page);
+    EXPECT_FALSE(document.info.authors.empty());
+    EXPECT_LE(document.info.authors.size(), 64U);
+  }
+}
+
 }  // namespace
 }  // namespace casus::article

@@ -336,10 +336,10 @@ std::string_view HtmlTree::attribute(const HtmlNode& node, Attribute name) const
 
 bool HtmlTree::has_attribute(const HtmlNode& node, Attribute name) const { return find(node, name) != nullptr; }
 
-std::string HtmlTree::text_below(NodeId id) const {
+std::string HtmlTree::text_below(NodeId id, std::size_t most) const {
   std::string joined;
-  for (NodeId i = id; i < nodes_[id].end; ++i) {
-    if (nodes_[i].tag == Tag::kText) joined.append(text(nodes_[i]));
+  for (NodeId i = id; i < nodes_[id].end && joined.size() < most; ++i) {
+    if (nodes_[i].tag == Tag::kText) joined.append(text(nodes_[i]).substr(0, most - joined.size()));
     if (nodes_[i].tag == Tag::kBr) joined.push_back(' ');
   }
   return base::squeeze_space(joined);

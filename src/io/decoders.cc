@@ -13,7 +13,7 @@ namespace casus::io {
 namespace {
 
 constexpr std::size_t kInput = std::size_t{1} << 16;
-constexpr std::size_t kFirstLook = std::size_t{1} << 18;  // most members of WARC files are smaller
+constexpr std::size_t kFirstLook = std::size_t{1} << 18;       // most members of WARC files are smaller
 constexpr std::size_t kLongestMember = std::size_t{64} << 20;  // compressed
 constexpr std::size_t kMostFailures = 50;  // damaged members one behind the other: the rest is no gzip file
 constexpr std::size_t kLargestDictionary = std::size_t{32} << 20;
@@ -155,7 +155,7 @@ ByteReader make_reader(ByteReader compressed, RatioLimit limit) {
 
 // Whether the member at the start of the bytes breaks before the bytes or `max_bytes` of its content end. zlib can tell
 // damage from an end that is not there yet, libdeflate cannot.
-bool is_damaged(std::string_view compressed, std::size_t max_bytes) {
+bool is_damaged(std::string_view compressed, std::size_t max_bytes, std::uint64_t& inflated) {
   z_stream state = {};
   if (inflateInit2(&state, 15 + 16) != Z_OK) return false;
   std::vector<unsigned char> out(kInput);
@@ -167,6 +167,7 @@ bool is_damaged(std::string_view compressed, std::size_t max_bytes) {
     state.avail_out = static_cast<uInt>(out.size());
     status = inflate(&state, Z_NO_FLUSH);
   }
+  inflated = state.total_out;
   inflateEnd(&state);
   return status == Z_DATA_ERROR || status == Z_NEED_DICT;
 }
@@ -234,9 +235,14 @@ std::optional<GzipMembers::Member> GzipMembers::next() {
     bytes = compressed_.peek(wanted);
     std::size_t consumed = 0;
     const bool is_read = try_member(bytes, member, consumed);
-    const std::size_t written = is_read ? member.bytes.size() : member.problem.empty() ? 0 : room_.size();
-    total_ += written;
-    is_bomb_ = limit_.is_exceeded_after(written, compressed_.bytes_read(), total_);
+    const bool is_large = !member.problem.empty();
+    const bool is_all = bytes.size() < wanted || wanted >= kLongestMember;
+    std::uint64_t inflated = is_read ? member.bytes.size() : is_large ? room_.size() : 0;
+    // A damaged member must not cost a look at all the megabytes behind it.
+    const bool is_broken = !is_read && !is_large && !is_all && is_damaged(bytes, max_bytes_, inflated);
+    total_ += inflated;
+    const std::uint64_t in = compressed_.bytes_read() + (is_read ? consumed : bytes.size());
+    is_bomb_ = limit_.is_exceeded_after(inflated, in, total_);
     if (is_bomb_) {
       member.bytes = {};
       member.problem = limit_.message() + "; the rest is not read";
@@ -247,10 +253,7 @@ std::optional<GzipMembers::Member> GzipMembers::next() {
       failures_ = 0;
       return member;
     }
-    const bool is_all = bytes.size() < wanted || wanted >= kLongestMember;
-    if (!member.problem.empty() || is_all) break;
-    // A damaged member must not cost a look at all the megabytes behind it.
-    if (is_damaged(bytes, max_bytes_)) break;
+    if (is_large || is_all || is_broken) break;
   }
   ++failures_;
   if (member.problem.empty()) member.problem = "the gzip member is damaged or cut off";
