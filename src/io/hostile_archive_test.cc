@@ -51,7 +51,7 @@ constexpr std::size_t kMegabyte = std::size_t{1} << 20;
 
 // Each of the inner archives stays under the limits of one archive; all of them together do not.
 TEST(HostileArchives, NestedBombsShareOneBudget) {
-  const std::string bomb = gzip(std::string(16 * kMegabyte, '\n'));
+  const std::string bomb = gzip(std::string(4 * kMegabyte, '\n'));
   ZipFile zip;
   std::string tar;
   for (int i = 0; i < 40; ++i) {
@@ -83,11 +83,11 @@ TEST(HostileArchives, ZipsWithinZipsShareOneBudget) {
 }
 
 TEST(HostileArchives, PackedTwiceIsMeasuredAgainstTheFile) {
-  const std::string twice = gzip(gzip(std::string(256 * kMegabyte, 'x')));
+  const std::string twice = gzip(gzip(std::string(64 * kMegabyte, 'x')));
   Options options;
-  options.max_document_bytes = 512 * kMegabyte;
+  options.max_document_bytes = 128 * kMegabyte;
   EXPECT_EQ(outcome_of("x.txt.gz", twice, options).count("bad_archive"), 1);
-  EXPECT_EQ(outcome_of("x.txt.gz", zstd(gzip(std::string(256 * kMegabyte, 'x'))), options).count("bad_archive"), 1);
+  EXPECT_EQ(outcome_of("x.txt.gz", zstd(gzip(std::string(64 * kMegabyte, 'x'))), options).count("bad_archive"), 1);
 }
 
 // The directory of a zip file is believed in nothing that the file itself contradicts.
