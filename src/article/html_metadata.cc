@@ -172,7 +172,8 @@ class Finder {
   }
 
   std::string short_text(NodeId id, std::size_t longest) const {
-    std::string text = tree_.text_below(id);
+    constexpr std::size_t kBlanks = 32;  // times as much, if it is mostly blanks
+    std::string text = tree_.text_below(id, kBlanks * longest);
     return text.size() <= longest ? text : std::string();
   }
 

@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t kLongestValue = 4096;  // "data:" addresses and inlined state are longer
 constexpr std::size_t kLongestScript = 1 << 20;
 constexpr std::size_t kMostScripts = 64;
+constexpr std::size_t kMostScriptBytes = 2 << 20;  // together: a value of two bytes becomes a hundred in memory
 constexpr std::size_t kNone = std::string_view::npos;
 
 // Names of elements that reach the parser as they are.
@@ -144,11 +145,8 @@ class Reducer {
 
   // "<!-- ... -->", "<!DOCTYPE ...>", "<?xml ... ?>", "</ >".
   void skip_comment() {
-    if (!in_.substr(at_).starts_with("<!--")) {
-      jump_behind(in_.find('>', at_), 1);
-      return;
-    }
-    if (peek(4) == '>' || (peek(4) == '-' && peek(5) == '>')) {
+    const bool is_short = peek(4) == '>' || (peek(4) == '-' && peek(5) == '>');
+    if (!in_.substr(at_).starts_with("<!--") || is_short) {
       jump_behind(in_.find('>', at_), 1);
       return;
     }
@@ -162,8 +160,12 @@ class Reducer {
     at_ = position == kNone ? in_.size() : position + length;
   }
 
-  // The name behind the cursor, in small letters, into name_; the cursor moves behind it.
+  // The name behind the cursor, in small letters, into name_; the cursor moves behind it. A new tag has no attributes.
   void read_name() {
+    attributes_.clear();
+    kept_.clear();
+    seen_ = 0;
+    has_coded_ = false;
     const std::size_t begin = at_;
     while (at_ < in_.size() && !ends_name(in_[at_])) ++at_;
     name_.assign(in_.substr(begin, at_ - begin));
@@ -173,10 +175,6 @@ class Reducer {
   void read_start_tag() {
     ++at_;
     read_name();
-    attributes_.clear();
-    kept_.clear();
-    seen_ = 0;
-    has_coded_ = false;
     if (!read_attributes()) return;  // the input ends inside the tag
     if (name_ == "plaintext") name_ = "pre";
     switch (fate_of(name_)) {
@@ -193,9 +191,6 @@ class Reducer {
   void read_end_tag() {
     at_ += 2;
     read_name();
-    attributes_.clear();
-    kept_.clear();
-    seen_ = 0;
     if (!read_attributes()) return;
     const ElementFate fate = fate_of(name_);
     const bool known = fate == ElementFate::kKept;
@@ -334,7 +329,9 @@ class Reducer {
     }
     at_ = end;
     const std::string_view content = in_.substr(begin, end - begin);
-    if (is_json_ld && content.size() <= kLongestScript && page_.json_ld.size() < kMostScripts) {
+    if (is_json_ld && content.size() <= kLongestScript && page_.json_ld.size() < kMostScripts &&
+        script_bytes_ + content.size() <= kMostScriptBytes) {
+      script_bytes_ += content.size();
       page_.json_ld.push_back(content);
     }
   }
@@ -383,6 +380,7 @@ class Reducer {
   std::string name_;
   std::string attributes_;
   std::string_view script_type_;
+  std::size_t script_bytes_ = 0;  // of what is in page_.json_ld
   std::uint32_t seen_ = 0;
   std::vector<Kept> kept_;  // of the tag at hand, what is in attributes_
   bool has_coded_ = false;  // a value that the parser must decode

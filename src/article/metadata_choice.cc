@@ -11,7 +11,8 @@
 namespace casus::article {
 namespace {
 
-constexpr int kFirstYear = 1990;  // of articles on the web
+constexpr std::size_t kMostAuthors = 64;  // each is compared with those before it
+constexpr int kFirstYear = 1990;          // of articles on the web
 
 std::string fold_title(std::string_view title) {
   std::string folded;
@@ -185,6 +186,7 @@ class Chooser {
          {MetaSource::kJsonLd, MetaSource::kMeta, MetaSource::kMicrodata, MetaSource::kLink, MetaSource::kLabel}) {
       for (const MetaCandidate& candidate : candidates_) {
         if (candidate.field != MetaField::kAuthor || candidate.source != source) continue;
+        if (chosen_.authors.size() >= kMostAuthors) return;
         std::string name = candidate.value;
         for (const std::string_view lead : {"By ", "by ", "BY "}) {
           if (name.starts_with(lead)) name.erase(0, lead.size());

@@ -47,16 +47,17 @@ ByteReader ByteReader::through(Refill refill, std::function<std::uint64_t()> pro
 
 std::string_view ByteReader::peek(std::size_t wanted) {
   while (!at_end_ && buffer_.size() - begin_ < wanted) {
-    if (begin_ > 0) {
+    // Only when less is moved than was read: a caller that looks far ahead would move all of it for each small step.
+    if (2 * begin_ >= buffer_.size()) {
       buffer_.erase(0, begin_);
       begin_ = 0;
     }
-    const std::size_t held = buffer_.size();
+    const std::size_t held = buffer_.size() - begin_;
     const std::size_t room = std::max(kPiece, wanted - held);
-    buffer_.resize(held + room);
-    char* begin = buffer_.data() + held;
+    buffer_.resize(begin_ + held + room);
+    char* begin = buffer_.data() + begin_ + held;
     const std::size_t count = refill_ ? refill_(begin, room) : std::fread(begin, 1, room, file_.get());
-    buffer_.resize(held + count);
+    buffer_.resize(begin_ + held + count);
     if (count < room) {
       at_end_ = true;
       has_failed_ = refill_ ? !problem_().empty() : std::ferror(file_.get()) != 0;
