@@ -111,6 +111,9 @@ ElementFate fate_of(std::string_view name) {
 
 bool ends_name(char c) { return base::is_ascii_space(c) || c == '/' || c == '>'; }
 
+// Of values: references ("&amp;"), and what the standard replaces.
+bool needs_decoding(char c) { return c == '&' || c == '\r' || c == '\0'; }
+
 class Reducer {
  public:
   Reducer(std::string_view in, bool packs) : in_(in), packs_(packs) { page_.html.reserve(in.size() / 4 + 256); }
@@ -306,6 +309,7 @@ class Reducer {
     if (value.size() > kLongestValue) return;
     const Attribute* attribute = kAttributes.find(name);
     if (attribute == nullptr) return;
+    if (!says_something(*attribute, value)) return;
     const std::uint32_t bit = std::uint32_t{1} << static_cast<unsigned>(*attribute);
     if ((seen_ & bit) != 0) return;  // the first of equal names counts
     seen_ |= bit;
@@ -314,7 +318,15 @@ class Reducer {
     attributes_.append(" ").append(kAttributeNames[static_cast<std::size_t>(*attribute)]).append("=").push_back(quote);
     attributes_.append(value).push_back(quote);
     kept_.push_back({*attribute, value});
-    has_coded_ = has_coded_ || value.find_first_of(std::string_view("&\r\0", 3)) != kNone;
+    has_coded_ = has_coded_ || std::any_of(value.begin(), value.end(), needs_decoding);
+  }
+
+  // Addresses of links and styles other than display differ from element to element, and nobody asks for them.
+  bool says_something(Attribute attribute, std::string_view value) const {
+    if (attribute == Attribute::kHref) return name_ == "link";
+    if (attribute == Attribute::kLang) return name_ == "html";
+    if (attribute == Attribute::kName) return name_ == "meta";
+    return attribute != Attribute::kStyle || value.find("display") != kNone;
   }
 
   void drop_content() {
