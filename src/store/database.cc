@@ -19,7 +19,7 @@ namespace {
 // larger cache keeps the upper levels of the indexes at hand.
 constexpr const char* kSqliteWriting =
     "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -262144; "
-    "PRAGMA wal_autocheckpoint = 8000; PRAGMA foreign_keys = ON";
+    "PRAGMA secure_delete = OFF; PRAGMA wal_autocheckpoint = 32768; PRAGMA foreign_keys = ON";
 constexpr const char* kSqliteReading = "PRAGMA cache_size = -65536; PRAGMA mmap_size = 8589934592";
 
 }  // namespace

@@ -9,13 +9,15 @@ namespace {
 /// Terms kept at hand; beyond that they are looked up again.
 constexpr std::size_t kMaxKnown = 500'000;
 
-std::string label_of(const std::string& name, const std::string& text) { return name.empty() ? text : name; }
+std::string_view label_of(const std::string& name, const std::string& text) { return name.empty() ? text : name; }
 
-std::uint64_t hash_of(const Term& term) {
-  std::string bytes(term.kind);
-  for (const std::string* field :
-       {&term.label, &term.country, &term.admin1, &term.code, &term.entity_id, &term.wikidata}) {
-    bytes += '\x1f' + *field;
+/// `bytes` is scratch memory.
+std::uint64_t hash_of(const Term& term, std::string& bytes) {
+  bytes.assign(term.kind);
+  for (const std::string_view field :
+       {term.label, term.country, term.admin1, term.code, term.entity_id, term.wikidata}) {
+    bytes += '\x1f';
+    bytes += field;
   }
   for (const std::optional<double>& number : {term.latitude, term.longitude}) {
     bytes += '\x1f';
@@ -49,7 +51,7 @@ Term place_term(const EventPlace& place) {
           .longitude = place.longitude};
 }
 
-Term publisher_term(std::string_view publisher) { return {.kind = "publisher", .label = std::string(publisher)}; }
+Term publisher_term(std::string_view publisher) { return {.kind = "publisher", .label = publisher}; }
 
 Result<TermWriter> TermWriter::prepare(const Connection& connection) {
   Result<WordWriter> words = WordWriter::prepare(connection, Words::kTerms);
@@ -66,7 +68,7 @@ Result<TermWriter> TermWriter::prepare(const Connection& connection) {
 }
 
 Result<std::int64_t> TermWriter::number(const Term& term, std::int64_t& next) {
-  const std::uint64_t hash = hash_of(term);
+  const std::uint64_t hash = hash_of(term, bytes_);
   if (const auto found = known_.find(hash); found != known_.end()) return found->second;
   if (known_.size() >= kMaxKnown) known_.clear();
   const auto stored_hash = static_cast<std::int64_t>(hash);
@@ -77,7 +79,7 @@ Result<std::int64_t> TermWriter::number(const Term& term, std::int64_t& next) {
   find_.reset();
   known_.emplace(hash, id);
   if (*row) return id;
-  const std::string folded = base::find_invalid_utf8(term.label) ? "" : base::fold(term.label);
+  const std::string folded = base::find_invalid_utf8(term.label) ? std::string() : base::fold(term.label);
   add_.bind(id).bind(stored_hash).bind_text(term.kind).bind(term.label).bind(folded).bind(term.country);
   add_.bind(term.admin1).bind(term.code).bind(term.entity_id).bind(term.wikidata).bind(term.latitude);
   if (Result<void> added = add_.bind(term.longitude).run(); !added) return added.error();

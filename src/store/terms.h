@@ -12,14 +12,15 @@
 
 namespace casus::store {
 
+/// Its texts belong to the record that it was made of.
 struct Term {
-  std::string_view kind;  // party, source, place, publisher
-  std::string label;      // the name, or the words where there is none
-  std::string country;
-  std::string admin1;
-  std::string code;
-  std::string entity_id;
-  std::string wikidata;
+  std::string_view kind;   // party, source, place, publisher
+  std::string_view label;  // the name, or the words where there is none
+  std::string_view country;
+  std::string_view admin1;
+  std::string_view code;
+  std::string_view entity_id;
+  std::string_view wikidata;
   std::optional<double> latitude;
   std::optional<double> longitude;
 };
@@ -46,6 +47,7 @@ class TermWriter {
   Statement find_;
   Statement add_;
   WordWriter words_;
+  std::string bytes_;                                      // scratch memory
   std::unordered_map<std::uint64_t, std::int64_t> known_;  // by hash; looked up only, never listed
 };
 
