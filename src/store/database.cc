@@ -19,7 +19,7 @@ namespace {
 // larger cache keeps the upper levels of the indexes at hand.
 constexpr const char* kSqliteWriting =
     "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -262144; "
-    "PRAGMA wal_autocheckpoint = 8000; PRAGMA foreign_keys = ON";
+    "PRAGMA secure_delete = OFF; PRAGMA wal_autocheckpoint = 32768; PRAGMA foreign_keys = ON";
 constexpr const char* kSqliteReading = "PRAGMA cache_size = -65536; PRAGMA mmap_size = 8589934592";
 
 }  // namespace
@@ -34,6 +34,7 @@ class Database::Session {
   store::Connection connection;
   std::optional<store::DocumentWriter> writer;  // none in read-only mode; its statements end before the connection
   DatabaseCounters counters;
+  store::TermCodes codes;  // read once, for counts by code
 };
 
 Result<void> Database::Session::write(const std::function<Result<void>(store::DocumentWriter&)>& work) {
@@ -152,7 +153,7 @@ Result<TimeCounts> Database::count_over_time(const EventFilter& filter, TimeCoun
 }
 
 Result<PairCounts> Database::count_pairs(const EventFilter& filter, std::size_t limit, bool by_code) const {
-  return store::count_pairs(session_->connection, filter, limit, by_code);
+  return store::count_pairs(session_->connection, filter, limit, by_code ? &session_->codes : nullptr);
 }
 
 Result<PlaceCounts> Database::count_places(const EventFilter& filter, std::size_t limit) const {
