@@ -16,6 +16,7 @@ namespace casus::pipeline {
 struct ActReport {
   std::string event_id;
   std::int64_t document = 0;
+  bool has_act = true;  // false when it is known that the database has none yet
 };
 
 class ActRows {

@@ -129,7 +129,8 @@ Result<void> StoryKeeper::write_acts(const std::map<std::int64_t, std::int64_t>&
   std::map<std::size_t, std::vector<ActReport>> acts;
   for (std::size_t i = 0; i < joined.size(); ++i) {
     circles[joined[i].circle].push_back(i);
-    acts[joined[i].act].push_back({facts[i].event_id, facts[i].document});
+    const bool was_alone = change.events.at(keys[i]).circle == 0;
+    acts[joined[i].act].push_back({facts[i].event_id, facts[i].document, !was_alone});
   }
   for (const auto& [first, members] : circles) {
     const std::int64_t circle = members.size() < 2 ? 0 : keys[members.front()];  // keys are sorted
@@ -150,10 +151,11 @@ Result<void> StoryKeeper::put_changed(std::map<std::size_t, std::vector<ActRepor
     std::set<std::string> events;
     std::set<std::string> before;
     for (const ActReport& report : reports) {
+      events.insert(report.event_id);
+      if (!report.has_act) continue;
       const Result<std::string> act = acts_.act_of(report.event_id);
       if (!act) return act.error();
       if (!act->empty()) before.insert(*act);
-      events.insert(report.event_id);
     }
     gone.insert(before.begin(), before.end());
     if (reports.size() < 2) continue;
