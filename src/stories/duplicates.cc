@@ -12,18 +12,25 @@ namespace {
 // Of two runs of words that a copy kept, one is where a typo or a cut has left it: half of the shorter text is enough,
 // as reports written apart share hardly a tenth.
 constexpr double kContainment = 0.5;
-// Three lines share half of their runs with other three lines more easily.
-constexpr std::size_t kShortText = 20;
+constexpr std::size_t kLongText = 100;
+// Three lines share half of their runs with other three lines more easily, and under every short notice the same two
+// lines may stand of who wrote it.
 constexpr double kShortContainment = 0.8;
+constexpr std::size_t kShortText = 20;
 // "News in brief" holds ten articles whole; they are not copies of each other for that.
 constexpr double kShortestPart = 0.15;
+
+double wanted_containment(std::size_t shorter) {
+  const auto size = static_cast<double>(std::clamp(shorter, kShortText, kLongText) - kShortText);
+  return kShortContainment - (kShortContainment - kContainment) * size / static_cast<double>(kLongText - kShortText);
+}
 
 }  // namespace
 
 bool is_same_text(const Sketch& a, const Sketch& b) {
   const std::size_t shorter = std::min(a.total, b.total);
   if (static_cast<double>(shorter) < kShortestPart * static_cast<double>(std::max(a.total, b.total))) return false;
-  return compare(a, b).containment >= (shorter < kShortText ? kShortContainment : kContainment);
+  return compare(a, b).containment >= wanted_containment(shorter);
 }
 
 std::size_t DuplicateFinder::add(Sketch sketch) {

@@ -106,6 +106,15 @@ TEST(DuplicatesTest, CutPrefixedAndReorderedCopiesAreOneGroupInAnyOrder) {
   }
 }
 
+TEST(DuplicatesTest, ShortReportsAboveOneNoteAreNoCopies) {
+  std::mt19937 random(6);
+  const std::string note = made_up_text(random, 24, 3000);
+  DuplicateFinder finder;
+  for (int i = 0; i < 30; ++i) finder.add(make_sketch(made_up_text(random, 20, 3000) + " " + note));
+  const std::vector<std::size_t> groups = finder.group();
+  for (std::size_t i = 0; i < groups.size(); ++i) EXPECT_EQ(groups[i], i);
+}
+
 TEST(DuplicatesTest, ADigestOfManyIsNoCopyOfEach) {
   std::mt19937 random(4);
   DuplicateFinder finder;
