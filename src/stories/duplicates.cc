@@ -12,7 +12,7 @@ namespace {
 // Of two runs of words that a copy kept, one is where a typo or a cut has left it: half of the shorter text is enough,
 // as reports written apart share hardly a tenth.
 constexpr double kContainment = 0.5;
-constexpr std::size_t kLongText = 100;
+constexpr std::size_t kLongText = 70;
 // Three lines share half of their runs with other three lines more easily, and under every short notice the same two
 // lines may stand of who wrote it.
 constexpr double kShortContainment = 0.8;
