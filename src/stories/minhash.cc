@@ -53,10 +53,10 @@ void radix_sort(std::vector<std::uint32_t>& values) {
 }
 
 // One shingle in eight is a key, eight at least, so that a cut which kept thirty runs shares one with near certainty;
-// of long texts 64 are enough, as only texts of like length are compared.
+// of long texts 32 are enough, as only texts of like length are compared.
 constexpr std::uint32_t kKeyEnd = 1U << 29;
 constexpr std::size_t kFewestKeys = 8;
-constexpr std::size_t kMostKeys = 64;
+constexpr std::size_t kMostKeys = 32;
 // Half of the shorter text is common to copies; a sixteenth of the keys is surely so. A line that a site prints under
 // each of its articles is less.
 constexpr std::size_t kKeysPerCommon = 16;

@@ -70,7 +70,7 @@ it('time line: the end of the period moves with keys, into the link and the tabl
   await end.press('End');
   await page.waitForLoadState('networkidle');
   expect(query().get('from')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-  expect(await rows().count()).toBeLessThan(before);
+  await expect.poll(() => rows().count()).toBeLessThan(before);
   await page.goBack();
   expect(query().get('from')).toBeNull();
 });
@@ -95,8 +95,7 @@ it('map and network filter the table', async () => {
   await page.locator('g.node').first().focus();
   await page.keyboard.press('Enter');
   expect(query().get('party')).toBeTruthy();
-  await page.waitForLoadState('networkidle');
-  expect(await rows().count()).toBeGreaterThan(0);
+  await expect.poll(() => rows().count()).toBeGreaterThan(0);
 });
 
 it('the filter field suggests, adds a chip, and takes it away', async () => {
@@ -136,6 +135,23 @@ it('a conditional threat never looks like a deed', async () => {
     .evaluate((mark) => getComputedStyle(mark).fontStyle);
   expect(style).toBe('italic');
   expect(await page.locator('tr.chosen .mark.hollow').count()).toBe(1);
+});
+
+it('with keys alone: open the next event, hear what it is, go on, close, and stand where one was', async () => {
+  await open('?status=conditional');
+  await page.keyboard.press('j');
+  const said = page.getByRole('status').filter({ hasText: 'Conditional' });
+  await said.waitFor({ state: 'attached' });
+  const first = query().get('event');
+  expect(first).toBeTruthy();
+  await page.keyboard.press('j');
+  await page.getByText(/^2 of \d+ shown/).waitFor();
+  const second = query().get('event');
+  expect(second).not.toBe(first);
+  await page.keyboard.press('Escape');
+  expect(query().get('event')).toBeNull();
+  await page.waitForFunction(() => document.activeElement?.closest('tr') !== null);
+  expect(await page.evaluate(() => document.activeElement?.closest('tr')?.dataset.event)).toBe(second);
 });
 
 it('reports of one act are compared', async () => {

@@ -10,6 +10,7 @@ const LABEL_WIDTH = 30;
 const LABEL_HEIGHT = 15;
 const GAP = 3;
 const ROOM_ROUNDS = 400;
+const WIDEST_GAP = 48;
 
 export interface Node {
   code: string;
@@ -78,8 +79,21 @@ function placeNodes(nodes: Node[], edges: Edge[], width: number, height: number)
     )
     .stop()
     .tick(STEPS);
+  for (const axis of ['x', 'y'] as const) closeGaps(nodes, axis);
   fit(nodes, width, height);
   makeRoom(nodes, width, height);
+}
+
+/** Emptiness between parts that nothing connects is taken out, for the sake of the crowded ones. */
+function closeGaps(nodes: Node[], axis: 'x' | 'y'): void {
+  let shift = 0;
+  let last: number | undefined;
+  for (const node of [...nodes].sort((a, b) => a[axis] - b[axis])) {
+    const here = node[axis];
+    if (last !== undefined) shift += Math.max(0, here - last - WIDEST_GAP);
+    last = here;
+    node[axis] = here - shift;
+  }
 }
 
 function fit(nodes: Node[], width: number, height: number): void {
@@ -87,7 +101,7 @@ function fit(nodes: Node[], width: number, height: number): void {
     const values = nodes.map((node) => node[axis]);
     const low = Math.min(...values);
     const range = Math.max(1, Math.max(...values) - low);
-    const scale = Math.min(1.6, (size - 2 * margin) / range);
+    const scale = Math.min(2, (size - 2 * margin) / range);
     for (const node of nodes) node[axis] = size / 2 + (node[axis] - low - range / 2) * scale;
   };
   scaleTo('x', width, MARGIN + 10);

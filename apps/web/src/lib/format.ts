@@ -101,6 +101,15 @@ export function formatParties(parties: readonly Participant[]): string {
     : `${formatParty(first)} and ${others.length} others`;
 }
 
+/** "Israel, Assault, Hezbollah": for those who hear the page. */
+export function formatClaim(event: CodedEvent): string {
+  return [
+    formatParties(event.actor),
+    formatType(event.event_type),
+    ...(event.recipient.length > 0 ? [formatParties(event.recipient)] : []),
+  ].join(', ');
+}
+
 export function codesOf(parties: readonly Participant[]): string {
   return [...new Set(parties.map((party) => party.code ?? party.country ?? ''))].filter(Boolean).join(' ');
 }
