@@ -139,8 +139,9 @@ it('a conditional threat never looks like a deed', async () => {
 
 it('with keys alone: open the next event, hear what it is, go on, close, and stand where one was', async () => {
   await open('?status=conditional');
+  await rows().first().waitFor();
   await page.keyboard.press('j');
-  const said = page.getByRole('status').filter({ hasText: 'Conditional' });
+  const said = page.locator('p[role=status]', { hasText: 'Conditional' });
   await said.waitFor({ state: 'attached' });
   const first = query().get('event');
   expect(first).toBeTruthy();
