@@ -896,7 +896,7 @@ sense row_spark.1
   words      exchange angry words/v  exchange insults/v  have words [with]/v  swap accusations/v  swap insults/v
   cameo      111
   reciprocal subj & with
-  when       subj:gov | subj:state | subj:leg | subj:party | subj:pty | subj:igo, with:actor | plural | has over, no subj:lab, no subj:crowd
+  when       subj:gov | subj:state | subj:leg | subj:party | subj:pty | subj:igo, with:actor | no with | has over, no subj:lab, no subj:crowd
   yes        The Polish premier locked horns with Brussels over judges. | premier & Brussels > -
   yes        Kyiv and Budapest swapped accusations over oil. | Kyiv & Budapest > -
   no         The cooks locked horns with the waiters.
@@ -988,10 +988,10 @@ sense outcry_from.1
   no         Outrage from fans over the ticket price was loud.
 
 sense doubt_on.1
-  words      cast doubt/v  cast [obj=doubt | aspersion | shadow on | over]/v
-  words      raise [obj=eyebrow | doubt | question | concern about | over | at]/v  express [obj=doubt | misgiving | scepticism about | over]/v
-  words      query [obj=result | motive | fairness | count of]/v
+  words      cast doubt/v  raise [obj=eyebrow | doubt | question | concern about | over | at]/v
+  words      express [obj=doubt | misgiving | scepticism about | over]/v  query [obj=result | motive | fairness | count of]/v
   words      question [obj=result | motive | fairness | legitimacy | count | sincerity of]/v  dispute [obj=count | legitimacy | fairness of]/v
+  words      cast [obj=doubt | aspersion on | over]/v
   cameo      110
   actor      subj
   recipient  on | about | over | of | by | in
@@ -1095,3 +1095,64 @@ sense want_jail.1
   when       subj:jud | subj=prosecutor | prosecution | attorney | state, recipient:actor
   yes        Ecuadorean prosecutors sought a jail term for the vice president. | prosecutors > president
   no         The editor asked for a shorter sentence.
+
+# ---------------------------------------------------------------- last of the gaps
+
+sense spokes_retort.1
+  words      shoot back [at]/v  snap [at]/v  bite back [at]/v  punch back [at]/v  counter [with=accusation | insult | charge]/v
+  words      retort [with]/v  answer [with=insult | accusation]/v  reply [with=insult | accusation]/v  lash [out at]/v  let rip [at]/v
+  words      rip into/v  tear into/v  sail into/v  wade into/v  pitch into/v
+  cameo      111
+  actor      subj
+  recipient  at | into | to | on
+  when       recipient:actor, subj:gov | subj:state | subj:leg | subj:party | subj:pty | subj:igo | subj:rel | subj:opp
+  yes        The Serbian president tore into the Bosnian envoy. | president > envoy
+  no         The dog tore into the minister's shoe.
+
+sense no_trust.1
+  words      lose [obj=confidence | trust | faith | patience in | with]/v  have [obj=doubt | reservation | misgiving about]/v
+  words      run out of patience [with]/v  be fed up [with]/v  withdraw [obj=confidence from]/v  express [obj=distrust of]/v
+  words      voice [obj=distrust of]/v  cool [on]/v  sour [on]/v  turn cold [on]/v
+  cameo      110
+  actor      subj
+  recipient  in | with | about | from | of | on
+  when       recipient:state | recipient:gov | recipient:mil | recipient:igo | recipient:party | recipient:pty | recipient:reb, subj:state | subj:gov | subj:igo | subj:party | subj:leg | subj:opp
+  yes        Brussels lost patience with Budapest. | Brussels > Budapest
+  no         The tailor lost patience with the ambassador's sleeve.
+
+sense report_critical.1
+  words      publish [obj=report | dossier | study on | about | against]/v  issue [obj=report | dossier against | on | about]/v
+  words      release [obj=dossier | report on | about]/v  draw up [obj=list of=abuse | violation]/v  compile [obj=dossier | list on | of]/v
+  words      grade/v  rank [comp=worst]/v  name [as=violator | abuser | offender]/v  shame/v
+  cameo      111
+  actor      subj
+  recipient  on | about | against | obj | by
+  when       subj:ngo | subj:igo | subj:state | subj:gov, recipient:state | recipient:gov | recipient:mil | recipient:cop | recipient:reb, as=violator | abuser | offender | obj=dossier | against:actor
+  yes        Amnesty published a dossier on the Eritrean army. | Amnesty > army
+  no         The bank published a report on the minister's region.
+
+sense impeach_move.1
+  words      file [obj=impeachment_motion | no_confidence_motion | petition | censure_motion against]/v
+  words      launch [obj=impeachment | impeachment_proceedings | recall | campaign against]/v
+  words      table [obj=no_confidence_motion | motion against]/v  submit [obj=no_confidence_motion | impeachment_motion against]/v
+  words      move [comp=impeach | oust | censure]/v  start [obj=impeachment | impeachment_proceedings | recall against | of]/v
+  words      initiate [obj=impeachment | impeachment_proceedings | recall against | of]/v  seek [comp=impeach | oust | unseat]/v
+  cameo      113
+  actor      subj
+  recipient  against | of | comp.obj
+  when       subj:leg | subj:opp | subj:party | subj:pty | subj=lawmaker | opposition | deputy | senator, recipient:actor
+  yes        Peruvian lawmakers launched impeachment proceedings against the president. | lawmakers > president
+  no         The members filed a petition against the treasurer's tie.
+
+sense conspiracy_charge.1
+  words      accuse [of comp=spy | betray | plot | collaborate | leak | pass]/v
+  words      charge [with=espionage | treason | spying | sedition | collaboration]/v  try [for=espionage | treason | spying | sedition]/v
+  words      denounce [as=spy | traitor | agent | collaborator]/v  brand spy/v  brand traitor/v  call spy/v  call traitor/v  call agent/v
+  words      put on trial [for=espionage | treason | spying]/v
+  cameo      1125
+  actor      subj
+  recipient  obj
+  when       recipient:actor, subj:state | subj:gov | subj:jud | subj:cop | subj:mil | subj:leg | subj=prosecutor | court | party
+  yes        Minsk put a Polish priest on trial for espionage. | Minsk > priest
+  yes        Lagos branded the general a traitor. | Lagos > general
+  no         The critic called the hero a traitor to the genre.

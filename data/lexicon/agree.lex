@@ -378,7 +378,7 @@ sense edge_closer.1
   cameo      037
   reciprocal subj & with
   actor      subj
-  when       actor:state | actor:reb | actor:igo, with:actor | plural | no obj | obj=roadmap | framework | text | agenda | breakthrough | understanding | compromise | formula
+  when       actor:state | actor:reb | actor:igo, with:actor | no with | no obj | obj=roadmap | framework | text | agenda | breakthrough | understanding | compromise | formula
   yes        Armenia and Azerbaijan edged closer to a peace treaty. | Armenia & Azerbaijan > -
   no         The hikers edged closer to the summit.
 
@@ -487,3 +487,96 @@ sense accord_words.1
   when       recipient:actor, subj:state | subj:gov | subj:party | subj:leg | subj:igo, no comp, no on
   yes        Ankara shared the view of Tehran. | Ankara > Tehran
   no         The canyon echoed the call of the owl.
+
+# ---------------------------------------------------------------- last of the gaps
+
+sense debt_talks_agree.1
+  words      agree [comp=lend | fund | finance | restructure | forgive | bail]/v  promise [comp=lend | fund | finance | invest | pay]/v
+  words      pledge [comp=lend | fund | finance | invest | pay]/v  offer [comp=lend | fund | finance | buy | pay]/v
+  words      vow [comp=invest | finance | fund]/v  commit [comp=invest | finance | fund]/v
+  cameo      0331
+  actor      subj
+  recipient  comp.obj | comp.to | comp.in
+  when       subj:state | subj:gov | subj:igo | subj:bus
+  yes        China agreed to restructure the debt of Zambia. | China > Zambia
+  no         The aunt agreed to pay for the ice cream.
+
+sense rebuild_promise.1
+  words      promise [comp=feed | shelter | rebuild | rescue | evacuate | vaccinate | help | resettle]/v
+  words      pledge [comp=feed | shelter | rebuild | rescue | evacuate | vaccinate | help | resettle]/v
+  words      vow [comp=feed | shelter | rebuild | rescue | help | resettle]/v
+  words      offer [comp=shelter | rescue | evacuate | vaccinate | help | treat | resettle | host]/v
+  words      agree [comp=shelter | evacuate | resettle | host | take]/v
+  cameo      0333
+  actor      subj
+  recipient  comp.obj | comp.in
+  when       subj:state | subj:gov | subj:igo | subj:ngo, comp.obj:actor | comp.obj=@refugee | @victim | wounded
+  yes        Canada offered to resettle Afghan interpreters. | Canada > interpreters
+  no         The aunt promised to feed the actor's cat.
+
+sense send_troops_promise.1
+  words      promise [comp=arm | train | equip | defend | send | supply | deliver]/v
+  words      pledge [comp=arm | train | equip | defend | send | supply | deliver]/v
+  words      offer [comp=arm | train | equip | send | supply | deliver]/v  agree [comp=arm | train | equip | supply | deliver]/v
+  words      vow [comp=arm | train | equip | defend]/v
+  cameo      0332
+  actor      subj
+  recipient  comp.obj | comp.to | comp.iobj
+  when       subj:state | subj:gov | subj:mil, comp.obj:mil | comp.obj:reb | comp.obj:state | comp.obj=@military_aid | @troops
+  yes        Prague agreed to train Ukrainian pilots. | Prague > pilots
+  no         The chef promised to train the general's cook.
+
+sense lift_promise.1
+  words      promise [comp=lift | ease | waive | drop | cut]/v  pledge [comp=lift | ease | waive | drop | cut]/v
+  words      agree [comp=lift | ease | waive | drop | cut | suspend]/v  offer [comp=lift | ease | waive | drop | cut | suspend]/v
+  words      vow [comp=lift | ease | waive]/v
+  cameo      0354
+  actor      subj
+  recipient  comp.on | comp.against | comp.obj
+  when       subj:state | subj:gov | subj:igo | subj:leg, comp.obj=@sanction | @tariff | embargo
+  yes        Washington offered to lift the tariffs on India. | Washington > India
+  no         The shop offered to drop the tax.
+
+sense release_promise.1
+  words      promise [comp=free | release | return | hand | pardon]/v  pledge [comp=free | release | return | hand | pardon]/v
+  words      agree [comp=free | release | return | hand | pardon | swap]/v  offer [comp=free | release | return | hand | pardon | swap]/v
+  words      vow [comp=free | release]/v
+  cameo      0353
+  actor      subj
+  recipient  comp.obj | comp.to
+  when       subj:state | subj:gov | subj:reb | subj:mil, comp.obj=@prisoner | @hostage | @property | body | remains | comp.obj:actor
+  yes        The M23 promised to free a Congolese officer. | M23 > officer
+  no         The library promised to return the book.
+
+sense truce_promise.1
+  words      promise [comp=withdraw | disarm | stop | halt | pull | retreat]/v  pledge [comp=withdraw | disarm | stop | halt | pull | cease]/v
+  words      agree [comp=withdraw | disarm | stop | halt | pull | cease | lay]/v  offer [comp=withdraw | disarm | stop | halt | lay]/v
+  words      vow [comp=withdraw | disarm | stop]/v
+  cameo      0356
+  actor      subj
+  recipient  comp.from | comp.obj
+  when       subj:state | subj:gov | subj:reb | subj:mil, comp=withdraw | disarm | retreat | comp.obj=@troops | @weapon | @hostilities | fire | arms
+  yes        Kampala agreed to withdraw its troops from Congo. | Kampala > Congo
+  no         The aunt agreed to stop the car.
+
+sense trade_promise.1
+  words      agree [comp=trade | buy | sell | supply | build | export | import | open]/v
+  words      promise [comp=buy | sell | supply | build | export | import | open]/v  pledge [comp=buy | sell | supply | build | invest]/v
+  words      plan [comp=buy | sell | supply | build | export | import]/v  offer [comp=buy | sell | supply | build]/v
+  cameo      0311
+  actor      subj
+  recipient  comp.from | comp.to | comp.in | comp.with | comp.for
+  when       subj:state | subj:gov, recipient:actor | recipient:place
+  yes        Tokyo agreed to buy gas from Mozambique. | Tokyo > Mozambique
+  no         The minister agreed to buy bread from the corner shop.
+
+sense meet_promise.1
+  words      agree [comp=meet | talk | negotiate | resume | hold | visit | host | attend]/v
+  words      offer [comp=meet | talk | negotiate | host | visit]/v  promise [comp=meet | talk | negotiate | visit | attend]/v
+  words      plan [comp=meet | visit | hold | host | attend]/v  hope [comp=meet | visit]/v  intend [comp=meet | visit | negotiate]/v
+  cameo      036
+  actor      subj
+  recipient  comp.obj | comp.with | comp.to
+  when       subj:state | subj:gov | subj:reb | subj:igo | subj:party | subj:rel, recipient:actor
+  yes        The Taliban agreed to meet the Afghan president. | Taliban > president
+  no         The actor planned to visit the president's museum.

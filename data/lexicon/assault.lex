@@ -1822,7 +1822,7 @@ sense herder_clash.1
   cameo      190
   reciprocal subj & with
   actor      subj
-  when       subj:reb | subj:crm | subj:mil | subj:cvl | subj=herder | farmer | tribe | clan | gang | militia | tribesman | villager, with:actor | plural
+  when       subj:reb | subj:crm | subj:mil | subj:cvl | subj=herder | farmer | tribe | clan | gang | militia | tribesman | villager, with:actor | no with
   yes        Fulani herders clashed with Tiv farmers over land. | herders & farmers > -
   no         Two brothers fought over water for the plants.
 
@@ -1985,3 +1985,5 @@ sense refugee_flee.1
   yes        M23 rebels drove Congolese villagers from their homes. | rebels > villagers
   yes        Gangs chased Haitian villagers from their land. | Gangs > villagers
   no         The flood drove the villagers from their homes.
+
+# ---------------------------------------------------------------- more of daily news

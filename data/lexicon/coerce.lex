@@ -1504,7 +1504,7 @@ sense pressure_from.1
   cameo      170
   actor      from
   recipient  subj
-  when       actor:actor, recipient:actor
+  when       actor:state | actor:gov | actor:igo | actor:leg | actor:party, recipient:actor
   yes        The Bulgarian premier came under pressure from Brussels. | Brussels > premier
   no         The dam came under pressure from the flood.
 

@@ -65,7 +65,7 @@ sense talk.1
   cameo      040
   reciprocal subj & obj & with & to
   actor      subj
-  when       with:actor | to:actor | obj:actor, obj!=@journalist, to!=@journalist | newspaper | reporter | parliament | agency | crowd | supporter | bbc | cnn | afp | reuters | ap, to!=news | @media, with!=news | @media
+  when       with:actor | to:actor | obj:actor, obj!=@journalist, to!=@journalist | newspaper | reporter | parliament | agency | crowd | supporter | bbc | cnn | afp | reuters | ap, to!=news | @media, with!=news | @media, obj!=@ties
   yes        The envoy spoke with the leaders of both factions. | envoy & leaders > -
   yes        Tokyo consulted Washington on the launch. | Tokyo & Washington > -
   no         The premier discussed his health in an interview.
@@ -481,11 +481,11 @@ sense sit_down.1
   words      resume [obj=negotiation | dialogue with]/v  reopen [obj=negotiation | dialogue with]/v
   words      open [obj=negotiation | round | dialogue with]/v  launch [obj=negotiation | dialogue with]/v
   words      begin [obj=negotiation | round of=@talks]/v  start [obj=negotiation | round of=@talks]/v  hold [obj=round of=@talks]/v
-  words      wrangle [over]/v  horse-trade [with]/v  dicker [with]/v
+  words      horse-trade [with]/v  dicker [with]/v
   cameo      046
   reciprocal subj & with
   actor      subj
-  when       subj:state | subj:gov | subj:reb | subj:party | subj:mil | subj:igo | subj:lab | subj=delegation | envoy | negotiator | side, with:actor | plural | actor:actor
+  when       subj:state | subj:gov | subj:reb | subj:party | subj:mil | subj:igo | subj:lab | subj=delegation | envoy | negotiator | side, with:actor | no with | actor:actor
   yes        Iran and the IAEA held a new round of talks. | Iran & IAEA > -
   yes        Juba sat down with the rebels. | Juba & rebels > -
   no         The judge sat down with a sigh.
@@ -498,7 +498,7 @@ sense phone_more.1
   cameo      041
   reciprocal subj & with & to & obj
   actor      subj
-  when       subj:gov | subj:state | subj:igo | subj:rel, actor:actor, with:actor | to:actor | obj:actor | plural
+  when       subj:gov | subj:state | subj:igo | subj:rel, actor:actor, with:actor | to:actor | obj:actor | no with
   yes        Scholz held a video conference with Macron. | Scholz & Macron > -
   yes        Lula made a phone call to Putin. | Lula & Putin > -
   no         The minister dialled a taxi.
@@ -511,7 +511,7 @@ sense summit_place.1
   cameo      044
   reciprocal subj & with & obj
   actor      subj
-  when       subj:state | subj:gov, actor:actor, with:actor | obj:actor | plural
+  when       subj:state | subj:gov, actor:actor, with:actor | obj:actor | no with
   yes        Modi and Xi shook hands at the summit. | Modi & Xi > -
   no         The chefs met at a conference on cheese.
 
@@ -562,7 +562,7 @@ sense video_talk.1
   cameo      041
   reciprocal subj & with & to
   actor      subj
-  when       actor:gov | actor:state | actor:leg | actor:igo | actor:mil, with:actor | to:actor | plural
+  when       actor:gov | actor:state | actor:leg | actor:igo | actor:mil, with:actor | to:actor | no with
   yes        Putin and Xi met via videoconference. | Putin & Xi > -
   no         The twins spoke by phone.
 
@@ -590,3 +590,51 @@ sense round_with.1
   when       with:actor, subj:state | subj:gov | subj:igo | subj:reb | subj=mediator | envoy | negotiator | delegation
   yes        Egyptian mediators held another round with Hamas. | mediators & Hamas > -
   no         The landlord bought a round with his winnings.
+
+# ---------------------------------------------------------------- last of the gaps
+
+sense host_summit.1
+  words      host [obj=summit | conference | forum | meeting of | with | for]/v  stage [obj=forum | meeting of | for]/v
+  words      receive [obj=delegation | envoy | emissary of | from]/v  welcome [obj=delegation | envoy | emissary of | from]/v
+  words      entertain [obj=delegation | envoy from]/v  fete [obj=delegation | president | premier]/v  toast [obj=president | premier | king]/v
+  cameo      043
+  actor      subj
+  recipient  from | of | with | for | obj
+  when       subj:state | subj:gov | subj:rel, recipient:actor
+  yes        Baku received a delegation from Yerevan. | Baku > Yerevan
+  no         The hotel received a delegation of bees.
+
+sense inaugural_attend.1
+  words      attend [obj=inauguration | funeral | coronation | wedding | parade | anniversary | summit of | in]/v  lay [obj=wreath at | in]/v
+  words      visit [obj=grave | tomb | memorial | shrine of | in]/v  inspect [obj=guard_of_honour in]/v
+  words      join [obj=summit | parade | anniversary in]/v  pay [obj=respect at]/v
+  cameo      042
+  actor      subj
+  recipient  of | in | at | mod
+  when       subj:gov | subj:leg | subj:rel | subj:mil, recipient:actor | recipient:place
+  yes        Lukashenko attended a parade in Beijing. | Lukashenko > Beijing
+  no         The tenor attended a wedding in Rome.
+
+sense secret_meet.1
+  words      meet secretly/v  meet in secret/v  meet discreetly/v  meet privately/v  meet behind closed doors/v  meet face to face/v
+  words      sit across from/v  come face to face [with]/v  shake hands [with]/v  exchange pleasantries [with]/v  rub shoulders [with]/v
+  words      dine [with]/v  breakfast [with]/v  lunch [with]/v  play golf [with]/v  hug/v  embrace/v
+  cameo      040
+  reciprocal subj & with & obj
+  actor      subj
+  when       subj:gov | subj:state | subj:leg | subj:reb | subj:igo | subj:rel, with:actor | obj:actor | no with, with!=@plan
+  yes        Netanyahu met secretly with the Saudi prince. | Netanyahu & prince > -
+  yes        Modi hugged Putin. | Modi & Putin > -
+  no         The minister hugged his daughter.
+
+sense party_talks.1
+  words      coalition talk [between | with]/n  power-sharing talk [between | with]/n  unity talk [between | with]/n
+  words      salary talk [between | with]/n  pay talk [between | with]/n  transition talk [between | with]/n
+  words      exploratory talk [between | with]/n  reconciliation meeting [between | with]/n  dialogue [between | with]/n
+  words      round [of=talk between | with]/n
+  cameo      046
+  reciprocal party
+  actor      party
+  when       party:party | party:pty | party:gov | party:lab | party:opp | party:reb | party:state
+  yes        Power-sharing talks between Fatah and Hamas broke no ground. | Fatah & Hamas > -
+  no         Salary talks between the actress and the studio dragged on.

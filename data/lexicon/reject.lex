@@ -1025,3 +1025,15 @@ sense dash_hopes.1
   yes        Ankara dashed hopes of a deal with Nicosia. | Ankara > Nicosia
   yes        The Kremlin played down the prospect of talks with Kyiv. | Kremlin > Kyiv
   no         The injury dashed hopes of a medal for the club.
+
+# ---------------------------------------------------------------- more of daily news
+
+sense talks_stall_reject.1
+  words      deadlock [over]/v  clash [over=text | wording | budget | quota]/v  split [over=text | budget | sanction | war]/v
+  words      fall out [over]/v  differ [over | on]/v  squabble [over]/v  bicker [over]/v  remain divided [over]/v  part ways [over]/v
+  cameo      120
+  reciprocal subj & with
+  actor      subj
+  when       subj:state | subj:gov | subj:igo | subj:party | subj:leg, with:actor | no with
+  yes        Paris and Berlin differed over the budget. | Paris & Berlin > -
+  no         The cooks wrangled over the salt.

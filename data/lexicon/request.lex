@@ -1694,3 +1694,40 @@ sense demand_secrets.1
   when       actor:state | actor:gov | actor:igo | actor:cop | actor:jud | actor:leg | actor:spy, recipient:actor
   yes        The Senate demanded that the CIA disclose the report. | Senate > CIA
   no         The fans demanded that the band reveal the title.
+
+# ---------------------------------------------------------------- last of the gaps
+
+sense inquiry_demand_un.1
+  words      urge [comp=condemn | back | recognise | sanction | isolate | join | support | boycott]/v
+  words      ask [comp=condemn | back | recognise | sanction | support]/v
+  words      call [on comp=condemn | back | recognise | sanction | isolate | boycott | support]/v
+  words      press [comp=condemn | back | recognise | sanction | join]/v  lobby [comp=recognise | back | sanction | support]/v
+  cameo      022
+  actor      subj
+  recipient  obj | on
+  when       subj:state | subj:gov | subj:igo | subj:ngo | subj:opp | subj:leg | subj:party | subj:rel, recipient:actor
+  yes        Kyiv urged African states to condemn Moscow. | Kyiv > states
+  no         The critic urged readers to back the film.
+
+sense pay_demand.1
+  words      demand [obj=pay_rise | wage_increase | subsidy | bailout | debt_relief | support | fund | money | dollar from]/v
+  words      demand [comp=raise | increase | fund | subsidise | double]/v  insist [on=pay_rise | subsidy | funding]/v
+  words      press [for=pay_rise | subsidy | funding | wage_increase]/v
+  cameo      103
+  actor      subj
+  recipient  from | comp.subj | obj
+  when       subj:lab | subj:gov | subj:state | subj:igo | subj=union | farmer | teacher | doctor | nurse | worker | governor | mayor, recipient:actor
+  yes        Malian teachers demanded that the junta raise wages. | teachers > junta
+  no         The boy demanded money from his tooth fairy.
+
+sense visa_demand.1
+  words      ask [comp=ease | lift | waive | free | drop | release]/v
+  words      seek [obj=visa_waiver | visa_free_travel | exemption | amnesty | clemency | pardon from | for]/v
+  words      request [obj=visa_waiver | exemption | amnesty | clemency | pardon from | for]/v  petition [for=pardon | clemency | amnesty]/v
+  words      plead [for=visa | pardon | clemency]/v
+  cameo      025
+  actor      subj
+  recipient  from | obj | for | of
+  when       actor:state | actor:gov | actor:opp | actor:ngo | actor:cvl | actor:rel, recipient:actor
+  yes        Accra sought a visa waiver from London. | Accra > London
+  no         The guest requested an exemption from the dress code.

@@ -868,3 +868,41 @@ sense police_free.1
   yes        A Manila court overturned the conviction of the editor. | court > editor
   yes        Harare lifted the house arrest of the opposition leader. | Harare > leader
   no         The doctor cleared the player of injury.
+
+# ---------------------------------------------------------------- more of daily news
+
+sense barricade_clear.1
+  words      remove [obj=barricade | roadblock | checkpoint | fence | barrier | mine]/v  clear [obj=barricade | roadblock | minefield]/v
+  words      dismantle [obj=barricade | roadblock | watchtower | fence]/v  take down [obj=barricade | fence | checkpoint]/v
+  words      open [obj=road | crossing | gate | corridor to]/v  unblock [obj=road | bridge | crossing | port]/v
+  cameo      0872
+  actor      subj
+  recipient  in | to | for | of | around
+  when       subj:mil | subj:reb | subj:state | subj:gov | subj:cop
+  yes        Kosovan police took down barricades in the north. | police > -
+  no         The builder took down the fence for the lawn.
+
+sense uranium_cut.1
+  words      lower [obj=stock | enrichment | readiness | stockpile of]/v  reduce [obj=stock | enrichment | stockpile of]/v
+  words      ship out [obj=uranium | plutonium]/v  export [obj=uranium | plutonium]/v  seal [obj=centrifuge | reactor]/v
+  words      unplug [obj=centrifuge]/v  fill [obj=reactor with]/v  remove [obj=centrifuge | uranium | warhead | missile from]/v
+  words      down-blend [obj=uranium]/v  decommission/v
+  cameo      0873
+  actor      subj
+  recipient  from | of | to
+  when       subj:state | subj:gov | subj:mil, of=uranium | plutonium | obj=uranium | plutonium | centrifuge | reactor | warhead | missile | stockpile | enrichment
+  yes        Iran lowered its stock of uranium. | Iran > -
+  no         The shop lowered its stock of tea.
+
+sense village_surrender.1
+  words      surrender [obj=village | town | city | bastion | stronghold | enclave | outpost]/v
+  words      yield [obj=village | town | city | hill | ground]/v  evacuate [obj=village | enclave | outpost | garrison]/v
+  words      quit [obj=village | town | enclave | stronghold]/v  lose [obj=village | town | city | stronghold to]/v
+  words      abandon [obj=stronghold | bastion | enclave | trench]/v  cede [obj=stronghold | enclave | bastion to]/v
+  cameo      0874
+  actor      subj
+  recipient  to
+  when       subj:mil | subj:reb | subj=rebel | army | garrison | fighter | tiger
+  yes        The Tamil rebels surrendered their last village. | rebels > -
+  yes        The Armenian army lost a town to Azerbaijan. | army > Azerbaijan
+  no         The club lost a city derby.

@@ -1425,3 +1425,16 @@ sense court_remove.1
   when       subj:jud | subj=@court_word, recipient:gov | recipient:leg | recipient:pty | recipient:opp
   yes        The Constitutional Court removed the Thai premier from office. | Court > premier
   no         The magistrate removed the dog from office chairs.
+
+# ---------------------------------------------------------------- more of daily news
+
+sense expel_body_vote.1
+  words      vote [comp=expel | suspend | exclude | oust | bar]/v  vote [for=expulsion | suspension | exclusion of]/v
+  words      back [obj=expulsion | suspension | exclusion of]/v  approve [obj=expulsion | suspension | exclusion of]/v
+  words      agree [comp=expel | suspend | exclude]/v  decide [comp=expel | suspend | exclude]/v
+  cameo      160
+  actor      subj
+  recipient  comp.obj | of
+  when       subj:igo | subj=assembly | council | union | bloc | parliament | league | committee, recipient:actor
+  yes        The Council of Europe voted to exclude Russia. | Council > Russia
+  no         The choir voted to expel the baritone.

@@ -518,15 +518,14 @@ sense recognise_more.1
   words      recognise [comp=president | state | leader]/v  accept [as=president | state | leader | representative]/v
   words      acknowledge [as=president | state | leader]/v  upgrade [obj=status of]/v
   words      establish [obj=diplomatic_relation | embassy | mission with | in]/v  switch [obj=recognition to]/v
-  words      exchange [obj=envoy | diplomat with]/v  appoint [obj=ambassador | envoy to]/v  name [obj=ambassador | envoy to]/v
-  words      send [obj=ambassador to]/v  reopen [obj=embassy | consulate | mission in]/v  return [obj=ambassador to]/v
+  words      exchange [obj=envoy | diplomat with]/v  reopen [obj=embassy | consulate | mission in]/v
   words      restore [obj=diplomatic_relation | diplomatic_tie with]/v  resume [obj=diplomatic_relation | diplomatic_tie with]/v
   words      move [obj=embassy to]/v  recognise [obj=sovereignty | independence | border | statehood of]/v
   cameo      054
   actor      subj
   recipient  with | in | to | of | obj | poss
   when       subj:state | subj:gov | subj:igo | subj:leg, recipient:actor | recipient:place
-  yes        Bogotá named an ambassador to Caracas. | Bogotá > Caracas
+  yes        Bogotá moved its embassy to Jerusalem. | Bogotá > Jerusalem
   yes        Kenya restored diplomatic relations with Somalia. | Kenya > Somalia
   no         The ant returned to the colony's queen.
 
@@ -600,7 +599,7 @@ sense mend_fences.1
   cameo      050
   reciprocal subj & with & to
   actor      subj
-  when       subj:state | subj:gov | subj:reb | subj:party | subj:igo, actor:actor, with:actor | plural | to:actor | obj:actor, no into
+  when       subj:state | subj:gov | subj:reb | subj:party | subj:igo, actor:actor, with:actor | no with | to:actor | obj:actor, no into
   recipient  obj
   yes        Doha opened a new chapter with Riyadh. | Doha & Riyadh > -
   yes        Ankara rekindled its friendship with Damascus. | Ankara & Damascus > -
@@ -707,3 +706,75 @@ sense backing_noun.1
   when       recipient:actor, actor:state | actor:gov | actor:party | actor:leg | actor:igo | actor:rel
   yes        Budapest made a show of solidarity with Belgrade. | Budapest > Belgrade
   no         The cat's embrace of the sofa is total.
+
+# ---------------------------------------------------------------- more of daily news
+
+sense raise_ties.1
+  words      raise [obj=@ties to | with]/v  lift [obj=@ties to | with]/v  elevate [obj=@ties to | with]/v  upgrade [obj=@ties with | to]/v
+  words      step up [obj=@ties with]/v  broaden [obj=@ties with]/v  intensify [obj=@ties with]/v  formalise [obj=@ties with]/v
+  cameo      050
+  reciprocal subj & with
+  actor      subj
+  when       subj:state | subj:gov | subj:igo, with:actor | no with, obj!=flight
+  yes        Lithuania elevated its ties with Taiwan. | Lithuania & Taiwan > -
+  no         The tailor raised the price of ties with dots.
+
+sense regret_past.1
+  words      regret [obj=treatment | massacre | killing | role | crime | suffering | deportation | colonial_rule | slavery of | in]/v
+  words      acknowledge [obj=crime | massacre | genocide | slavery | suffering | abuse | torture of | in]/v  own [obj=crime | mistake]/v
+  words      recognise [obj=crime | massacre | suffering | genocide of | in]/v  apologise [over]/v  atone [for]/v
+  cameo      055
+  actor      subj
+  recipient  of | in | to | over
+  when       subj:state | subj:gov | subj:rel | subj:leg, recipient:actor
+  yes        Berlin acknowledged the massacre of the Herero. | Berlin > Herero
+  no         The barber regretted the treatment of the minister's fringe.
+
+# ---------------------------------------------------------------- last of the gaps
+
+sense envoy_name.1
+  words      name [obj=ambassador | envoy | special_envoy | consul to | for]/v
+  words      appoint [obj=ambassador | envoy | special_envoy | consul to | for]/v  nominate [obj=ambassador | envoy to]/v
+  words      accredit [obj=ambassador | envoy]/v  send [obj=ambassador | charge_d'affaires to]/v  dispatch [obj=ambassador to]/v
+  words      post [obj=ambassador | attache to]/v  return [obj=ambassador | envoy to]/v
+  cameo      050
+  actor      subj
+  recipient  to | for | in
+  when       subj:state | subj:gov | subj:igo, recipient:actor | recipient:place
+  yes        Cairo returned its ambassador to Doha. | Cairo > Doha
+  yes        Riyadh named an ambassador to Damascus. | Riyadh > Damascus
+  no         The brand named an ambassador for its shoes.
+
+sense friend_words.1
+  words      call friend/v  call ally/v  call brother/v  describe [as=friend | ally | partner | brother | model | example]/v
+  words      hail [as=friend | ally | hero | peacemaker | partner | example]/v  hold up [as=example | model]/v  cite [as=example | model]/v
+  words      embrace [as=brother | ally]/v  greet [as=brother | friend]/v
+  cameo      051
+  actor      subj
+  recipient  obj
+  when       recipient:actor, subj:state | subj:gov | subj:leg | subj:rel | subj:party | subj:igo
+  yes        Orban hailed Erdogan as a friend. | Orban > Erdogan
+  no         The actor hailed his dog as a friend.
+
+sense solidarity_more.1
+  words      wrap [obj in=flag]/v  light up [in=colour | color]/v  fly [obj=flag of]/v  observe [obj=silence for]/v  hold [obj=silence for]/v
+  words      declare [obj=mourning for]/v  stand [in=solidarity with]/v  march [in=solidarity with]/v  show [obj=solidarity with]/v
+  words      express [obj=solidarity with]/v  weep [for]/v  pray [with]/v  lower [obj=flag for]/v
+  cameo      051
+  actor      subj
+  recipient  of | for | with
+  when       recipient:actor, subj:state | subj:gov | subj:leg | subj:rel | subj:igo | subj:party | subj=parliament | city
+  yes        The Dutch parliament observed a silence for the Turkish victims. | parliament > victims
+  no         The choir held a silence for the rest in the score.
+
+sense endorse_candidate.1
+  words      endorse [for]/v  back [for=president | presidency | mayor | governor | premier | leadership | post]/v
+  words      nominate [for=president | presidency | premier | post | prize]/v  put forward [for=post | presidency]/v  tip [for=post]/v
+  words      support [for=president | presidency | post]/v  campaign [alongside | with]/v
+  cameo      051
+  actor      subj
+  recipient  obj | for | behind | alongside | with
+  when       subj:leg | subj:gov | subj:party | subj:pty | subj:lab | subj:opp | subj:state | subj:cvl, recipient:gov | recipient:leg | recipient:pty | recipient:opp, no subj:jrn
+  yes        The Kenyan union endorsed Odinga for president. | union > Odinga
+  yes        The Czech senator backed a general for the presidency. | senator > general
+  no         The guide backed the general store.
