@@ -1156,3 +1156,28 @@ sense conspiracy_charge.1
   yes        Minsk put a Polish priest on trial for espionage. | Minsk > priest
   yes        Lagos branded the general a traitor. | Lagos > general
   no         The critic called the hero a traitor to the genre.
+
+# ---------------------------------------------------------------- adjectives and the rest
+
+sense furious.1
+  words      furious [with | at | over | about]/a  livid [with | at | over]/a  irate [with | at | over]/a  angry [with | at | over | about]/a
+  words      incensed [by | at | over]/a  enraged [by | at | over]/a  outraged [by | at | over]/a  indignant [at | over]/a
+  words      exasperated [with | by]/a  fuming [at | over]/a  seething [at | over]/a
+  cameo      110
+  actor      subj
+  recipient  with | at | by | over | about
+  when       recipient:actor, subj:state | subj:gov | subj:party | subj:leg | subj:igo | subj:opp | subj:rel
+  yes        Kyiv is livid with Budapest. | Kyiv > Budapest
+  yes        Manila was enraged by the Chinese ships. | Manila > Chinese
+  no         The minister's wife is furious with the cook.
+
+sense suspicious_adj.1
+  words      suspicious [of]/a  wary [of]/a  mistrustful [of]/a  distrustful [of]/a  leery [of]/a  sceptical [of | about]/a
+  words      skeptical [of | about]/a  doubtful [of | about]/a  unconvinced [by]/a  unimpressed [by | with]/a  dismissive [of]/a
+  words      contemptuous [of]/a
+  cameo      110
+  actor      subj
+  recipient  of | about | by | with
+  when       recipient:state | recipient:gov | recipient:mil | recipient:reb | recipient:igo | recipient:pty, subj:state | subj:gov | subj:igo | subj:party | subj:leg | subj:opp | subj:reb
+  yes        Delhi is leery of Beijing. | Delhi > Beijing
+  no         The cat is wary of the general's dog.

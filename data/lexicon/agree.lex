@@ -580,3 +580,15 @@ sense meet_promise.1
   when       subj:state | subj:gov | subj:reb | subj:igo | subj:party | subj:rel, recipient:actor
   yes        The Taliban agreed to meet the Afghan president. | Taliban > president
   no         The actor planned to visit the president's museum.
+
+# ---------------------------------------------------------------- adjectives and the rest
+
+sense keen_on.1
+  words      keen [on]/a  eager [for]/a  enthusiastic [about]/a  receptive [to]/a  open [to]/a  amenable [to]/a  favourable [to]/a
+  words      committed [to]/a  bullish [on]/a
+  cameo      030
+  actor      subj
+  recipient  with | to | from
+  when       on=cooperation | trade | talk | deal | partnership | alliance | pact | membership | for=cooperation | talk | deal | trade | partnership | to=cooperation | talk | dialogue | deal | peace | idea | partnership | about=cooperation | deal | talk | pact | partnership, subj:state | subj:gov | subj:igo | subj:reb | subj:party
+  yes        Hanoi is keen on a pact with Delhi. | Hanoi > Delhi
+  no         The chef is keen on garlic.

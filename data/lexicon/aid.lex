@@ -673,3 +673,17 @@ sense flour_ship.1
   when       recipient:state | recipient:gov | recipient:ref | recipient:place, subj:state | subj:gov | subj:igo | subj:ngo | subj:bus
   yes        Uzbekistan shipped flour to Afghanistan. | Uzbekistan > Afghanistan
   no         The mill shipped flour to the bakery.
+
+# ---------------------------------------------------------------- adjectives and the rest
+
+sense poll_watch.1
+  words      observe [obj=election | vote | poll | referendum | ceasefire | truce in]/v
+  words      monitor [obj=election | vote | poll | referendum | ceasefire | truce in | between]/v
+  words      supervise [obj=election | ceasefire | truce | disarmament in]/v  verify [obj=ceasefire | truce | disarmament | withdrawal]/v
+  words      send [obj=election_observer | observer | monitor to]/v  deploy [obj=election_observer | observer | monitor to | in]/v
+  cameo      074
+  actor      subj
+  recipient  in | between | to | of
+  when       subj:igo | subj:state | subj:gov, recipient:actor | recipient:place
+  yes        The African Union sent observers to Togo. | Union > Togo
+  no         The astronomer observed the election of the pope from his roof.

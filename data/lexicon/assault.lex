@@ -1987,3 +1987,27 @@ sense refugee_flee.1
   no         The flood drove the villagers from their homes.
 
 # ---------------------------------------------------------------- more of daily news
+
+# ---------------------------------------------------------------- adjectives and the rest
+
+sense enslave.1
+  words      enslave/v  force [into=slavery | sexual_slavery | prostitution | marriage]/v  sell [as=slave | bride | wife]/v  traffic/v
+  words      hold [as=slave]/v  take [as=slave | wife | bride]/v  marry off/v
+  cameo      1821
+  actor      subj
+  recipient  obj
+  when       subj:reb | subj:crm | subj:mil | subj:state, recipient:actor | obj=@victim
+  yes        Islamic State enslaved Yazidi women. | State > women
+  no         The addict is enslaved by the mayor's lottery.
+
+sense naval_bombard.1
+  words      bombard [subj=ship | warship | destroyer | frigate | navy | gunboat | submarine]/v
+  words      fire on [subj=ship | warship | gunboat | frigate]/v  hit [subj=warship | submarine | frigate]/v
+  words      open fire [subj=ship | warship | gunboat | navy]/v  strike [subj=warship | submarine | frigate]/v
+  words      shell [subj=warship | destroyer | frigate | navy | gunboat]/v
+  cameo      194
+  actor      subj | mod | poss | by
+  recipient  obj | on
+  when       recipient:actor, no subj:cvl, subj=warship | destroyer | frigate | navy | gunboat | submarine | ship, active | passive
+  yes        Russian warships bombarded Georgian troops. | Russian > troops
+  no         The ship shelled prawns for the Danish market.

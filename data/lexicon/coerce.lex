@@ -1570,3 +1570,14 @@ sense evacuate_order.1
   when       subj:mil | subj:state | subj:reb | subj:gov, recipient:actor, no subj:igo
   yes        The Israeli army ordered Palestinian residents to leave. | army > residents
   no         The warden told residents to evacuate the burning hotel.
+
+# ---------------------------------------------------------------- adjectives and the rest
+
+sense paper_shut.1
+  words      shut down/v  close down/v  shut/v  close/v  suspend/v  ban/v  raid/v
+  cameo      1721
+  actor      subj
+  recipient  obj | of
+  when       obj=newspaper | paper | broadcaster | channel | radio station | tv station | magazine | website | newsroom | press | weekly | daily, subj:cop | subj:state | subj:gov | subj:jud | subj:mil | subj:reb
+  yes        Nicaraguan police shut down a Catholic paper. | police > paper
+  no         The publisher shut down the magazine.

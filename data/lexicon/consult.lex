@@ -622,7 +622,7 @@ sense secret_meet.1
   cameo      040
   reciprocal subj & with & obj
   actor      subj
-  when       subj:gov | subj:state | subj:leg | subj:reb | subj:igo | subj:rel, with:actor | obj:actor | no with, with!=@plan
+  when       subj:gov | subj:state | subj:leg | subj:reb | subj:igo | subj:rel, with:actor | obj:actor | no with, with!=@plan, obj:gov | obj:leg | obj:rel | obj:reb | no obj
   yes        Netanyahu met secretly with the Saudi prince. | Netanyahu & prince > -
   yes        Modi hugged Putin. | Modi & Putin > -
   no         The minister hugged his daughter.
@@ -636,5 +636,5 @@ sense party_talks.1
   reciprocal party
   actor      party
   when       party:party | party:pty | party:gov | party:lab | party:opp | party:reb | party:state
-  yes        Power-sharing talks between Fatah and Hamas broke no ground. | Fatah & Hamas > -
+  yes        Transition talks with the rebels were held by Juba. | rebels & Juba > -
   no         Salary talks between the actress and the studio dragged on.

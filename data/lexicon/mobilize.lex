@@ -630,3 +630,17 @@ sense streets_soldiers.1
   yes        Paris put soldiers on the streets. | Paris > -
   yes        The Ecuadorean president sent the army into the prisons and the streets. | president > -
   no         The toymaker put soldiers on the street of the model town.
+
+# ---------------------------------------------------------------- adjectives and the rest
+
+sense mercenary.1
+  words      hire [obj=mercenary | fighter | gunman | contractor from]/v  send [obj=mercenary | contractor | volunteer to]/v
+  words      fly in [obj=mercenary | fighter | contractor]/v  deploy [obj=mercenary | contractor to | in]/v
+  words      bring in [obj=mercenary | fighter]/v  field [obj=mercenary | brigade]/v  recruit [obj=mercenary | foreigner | veteran]/v
+  cameo      154
+  actor      subj
+  recipient  from | to | in | against
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:bus
+  yes        Moscow recruited foreigners. | Moscow > -
+  yes        Bamako hired Russian mercenaries. | Bamako > -
+  no         The troupe hired a mercenary for the sword fight.

@@ -882,3 +882,16 @@ sense march_on.1
   yes        Peruvian villagers descended on the capital. | villagers > -
   yes        Indian farmers converged on the capital. | farmers > -
   no         The joggers marched to the capital's ice rink.
+
+# ---------------------------------------------------------------- adjectives and the rest
+
+sense boo_farmers.1
+  words      pelt [with=egg | tomato | manure | milk | snowball]/v  throw [obj=egg | tomato | manure | milk | pie at]/v
+  words      splash [with=paint | milk]/v  douse [with=paint | milk | manure]/v  hurl [obj=egg | tomato | shoe | paint at]/v
+  words      shower [with=egg | insult | flour]/v  burn [obj=tyre | tire | effigy]/v  dump [obj=manure | milk | grain | hay]/v
+  cameo      141
+  actor      subj
+  recipient  obj | at | of | outside
+  when       subj:crowd | subj:cvl | subj:lab | subj:opp | subj:edu | subj=farmer | protester | student | activist | fisherman | demonstrator
+  yes        French farmers pelted the minister with manure. | farmers > minister
+  no         The farmers dumped manure on the field.

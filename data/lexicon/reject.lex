@@ -1037,3 +1037,54 @@ sense talks_stall_reject.1
   when       subj:state | subj:gov | subj:igo | subj:party | subj:leg, with:actor | no with
   yes        Paris and Berlin differed over the budget. | Paris & Berlin > -
   no         The cooks wrangled over the salt.
+
+# ---------------------------------------------------------------- adjectives and the rest
+
+sense set_against.1
+  words      set [against]/a  opposed [to]/a  hostile [to]/a  averse [to]/a  unsympathetic [to]/a  unmoved [by]/a  resistant [to]/a
+  words      cool [to | towards]/a  lukewarm [about]/a  allergic [to]/a  antagonistic [to]/a
+  cameo      120
+  actor      subj
+  recipient  to | by | against | poss | towards
+  when       subj:state | subj:gov | subj:party | subj:leg | subj:igo | subj:opp, to=@plan | @policy | @decision | @agreement | @demand | @reform | idea | membership | enlargement | against=@plan | @policy | idea | by=@demand | appeal | protest | threat | pressure
+  yes        Vienna is hostile to the plan of the Commission. | Vienna > Commission
+  yes        Budapest is cool to the idea. | Budapest > -
+  no         The cat is hostile to the idea of a bath.
+
+sense unready.1
+  words      unwilling [comp]/a  reluctant [comp]/a  loath [comp]/a  unprepared [comp]/a  disinclined [comp]/a  hesitant [comp]/a
+  words      slow [comp=condemn | act | help | respond]/a
+  cameo      120
+  actor      subj
+  recipient  comp.obj | comp.to | comp.with
+  when       subj:state | subj:gov | subj:igo | subj:party | subj:leg, no subj:mil
+  yes        Riyadh is reluctant to join the coalition. | Riyadh > coalition
+  no         The mule of the general is unwilling to move.
+
+sense adamant.1
+  words      unbending/a  unrepentant/a  inflexible/a  obdurate/a  unapologetic/a  uncompromising/a  immovable/a
+  cameo      120
+  actor      subj
+  when       subj:state | subj:gov | subj:party | subj:pty | subj:mil | subj:reb | subj:opp, no mod, has on | over | about | in | toward | comp
+  yes        The junta is unrepentant about the coup. | junta > -
+  no         The toddler is adamant about his hat.
+
+sense snub_person.1
+  words      snub/v  shun/v  cut dead/v  stand up/v  spurn/v  ignore/v  turn away [obj=envoy | delegation | mediator]/v  keep waiting/v
+  words      refuse to receive/v  refuse to see/v
+  cameo      125
+  actor      subj
+  recipient  obj
+  when       subj:state | subj:gov | subj:leg | subj:reb | subj:rel, recipient:gov | recipient:state | recipient:leg | recipient:igo, no with
+  yes        Xi snubbed the German envoy. | Xi > envoy
+  no         The tenor snubbed the minister's soup.
+
+sense deadlock_state.1
+  words      be deadlocked [over]/v  lock horns [over]/v  be split [over]/v  divided [over | on | about]/a  split [over | on]/a
+  words      deadlocked [over]/a
+  cameo      120
+  reciprocal subj & with
+  actor      subj
+  when       subj:state | subj:gov | subj:igo | subj:party | subj:leg, has over | on | about
+  yes        Paris and Berlin locked horns over the budget. | Paris & Berlin > -
+  no         The cake is divided over three plates.

@@ -1711,13 +1711,13 @@ sense inquiry_demand_un.1
 
 sense pay_demand.1
   words      demand [obj=pay_rise | wage_increase | subsidy | bailout | debt_relief | support | fund | money | dollar from]/v
-  words      demand [comp=raise | increase | fund | subsidise | double]/v  insist [on=pay_rise | subsidy | funding]/v
-  words      press [for=pay_rise | subsidy | funding | wage_increase]/v
+  words      insist [on=pay_rise | subsidy | funding]/v  press [for=pay_rise | subsidy | funding | wage_increase]/v  insist on/v
+  words      demand [obj=raise | wage_increase | higher_wage | pay_increase | pay_hike from]/v
   cameo      103
   actor      subj
   recipient  from | comp.subj | obj
-  when       subj:lab | subj:gov | subj:state | subj:igo | subj=union | farmer | teacher | doctor | nurse | worker | governor | mayor, recipient:actor
-  yes        Malian teachers demanded that the junta raise wages. | teachers > junta
+  when       subj:lab | subj:gov | subj:state | subj:igo | subj=union | farmer | teacher | doctor | nurse | worker | governor | mayor
+  yes        Malian teachers demanded subsidies from the junta. | teachers > junta
   no         The boy demanded money from his tooth fairy.
 
 sense visa_demand.1
@@ -1731,3 +1731,15 @@ sense visa_demand.1
   when       actor:state | actor:gov | actor:opp | actor:ngo | actor:cvl | actor:rel, recipient:actor
   yes        Accra sought a visa waiver from London. | Accra > London
   no         The guest requested an exemption from the dress code.
+
+# ---------------------------------------------------------------- adjectives and the rest
+
+sense extradite_ask_passive.1
+  words      want [for=trial | questioning | murder | treason | fraud | genocide | war_crime]/v  want [by]/v
+  words      seek [for=trial | questioning | murder | treason | fraud | genocide]/v
+  cameo      0213
+  actor      subj | by
+  recipient  obj | of | from
+  when       passive | has for, recipient:actor, actor:state | actor:cop | actor:jud | actor:gov | actor:igo
+  yes        The former banker was sought by Turkish prosecutors for fraud. | prosecutors > banker
+  no         The umbrella is wanted by the minister's wife.

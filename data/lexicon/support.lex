@@ -778,3 +778,35 @@ sense endorse_candidate.1
   yes        The Kenyan union endorsed Odinga for president. | union > Odinga
   yes        The Czech senator backed a general for the presidency. | senator > general
   no         The guide backed the general store.
+
+# ---------------------------------------------------------------- adjectives and the rest
+
+sense grateful_adj.1
+  words      grateful [to | for]/a  thankful [to | for]/a  beholden [to]/a  appreciative [of]/a  full of praise [for]/a  loyal [to]/a
+  words      sympathetic [to]/a  proud [of]/a  happy [with]/a  pleased [with]/a  satisfied [with]/a
+  cameo      051
+  actor      subj
+  recipient  to | of | for | with
+  when       recipient:state | recipient:gov | recipient:mil | recipient:igo | recipient:leg | recipient:pty, subj:state | subj:gov | subj:igo | subj:party | subj:leg | subj:opp | subj:reb | subj:mil
+  yes        Serbia is loyal to Russia. | Serbia > Russia
+  no         The baker is loyal to the mayor's mill.
+
+sense recognise_leader.1
+  words      accept [as=leader | president | premier | government | king]/v  acknowledge [as=leader | president | government]/v
+  words      back [as=president | leader | premier]/v  anoint [as=leader | president]/v
+  cameo      054
+  actor      subj
+  recipient  obj
+  when       subj:state | subj:gov | subj:igo, recipient:state | recipient:gov | recipient:opp | recipient:reb | recipient:pty, as=president | leader | government | premier | king | representative | state
+  yes        Canada recognised Guaido as president. | Canada > Guaido
+  no         The mother recognised the president as her son.
+
+sense close_to_ally.1
+  words      allied [with | to]/a  aligned [with]/a  close [to]/a  friendly [to | with | towards]/a  loyal [to=alliance | bloc]/a
+  words      cordial [with]/a
+  cameo      050
+  actor      subj
+  recipient  with | to | towards
+  when       recipient:state | recipient:gov | recipient:igo, subj:state | subj:party | subj:reb | subj:pty, no comp
+  yes        Yerevan was long allied with Moscow. | Yerevan > Moscow
+  no         The hotel is close to the ministry.

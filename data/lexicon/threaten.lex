@@ -681,3 +681,17 @@ sense union_shut.1
   when       ahead, subj:lab | subj=union | worker | miner | trucker | farmer | driver | doctor | teacher | nurse | pilot, has if-subj | unless-subj | source
   yes        Chilean miners will shut the port unless the government yields. | miners > government
   no         The workers will walk out on the balcony.
+
+# ---------------------------------------------------------------- adjectives and the rest
+
+sense ready_strike.1
+  words      ready [comp=strike | attack | fight | retaliate | bomb | invade | respond | hit]/a
+  words      prepared [comp=strike | attack | fight | retaliate | bomb | invade | hit]/a  poised [comp=strike | attack | invade | bomb]/a
+  words      willing [comp=strike | attack | fight | bomb]/a  determined [comp=strike | attack | crush | destroy | fight]/a  bent [on]/a
+  words      set [comp=strike | attack | crush]/a
+  cameo      138
+  actor      subj
+  recipient  comp.obj | comp.against | comp.with
+  when       subj:state | subj:gov | subj:mil | subj:reb, comp=strike | attack | fight | retaliate | bomb | invade | respond | hit | crush | destroy
+  yes        Tehran is prepared to strike Israel. | Tehran > Israel
+  no         The goalkeeper is ready to fight for his place.
