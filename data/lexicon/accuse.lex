@@ -865,21 +865,6 @@ sense lambast_more.1
   yes        The Czech president laced into the premier. | president > premier
   no         The comedian roasted his wife at the party.
 
-sense rubbish_claim.1
-  words      dismiss [as=@insult | nonsense | propaganda | fiction | rubbish | slander | publicity_stunt | stunt | fabrication]/v
-  words      reject [as=interference | meddling | provocation | blackmail | propaganda]/v
-  words      condemn [as=act | violation | provocation | interference | crime | outrage]/v
-  words      denounce [as=act | violation | provocation | interference | crime | farce | coup]/v  decry [as=act | farce | violation]/v
-  words      slam [as=act | provocation | interference | farce | betrayal]/v  brand [as=act | provocation | traitor | terrorist]/v
-  words      describe [as=act | coup | provocation | violation | aggression | crime]/v  see [as=provocation | threat | insult]/v
-  cameo      111
-  actor      subj
-  recipient  obj | poss | by | of
-  when       actor:actor, recipient:actor
-  yes        Pyongyang denounced the drills by Seoul as an act of war. | Pyongyang > Seoul
-  yes        Caracas slammed the sanctions by Washington as an act of piracy. | Caracas > Washington
-  no         The chef described the soup as a crime.
-
 sense nazi_compare.1
   words      compare [to | with=hitler | nazi | stalin | goebbels | mussolini | apartheid | terrorist | isis | mafia | dictator]/v
   words      liken [to=hitler | nazi | stalin | mussolini | mafia | terrorist | dictator | apartheid]/v
@@ -1171,13 +1156,68 @@ sense furious.1
   yes        Manila was enraged by the Chinese ships. | Manila > Chinese
   no         The minister's wife is furious with the cook.
 
-sense suspicious_adj.1
-  words      suspicious [of]/a  wary [of]/a  mistrustful [of]/a  distrustful [of]/a  leery [of]/a  sceptical [of | about]/a
-  words      skeptical [of | about]/a  doubtful [of | about]/a  unconvinced [by]/a  unimpressed [by | with]/a  dismissive [of]/a
-  words      contemptuous [of]/a
-  cameo      110
+# ---------------------------------------------------------------- single phrases of the wires
+
+sense dub_insult.1
+  words      dub dictator/v  dub tyrant/v  dub liar/v  dub terrorist/v  call dictator/v  call tyrant/v  call coward/v  call thug/v
+  words      call butcher/v  call piracy/v  call blackmail/v  call theft/v  call farce/v  call sham/v  call disgrace/v  call shameful/v
+  words      call insult/v  brand dictator/v  brand liar/v  brand racist/v  label dictator/v  label racist/v
+  cameo      111
   actor      subj
-  recipient  of | about | by | with
-  when       recipient:state | recipient:gov | recipient:mil | recipient:reb | recipient:igo | recipient:pty, subj:state | subj:gov | subj:igo | subj:party | subj:leg | subj:opp | subj:reb
-  yes        Delhi is leery of Beijing. | Delhi > Beijing
-  no         The cat is wary of the general's dog.
+  recipient  obj | poss | by | mod
+  when       actor:actor, recipient:actor
+  yes        A Swedish minister dubbed Erdogan a dictator. | minister > Erdogan
+  yes        Caracas called the American plan piracy. | Caracas > American
+  no         The critic dubbed the film a sham.
+
+sense brand_sponsor.1
+  words      brand [obj=sponsor]/v  brand sponsor/v  label sponsor/v  declare sponsor/v  call sponsor/v  brand pariah/v  declare pariah/v
+  words      call pariah/v  brand enemy/v  declare enemy/v
+  cameo      111
+  actor      subj
+  recipient  obj
+  when       actor:state | actor:gov | actor:igo | actor:leg | actor:party, recipient:state | recipient:gov | recipient:reb | recipient:mil
+  yes        The European Parliament branded Russia a sponsor of terrorism. | Parliament > Russia
+  no         The club declared a brewery its sponsor.
+
+sense berate_more.1
+  words      harangue/v  tongue-lash/v  pour venom [on]/v  heap abuse [on]/v  pour contempt [on]/v  vent spleen [on]/v
+  words      give short shrift [to]/v  make a mockery [of]/v  ride roughshod [over]/v  lash [at]/v
+  cameo      111
+  actor      subj
+  recipient  obj | on | to | of | at
+  when       actor:gov | actor:state | actor:leg | actor:igo | actor:rel | actor:party | actor:jrn, recipient:actor
+  yes        The Turkish premier poured venom on Sweden. | premier > Sweden
+  no         The conductor berated the minister's cellist.
+
+sense sue_libel.1
+  words      sue [for=libel | defamation | slander | negligence | damages | genocide]/v
+  words      file [obj=libel_suit | defamation_suit | complaint | lawsuit]/v  press [obj=libel_charge against]/v
+  words      challenge [obj=election | result | decree | law at | in=court]/v  contest [obj=election | result | decree | law at | in=court]/v
+  words      appeal [to=court against]/v
+  cameo      115
+  actor      subj
+  recipient  obj | against | of | mod
+  when       subj:gov | subj:opp | subj:party | subj:pty | subj:state | subj:ngo | subj:leg | subj:bus, recipient:actor
+  yes        The Malaysian opposition sued the premier for libel. | opposition > premier
+  no         The tailor filed a complaint about the ambassador's moth.
+
+sense subpoena.1
+  words      summon [for=testimony]/v  haul [before=committee | panel | parliament]/v  call [before=committee | panel | inquiry]/v
+  words      grill [in=hearing]/v  demand [obj=testimony of | from]/v  order [comp=testify | appear]/v
+  cameo      090
+  actor      subj
+  recipient  obj | of | from
+  when       subj:leg | subj:jud | subj=committee | panel | commission | inquiry | parliament | congress, recipient:actor
+  yes        Congress subpoenaed the secretary of state. | Congress > secretary
+  yes        The Knesset committee ordered the general to testify. | committee > general
+  no         The choir committee summoned the minister's tenor.
+
+sense police_fault.1
+  words      take [obj=issue with]/v  pick [obj=hole in]/v  give [obj=low_mark to]/v  slate/v
+  cameo      111
+  actor      subj
+  recipient  obj | with | in | to | of
+  when       subj:igo | subj:ngo | subj:jud | subj=watchdog | ombudsman | auditor | inspector | commission | panel, recipient:actor
+  yes        The watchdog faulted the Romanian police. | watchdog > police
+  no         The guide faulted the premier's hotel.

@@ -687,3 +687,71 @@ sense poll_watch.1
   when       subj:igo | subj:state | subj:gov, recipient:actor | recipient:place
   yes        The African Union sent observers to Togo. | Union > Togo
   no         The astronomer observed the election of the pope from his roof.
+
+# ---------------------------------------------------------------- single phrases of the wires
+
+sense foot_bill.1
+  words      foot [obj=bill for | of]/v  pick up [obj=tab | bill for | of]/v  bear [obj=cost of]/v
+  words      pay [for=teacher | doctor | fuel | reconstruction | school | hospital in | of]/v  defray [obj=cost of]/v
+  words      cover [obj=deficit | shortfall of]/v
+  cameo      071
+  actor      subj
+  recipient  for | of | in
+  when       subj:state | subj:gov | subj:igo | subj:ngo, recipient:actor | recipient:place
+  yes        Kuwait footed the bill for Yemeni teachers. | Kuwait > teachers
+  no         The minister's aunt footed the bill for lunch.
+
+sense smuggle_arms.1
+  words      smuggle [obj=missile | rifle | weapon | arms | arm | drone | rocket | explosive to | into]/v
+  words      sneak [obj=missile | weapon | arms | arm to | into]/v  run [obj=gun to]/v  slip [obj=missile | weapon | arms | arm to]/v
+  words      ferry [obj=missile | weapon | fighter | arms | arm to]/v  spirit [obj=missile | weapon to]/v
+  cameo      072
+  actor      subj
+  recipient  to | into
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:spy, recipient:actor | recipient:place
+  yes        Iran slipped missiles to the Houthis. | Iran > Houthis
+  no         The gang smuggled rifles made of chocolate into the party.
+
+sense adviser_help.1
+  words      advise [obj=army | force | troop | police | militia | soldier]/v  mentor/v
+  words      coach [obj=army | force | troop | police | militia | soldier]/v  embed [with]/v  accompany [obj=army | force | troop | patrol]/v
+  words      assist [obj=army | force | militia | troop]/v  shore up [obj=army | regime | government]/v
+  cameo      072
+  actor      subj
+  recipient  obj | of | with | mod
+  when       subj:mil | subj:state | subj=adviser | trainer | instructor | special force | commando, recipient:mil | recipient:reb | recipient:cop | recipient:gov
+  yes        American commandos advised the Nigerien army. | commandos > army
+  no         The tailor advised the soldier on buttons.
+
+sense homes_visas.1
+  words      give [obj=visa | home | residency | passport | asylum iobj=@refugee]/v
+  words      grant [obj=residency | amnesty | citizenship | work_permit | passport to=@refugee]/v
+  words      offer [obj=residency | citizenship | home | work_permit to]/v  legalise [obj=migrant | refugee]/v
+  words      regularise [obj=migrant | refugee]/v  extend [obj=protected_status to | for]/v  naturalise/v
+  cameo      075
+  actor      subj
+  recipient  iobj | to | for | obj
+  when       subj:state | subj:gov, recipient:ref | recipient:cvl | recipient:state | obj=migrant | refugee
+  yes        Colombia regularised Venezuelan migrants. | Colombia > migrants
+  no         The shelter offered a home to the senator's cat.
+
+sense pirate_save.1
+  words      save [from=pirate | kidnapper | bandit | massacre | militia]/v  rescue [from=pirate | kidnapper | bandit | militia | captivity]/v
+  words      fight off [obj=pirate]/v  repel [obj=pirate]/v  foil [obj=hijacking | kidnapping]/v  free [from=pirate | kidnapper | bandit]/v
+  cameo      074
+  actor      subj
+  recipient  obj | of
+  when       subj:mil | subj:cop | subj:state | subj=navy | frigate | commando | marine, recipient:actor
+  yes        The Danish navy saved Filipino sailors from pirates. | navy > sailors
+  no         The lifeguard saved the envoy's hat from the sea.
+
+sense troops_help.1
+  words      send [obj=troop | soldier | force comp=help | support | defend | protect | fight]/v
+  words      deploy [obj=troop | soldier | force comp=help | support | defend | protect]/v
+  words      dispatch [obj=troop | soldier | force comp=help | support | defend]/v  lend [obj=troop | soldier | battalion to]/v
+  cameo      074
+  actor      subj
+  recipient  comp.obj | to | in
+  when       subj:state | subj:gov | subj:igo, recipient:actor
+  yes        Rwanda sent troops to help Mozambique. | Rwanda > Mozambique
+  no         The studio sent soldiers of clay to help the actor.

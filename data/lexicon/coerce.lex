@@ -905,20 +905,6 @@ sense nationalise_more.1
   yes        La Paz nationalised a Spanish power firm. | Paz > Spanish
   no         The bull seized the farm dog.
 
-sense freeze_more.1
-  words      freeze [obj=account | asset | fund | property | deposit | money of]/v  block [obj=account | asset | fund of]/v
-  words      seize [obj=asset | property | house | car | passport | document | phone | computer of]/v
-  words      impound [obj=passport | property | car of]/v  attach [obj=asset | property of]/v
-  words      confiscate [obj=asset | property | house | passport | phone | savings of]/v  sequester [obj=asset | property]/v
-  words      auction off [obj=asset | property | house of]/v  raze [obj=home | house of]/v
-  cameo      1711
-  actor      subj
-  recipient  of | poss | mod | from
-  when       subj:state | subj:gov | subj:jud | subj:cop | subj:mil | subj:reb | subj=@court_word | authority | customs, recipient:actor
-  yes        Tunis froze the accounts of an Islamist party. | Tunis > party
-  yes        Swiss prosecutors blocked assets of the Syrian leader. | prosecutors > leader
-  no         The frost froze the accounts clerk's pipes.
-
 sense foreign_agent.1
   words      label [comp=agent]/v  label [as=agent | extremist | traitor | undesirable]/v  brand [as=agent | extremist | undesirable]/v
   words      declare [comp=agent | undesirable | extremist | illegal]/v  designate [comp=agent | undesirable | extremist]/v
@@ -1336,19 +1322,6 @@ sense arrest_many.1
   yes        Turkish police detained dozens of Kurdish activists. | police > activists
   no         The net arrested hundreds of leaves.
 
-sense spy_arrest.1
-  words      arrest [obj=spy | agent | informant | mole | saboteur]/v  detain [obj=spy | agent | informant | mole | saboteur]/v
-  words      unmask [obj=spy | mole | agent]/v  bust [obj=spy_ring | cell | network]/v  break up [obj=spy_ring | cell | network]/v
-  words      smash [obj=spy_ring | cell | network]/v  dismantle [obj=spy_ring | cell | network]/v  catch [obj=spy | mole | saboteur]/v
-  words      roll up [obj=network | cell | spy_ring]/v  nab [obj=spy | mole | saboteur]/v
-  cameo      173
-  actor      subj
-  recipient  mod | of | obj
-  when       subj:state | subj:gov | subj:cop | subj:spy | subj:mil | subj:jud
-  yes        Poland arrested two Belarusian spies. | Poland > Belarusian
-  yes        Latvian police smashed a Russian spy ring. | police > Russian
-  no         The gardener caught a mole.
-
 sense spy_word.1
   words      run [obj=spy | agent | network | mole in]/v  plant [obj=spy | agent | mole | bug | listening_device in]/v
   words      recruit [obj=spy | agent | informant | mole in]/v  steal [obj=blueprint | secret | technology | trade_secret from | of]/v
@@ -1581,3 +1554,51 @@ sense paper_shut.1
   when       obj=newspaper | paper | broadcaster | channel | radio station | tv station | magazine | website | newsroom | press | weekly | daily, subj:cop | subj:state | subj:gov | subj:jud | subj:mil | subj:reb
   yes        Nicaraguan police shut down a Catholic paper. | police > paper
   no         The publisher shut down the magazine.
+
+# ---------------------------------------------------------------- single phrases of the wires
+
+sense power_cut_off.1
+  words      cut [obj=power | electricity | water | gas | fuel to]/v  switch off [obj=power | electricity | water to]/v
+  words      turn off [obj=power | electricity | water | tap to]/v  shut off [obj=power | electricity | water | fuel to]/v
+  words      deprive [of=water | power | food | electricity]/v  starve [of=water | power | food | fuel]/v
+  words      cut off [obj=power | electricity | fuel | internet to]/v
+  cameo      191
+  actor      subj
+  recipient  to | obj | in
+  when       subj:mil | subj:state | subj:reb | subj:gov, recipient:place | recipient:cvl | recipient:actor, no from
+  yes        Israel cut power to Gaza. | Israel > Gaza
+  no         Ice cut power to the minister's cottage.
+
+sense trustee.1
+  words      put in [obj=trustee | governor | commissar]/v  install [obj=trustee | governor | military_governor in]/v
+  words      impose [obj=trustee | governor on | in]/v  appoint [obj=trustee | military_governor in | for]/v
+  words      replace [obj=mayor with=trustee]/v  strip [obj=mayor | governor | council of]/v
+  words      dissolve [obj=council | municipality | bar_association | union]/v
+  cameo      172
+  actor      subj
+  recipient  in | on | for | obj | of
+  when       subj:state | subj:gov | subj:mil, recipient:actor | recipient:place
+  yes        Ankara installed a trustee in Diyarbakir. | Ankara > Diyarbakir
+  no         The museum installed a trustee in a glass box.
+
+sense pilgrim_turn.1
+  words      turn away [obj=pilgrim | worshipper | tourist | traveller | lawmaker | delegation]/v
+  words      turn back [obj=pilgrim | worshipper | traveller | lawmaker | activist]/v
+  words      send back [obj=pilgrim | traveller | activist | lawmaker]/v  refuse entry [to]/v  stop at border/v  put on next plane/v
+  cameo      174
+  actor      subj
+  recipient  obj | to
+  when       subj:state | subj:gov | subj:cop | subj:mil, recipient:actor
+  yes        Saudi guards turned back Iranian pilgrims. | guards > pilgrims
+  no         Fog turned back the pilgrims of the mountain club.
+
+sense forced_denounce.1
+  words      force [comp=denounce | convert | confess | recant | renounce | sign | apologise | resign]/v
+  words      coerce [into=confession | conversion | silence]/v  compel [comp=denounce | convert | confess | recant | sign]/v
+  words      pressure [comp=denounce | recant | confess]/v  bully [into=silence | confession]/v
+  cameo      170
+  actor      subj
+  recipient  obj
+  when       subj:state | subj:gov | subj:cop | subj:mil | subj:reb | passive, recipient:actor
+  yes        Chinese police forced Tibetan monks to recant. | police > monks
+  no         The teacher forced the pupil to sign.

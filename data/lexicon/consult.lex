@@ -515,34 +515,7 @@ sense summit_place.1
   yes        Modi and Xi shook hands at the summit. | Modi & Xi > -
   no         The chefs met at a conference on cheese.
 
-sense letter_exchange.1
-  words      write [obj=letter to]/v  exchange [obj=message | letter | signal | greeting with]/v
-  words      deliver [obj=letter | message | proposal to]/v  hand [obj=letter | message | proposal to]/v
-  words      pass [obj=letter | message | proposal to]/v  reply [to=letter | message | proposal of | from]/v
-  words      answer [obj=letter | message of | from]/v  convey [obj=message | letter | proposal to]/v  brief [on]/v  address [obj=@body]/v
-  words      testify [before=council | parliament]/v  send [obj=letter | message | note | invitation to]/v
-  cameo      040
-  actor      subj
-  recipient  to | obj | of | from
-  when       recipient:actor, subj:state | subj:gov | subj:reb | subj:igo | subj:rel, obj!=complaint | protest
-  yes        Kim sent a letter to Putin. | Kim > Putin
-  yes        The UN envoy briefed the Security Council on Libya. | envoy > Council
-  no         The minister sent a letter to his aunt.
-
 # ---------------------------------------------------------------- consult
-
-sense talks_arrive.1
-  words      arrive [for=@talks | summit | visit]/v  arrive [comp=meet | discuss | sign | attend | mediate]/v  fly [in for=@talks | summit]/v
-  words      fly [to comp=meet | discuss | sign | mediate]/v  travel [to comp=meet | discuss | sign | attend | mediate | offer | press]/v
-  words      go [to comp=meet | mediate | negotiate]/v  land [for=@talks | visit | summit]/v  head [to for=@talks | summit]/v
-  words      head [for=@talks]/v  jet [to for=@talks]/v
-  cameo      042
-  actor      subj
-  recipient  in | to | comp.obj | comp.with | for
-  when       subj:gov | subj:leg | subj:igo | subj:rel | subj:mil | subj:reb | subj=envoy | delegation | president | premier | minister | king | pope | secretary, recipient:actor | recipient:place
-  yes        Zelensky arrived in Vilnius for talks. | Zelensky > Vilnius
-  yes        Orban flew to Moscow to meet Putin. | Orban > Moscow
-  no         The chef flew to Lima to meet the farmers.
 
 sense gather_delegations.1
   words      gather [in=geneva | stockholm | doha | jeddah | vienna | cairo | oslo | nairobi | istanbul | astana]/v
@@ -592,17 +565,6 @@ sense round_with.1
   no         The landlord bought a round with his winnings.
 
 # ---------------------------------------------------------------- last of the gaps
-
-sense host_summit.1
-  words      host [obj=summit | conference | forum | meeting of | with | for]/v  stage [obj=forum | meeting of | for]/v
-  words      receive [obj=delegation | envoy | emissary of | from]/v  welcome [obj=delegation | envoy | emissary of | from]/v
-  words      entertain [obj=delegation | envoy from]/v  fete [obj=delegation | president | premier]/v  toast [obj=president | premier | king]/v
-  cameo      043
-  actor      subj
-  recipient  from | of | with | for | obj
-  when       subj:state | subj:gov | subj:rel, recipient:actor
-  yes        Baku received a delegation from Yerevan. | Baku > Yerevan
-  no         The hotel received a delegation of bees.
 
 sense inaugural_attend.1
   words      attend [obj=inauguration | funeral | coronation | wedding | parade | anniversary | summit of | in]/v  lay [obj=wreath at | in]/v

@@ -549,19 +549,6 @@ sense sea_patrol.1
   yes        A Russian submarine lurked off Ireland. | Russian > Ireland
   no         The teacher patrolled the coast of the pond.
 
-sense cross_line.1
-  words      cross [obj=median_line | demarcation_line | border | frontier | line]/v
-  words      breach [obj=airspace | border | buffer_zone | demarcation_line]/v
-  words      enter [obj=airspace | buffer_zone | defence_zone | identification_zone | territorial_waters | waters of]/v
-  words      intrude [into=airspace | waters]/v  penetrate [obj=airspace | zone]/v  violate [obj=airspace | waters | buffer_zone]/v
-  cameo      150
-  actor      subj
-  recipient  of | mod | poss
-  when       subj=jet | plane | bomber | warplane | aircraft | drone | ship | submarine | helicopter | balloon | warship | boat | vessel | fighter | missile, subj!=tourist | migrant
-  yes        Two Turkish helicopters breached Greek airspace. | Turkish > Greek
-  yes        A Chinese balloon entered the airspace of Japan. | Chinese > Japan
-  no         A seagull entered the waters of the Greek harbour.
-
 # ---------------------------------------------------------------- acts as nouns with their roles
 
 sense test_noun.1

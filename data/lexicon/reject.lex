@@ -1088,3 +1088,28 @@ sense deadlock_state.1
   when       subj:state | subj:gov | subj:igo | subj:party | subj:leg, has over | on | about
   yes        Paris and Berlin locked horns over the budget. | Paris & Berlin > -
   no         The cake is divided over three plates.
+
+# ---------------------------------------------------------------- single phrases of the wires
+
+sense petition_ignore.1
+  words      ignore [obj=petition | plea | letter | demand | call | request | appeal of | by | from]/v
+  words      disregard [obj=petition | plea | warning | call | appeal of | by | from]/v
+  words      brush off [obj=petition | plea | warning | call of | by | from]/v  overlook [obj=petition | plea of]/v
+  words      bin [obj=petition | letter of]/v  shelve [obj=petition | request of]/v
+  cameo      120
+  actor      subj
+  recipient  of | by | from | poss
+  when       subj:state | subj:gov | subj:mil | subj:jud | subj:igo, recipient:actor
+  yes        The Thai king ignored the petition of the students. | king > students
+  no         The cook ignored the plea of the waiter.
+
+sense reject_nominee.1
+  words      reject [obj=minister | nominee | cabinet | ambassador | judge | candidate]/v
+  words      turn down [obj=minister | nominee | cabinet | ambassador | candidate]/v  vote down [obj=minister | nominee | cabinet]/v
+  words      refuse [obj=credential of]/v  block [obj=nominee | appointment | ambassador]/v
+  cameo      129
+  actor      subj
+  recipient  obj | of
+  when       subj:leg | subj=parliament | senate | assembly | congress | lawmaker | deputy, recipient:actor
+  yes        The Kenyan parliament turned down two ministers. | parliament > ministers
+  no         The editor rejected the ambassador's poem.

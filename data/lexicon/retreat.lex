@@ -424,14 +424,6 @@ sense bail_grant.1
   yes        Prosecutors dropped charges against the Angolan activist. | Prosecutors > activist
   no         The referee cut the sentence of the speaker.
 
-sense charges_dropped.1
-  words      drop/v  dismiss/v  withdraw/v  quash/v  void/v
-  cameo      0841
-  recipient  against | of
-  when       obj=charge | indictment | prosecution | conviction | warrant, passive, recipient:actor, no subj
-  yes        Charges against the Angolan minister were dropped. | - > minister
-  no         The charges for parking were dropped.
-
 sense let_go_more.1
   words      deliver [obj=@hostage | captive | pilot to]/v  send back [obj=@prisoner | pilot | soldier | crew]/v
   words      return [obj=pilot | crew | hostage | captive | prisoner to]/v  turn over [obj=@hostage | captive | prisoner | pilot to]/v
@@ -906,3 +898,60 @@ sense village_surrender.1
   yes        The Tamil rebels surrendered their last village. | rebels > -
   yes        The Armenian army lost a town to Azerbaijan. | army > Azerbaijan
   no         The club lost a city derby.
+
+# ---------------------------------------------------------------- single phrases of the wires
+
+sense walk_free.1
+  words      let walk/v  send home [obj=hostage | captive | prisoner | pilot | nun]/v  hand back [obj=child | boy | hostage | captive to]/v
+  words      return [obj=child | boy | girl | hostage to=family]/v  reunite [with=family]/v  bring home [obj=hostage | prisoner]/v
+  words      give [obj=freedom to | iobj]/v
+  cameo      0841
+  actor      subj
+  recipient  obj | to | iobj
+  when       subj:reb | subj:crm | subj:state | subj:gov | subj:mil | subj:jud, recipient:actor
+  yes        The Shabab handed back a Kenyan child to his family. | Shabab > -
+  no         The vet handed back the child's cat.
+
+sense disengage.1
+  words      disengage [at | from | along]/v  pull apart/v  step back [from]/v  thin out/v  stand down [at | along]/v  move back [from]/v
+  words      draw back [from]/v  vacate [obj=post | trench | camp]/v
+  cameo      0874
+  reciprocal subj & with
+  actor      subj
+  recipient  from | at | along
+  when       subj:state | subj:mil | subj:reb
+  yes        India and China disengaged at Ladakh. | India & China > -
+  no         The clutch disengaged with a thud.
+
+sense flights_allow.1
+  words      allow [obj=flight | ship | train | bus | visit | tourist to | from]/v
+  words      permit [obj=flight | ship | train | bus | visit to | from]/v  let in [obj=flight | ship | tourist | reporter | visitor]/v
+  words      admit [obj=tourist | reporter | visitor | ship from]/v  lift [obj=flight_ban to | on]/v  open up [obj=country to]/v
+  cameo      086
+  actor      subj
+  recipient  to | from | obj
+  when       subj:state | subj:gov | subj:mil | subj:reb, recipient:actor | recipient:place
+  yes        Ethiopia allowed flights to Tigray. | Ethiopia > Tigray
+  no         The landlord allowed visits from the aunt.
+
+sense roadblock_tear.1
+  words      tear down [obj=roadblock | barricade | checkpoint | fence | wall | barrier]/v
+  words      pull down [obj=roadblock | barricade | checkpoint | fence | wall]/v  take down [obj=roadblock | checkpoint | barbed_wire]/v
+  words      bulldoze [obj=roadblock | barricade | checkpoint]/v  lift [obj=checkpoint | roadblock]/v
+  cameo      0872
+  actor      subj
+  recipient  in | at | on | of
+  when       subj:mil | subj:cop | subj:state | subj:gov | subj:reb
+  yes        The Lebanese army tore down a roadblock. | army > -
+  no         The builder tore down a wall.
+
+sense guns_decommission.1
+  words      decommission [obj=gun | weapon | arsenal | missile | reactor]/v  hand in [obj=gun | rifle | weapon | ammunition]/v
+  words      give up [obj=gun | rifle | weapon | bomb]/v  bury [obj=weapon | hatchet]/v  melt down [obj=gun | weapon | rifle]/v
+  words      surrender [obj=arsenal | weapons_cache]/v
+  cameo      0873
+  actor      subj
+  recipient  to | under
+  when       subj:reb | subj:mil | subj:state | subj:crm, no subj:person | subj:reb
+  yes        The IRA decommissioned its guns. | IRA > -
+  no         The film studio melted down its toy guns.

@@ -552,21 +552,6 @@ sense forgive_more.1
   yes        The Rwandan president extended forgiveness to the former militia. | president > militia
   no         The bride granted forgiveness to the late guest.
 
-sense sign_deal.1
-  words      sign [obj=pact | accord | treaty | deal | memorandum | protocol | charter with]/v  ink [obj=pact | deal with]/v
-  words      initial [obj=treaty | pact | accord with]/v  seal [obj=deal | pact | alliance with]/v  strike [obj=bargain | deal | accord with]/v
-  words      cut [obj=deal with]/v  hammer out [obj=deal | accord | pact with]/v  conclude [obj=treaty | pact | accord with]/v
-  words      ratify [obj=treaty | pact | protocol | accession]/v  enter [obj=pact | alliance | union with]/v
-  words      join [obj=pact | treaty | convention]/v  accede [to]/v  put pen/v  wrap up [obj=deal | pact with]/v  close [obj=deal with]/v
-  words      endorse [obj=accord | charter]/v  renew [obj=treaty | pact | lease with]/v  extend [obj=treaty | pact | truce_agreement with]/v
-  cameo      057
-  reciprocal subj & with
-  actor      subj
-  when       actor:actor, subj:state | subj:gov | subj:reb | subj:igo | subj:leg | subj:mil
-  yes        Malta acceded to the convention. | Malta > -
-  yes        Djibouti renewed a lease with Washington. | Djibouti & Washington > -
-  no         The singer renewed a lease with the landlord.
-
 sense join_alliance.1
   words      join [obj=@body]/v  accede [to=@body]/v  become [comp=member]/v  enter [obj=@body]/v  rejoin [obj=@body]/v  return [to=@body]/v
   words      align [with]/v  ally [with]/v  gravitate [to | toward]/v  tilt [toward | towards]/v  admit [to=@body]/v  welcome [into=@body]/v
@@ -633,18 +618,6 @@ sense sympathy_words.1
   no         The widow prayed for the actor in her dream.
 
 # ---------------------------------------------------------------- votes and bodies
-
-sense un_vote.1
-  words      back [obj=membership | bid | resolution | candidacy | statehood of]/v
-  words      vote [for=resolution | membership | recognition | admission]/v  adopt [obj=resolution]/v
-  words      endorse [obj=membership | bid | resolution | statehood of]/v  approve [obj=membership | admission | bid of]/v
-  words      co-sponsor [obj=resolution]/v  welcome [obj=resolution | ruling | vote]/v
-  cameo      051
-  actor      subj
-  recipient  of | on | mod | poss | by
-  when       subj:igo | subj:state | subj:gov | subj:leg | subj=assembly | council, recipient:actor
-  yes        The General Assembly backed the membership of Palestine. | Assembly > Palestine
-  no         The club backed the membership of the baker's son.
 
 # ---------------------------------------------------------------- consult
 
@@ -767,18 +740,6 @@ sense solidarity_more.1
   yes        The Dutch parliament observed a silence for the Turkish victims. | parliament > victims
   no         The choir held a silence for the rest in the score.
 
-sense endorse_candidate.1
-  words      endorse [for]/v  back [for=president | presidency | mayor | governor | premier | leadership | post]/v
-  words      nominate [for=president | presidency | premier | post | prize]/v  put forward [for=post | presidency]/v  tip [for=post]/v
-  words      support [for=president | presidency | post]/v  campaign [alongside | with]/v
-  cameo      051
-  actor      subj
-  recipient  obj | for | behind | alongside | with
-  when       subj:leg | subj:gov | subj:party | subj:pty | subj:lab | subj:opp | subj:state | subj:cvl, recipient:gov | recipient:leg | recipient:pty | recipient:opp, no subj:jrn
-  yes        The Kenyan union endorsed Odinga for president. | union > Odinga
-  yes        The Czech senator backed a general for the presidency. | senator > general
-  no         The guide backed the general store.
-
 # ---------------------------------------------------------------- adjectives and the rest
 
 sense grateful_adj.1
@@ -790,16 +751,6 @@ sense grateful_adj.1
   when       recipient:state | recipient:gov | recipient:mil | recipient:igo | recipient:leg | recipient:pty, subj:state | subj:gov | subj:igo | subj:party | subj:leg | subj:opp | subj:reb | subj:mil
   yes        Serbia is loyal to Russia. | Serbia > Russia
   no         The baker is loyal to the mayor's mill.
-
-sense recognise_leader.1
-  words      accept [as=leader | president | premier | government | king]/v  acknowledge [as=leader | president | government]/v
-  words      back [as=president | leader | premier]/v  anoint [as=leader | president]/v
-  cameo      054
-  actor      subj
-  recipient  obj
-  when       subj:state | subj:gov | subj:igo, recipient:state | recipient:gov | recipient:opp | recipient:reb | recipient:pty, as=president | leader | government | premier | king | representative | state
-  yes        Canada recognised Guaido as president. | Canada > Guaido
-  no         The mother recognised the president as her son.
 
 sense close_to_ally.1
   words      allied [with | to]/a  aligned [with]/a  close [to]/a  friendly [to | with | towards]/a  loyal [to=alliance | bloc]/a

@@ -558,16 +558,6 @@ sense threat_leave.1
   yes        Budapest's exit threat to the European Union fooled nobody. | Budapest > Union
   no         The threat of a walkout by the clowns amused the circus.
 
-sense threat_cut.1
-  words      threat [comp=suspend | cut | freeze | withhold | stop]/n  threat [of=cut | freeze | suspension of | to | in=@aid]/n  aid threat/n
-  words      funding threat/n
-  cameo      1311
-  actor      by | from | poss | mod | subj
-  recipient  to | for | comp.to | against
-  when       actor:state | actor:gov | actor:igo | actor:leg, comp.obj=@aid | of=cut | freeze | suspension | no comp
-  yes        The World Bank's threat to suspend loans to Niger worked. | Bank > Niger
-  no         His threat to cut the cake early upset the bride.
-
 sense threat_tariff_more.1
   words      threat [comp=sanction | impose | blacklist | slap | raise | hit]/n  boycott threat/n  embargo threat/n
   words      threat [of=boycott | embargo | blacklist | duty | levy]/n  trade threat/n  trade war threat/n  price cap threat/n
@@ -612,16 +602,6 @@ sense threat_party.1
   when       actor:state | actor:gov | actor:jud | actor:mil | actor:leg, comp.obj=@office_ban | candidate | parliament | of=@office_ban | on=@office_ban | obj=@office_ban | candidate | politician
   yes        Lisbon's minister vowed to outlaw the fascist party. | minister > party
   no         The landlord threatened to ban parties.
-
-sense threat_mediation.1
-  words      threaten [comp=end | halt | abandon | withdraw | quit | stop | suspend]/v  threaten [obj=end | halt to=mediation]/v
-  words      threat [comp=end | halt | abandon | stop]/n  warn [comp=end | halt | abandon]/v
-  cameo      135
-  actor      subj | by | poss
-  recipient  comp.in | comp.between | comp.obj
-  when       comp.obj=mediation | mediation effort | good offices | shuttle | peace effort | role | mediating role | to=mediation, actor:state | actor:gov | actor:igo | actor:ngo | actor:person
-  yes        Qatar threatened to abandon its mediation. | Qatar > -
-  no         The aunt threatened to end her mediation between the cats.
 
 sense threat_mission.1
   words      threaten [comp=expel | withdraw | bar | oust | evict]/v  threaten [with=expulsion | withdrawal]/v
