@@ -2011,3 +2011,38 @@ sense naval_bombard.1
   when       recipient:actor, no subj:cvl, subj=warship | destroyer | frigate | navy | gunboat | submarine | ship, active | passive
   yes        Russian warships bombarded Georgian troops. | Russian > troops
   no         The ship shelled prawns for the Danish market.
+
+# ---------------------------------------------------------------- endings
+
+sense acid_throw.1
+  words      throw [obj=acid at | on]/v  fling [obj=acid at | on]/v  douse [with=acid | petrol]/v  splash [with=acid]/v  set dogs [on]/v
+  words      tie to tree/v  break [obj=arm | leg | rib | jaw of]/v  knock out [obj=tooth of]/v  kick in the head/v
+  cameo      182
+  actor      subj
+  recipient  at | on | obj | of
+  when       recipient:actor, subj:cop | subj:mil | subj:crowd | subj:reb | subj:crm | subj=thug | guard | attacker | gang | man | assailant
+  yes        Thugs doused a Mexican mayor with petrol. | Thugs > mayor
+  no         The chef doused the minister's cake with rum.
+
+sense embassy_vandal.1
+  words      deface [obj=embassy | consulate | memorial | monument | synagogue | mosque | grave]/v
+  words      daub [obj=paint on=embassy | consulate | memorial]/v  smash [obj=window of=embassy | consulate]/v
+  words      stone [obj=embassy | consulate | motorcade]/v  pelt [obj=embassy | consulate]/v
+  words      firebomb [obj=embassy | consulate | synagogue | mosque]/v  ransack [obj=embassy | consulate]/v
+  cameo      1712
+  actor      subj
+  recipient  mod | of | obj
+  when       recipient:actor, subj!=storm | hail
+  yes        Attackers defaced the Polish embassy. | Attackers > embassy
+  no         Moss defaced the general's grave.
+
+sense cable_cut.1
+  words      cut [obj=cable | undersea_cable | pipeline | power_line | fibre]/v  sever [obj=cable | undersea_cable | pipeline | power_line]/v
+  words      damage [obj=cable | undersea_cable | pipeline | interconnector]/v  blow up [obj=cable | pipeline | pylon]/v
+  words      sabotage [obj=cable | rail_line | grid]/v  drag [obj=anchor]/v
+  cameo      1712
+  actor      subj
+  recipient  mod | between | of | to
+  when       subj:state | subj:mil | subj:reb | subj=ship | tanker | trawler | freighter | saboteur | vessel | diver | frogman, recipient:actor
+  yes        A Chinese freighter severed an Estonian cable. | Chinese > Estonian
+  no         A digger cut the cable of the Danish farm.

@@ -1349,15 +1349,14 @@ sense school_close.1
   no         Snow closed the school of the president's son.
 
 sense camps.1
-  words      put [in=camp | reeducation_camp | internment_camp | labour_camp | gulag]/v
   words      hold [in=camp | reeducation_camp | prison_camp | gulag]/v
-  words      send [to=camp | gulag | labour_camp | penal_colony | reeducation_camp]/v  herd [into=camp]/v  pack [into=camp | cell]/v
-  words      banish [to=gulag | penal_colony]/v  detain [in=camp]/v  confine [in | to=camp]/v
+  words      send [to=camp | gulag | labour_camp | penal_colony | reeducation_camp]/v  herd [into=camp]/v  banish [to=gulag | penal_colony]/v
+  words      detain [in=camp]/v  confine [in | to=camp]/v  put [in=reeducation_camp | internment_camp | labour_camp | prison_camp | gulag]/v
   cameo      173
   actor      subj
   recipient  obj
   when       subj:state | subj:gov | subj:mil | subj:cop | subj:reb | passive, recipient:actor
-  yes        China put Uighurs in camps. | China > Uighurs
+  yes        China put Uighurs in internment camps. | China > Uighurs
   yes        Moscow sent the dissident to a penal colony. | Moscow > dissident
   no         The parents sent the boy to a summer camp.
 
@@ -1435,8 +1434,7 @@ sense hacking_noun.1
 
 sense detention_noun.1
   words      holding [of]/n  detaining [of]/n  locking up [of]/n  rounding-up [of]/n
-  words      seizure [of=activist | opposition_leader | minister | editor | mayor]/n  kidnapping [by=police]/n  questioning [of]/n
-  words      interrogation [of]/n
+  words      seizure [of=activist | opposition_leader | minister | editor | mayor]/n  kidnapping [by=police]/n
   cameo      173
   actor      by | poss
   recipient  of
@@ -1547,11 +1545,11 @@ sense evacuate_order.1
 # ---------------------------------------------------------------- adjectives and the rest
 
 sense paper_shut.1
-  words      shut down/v  close down/v  shut/v  close/v  suspend/v  ban/v  raid/v
+  words      shut down [obj=@paper]/v  close down [obj=@paper]/v  shut [obj=@paper]/v  close [obj=@paper]/v  suspend [obj=@paper]/v  ban [obj=@paper]/v  raid [obj=@paper]/v
   cameo      1721
   actor      subj
   recipient  obj | of
-  when       obj=newspaper | paper | broadcaster | channel | radio station | tv station | magazine | website | newsroom | press | weekly | daily, subj:cop | subj:state | subj:gov | subj:jud | subj:mil | subj:reb
+  when       subj:cop | subj:state | subj:gov | subj:jud | subj:mil | subj:reb
   yes        Nicaraguan police shut down a Catholic paper. | police > paper
   no         The publisher shut down the magazine.
 
@@ -1602,3 +1600,27 @@ sense forced_denounce.1
   when       subj:state | subj:gov | subj:cop | subj:mil | subj:reb | passive, recipient:actor
   yes        Chinese police forced Tibetan monks to recant. | police > monks
   no         The teacher forced the pupil to sign.
+
+# ---------------------------------------------------------------- endings
+
+sense exile_bar.1
+  words      bar [obj=exile | dissident | critic | cleric from]/v  refuse [obj=return to=exile]/v  stop [obj=exile | dissident comp=return]/v
+  words      ban [obj=exile | dissident | cleric from]/v  prevent [obj=exile | dissident comp=return]/v
+  words      deny [obj=return to=exile | dissident]/v  bar from returning/v  ban from returning/v  stop from returning/v
+  cameo      174
+  actor      subj
+  recipient  obj | to
+  when       recipient:actor, subj:state | subj:gov | subj:cop | subj:jud
+  yes        Managua barred a poet and two clerics from returning. | Managua > clerics
+  no         The bouncer barred the singer's friend from returning.
+
+sense frame_up.1
+  words      plant [obj=drug | evidence | weapon on]/v  fabricate [obj=charge | evidence | case against]/v  frame/v
+  words      trump up [obj=charge against]/v  forge [obj=evidence | confession]/v  extract [obj=confession from]/v
+  words      extort [obj=confession | money from]/v
+  cameo      170
+  actor      subj
+  recipient  on | against | obj | from
+  when       recipient:actor, subj:cop | subj:gov | subj:state | subj:spy | subj:jud | subj:mil
+  yes        Russian agents fabricated evidence against a Jehovah's witness and a senator. | agents > senator
+  no         The gallery framed the portrait of the king.

@@ -1628,7 +1628,7 @@ sense demand_secrets.1
 
 sense pay_demand.1
   words      demand [obj=pay_rise | wage_increase | subsidy | bailout | debt_relief | support | fund | money | dollar from]/v
-  words      insist [on=pay_rise | subsidy | funding]/v  press [for=pay_rise | subsidy | funding | wage_increase]/v  insist on/v
+  words      insist [on=pay_rise | subsidy | funding]/v  press [for=pay_rise | subsidy | funding | wage_increase]/v
   words      demand [obj=raise | wage_increase | higher_wage | pay_increase | pay_hike from]/v
   cameo      103
   actor      subj

@@ -849,10 +849,9 @@ sense end_drill.1
   no         The choir ended its breathing exercise.
 
 sense police_free.1
-  words      let [obj comp=go | leave | return | walk]/v  drop [obj=case against]/v  close [obj=case against]/v  clear/v
-  words      release without charge/v  free without charge/v  free on bail/v  lift [obj=house_arrest | travel_ban of | on]/v
-  words      end [obj=house_arrest | detention of]/v  shorten [obj=sentence of]/v  overturn [obj=conviction | sentence of]/v
-  words      quash [obj=warrant | charge | conviction against | of]/v
+  words      let [obj comp=go | leave | return | walk]/v  drop [obj=case against]/v  close [obj=case against]/v  release without charge/v
+  words      free without charge/v  free on bail/v  lift [obj=house_arrest | travel_ban of | on]/v  end [obj=house_arrest | detention of]/v
+  words      shorten [obj=sentence of]/v  overturn [obj=conviction | sentence of]/v  quash [obj=warrant | charge | conviction against | of]/v
   cameo      0841
   actor      subj
   recipient  obj | of | against | on
@@ -909,7 +908,7 @@ sense walk_free.1
   actor      subj
   recipient  obj | to | iobj
   when       subj:reb | subj:crm | subj:state | subj:gov | subj:mil | subj:jud, recipient:actor
-  yes        The Shabab handed back a Kenyan child to his family. | Shabab > -
+  yes        The Shabab handed back a Kenyan child to his family. | Shabab > child
   no         The vet handed back the child's cat.
 
 sense disengage.1
@@ -955,3 +954,17 @@ sense guns_decommission.1
   when       subj:reb | subj:mil | subj:state | subj:crm, no subj:person | subj:reb
   yes        The IRA decommissioned its guns. | IRA > -
   no         The film studio melted down its toy guns.
+
+# ---------------------------------------------------------------- endings
+
+sense asset_handover.1
+  words      hand [obj=base | airport | dam | mosque | church | prison | outpost | land to]/v
+  words      turn over [obj=base | airport | control | prison | outpost | crossing to]/v
+  words      transfer [obj=base | airport | prison | crossing | land to]/v  deed [obj=land to]/v  pay back [obj=money | loan to]/v
+  words      repay [obj=debt | loan | compensation to]/v  refund [obj=money | fine | fee to]/v
+  cameo      0842
+  actor      subj
+  recipient  to
+  when       recipient:state | recipient:gov | recipient:mil | recipient:cvl, subj:state | subj:gov | subj:mil | subj:igo | subj:reb
+  yes        Washington turned over a prison to Kabul. | Washington > Kabul
+  no         The bank repaid the loan to the minister.

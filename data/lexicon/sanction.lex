@@ -1486,3 +1486,29 @@ sense expel_chief.1
   when       subj:state | subj:gov, of=mission | embassy | agency | office | obj=mission | embassy | representative, recipient:actor
   yes        Havana expelled the chief of the American mission. | Havana > American
   no         The club expelled the head of its cricket mission.
+
+# ---------------------------------------------------------------- endings
+
+sense boycott_state.1
+  words      boycott [obj=goods | product | oil | company | firm | port | event | bank of]/v  shun [obj=goods | oil | product | airline of]/v
+  words      turn [obj=back on=goods | product | oil]/v  blackball/v  call [obj=boycott of]/v  organise [obj=boycott of]/v
+  words      lead [obj=boycott of]/v
+  cameo      163
+  actor      subj
+  recipient  of | mod | poss
+  when       subj:state | subj:gov | subj:igo, recipient:actor
+  yes        Malaysia shunned the goods of Israel. | Malaysia > Israel
+  no         The cook shunned the goods of the fishmonger.
+
+sense sister_city.1
+  words      scrap [obj=sister_city_pact | twinning | exchange_programme | pact with]/v
+  words      end [obj=twinning | exchange | exchange_programme | sister_city_pact with]/v
+  words      suspend [obj=twinning | exchange | exchange_programme | loan with]/v  sever [obj=twinning | link | academic_tie with]/v
+  words      cancel [obj=exhibition | concert | joint_project | exchange with]/v  drop [obj=partnership | sponsorship with | of]/v
+  cameo      160
+  actor      subj
+  recipient  with | of
+  when       subj:state | subj:gov | subj:igo | subj:edu | subj=city | council | university | museum, recipient:actor
+  yes        Warsaw's council ended a twinning with Moscow. | council > Moscow
+  yes        Harvard suspended its exchange with Tehran. | Harvard > Tehran
+  no         The bank cancelled the concert with the tenor.

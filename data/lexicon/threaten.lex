@@ -675,3 +675,27 @@ sense ready_strike.1
   when       subj:state | subj:gov | subj:mil | subj:reb, comp=strike | attack | fight | retaliate | bomb | invade | respond | hit | crush | destroy
   yes        Tehran is prepared to strike Israel. | Tehran > Israel
   no         The goalkeeper is ready to fight for his place.
+
+# ---------------------------------------------------------------- endings
+
+sense emergency_threat.1
+  words      threaten [comp=declare | impose | suspend | dissolve | rule]/v
+  words      threaten [obj=emergency_rule | martial_law | dissolution | direct_rule in | on]/v
+  words      warn [of=martial_law | emergency_rule | direct_rule]/v  vow [comp=dissolve | suspend]/v
+  words      raise [obj=spectre of=martial_law | emergency_rule | direct_rule]/v
+  cameo      1324
+  actor      subj
+  recipient  in | on | comp.in | comp.on | comp.obj
+  when       subj:state | subj:gov | subj:mil, comp.obj=@emergency | parliament | assembly | constitution | obj=emergency rule | martial law | dissolution | direct rule | of=martial law | emergency rule | direct rule
+  yes        Delhi threatened to impose direct rule on Punjab. | Delhi > Punjab
+  no         The manager threatened to impose a dress code.
+
+sense curfew_threat.1
+  words      threaten [comp=impose | extend | reimpose]/v  threaten [with=curfew | lockdown]/v  threaten [obj=curfew | lockdown in | on]/v
+  words      warn [of=curfew | lockdown]/v  vow [comp=impose]/v
+  cameo      1323
+  actor      subj
+  recipient  in | on | obj | comp.on | comp.in
+  when       subj:state | subj:gov | subj:mil | subj:cop, comp.obj=@curfew | lockdown | with=curfew | lockdown | obj=curfew | lockdown | of=curfew | lockdown
+  yes        The Sicilian governor threatened to impose a lockdown. | governor > -
+  no         The hostel threatened to impose a fee.
