@@ -204,8 +204,7 @@ void SyntaxModel::run_batch(std::span<Document* const> documents, std::span<cons
   network_.run(workspace.forms, workspace.lengths, workspace.network);
   workspace.known_lemmas.resize(SyntaxNetwork::kMaxTypes * kUposCount);
   for (const std::size_t type : network_.new_types(workspace.network)) {
-    std::fill_n(workspace.known_lemmas.begin() + static_cast<std::ptrdiff_t>(type * kUposCount), kUposCount,
-                nullptr);
+    std::fill_n(workspace.known_lemmas.begin() + static_cast<std::ptrdiff_t>(type * kUposCount), kUposCount, nullptr);
   }
   workspace.unknown.clear();
   for (std::size_t b = 0; b < batch.size(); ++b) {
@@ -263,8 +262,7 @@ void SyntaxModel::read_quantifiers(Document& document, const Piece& piece, Works
 void SyntaxModel::find_lemma(const Token& token, const Piece& piece, SyntaxNetwork::Place place,
                              Workspace& workspace) const {
   const std::uint32_t type = network_.type_of(place.sentence, place.word, workspace.network);
-  const std::string*& known =
-      workspace.known_lemmas[type * kUposCount + static_cast<std::size_t>(token.upos)];
+  const std::string*& known = workspace.known_lemmas[type * kUposCount + static_cast<std::size_t>(token.upos)];
   if (known == nullptr) {
     static const std::string kNothing;
     const std::string_view form = workspace.forms[workspace.first_forms[place.sentence] + place.word];

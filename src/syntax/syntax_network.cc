@@ -28,12 +28,12 @@ struct SyntaxNetwork::Workspace::State {
   WordFeatures::Workspace features;
   WordRows rows;
   WordTypes types{kMaxTypes};
-  std::vector<std::uint32_t> new_types;  // of this run
+  std::vector<std::uint32_t> new_types;   // of this run
   std::vector<std::int16_t> type_values;  // [type][padded outputs of type_rows]: 3 kB each
-  std::vector<std::uint8_t> type_bytes;  // [type][padded inputs]: the word features as bytes
-  std::vector<float> type_scales;        // and their scale
-  std::vector<float> embedded;           // of one new type
-  std::vector<std::uint8_t> new_bytes;   // of a few new types
+  std::vector<std::uint8_t> type_bytes;   // [type][padded inputs]: the word features as bytes
+  std::vector<float> type_scales;         // and their scale
+  std::vector<float> embedded;            // of one new type
+  std::vector<std::uint8_t> new_bytes;    // of a few new types
   std::vector<float> new_scales;
   std::vector<float> new_values;
 
