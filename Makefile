@@ -20,7 +20,6 @@ demo: release  ## Code the example articles and serve them: a living page at the
 	@python3 tools/make_demo_articles.py build/demo/articles.jsonl
 	@rm -f build/demo/events.db
 	@$(CASUS) code --threads $(JOBS) --db build/demo/events.db --format jsonl --output /dev/null build/demo/articles.jsonl
-	@$(CASUS) stories --db build/demo/events.db >/dev/null
 	@echo "The page: http://$(LISTEN)/  (Ctrl-C stops it)"
 	@$(CASUS) serve --db build/demo/events.db --listen $(LISTEN)
 

@@ -37,8 +37,8 @@ void dump_page(const std::string& bytes) {
   if (!tree) return;
   const article::PageText page = article::cut_blocks(*tree);
   const article::LinkedData linked = article::read_json_ld(reduced.json_ld);
-  article::ClassGroupCache groups;
-  const article::BlockFeatures made = article::block_features(*tree, page, linked.article_body, groups);
+  article::ClassGroups groups(*tree);
+  const article::BlockFeatures made = article::block_features(*tree, page, linked, groups);
   for (std::size_t i = 0; i < page.blocks.size(); ++i) {
     print(made, i, std::string(base::slice(page.text, page.blocks[i].span)));
   }

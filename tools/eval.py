@@ -162,6 +162,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--casus", default=str(ROOT / "build" / "release" / "casus"))
     parser.add_argument("--shared", default=str(ROOT.parent / "shared"), type=pathlib.Path)
+    parser.add_argument("--only", default="", help="parts, joined by commas: events, relations, gsr, syntax, bodies, stories")
     parser.add_argument("--keep", type=pathlib.Path, help="leave the intermediate files here")
     options = parser.parse_args()
     if not (options.shared / "tools" / "score_events.py").exists():
@@ -171,7 +172,10 @@ def main():
         work = options.keep or pathlib.Path(temporary)
         work.mkdir(parents=True, exist_ok=True)
         evaluation = Evaluation(options.casus, options.shared, work)
+        wanted = set(filter(None, options.only.split(",")))
         for part in (evaluation.events, evaluation.relations, evaluation.gsr, evaluation.syntax, evaluation.bodies, evaluation.stories):
+            if wanted and part.__name__ not in wanted:
+                continue
             try:
                 part()
             except (RuntimeError, OSError, ValueError, KeyError) as problem:

@@ -74,7 +74,11 @@ def score(casus, texts, part, rate, work):
     source = work / f"{part}.jsonl"
     source.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf8")
     subprocess.run([casus, "code", "--db", database, source], check=True, stderr=subprocess.DEVNULL)
-    out = subprocess.run([casus, "stories", "--db", database, "--duplicates"], check=True, capture_output=True, text=True).stdout
+    # As `code` joined them, document by document; the pass over the whole database must find the same.
+    command = [casus, "stories", "--db", database, "--duplicates"]
+    out = subprocess.run([*command, "--list"], check=True, capture_output=True, text=True).stdout
+    if subprocess.run(command, check=True, capture_output=True, text=True).stdout != out:
+        raise RuntimeError("the stream and the pass over the database found different copies")
     truth = {(f"{n}-{a}", f"{n}-{b}") for n in range(len(texts)) for a, b in itertools.combinations(range(6), 2)}
     found = {pair for line in out.splitlines() for pair in itertools.combinations(sorted(json.loads(line)["documents"]), 2)}
     right = len(truth & found)

@@ -1,6 +1,7 @@
-"""Writes the binary model file that src/learn/model_file.h reads; the layout is described in docs/formats/model.md."""
+"""Writes, and for going on reads, the binary model file of src/learn/model_file.h; the layout is described in docs/formats/model.md."""
 import ctypes
 import struct
+from pathlib import Path
 
 import numpy as np
 
@@ -60,3 +61,33 @@ class ModelWriter:
         content = directory + body
         header = MAGIC + struct.pack("<IIQQ", FORMAT_VERSION, len(self.sections), 32 + len(content), checksum(content))
         return header + content
+
+
+def read_sections(path):
+    """Name -> float32 array (int8 rows times their scales) or list of strings."""
+    content = Path(path).read_bytes()
+    if content[:8] != MAGIC or struct.unpack_from("<Q", content, 24)[0] != checksum(content[32:]):
+        raise ValueError(f"{path} is no model file, or a damaged one")
+    sections, at = {}, 32
+    for _ in range(struct.unpack_from("<I", content, 12)[0]):
+        length = struct.unpack_from("<H", content, at)[0]
+        name = content[at + 2:at + 2 + length].decode("ascii")
+        kind, rank = content[at + 2 + length:at + 4 + length]
+        at += 4 + length
+        shape = struct.unpack_from(f"<{rank}I", content, at)
+        first, size = struct.unpack_from("<QQ", content, at + 4 * rank)
+        at += 4 * rank + 16
+        sections[name] = read_section(kind, shape, content[first:first + size])
+    return sections
+
+
+def read_section(kind, shape, data):
+    if kind == KIND_FLOAT32:
+        return np.frombuffer(data, "<f4").reshape(shape).copy()
+    if kind == KIND_INT8_ROWS:
+        count = shape[0] * shape[1]
+        scales = np.frombuffer(data[count + -count % 4:], "<f4")
+        return np.frombuffer(data[:count], np.int8).reshape(shape) * scales[:, None]
+    offsets = np.frombuffer(data[:4 * (shape[0] + 1)], "<u4")
+    text = data[4 * (shape[0] + 1):]
+    return [text[a:b].decode("utf8") for a, b in zip(offsets, offsets[1:])]

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "casus/database.h"
+#include "casus/stories.h"
 #include "commands.h"
 #include "exit_code.h"
 #include "output.h"
@@ -53,7 +54,9 @@ int run_code(const CodeArguments& arguments) {
     Result<Database> opened = Database::open(arguments.database, Database::Mode::kReadWrite,
                                              {.store_text = !arguments.no_text, .clock = now_utc});
     if (!opened) return fail(opened.error());
-    sinks.push_back(&database.emplace(*std::move(opened)));
+    database.emplace(*std::move(opened));
+    if (const Result<void> kept = keep_stories(*database); !kept) return fail(kept.error());
+    sinks.push_back(&*database);
   }
   const auto start = std::chrono::steady_clock::now();
   return run_inputs(

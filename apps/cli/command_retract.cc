@@ -2,6 +2,7 @@
 #include <memory>
 
 #include "casus/database.h"
+#include "casus/stories.h"
 #include "commands.h"
 #include "exit_code.h"
 #include "run_input.h"
@@ -24,7 +25,8 @@ int run_retract(const RetractArguments& arguments) {
     report(database.error());
     return kNoOutput;
   }
-  const Result<void> done = database->retract(arguments.documents, arguments.reason, arguments.undo);
+  Result<void> done = keep_stories(*database);
+  if (done) done = database->retract(arguments.documents, arguments.reason, arguments.undo);
   if (done) return kDone;
   report(done.error());
   return done.error().code == ErrorCode::kNotFound ? kUnreadable : kNoOutput;

@@ -1,4 +1,4 @@
-// casus stories: copies of one article and reports of one act, joined over a database and listed.
+// casus stories: copies of one article and reports of one act, joined over a whole database and listed.
 #include "casus/stories.h"
 
 #include <cstdio>
@@ -84,10 +84,11 @@ void add_stories_command(CLI::App& program, int& exit_code) {
   command->add_option("--db", arguments->database, "Database that `casus code --db` wrote")->required();
   command->add_option("--min-documents", arguments->min_documents, "List acts told by at least so many documents")
       ->capture_default_str();
-  command->add_flag("--list", arguments->only_list, "List what was joined before, and write nothing");
+  command->add_flag("--list", arguments->only_list, "List what was joined while coding, and write nothing");
   command->add_flag("--duplicates", arguments->duplicates, "List the groups of copies instead of the acts");
   command->footer(
-      "JSON Lines on standard output, most mentions first. Run it again after new articles were coded.\n"
+      "JSON Lines on standard output, most mentions first. `code`, `watch` and `retract` join as they write;\n"
+      "without --list everything is joined anew, with the same result.\n"
       "\n"
       "Examples:\n"
       "  casus stories --db events.db --min-documents 2\n"

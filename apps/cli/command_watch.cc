@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <memory>
 
+#include "casus/stories.h"
 #include "casus/watch.h"
 #include "commands.h"
 #include "exit_code.h"
@@ -66,6 +67,10 @@ int run_watch(const WatchArguments& arguments) {
   Result<Database> database = Database::open(arguments.database, Database::Mode::kReadWrite);
   if (!database) {
     report(database.error());
+    return kNoOutput;
+  }
+  if (const Result<void> kept = keep_stories(*database); !kept) {
+    report(kept.error());
     return kNoOutput;
   }
   std::signal(SIGINT, on_signal);

@@ -11,7 +11,7 @@ sense condemn.1
   cameo      111
   actor      subj
   recipient  obj | at | against | with | of | into | on | poss | by
-  when       obj!=@abstract_enemy, recipient:actor | obj=@decision | @plan | @policy | @violence | @attack_word | @statement | @law | at=@decision | @plan | @policy, on!=@time
+  when       obj!=@abstract_enemy, recipient:actor | obj=@decision | @plan | @policy | @violence | @attack_word | @statement | @law | at=@decision | @plan | @policy, on!=@time, obj!=back | blind eye | page | corner
   yes        Iran condemned Israel over the air strike. | Iran > Israel
   yes        The Polish premier lashed out at Brussels. | premier > Brussels
   yes        Paris denounced the coup by Nigerien officers. | Paris > officers
@@ -138,6 +138,7 @@ sense accuse.3
   recipient  obj
   when       recipient:actor
   yes        Amnesty accused Egyptian police of torture. | Amnesty > police
+  no         The critic accused the tenor of torturing the aria.
 
 sense accuse.4
   words      accuse [of=@aggression]/v  accuse [of=attack | shell | bomb | invade | violate | arm | harbor | harbour | shelter | support | interfere | meddle | kill | fire | provoke | sponsor | back | train | finance | fund | hide | destabilise | destabilize | undermine | send | fuel | break | seek | launch | start | plan]/v
@@ -146,6 +147,7 @@ sense accuse.4
   recipient  obj
   when       recipient:actor
   yes        Azerbaijan accused Armenia of shelling its positions. | Azerbaijan > Armenia
+  no         The neighbour accused the cat of an attack on the canary.
 
 sense accuse.5
   words      accuse [of=@war_crime]/v  charge [with=@war_crime]/v  accuse [of=massacre | exterminate | starve]/v
@@ -154,6 +156,7 @@ sense accuse.5
   recipient  obj
   when       recipient:actor
   yes        Gambia accused Myanmar of genocide. | Gambia > Myanmar
+  no         The reviewer accused the cook of a massacre of flavours.
 
 sense accuse.6
   words      accuse [of=@espionage]/v  accuse [of=spy | eavesdrop | hack | collaborate | betray | conspire]/v  charge [with=@espionage]/v
@@ -162,6 +165,7 @@ sense accuse.6
   recipient  obj
   when       recipient:actor
   yes        Tehran accused two Swedish tourists of spying. | Tehran > tourists
+  no         The wife accused the parrot of spying.
 
 sense accusation.1
   words      accusation/n  allegation/n  charge/n  blame/n  claim/n  insinuation/n
@@ -265,6 +269,7 @@ sense investigate.3
   actor      subj
   recipient  by | in | against | obj | poss | of
   yes        The United Nations investigated abuses by Eritrean soldiers. | Nations > soldiers
+  no         The programme investigated the abuse of commas.
 
 sense investigate.4
   words      investigate [obj=@war_crime]/v  probe [obj=@war_crime]/v  look into [obj=@war_crime]/v
@@ -272,6 +277,7 @@ sense investigate.4
   actor      subj
   recipient  by | in | against | obj | poss | of
   yes        The Hague court investigated war crimes by Croatian officers. | court > officers
+  no         The film student investigated war crimes in old films.
 
 sense investigate.5
   words      investigate [obj=@attack_word | ceasefire_violation]/v  probe [obj=@attack_word]/v  look into [obj=@attack_word]/v
@@ -279,6 +285,7 @@ sense investigate.5
   actor      subj
   recipient  by | on | against | obj | poss | of
   yes        NATO investigated an air strike by Turkish jets. | NATO > jets
+  no         The cardiologist investigated the heart attack.
 
 sense investigation.1
   words      investigation/n  inquiry/n  enquiry/n  probe/n  inquest/n  audit/n  fact-finding mission/n  commission [of=inquiry]/n  criminal investigation/n  fact finding mission/n
@@ -321,6 +328,7 @@ sense send_investigators.1
   recipient  to
   when       comp=investigate | inspect | examine | probe | verify | assess
   yes        Japan sent experts to Thailand to investigate the crash. | Japan > Thailand
+  no         The shop sent an expert to assess the piano.
 
 sense search_suspect.1
   words      hunt/v  hunt for/v  hunt down/v  track/v  pursue/v  chase/v  seek [obj=suspect | gunman | killer | attacker | fugitive]/v  search [for=suspect | gunman | killer | attacker | fugitive]/v
@@ -354,6 +362,7 @@ sense alarm_impersonal.1
   cameo      110
   actor      subj
   yes        The archbishop denounced violence. | archbishop > -
+  no         The toddler opposed violence to his toy.
 
 sense betrayal.1
   words      lie/v  betray/v  mislead/v  deceive/v  cheat/v
@@ -372,6 +381,7 @@ sense launch_criticism.1
   recipient  on | against
   when       subj:person | subj:party | subj:opp | subj=opposition | critic | newspaper, subj!:mil, subj!:reb, obj!=cyber attack | cyberattack | cyber attack | rocket attack | missile attack | suicide attack | drone attack | air attack
   yes        Former premier Kevin Rudd launched a scathing attack on the Australian government. | Rudd > government
+  no         The bacteria launched an attack on the root.
 
 sense attack_on.1
   words      verbal attack/n  scathing attack/n  personal attack/n  blistering attack/n  stinging attack/n  fierce attack/n  veiled attack/n  political attack/n
@@ -379,6 +389,7 @@ sense attack_on.1
   actor      by | poss | from
   recipient  on | against
   yes        The scathing attack by the senator on the central bank surprised Brasilia. | senator > bank
+  no         The personal attack on the referee came from the stands.
 
 sense disapprove.1
   words      disapprove [of]/v  complain [of]/v  complain [about]/v  despair [of]/v
@@ -387,6 +398,7 @@ sense disapprove.1
   recipient  of | about
   when       no obj, recipient:actor | of=@decision | @plan | @policy | about=@decision | @plan | @policy
   yes        The bishops disapprove of the Chilean president. | bishops > president
+  no         The cat disapproves of the new sofa.
 
 sense send_investigators.2
   words      send [comp=investigate | probe | inspect | verify]/v  dispatch [comp=investigate | probe | inspect | verify]/v  deploy [comp=investigate | probe | inspect | verify]/v
@@ -395,6 +407,7 @@ sense send_investigators.2
   recipient  to | comp.obj
   when       obj!=@attack_word
   yes        The African Union sent a team to Burundi to investigate the killings. | Union > Burundi
+  no         The lab sent a drone to inspect the reef.
 
 sense censure_motion.1
   words      file [obj=no-confidence_motion | censure_motion | motion]/v  table [obj=no-confidence_motion | censure_motion]/v  call [obj=confidence_vote | no-confidence_vote]/v  submit [obj=no-confidence_motion | censure_motion]/v
@@ -402,6 +415,7 @@ sense censure_motion.1
   actor      subj
   recipient  against | in
   yes        The Slovak opposition filed a no-confidence motion against the premier. | opposition > premier
+  no         The secretary filed the motion sensor under electronics.
 
 sense open_letter.1
   words      write [obj=open_letter]/v  sign [obj=open_letter]/v  publish [obj=open_letter]/v  circulate [obj=open_letter]/v
@@ -509,7 +523,7 @@ sense accuse_noun_crime.1
   no         The bank charge was small.
 
 sense accuse_noun_abuse.1
-  words      abuse allegation/n  torture allegation/n  torture claim/n  allegation [of=abuse | torture | discrimination | rights_abuse]/n
+  words      abuse allegation/n  torture allegation/n  torture claim/n  allegation [of=abuse | torture | discrimination | rights_abuse | right_abuse]/n
   words      accusation [of=torture | abuse | discrimination]/n
   cameo      1122
   actor      by | from | poss | subj
@@ -575,7 +589,7 @@ sense investigate_crime.1
   no         The book probes murder in fiction.
 
 sense investigate_rights.1
-  words      investigate [obj=abuse | torture | disappearance | rights_violation | brutality]/v  probe [obj=abuse | torture | disappearance]/v
+  words      investigate [obj=abuse | torture | disappearance | rights_violation | right_violation | brutality]/v  probe [obj=abuse | torture | disappearance]/v
   words      document [obj=abuse | torture | disappearance]/v  abuse inquiry/n  torture inquiry/n  human rights inquiry/n
   words      inquiry [into=abuse | torture | disappearance]/n  investigation [into=abuse | torture | disappearance]/n
   cameo      092
@@ -652,3 +666,432 @@ sense snub_received.1
   when       subj!=@troops | @vehicle | @territory, actor:actor, no subj:mil
   yes        The Czech president incurred the wrath of Beijing. | Beijing > president
   no         The book drew the ire of moths.
+
+# ---------------------------------------------------------------- blame and charges in idioms
+
+sense bear_blame.1
+  words      bear [obj=responsibility | blame | guilt | burden]/v  share [obj=responsibility | blame]/v  carry [obj=responsibility | blame]/v
+  words      have [obj=blood on=hand]/v
+  cameo      112
+  actor      source
+  recipient  subj
+  when       source:actor, recipient:actor, no subj:person | source:actor
+  yes        Paris said Russia bore full responsibility for the famine. | Paris > Russia
+  yes        Accra said Rwanda had blood on its hands. | Accra > Rwanda
+  no         The report said the driver bore responsibility for the crash.
+
+sense blame_adj.1
+  words      responsible [for source]/a  complicit [in source]/a  guilty [of source]/a  culpable [for source]/a  accountable [for source]/a
+  cameo      112
+  actor      source
+  recipient  subj
+  when       source:actor, recipient:actor
+  yes        Ottawa said Iran was responsible for the downing of the plane. | Ottawa > Iran
+  yes        Lima said the rebels were complicit in the smuggling. | Lima > rebels
+  no         The chef said the waiter was responsible for the wine.
+
+sense finger.1
+  words      point [obj=finger | finger_of_blame at | to | toward]/v  wag [obj=finger at]/v  jab [obj=finger at]/v  lay [obj=blame on | at]/v
+  words      lay [obj=blame | responsibility at=door | foot]/v  put [obj=blame | onus on]/v  pin [obj=blame | attack | murder | bombing on]/v
+  words      shift [obj=blame to | onto]/v  heap [obj=blame on]/v  cast [obj=blame on]/v  apportion [obj=blame to]/v  lay [obj=fault with]/v
+  words      see [obj=hand of]/v
+  cameo      112
+  actor      subj
+  recipient  at | to | toward | on | onto | with | of | poss
+  when       recipient:actor | obj=blame | finger
+  yes        The minister pointed an accusing finger at Pakistan. | minister > Pakistan
+  yes        Baku pinned the bombing on Armenian agents. | Baku > agents
+  no         The teacher pointed a finger at the map.
+
+sense cry_foul.1
+  words      cry foul/v  cry [obj=foul | fraud | murder | betrayal]/v  cry wolf/v  blow [obj=whistle on]/v
+  words      raise [obj=stink | hue | outcry about | over]/v  kick up [obj=fuss | stink]/v  cry blue murder/v  smell [obj=rat]/v
+  cameo      111
+  actor      subj
+  recipient  over | at | about | on
+  when       subj:opp | subj:gov | subj:state | subj:party | subj:pty | subj:leg | subj:ngo | subj=opposition | candidate | party
+  yes        The Zambian opposition cried foul over the election. | opposition > -
+  no         The coach cried foul over the penalty.
+
+sense find_breach.1
+  words      find [in=violation | breach of]/v  declare [obj=in_breach]/v  conclude [comp=commit | use | kill | violate | torture | target]/v
+  words      find [comp=commit | use | kill | violate | torture | target]/v  establish [comp=commit | use | kill]/v  find responsible/v
+  words      find complicit/v  find culpable/v  judge responsible/v  deem responsible/v
+  cameo      112
+  actor      subj
+  recipient  obj | comp.subj
+  when       recipient:actor, subj:igo | subj:ngo | subj:state | subj:gov | subj:jud | subj=inquiry | commission | report | panel | investigator | mission | watchdog
+  yes        A UN inquiry found the Burundian army responsible for the massacre. | inquiry > army
+  yes        Investigators concluded that Syrian pilots had used chlorine. | Investigators > pilots
+  no         The jury found the cake responsible for the illness.
+
+sense unfair_vote.1
+  words      free [subj=@judged]/a  fair [subj=@judged]/a  credible [subj=@judged]/a  democratic [subj=@judged]/a  transparent [subj=@judged]/a  legitimate [subj=@judged]/a  illegitimate [subj=@judged]/a  fraudulent [subj=@judged]/a  rigged [subj=@judged]/a  flawed [subj=@judged]/a  sham [subj=@judged]/a
+  words      irresponsible [subj=@judged]/a  provocative [subj=@judged]/a  unacceptable [subj=@judged]/a  unlawful [subj=@judged]/a  illegal [subj=@judged]/a  outrageous [subj=@judged]/a  disgraceful [subj=@judged]/a  shameful [subj=@judged]/a  hypocritical [subj=@judged]/a
+  words      reckless [subj=@judged]/a  regrettable [subj=@judged]/a  deplorable [subj=@judged]/a
+  cameo      111
+  actor      source
+  recipient  subj
+  when       source:state | source:gov | source:igo | source:opp | source:leg | source:party | source:ngo
+  yes        Brussels said the referendum in Crimea was illegal. | Brussels > -
+  yes        Bogotá said the decision by Caracas was unacceptable. | Bogotá > Caracas
+  no         The critic said the ending of the film was outrageous.
+
+sense war_crime_word.1
+  words      amount [to=war_crime | genocide | atrocity | crime | torture]/v
+  words      constitute [obj=war_crime | genocide | crime | atrocity | aggression]/v  commit [obj=war_crime | genocide | atrocity | crime]/v
+  words      war crime/n  genocide/n  crime [against=humanity]/n
+  cameo      1124
+  actor      source
+  recipient  subj | by | poss
+  when       source:actor, source:state | source:gov | source:igo | source:ngo | source:leg | source:jud | source:opp | source:rel
+  yes        Amnesty said the Ethiopian army had committed war crimes. | Amnesty > army
+  no         The novel tells of a war crime in a village.
+
+sense document_abuse.1
+  words      document [obj=violation | killing | rape | arrest | execution | pattern of]/v  record [obj=violation | abuse | killing by]/v
+  words      uncover [obj=abuse | torture | massacre | mass_grave]/v  expose [obj=abuse | torture | massacre]/v
+  words      chronicle [obj=abuse | violation]/v  detail [obj=abuse | torture | violation | killing]/v
+  words      report [obj=abuse | violation | killing by]/v  catalogue [obj=abuse | violation]/v
+  cameo      1122
+  actor      subj
+  recipient  by | of | in | against
+  when       subj:igo | subj:ngo | subj:state | subj:gov | subj=report | investigator | panel | mission | group, recipient:actor
+  yes        Amnesty recorded killings by Malian soldiers. | Amnesty > soldiers
+  yes        The UN mission uncovered abuses by Libyan militias. | mission > militias
+  no         The nurse recorded the killing of germs.
+
+sense evidence_search.1
+  words      seek [obj=evidence of=war_crime | genocide]/v  interview [obj=survivor | witness]/v
+  words      examine [obj=mass_grave | evidence of=war_crime]/v  unearth [obj=mass_grave]/v
+  words      seek [obj=evidence by=@troops | soldier | officer | army]/v  dig up [obj=mass_grave]/v
+  cameo      094
+  actor      subj
+  recipient  in | by | of
+  when       subj:igo | subj:ngo | subj:jud | subj:cop | subj:gov | subj=investigator | prosecutor | expert
+  yes        UN experts unearthed a mass grave of Bosnian prisoners. | experts > prisoners
+  no         The journalist interviewed witnesses of the eclipse.
+
+sense seek_warrant.1
+  words      seek [obj=arrest_warrant | warrant | indictment | conviction | death_penalty against | for]/v
+  words      request [obj=arrest_warrant | warrant | indictment against | for]/v  ask [obj=court for=warrant]/v
+  words      apply [for=arrest_warrant | warrant]/v  file [obj=indictment | charge against]/v  bring [obj=indictment | charge against]/v
+  words      draw up [obj=indictment against]/v  demand [obj=death_penalty | life_sentence for]/v  unseal [obj=indictment against]/v
+  words      press ahead [with=trial of]/v
+  cameo      115
+  actor      subj
+  recipient  against | for | of
+  when       subj:jud | subj:gov | subj:igo | subj=prosecutor | attorney | tribunal, recipient:actor
+  yes        The ICC prosecutor sought arrest warrants for two Taliban leaders. | prosecutor > leaders
+  yes        Spanish prosecutors filed an indictment against the Catalan leader. | prosecutors > leader
+  no         The chef asked the court for a permit.
+
+sense question_suspect.1
+  words      question [over]/v  question [about]/v  interrogate [over]/v  interrogate [about]/v  quiz [over]/v  grill [over]/v
+  words      summon [for=questioning | interrogation | hearing]/v  call in [for=questioning]/v  subpoena [over]/v  name [as=suspect]/v
+  cameo      090
+  actor      subj
+  recipient  obj | of
+  when       subj:cop | subj:jud | subj=@police | prosecutor | investigator | commission | magistrate | agent, recipient:actor
+  yes        Police questioned the former premier over the bribes. | Police > premier
+  yes        Prosecutors named the senator as a suspect. | Prosecutors > senator
+  no         The panel quizzed the singer over his lyrics.
+
+sense take_to_icj.1
+  words      take [to=court | icj | tribunal | arbitration]/v  haul [before=court | icj | tribunal]/v  drag [before=court | tribunal]/v
+  words      sue [at=court | icj | tribunal]/v  file [obj=case | suit | application | claim at | with=court | icj | tribunal]/v
+  words      bring [obj=case before=court | icj | tribunal]/v  refer [to=icc | court | tribunal | prosecutor]/v
+  words      institute [obj=proceeding against]/v  submit [obj=case to=court | icj | tribunal]/v  lodge [obj=claim against]/v
+  words      open [obj=case | proceeding against]/v  start [obj=infringement_procedure | proceeding against]/v
+  words      launch [obj=infringement_procedure | infringement_proceeding | legal_case against]/v
+  words      launch [obj=infringement_proceedings against]/v  open [obj=infringement_proceedings | proceedings against]/v
+  words      start [obj=proceedings against]/v  institute [obj=proceedings against]/v
+  cameo      115
+  actor      subj
+  recipient  obj | against
+  when       recipient:actor, subj:state | subj:gov | subj:igo | subj:ngo | subj:leg | subj:jud | subj:opp | subj:pty
+  yes        The Gambia took Myanmar to the International Court of Justice. | Gambia > Myanmar
+  yes        The European Commission launched infringement proceedings against Malta. | Commission > Malta
+  no         A neighbour took the baker to court over noise.
+
+sense lawsuit_kind.1
+  words      libel action/n  arbitration claim/n  court complaint/n  appeal [against=ruling | verdict | conviction | sentence | ban]/n
+  words      infringement procedure/n  infringement proceeding/n  class suit/n  court action/n  treason case/n  graft case/n  corruption case/n
+  words      damages suit/n  criminal complaint/n
+  cameo      115
+  actor      by | poss | from | of | mod
+  recipient  against
+  when       recipient:actor, has against
+  yes        A genocide case against Israel by South Africa opened in The Hague. | Africa > Israel
+  yes        The graft case against the Malaysian premier dragged on. | - > premier
+  no         The damages suit over the spilled coffee was settled.
+
+sense summon_envoy.1
+  words      convoke [obj=@diplomat]/v  call up [obj=@diplomat]/v  hand [obj=protest_note | note | demarche to | iobj=@diplomat]/v
+  words      give [obj=dressing_down | tongue_lashing to | iobj=@diplomat]/v  carpet [obj=@diplomat]/v  rebuke [obj=@diplomat]/v
+  cameo      114
+  actor      subj
+  recipient  obj | iobj | to | mod
+  when       subj:state | subj:gov | subj=ministry, obj=@diplomat | iobj=@diplomat | to=@diplomat
+  yes        Buenos Aires called in the Venezuelan envoy. | Aires > envoy
+  yes        The Irish foreign ministry hauled in the Israeli ambassador. | ministry > ambassador
+  no         The hotel called in the diplomat's driver.
+
+sense alarm_over.1
+  words      sound [obj=alarm]/v  ring [obj=alarm_bell]/v
+  words      express [obj=anger | alarm | fury | outrage | disgust | consternation | bitterness | resentment over | at | about]/v
+  words      vent [obj=anger | fury | frustration on | at | over]/v
+  words      voice [obj=anger | fury | disquiet | indignation | doubt | reservation | fear over | at | about]/v  register [obj=alarm | anger]/v
+  words      signal [obj=displeasure | unease at | over]/v  react [with=anger | fury | dismay | outrage to]/v
+  words      respond [with=anger | fury | outrage to]/v  be up in arms/v  see red/v
+  cameo      110
+  actor      subj
+  recipient  over | at | about | on | to | with | by | poss
+  when       actor:actor, subj:state | subj:gov | subj:igo | subj:leg | subj:opp | subj:party | subj:ngo | subj:rel
+  yes        The Vatican voiced fury at the Nicaraguan government. | Vatican > government
+  yes        Athens reacted with anger to the Turkish drilling. | Athens > Turkish
+  no         The smoke detector sounded the alarm over the pan.
+
+sense lambast_more.1
+  words      lace [into]/v  let fly [at]/v  hit [at]/v  swipe [at]/v  weigh in [against]/v  come out [against]/v  heckle/v  needle/v  rubbish/v
+  words      roast/v  pour scorn [on]/v  take apart/v  tee off [on]/v  rage [at | against]/v  rant [at | against]/v  thunder [against | at]/v
+  words      hector/v  lecture/v  sermonize/v  read the riot act [to]/v  tick off/v  give an earful [to]/v  haul over the coals/v
+  words      rap knuckles [of]/v  give hell/v
+  cameo      111
+  actor      subj
+  recipient  at | into | on | against | obj | to | of | poss
+  when       recipient:actor, subj:gov | subj:state | subj:leg | subj:opp | subj:party | subj:pty | subj:rel | subj:igo | subj:ngo
+  yes        Orban railed and ranted against Brussels. | Orban > Brussels
+  yes        The Czech president laced into the premier. | president > premier
+  no         The comedian roasted his wife at the party.
+
+sense rubbish_claim.1
+  words      dismiss [as=@insult | nonsense | propaganda | fiction | rubbish | slander | publicity_stunt | stunt | fabrication]/v
+  words      reject [as=interference | meddling | provocation | blackmail | propaganda]/v
+  words      condemn [as=act | violation | provocation | interference | crime | outrage]/v
+  words      denounce [as=act | violation | provocation | interference | crime | farce | coup]/v  decry [as=act | farce | violation]/v
+  words      slam [as=act | provocation | interference | farce | betrayal]/v  brand [as=act | provocation | traitor | terrorist]/v
+  words      describe [as=act | coup | provocation | violation | aggression | crime]/v  see [as=provocation | threat | insult]/v
+  cameo      111
+  actor      subj
+  recipient  obj | poss | by | of
+  when       actor:actor, recipient:actor
+  yes        Pyongyang denounced the drills by Seoul as an act of war. | Pyongyang > Seoul
+  yes        Caracas slammed the sanctions by Washington as an act of piracy. | Caracas > Washington
+  no         The chef described the soup as a crime.
+
+sense nazi_compare.1
+  words      compare [to | with=hitler | nazi | stalin | goebbels | mussolini | apartheid | terrorist | isis | mafia | dictator]/v
+  words      liken [to=hitler | nazi | stalin | mussolini | mafia | terrorist | dictator | apartheid]/v
+  words      equate [with=hitler | nazi | terrorism | fascism | apartheid | mafia]/v
+  cameo      111
+  actor      subj
+  recipient  obj | poss
+  when       recipient:actor
+  yes        Erdogan compared Netanyahu with Hitler. | Erdogan > Netanyahu
+  no         The author compared the hero to a clown.
+
+sense row_spark.1
+  words      clash [over]/v  spar [with]/v  lock horns [with]/v  cross swords [with]/v  trade jibes/v  trade words/v  trade charges/v
+  words      exchange angry words/v  exchange insults/v  have words [with]/v  swap accusations/v  swap insults/v
+  cameo      111
+  reciprocal subj & with
+  when       subj:gov | subj:state | subj:leg | subj:party | subj:pty | subj:igo, with:actor | plural | has over, no subj:lab, no subj:crowd
+  yes        The Polish premier locked horns with Brussels over judges. | premier & Brussels > -
+  yes        Kyiv and Budapest swapped accusations over oil. | Kyiv & Budapest > -
+  no         The cooks locked horns with the waiters.
+
+sense war_of_words.1
+  words      war [of=word]/n  slanging match/n  shouting match/n  exchange [of=accusation | insult | barb]/n  verbal duel/n  verbal clash/n
+  cameo      111
+  reciprocal party
+  actor      party
+  when       party:actor, has between | with | poss
+  yes        A war of words between Delhi and Ottawa broke out. | Delhi & Ottawa > -
+  no         A shouting match between the neighbours woke the street.
+
+# ---------------------------------------------------------------- arrests, searches, bans, seizures
+
+sense charge_more.1
+  words      charge [over | in=connection]/v  indict [over | on]/v  press [obj=charge against]/v  file [obj=charge against]/v
+  words      lay [obj=charge against]/v  bring [obj=charge against]/v  bring [before=court | judge | tribunal]/v  put [on=trial]/v
+  words      send [to=trial]/v  try [for | over]/v  prosecute [for | over]/v  arraign [for | over]/v  book [under]/v  slap [with=charge]/v
+  words      hit [with=charge]/v  level [obj=charge against]/v  open [obj=trial of]/v  begin [obj=trial of]/v  retry/v
+  words      prefer [obj=charge against]/v  charge formally/v
+  cameo      1121
+  actor      subj
+  recipient  obj | against | of
+  when       subj:state | subj:gov | subj:cop | subj:jud | subj:mil | subj=@court_word | prosecutor | attorney, recipient:actor, no obj | obj:actor
+  yes        Tunisian prosecutors laid charges against the banker. | prosecutors > banker
+  yes        Ankara put a Kurdish mayor on trial. | Ankara > mayor
+  no         The shop charged the senator for the bag.
+
+# ---------------------------------------------------------------- courts of the world
+
+sense icc_open.1
+  words      open [obj=investigation | inquiry | probe into | in | against]/v
+  words      launch [obj=investigation | inquiry | probe into | in | against]/v  begin [obj=investigation | examination of | in]/v
+  words      reopen [obj=investigation | probe into | in]/v  resume [obj=investigation | probe into | in]/v  probe [obj=crime in]/v
+  words      widen [obj=probe | investigation to]/v
+  cameo      094
+  actor      subj
+  recipient  into | in | against | of | to
+  when       subj=icc | international criminal court | tribunal | icc prosecutor | un prosecutor | war crimes prosecutor, recipient:actor | recipient:place
+  yes        The ICC reopened its investigation into the Philippines. | ICC > Philippines
+  no         The critics' tribunal opened an inquiry into the soup.
+
+sense icc_charge.1
+  words      charge [with=war_crime | crime | genocide | persecution]/v  indict [for=war_crime | genocide | crime]/v
+  words      try [for=war_crime | genocide | crime]/v  put on trial/v  unseal [obj=warrant | indictment against | for]/v
+  words      confirm [obj=charge against]/v  open [obj=trial of]/v  begin [obj=trial of]/v
+  cameo      1124
+  actor      subj
+  recipient  obj | against | for | of
+  when       subj=icc | international criminal court | tribunal | icc prosecutor | un prosecutor | war crimes prosecutor | hague court, recipient:actor
+  yes        The tribunal confirmed charges against the Kenyan president. | tribunal > president
+  no         The jury charged the cook with a crime against taste.
+
+sense treaty_case.1
+  words      file [obj=case | claim | complaint at | with | against]/v  bring [obj=case | claim | complaint to | before | against]/v
+  words      take [obj=dispute to]/v  take [obj=case to]/v  ask [obj=court comp=order | rule | halt]/v  refer [obj=dispute | case to]/v
+  words      submit [obj=claim to]/v  lodge [obj=case | claim at | with | against]/v  join [obj=case against]/v  intervene [in=case against]/v
+  cameo      115
+  actor      subj
+  recipient  against | obj | to
+  when       subj:state | subj:gov, recipient:actor, to!=police
+  yes        Colombia joined the case against Israel. | Colombia > Israel
+  yes        Armenia filed a case against Azerbaijan. | Armenia > Azerbaijan
+  no         The landlord joined the case against woodworm.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense accuse_noun_last.1
+  words      denunciation [of]/n  condemnation [of]/n  criticism [of]/n  rebuke [of | to]/n  censure [of]/n  slamming [of]/n  scolding [of]/n
+  words      dressing-down [of | to]/n  tongue-lashing [of | to]/n  outburst [against | at]/n  broadside [against | at]/n
+  words      salvo [against | at]/n  jibe [at]/n  dig [at]/n  potshot [at]/n
+  cameo      111
+  actor      by | poss | from | mod
+  recipient  of | to | against | at
+  when       recipient:actor, actor:actor
+  yes        Washington's rebuke of Israel surprised no one. | Washington > Israel
+  yes        The Polish premier's jibe at the German chancellor went viral. | premier > chancellor
+  no         The critic's dig at the actor was mild.
+
+sense outcry_from.1
+  words      uproar/n  protest/n  storm [of=criticism | protest]/n  chorus [of=criticism | disapproval | condemnation]/n
+  words      wave [of=criticism | condemnation | outrage]/n
+  cameo      111
+  actor      from | among | in
+  recipient  at | against | over | of | toward
+  when       from:state | from:gov | from:opp | from:igo | from:ngo | from:rel, recipient:actor
+  yes        There was a chorus of condemnation of Israel from Arab states. | states > Israel
+  no         Outrage from fans over the ticket price was loud.
+
+sense doubt_on.1
+  words      cast doubt/v  cast [obj=doubt | aspersion | shadow on | over]/v
+  words      raise [obj=eyebrow | doubt | question | concern about | over | at]/v  express [obj=doubt | misgiving | scepticism about | over]/v
+  words      query [obj=result | motive | fairness | count of]/v
+  words      question [obj=result | motive | fairness | legitimacy | count | sincerity of]/v  dispute [obj=count | legitimacy | fairness of]/v
+  cameo      110
+  actor      subj
+  recipient  on | about | over | of | by | in
+  when       subj:state | subj:gov | subj:igo | subj:ngo | subj:opp | subj:party | subj:leg
+  yes        Paris questioned the fairness of the Gabonese election. | Paris > Gabonese
+  yes        The OSCE raised doubts about the Georgian count. | OSCE > Georgian
+  no         The tailor questioned the fairness of the bride's skin.
+
+# ---------------------------------------------------------------- pressure and response
+
+sense angry_response.1
+  words      draw [obj=response | reaction | retort | rebuke | riposte | fury | jeer | boo]/v
+  words      provoke [obj=response | reaction | retort | fury | outcry]/v  earn [obj=retort | rebuke | reprimand]/v
+  words      bring [obj=rebuke | retort | condemnation | reprimand]/v  spark [obj=fury | outrage | row | outcry | reaction]/v
+  words      trigger [obj=fury | outrage | outcry]/v  raise [obj=hackle | ire | eyebrow of | in]/v  ruffle [obj=feather of | in]/v
+  cameo      111
+  actor      from | in | of | among
+  recipient  poss | subj | by
+  when       actor:actor, recipient:actor
+  yes        Erdogan's remarks drew an angry response from Athens. | Athens > Erdogan
+  yes        The Polish law provoked fury in Israel. | Israel > Polish
+  no         The magnet drew a response from the needle.
+
+sense hand_in.1
+  words      see [obj=hand | fingerprint | shadow of]/v  detect [obj=hand of]/v  trace [obj=attack | bomb | blast | malware to]/v
+  words      tie [obj=attack | killing | plot to]/v  attribute [obj=attack | blast | hack to]/v
+  words      pin [obj=attack | blast | bombing | hack | killing on]/v  blame [obj=attack | blast | bombing | hack | killing on]/v
+  cameo      1123
+  actor      subj
+  recipient  to | on | of | mod
+  when       recipient:actor, subj:state | subj:gov | subj:cop | subj:spy | subj:mil | subj:leg | subj:igo | subj=investigator | expert
+  yes        German prosecutors pinned the attack on Iranian agents. | prosecutors > agents
+  yes        Kabul pinned the bombing on Pakistan. | Kabul > Pakistan
+  no         The doctor linked the heart attack to stress at the ministry.
+
+sense suspect_of.1
+  words      suspect/v  be suspected/v  hold [obj=suspicion]/v  mistrust/v  voice [obj=suspicion]/v  harbour [obj=suspicion]/v
+  words      smell [obj=hand of]/v
+  cameo      112
+  actor      subj
+  recipient  obj | of | about
+  when       subj:state | subj:gov | subj:cop | subj:spy | subj:mil, recipient:state | recipient:gov | recipient:mil | recipient:spy | recipient:reb
+  yes        Vienna suspects Russian agents of plotting sabotage. | Vienna > agents
+  no         The cook suspects the cat of the theft.
+
+# ---------------------------------------------------------------- fines, blocks and other acts of states
+
+sense grim_picture.1
+  words      take [obj=view of]/v  hold [obj=mirror to]/v  hold [to=ridicule]/v  hold up [to=ridicule]/v  lay [obj=bare]/v
+  words      spare [obj=criticism]/v  give [obj=mark | grade to]/v  paint [obj=grim_picture | bleak_picture | dark_picture of]/v
+  cameo      111
+  actor      subj
+  recipient  of | to | obj
+  when       subj:igo | subj:ngo | subj:state | subj:gov | subj:leg, recipient:actor
+  yes        The UN rapporteur painted a grim picture of Iran. | rapporteur > Iran
+  no         The Dutch master painted a picture of the king.
+
+sense fan_tension.1
+  words      fan [obj=tension | flame | hatred | conflict in | over]/v  stoke [obj=tension | fear | hatred | conflict | unrest in | over]/v
+  words      stir up [obj=tension | trouble | unrest | hatred in | over]/v  sow [obj=discord | chaos | division | unrest in]/v
+  words      whip up [obj=hatred | hysteria | tension]/v  destabilise [obj]/v  undermine [obj=peace | stability | order | security]/v
+  words      escalate [obj=tension | conflict | crisis]/v
+  cameo      1123
+  actor      source
+  recipient  subj
+  when       source:state | source:gov | source:igo | source:mil | source:leg, recipient:state | recipient:gov | recipient:mil | recipient:reb
+  yes        Beijing said Washington was fanning tension over Taiwan. | Beijing > Washington
+  yes        Kinshasa said Rwanda was sowing chaos in Goma. | Kinshasa > Rwanda
+  no         The gardener said the wind fanned the flames.
+
+sense boo_leader.1
+  words      boo/v  shout down/v  catcall/v  whistle down/v  slow-handclap/v  barrack/v  turn back on/v  drown out/v
+  cameo      111
+  actor      subj
+  recipient  obj | on
+  when       recipient:gov | recipient:leg | recipient:state | recipient:pty, subj:leg | subj:party | subj:crowd | subj:opp | subj:cvl | subj=lawmaker | deputy | crowd | delegate | opposition
+  yes        Serbian lawmakers booed the Kosovan premier. | lawmakers > premier
+  no         The crowd jeered the referee.
+
+sense auditors.1
+  words      find [obj=fraud | corruption | irregularity | graft | embezzlement | abuse in | by]/v
+  words      uncover [obj=fraud | corruption | irregularity | graft | bribery | scheme in | by]/v
+  words      expose [obj=fraud | corruption | graft | bribery in | by]/v  audit [obj=ministry | account | budget of]/v
+  words      comb [obj=account | book of]/v  scrutinise [obj=account | contract | spending of]/v  trace [obj=fund | money | bribe to]/v
+  cameo      091
+  actor      subj
+  recipient  in | by | of | to | mod
+  when       subj:igo | subj:jud | subj:cop | subj:gov | subj:ngo | subj:leg | subj=auditor | inspector | investigator | prosecutor | commission | watchdog, recipient:actor
+  yes        EU auditors uncovered fraud in the Bulgarian ministry. | auditors > ministry
+  no         The audit of the minister's wine cellar found corks.
+
+sense want_jail.1
+  words      want [comp=jail | try | prosecute | punish | execute]/v
+  words      seek [obj=sentence | term | jail_term | prison_sentence | life_sentence | death_sentence | fine for | against]/v
+  words      ask [for=sentence | term | jail_term | life_sentence | death_sentence]/v
+  words      demand [obj=sentence | jail_term | life_sentence | death_sentence for | against]/v
+  words      recommend [obj=charge | indictment | sentence against | for]/v
+  cameo      115
+  actor      subj
+  recipient  for | against | comp.obj
+  when       subj:jud | subj=prosecutor | prosecution | attorney | state, recipient:actor
+  yes        Ecuadorean prosecutors sought a jail term for the vice president. | prosecutors > president
+  no         The editor asked for a shorter sentence.

@@ -38,6 +38,7 @@ sense accept.3
   actor      subj
   recipient  by | from | of | obj | poss
   yes        Guyana accepted mediation by Brazil. | Guyana > Brazil
+  no         The twins accepted their aunt as mediator.
 
 sense offer_mediate.1
   words      offer [obj=mediation | good_offices]/v  volunteer [as=mediator]/v  offer [as=mediator]/v  propose [obj=mediation]/v
@@ -75,6 +76,7 @@ sense promise.2
   actor      subj
   recipient  to | iobj | for
   yes        Slovakia promised Ukraine its old fighter jets. | Slovakia > Ukraine
+  no         The museum promised a tank for its rays.
 
 sense promise.3
   words      promise [obj=@humanitarian]/v  pledge [obj=@humanitarian]/v  offer [obj=@humanitarian]/v  announce [obj=@humanitarian]/v  offer [obj=asylum | shelter | refuge | rescue_team]/v
@@ -82,6 +84,7 @@ sense promise.3
   actor      subj
   recipient  to | iobj | for
   yes        Iceland offered blankets and food to Ukrainian families. | Iceland > families
+  no         The hotel offers water and blankets.
 
 sense promise.4
   words      promise [obj=@reform]/v  pledge [obj=@reform]/v  offer [obj=@reform]/v  announce [obj=election | @reform]/v  vow [obj=@reform]/v  agree [to=@reform]/v  agree [on=@reform]/v  promise [obj=change | action | crackdown]/v
@@ -99,6 +102,7 @@ sense promise.5
   actor      subj
   recipient  to | iobj | for | of | obj
   yes        Manila offered autonomy to the Moro rebels. | Manila > rebels
+  no         The vest promises protection from rain.
 
 sense promise.6
   words      promise [obj=support | cooperation | help | backing | solidarity | assistance]/v  pledge [obj=cooperation | assistance | help]/v  offer [obj=cooperation | help | assistance | partnership]/v  vow [obj=support | cooperation]/v
@@ -107,6 +111,7 @@ sense promise.6
   actor      subj
   recipient  to | with | iobj | for
   yes        Rabat promised Nouakchott its support. | Rabat > Nouakchott
+  no         The pillow offers support for the neck.
 
 sense promise.7
   words      promise/v  pledge/v  vow/v  assure/v  guarantee/v  undertake/v  give [obj=assurance | guarantee | word | promise | commitment]/v  make [obj=promise | pledge | commitment]/v  swear/v  commit itself/v
@@ -178,6 +183,7 @@ sense ready_to.1
   recipient  comp.obj | comp.to
   when       has comp, subj:state | subj:gov | subj:leg | subj:party | subj:igo | subj:mil | subj:reb | subj:opp | subj=government | country | side | leader
   yes        Vietnam is ready to play a bigger role, its minister said. | Vietnam > -
+  no         The cake is ready to eat.
 
 sense olive_branch.1
   words      extend [obj=olive_branch | hand | hand_of_friendship]/v  hold out [obj=olive_branch | hand]/v  offer [obj=olive_branch | hand]/v  make [obj=overture]/v  stretch out [obj=hand]/v
@@ -211,6 +217,7 @@ sense letter_of_intent.1
   reciprocal subj & with
   actor      subj
   yes        Slovakia signed a letter of intent with Sweden. | Slovakia & Sweden > -
+  no         The quarterback signed a letter of intent.
 
 sense agree_trade.1
   words      agree [to=trade | investment | market_access]/v  pledge [obj=investment | market_access]/v  promise [obj=investment | contract]/v
@@ -319,7 +326,7 @@ sense pledge_release.1
 
 sense pledge_sanction_relief.1
   words      promise [obj=sanctions_relief | sanction_relief]/v  offer [obj=sanctions_relief | sanction_relief | tariff_cut]/v
-  words      agree [to=sanctions_relief | tariff_cut]/v  pledge [obj=sanctions_relief | tariff_cut]/v
+  words      agree [to=sanctions_relief | sanction_relief | tariff_cut]/v  pledge [obj=sanctions_relief | sanction_relief | tariff_cut]/v
   cameo      0354
   actor      subj
   recipient  to | for | on
@@ -335,3 +342,148 @@ sense pledge_access.1
   when       recipient:actor | by=@inspector | obj=@inspector
   yes        Tehran promised access to the inspectors. | Tehran > inspectors
   no         The hotel promised access to the pool.
+
+# ---------------------------------------------------------------- intent to act together
+
+sense send_future.1
+  words      earmark [obj=@aid | @money for]/v  set aside [obj=@aid | @money for]/v  allot [obj=@aid | @money to | for]/v
+  words      ring-fence [obj=@money for]/v  raise [obj=pledge of=@money | @aid]/v  pledge [obj=@money | @aid in=@aid]/v  vow [comp=rebuild]/v
+  words      sign off [on=@aid]/v  line up [obj=@aid | @money for]/v  put together [obj=@aid | package | loan for]/v  promise [comp=rebuild]/v
+  words      draw up [obj=package for]/v
+  cameo      033
+  actor      subj
+  recipient  for | to
+  when       recipient:actor, subj:state | subj:gov | subj:igo | subj:ngo | subj=donor
+  yes        The EU lined up a loan for Moldova. | EU > Moldova
+  yes        Donors put together a package for Chad. | Donors > Chad
+  no         The school set aside money for a piano.
+
+sense green_light.1
+  words      give [obj=green_light | go-ahead | nod | blessing | approval | thumbs_up | assent | consent to]/v
+  words      give [obj=nod | light | approval | consent to=membership | accession | bid | deployment | mission | plan | deal]/v  greenlight/v
+  words      nod through/v  wave through [obj=membership | accession | deal | bid]/v  bless [obj=deal | plan | bid | membership]/v
+  words      clear [obj=way for=membership | accession | deployment | deal]/v  pave [obj=way for=membership | accession]/v
+  cameo      030
+  actor      subj
+  recipient  poss | of | to | by
+  when       subj:state | subj:gov | subj:leg | subj:igo, recipient:actor
+  yes        Ankara gave the green light to Finland's membership. | Ankara > Finland
+  no         The flagman gave the green light to the driver.
+
+sense edge_closer.1
+  words      close in [on=@agreement]/v  near [obj=@agreement | breakthrough]/v  move [toward | towards=@agreement | @peace]/v
+  words      inch [toward | towards=@agreement]/v  agree in principle/v  find [obj=formula | way_out]/v
+  words      agree [obj=roadmap | framework | text | agenda]/v  reach [obj=breakthrough | understanding | compromise]/v
+  words      strike [obj=compromise]/v  edge closer/v  move closer/v  inch closer/v  come closer/v
+  cameo      037
+  reciprocal subj & with
+  actor      subj
+  when       actor:state | actor:reb | actor:igo, with:actor | plural | no obj | obj=roadmap | framework | text | agenda | breakthrough | understanding | compromise | formula
+  yes        Armenia and Azerbaijan edged closer to a peace treaty. | Armenia & Azerbaijan > -
+  no         The hikers edged closer to the summit.
+
+sense take_part_future.1
+  words      agree [to=base | drill | exercise | patrol | deployment]/v  plan [obj=drill | exercise | manoeuvre | patrol with]/v
+  words      sign up [to | for=drill | exercise | coalition | patrol]/v
+  words      pledge [obj=ship | frigate | warship | soldier to=coalition | mission | force]/v
+  words      offer [obj=base | airspace | soldier | port to]/v  promise [obj=alliance | base to]/v  volunteer [obj=soldier | ship for]/v
+  cameo      0312
+  actor      subj
+  recipient  with | to | of
+  when       subj:state | subj:gov | subj:leg | subj:igo
+  yes        Manila planned patrols with Japan. | Manila > Japan
+  yes        Oslo pledged a frigate to the coalition. | Oslo > coalition
+  no         The club planned an exercise with dumbbells.
+
+sense open_embassy_plan.1
+  words      plan [obj=embassy | consulate | mission | visit | normalisation | recognition]/v
+  words      promise [obj=recognition | endorsement | embassy | vote]/v  pledge [obj=recognition | endorsement | vote to]/v
+  words      offer [obj=recognition | normalization | friendship to]/v  consider [obj=recognition of]/v  weigh [obj=recognition of]/v
+  words      mull [obj=recognition of]/v  moot [obj=recognition of]/v  float [obj=recognition of]/v
+  cameo      032
+  actor      subj
+  recipient  to | in | of | for
+  when       subj:state | subj:gov | subj:leg | subj:party, recipient:actor | recipient:place
+  yes        Madrid promised recognition to the Palestinian state. | Madrid > Palestinian
+  no         The couple planned a visit to a vineyard.
+
+sense willing.1
+  words      express [obj=willingness | readiness comp=talk | meet | negotiate | resume | hold | restart | open]/v
+  words      voice [obj=readiness | willingness comp]/v  signal [obj=willingness | readiness comp]/v  show [obj=willingness comp]/v
+  words      profess [obj=readiness | willingness]/v  hint [at=@talks | dialogue | meeting]/v
+  words      hold out [obj=prospect of=@talks | dialogue | meeting]/v  extend [obj=hand | olive_branch to]/v  propose [obj=date | venue for]/v
+  words      agree [to=meeting | dialogue | round | summit]/v  offer [obj=dialogue | meeting to]/v
+  words      hold [obj=prospect out of=@talks | dialogue | meeting]/v
+  cameo      036
+  actor      subj
+  recipient  with | to
+  when       subj:state | subj:gov | subj:reb | subj:party | subj:igo | subj=side
+  yes        Pyongyang hinted at talks with Seoul. | Pyongyang > Seoul
+  yes        The junta offered dialogue to the rebels. | junta > rebels
+  no         The bride hinted at a meeting with her mother.
+
+sense inquiry_promise.1
+  words      promise [obj=inquiry | probe | investigation | trial | justice | prosecution | arrest]/v
+  words      pledge [obj=inquiry | probe | justice | trial | prosecution]/v  vow [obj=inquiry | justice | probe | punishment]/v
+  words      agree [to=inquiry | probe | trial | handover | extradition]/v  bow [to=call for=inquiry | probe]/v
+  words      announce [obj=plan for=inquiry | tribunal]/v  back [obj=plan for=tribunal | court]/v
+  words      promise [comp=investigate | prosecute | punish | extradite]/v  vow [comp=investigate | prosecute | punish]/v
+  words      pledge [comp=investigate | prosecute | punish | extradite]/v
+  cameo      0313
+  actor      subj
+  recipient  into | of | to | over
+  when       subj:state | subj:gov | subj:jud | subj:mil | subj:leg | subj:cop
+  yes        The Kenyan police pledged a probe into the deaths. | police > -
+  yes        Paris promised justice to the Malian families. | Paris > families
+  no         The coach vowed punishment for latecomers.
+
+sense democracy_promise.1
+  words      promise [obj=democracy | civilian_rule | new_constitution | republic | federation | power_sharing | transition]/v
+  words      pledge [obj=democracy | civilian_rule | new_constitution | transition | power_sharing]/v
+  words      vow [obj=democracy | new_constitution | transition]/v
+  words      agree [to=transition | power_sharing | constitution | federation | unity_government]/v
+  words      agree [on=transition | power_sharing | constitution | federation | unity_government]/v
+  words      promise [obj=return to=civilian_rule | democracy | barracks]/v  pledge [obj=return to=civilian_rule | democracy]/v
+  words      set [obj=timetable | date | roadmap for=transition | election | handover]/v
+  cameo      0344
+  actor      subj
+  recipient  to | with
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:party | subj=junta | general | king
+  yes        The Guinean junta pledged a return to civilian rule. | junta > -
+  yes        Yoweri Museveni promised a new constitution. | Museveni > -
+  no         The chairman promised a new constitution for the tennis club.
+
+sense ease_dissent_promise.1
+  words      promise [obj=end to=strike | protest | boycott | blockade]/v  agree [comp=end | suspend | halt | stop]/v
+  words      offer [obj=end to=protest | strike]/v  promise [comp=end | lift | suspend]/v  pledge [comp=end | call | lift | suspend]/v
+  words      agree [to=end of=strike | protest | blockade]/v
+  cameo      0352
+  actor      subj
+  recipient  with | of | comp.obj
+  when       comp.obj=strike | protest | boycott | blockade | sit-in | march | to=end | obj=end, subj:lab | subj:opp | subj:crowd | subj=union | protester | farmer | driver | teacher | miner | activist
+  yes        The Greek union agreed to end its strike. | union > -
+  no         The neighbours agreed to end their quarrel over the hedge.
+
+sense emergency_ease_promise.1
+  words      promise [obj=lifting | relaxation | end of=@curfew | @emergency | @restriction | @ban]/v
+  words      plan [obj=lifting | easing | relaxation of=@curfew | @emergency | @restriction | @ban]/v
+  words      announce [obj=plan comp=lift | ease | relax | end]/v  pledge [obj=end to=censorship | curfew | emergency_rule]/v
+  words      promise [comp=lift | ease | relax]/v  pledge [comp=lift | ease | relax]/v  agree [comp=lift | ease | relax]/v
+  cameo      0351
+  actor      subj
+  recipient  on | in
+  when       comp.obj=@curfew | @emergency | @restriction | @ban | censorship | of=@curfew | @emergency | @restriction | @ban | to=censorship | curfew | emergency rule, subj:state | subj:gov | subj:mil
+  yes        The Fijian government pledged an end to censorship. | government > -
+  no         The doctor promised an end to the restriction on salt.
+
+# ---------------------------------------------------------------- causes of protest
+
+sense accord_words.1
+  words      echo [obj=view | stance | concern | call of]/v  share [obj=view | stance | concern | position of]/v  see eye to eye [with]/v
+  words      concur [with]/v  fall in line [with]/v  be of one mind [with]/v  subscribe [to=view | stance]/v
+  cameo      019
+  actor      subj
+  recipient  of | with | poss
+  when       recipient:actor, subj:state | subj:gov | subj:party | subj:leg | subj:igo, no comp, no on
+  yes        Ankara shared the view of Tehran. | Ankara > Tehran
+  no         The canyon echoed the call of the owl.

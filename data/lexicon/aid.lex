@@ -31,7 +31,7 @@ sense give_aid.3
   words      give [obj=@military_aid]/v  provide [obj=@military_aid]/v  send [obj=@military_aid]/v  supply [obj=@military_aid]/v  deliver [obj=@military_aid]/v  ship [obj=@military_aid]/v
   words      donate [obj=@military_aid]/v  transfer [obj=@military_aid]/v  hand over [obj=@military_aid]/v  arm/v  equip/v  rearm/v  train [obj=@troops | @police | pilot | fighter | force | army]/v  fly in [obj=@military_aid]/v
   words      extend [obj=military_aid | military_assistance]/v  provide [obj=military_aid | military_assistance | air_support]/v  give [obj=military_aid | military_assistance | air_support]/v
-  words      approve [obj=military_aid | military_assistance | arms_sale | weapons_package]/v  lend [obj=@military_aid]/v  contribute [obj=@military_aid]/v  funnel [obj=@military_aid]/v  smuggle [obj=@military_aid to]/v
+  words      approve [obj=military_aid | military_assistance | arms_sale | arm_sale | weapons_package | weapon_package]/v  lend [obj=@military_aid]/v  contribute [obj=@military_aid]/v  funnel [obj=@military_aid]/v  smuggle [obj=@military_aid to]/v
   cameo      072
   actor      subj
   recipient  to | iobj | for | obj
@@ -70,7 +70,7 @@ sense help.1
   cameo      070
   actor      subj
   recipient  obj | to | of | in
-  when       recipient:actor, no comp
+  when       recipient:actor, no comp, with!=ultimatum | demand | list | bill | challenge
   yes        Italy helped Albania after the earthquake. | Italy > Albania
   yes        Ankara supplied Somalia with ambulances. | Ankara > Somalia
   no         Sunshine helped the roses.
@@ -112,6 +112,7 @@ sense peacekeep.2
   actor      by | poss | mod
   recipient  to | in
   yes        The deployment of peacekeepers to Lebanon by Italy was swift. | Italy > Lebanon
+  no         The deployment of the airbag saved the driver.
 
 # ---------------------------------------------------------------- rescue, shelter
 sense rescue.1
@@ -153,6 +154,7 @@ sense asylum.1
   recipient  to | iobj | for | obj
   yes        Ecuador granted asylum to an Australian publisher. | Ecuador > publisher
   yes        Germany gave shelter to Afghan refugees. | Germany > refugees
+  no         The barn gave shelter to swallows.
 
 sense asylum.2
   words      granting [of=asylum]/n  asylum/n
@@ -205,6 +207,7 @@ sense peacekeep_send.1
   actor      subj
   recipient  in | to | along | for
   yes        Nepal is sending troops to the peacekeeping force in Chad. | Nepal > force
+  no         The coach sent the troops of scouts to camp.
 
 sense peacekeep_serve.1
   words      arrive [in]/v  arrive [at]/v  deploy [in]/v  deploy [to]/v  land [in]/v
@@ -213,6 +216,7 @@ sense peacekeep_serve.1
   recipient  in | to | at
   when       subj=@peacekeeper, no obj
   yes        Rwandan peacekeepers arrived in Bangui on Tuesday. | peacekeepers > Bangui
+  no         The cast of the film about peacekeepers arrived in Cannes.
 
 sense peacekeep_serve.2
   words      participate [in=@peacekeeper]/v  take part [in=@peacekeeper]/v  serve [in=@peacekeeper]/v  serve [as=@peacekeeper]/v  join [obj=@peacekeeper]/v  lead [obj=@peacekeeper]/v  command [obj=@peacekeeper]/v
@@ -228,9 +232,11 @@ sense peacekeep_noun.1
   actor      by | poss | subj
   recipient  to | in
   yes        Uruguay announced the deployment of ninety engineers to Haiti as peacekeepers. | Uruguay > Haiti
+  no         The deployment to the cloud of the new program failed.
 
 sense open_border_refugee.1
   words      open [obj=border | door | frontier to]/v  open up [obj=border | door to]/v
+  no         The butler opened the door to the guests.
 
   cameo      075
   actor      subj
@@ -254,6 +260,7 @@ sense donation_kind.1
   recipient  to | for
   when       recipient:actor
   yes        An emergency loan from the World Bank to Malawi arrived in May. | Bank > Malawi
+  no         A soft loan from an uncle bought the van.
 
 sense vaccine.1
   words      send [obj=vaccine | vaccine_dose | dose]/v  donate [obj=vaccine | vaccine_dose | dose]/v  ship [obj=vaccine | dose]/v  deliver [obj=vaccine | dose]/v
@@ -362,3 +369,247 @@ sense relief_receive.1
   when       recipient:actor, actor:actor
   yes        Flood victims in Malawi received tents from Norway. | Norway > victims
   no         The family got food from a shop.
+
+# ---------------------------------------------------------------- money, arms, refuge
+
+sense rescue_loan.1
+  words      throw [obj=lifeline to]/v  extend [obj=lifeline to]/v  prop up [with=@money]/v  shore up [with=@money]/v
+  words      roll over [obj=debt | loan of]/v  reschedule [obj=debt | loan of]/v  write off [obj=debt of]/v  cancel [obj=debt of]/v
+  words      ease [obj=debt of]/v  slash [obj=debt of]/v  pump [obj=@money into]/v  plough [obj=@money into]/v  pour [obj=@money into]/v
+  words      plow [obj=@money into]/v  sink [obj=@money into]/v  channel [obj=@money to]/v  funnel [obj=@money to]/v
+  words      top up [obj=@aid | fund]/v  deposit [obj=@money in]/v  unlock [obj=@money | tranche | loan for]/v
+  words      release [obj=tranche | loan | instalment to]/v  chip in [obj]/v  fork out/v  cough up/v  shell out/v  stump up/v
+  cameo      071
+  actor      subj
+  recipient  to | for | of | into | in | poss | obj
+  when       recipient:actor, subj:state | subj:gov | subj:igo | subj:bus | subj:ngo
+  yes        Abu Dhabi threw a lifeline to Egypt. | Dhabi > Egypt
+  yes        The IMF unlocked a tranche for Sri Lanka. | IMF > Lanka
+  no         The aunt bankrolled the wedding.
+
+sense loan_noun.1
+  words      cash injection/n  cash infusion/n  standby loan/n  budget aid/n  budget support/n  development loan/n  debt cancellation/n
+  words      debt forgiveness/n  debt write-off/n  debt swap/n  cash handout/n  financial lifeline/n  rescue package/n  bailout package/n
+  words      grant [of]/n  subsidy/n
+  cameo      071
+  actor      from | by | poss | mod | subj
+  recipient  to | for
+  when       recipient:actor, actor:actor | has from | to | for
+  yes        A Saudi cash injection for Pakistan calmed markets. | Saudi > Pakistan
+  no         A cash handout to the winner of the quiz was delayed.
+
+sense arm_more.1
+  words      ship [obj=@military_aid to]/v  fly [obj=@military_aid to]/v  rush [obj=@military_aid to]/v  supply [with=@military_aid]/v
+  words      provide [with=@military_aid]/v  equip [with]/v  arm [with]/v  furnish [with=@military_aid]/v  gift [obj=@military_aid to]/v
+  words      approve [obj=sale | package of=@military_aid for]/v  send [obj=instructor | trainer | adviser | advisor to]/v
+  words      train [obj=@troops]/v  drill [obj=@troops]/v  back [with=@military_aid | air_strike]/v  give [obj=air_cover | air_support to]/v
+  words      lend [obj=@military_aid to]/v  lease [obj=@military_aid to]/v  refurbish [obj=tank | jet for]/v
+  words      clear [obj=sale of=@military_aid]/v  approve [obj=package | sale | transfer for]/v  funnel [obj=@military_aid | arms | arm to]/v
+  cameo      072
+  actor      subj
+  recipient  to | for | into | obj | of
+  when       recipient:actor | recipient:place, subj:state | subj:gov | subj:mil | subj:reb | subj:leg | subj:igo, obj!=aid worker, obj=@military_aid | arms | arm | instructor | trainer | adviser | advisor | air cover | air support | @troops | obj:actor | with=@military_aid
+  yes        Tehran shipped rifles to Yemen. | Tehran > Yemen
+  yes        Washington approved a package of missiles for Taiwan. | Washington > Taiwan
+  yes        Norway sent instructors to Ukraine. | Norway > Ukraine
+  yes        Germany sent tanks to Ukraine. | Germany > Ukraine
+  no         The coach equipped the team with new boots.
+
+sense relief_more.1
+  words      airdrop [obj=@humanitarian | aid over | into | to]/v  drop [obj=@humanitarian | aid over | into | to]/v
+  words      parachute [obj=@humanitarian into]/v  truck [obj=@humanitarian to | into]/v  ferry [obj=@humanitarian to]/v
+  words      haul [obj=@humanitarian to]/v  rush [obj=@humanitarian | doctor | rescuer | rescue_team to]/v
+  words      send [obj=doctor | nurse | rescuer | medic | firefighter | search_team to]/v  fly in [obj=@humanitarian | doctor | rescuer]/v
+  words      set up [obj=field_hospital | camp | shelter | soup_kitchen for | in]/v  hand out [obj=@humanitarian to]/v
+  words      dole out [obj=@humanitarian to]/v  distribute [obj=ration | food | water to | among]/v  shelter/v  house/v
+  words      treat [obj=wounded | refugee | casualty | child]/v  vaccinate [obj=child | refugee | people]/v  pull [obj=survivor from]/v
+  cameo      073
+  actor      subj
+  recipient  to | into | for | in | among | over | obj | from
+  when       recipient:actor | recipient:place, subj:state | subj:gov | subj:igo | subj:ngo | subj:mil | subj:rel
+  yes        Jordan airdropped food over Gaza. | Jordan > Gaza
+  yes        Cuba rushed doctors to Haiti. | Cuba > Haiti
+  no         The baker handed out bread to the ducks.
+
+sense relief_noun_more.1
+  words      food convoy/n  relief airlift/n  aid drop/n  food drop/n  aid flight/n  mercy flight/n  aid ship/n  relief mission/n
+  words      relief operation/n  rescue team/n  search team/n  vaccine shipment/n  vaccine donation/n  medical mission/n  evacuation flight/n
+  words      food parcel/n  aid corridor/n  aid airdrop/n  relief shipment/n
+  cameo      073
+  actor      from | by | poss | mod | subj
+  recipient  to | for | in
+  when       recipient:actor | recipient:place, actor:actor
+  yes        A Turkish aid ship for Gaza docked in Egypt. | Turkish > Gaza
+  yes        A relief airlift by the Red Cross to Tigray began. | Cross > Tigray
+  no         A rescue team for lost cats was formed.
+
+sense protect_more.1
+  words      deploy [comp=protect | guard | escort | monitor]/v  escort [obj=convoy | refugee | ship | tanker]/v
+  words      patrol [obj=buffer_zone | ceasefire_line]/v  supervise [obj=ceasefire | truce | withdrawal]/v
+  words      guard [obj=camp | refugee | embassy | convoy]/v  police [obj=truce | ceasefire | border]/v
+  words      send [obj=police | officer | battalion to=@peacekeeper | mission]/v  deploy [to comp=help]/v
+  words      enforce [obj=no-fly_zone | ceasefire | truce]/v  protect [obj=civilian | refugee | convoy | minority]/v
+  words      give [obj=protection | security | guarantee to]/v  extend [obj=protection | umbrella | security_guarantee to]/v
+  words      contribute [obj=battalion | police to]/v
+  cameo      074
+  actor      subj
+  recipient  to | between | for | obj | of | in
+  when       subj:state | subj:mil | subj:igo | subj:cop | subj=@peacekeeper | @troops, recipient:actor | recipient:place | obj=ceasefire | truce
+  yes        UN peacekeepers escorted Malian refugees. | peacekeepers > refugees
+  yes        Kenya contributed a battalion to the Haitian mission. | Kenya > Haitian
+  no         The zoo guarded the camp of penguins.
+
+sense refuge.1
+  words      give [obj=refuge | haven | home | asylum | sanctuary to]/v  offer [obj=refuge | haven | home | asylum to]/v
+  words      grant [obj=refuge | haven | citizenship | residency | protection to]/v  open [obj=door | border | home | camp to=@refugee]/v
+  words      welcome [obj=@refugee]/v  resettle [obj=@refugee]/v  shelter [obj=@refugee | dissident | exile | fugitive]/v
+  words      host [obj=@refugee]/v  absorb [obj=@refugee]/v  accept [obj=@refugee]/v  fly [obj=@refugee to | into]/v
+  words      relocate [obj=@refugee to]/v  evacuate [obj=interpreter | activist | dissident from]/v  harbour [obj=exile | dissident | leader]/v
+  words      house [obj=@refugee]/v  let [obj=@refugee comp=stay | settle]/v
+  cameo      075
+  actor      subj
+  recipient  to | obj | for | from | of
+  when       subj:state | subj:gov | subj:igo | subj:ngo | subj:rel, obj=@refugee | dissident | exile | fugitive | leader | interpreter | activist | family | refuge | haven | home | asylum | sanctuary | door | border | citizenship | residency | protection, recipient:actor
+  yes        Ireland took in Afghan refugees. | Ireland > refugees
+  yes        Uganda gave refuge to South Sudanese families. | Uganda > families
+  no         The widow took in stray dogs.
+
+sense asylum_noun.1
+  words      asylum [for | to]/n  political asylum/n  safe haven/n  refuge/n  sanctuary/n  resettlement [of]/n  temporary protection/n
+  words      refugee status/n
+  cameo      075
+  actor      by | from | in | poss
+  recipient  for | to | of
+  when       recipient:actor | of=@refugee, actor:actor
+  yes        The resettlement of Bhutanese refugees by Canada went on for years. | Canada > refugees
+  no         The resettlement of beavers by Wales went on for years.
+
+# ---------------------------------------------------------------- aid and escort
+
+sense ship_aid.1
+  words      send [obj=ship | plane | convoy | truck | boat | flotilla | train with=@humanitarian | food | medicine | aid]/v
+  words      load [obj=ship | plane with=@humanitarian | aid | food]/v  sail [obj=aid_ship | hospital_ship to]/v
+  words      dispatch [obj=aid_ship | hospital_ship | aid_plane | aid_convoy to]/v
+  words      send [obj=aid_ship | hospital_ship | aid_plane | aid_convoy | ambulance | field_hospital | generator | water_purifier to]/v
+  words      land [obj=aid | relief in]/v  unload [obj=aid | relief in | for]/v
+  cameo      073
+  actor      subj
+  recipient  to | for | in
+  when       recipient:actor | recipient:place, subj:state | subj:gov | subj:igo | subj:ngo | subj:mil | subj:rel
+  yes        Turkey sent a ship with medicine to Gaza. | Turkey > Gaza
+  yes        The Vatican sent an ambulance to Ukraine. | Vatican > Ukraine
+  no         The yard sent a ship with a crane to Rotterdam.
+
+sense children_in.1
+  words      take in [obj=child | orphan | family | wounded | patient | woman | student]/v
+  words      admit [obj=child | orphan | family | wounded | patient from]/v  welcome [obj=child | orphan | family from]/v
+  words      adopt [obj=orphan from]/v  host [obj=child | orphan | family from]/v  fly out [obj=child | orphan | wounded | patient from]/v
+  words      accept [obj=child | orphan | family | wounded from]/v
+  cameo      075
+  actor      subj
+  recipient  from | obj | of
+  when       recipient:actor, subj:state | subj:gov | subj:ngo | subj:igo, obj!=fee
+  yes        Greece took in children from Syria. | Greece > Syria
+  no         The farm took in children from town for the summer.
+
+sense treat_wounded.1
+  words      treat [obj=wounded | casualty | patient | soldier | fighter | refugee | child]/v  operate [on=wounded | child | refugee]/v
+  words      care [for=wounded | refugee | orphan | patient | child]/v  bandage/v  nurse [obj=wounded]/v  heal [obj=wounded]/v
+  words      feed [obj=refugee | displaced | orphan | child]/v  vaccinate [obj=refugee | child]/v
+  cameo      073
+  actor      subj
+  recipient  obj | on | for | mod
+  when       subj:ngo | subj:igo | subj:mil | subj:state | subj:gov | subj:med | subj=doctor | medic | surgeon | nurse, recipient:actor
+  yes        Turkish doctors treated Syrian refugees. | doctors > refugees
+  no         The vet treated the minister's wounded dog.
+
+sense navy_escort.1
+  words      escort [obj=ship | grain_ship | tanker | convoy | freighter | merchant_ship]/v  shepherd [obj=ship | convoy | tanker]/v
+  words      protect [obj=shipping | tanker | convoy | grain_ship]/v  guard [obj=tanker | convoy | ship | embassy]/v
+  words      clear [obj=mine in | from | for]/v  sweep [obj=mine]/v  demine [obj]/v  defuse [obj=mine | bomb]/v
+  cameo      074
+  actor      subj
+  recipient  mod | from | of | in | for | poss
+  when       subj:mil | subj:state | subj:igo | subj=navy | warship | frigate | destroyer | coast guard, recipient:actor | recipient:place
+  yes        A Dutch frigate escorted a Ukrainian grain ship. | Dutch > Ukrainian
+  no         Dolphins escorted the ship to Malta.
+
+sense loan_give.1
+  words      lend [obj=dollar | euro | money | million | billion to | iobj]/v  deposit [obj=dollar | money | billion in]/v
+  words      loan [obj=dollar | money | billion to | iobj]/v  extend [obj=loan | credit_line | lifeline to]/v  roll over [obj=loan | debt of]/v
+  words      give [obj=loan | grant | credit to | iobj]/v  disburse [obj=tranche | loan | instalment to | of]/v
+  words      release [obj=tranche | instalment | loan to | of]/v  approve [obj=loan | tranche | grant for]/v  wire [obj=loan | money to]/v
+  cameo      071
+  actor      subj
+  recipient  to | iobj | in | for | of
+  when       recipient:actor, subj:state | subj:gov | subj:igo | subj=bank | fund
+  yes        The UAE lent Egypt two billion dollars. | UAE > Egypt
+  yes        Ankara rolled over the debt of Somalia. | Ankara > Somalia
+  no         The uncle lent the senator's son ten dollars.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense gift.1
+  words      gift [of=rice | food | medicine | vaccine | wheat | blanket | tent | grain]/n
+  words      donation [of=rice | food | medicine | vaccine | wheat | blanket | tent | blood]/n
+  words      delivery [of=food | medicine | relief | water | tent | fuel | vaccine]/n
+  words      shipment [of=food | medicine | rice | wheat | grain | vaccine]/n  distribution [of=food | aid | relief]/n
+  words      airdrop [of=food | aid | relief]/n  airlift [of=food | aid | refugee]/n  sending [of=doctor | rescuer | food | medicine]/n
+  cameo      073
+  actor      by | poss | from | mod
+  recipient  to | for | in | over
+  when       recipient:actor | recipient:place, actor:actor
+  yes        Japan's gift of rice to Somalia arrived. | Japan > Somalia
+  yes        An airdrop of food over Gaza by Jordan missed its mark. | Jordan > Gaza
+  no         A donation of blood by the actor helped a child.
+
+sense bailout.1
+  words      bailout [of | for]/n  rescue [of=economy | bank]/n  loan [to | for]/n  lending [to]/n  credit line [to | for]/n
+  words      cancellation [of=debt]/n  forgiveness [of=debt]/n  restructuring [of=debt]/n  rescheduling [of=debt]/n
+  words      disbursement [of=loan | tranche | fund]/n  payment [of=compensation | reparation]/n  write-off [of=debt]/n
+  cameo      071
+  actor      by | poss | from | mod
+  recipient  of | to | for
+  when       recipient:actor, actor:state | actor:gov | actor:igo
+  yes        The IMF's bailout of Ghana went ahead. | IMF > Ghana
+  yes        China's cancellation of the debt of Cuba was quiet. | China > Cuba
+  no         The bailout of the nephew by his aunt was the last.
+
+sense arms_noun.1
+  words      supply [of=weapon | missile | tank | jet | drone | ammunition | shell]/n
+  words      delivery [of=weapon | missile | tank | jet | drone | ammunition | shell]/n  sending [of=weapon | tank | jet | missile | trainer]/n
+  words      training [of=soldier | pilot | troop | police | army | force]/n  arming [of]/n  transfer [of=weapon | tank | jet | missile]/n
+  words      donation [of=weapon | tank | jet | howitzer | drone]/n  gift [of=weapon | helicopter | tank | jet | patrol_boat]/n
+  words      smuggling [of=weapon | missile to]/n
+  cameo      072
+  actor      by | poss | from | mod
+  recipient  to | of | for
+  when       recipient:actor, actor:state | actor:gov | actor:mil | actor:igo
+  yes        Britain's training of Ukrainian pilots went on. | Britain > Ukrainian
+  yes        The delivery of tanks to Kyiv by Poland took a month. | Poland > Kyiv
+  no         The delivery of a toy tank to the boy was late.
+
+sense evacuation.1
+  words      evacuation [of=foreigner | national | civilian | refugee | wounded | diplomat | citizen | student | interpreter]/n
+  words      rescue [of=migrant | refugee | survivor | crew | fisherman | hostage | national]/n  resettlement [of=refugee | interpreter]/n
+  words      treatment [of=wounded | refugee]/n  feeding [of]/n  sheltering [of]/n  vaccination [of=refugee | child]/n
+  cameo      073
+  actor      by | poss
+  recipient  of
+  when       recipient:actor | of=@refugee | foreigner | national | wounded | survivor | civilian, actor:state | actor:gov | actor:mil | actor:igo | actor:ngo
+  yes        The evacuation of Afghan interpreters by Canada was slow. | Canada > interpreters
+  no         The feeding of ducks by the mayor delighted children.
+
+# ---------------------------------------------------------------- pressure and response
+
+sense send_police_abroad.1
+  words      send [obj=policeman | police | officer | gendarme | peacekeeper | engineer | soldier to=mission]/v
+  words      deploy [obj=policeman | police | officer | gendarme to]/v  lead [obj=mission | force in=haiti]/v
+  words      contribute [obj=policeman | officer | soldier | engineer | battalion to]/v  second [obj=officer | policeman to]/v
+  words      supply [obj=policeman | officer | peacekeeper to]/v
+  cameo      074
+  actor      subj
+  recipient  to | in
+  when       recipient:state | recipient:igo | recipient:place, subj:state | subj:gov
+  yes        Nairobi contributed policemen to the Haitian mission. | Nairobi > Haitian
+  no         The agency supplied officers of cleaning to the mall.

@@ -7,7 +7,7 @@ sense kill.1
   cameo      190
   actor      subj
   recipient  obj
-  when       obj!=@abstract_enemy, obj!=@plan, obj!=@disease, subj!=@disaster, subj!=@disease, obj=@victim | obj:actor, from!=@disease, of!=@disease, by!=@disease
+  when       obj!=@abstract_enemy, obj!=@plan, obj!=@disease, subj!=@disaster | subj=@gunfire, subj!=@disease, obj=@victim | obj:actor, from!=@disease, of!=@disease, by!=@disease
   yes        Rebels killed four soldiers near the border. | Rebels > soldiers
   yes        Three villagers were killed by the army. | army > villagers
   yes        Gunmen shot dead a judge in Karachi. | Gunmen > judge
@@ -29,7 +29,7 @@ sense wound.1
   cameo      190
   actor      subj
   recipient  obj
-  when       obj=@victim | obj:actor, subj!=@disaster, subj!=@tariff | @sanction | price | crisis | recession
+  when       obj=@victim | obj:actor, subj!=@disaster | subj=@gunfire, subj!=@tariff | @sanction | price | crisis | recession
   yes        Israeli soldiers wounded two Palestinians at the checkpoint. | soldiers > Palestinians
   no         The tariffs hurt German exporters.
 
@@ -84,7 +84,7 @@ sense beat.1
   cameo      182
   actor      subj
   recipient  obj
-  when       obj=@victim | @diplomat | @journalist | @refugee | obj:actor, subj!=team | side | club, in!=final | match | semi-final | semifinal | game
+  when       obj=@victim | @diplomat | @journalist | @refugee | obj:actor, subj!=team | side | club, in!=final | match | semi-final | semifinal | game, with!=@charge | @sanction | @tariff | @lawsuit | fine
   yes        Police beat several demonstrators outside the court. | Police > demonstrators
   no         The Czech team beat Slovakia in the final.
 
@@ -103,6 +103,7 @@ sense rape.1
   actor      subj
   recipient  obj
   yes        Militiamen raped dozens of women in the captured town. | Militiamen > women
+  no         The mill crushed rape seed for oil.
 
 sense rape.2
   words      rape/n  mass rape/n  gang rape/n  sexual assault/n  sexual violence/n
@@ -111,6 +112,7 @@ sense rape.2
   recipient  of | against
   when       has of | by | against
   yes        Survivors described the rape of village women by soldiers. | soldiers > women
+  no         Fields of yellow rape covered the hills.
 
 sense torture.1
   words      torture/v  waterboard/v  mutilate/v  brutalise/v  brutalize/v  maltreat/v  mistreat/v
@@ -127,6 +129,7 @@ sense torture.2
   recipient  of
   when       has of
   yes        The torture of prisoners by guards went on for years. | guards > prisoners
+  no         The torture of waiting ended at noon.
 
 sense execute.1
   words      execute/v  hang/v  guillotine/v  electrocute/v  crucify/v
@@ -170,6 +173,7 @@ sense assassination.1
   recipient  of
   when       has of
   yes        The assassination of the prime minister by a student stunned Israel. | student > minister
+  no         The play about an assassination opened in May.
 
 sense assassination.2
   words      assassination attempt/n  murder attempt/n  attempt [on=life]/n
@@ -177,6 +181,7 @@ sense assassination.2
   actor      by | poss | subj
   recipient  on | against
   yes        The general survived an assassination attempt by rebels. | rebels > -
+  no         His attempt on the record failed.
 
 sense ambush.1
   words      ambush/v  waylay/v  lie in wait/v
@@ -205,7 +210,7 @@ sense attack.2
   cameo      1712
   actor      subj
   recipient  obj
-  when       obj=@building | @embassy, subj!=@disaster, subj!:cop
+  when       obj=@building | @embassy, subj!=@disaster | subj=@gunfire, subj!:cop
   yes        Rioters torched the Danish embassy in Damascus. | Rioters > embassy
   yes        Israeli forces demolished four Palestinian houses. | forces > Palestinian
   no         The hurricane destroyed hundreds of houses in Haiti.
@@ -332,6 +337,7 @@ sense exchange_fire.1
   actor      subj
   yes        Armenia and Azerbaijan exchanged fire along the frontier. | Armenia & Azerbaijan > -
   yes        Border guards traded gunfire with smugglers. | guards & smugglers > -
+  no         The hunters exchanged rifles.
 
 sense clash.1
   words      clash/n  battle/n  fighting/n  skirmish/n  firefight/n  gunbattle/n  gun battle/n  shootout/n  shoot-out/n  gunfight/n  shoot out/n
@@ -393,7 +399,7 @@ sense fire.1
   cameo      194
   actor      subj
   recipient  at | into | on | against | toward | towards | across
-  when       obj!=@crowd_control
+  when       obj!=@crowd_control, into!=sea | ocean | water | waters | sky | air | space, toward!=sea | ocean | water | waters | sky, towards!=sea | ocean | water | waters | sky
   yes        Hezbollah fired rockets into northern Israel. | Hezbollah > Israel
   yes        Gunmen hurled grenades at a police station in Peshawar. | Gunmen > station
   no         The bank fired forty tellers.
@@ -471,6 +477,7 @@ sense shelling.1
   recipient  of | on | against | into | at
   yes        Shelling of Aleppo by government forces continued. | forces > Aleppo
   yes        The Houthi missile attack on Riyadh was intercepted. | Houthi > Riyadh
+  no         The shelling of peas took an hour.
 
 sense bomb.1
   words      bomb/v  carpet-bomb/v  dive-bomb/v  strafe/v  napalm/v  blitz/v
@@ -525,6 +532,7 @@ sense downing.1
   recipient  of
   when       of=@aircraft | @ship
   yes        The downing of a Russian jet by Turkey led to sanctions. | Turkey > jet
+  no         The sinking of the foundations cracked the wall.
 
 # ---------------------------------------------------------------- bombs of other kinds
 sense suicide_bombing.1
@@ -543,6 +551,7 @@ sense blow_self_up.1
   actor      subj
   recipient  near | at | outside | in | among | inside
   yes        A militant blew himself up near a police station in Grozny. | militant > station
+  no         The frog blew itself up like a balloon.
 
 sense car_bomb.1
   words      car bombing/n  car bomb/n  truck bomb/n  car bomb attack/n  truck bombing/n  car-bomb attack/n  vehicle bomb/n
@@ -559,6 +568,7 @@ sense roadside_bomb.1
   recipient  obj | against | on
   when       recipient:actor
   yes        A roadside bomb hit a Kenyan army patrol near Lamu. | - > patrol
+  no         The museum shows a landmine.
 
 sense detonate.1
   words      detonate/v  set off/v  explode/v  plant/v  let off/v
@@ -614,6 +624,7 @@ sense kidnapping.1
   recipient  of
   when       of=@victim | @journalist | @diplomat | @aid_worker | @troops
   yes        The abduction of two hundred schoolgirls by Boko Haram drew outrage. | Haram > schoolgirls
+  no         The capture of carbon is costly.
 
 sense hijack.1
   words      hijack/v  commandeer/v  skyjack/v
@@ -631,6 +642,7 @@ sense hijack.2
   recipient  of
   when       has of
   yes        The hijacking of an Algerian airliner by militants ended in Marseille. | militants > Algerian
+  no         The hijacking of the debate by a heckler was comic.
 
 sense human_shield.1
   words      use [as=human_shield]/v  use [as=shield]/v  hold [as=human_shield | shield]/v  keep [as=human_shield | shield]/v  take [as=human_shield]/v
@@ -674,6 +686,7 @@ sense expel_people.1
   recipient  obj
   when       obj=villager | civilian | resident | inhabitant | minority | population | community | family | people
   yes        Militias drove out thousands of Muslim villagers. | Militias > villagers
+  no         The fan drives out stale air.
 
 sense gas_attack.1
   words      gas attack/n  chemical attack/n  chemical weapons attack/n  poison gas attack/n  nerve agent attack/n  sarin attack/n  chlorine attack/n
@@ -698,7 +711,9 @@ sense nuke.1
   cameo      2042
   actor      subj
   recipient  on | obj
+  when       subj:state | subj:mil | subj:gov | passive
   yes        The United States dropped an atomic bomb on Japan in 1945. | States > Japan
+  no         The student nuked his dinner in the microwave.
 
 sense drop_bomb.1
   words      drop [obj=@weapon]/v  drop [obj=bomb]/v
@@ -723,6 +738,7 @@ sense violate_truce.2
   actor      by | poss | mod
   recipient  against
   yes        Indian officials listed ceasefire violations by Pakistan. | Pakistan > -
+  no         A truce violation between the siblings led to tears.
 
 sense retake.1
   words      retake/v  recapture/v  overrun/v  conquer/v  wrest/v  capture/v  reconquer/v  storm into/v  fight into/v  take back/v
@@ -810,6 +826,7 @@ sense use_force.1
   actor      subj
   recipient  against | on
   yes        The army used force against striking miners. | army > miners
+  no         The plumber used force on the valve.
 
 sense arson.1
   words      burn/v  set fire [to]/v  torch/v  set on fire/v
@@ -834,7 +851,9 @@ sense unknown_attack.1
   cameo      182
   actor      subj
   recipient  into | obj
+  when       no through
   yes        An attacker rammed police officers with a van in Nice. | attacker > officers
+  no         The gardener mowed into the flower bed.
 
 # ---------------------------------------------------------------- casualties and effects
 sense leave_dead.1
@@ -853,6 +872,7 @@ sense die_fighting.1
   recipient  subj
   when       subj=@victim | subj:actor
   yes        Two Chadian officers died in clashes near the lake. | - > officers
+  no         The bull died fighting in the ring.
 
 sense death.1
   words      death [of]/n  loss [of=life]/n  casualty [among]/n
@@ -864,19 +884,22 @@ sense death.1
   no         The death of the singer saddened Portugal.
 
 sense land_shell.1
-  words      land/v  fall/v  explode/v  slam [into]/v  crash [into]/v  rain down [on]/v  hit/v  strike/v  rip [through]/v  tear [through]/v  smash [into]/v
+  words      land/v  fall/v  explode/v  slam [into]/v  crash [into]/v  rain down [on]/v  hit/v  strike/v  rip [through]/v  tear [through]/v
+  words      smash [into]/v  plough [into]/v  thud [into]/v
   cameo      194
   recipient  in | on | near | into | at | through | obj
-  when       subj=rocket | shell | missile | mortar | mortar round | artillery shell | mortar shell | projectile | bomb | grenade, recipient:actor | obj=@building | in=@territory | near=@building | on=@building | into=@building | obj=@territory
+  when       subj=rocket | shell | missile | mortar | mortar round | artillery shell | mortar shell | projectile | bomb | grenade, recipient:actor | recipient:place | obj=@building | in=@territory | near=@building | on=@building | into=@building | obj=@territory
   yes        Three rockets landed near the American embassy. | - > American
+  yes        Russian missiles slammed into Odesa. | Russian > Odesa
   no         The plane landed in Lisbon.
+  no         Rocks crashed into the valley.
 
 sense launch_missile.1
   words      launch [obj=@weapon]/v  fire [obj=@weapon]/v  fire off [obj=@weapon]/v  rain [obj=@weapon]/v
   cameo      194
   actor      subj
   recipient  at | on | into | against | toward | towards | over | across
-  when       recipient:actor
+  when       recipient:actor, into!=sea | water | ocean | orbit | space
   yes        Russia launched missiles at three Ukrainian cities. | Russia > Ukrainian
   no         The firm launched a phone.
 
@@ -913,6 +936,7 @@ sense attempt_kill.1
   actor      subj
   recipient  obj | comp.obj
   yes        Two men tried to assassinate the Slovak premier. | men > premier
+  no         The gardener tried to kill the weeds.
 
 sense survive_attack.1
   words      survive [obj=assassination_attempt | attack | assassination | ambush | bombing | coup_attempt]/v  escape [obj=assassination_attempt | assassination | ambush | attempt]/v
@@ -930,6 +954,7 @@ sense injure_protester.1
   recipient  on | at | into
   when       subj:cop | subj=@police, on=protester | demonstrator | crowd | student | marcher | rioter | at=protester | demonstrator | crowd | student | marcher | rioter | into=crowd
   yes        Police fired on demonstrators in Harare. | Police > demonstrators
+  no         The hunter fired on a deer.
 
 sense mass_expulsion.1
   words      mass expulsion/n  forced displacement/n  forcible transfer/n
@@ -938,6 +963,7 @@ sense mass_expulsion.1
   recipient  of
   when       has of
   yes        The forcible transfer of Tatars by Soviet troops is remembered. | troops > Tatars
+  no         The mass expulsion of steam cleared the pipe.
 
 sense starve.1
   words      starve/v
@@ -954,6 +980,7 @@ sense cross_fire.1
   actor      by | from | poss | mod
   recipient  on | against | at
   yes        Sniper fire by insurgents on Iraqi policemen went on all night. | insurgents > policemen
+  no         Gunfire in the film drowned the music.
 
 sense tank_attack.1
   words      tank fire/n  tank attack/n  artillery exchange/n  artillery assault/n
@@ -961,6 +988,7 @@ sense tank_attack.1
   actor      by | from | poss | mod
   recipient  on | against | at
   yes        Tank fire by Syrian forces on rebels shook the suburb. | forces > rebels
+  no         The tank attack in the video game is hard.
 
 sense scuffle.1
   words      scuffle/v  tussle/v  brawl/v  grapple/v
@@ -977,6 +1005,7 @@ sense scuffle.2
   reciprocal party
   actor      party
   yes        A scuffle between Indian and Chinese guards was filmed. | guards > -
+  no         A scuffle between two dogs broke the fence.
 
 sense mass_shooting.1
   words      mass shooting/n  shooting spree/n  shooting rampage/n  school shooting/n  drive-by shooting/n  arson attack/n  acid attack/n  knife rampage/n  machete attack/n  petrol bomb attack/n  firebomb attack/n  poison attack/n
@@ -1003,6 +1032,7 @@ sense poisoning.1
   recipient  of
   when       of:actor | of=@politician | @journalist | spy | critic | dissident
   yes        The poisoning of a Russian dissident caused an outcry. | - > dissident
+  no         Food poisoning spoiled the wedding.
 
 sense execute_captives.1
   words      execute [obj=@hostage | @prisoner | captive]/v  kill [obj=@hostage | captive]/v  behead [obj=@hostage | captive]/v
@@ -1010,6 +1040,7 @@ sense execute_captives.1
   actor      subj
   recipient  obj
   yes        The kidnappers beheaded two hostages. | kidnappers > hostages
+  no         The chess player killed the captive bishop.
 
 sense abduct_noun.1
   words      hostage crisis/n  hostage drama/n  mass kidnapping/n  mass abduction/n  ship hijacking/n  plane hijacking/n  child abduction/n  enforced disappearance/n
@@ -1027,7 +1058,7 @@ sense abduct_phrase.1
   cameo      181
   actor      subj
   recipient  obj | for
-  when       recipient:actor | obj=@victim | @hostage, subj:reb | subj:crm | subj:mil | subj:actor | subj=gunman | pirate | militant | rebel | kidnapper | bandit
+  when       recipient:actor | obj=@victim | @hostage, subj:reb | subj:crm | subj:mil | subj:actor | subj=gunman | pirate | militant | rebel | kidnapper | bandit, no subj:cop
   yes        The rebels took a Kenyan minister as hostage. | rebels > minister
   no         The dealer held the car for ransom.
 
@@ -1307,3 +1338,650 @@ sense chemical.1
   when       actor:actor
   yes        Iraq used mustard gas against Kurdish villagers. | Iraq > villagers
   no         The plumber used gas on the boiler.
+
+# ---------------------------------------------------------------- arrests, searches, bans, seizures
+
+sense sentence_lash.1
+  words      give [obj=lash to | iobj]/v  amputate [obj=hand of]/v  stone/v  sentence to lashes/v  sentence to flogging/v  sentence to caning/v
+  cameo      1822
+  actor      subj
+  recipient  obj | iobj | to | of
+  when       subj:state | subj:gov | subj:jud | subj:cop | subj:reb | subj=@court_word, recipient:actor
+  yes        The Tehran court sentenced an activist to lashes. | court > activist
+  no         The rain lashed the villagers' roofs.
+
+# ---------------------------------------------------------------- violence in other words
+
+sense drone_hits.1
+  words      hit [subj=drone]/v  strike [subj=drone]/v  slam into [subj=drone]/v  crash into [subj=drone]/v  attack [subj=drone]/v
+  words      target [subj=drone]/v  kill [subj=drone]/v  wound [subj=drone]/v  destroy [subj=drone]/v  damage [subj=drone]/v
+  words      blow up [subj=drone]/v  bomb [subj=drone]/v  set ablaze [subj=drone]/v
+  cameo      1952
+  actor      by | poss
+  recipient  obj | into | in
+  when       recipient:actor | recipient:place | obj=@building | @vehicle | @troops | depot | refinery, obj!=record
+  yes        Turkish drones hit a Kurdish convoy. | - > Kurdish
+  yes        A drone hit a Malian barracks. | - > Malian
+  no         A drone damaged the neighbour's greenhouse.
+
+sense overrun_base.1
+  words      storm [obj=base | garrison | camp | post | barracks | prison | airport | hotel | town]/v
+  words      attack [obj=base | garrison | camp | post | barracks | convoy | checkpoint | patrol | village | airport | hotel | prison]/v
+  words      raid [obj=village | camp | base | garrison | convoy | prison | post]/v  assault [obj=base | garrison | post | barracks | convoy]/v
+  words      ambush [obj=convoy | patrol | column | bus | motorcade]/v  lay [obj=ambush]/v
+  words      hit [obj=base | convoy | checkpoint | patrol | outpost]/v  swarm [obj=base | post]/v  swoop [on=village | camp]/v
+  words      fall upon [obj=convoy | patrol | village]/v  breach [obj=wall of=base | prison]/v
+  cameo      190
+  actor      subj
+  recipient  of | mod | poss | obj | in | for
+  when       subj:reb | subj:mil | subj:crm | subj:state | subj=militant | insurgent | gunman | rebel | jihadist | bandit | raider | guerrilla | fighter | attacker
+  yes        Shabab fighters stormed a Kenyan base. | fighters > Kenyan
+  yes        Jihadists ambushed a convoy of the Malian army. | Jihadists > army
+  no         The ants stormed the barracks kitchen.
+
+sense push_into.1
+  words      push [into=@territory | region | city]/v  punch [into | through]/v  thrust [into]/v
+  words      drive [into=city | town | region | province]/v  roll [into=city | town | region | province]/v  pour [across | over=border]/v
+  words      cross [obj=border | river | line into]/v  sweep [into | through=city | region]/v  break [through=line | defence]/v
+  words      pierce [obj=line | defence]/v  breach [obj=line | defence]/v  advance [on | into | towards | toward]/v  close [in on]/v
+  words      encircle/v  outflank/v  land [in | on=coast | island | beach]/v  press [into]/v
+  words      launch [obj=incursion | invasion | push | thrust | ground_assault into | against | on]/v
+  words      mount [obj=incursion | invasion | push | ground_assault into | against | on]/v  open [obj=front | second_front against | in]/v
+  words      advance [on]/v
+  cameo      190
+  actor      subj
+  recipient  into | on | towards | toward | against | in | through | of | mod | obj | across
+  when       subj:mil | subj:reb | subj:state, recipient:actor | recipient:place | obj=line | defence | border | front
+  yes        Ukrainian forces punched into Kursk. | forces > Kursk
+  yes        Rwandan troops outflanked Congolese rebels. | troops > rebels
+  no         The crowd pushed into the city tram.
+
+sense kill_more.1
+  words      pick off/v  leave [obj comp=dead]/v  blow to pieces/v  strike dead/v  claim [obj=life of]/v  kill off/v  kill in cold blood/v
+  words      drop/v  dispatch [obj=commander | leader]/v
+  cameo      190
+  actor      subj
+  recipient  obj | of
+  when       recipient:actor | obj=@victim, subj:mil | subj:reb | subj:cop | subj:crm | subj:state | subj:spy | subj=gunman | militant | sniper | attacker | assailant | bomber | strike | raid | soldier, obj!=@plan | @abstract_enemy
+  yes        Snipers picked off two Georgian guards. | Snipers > guards
+  yes        Israel took out a Hezbollah commander. | Israel > commander
+  no         The gunman in the film took out the rubbish.
+
+sense die_in_attack.1
+  words      die [in=ambush | attack | raid | strike | bombing | shelling | blast | clash | shooting | explosion | crossfire]/v
+  words      perish [in=attack | raid | bombing | massacre | siege]/v  fall [to=bullet | sniper]/v
+  words      lose [obj=life in=attack | raid | bombing | shelling]/v  suffer [obj=wound | injury in=attack | raid | bombing | ambush]/v
+  words      bleed [comp=death]/v  succumb [to=wound]/v
+  cameo      190
+  actor      by
+  recipient  subj
+  when       recipient:actor, in!=accident | crash | fire | film, no subj:jrn | in=attack | raid
+  yes        Four Chadian soldiers perished in a raid near the lake. | - > soldiers
+  yes        A Congolese governor died in an ambush. | - > governor
+  no         The hero dies in an attack in the last chapter.
+
+sense bomb_place.1
+  words      detonate [obj=bomb | device | charge | explosive in | at | near | outside | under]/v
+  words      plant [obj=bomb | device | charge | explosive in | at | near | outside | under | on]/v
+  words      set off [obj=bomb | device | charge in | at | near | outside]/v  hurl [obj=grenade at | into]/v
+  words      throw [obj=grenade | bomb at | into]/v  toss [obj=grenade at | into]/v  lob [obj=grenade at | into]/v
+  words      blow up [obj=bridge | pipeline | statue | pylon | railway | shrine | mosque | church | dam | bus | train | plane | hotel]/v
+  words      dynamite [obj=bridge | statue | pipeline | tomb]/v  booby-trap [obj=house | car | road]/v
+  words      send [obj=parcel_bomb | letter_bomb to]/v  mail [obj=bomb to]/v
+  words      bomb [obj=train | bus | plane | shrine | consulate | pub | rail | station | ministry | police_station]/v  firebomb/v
+  cameo      1834
+  actor      subj
+  recipient  at | into | outside | near | in | of | mod | to | obj | on
+  when       subj:reb | subj:crm | subj:state | subj:mil | subj:spy | subj=militant | bomber | separatist | gunman | attacker | insurgent | extremist | saboteur | assailant | rebel, subj!=company | crew | miner
+  yes        Baloch separatists blew up a Pakistani train. | separatists > Pakistani
+  yes        Saboteurs planted a device outside the Polish consulate. | Saboteurs > consulate
+  no         Engineers blew up the old bridge for the film.
+
+sense blast_hit.1
+  words      rock/v  rip [through]/v  tear [through]/v  hit/v  destroy/v  wreck/v  kill/v  wound/v  injure/v  shake/v  devastate/v  shatter/v
+  words      damage/v  maim/v
+  cameo      1834
+  actor      by
+  recipient  obj | through
+  when       subj=bomb | blast | explosion | bombing | grenade | car bomb | parcel bomb | device | explosive, recipient:actor, obj!=@sport
+  yes        A blast wounded three Iraqi policemen. | - > policemen
+  yes        A blast injured a Greek governor. | - > governor
+  no         A gas blast wounded the plumber.
+
+sense suicide_more.1
+  words      blow up [obj=himself | herself | themselves | itself]/v
+  words      detonate [obj=himself | herself | themselves | vest | belt | explosive_vest]/v  explode [obj=vest | belt]/v
+  words      ram [obj=car | truck into]/v  carry out [obj=suicide_attack | suicide_bombing]/v  die [in=suicide_attack]/v
+  words      suicide attack [on | against | in]/n  suicide bombing [on | at | in]/n  suicide car bombing/n  suicide truck bombing/n
+  words      suicide raid/n  kamikaze attack/n
+  cameo      1831
+  actor      subj | by | poss | mod
+  recipient  near | at | outside | in | on | against | inside | among | of
+  when       actor:actor | recipient:actor | recipient:place, actor!=pilot
+  yes        A Taliban militant detonated his vest outside the Kabul court. | militant > court
+  yes        A suicide raid by Shabab on the Somali ministry failed. | Shabab > ministry
+  no         The car in the game explodes its vest of armour.
+
+sense vehicle_ram.1
+  words      ram [obj=car | truck | van | lorry into]/v
+  words      drive [obj=car | truck | van | lorry into=crowd | soldier | checkpoint | market | parade]/v  run over/v  run down/v
+  words      mow down/v  crash [obj=car | truck | van into=crowd | gate | checkpoint | embassy]/v  vehicle attack/n  car-ramming/n
+  words      car-ramming attack/n  truck attack/n  van attack/n  ramming attack/n  car attack/n
+  cameo      1832
+  actor      subj | by | poss
+  recipient  into | obj | on | against | in
+  when       recipient:actor | obj=crowd | soldier | pedestrian | into=crowd | checkpoint | parade | market, subj:reb | subj:crm | subj=attacker | assailant | militant | extremist | man | driver | suspect | by:actor | poss:actor | has on, subj!=drunk | pensioner
+  yes        An attacker ploughed a van into Israeli soldiers. | attacker > soldiers
+  yes        A vehicle attack on Israeli soldiers wounded four. | - > soldiers
+  no         The drunk ran over the mayor's hedge.
+
+sense abduct_more.1
+  words      snatch [from]/v  whisk [from]/v  spirit off/v  carry away [obj=@victim]/v  march away [obj=@victim]/v  take hostages/v
+  words      keep hostage/v  seize [obj=hostage | crew | passenger | schoolgirl | priest | nun | engineer | worker | tourist | aid_worker]/v
+  words      grab [obj=hostage | schoolgirl | priest | reporter]/v  drag [from=home | car | bus | church]/v  bundle [into=car | van | truck]/v
+  words      kidnap for ransom/v  hijack [obj=bus | plane | ship | tanker | ferry | truck | convoy]/v  commandeer [obj=bus | plane | truck]/v
+  words      carjack/v  pirate/v  board [obj=tanker | freighter | ship with]/v  disappear/v
+  cameo      181
+  actor      subj
+  recipient  obj | from | of | mod
+  when       subj:reb | subj:crm | subj:mil | subj:state | subj:spy | subj=gunman | militant | pirate | bandit | kidnapper | jihadist | rebel | captor | agent, recipient:actor | obj=@victim | @hostage
+  yes        Bandits dragged a priest from his home in Nigeria. | Bandits > priest
+  yes        Hamas held captive a Thai worker. | Hamas > worker
+  no         The nanny snatched the president's son from the sandpit.
+
+sense abduct_noun_more.1
+  words      hijack [of]/n  kidnap [of]/n  snatching [of]/n  disappearance [of=activist | student | journalist | dissident | lawyer]/n
+  words      captivity [of]/n  kidnapping spree/n  kidnap attack/n  abduction attempt/n  kidnap attempt/n  piracy attack/n  pirate attack/n
+  words      seizure [of=hostage | crew | bus]/n
+  cameo      181
+  actor      by | poss | mod | at
+  recipient  of | on
+  when       recipient:actor | of=@victim | @vehicle, actor:actor
+  yes        The kidnap of a Chinese engineer by Baloch rebels shook Gwadar. | rebels > engineer
+  yes        A pirate attack on a Greek tanker by Somali gunmen failed. | gunmen > Greek
+  no         The snatching of the bride is a wedding custom.
+
+sense beat_more.1
+  words      truncheon/v  headbutt/v  pistol-whip/v  drag [through=street]/v  hit [with=truncheon | baton | rifle_butt | stick | bottle]/v
+  words      strike [with=truncheon | baton | rifle_butt]/v
+  words      attack [with=truncheon | baton | fist | stick | iron_bar | acid | knife | machete]/v  spray [with=pepper_spray]/v  pepper-spray/v
+  words      taser/v  tase/v  shove/v  throttle/v  choke/v
+  cameo      182
+  actor      subj
+  recipient  obj | at
+  when       recipient:actor | obj=@victim | protester, subj:cop | subj:mil | subj:crowd | subj:reb | subj:crm | subj:gov | subj=guard | mob | supporter | thug | settler | gang | bodyguard | officer | agent, no with:actor
+  yes        Prison guards headbutted a Zambian minister. | guards > minister
+  yes        Thugs knocked a Russian opposition leader to the ground. | Thugs > leader
+  no         The coach slapped the players' hands in joy.
+
+sense torture_more.1
+  words      subject [to=torture | beating | electric_shock | waterboarding | abuse | rape | solitary_confinement]/v  electrocute/v
+  words      disfigure/v  burn [with=cigarette | acid]/v  starve [obj=prisoner | detainee | captive]/v  suspend [from=ceiling]/v
+  words      beat [obj=prisoner | detainee | captive | inmate]/v  abuse [obj=prisoner | detainee | captive | inmate]/v  ill-treat/v
+  words      humiliate [obj=prisoner | detainee | captive]/v  sexually humiliate/v
+  cameo      1822
+  actor      subj
+  recipient  obj
+  when       recipient:actor | obj=@prisoner | @victim, subj:cop | subj:mil | subj:state | subj:gov | subj:spy | subj:reb | subj=guard | interrogator | jailer | officer | captor | warden
+  yes        Jailers mutilated a Saharawi prisoner. | Jailers > prisoner
+  yes        Soldiers waterboarded a Yemeni detainee. | Soldiers > detainee
+  no         The heat starved the detainee's plants.
+
+sense sexual_more.1
+  words      grope/v  sexually enslave/v  force [into=prostitution | sexual_slavery | marriage]/v  sell [into=slavery | sexual_slavery]/v
+  words      sexual abuse [of | by]/n  sexual slavery/n  gang rape [of | by]/n  rape [of | by]/n  sexual assault [on | by | of]/n
+  cameo      1821
+  actor      subj | by | poss
+  recipient  obj | of | on | against
+  when       recipient:actor | obj=@victim | of=@victim, obj!=@law | @agreement | sovereignty | airspace | order
+  yes        Janjaweed fighters groped women in Darfur. | fighters > women
+  yes        Shabab militants sold Kenyan girls into slavery. | militants > girls
+  no         Rape of the fields by mining is a theme of the poem.
+
+sense kill_beat.1
+  words      burn to death/v  bludgeon to death/v  suffocate/v  smother/v  drown/v  poison/v  slit [obj=throat of]/v  cut [obj=throat of]/v
+  words      put to death/v  send [to=gallows | death]/v  execute [by]/v  garrotte/v  put [before=firing_squad]/v
+  words      carry out [obj=execution of]/v  draw and quarter/v  carry [obj=execution out of]/v
+  cameo      1823
+  actor      subj
+  recipient  obj | of | out of
+  when       recipient:actor | obj=@victim | @prisoner, subj:reb | subj:state | subj:gov | subj:mil | subj:crowd | subj:cop | subj:crm | subj=mob | militant | jihadist | gang | court | authority | executioner | attacker | villager
+  yes        A mob bludgeoned to death a Sri Lankan manager in Sialkot. | mob > Lankan
+  yes        Riyadh carried out the execution of a Shia cleric. | Riyadh > cleric
+  no         The villager strangled the weeds.
+
+sense execution_noun.1
+  words      execution [of]/n  mass execution [of]/n  beheading [of]/n  hanging [of]/n  lynching [of]/n  stoning [of]/n  drone killing/n
+  words      throat-slitting/n  field execution/n  extrajudicial execution/n  judicial killing/n  gangland killing/n  mob lynching/n
+  words      summary execution [of]/n
+  words      murder [of=journalist | activist | dissident | envoy | priest | lawyer | student | judge | mayor | candidate]/n
+  cameo      1823
+  actor      by | poss | in
+  recipient  of
+  when       recipient:actor | of=@victim | @prisoner, actor:actor
+  yes        The field execution of Armenian captives by Azeri soldiers was filmed. | soldiers > captives
+  yes        The murder of a Slovak reporter by gangsters ended the government. | gangsters > reporter
+  no         The hanging of the portrait of the king took an hour.
+
+sense assassinate_more.1
+  words      gun down [obj=president | minister | mayor | governor | senator | candidate | judge | envoy | general | leader]/v
+  words      shoot dead [obj=president | minister | mayor | governor | senator | candidate | judge | envoy | general | leader]/v
+  words      blow up [obj=president | general | minister | commander]/v
+  words      murder [obj=president | minister | mayor | governor | senator | candidate | judge | envoy | ambassador | leader]/v
+  words      kill [obj=president | premier | candidate | ambassador | governor | senator in]/v  stab to death [obj=mp | mayor | lawmaker]/v
+  words      poison [obj=president | defector | spy]/v
+  cameo      186
+  actor      subj
+  recipient  obj
+  when       recipient:actor, obj:gov | obj:leg | obj:mil | obj:jud | obj:pty | obj:opp | obj:spy | obj:reb | passive, subj!=@disease
+  yes        Gunmen gunned down a Haitian senator. | Gunmen > senator
+  yes        Mossad blew up an Iranian general. | Mossad > general
+  no         The virus killed the leader of the pack in the zoo.
+
+sense assassinate_attempt_more.1
+  words      shoot [at=president | minister | candidate | premier | mayor | leader]/v
+  words      shoot and wound [obj=president | premier | minister | candidate]/v  try to poison/v  plot to murder/v  plot to poison/v
+  words      open fire [at=motorcade | car of]/v  stab [obj=president | candidate | mayor | minister | lawmaker]/v
+  words      wound [obj=president | candidate | premier | governor | minister]/v  target [obj=president | general | minister | leader]/v
+  words      throw [obj=bomb | grenade at=president | premier | candidate | minister]/v  fire [at=president | premier | motorcade]/v
+  words      lunge [at=president | premier | candidate]/v  attempt [obj=assassination of]/v  escape [obj=assassination]/v
+  words      assassination plot [against]/n  murder bid/n  attack [on=president | premier | candidate | motorcade]/n
+  cameo      185
+  actor      subj | by | poss
+  recipient  obj | at | of | on | against
+  when       recipient:actor, obj!=book | film, no subj:leg, no subj:pty, no for
+  yes        An assailant stabbed the Brazilian candidate. | assailant > candidate
+  yes        Gunmen fired at the motorcade of the Ecuadorean president. | Gunmen > president
+  no         The cameraman shot at the president's best angle.
+
+sense massacre_more.1
+  words      massacre/v  slaughter/v  butcher/v  mow down [obj=villager | civilian | worshipper | refugee | student]/v
+  words      gun down [obj=dozen | villager | civilian | worshipper | farmer]/v  wipe out [obj=village | family | tribe]/v
+  words      annihilate [obj=village | tribe | people]/v  execute [obj=dozen | hundred | villager | civilian]/v  kill en masse/v
+  words      dump [obj=body in=mass_grave | river | well]/v  bury alive/v  commit [obj=genocide | massacre against | of]/v
+  cameo      202
+  actor      subj
+  recipient  obj | of | against | in
+  when       subj:reb | subj:mil | subj:state | subj:crm | subj:cop | subj=militia | gunman | militant | jihadist | soldier | bandit | gang | army, recipient:actor | obj=@victim | villager | civilian
+  yes        Jihadists massacred villagers in Burkina Faso. | Jihadists > villagers
+  yes        The Burmese army mowed down Karen villagers. | army > villagers
+  no         The understudy massacred the soldier's aria.
+
+sense cleanse_more.1
+  words      drive out [obj=minority | muslim | christian | serb | tutsi | kurd | rohingya | population]/v
+  words      cleanse [obj=area | village | region | town of]/v  expel [obj=minority | muslim | christian | population from]/v
+  words      uproot [obj=minority | population | community]/v  deport [obj=population | minority | people]/v  burn [obj=village of]/v
+  words      raze [obj=village of]/v  torch [obj=village]/v  empty [obj=village | region of]/v
+  words      ethnic cleansing [of | against | by]/n  forced expulsion [of]/n  forced exodus [of]/n
+  cameo      203
+  actor      subj | by | poss
+  recipient  of | obj | from | mod
+  when       subj:mil | subj:reb | subj:state | subj:crowd | by:actor | poss:actor | subj=militia | soldier | army, recipient:actor | recipient:place
+  yes        The Burmese army torched a Rohingya village. | army > Rohingya
+  yes        The ethnic cleansing of Georgians by Abkhaz militias displaced thousands. | militias > Georgians
+  no         The torch lit a village of tents.
+
+sense gas_more.1
+  words      gas/v  spray [obj=nerve_agent | poison | chemical on | over]/v  drop [obj=chlorine | sarin | barrel of=chlorine | gas on]/v
+  words      fire [obj=sarin | chlorine | phosphorus | chemical_shell at | into]/v  release [obj=sarin | nerve_gas | anthrax in]/v
+  words      shell [with=chlorine | sarin | gas]/v
+  words      use [obj=chlorine | sarin | nerve_gas | mustard_gas | poison_gas | phosphorus | toxic_gas on | against | in]/v
+  words      attack [with=chlorine | sarin | nerve_gas | gas | novichok]/v  poison [with=novichok | polonium | nerve_agent | ricin]/v
+  words      bomb [with=chlorine | sarin | gas]/v  sarin attack [on | in | by]/n  chlorine attack [on | in | by]/n
+  words      poison gas attack [on | in | by]/n
+  cameo      2041
+  actor      subj | by | poss | mod
+  recipient  on | against | at | in | obj | into | over
+  when       actor:state | actor:mil | actor:gov | actor:reb | actor:spy | recipient:actor
+  yes        The Syrian army shelled Douma with sarin. | army > Douma
+  yes        The Syrian army sprayed poison over Douma. | army > Douma
+  no         The barber gassed about the mayor.
+
+sense burn_village.1
+  words      burn [obj=village | house | school | church | mosque | market | crop | home | camp | clinic]/v
+  words      torch [obj=village | house | school | church | mosque | market | home | camp | clinic | crop]/v
+  words      raze [obj=village | church | mosque | shrine | temple]/v  demolish [obj=church | mosque | shrine | temple | statue]/v
+  words      blow up [obj=house | tomb | temple | shrine | cable | pipeline | pylon]/v
+  words      sabotage [obj=cable | pipeline | rail | railway | grid | plant]/v  cut [obj=cable | undersea_cable | pipeline]/v
+  words      sever [obj=cable | pipeline]/v  vandalise [obj=grave | synagogue | mosque | church | memorial]/v
+  words      desecrate [obj=grave | cemetery | mosque | koran | church]/v  smash [obj=statue | tomb]/v
+  words      plunder [obj=village | aid | warehouse]/v  pillage/v  loot [obj=village | museum | depot | hospital]/v
+  cameo      1712
+  actor      subj
+  recipient  of | mod | in | poss | obj
+  when       subj:mil | subj:reb | subj:crm | subj:state | subj:crowd | subj=mob | militia | settler | militant | jihadist | soldier | arsonist | saboteur | gunman | gang | rebel
+  yes        Settlers torched a Palestinian mosque. | Settlers > Palestinian
+  yes        Saboteurs severed a Finnish cable. | Saboteurs > Finnish
+  no         The sun burned the farmer's crop.
+
+sense tear_gas_more.1
+  words      fire [obj=tear_gas | rubber_bullet | water_cannon | stun_grenade | live_round | live_bullet | warning_shot at | into | on | over]/v
+  words      lob [obj=tear_gas | stun_grenade | teargas at | into]/v  charge [obj=crowd | protester | demonstrator | striker | marcher]/v
+  words      break up [obj=protest | rally | march | sit-in | vigil | crowd | camp | strike]/v
+  words      disperse [obj=protest | rally | march | sit-in | crowd | camp | protester]/v
+  words      quell [obj=protest | riot | unrest | revolt | uprising]/v  crush [obj=protest | revolt | uprising | strike | rally]/v
+  words      put down [obj=protest | riot | revolt | uprising | mutiny]/v  stamp out [obj=protest | dissent | revolt]/v
+  words      clear [obj=square | camp | protester | sit-in | campus]/v  drive away [obj=protester | crowd]/v
+  words      beat back [obj=protester | crowd | marcher]/v  wade [into=crowd | protester]/v
+  words      open fire [on=protester | crowd | demonstrator | marcher]/v  shoot [obj=protester | demonstrator | marcher]/v
+  words      use [obj=tear_gas | water_cannon | baton | live_ammunition | rubber_bullet]/v
+  cameo      175
+  actor      subj
+  recipient  at | into | obj | of | by | over | against | on | comp.obj
+  when       subj:cop | subj:mil | subj:state | subj:gov | subj=@police | soldier | troop | guard | authority
+  yes        Ugandan police used tear gas against students. | police > students
+  yes        Guinean soldiers put down a mutiny by officers. | soldiers > officers
+  no         The rain dispersed the crowd at the fair.
+
+sense truce_break_more.1
+  words      break [obj=truce | ceasefire | armistice | lull | pause]/v  breach [obj=truce | ceasefire | armistice | pause]/v
+  words      shatter [obj=truce | ceasefire | calm | lull]/v  violate [obj=truce | ceasefire | armistice | buffer_zone]/v
+  words      flout [obj=truce | ceasefire]/v
+  words      resume [obj=fighting | attack | offensive | bombing | shelling | air_strike | hostility | war | fire against | on | in]/v
+  words      renew [obj=fighting | attack | offensive | bombing | hostility against | on]/v  end [obj=truce | ceasefire | lull]/v
+  words      ignore [obj=truce | ceasefire]/v  truce breach/n  ceasefire breach/n  breach [of=truce | ceasefire | armistice]/n
+  words      violation [of=truce | ceasefire | armistice]/n  collapse [of=truce | ceasefire]/n  breakdown [of=truce | ceasefire]/n
+  cameo      196
+  actor      subj | by | poss | mod
+  recipient  against | on | with | in | by | of
+  when       actor:state | actor:mil | actor:reb | actor:gov
+  yes        Azerbaijan flouted the ceasefire with Armenia. | Azerbaijan > Armenia
+  yes        Israel resumed its bombing in Gaza. | Israel > Gaza
+  no         The toddler shattered the calm of the library.
+
+sense air_more.1
+  words      pound [from=air]/v  bombard [from=air]/v  rocket/v
+  words      send [obj=jet | bomber | warplane | helicopter to | against | over comp=bomb | strike | hit]/v
+  words      fly [obj=raid | sortie | mission against | over]/v
+  words      launch [obj=raid | air_raid | bombing_raid | airstrike | wave of=strike on | against | in]/v
+  words      carry out [obj=air_raid | bombing_raid | strike on | against | in]/v  rain [obj=bomb on]/v
+  words      drop [obj=bomb | barrel_bomb | napalm | cluster_bomb on | over]/v
+  words      shoot down [obj=jet | plane | drone | helicopter | missile | airliner of]/v
+  words      down [obj=jet | plane | drone | helicopter | missile]/v  bring down [obj=jet | plane | drone | helicopter]/v
+  words      intercept [obj=missile | rocket | drone]/v
+  cameo      195
+  actor      subj
+  recipient  on | against | over | in | obj | mod | of
+  when       subj:state | subj:mil | subj=jet | warplane | bomber | helicopter | air force | coalition | plane | aircraft | gunship, recipient:actor | recipient:place | obj=@building | @territory | @troops | @aircraft | missile | rocket, obj!=exam | test
+  yes        Ethiopian jets blitzed Tigray. | jets > Tigray
+  yes        Saudi warplanes rained bombs on Sanaa. | warplanes > Sanaa
+  no         The wasps dive-bombed the picnic.
+
+sense shell_more.1
+  words      pound [with=artillery | mortar | rocket | shell]/v
+  words      fire [obj=shell | rocket | mortar | missile | artillery_round on | at | into | across | over=border | town | city | village | position]/v
+  words      lob [obj=shell | mortar | rocket at | into | on | over]/v  rake [with=artillery | machine_gun]/v
+  words      hammer [with=artillery | shell | rocket]/v  bombard [with=artillery | shell | rocket]/v  batter [with=artillery | shell]/v
+  words      pummel [with=artillery | shell]/v  unleash [obj=barrage | salvo | artillery on | against | at]/v
+  words      launch [obj=rocket | missile | salvo | barrage on | against | at | into]/v  rain [obj=rocket | shell | missile | mortar on]/v
+  words      trade [obj=artillery_fire | shell | rocket]/v  exchange [obj=artillery_fire | shell | rocket]/v
+  cameo      194
+  actor      subj
+  recipient  on | at | into | obj | against | across | over | mod | of
+  when       subj:state | subj:mil | subj:reb, recipient:actor | recipient:place
+  yes        Congolese rebels mortared Goma. | rebels > Goma
+  yes        Kyiv lobbed shells over Donetsk. | Kyiv > Donetsk
+  no         The squirrels shelled the nuts of the mayor.
+
+sense human_shield_more.1
+  words      use [obj=civilian | prisoner | hostage | patient | child as=shield | human_shield]/v
+  words      hide [behind=civilian | patient | child | hostage]/v  hold [obj=civilian | patient | peacekeeper as=shield | human_shield]/v
+  words      tie [to=bridge | post | target | tank | jeep]/v  chain [to=target | post]/v  strap [to=jeep | hood | tank]/v
+  words      force [obj=civilian | prisoner comp=walk]/v  shelter [among=civilian | refugee]/v  fire [from=hospital | school | mosque]/v
+  cameo      184
+  actor      subj
+  recipient  obj | behind | among
+  when       subj:mil | subj:reb | subj:state, recipient:actor | obj=civilian | prisoner | hostage | patient | child | behind=civilian | patient | child | hostage | among=civilian | refugee
+  yes        Israeli soldiers strapped a wounded Palestinian to their jeep. | soldiers > Palestinian
+  yes        Serb forces chained peacekeepers to targets. | forces > peacekeepers
+  no         The magician chained the assistant to a post.
+
+# ---------------------------------------------------------------- causes of protest
+
+sense wmd_use.1
+  words      unleash [obj=@wmd | anthrax | nuclear_weapon on | against]/v
+  words      use [obj=weapon_of_mass_destruction | dirty_bomb | biological_weapon | radiological_weapon on | against]/v
+  words      spread [obj=anthrax | plague | smallpox among | in]/v  use [of=biological_weapon | dirty_bomb | weapon_of_mass_destruction]/n
+  words      germ attack/n  biological attack/n  radiological attack/n  anthrax attack/n  dirty bomb attack/n
+  cameo      204
+  actor      subj | by | poss | mod
+  recipient  on | against | among | in
+  when       actor:actor | recipient:actor
+  yes        An anthrax attack on the US Senate caused panic. | - > Senate
+  no         The novel tells of a germ attack on Mars.
+
+sense nuke_more.1
+  words      drop [obj=atom_bomb | atomic_bomb | hydrogen_bomb | nuclear_bomb on]/v
+  words      launch [obj=nuclear_missile | nuclear_strike on | at | against]/v  nuclear strike [on | against]/n
+  words      nuclear attack [on | against]/n  atomic bombing [of]/n  nuclear bombing [of]/n
+  cameo      2042
+  actor      subj | by | poss | mod
+  recipient  on | at | against | of
+  when       actor:actor | recipient:actor | recipient:place
+  yes        The atomic bombing of Nagasaki by the United States was remembered. | States > Nagasaki
+  no         The nuclear attack in the game ends level six.
+
+# ---------------------------------------------------------------- violence
+
+sense claim_attack.1
+  words      claim [obj=attack | bombing | killing | ambush | raid | blast | strike | murder | kidnapping | assassination]/v
+  words      claim [obj=responsibility for]/v  admit [obj=attack | bombing | killing | murder | raid]/v
+  words      own up [to=attack | bombing | killing]/v  confess [to=attack | bombing | killing]/v  boast [of=attack | bombing | killing]/v
+  words      say [comp=behind]/v
+  cameo      190
+  actor      subj
+  recipient  on | of | for | against
+  when       subj:reb | subj:mil | subj:state | subj:crm | subj:spy | subj=group | militant | faction
+  yes        The PKK claimed the attack on a Turkish police post. | PKK > Turkish
+  yes        A Kashmiri group admitted the killing of a policeman. | group > policeman
+  no         The striker claimed the goal of the day.
+
+sense drone_boat.1
+  words      hit [subj=drone_boat | sea_drone | naval_drone]/v  damage [subj=drone_boat | sea_drone | naval_drone | drone]/v
+  words      sink [subj=drone_boat | sea_drone | naval_drone]/v  ram [subj=drone_boat | sea_drone]/v
+  words      strike [subj=drone_boat | sea_drone | naval_drone]/v  hit [with=sea_drone | drone_boat | naval_drone | kamikaze_drone]/v
+  words      strike [with=sea_drone | drone_boat | naval_drone | kamikaze_drone]/v
+  words      attack [with=sea_drone | drone_boat | naval_drone | kamikaze_drone]/v  sink [with=sea_drone | drone_boat | naval_drone]/v
+  cameo      1952
+  actor      by | poss | subj
+  recipient  obj | mod
+  when       recipient:actor
+  yes        Naval drones damaged a Russian warship. | drones > Russian
+  yes        Ukraine sank a Russian tanker with a sea drone. | Ukraine > Russian
+  no         A sea drone damaged the reef.
+
+sense execute_pow.1
+  words      execute [obj=prisoner | captive | soldier | villager | hostage | pow | detainee]/v
+  words      shoot [obj=prisoner | captive | hostage | deserter]/v  gun down [obj=prisoner | captive | hostage]/v
+  words      behead [obj=soldier | captive | hostage | priest]/v  hang [obj=captive | soldier | traitor]/v
+  words      mutilate [obj=captive | soldier | body]/v  castrate/v
+  cameo      1823
+  actor      subj
+  recipient  obj | of
+  when       subj:mil | subj:reb | subj:state | subj:cop, recipient:actor | obj=@prisoner
+  yes        Wagner fighters shot Ukrainian captives. | fighters > captives
+  no         The film crew shot the captive tiger.
+
+sense mine_kill.1
+  words      kill [subj=mine | landmine | ied | roadside_bomb]/v  wound [subj=mine | landmine | ied | roadside_bomb]/v
+  words      injure [subj=mine | landmine | ied | roadside_bomb]/v  maim [subj=mine | landmine | ied]/v
+  words      hit [subj=mine | roadside_bomb | ied]/v  blow up [subj=mine | landmine | roadside_bomb]/v
+  words      destroy [subj=mine | landmine | roadside_bomb]/v  die [in=mine_blast | mine_explosion | roadside_bombing]/v
+  words      kill [by=landmine | mine | ied | roadside_bomb]/v
+  cameo      1833
+  actor      poss
+  recipient  obj | subj
+  when       recipient:actor | obj=@victim, no subj:actor
+  yes        A roadside bomb killed two Pakistani policemen. | - > policemen
+  yes        A landmine maimed three Cambodian soldiers. | - > soldiers
+  no         A gold mine killed the village's stream.
+
+sense herder_clash.1
+  words      clash [over=land | water | cattle | border | well]/v  fight [over=land | water | cattle | border | town | well]/v
+  words      battle [over=land | town | city | border]/v  feud [over=land | cattle]/v
+  cameo      190
+  reciprocal subj & with
+  actor      subj
+  when       subj:reb | subj:crm | subj:mil | subj:cvl | subj=herder | farmer | tribe | clan | gang | militia | tribesman | villager, with:actor | plural
+  yes        Fulani herders clashed with Tiv farmers over land. | herders & farmers > -
+  no         Two brothers fought over water for the plants.
+
+sense militia_rampage.1
+  words      rampage [through=village | town | market | camp]/v  ransack [obj=village | market | hospital | camp]/v
+  words      terrorise [obj=village | civilian | villager]/v  prey [on=villager | migrant | refugee]/v  pillage [obj=village | town]/v
+  words      attack [obj=village | market | church | mosque | camp | school]/v  overrun [obj=village | camp]/v
+  cameo      180
+  actor      subj
+  recipient  of | on | mod | obj
+  when       subj:reb | subj:crm | subj:mil | subj=militia | bandit | gang | gunman | raider | herdsman | jihadist
+  yes        Herdsmen attacked a Christian village in Nigeria. | Herdsmen > Christian
+  yes        Bandits ransacked a Fulani camp. | Bandits > Fulani
+  no         Goats pillaged the town park.
+
+sense shoot_dead_protester.1
+  words      shoot dead [obj=protester | demonstrator | marcher | student | rioter]/v
+  words      kill [obj=protester | demonstrator | marcher | striker]/v  wound [obj=protester | demonstrator | marcher | striker]/v
+  words      gun down [obj=protester | demonstrator | marcher]/v  beat [obj=protester | demonstrator | marcher | striker]/v
+  words      mow down [obj=protester | demonstrator]/v  run over [obj=protester | demonstrator]/v
+  words      club [obj=protester | demonstrator | striker]/v
+  cameo      175
+  actor      subj
+  recipient  obj
+  when       subj:cop | subj:mil | subj:gov | subj=@police | soldier | troop | guard
+  yes        Sudanese soldiers gunned down marchers in Omdurman. | soldiers > marchers
+  no         The heat killed the marchers' mood.
+
+sense poison_school.1
+  words      poison [obj=pupil | schoolgirl | well | water | leader | dissident | officer | spy | opposition_leader]/v  slip [obj=poison to]/v
+  words      lace [with=poison | polonium]/v  smear [with=nerve_agent | novichok]/v
+  cameo      185
+  actor      subj
+  recipient  obj | of | to
+  when       recipient:actor, subj:state | subj:gov | subj:spy | subj:reb | subj:crm | subj:mil | subj=agent | militant | gunman
+  yes        Russian agents poisoned the opposition leader. | agents > leader
+  no         Bad mushrooms poisoned the leader of the scouts.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense torching.1
+  words      torching [of]/n  burning [of=village | church | mosque | consulate | embassy | school | home | market]/n
+  words      looting [of=village | museum | warehouse | shop | home]/n  sacking [of=city | town | village | embassy | consulate]/n
+  words      destruction [of=village | church | mosque | temple | bridge | dam | home | heritage]/n
+  words      desecration [of=grave | cemetery | mosque | church | temple]/n  sabotage [of=pipeline | cable | rail]/n
+  words      blowing up [of=bridge | dam | pipeline | temple]/n
+  cameo      1712
+  actor      by | poss
+  recipient  of | mod
+  when       actor:state | actor:mil | actor:reb | actor:crowd | actor=mob | militia | settler | rioter | soldier
+  yes        The looting of Masalit homes by the militia went on. | militia > Masalit
+  yes        The destruction of the dam by Russian soldiers flooded fields. | soldiers > -
+  no         The burning of leaves by the gardener smoked out the street.
+
+sense lynch_noun.1
+  words      stabbing [of]/n  strangling [of]/n  burning [of=pilot | hostage | captive]/n  shooting [of=hostage | captive | prisoner]/n
+  words      drowning [of=hostage | captive]/n  butchering [of]/n  slitting [of=throat]/n  electrocution [of]/n  knifing [of]/n
+  cameo      1823
+  actor      by | poss
+  recipient  of
+  when       recipient:actor, actor:actor
+  yes        The burning of a Jordanian pilot by Islamic State outraged Amman. | State > pilot
+  yes        The knifing of a British lawmaker by an extremist stunned Parliament. | extremist > lawmaker
+  no         The burning of the pilot light by the gas stove is blue.
+
+sense killing_noun.1
+  words      gunning down [of]/n  shooting dead [of]/n
+  words      killing [of=soldier | policeman | civilian | commander | leader | villager | protester | journalist | aid_worker]/n
+  words      slaying [of]/n  wounding [of]/n  maiming [of]/n  elimination [of=commander | leader | militant]/n  routing [of]/n
+  words      mowing down [of]/n  wiping out [of]/n  death [of by]/n  wiping [out of]/n
+  cameo      190
+  actor      by | poss
+  recipient  of | out of
+  when       recipient:actor, actor:actor
+  yes        The gunning down of four miners by Pakistani insurgents was claimed online. | insurgents > miners
+  yes        The elimination of a Hamas commander by Israel set off rockets. | Israel > commander
+  no         The wiping out of debt by the bank pleased the miners.
+
+sense ambush_noun.1
+  words      ambush [of | on]/n  ambushing [of]/n  sniping [at]/n  drive-by [on]/n  gun attack [on]/n  shooting [at]/n  strafing [of]/n
+  words      hit-and-run raid [on]/n  machine-gunning [of]/n  raid [on=convoy | patrol | checkpoint | barracks]/n
+  cameo      193
+  actor      by | poss | mod
+  recipient  of | on | at
+  when       actor:actor, recipient:actor
+  yes        An ambush of Chadian soldiers by Boko Haram left six dead. | Haram > soldiers
+  no         The ambush of the postman by the goose amused us.
+
+sense storm_noun.1
+  words      storming [of=base | barracks | prison | hotel | airport | garrison | camp]/n  overrunning [of=base | garrison | camp | village]/n
+  words      retaking [of=town | city | village | base]/n  recapture [of=town | city | village | base | airport]/n
+  words      liberation [of=city | town | village]/n  assault [on=base | city | town | airport | barracks]/n
+  words      push [into | on=city | town | region]/n  thrust [into]/n  advance [on | into | towards]/n
+  words      drive [on | into=city | town | capital]/n  recapture [of=base | garrison]/n
+  cameo      190
+  actor      by | poss | mod | of
+  recipient  of | on | into | from | towards
+  when       actor:state | actor:mil | actor:reb
+  yes        The recapture of an army base by Malian rebels was filmed. | rebels > base
+  yes        Rwanda's thrust into Congo went on. | Rwanda > Congo
+  no         The advance on the author's novel was small.
+
+sense gas_noun.1
+  words      gassing [of]/n  spraying [of=nerve_agent | poison]/n  poisoning [of=well | water | spy | defector | dissident]/n
+  words      use [of=poison_gas | nerve_agent | chlorine | sarin | mustard_gas | novichok]/n  release [of=sarin | chlorine | gas]/n
+  cameo      2041
+  actor      by | poss
+  recipient  of | on | against | in
+  when       actor:state | actor:mil | actor:gov | actor:reb | actor:spy
+  yes        The gassing of Kurds by Iraq was ruled genocide in The Hague. | Iraq > Kurds
+  no         The gassing of moles by the gardener failed.
+
+sense shelling_noun.1
+  words      pounding [of]/n  pummeling [of]/n  mortaring [of]/n  rocketing [of]/n  bombarding [of]/n  cannonade [of | on]/n
+  words      artillery attack [on]/n  rain [of=shell | rocket | missile on]/n  volley [of=rocket | missile | shell at | on]/n
+  words      hail [of=shell | rocket | missile on]/n  firing [of=rocket | missile | shell at | on | into]/n
+  cameo      194
+  actor      by | poss | from | mod
+  recipient  of | on | at | into
+  when       actor:state | actor:mil | actor:reb, recipient:actor | recipient:place
+  yes        The pounding of Gaza by Israel resumed. | Israel > Gaza
+  yes        The pounding of Aleppo by Russian jets went on. | jets > Aleppo
+  no         The pounding of the spices by the cook is loud.
+
+sense air_noun_more.1
+  words      bombing [of=convoy | village | city | hospital | school | camp | port | wedding | refinery]/n  blitz [on | of]/n
+  words      carpet-bombing [of]/n  strafing [of=convoy | village]/n  air war [on | against]/n  air onslaught [on]/n
+  words      wave [of=air_strike | airstrike | bombing on]/n  downing [of=jet | plane | drone | helicopter | airliner]/n  shooting down [of]/n
+  words      shootdown [of]/n
+  cameo      195
+  actor      by | poss | mod
+  recipient  of | on | against
+  when       actor:state | actor:mil | actor:reb
+  yes        The downing of a Turkish jet by Syria raised tension. | Syria > Turkish
+  yes        The bombing of a Yemeni wedding by Saudi jets killed dozens. | jets > Yemeni
+  no         The blitz on litter by scouts tidied the park.
+
+sense abduct_noun_last.1
+  words      abducting [of]/n  seizing [of=hostage | crew | ship | schoolgirl]/n  taking [of=hostage]/n
+  words      snatching [of=schoolgirl | priest | child | tourist | worker]/n  holding [of=hostage | captive | schoolgirl]/n
+  words      hijacking [of=plane | bus | ship | tanker | airliner]/n  boarding [of=ship | tanker]/n  disappearance [of by]/n
+  cameo      181
+  actor      by | poss
+  recipient  of
+  when       actor:reb | actor:crm | actor:mil | actor:state | actor=gunman | pirate | bandit | militant
+  yes        The taking of hostages by Chechen gunmen ended in bloodshed. | gunmen > hostages
+  yes        The hijacking of an Indian airliner by militants lasted a week. | militants > Indian
+  no         The holding of hands by gunmen in the dance is odd.
+
+# ---------------------------------------------------------------- pressure and response
+
+sense refugee_flee.1
+  words      drive [obj=thousand | villager | civilian | minority | people from=home | village | land | city]/v
+  words      chase [obj=villager | civilian | people from=home | village | land]/v  send [obj=thousand | villager comp=flee]/v
+  words      empty [obj=village | town of]/v  depopulate/v
+  cameo      201
+  actor      subj
+  recipient  obj | of | from
+  when       subj:mil | subj:reb | subj:crm | subj:state | subj=militia | gang | offensive | settler | fighting, recipient:actor | obj=@victim | thousand | million
+  yes        M23 rebels drove Congolese villagers from their homes. | rebels > villagers
+  yes        Gangs chased Haitian villagers from their land. | Gangs > villagers
+  no         The flood drove the villagers from their homes.

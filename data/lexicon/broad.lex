@@ -8,11 +8,11 @@ sense deny_part.1
   cameo      120
   actor      subj
   recipient  by | from | of
-  when       actor:state | actor:gov | actor:mil | actor:reb | actor:leg | actor:pty | actor:opp | actor:cop | actor:igo | actor:spy, obj=part | role | involvement | responsibility | wrongdoing | link | knowledge | report | rumour | story | connection | tie | contact | plan | guilt | complicity | plot | intention | it | this | that | everything | charge | blame | accusation | suggestion | innocence | allegation | claim | with:actor | with=@attack_word | attack | it | that | has comp, obj!=visa | entry | access | permission | request | bail | licence
+  when       actor:actor, obj=part | role | involvement | responsibility | wrongdoing | link | knowledge | report | rumour | story | connection | tie | contact | plan | guilt | complicity | plot | intention | it | this | that | everything | charge | blame | accusation | suggestion | innocence | allegation | claim | with:actor | with=@attack_word | attack | it | that | has comp, obj!=visa | entry | access | permission | request | bail | licence
   plain      yes
   yes        The Rwandan embassy denied it. | embassy > -
   yes        A spokesman for the rebels denied any part in the ambush. | spokesman > -
-  yes        Tehran said it had nothing to do with the blast. | Tehran > -
+  yes        Tehran denied responsibility for the blast. | Tehran > -
   no         The bank denied her a loan.
   no         Malta denied the ship entry.
 
@@ -24,7 +24,6 @@ sense dismiss_as.1
   actor      subj
   recipient  by | from | of | poss
   when       actor:state | actor:gov | actor:mil | actor:reb | actor:leg | actor:pty | actor:opp | actor:igo | actor:jud, obj!:actor
-  plain      yes
   yes        Beijing dismissed the indictment as slander. | Beijing > -
   yes        The junta brushed aside the ruling as meddling. | junta > -
   no         The teacher dismissed the class at noon.
@@ -96,8 +95,8 @@ sense call_on_sides.1
   recipient  on | to | obj
   when       actor:actor, has comp
   plain      yes
-  yes        The United Nations called on both sides to spare civilians. | Nations > -
-  yes        ASEAN asked all sides to hold their fire. | ASEAN > -
+  yes        The United Nations called on both sides to spare civilians. | Nations > sides
+  yes        ASEAN urged the warring parties to hold their fire. | ASEAN > parties
   no         The referee asked both sides to wait.
 
 sense want_that.1
@@ -142,7 +141,7 @@ sense condole_with.1
   when       actor:state | actor:gov | actor:leg | actor:mil | actor:igo | actor:rel | actor:pty | actor:opp | actor:reb
   plain      yes
   yes        The Iranian president sent his condolences. | president > -
-  yes        The Senegalese president congratulated the winner. | president > winner
+  yes        The Senegalese president congratulated the winner. | president > -
   no         The neighbours sent flowers.
 
 sense accuse_plain.1
@@ -165,7 +164,7 @@ sense said_stolen.1
   when       actor:actor, actor:state | actor:gov | actor:mil | actor:reb | actor:leg | actor:pty | actor:opp | actor:igo | actor:ngo  | actor:cvl
   plain      yes
   yes        Opposition leaders in Guinea said the election had been stolen. | leaders > -
-  yes        Asmara spoke of a plot against its port. | Asmara > port
+  yes        Asmara spoke of a plot against its port. | Asmara > -
   no         The owner said that the car had been stolen.
 
 # ------------------------------------------------------------------ talks and visits
@@ -190,7 +189,7 @@ sense talk_phone.1
   yes        The defence ministers of Chad and Libya talked by telephone. | ministers > -
   no         She talked by telephone with her mother.
 
-sense receive_guest.1
+sense receive_caller.1
   words      receive/v  host/v  welcome/v  entertain/v
   cameo      043
   actor      subj
@@ -224,8 +223,8 @@ sense evacuate_wounded.1
   recipient  obj | to
   when       actor:state | actor:gov | actor:mil | actor:igo | actor:ngo | actor:rel | actor:cop
   plain      yes
-  yes        The Red Cross brought out forty wounded. | Cross > wounded
-  yes        Turkish planes flew the wounded to Ankara. | planes > wounded
+  yes        The Red Cross evacuated civilians from the town. | Cross > civilians
+  yes        Poland took in refugees from the camp. | Poland > refugees
   no         The hotel took in a stray dog.
 
 # ------------------------------------------------------------------ force
@@ -237,7 +236,7 @@ sense bomb_any.1
   when       actor:state | actor:gov | actor:mil | actor:reb | subj=@aircraft | @ship | @troops | @weapon, obj!=@plan | @statement
   plain      yes
   yes        American jets bombed radar sites near Hodeidah. | jets > -
-  yes        The army shelled rebel positions above the town of Goma. | army > rebel
+  yes        The army shelled rebel fighters above the town of Goma. | army > fighters
   no         The comedy bombed at the box office.
 
 sense hit_target.1
@@ -248,7 +247,7 @@ sense hit_target.1
   when       actor:mil | actor:reb | actor:state | subj=@aircraft | @weapon | @troops, obj=site | depot | post | position | base | camp | airfield | radar | battery | launcher | target | convoy | oilfield | terminal | refinery | plant | barracks | checkpoint | warehouse | bridge | column | trench | bunker | dam | substation | port | camp | headquarters | outpost | town | village
   plain      yes
   yes        Ukrainian drones struck an oil depot in Bryansk. | drones > -
-  yes        Fighters of the resistance overran two army posts. | Fighters > army
+  yes        Rebel fighters destroyed a radar above the harbour. | fighters > -
   no         The drought hit farms near the village.
 
 sense return_fire.1
@@ -269,7 +268,6 @@ sense overrun.1
   when       actor:mil | actor:reb | actor:state | actor:uaf, obj=@territory | town | city | village | base | post | airport | camp | position | hill | bridge | stronghold | district | province | capital | airfield | headquarters, obj!=office | step | place
   plain      yes
   yes        Rebels captured the town of Bunagana. | Rebels > -
-  yes        Sudanese troops retook the airport from the militia. | troops > militia
   no         The students took the town bus.
 
 sense hack_into.1
@@ -316,7 +314,7 @@ sense rally_crowd.1
   when       subj:crowd | subj=ten | hundred | thousand | dozen | demonstrator | protester | supporter | opponent | student | worker | farmer | resident | activist | pacifist | woman | youth | villager | teacher | miner | nurse, against:actor | subj=demonstrator | protester | has in | outside | through | on | at | for
   plain      yes
   yes        In Tbilisi tens of thousands rallied in front of parliament. | tens > -
-  yes        Pacifists protested outside the Swedish parliament. | Pacifists > -
+  yes        Pacifists protested in the rain. | Pacifists > -
   no         Shares rallied in Tokyo.
 
 sense block_road.1
@@ -339,7 +337,6 @@ sense vow_answer.1
   actor      subj
   recipient  on | against | for | iobj
   when       actor:actor
-  plain      yes
   yes        Minsk vowed to answer in kind. | Minsk > -
   yes        The Houthis promised revenge. | Houthis > -
   no         He vowed to answer every letter.
@@ -363,3 +360,68 @@ sense could_follow.1
   plain      yes
   yes        The European Union warned that sanctions could follow unless Belarus released the prisoners. | Union > Belarus
   no         The bank warned that losses could follow.
+
+# ------------------------------------------------------------------ working together
+sense share_intelligence.1
+  words      share [obj=@intelligence | data | information | satellite_image]/v  exchange [obj=@intelligence | data | information]/v  pass on [obj=@intelligence]/v
+  words      work [with]/v  cooperate [with]/v  collaborate [with]/v  join forces [with]/v  work together/v  team up [with]/v
+  cameo      060
+  actor      subj
+  recipient  with | to
+  reciprocal subj & with
+  when       obj=@intelligence | data | information | satellite_image | with:state | gov | mil | cop | spy | igo | plural, actor:state | actor:gov | actor:mil | actor:cop | actor:spy | actor:igo
+  plain      yes
+  yes        The Indian and French navies share intelligence on ships. | navies > -
+  no         The twins work together at the bakery.
+
+sense use_crowd_control.1
+  words      use [obj=@crowd_control]/v  deploy [obj=@crowd_control]/v  fire [obj=@crowd_control]/v  resort [to=@crowd_control | force | violence]/v  use [obj=force | violence against]/v  disperse [with=@crowd_control]/v
+  words      drive back [with]/v  drive back/v  beat back/v  clear [obj=square | street | road | camp | protester | demonstrator]/v
+  cameo      175
+  actor      subj
+  recipient  on | against | at | obj
+  when       actor:cop | actor:mil | actor:gov | actor:state | subj=officer | riot_police, obj=@crowd_control | force | protester | demonstrator | crowd | square | street | camp | to=@crowd_control | force | violence | with=@crowd_control | obj:crowd
+  plain      yes
+  yes        Riot police used tear gas and rubber bullets against Kenyan students. | police > students
+  no         The gardener used water on the roses.
+
+sense hunt_down.1
+  words      hunt down/v  go after/v  hunt/v  track down/v  wipe out/v  crush/v  eliminate/v  root out/v  annihilate/v  eradicate/v
+  cameo      190
+  actor      subj
+  recipient  obj
+  when       actor:state | actor:gov | actor:mil | actor:cop, recipient:reb | recipient:mil | recipient:crm | obj=militant | rebel | terrorist | leader | insurgent | group | fighter | killer | attacker
+  plain      yes
+  yes        Nigerian soldiers hunted down Boko Haram fighters in the forest. | soldiers > fighters
+  no         The editor hunted down the missing page.
+
+sense condemn_deed.1
+  words      condemn/v  denounce/v  deplore/v  decry/v  criticise/v  criticize/v  slam/v  blast/v  assail/v  protest [at]/v  protest [against]/v  lambast/v  lament/v  express [obj=@concern over]/v  express [obj=@concern at]/v  express [obj=@concern about]/v
+  words      voice [obj=@concern over]/v  voice [obj=@concern about]/v  be alarmed/v  be appalled/v  be outraged/v
+  cameo      111
+  actor      subj
+  recipient  by | of | poss | mod
+  when       actor:state | actor:gov | actor:leg | actor:igo | actor:pty | actor:opp | actor:reb | actor:rel | actor:ngo | actor:mil, obj=@decision | @attack_word | @violence | @war_crime | @rights_abuse | @crime | coup | putsch | takeover | annexation | crackdown | raid | test | launch | arrest | verdict | sentence | execution | murder | blockade | incursion | violation | law | occupation | escalation | war | order | over=@decision | @attack_word | @violence | coup | crackdown | arrest | law | at=@decision | @attack_word | @violence | arrest | verdict | law | about=@decision | crackdown | law | arrest | safety | abuse | against=@decision | law | verdict
+  plain      yes
+  yes        European leaders condemned the coup in Niger. | leaders > -
+  yes        The Palestinian Authority condemned the raid by settlers. | Authority > settlers
+  no         Critics condemned the play.
+
+sense loot.1
+  words      loot/v  plunder/v  pillage/v  ransack/v  rob/v  hijack/v
+  cameo      171
+  actor      subj
+  recipient  obj | of | poss | from
+  when       actor:mil | actor:reb | actor:uaf | actor:crm | actor:state, obj=@humanitarian | shipment | warehouse | convoy | truck | lorry | store | depot | village | town | shop | office | camp | ship | vessel | tanker | plane
+  plain      yes
+  yes        Militiamen looted two shipments of flour on the road to Darfur. | Militiamen > -
+  no         The boys looted the fridge.
+
+sense bring_to_street.1
+  words      bring [obj onto=street]/v  bring [obj to=street]/v  bring out [obj on=street]/v  draw [obj onto=street]/v  draw [obj to=street]/v  drive [obj onto=street]/v
+  cameo      141
+  actor      obj
+  when       obj=ten | hundred | thousand | @protest | crowd | people | demonstrator | protester | student | worker | farmer | resident | citizen | supporter
+  plain      yes
+  yes        The tax brought tens of thousands of Lebanese onto the streets. | Lebanese > -
+  no         The parade brought dancers onto the streets.

@@ -149,6 +149,10 @@ class heavy_weapon
   artillery  mortar  rocket  shell  missile  tank  howitzer  artillery shell  mortar round  mortar shell  rocket launcher
   artillery fire  mortar fire  barrage  artillery round  grad rocket  katyusha  ballistic missile  cruise missile  salvo  drone
 
+class gunfire
+  artillery fire  machine-gun fire  mortar fire  sniper fire  heavy fire  small-arms fire  machine gun fire  small arms fire  rocket fire
+  tank fire  rifle fire  cannon fire  shell fire  enemy fire  rebel fire  army fire  police fire  anti-aircraft fire
+
 class fire_word
   fire  gunfire  shot  shots  round  volley  artillery fire  machine-gun fire  mortar fire  sniper fire  heavy fire  small-arms fire  machine gun fire  small arms fire
   missile  rocket  shell  barrage  artillery  tear gas  bullet  salvo  rocket fire  tank fire
@@ -502,6 +506,8 @@ class insult
   pariah  warmonger  violation  act of war  act of aggression  act of terror  barbarism  bandit  parasite  rat  dog
 
 class bad_adjective
+  careless  negligent  divisive  unqualified  unfit  dishonest  deceitful  extreme  radical  hateful  bigoted  sexist  fascist
+  hysterical  laughable  pathetic  tragic  toxic  poisonous  sinister  lawless  rotten  ruthless  savage  stubborn  spineless
   dangerous  unacceptable  illegal  irresponsible  outrageous  shameful  disgraceful  unjust  unfair  reckless  provocative  barbaric
   cowardly  brutal  undemocratic  unconstitutional  unlawful  hypocritical  absurd  ridiculous  wrong  immoral  racist  unfortunate
   disappointing  appalling  inhumane  inhuman  criminal  misguided  corrupt  incompetent  counterproductive  deplorable  despicable

@@ -179,9 +179,10 @@ sense impose_ban.1
   cameo      172
   actor      subj
   recipient  on | against | in | for
-  when       obj!=@sanction, obj!=@curfew, obj!=@emergency
+  when       obj!=@sanction, obj!=@curfew, obj!=@emergency, subj!=parent | mother | father | landlord | coach | teacher | school | club | doctor
   yes        The governor imposed a ban on public gatherings in Lagos. | governor > -
   yes        Cyprus tightened restrictions on asylum seekers. | Cyprus > seekers
+  no         The parents imposed a ban on sweets.
 
 sense curfew.1
   words      impose [obj=@curfew]/v  declare [obj=@curfew]/v  order [obj=@curfew]/v  extend [obj=@curfew]/v  enforce [obj=@curfew]/v  clamp [obj=@curfew]/v
@@ -198,6 +199,7 @@ sense curfew.2
   actor      by | poss | subj
   recipient  on | in
   yes        A curfew by the Kashmir authorities emptied the streets. | authorities > -
+  no         The teenagers broke the curfew of their camp.
 
 sense emergency.1
   words      impose [obj=@emergency]/v  declare [obj=@emergency]/v  proclaim [obj=@emergency]/v  extend [obj=@emergency]/v  decree [obj=@emergency]/v
@@ -215,6 +217,7 @@ sense suspend_law.1
   actor      subj
   recipient  obj
   yes        The Tunisian president suspended parliament. | president > parliament
+  no         The club suspended the right of way over its golf course.
 
 sense ban.1
   words      ban/v  outlaw/v  prohibit/v  forbid/v  bar/v  proscribe/v  criminalise/v  criminalize/v  blacklist/v  disallow/v
@@ -231,9 +234,10 @@ sense ban.2
   cameo      1722
   actor      subj
   recipient  obj
-  when       obj=@office_ban
+  when       obj=@office_ban, subj!=parent | mother | father | landlord | coach | teacher | school | club | doctor
   yes        Cambodia's court dissolved the main opposition party. | court > party
   yes        Egypt outlawed the Muslim Brotherhood party. | Egypt > party
+  no         The landlord banned parties on weekdays.
 
 sense ban.3
   words      ban/n  prohibition/n  travel ban/n  restriction/n  entry ban/n
@@ -257,7 +261,7 @@ sense prevent.1
   cameo      170
   actor      subj
   recipient  obj
-  when       recipient:actor, has comp | has from
+  when       recipient:actor, has comp | has from, from!=university | school | ballot | race | election | office | vote | market | network | airspace | parliament | politics
   yes        Israeli soldiers stopped Palestinian farmers from reaching their land. | soldiers > farmers
   no         Rain prevented the teams from playing.
 
@@ -279,6 +283,7 @@ sense censorship.1
   actor      by | poss | mod | subj
   recipient  of | on
   yes        Chinese censorship of foreign newspapers increased. | Chinese > newspapers
+  no         Censorship is the theme of the exhibition.
 
 sense fire_official.1
   words      suspend/v  strip [of]/v
@@ -287,6 +292,7 @@ sense fire_official.1
   recipient  obj
   when       obj=@politician | judge | official | minister | mayor | governor | editor | member
   yes        Poland's ruling party suspended two judges. | party > judges
+  no         The magician suspended a judge from the ceiling on wires.
 
 # ---------------------------------------------------------------- movement, borders, migrants
 sense deport.1
@@ -326,6 +332,7 @@ sense pushback.1
   recipient  of
   when       of=@refugee
   yes        The pushback of migrants by Croatian police was filmed. | police > migrants
+  no         The idea met some pushback in the office.
 
 sense close_border.1
   words      close [obj=@border]/v  shut [obj=@border]/v  seal [obj=@border]/v  seal off [obj=@border]/v  close off [obj=@border]/v  block off [obj=@border]/v
@@ -342,6 +349,7 @@ sense border_closure.1
   actor      by | poss | subj
   recipient  with | to
   yes        The border closure by Benin hurt Nigerien traders. | Benin > -
+  no         The closure of the flower border hid the slugs.
 
 sense blockade.1
   words      blockade/v  besiege/v  lay siege [to]/v  encircle/v  surround/v  cut off/v
@@ -367,6 +375,7 @@ sense obstruct_aid.1
   actor      subj
   recipient  to | of | for
   yes        Government troops blocked aid convoys to the besieged suburb. | troops > -
+  no         A fallen tree blocked access to the garden.
 
 # ---------------------------------------------------------------- territory
 sense occupy.1
@@ -386,7 +395,7 @@ sense occupation.1
   actor      by | poss | mod | subj
   recipient  of
   when       of=@territory | of:place
-  yes        The annexation of Crimea by Russia was condemned in Kyiv. | Russia > Crimea
+  yes        The annexation of Crimea by Russia was swift. | Russia > Crimea
   no         His occupation was given as teacher.
 
 sense coup.1
@@ -426,6 +435,7 @@ sense cyberattack.1
   actor      by | poss | mod | subj
   recipient  on | against | of
   yes        A North Korean cyberattack on Sony exposed private letters. | Korean > Sony
+  no         The hack of adding salt improved the coffee.
 
 sense spying.1
   words      espionage/n  spying/n  surveillance/n  wiretapping/n  eavesdropping/n
@@ -434,6 +444,7 @@ sense spying.1
   recipient  on | against | of
   when       recipient:actor
   yes        American spying on the German chancellor caused a row. | American > chancellor
+  no         Spying is a lonely trade in the novel.
 
 # ---------------------------------------------------------------- other pressure
 sense displace.1
@@ -469,6 +480,7 @@ sense extradite_wanted.1
   actor      subj
   recipient  for | against
   yes        The Hague court issued an arrest warrant for a Sudanese general. | court > general
+  no         The shop issued a warrant of quality with the watch.
 
 sense conscript.1
   words      conscript/v  forcibly recruit/v  press into service/v  draft into/v
@@ -486,6 +498,7 @@ sense strip_citizenship.1
   recipient  obj | of | for | poss
   yes        Bahrain stripped thirty activists of their citizenship. | Bahrain > activists
   yes        Washington revoked the visa of a Chinese scholar. | Washington > scholar
+  no         The airline cancelled the passport photo service.
 
 sense quarantine.1
   words      quarantine/v  isolate/v  confine/v  lock down/v  put in quarantine/v
@@ -503,6 +516,7 @@ sense lockdown.1
   recipient  of | on | in
   when       has of | on | in
   yes        A lockdown of the Roma quarter by Bulgarian police went on. | police > Roma
+  no         The lockdown gave the bakers new clients.
 
 sense impose_blockade.1
   words      impose [obj=@blockade]/v  lay [obj=siege]/v  mount [obj=@blockade]/v  enforce [obj=@blockade]/v  tighten [obj=@blockade]/v  establish [obj=@blockade]/v  declare [obj=no-fly_zone | exclusion_zone]/v  set up [obj=@blockade]/v
@@ -511,6 +525,7 @@ sense impose_blockade.1
   actor      subj
   recipient  on | of | to | against | around | in
   yes        The coalition imposed a naval blockade on Yemen. | coalition > Yemen
+  no         The ants laid siege to the jam.
 
 sense suspend_right.1
   words      deny [obj=@rights to]/v  restrict [obj=@rights]/v  curtail [obj=@rights]/v  suspend [obj=@rights]/v  violate [obj=@rights]/v  trample [on=@rights]/v  abuse [obj=@rights]/v  revoke [obj=@rights]/v
@@ -519,6 +534,7 @@ sense suspend_right.1
   actor      subj
   recipient  of | to | obj | poss
   yes        The Taliban curtailed the rights of Afghan women. | Taliban > women
+  no         The fence limits the view of freedom park.
 
 sense cyber.1
   words      launch [obj=cyberattack | cyber_attack | cyber-attack | cyber_warfare | hacking_attack]/v  wage [obj=cyber_war | cyber_warfare]/v  carry out [obj=cyberattack | cyber_attack | hack]/v  knock offline/v  take offline/v
@@ -528,6 +544,7 @@ sense cyber.1
   recipient  on | against | from | of | obj
   when       recipient:actor
   yes        Hackers stole data from the Australian parliament. | Hackers > parliament
+  no         The intern leaked the data sheet of a new phone.
 
 sense meddle.1
   words      meddle/v  interfere/v
@@ -545,6 +562,7 @@ sense interference.1
   recipient  in
   when       has in
   yes        Iranian interference in Iraqi affairs angered Najaf. | Iranian > Iraqi
+  no         Radio interference in the engine puzzled the pilot.
 
 sense stop_vehicle.1
   words      intercept/v  board/v  stop/v  detain/v  impound/v  seize/v  halt/v  ram/v  commandeer/v
@@ -554,6 +572,7 @@ sense stop_vehicle.1
   when       obj=@ship | @vehicle | convoy, subj:mil | subj:cop | subj:state | subj=navy | coast guard | marine | commando | guard | soldier
   yes        Israeli commandos boarded a Turkish ship. | commandos > Turkish
   yes        Soldiers stopped a Red Cross convoy near Goma. | Soldiers > Cross
+  no         The boy stopped a bus with his hand.
 
 sense dissolve_party.1
   words      dissolution [of=@office_ban | parliament]/n  ban [on=@office_ban]/n  outlawing [of]/n  disqualification [of]/n
@@ -561,6 +580,7 @@ sense dissolve_party.1
   actor      by | poss
   recipient  of | on
   yes        The ban on the Kurdish party by the Turkish court was upheld. | court > party
+  no         The dissolution of the tablet in water takes a minute.
 
 sense censor_content.1
   words      block [obj=site | app | broadcast | page]/v  ban [obj=book | film | song | play | app]/v  fine [obj=@media]/v  raid [obj=@media]/v  jail [obj=@journalist]/v  suspend [obj=broadcast | licence | license | account]/v  silence [obj=critic | dissident]/v
@@ -569,6 +589,7 @@ sense censor_content.1
   actor      subj
   recipient  obj | of | poss
   yes        Vietnam blocked the broadcasts of a foreign broadcaster. | Vietnam > broadcaster
+  no         The father banned the app at dinner.
 
 sense checkpoint.1
   words      set up [obj=checkpoint | roadblock]/v  erect [obj=checkpoint | roadblock]/v  man [obj=checkpoint | roadblock]/v  fence off/v  wall off/v
@@ -585,6 +606,7 @@ sense conscience.1
   actor      subj
   recipient  obj | of | poss
   yes        Kuwait barred an opposition lawmaker from leaving. | Kuwait > lawmaker
+  no         The swan was barred from leaving the frozen lake.
 
 sense custody.1
   words      hold [in=custody | detention | prison | jail | cell | captivity]/v  keep [in=custody | detention | prison | jail]/v  hold [without=charge | trial]/v  take [into=custody | detention]/v  put [in=jail | prison]/v  throw [in=jail | prison | into=jail]/v
@@ -613,6 +635,7 @@ sense evacuate_force.1
   recipient  obj
   when       subj:cop | subj:mil | subj=@police, obj=protester | demonstrator | activist | squatter | camp | settler | migrant | refugee | resident | student
   yes        French police dragged away climate activists. | police > activists
+  no         The ushers cleared the hall of students.
 
 sense expulsion_people.1
   words      order out/v  order to leave/v  tell to leave/v  give [obj=hour comp=leave]/v
@@ -621,6 +644,7 @@ sense expulsion_people.1
   recipient  obj | iobj
   when       recipient:actor
   yes        Angola ordered Congolese miners to leave. | Angola > miners
+  no         The dog was ordered out of the kitchen.
 
 sense demolition.1
   words      house demolition/n  home demolition/n  eviction/n  forced eviction/n  land confiscation/n
@@ -645,6 +669,7 @@ sense sedition_law.1
   actor      subj
   recipient  on | against
   yes        Beijing imposed a security law on Hong Kong. | Beijing > Kong
+  no         The student passed the exam on security law.
 
 sense seize_assets.1
   words      freeze [obj=bank_account | asset | overseas_asset | foreign_asset | fund]/v
@@ -779,3 +804,769 @@ sense cyber_verb.1
   when       actor:actor, recipient:actor
   yes        Moscow jammed the radar of the Polish army. | Moscow > army
   no         The clerk jammed the signal.
+
+# ---------------------------------------------------------------- arrests, searches, bans, seizures
+
+sense bounty.1
+  words      put [obj=bounty | price on]/v  place [obj=bounty on]/v  offer [obj=bounty | reward for]/v
+  words      issue [obj=red_notice | warrant | arrest_warrant | wanted_notice | bounty | arrest_order for | against | on]/v
+  words      post [obj=bounty on]/v  put [on=wanted_list]/v  place [on=wanted_list]/v  add [to=wanted_list]/v  declare wanted/v
+  words      renew [obj=warrant for | against]/v  approve [obj=warrant | arrest_warrant for | against]/v  order [obj=arrest | detention of]/v
+  words      sign [obj=warrant for]/v  send out [obj=warrant for]/v
+  cameo      173
+  actor      subj
+  recipient  on | for | against | of | obj
+  when       subj:state | subj:gov | subj:cop | subj:jud | subj:igo | subj=@court_word, recipient:actor
+  yes        Hong Kong police put a bounty on exiled activists. | police > activists
+  yes        Interpol issued a red notice for the Russian oligarch. | Interpol > oligarch
+  no         The vet offered a reward for the politician's cat.
+
+sense detain_more.1
+  words      hold [over | on=suspicion | charge | accusation]/v  take away/v  bundle off/v  drag off/v  haul away/v  whisk off/v  march off/v
+  words      collar/v  seize [at=airport | border | home]/v  lock up [for]/v  jail [over]/v  keep [in=custody | cell | jail | isolation]/v
+  words      hold [in=isolation | solitary_confinement | barracks]/v  put [under=guard | house_arrest]/v  remand [to | in=jail | custody]/v
+  words      place [in=custody | detention | pre-trial_detention]/v  detain [over | on]/v
+  words      pick up [subj=police | agent | soldier | army | officer | militia | security_force]/v  scoop up [subj=police | agent | soldier]/v
+  cameo      173
+  actor      subj
+  recipient  obj
+  when       subj:state | subj:gov | subj:cop | subj:mil | subj:spy | subj:jud | subj:reb | subj=@police | agent | officer | guard, recipient:actor | obj=@suspect | @prisoner
+  yes        Myanmar's army picked up two politicians at dawn. | army > politicians
+  yes        Belarusian agents hauled away a student leader. | agents > leader
+  no         The bus picked up two politicians.
+
+sense arrest_noun_more.1
+  words      mass detention [of]/n  rounding up [of]/n  roundup [of]/n  jailing [of]/n  imprisonment [of]/n
+  words      capture [of=suspect | warlord | fugitive | leader]/n  custody [of]/n  remand [of]/n  house arrest [of]/n
+  words      incommunicado detention/n  wrongful detention/n  detention order/n  arrest order/n  sweep [of=arrest]/n  re-arrest [of]/n
+  words      unlawful detention/n
+  cameo      173
+  actor      by | poss | from | mod
+  recipient  of | for | against
+  when       recipient:actor
+  yes        The jailing of a Rwandan singer by Kigali was widely noted. | Kigali > singer
+  yes        The roundup of Uighurs by Chinese police went on. | police > Uighurs
+  no         The roundup of cattle by cowboys draws tourists.
+
+sense raid_office.1
+  words      raid [obj=office | newsroom | headquarters | home | house | premise | bureau | palace | mosque | church | monastery | university | ngo]/v
+  words      search [obj=office | newsroom | headquarters | home | house | premise | bureau | residence | ship | cargo of]/v
+  words      ransack [obj=office | newsroom | headquarters | home | bureau]/v  storm [obj=office | newsroom | headquarters | bureau | home]/v
+  words      turn over [obj=office | home]/v  comb [obj=village | office | home]/v  scour [obj=office | village]/v
+  words      break into [obj=office | home]/v  swoop [on=office | newsroom | home]/v
+  words      seal [obj=office | headquarters | bureau | newsroom | building]/v  padlock [obj=office | headquarters | newsroom]/v
+  words      seal off [obj=office | headquarters]/v
+  cameo      171
+  actor      subj
+  recipient  of | obj | mod | poss
+  when       subj:cop | subj:spy | subj:mil | subj:gov | subj:state | subj:jud | subj=@police | agent | prosecutor | investigator | officer | soldier
+  yes        Russian agents raided the bureau of Radio Liberty. | agents > Liberty
+  yes        Ugandan police padlocked the headquarters of the opposition party. | police > party
+  no         The mice raided the office kitchen.
+
+sense raid_noun.1
+  words      office raid/n  house raid/n  home raid/n  newsroom raid/n  house search/n  police search/n
+  words      search [of=home | office | house | newsroom | ship]/n  raid [on=office | newsroom | home | headquarters | mosque]/n
+  words      sweep [of | through=village | camp]/n  house-to-house search/n  dawn raid/n
+  cameo      171
+  actor      by | poss | mod | subj
+  recipient  of | on | against | in
+  when       actor:cop | actor:mil | actor:gov | actor:state | actor:jud | actor:spy
+  yes        A dawn raid by Angolan police on the union ended in chaos. | police > union
+  no         A dawn raid on the fridge left no cheese.
+
+sense force_land.1
+  words      force down/v  force [obj=plane | jet | airliner | ship | boat comp=land | dock | turn]/v
+  words      divert [obj=plane | jet | airliner | tanker]/v  intercept [obj=boat | ship | tanker | flotilla | vessel | trawler]/v
+  words      board [obj=boat | ship | tanker | flotilla | vessel | trawler]/v  detain [obj=boat | ship | tanker | vessel | trawler | crew]/v
+  words      impound [obj=boat | ship | plane | tanker | cargo]/v  tow [obj=boat | ship | trawler]/v  commandeer [obj=boat | ship | tanker]/v
+  words      capture [obj=boat | ship | tanker | drone]/v  seize [obj=boat | ship | tanker | trawler | drone | cargo | shipment]/v
+  words      hijack [obj=tanker]/v  confiscate [obj=boat | cargo | catch | shipment]/v
+  cameo      1711
+  actor      subj
+  recipient  mod | of | from | obj | poss
+  when       subj:state | subj:gov | subj:mil | subj:cop | subj=navy | coast guard | marine | guard, obj!=drug
+  yes        Belarus forced a Lithuanian airliner to land. | Belarus > Lithuanian
+  yes        The Iranian navy boarded a Greek tanker. | navy > Greek
+  no         The crew boarded a ship to Crete.
+
+sense nationalise_more.1
+  words      take over [obj=bank | mine | firm | company | plant | airline | oilfield | stake | refinery]/v
+  words      take control [of=bank | mine | firm | company | refinery]/v  seize control [of=mine | bank | company | refinery]/v
+  words      confiscate [obj=mine | land | farm | estate]/v  grab [obj=land | farm | asset | mine | property]/v
+  words      strip [of=asset | land | licence | mine]/v  revoke [obj=mining_licence | licence | concession of]/v
+  words      seize [obj=mine | farm | estate | villa | yacht | palace | account | fund | reserve]/v  place [under=state_control]/v
+  words      put [under=state_control]/v  annul [obj=concession | mining_licence]/v
+  cameo      1711
+  actor      subj
+  recipient  of | from | obj | poss | mod
+  when       subj:state | subj:gov | subj:mil | subj:jud | subj:reb, obj!=title | throne
+  yes        Bamako revoked the licence of a Canadian miner. | Bamako > Canadian
+  yes        La Paz nationalised a Spanish power firm. | Paz > Spanish
+  no         The bull seized the farm dog.
+
+sense freeze_more.1
+  words      freeze [obj=account | asset | fund | property | deposit | money of]/v  block [obj=account | asset | fund of]/v
+  words      seize [obj=asset | property | house | car | passport | document | phone | computer of]/v
+  words      impound [obj=passport | property | car of]/v  attach [obj=asset | property of]/v
+  words      confiscate [obj=asset | property | house | passport | phone | savings of]/v  sequester [obj=asset | property]/v
+  words      auction off [obj=asset | property | house of]/v  raze [obj=home | house of]/v
+  cameo      1711
+  actor      subj
+  recipient  of | poss | mod | from
+  when       subj:state | subj:gov | subj:jud | subj:cop | subj:mil | subj:reb | subj=@court_word | authority | customs, recipient:actor
+  yes        Tunis froze the accounts of an Islamist party. | Tunis > party
+  yes        Swiss prosecutors blocked assets of the Syrian leader. | prosecutors > leader
+  no         The frost froze the accounts clerk's pipes.
+
+sense foreign_agent.1
+  words      label [comp=agent]/v  label [as=agent | extremist | traitor | undesirable]/v  brand [as=agent | extremist | undesirable]/v
+  words      declare [comp=agent | undesirable | extremist | illegal]/v  designate [comp=agent | undesirable | extremist]/v
+  words      designate [as=agent | undesirable | extremist]/v  declare undesirable/v  declare extremist/v  label extremist/v
+  words      add [to=register | list of=agent]/v  list [as=agent | extremist]/v  class [as=agent | extremist]/v  declare [as=agent]/v
+  words      deem extremist/v
+  cameo      172
+  actor      subj
+  recipient  obj
+  when       subj:state | subj:gov | subj:jud | subj:leg | subj=ministry | court | prosecutor, recipient:actor
+  yes        Moscow labelled Amnesty as undesirable. | Moscow > Amnesty
+  yes        A Minsk court declared the union extremist. | court > union
+  no         The critic labelled the film as extremist.
+
+sense ban_women.1
+  words      ban [from=university | school | job | park | sport | public_life | work | office]/v
+  words      bar [from=university | school | job | park | work | office | politics]/v  exclude [from=university | school | job | public_life]/v
+  words      shut [out of=school | university | job]/v  forbid [comp=work | study | travel | speak | preach | protest | leave | teach]/v
+  words      order [comp=wear | veil | cover]/v
+  words      ban [obj=headscarf | veil | burqa | hijab | minaret | language | call | flag | song | worship | beard]/v
+  words      outlaw [obj=headscarf | veil | language | worship | flag]/v  force [comp=wear | veil]/v
+  words      prohibit [obj=headscarf | veil | language | worship | flag]/v
+  cameo      172
+  actor      subj
+  recipient  obj | from | by | of
+  when       subj:state | subj:gov | subj:reb | subj:leg | subj:jud | subj:mil | subj:rel
+  yes        The Taliban banned women from universities. | Taliban > women
+  yes        Dushanbe outlawed the veil. | Dushanbe > -
+  no         The coach banned women from the men's showers.
+
+sense citizenship_strip.1
+  words      strip [of=citizenship | nationality | passport | pension | licence | immunity | vote]/v
+  words      revoke [obj=citizenship | passport | residency | visa | licence | nationality of]/v
+  words      cancel [obj=citizenship | passport | residency | visa of]/v  annul [obj=citizenship | passport of]/v
+  words      withdraw [obj=citizenship | passport | nationality | residency from]/v  deprive [of=citizenship | nationality | vote | right]/v
+  words      confiscate [obj=passport of]/v  stop from leaving/v  forbid from leaving/v  slap [obj=travel_ban on]/v  put [on=no_fly_list]/v
+  cameo      172
+  actor      subj
+  recipient  obj | of | from | on
+  when       subj:state | subj:gov | subj:jud | subj:leg | subj:mil, recipient:actor
+  yes        Managua deprived dissidents of their nationality. | Managua > dissidents
+  yes        Manama cancelled the passports of three clerics. | Manama > clerics
+  no         The fire deprived the tenant of his vote in the flat.
+
+sense block_net.1
+  words      block [obj=telegram | facebook | twitter | whatsapp | youtube | tiktok | signal | wikipedia | site | website | internet | vpn | access to]/v
+  words      ban [obj=telegram | facebook | twitter | whatsapp | youtube | tiktok | vpn | newspaper | channel | broadcaster | magazine]/v
+  words      cut [obj=internet | mobile_service | phone_line | signal]/v  shut off [obj=internet | mobile_service]/v
+  words      switch off [obj=internet | mobile_service | broadcaster]/v  throttle [obj=internet | telegram | youtube | twitter]/v
+  words      slow [obj=internet | youtube | twitter]/v  jam [obj=radio | broadcast | signal | channel]/v
+  words      pull [obj=channel | broadcaster | station]/v  take [obj=channel | station | broadcaster off=air]/v
+  words      restrict [obj=internet | telegram | medium | twitter | press]/v  gag [obj=press | medium | critic]/v  firewall/v
+  cameo      1721
+  actor      subj
+  recipient  to | of | in | obj | mod
+  when       subj:state | subj:gov | subj:mil | subj:jud | subj=regulator | ministry | authority | watchdog | court
+  yes        Iraq blocked Telegram. | Iraq > Telegram
+  yes        Harare cut the internet. | Harare > -
+  no         The firm blocked the website of a shop.
+
+sense close_press.1
+  words      shut [obj=newspaper | broadcaster | channel | station | magazine | newsroom | office of]/v
+  words      close [obj=newspaper | broadcaster | channel | station | magazine | newsroom of]/v
+  words      suspend [obj=newspaper | broadcaster | channel | station | licence | magazine of]/v
+  words      revoke [obj=licence | accreditation | press_card | permit of | from]/v  strip [of=accreditation | licence | press_card]/v
+  words      expel [obj=correspondent | reporter | broadcaster]/v  fine [obj=newspaper | broadcaster | editor | channel]/v
+  words      deport [obj=correspondent | reporter]/v  raid [obj=newspaper | broadcaster | channel | station]/v  sue [obj=newspaper | editor]/v
+  words      seize [obj=copy | newspaper | transmitter of]/v  pulp [obj=book | copy]/v  ban [obj=book | novel | film | song | play by]/v
+  words      detain [obj=reporter | blogger | cartoonist]/v
+  cameo      1721
+  actor      subj
+  recipient  of | from | obj | mod | by
+  when       subj:state | subj:gov | subj:mil | subj:jud | subj:cop | subj:reb | subj=regulator | ministry | authority, recipient:actor | obj=newspaper | broadcaster | channel | station | magazine | newsroom
+  yes        Ouagadougou suspended the French broadcaster. | Ouagadougou > broadcaster
+  yes        The Guinean regulator shut a radio station. | regulator > station
+  no         The publisher pulped copies of the novel.
+
+sense protest_ban_more.1
+  words      ban [obj=rally | march | protest | vigil | assembly | gathering | strike | demonstration | parade | meeting by | of | in]/v
+  words      prohibit [obj=rally | march | protest | vigil | assembly | strike | parade by | of]/v
+  words      refuse [obj=permit for=rally | march | protest]/v  cancel [obj=permit for=rally | march | protest]/v
+  words      outlaw [obj=strike | rally | march | protest | union | assembly]/v
+  words      criminalise [obj=protest | dissent | strike | criticism | insult | boycott]/v
+  words      curb [obj=protest | dissent | strike | press | speech | ngo]/v
+  words      restrict [obj=rally | assembly | speech | strike | ngo | worship]/v  limit [obj=rally | assembly | speech | strike | press]/v
+  words      silence [obj=critic | dissent | dissident | opposition | press]/v
+  words      stifle [obj=dissent | debate | criticism | press | opposition]/v  muzzle [obj=press | critic | opposition | judge | medium]/v
+  words      quash [obj=dissent]/v  smother [obj=dissent]/v
+  cameo      1721
+  actor      subj
+  recipient  by | of | in | on | obj
+  when       subj:state | subj:gov | subj:mil | subj:jud | subj:cop | subj:leg | subj=authority | city | mayor | court
+  yes        Tbilisi criminalised criticism of the army. | Tbilisi > army
+  yes        Cairo banned a vigil by Copts. | Cairo > Copts
+  no         The librarian silenced the critic with a look.
+
+sense agent_law.1
+  words      enact [obj=agent_law | security_law | media_law | blasphemy_law]/v
+  words      impose [obj=security_law | gag_order | media_law | censorship on]/v
+  words      tighten [obj=media_law | censorship | grip | internet_law | press_law]/v  introduce [obj=censorship | media_law | agent_law]/v
+  words      sign [obj=agent_law | security_law | media_law]/v
+  words      pass [obj=security_law | agent_law | agents_law | media_law | gag_law | press_law]/v
+  cameo      1721
+  actor      subj
+  recipient  on | against | in
+  when       obj=agent law | agents law | security law | media law | gag law | gag order | censorship | press law | internet law | blasphemy law | sedition law, subj:state | subj:gov | subj:leg
+  yes        Beijing imposed a security law on Macau. | Beijing > Macau
+  no         The senate passed a law on bees.
+
+sense ban_party_more.1
+  words      ban [obj=party | union | opposition_party | movement | group | youth_wing | candidate | politician]/v
+  words      outlaw [obj=party | union | movement | group | brotherhood]/v
+  words      dissolve [obj=party | union | opposition_party | movement | parliament | council]/v
+  words      strike [obj=candidate | party off=ballot | list]/v
+  words      bar [obj=candidate | politician | party | ex-president from=ballot | election | race | office | vote]/v
+  words      exclude [from=ballot | election | race | poll]/v  knock [off=ballot]/v
+  words      reject [obj=candidacy | nomination | registration | bid of]/v  throw out [obj=candidacy | nomination | bid of]/v
+  words      annul [obj=candidacy | nomination | registration | mandate of]/v  freeze [obj=fund | account of=party]/v
+  words      suspend [obj=party | movement | mp | lawmaker]/v  strip [of=mandate | seat | candidacy]/v
+  words      throw [obj=candidacy | nomination | bid out of]/v
+  cameo      1722
+  actor      subj
+  recipient  obj | of | out of
+  when       subj:state | subj:gov | subj:jud | subj:mil | subj=commission | court | council | board, recipient:actor
+  yes        The Dakar court barred the opposition leader from the race. | court > leader
+  yes        Budapest annulled the mandate of a Roma deputy. | Budapest > deputy
+  no         The editor suspended the movement of the hands.
+
+sense curfew_more.1
+  words      slap [obj=curfew | lockdown on]/v  clamp [obj=curfew | lockdown on]/v  place [under=curfew | lockdown]/v
+  words      put [under=curfew | lockdown]/v  extend [obj=curfew | lockdown in]/v  tighten [obj=curfew | lockdown in]/v
+  words      reimpose [obj=curfew | lockdown in | on]/v  confine [to=home | house | barracks | camp]/v
+  words      order [obj=resident | people | citizen comp=stay]/v  keep indoors/v  shut [obj=school | market | shop]/v  order [comp=stay]/v
+  cameo      1723
+  actor      subj
+  recipient  on | in | obj | to
+  when       subj:state | subj:gov | subj:mil | subj:cop | subj=governor | authority | mayor, obj!=door | book
+  yes        The governor of Jos placed the city under curfew. | governor > -
+  yes        Israel confined Palestinians to their homes. | Israel > Palestinians
+  no         The doctor confined the patient to bed.
+
+sense emergency_more.1
+  words      declare [obj=emergency | martial_law | state_of_war | state_of_siege | state_of_exception in]/v
+  words      impose [obj=emergency | martial_law | direct_rule | military_rule | governor's_rule in | on]/v
+  words      invoke [obj=emergency_power | emergency_act]/v  extend [obj=emergency | martial_law | state_of_siege in]/v
+  words      prolong [obj=emergency | martial_law in]/v  place [under=martial_law | emergency | military_rule | direct_rule]/v
+  words      put [under=martial_law | military_rule | direct_rule]/v  suspend [obj=constitution | parliament]/v
+  words      dissolve [obj=parliament | assembly | legislature | council]/v  rule [by=decree]/v  seize [obj=emergency_power]/v
+  words      assume [obj=emergency_power]/v
+  cameo      1724
+  actor      subj
+  recipient  in | on | obj
+  when       subj:state | subj:gov | subj:mil | subj=president | king | junta | governor, obj!=independence
+  yes        Jakarta placed the province under martial law. | Jakarta > -
+  yes        Delhi imposed direct rule. | Delhi > -
+  no         The chef declared an emergency in the pantry.
+
+sense deport_more.1
+  words      send back [obj=@refugee | migrant | worker | student | national]/v  ship [obj=migrant | refugee | deportee | asylum_seeker to]/v
+  words      put [obj on=plane | flight | bus]/v  bus [obj=migrant | refugee to]/v  dump [obj=migrant in | at]/v
+  words      abandon [obj=migrant in=desert]/v  return [obj=migrant | refugee | asylum_seeker | defector to]/v
+  words      remove [obj=migrant | asylum_seeker]/v  relocate [obj=migrant | nomad | asylum_seeker to]/v  turn out/v
+  words      bar [obj=migrant | refugee | traveller]/v  fly [obj=deportee | migrant to=home]/v
+  cameo      174
+  actor      subj
+  recipient  obj | to
+  when       subj:state | subj:gov | subj:cop | subj:mil | subj:jud, recipient:actor | obj=@refugee, obj!=@diplomat
+  yes        Algeria abandoned migrants in the desert. | Algeria > migrants
+  yes        London exiled a Nigerian chief. | London > chief
+  no         The coach sent the singer packing.
+
+sense push_back_more.1
+  words      push back [obj=migrant | refugee | boat | asylum_seeker to | into]/v
+  words      turn back [obj=migrant | refugee | boat | ship | asylum_seeker]/v
+  words      turn away [obj=migrant | refugee | ship | boat | asylum_seeker]/v  tow [obj=boat | migrant to]/v  bar [obj=ship | boat]/v
+  words      keep out [obj=migrant | refugee]/v  block [obj=migrant | refugee | caravan | boat]/v  stop [obj=caravan | boat | migrant at]/v
+  words      drive back [obj=migrant | refugee]/v  repel [obj=migrant | refugee]/v  fend off [obj=migrant]/v
+  cameo      174
+  actor      subj
+  recipient  obj | to | iobj
+  when       subj:state | subj:gov | subj:cop | subj:mil | subj=guard | coast guard | border guard | authority, recipient:actor | obj=migrant | refugee | caravan | boat | asylum seeker
+  yes        Greek coast guards towed migrants to Turkish waters. | guards > migrants
+  yes        Rome barred a rescue ship of SOS Mediterranee. | Rome > ship
+  no         The bouncer turned away the ship's cook.
+
+sense deport_noun.1
+  words      deportation flight/n  deportation order/n  expulsion order/n  mass removal/n  forced removal/n
+  words      removal [of=migrant | asylum_seeker | refugee]/n  forcible return/n  repatriation [of=migrant | refugee]/n
+  words      eviction [of=migrant | settler | squatter | nomad | villager]/n  pushback [of]/n  turnback [of]/n  banishment [of]/n  exile [of]/n
+  words      collective expulsion/n  return [of=migrant | asylum_seeker | defector]/n
+  cameo      174
+  actor      by | poss | from | mod | subj
+  recipient  of
+  when       recipient:actor | of=@refugee, actor:actor
+  yes        The collective expulsion of Syrians by Cyprus drew fire. | Cyprus > Syrians
+  yes        Beijing's forcible return of North Koreans continued. | Beijing > Koreans
+  no         The exile of the poet in the play lasts one act.
+
+sense evict_more.1
+  words      demolish [obj=home | house | shack | slum | village | school of]/v
+  words      bulldoze [obj=home | house | shack | village | orchard | camp of]/v  raze [obj=home | village | slum | camp | mosque of]/v
+  words      evict [from=home | land | camp | house]/v  uproot [obj=olive_tree | orchard]/v  drive [from=land | home]/v  throw [out of=home]/v
+  words      clear [obj=slum | camp | settlement | square]/v  tear down [obj=home | shack | camp | mosque | church of]/v
+  words      flatten [obj=home | shack | camp of]/v  force [from=home | land | village]/v
+  cameo      171
+  actor      subj
+  recipient  of | mod | obj | poss
+  when       subj:state | subj:gov | subj:cop | subj:mil | subj=authority | settler | city | council, recipient:actor | obj=@refugee
+  yes        Israeli forces demolished the homes of two Palestinians. | forces > Palestinians
+  yes        Addis Ababa evicted the Oromo from their land. | Ababa > Oromo
+  no         The developer demolished the home of a beetle.
+
+sense close_crossing.1
+  words      close [obj=crossing | checkpoint | border | frontier | strait | bridge | corridor | road to | with]/v
+  words      shut [obj=crossing | checkpoint | border | frontier | bridge | strait to | with]/v
+  words      seal [obj=crossing | border | frontier | city | village | camp]/v  choke off [obj=supply | port | route]/v
+  words      ring [obj=city | village | camp | town]/v  bottle up [obj=ship | fleet]/v  cordon [obj=village | city | camp]/v
+  words      besiege [obj=city | town | village | camp | hospital]/v  starve [obj=city | town]/v  lay [obj=siege to]/v
+  words      encircle [obj=city | town | garrison]/v  surround [obj=city | town | camp | hospital]/v
+  words      block [obj=corridor | strait | canal | road | crossing]/v  cut off [obj=city | village | road | port | island]/v
+  cameo      191
+  actor      subj
+  recipient  to | with | of | obj | in
+  when       subj:state | subj:mil | subj:gov | subj:reb | subj:cop | subj=settler
+  yes        Azerbaijani soldiers blocked the corridor to Karabakh. | soldiers > Karabakh
+  yes        Israel sealed a Palestinian village. | Israel > Palestinian
+  no         Snow closed the road to Zermatt.
+
+sense blockade_noun.1
+  words      road closure/n  airspace closure/n  crossing closure/n
+  words      closure [of=crossing | strait | checkpoint | frontier | corridor | airspace]/n  total blockade/n  partial blockade/n
+  words      fuel blockade/n  food blockade/n  aid blockade/n  no-fly zone/n  exclusion zone/n  cordon/n  encirclement [of]/n  besieging [of]/n
+  words      lockdown [of=village | camp | town]/n  port blockade/n  rail blockade/n
+  cameo      191
+  actor      by | poss | mod | subj
+  recipient  of | on | around | against | with
+  when       actor:state | actor:mil | actor:gov | actor:reb
+  yes        Moscow's port blockade lasted a year. | Moscow > -
+  no         The road closure delayed the marathon.
+
+sense seize_land.1
+  words      capture [obj=town | city | village | airport | island | border_post | base | oilfield | province | dam | hill]/v
+  words      seize [obj=town | city | village | airport | island | border_post | base | oilfield | province | dam | lighthouse | outpost | reef]/v
+  words      overrun [obj=town | city | village | base | outpost | garrison | camp | post]/v
+  words      take [obj=town | city | village | base | airport | hill | province]/v  wrest [obj=control of | from]/v
+  words      wrest [obj=town | city | village from]/v  claim [obj=control of]/v
+  words      occupy [obj=town | city | village | island | reef | hill | strip]/v
+  words      annex [obj=land | region | province | peninsula | territory | settlement]/v  swallow up [obj=land | region]/v
+  words      absorb [obj=region | territory]/v  plant [obj=flag on | in]/v  land on [obj=island | reef]/v  settle [obj=land | hill]/v
+  words      grab [obj=land | territory]/v
+  cameo      192
+  actor      subj
+  recipient  of | from | in | mod | obj | poss
+  when       subj:state | subj:mil | subj:reb | subj:gov | subj=settler | militia | troop, obj!=lead | race
+  yes        Arakan rebels overran a garrison of the Burmese army. | rebels > army
+  yes        Settlers grabbed Palestinian land. | Settlers > Palestinian
+  no         The tourists occupied the hill by noon.
+
+sense occupation_noun.1
+  words      fall [of to]/n  capture [of=town | city | village | airport | base]/n
+  words      seizure [of=town | city | village | airport | base | island]/n  takeover [of=city | town | airport | island]/n  land grab/n
+  words      military occupation/n  settlement expansion/n  settlement building/n  loss [of=town | city | base to]/n
+  cameo      192
+  actor      by | to | poss | mod
+  recipient  of | in | from
+  when       actor:state | actor:mil | actor:reb | actor:gov
+  yes        The capture of the town of Bunagana by the M23 sent thousands fleeing. | M23 > -
+  yes        The fall of Kunduz to the Taliban stunned Kabul. | Taliban > Kunduz
+  no         The takeover of the town bakery by a chain was smooth.
+
+sense take_power.1
+  words      take [obj=power | office | control of=government | country | state]/v
+  words      seize [obj=power | control of=government | state | capital]/v  grab [obj=power]/v  usurp [obj=power | throne]/v
+  words      oust [obj=president | premier | king | government | regime]/v  topple [obj=president | premier | king | regime | government]/v
+  words      unseat [obj=president | king]/v  stage [obj=coup | putsch | mutiny]/v  mount [obj=coup | putsch]/v  attempt [obj=coup | putsch]/v
+  words      launch [obj=coup | putsch]/v  lead [obj=coup | putsch]/v  storm [obj=palace | state_television]/v  plot [obj=coup]/v
+  words      dissolve [obj=government | parliament | constitution]/v  arrest [obj=president | cabinet]/v  proclaim [obj=junta]/v
+  words      install [obj=junta | puppet_government]/v
+  cameo      170
+  actor      subj
+  recipient  obj | against | in | of | from
+  when       subj:mil | subj:reb | subj=@troops | officer | general | soldier | colonel | guard | junta | mutineer | rebel
+  yes        Soldiers in Gabon seized power. | Soldiers > -
+  yes        Colonels staged a putsch against the Malian president. | Colonels > president
+  no         The general took power naps.
+
+sense coup_noun_more.1
+  words      palace coup/n  bloodless coup/n  attempted coup/n  failed coup/n  coup plot/n  power grab/n  seizure [of=power]/n
+  words      ouster [of=president | king | premier | government]/n  removal [of=president | king]/n  army mutiny/n  self-coup/n
+  words      overthrow [of=president | premier | government | regime]/n  toppling [of=regime | president | government]/n
+  cameo      170
+  actor      by | poss | mod | of
+  recipient  of | against | in
+  when       actor:mil | actor:reb | actor:state | actor:gov | recipient:gov
+  yes        The ouster of the Burkinabe president by soldiers drew condemnation. | soldiers > president
+  yes        A coup plot by Bolivian officers came to light. | officers > -
+  no         The power grab of the bigger dog ended in a yelp.
+
+sense squeeze.1
+  words      lean [on]/v  twist [obj=arm of]/v  put [obj=screw on]/v  turn [obj=screw | heat on]/v
+  words      tighten [obj=screw | noose | grip | squeeze around | on]/v  pile [obj=pressure on]/v  heap [obj=pressure on]/v
+  words      ramp up [obj=pressure on]/v  step up [obj=pressure on]/v  hound/v  bring [obj=pressure on]/v  exert [obj=pressure on]/v
+  words      mount [obj=pressure on]/v  keep [obj=pressure on]/v  squeeze/v  isolate/v  corner/v  arm-twist/v  apply [obj=pressure to | on]/v
+  cameo      170
+  actor      subj
+  recipient  on | obj | of | around | to
+  when       recipient:actor, subj:state | subj:gov | subj:mil | subj:igo | subj:reb | subj:party | subj:leg
+  yes        Washington twisted the arm of Bogotá. | Washington > Bogotá
+  yes        Beijing ramped up pressure on Vilnius. | Beijing > Vilnius
+  no         The bakery squeezed the lemons for the minister's tea.
+
+sense meddle_more.1
+  words      rig [obj=vote | poll | ballot | count | result]/v  stuff [obj=ballot_box]/v  steal [obj=vote | poll | election]/v
+  words      tamper [with=ballot | result | vote | count]/v  falsify [obj=result | vote]/v  buy [obj=vote | voter]/v
+  words      interfere [in=vote | poll | election | affair | politics]/v  meddle [in=vote | poll | election | affair | politics]/v
+  words      sway [obj=vote | election]/v  manipulate [obj=vote | election | result]/v  intimidate [obj=voter | judge | observer]/v
+  words      election rigging/n  vote rigging/n  ballot stuffing/n  ballot-stuffing/n  election interference/n  election meddling/n
+  cameo      170
+  actor      subj | by | poss | mod | from
+  recipient  in | of | obj
+  when       actor:state | actor:gov | actor:party | actor:mil | actor:spy | actor:pty
+  yes        Minsk falsified the result. | Minsk > -
+  yes        Russian election interference in Moldova was massive. | Russian > Moldova
+  no         The jury rigged the sail.
+
+sense hack_more.1
+  words      breach [obj=network | system | server | database | email | phone of]/v  infiltrate [obj=network | system | server | email of]/v
+  words      steal [obj=data | secret | crypto | email | bitcoin | file | blueprint from | of]/v  siphon [obj=data | crypto | money from]/v
+  words      cripple [obj=network | system | website | grid]/v  knock out [obj=network | website | grid | power]/v
+  words      paralyse [obj=network | website | system]/v  bug [obj=phone | office | embassy of]/v  tap [obj=phone | line | cable of]/v
+  words      spy [on]/v  eavesdrop [on]/v  snoop [on]/v  infect [obj=phone | computer | network of]/v
+  words      target [with=spyware | malware | phishing]/v  hit [with=spyware | ransomware | cyberattack]/v  leak [obj=email | file | data of]/v
+  words      jam [obj=gps | radar | signal of]/v
+  cameo      176
+  actor      subj
+  recipient  from | of | on | obj | poss | mod
+  when       subj:state | subj:gov | subj:mil | subj:spy | subj:reb | subj:crm | subj=hacker | spy | agent | group, recipient:actor
+  yes        Hackers stole crypto from a Japanese firm. | Hackers > firm
+  yes        Danish spies tapped the phone of the German chancellor. | spies > chancellor
+  no         The fox spied on the minister's hens.
+
+sense cyber_hit.1
+  words      hit [subj=ransomware | malware | worm | cyberattack | hacker]/v
+  words      strike [subj=ransomware | malware | worm | cyberattack | hacker]/v  target [subj=ransomware | malware | spyware | hacker]/v
+  words      cripple [subj=ransomware | malware | worm | cyberattack | hacker]/v
+  words      paralyse [subj=ransomware | malware | worm | cyberattack | hacker]/v
+  words      disrupt [subj=ransomware | malware | worm | cyberattack | hacker]/v
+  cameo      176
+  actor      by
+  recipient  obj | of
+  when       recipient:actor
+  yes        Ransomware hit Costa Rican ministries. | - > ministries
+  yes        Ransomware hit Estonian ministries. | - > ministries
+  no         The virus hit the kindergarten.
+
+sense cyber_noun_more.1
+  words      phone tapping/n  phone hacking/n  wiretapping [of]/n  bugging [of]/n  spy ring/n  spy operation/n  spying operation/n
+  words      espionage campaign/n  hacking campaign/n  influence operation/n  data theft/n  ransomware attack [on | against]/n  spyware/n
+  words      troll campaign/n  disinformation operation/n  cyber raid/n  cyber strike/n  gps jamming/n  signal jamming/n
+  cameo      176
+  actor      by | poss | mod | from | subj
+  recipient  on | against | of | in
+  when       actor:actor, recipient:actor
+  yes        A Chinese hacking campaign against the Dutch ministry was exposed. | Chinese > ministry
+  yes        The bugging of the embassy of Ecuador by London made news. | London > Ecuador
+  no         The phone hacking of the starlet filled the tabloid.
+
+# ---------------------------------------------------------------- at sea and in the air
+
+sense water_cannon_sea.1
+  words      fire [obj=water_cannon at | on]/v  spray [with=water_cannon]/v  blast [with=water_cannon]/v  douse [with=water_cannon]/v
+  words      hit [with=water_cannon]/v  turn [obj=water_cannon on]/v  fire [obj=cannon | water_cannon]/v
+  cameo      171
+  actor      subj
+  recipient  at | on | obj | mod
+  when       recipient:actor, subj:state | subj:mil | subj:cop | subj=ship | vessel | boat | coast guard | cutter | coastguard | patrol boat
+  yes        Chinese ships blasted a Philippine boat with water cannon. | Chinese > Philippine
+  no         A fire boat sprayed the ship's crew with a water cannon in greeting.
+
+sense sea_harass.1
+  words      harass [obj=fisherman | fishing_boat | ship | crew | boat | supply_ship]/v  ram [obj=boat | ship | trawler | vessel]/v
+  words      chase off [obj=boat | ship | trawler | fisherman]/v  chase away [obj=boat | ship | trawler | fisherman]/v
+  words      drive off [obj=boat | ship | trawler | fisherman]/v  block [obj=boat | ship | supply_ship | trawler | vessel]/v
+  words      swarm [obj=ship | boat | reef]/v  cut [obj=net of]/v  sideswipe [obj=boat | ship | vessel]/v  collide with [obj]/v
+  words      detain [obj=fisherman]/v
+  cameo      171
+  actor      subj
+  recipient  mod | of | obj | poss
+  when       subj:state | subj:mil | subj:cop | subj=ship | vessel | boat | coast guard | militia | cutter | navy | patrol boat, recipient:actor
+  yes        Chinese vessels harassed Vietnamese fishermen. | Chinese > fishermen
+  yes        A Chinese cutter rammed a Philippine boat. | Chinese > Philippine
+  no         Gulls harassed the fishermen at the pier.
+
+sense laser.1
+  words      shine [obj=laser at | on]/v  aim [obj=laser at]/v  point [obj=laser at]/v  lock [obj=radar on | onto]/v  lock on [obj=radar]/v
+  words      flash [obj=laser at]/v  dazzle [with=laser]/v  illuminate [with=radar | laser]/v
+  cameo      170
+  actor      subj
+  recipient  at | on | onto | obj
+  when       subj:state | subj:mil | subj:cop | subj=ship | vessel | jet | plane | warship | destroyer | frigate | crew | pilot
+  yes        A Chinese warship shone a laser at an Australian plane. | Chinese > Australian
+  no         The pupil shone a laser at the blackboard.
+
+# ---------------------------------------------------------------- police, courts, borders
+
+sense arrest_many.1
+  words      arrest [obj=hundred | dozen | score | thousand]/v  detain [obj=hundred | dozen | score | thousand]/v
+  words      round up [obj=hundred | dozen | score | thousand]/v  jail [obj=hundred | dozen | score | thousand]/v
+  words      imprison [obj=hundred | dozen | thousand]/v
+  cameo      173
+  actor      subj
+  recipient  of | in | at
+  when       subj:cop | subj:mil | subj:state | subj:gov | subj=@police | authority | agent
+  yes        Police in Moscow arrested hundreds at a rally. | Police > -
+  yes        Turkish police detained dozens of Kurdish activists. | police > activists
+  no         The net arrested hundreds of leaves.
+
+sense spy_arrest.1
+  words      arrest [obj=spy | agent | informant | mole | saboteur]/v  detain [obj=spy | agent | informant | mole | saboteur]/v
+  words      unmask [obj=spy | mole | agent]/v  bust [obj=spy_ring | cell | network]/v  break up [obj=spy_ring | cell | network]/v
+  words      smash [obj=spy_ring | cell | network]/v  dismantle [obj=spy_ring | cell | network]/v  catch [obj=spy | mole | saboteur]/v
+  words      roll up [obj=network | cell | spy_ring]/v  nab [obj=spy | mole | saboteur]/v
+  cameo      173
+  actor      subj
+  recipient  mod | of | obj
+  when       subj:state | subj:gov | subj:cop | subj:spy | subj:mil | subj:jud
+  yes        Poland arrested two Belarusian spies. | Poland > Belarusian
+  yes        Latvian police smashed a Russian spy ring. | police > Russian
+  no         The gardener caught a mole.
+
+sense spy_word.1
+  words      run [obj=spy | agent | network | mole in]/v  plant [obj=spy | agent | mole | bug | listening_device in]/v
+  words      recruit [obj=spy | agent | informant | mole in]/v  steal [obj=blueprint | secret | technology | trade_secret from | of]/v
+  words      bug [obj=embassy | office | car]/v  tap [obj=phone | cable | telephone of]/v  intercept [obj=call | email | cable | message of]/v
+  words      photograph [obj=base]/v  infiltrate [obj=ministry | army | party | embassy]/v  keep tabs [on]/v
+  cameo      176
+  actor      subj
+  recipient  in | from | of | on | obj | mod
+  when       subj:state | subj:gov | subj:spy | subj:mil | subj=agent | spy | intelligence, recipient:actor
+  yes        Danish intelligence tapped the phones of Swedish officials. | intelligence > officials
+  yes        Havana recruited an informant in the American embassy. | Havana > American
+  no         The gardener planted a bug hotel.
+
+sense school_close.1
+  words      close [obj=school | university | church | mosque | madrasa | monastery | beauty_salon]/v
+  words      shut [obj=school | university | church | mosque | madrasa | monastery]/v  padlock [obj=school | church | mosque | university]/v
+  words      shut down [obj=school | church | mosque | ngo | university]/v  ban [obj=school | teaching]/v
+  words      expel [obj=student | professor | imam]/v  dismiss [obj=professor | teacher | judge]/v
+  cameo      172
+  actor      subj
+  recipient  for | of | mod
+  when       subj:state | subj:gov | subj:reb | subj:mil | subj=authority | junta | regime, recipient:actor
+  yes        The Taliban padlocked schools for women. | Taliban > women
+  yes        Beijing closed a Uighur mosque. | Beijing > Uighur
+  no         Snow closed the school of the president's son.
+
+sense camps.1
+  words      put [in=camp | reeducation_camp | internment_camp | labour_camp | gulag]/v
+  words      hold [in=camp | reeducation_camp | prison_camp | gulag]/v
+  words      send [to=camp | gulag | labour_camp | penal_colony | reeducation_camp]/v  herd [into=camp]/v  pack [into=camp | cell]/v
+  words      banish [to=gulag | penal_colony]/v  detain [in=camp]/v  confine [in | to=camp]/v
+  cameo      173
+  actor      subj
+  recipient  obj
+  when       subj:state | subj:gov | subj:mil | subj:cop | subj:reb | passive, recipient:actor
+  yes        China put Uighurs in camps. | China > Uighurs
+  yes        Moscow sent the dissident to a penal colony. | Moscow > dissident
+  no         The parents sent the boy to a summer camp.
+
+sense tax_withhold.1
+  words      withhold [obj=tax | revenue | tax_revenue | custom_duty | salary | payment from]/v
+  words      hold back [obj=tax | revenue | tax_revenue from]/v  deduct [obj=tax | money from]/v  keep [obj=tax | revenue | tax_revenue from]/v
+  words      freeze [obj=tax_transfer | tax_revenue | customs_revenue]/v
+  cameo      170
+  actor      subj
+  recipient  from | of | to
+  when       subj:state | subj:gov, recipient:actor
+  yes        Israel withheld tax revenue from the Palestinian Authority. | Israel > Authority
+  no         The shop withheld the tax from the bill.
+
+sense draft_forced.1
+  words      draft [obj=thousand | migrant | prisoner | student | villager]/v
+  words      conscript [obj=child | villager | migrant | student | prisoner]/v  force [into=army | service | labour | militia]/v
+  words      press [into=service | army]/v  dragoon [into]/v  round up [for=army | front]/v
+  cameo      170
+  actor      subj
+  recipient  obj | of
+  when       subj:state | subj:mil | subj:reb | subj:gov, recipient:actor
+  yes        The Burmese army forced Rohingya men into the militia. | army > Rohingya
+  yes        Russia drafted Crimean Tatars and thousands of students. | Russia > Tatars
+  no         The director pressed the minister's daughter into the chorus.
+
+sense border_shut_refugee.1
+  words      seal [obj=border against | to]/v  close [obj=border to=@refugee]/v  shut [obj=border to=@refugee]/v  slam [obj=border | door on]/v
+  words      close [obj=door to=@refugee]/v  cap [obj=refugee | asylum]/v  restrict [obj=asylum]/v
+  words      tighten [obj=asylum_law | border | border_control]/v
+  cameo      191
+  actor      subj
+  recipient  to | on | against | for | from
+  when       subj:state | subj:gov | subj:leg, recipient:actor | obj=asylum
+  yes        Hungary sealed its border against migrants. | Hungary > migrants
+  yes        Poland slammed the door on migrants. | Poland > migrants
+  no         The dam sealed the border against the flood.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense demolition_noun.1
+  words      demolition [of=home | house | school | mosque | church | village | shack]/n  razing [of=home | village | mosque | church | camp]/n
+  words      bulldozing [of=home | village | orchard | camp]/n  seizure [of=home | land | house | newspaper | laptop | phone]/n
+  words      ransacking [of=office | home | newsroom]/n  storming [of=office | newsroom]/n  sealing [of=office]/n
+  words      eviction [of=family | villager | tenant | bedouin]/n
+  cameo      171
+  actor      by | poss | mod
+  recipient  of
+  when       actor:state | actor:gov | actor:mil | actor:cop
+  yes        Israel's demolition of a Bedouin village angered the EU. | Israel > Bedouin
+  no         The demolition of the school by its owner was noisy.
+
+sense takeover_noun.1
+  words      overthrow [of=president | king | premier | regime | shah]/n  ousting [of]/n  toppling [of]/n  deposing [of]/n
+  words      takeover [of=parliament | government | state_television | palace]/n  seizure [of=parliament | palace | power]/n
+  words      usurpation [of=power | throne]/n  power seizure/n
+  cameo      170
+  actor      by | poss
+  recipient  of
+  when       actor:mil | actor:reb | actor:state | actor=soldier | officer | colonel | general | junta | guard
+  yes        The ousting of the Nigerien president by his guards was swift. | guards > president
+  yes        The takeover of the palace by soldiers was over by dawn. | soldiers > palace
+  no         The ousting of the chairman by members livened the golf club.
+
+sense hacking_noun.1
+  words      hacking [of | into]/n  tapping [of=phone | cable]/n  infiltration [of=ministry | network | party]/n
+  words      jamming [of=signal | gps | broadcast]/n  theft [of=data | blueprint | secret | crypto]/n  leaking [of=email | file]/n
+  words      hack [of | on]/n  breach [of=network | server | database]/n
+  cameo      176
+  actor      by | poss | mod
+  recipient  of | into | from | on
+  when       actor:state | actor:gov | actor:spy | actor:mil | actor:crm | actor=hacker | agent | spy
+  yes        The hacking of the Dutch police by Russian spies was revealed. | spies > police
+  no         The hacking of the garden hedge by the boy went badly.
+
+sense detention_noun.1
+  words      holding [of]/n  detaining [of]/n  locking up [of]/n  rounding-up [of]/n
+  words      seizure [of=activist | opposition_leader | minister | editor | mayor]/n  kidnapping [by=police]/n  questioning [of]/n
+  words      interrogation [of]/n
+  cameo      173
+  actor      by | poss
+  recipient  of
+  when       actor:cop | actor:gov | actor:state | actor:mil | actor:spy, recipient:actor
+  yes        The locking up of Kurdish mayors by Ankara went on. | Ankara > mayors
+  no         The holding of hands by the couple is sweet.
+
+sense ban_noun_more.1
+  words      banning [of=protest | party | headscarf | language | book | song | worship]/n
+  words      outlawing [of=party | union | protest | headscarf]/n  muzzling [of]/n  gagging [of]/n  silencing [of]/n
+  words      closure [of=newspaper | broadcaster | radio_station | school | church | mosque | university | charity]/n
+  words      shutdown [of=newspaper | broadcaster | internet | network]/n  blocking [of=website | facebook | telegram | twitter]/n
+  cameo      172
+  actor      by | poss
+  recipient  of | by
+  when       actor:state | actor:gov | actor:jud | actor:cop | actor:mil | actor:reb
+  yes        Hungary's closure of a Roma school went ahead. | Hungary > Roma
+  yes        The muzzling of critics by the Thai junta was total. | junta > critics
+  no         The muzzling of dogs by walkers is the law.
+
+sense siege_noun.1
+  words      encirclement [of=city | town | garrison]/n  sealing off [of]/n  cutting off [of=city | supply | road | aid]/n  choking [of]/n
+  words      starving [of]/n  strangling [of]/n  isolation [of=enclave | camp]/n  obstruction [of=aid | convoy]/n
+  words      blocking [of=aid | convoy | road]/n
+  cameo      191
+  actor      by | poss
+  recipient  of | to
+  when       actor:state | actor:mil | actor:reb | actor:gov
+  yes        Serbia's encirclement of the town lasted months. | Serbia > -
+  yes        The obstruction of aid to Tigray by Ethiopia went on. | Ethiopia > Tigray
+  no         The choking of the engine woke the street.
+
+# ---------------------------------------------------------------- pressure and response
+
+sense pressure_from.1
+  words      come under pressure/v  come [under=pressure from]/v  face [obj=pressure from]/v  be [under=pressure from]/v  bow under pressure/v
+  words      feel [obj=heat from]/v  be squeezed/v
+  cameo      170
+  actor      from
+  recipient  subj
+  when       actor:actor, recipient:actor
+  yes        The Bulgarian premier came under pressure from Brussels. | Brussels > premier
+  no         The dam came under pressure from the flood.
+
+sense law_against.1
+  words      pass [obj=law | bill comp=ban | outlaw | jail | criminalise | restrict | punish | bar | curb]/v
+  words      sign [obj=law | bill | decree comp=ban | outlaw | jail | criminalise | restrict | punish | bar | curb]/v
+  words      adopt [obj=law | bill comp=ban | outlaw | criminalise | restrict | bar]/v
+  words      enact [obj=law comp=ban | outlaw | criminalise | restrict | bar]/v
+  words      approve [obj=law | bill comp=ban | outlaw | criminalise | restrict | bar]/v
+  words      pass [obj=law against | on=gay | protest | insult | homosexuality | ngo | blasphemy]/v  tighten [obj=law on | against]/v
+  cameo      172
+  actor      subj
+  recipient  against | on | comp.obj
+  when       subj:leg | subj:gov | subj:state | subj=parliament | president | king | senate | assembly
+  yes        The Ghanaian parliament passed a law against homosexuality. | parliament > -
+  no         The senate of the club passed a law on hats.
+
+# ---------------------------------------------------------------- fines, blocks and other acts of states
+
+sense hold_week.1
+  words      hold [for=hour | day | week | month | questioning | year]/v  keep [for=hour | day | week]/v
+  words      take [from=home | office | car | hotel | prison]/v  lead [from=home | office | courtroom]/v
+  words      drag [from=home | office | car | hotel]/v  question [for=hour | day]/v
+  cameo      173
+  actor      subj
+  recipient  obj
+  when       subj:cop | subj:spy | subj:mil | subj=police | agent | soldier | guard | officer, recipient:actor, obj!=umbrella | door | line | fire | post, obj:actor
+  yes        Nigerian secret police held a publisher for a week. | police > publisher
+  yes        Kyrgyz officers took the editor from his home. | officers > editor
+  no         The guard held the line for an hour.
+
+sense surround_home.1
+  words      surround [obj=home | house | residence | villa | palace | compound of]/v  cordon off [obj=home | house | residence of]/v
+  words      besiege [obj=home | house | residence | villa of]/v  ring [obj=home | house | residence of]/v
+  words      blockade [obj=home | house | residence of]/v  confine [obj to=home | residence | palace | villa]/v
+  cameo      173
+  actor      subj
+  recipient  of | obj | poss
+  when       subj:cop | subj:mil | subj:gov | subj=police | soldier | troop, recipient:actor
+  yes        Soldiers surrounded the home of the Malian president. | Soldiers > president
+  no         Roses surrounded the home of the soldier.
+
+sense worship_stop.1
+  words      stop [obj=worshipper | pilgrim | mourner]/v  bar [obj=worshipper | pilgrim | mourner from]/v
+  words      block [obj=worshipper | pilgrim | mourner | procession]/v  turn back [obj=worshipper | pilgrim | procession]/v
+  words      restrict [obj=worshipper | pilgrim | prayer]/v  limit [obj=worshipper | pilgrim | prayer]/v
+  words      ban [obj=procession | pilgrimage | prayer by]/v
+  cameo      172
+  actor      subj
+  recipient  obj | by | mod
+  when       subj:cop | subj:mil | subj:state | subj:gov, recipient:actor
+  yes        Israeli police stopped Muslim worshippers at the mosque. | police > worshippers
+  no         Snow stopped pilgrims below the pass.
+
+sense evacuate_order.1
+  words      order [obj=resident | villager | people | civilian comp=leave | evacuate | flee | move]/v
+  words      tell [obj=resident | villager | people | civilian comp=leave | evacuate | flee | move]/v  order [obj=evacuation of]/v
+  words      issue [obj=evacuation_order for | to]/v  warn [obj=resident | villager | people comp=leave | evacuate | flee]/v
+  words      drop [obj=leaflet comp=leave | evacuate]/v
+  cameo      174
+  actor      subj
+  recipient  obj | of | for | to
+  when       subj:mil | subj:state | subj:reb | subj:gov, recipient:actor, no subj:igo
+  yes        The Israeli army ordered Palestinian residents to leave. | army > residents
+  no         The warden told residents to evacuate the burning hotel.

@@ -26,8 +26,9 @@ sense force_out.1
   cameo      0831
   actor      obj
   recipient  subj | by
-  when       obj:actor | passive
+  when       obj:actor | passive, obj!=captain | striker | player | goalkeeper | pitcher, subj!=injury
   yes        The Peruvian minister was forced to resign. | minister > -
+  no         An injury forced out the captain.
 
 sense dismiss.1
   words      dismiss/v  sack/v  fire/v  remove/v  replace/v  oust/v  relieve of duties/v  relieve of command/v  reshuffle/v  strip of post/v  demote/v  axe/v  suspend [from=post | duty | office]/v
@@ -60,6 +61,7 @@ sense ease.2
   actor      subj
   recipient  in | on
   yes        Indian authorities lifted a curfew in Srinagar. | authorities > -
+  no         The hostel lifted its curfew for guests.
 
 sense ease.3
   words      lift [obj=@emergency]/v  ease [obj=@emergency]/v  end [obj=@emergency]/v  suspend [obj=@emergency]/v  revoke [obj=@emergency]/v  cancel [obj=@emergency]/v  rescind [obj=@emergency]/v
@@ -68,6 +70,7 @@ sense ease.3
   actor      subj
   recipient  in
   yes        Sri Lanka lifted the state of emergency. | Lanka > -
+  no         The surgeon ended the emergency with a stitch.
 
 sense ease.4
   words      legalise/v  legalize/v  unban/v  reinstate/v  rehabilitate/v  lift [obj=ban on]/v  license/v  register/v  decriminalise/v  decriminalize/v
@@ -76,6 +79,7 @@ sense ease.4
   recipient  obj | on
   when       obj=@office_ban | on=@office_ban
   yes        Tunisia legalised an Islamist party. | Tunisia > party
+  no         The shop registered the trade mark.
 
 sense ease.5
   words      easing [of=@ban | @restriction]/n  relaxation [of=@ban | @restriction]/n  lifting [of=@ban | @restriction]/n  abolition [of]/n  repeal [of=@law | @ban]/n
@@ -83,6 +87,7 @@ sense ease.5
   actor      by | poss | subj
   recipient  on | for
   yes        The lifting of restrictions on Roma by Sofia was praised. | Sofia > Roma
+  no         The relaxation of the muscles takes time.
 
 sense tolerate.1
   words      tolerate [obj=@dissent]/v  allow [obj=@protest | demonstration | dissent]/v  permit [obj=@protest | demonstration | dissent]/v  authorise [obj=@protest]/v  authorize [obj=@protest]/v
@@ -91,6 +96,7 @@ sense tolerate.1
   recipient  by | of
   when       subj:gov | subj:state | subj:cop | subj=authority | police | court | city
   yes        Havana authorities allowed a protest by gay activists. | authorities > activists
+  no         The landlord tolerates the strike of the clock.
 
 # ---------------------------------------------------------------- demands, rights, policy
 sense accede.1
@@ -135,6 +141,7 @@ sense grant_rights.1
   when       obj!=amnesty
   yes        Manila granted autonomy to the Moro rebels. | Manila > rebels
   yes        Kenya gave citizenship to stateless Makonde people. | Kenya > people
+  no         The novel gives voice to a freedom lover.
 
 sense grant_rights.2
   words      granting [of=@rights]/n  recognition [of=right]/n  legalisation/n  legalization/n
@@ -142,6 +149,7 @@ sense grant_rights.2
   actor      by | poss
   recipient  to | for
   yes        The granting of citizenship by Kyrgyzstan to stateless residents ended the matter. | Kyrgyzstan > residents
+  no         The recognition of faces by babies is quick.
 
 sense reform.1
   words      reform/v  liberalise/v  liberalize/v  democratise/v  democratize/v  overhaul/v  amend/v  revise/v  rewrite/v  restructure/v  devolve/v  decentralise/v  decentralize/v
@@ -184,6 +192,7 @@ sense regime_change.1
   recipient  to | with | iobj | obj
   when       recipient:actor
   yes        The Sudanese junta handed power to civilians. | junta > civilians
+  no         The dam hands power to the grid.
 
 sense approve.1
   words      approve/v  grant/v  authorise/v  authorize/v  sanction/v  okay/v  ok/v  green-light/v  give [obj=green_light | go-ahead | nod | approval | permission | consent]/v  grant [obj=permission | approval | consent | extension | licence | license]/v
@@ -210,6 +219,7 @@ sense disband_unit.1
   actor      subj
   when       subj:gov | subj:state | subj=president | government | minister
   yes        The Nigerian government disbanded a police unit after protests. | government > unit
+  no         The owner closed the prison museum.
 
 sense recount.1
   words      order [obj=recount | rerun | new_election | fresh_election]/v  agree [to=recount | rerun]/v  allow [obj=recount | audit]/v  annul [obj=election_result | result]/v  postpone [obj=election]/v
@@ -218,6 +228,7 @@ sense recount.1
   recipient  of | in
   when       subj:gov | subj:jud | subj:state | subj=commission | court | president | government
   yes        The Honduran electoral commission ordered a recount. | commission > -
+  no         The grandfather recounted the election of his youth.
 
 sense reinstate.1
   words      reinstate/v  restore [to=power | office | post]/v  rehire/v  return [to=power | office]/v
@@ -285,3 +296,329 @@ sense policy_yield.1
   when       subj:gov | subj:state | subj:leg | subj=premier | president | minister | cabinet | junta, obj!=@sanction
   yes        The Ecuadorean president withdrew the tax. | president > -
   no         The author scrapped the chapter.
+
+# ---------------------------------------------------------------- giving in
+
+sense swear_in.1
+  words      swear in [obj=government | cabinet | premier | minister | president | governor]/v
+  words      install [obj=government | president | premier | governor]/v
+  words      appoint [obj=premier | cabinet | successor | minister | governor | chief]/v  name [obj=premier | cabinet | successor | minister]/v
+  words      inaugurate [obj=president | government | governor]/v  invest [as=premier | president]/v
+  words      elect [obj=president | premier | speaker | chancellor]/v  crown/v  anoint/v
+  cameo      0831
+  actor      subj
+  recipient  obj | as
+  when       subj:gov | subj:leg | subj:mil | subj=king | queen | sultan | emir | parliament | assembly | president
+  yes        The Jordanian king swore in a cabinet. | king > cabinet
+  yes        Iraq's parliament elected a Kurdish president. | parliament > president
+  no         The lodge installed its new chief cook.
+
+sense cabinet_shake.1
+  words      fire [obj=general | commander | envoy | prosecutor | spokesman | ambassador | judge | army_chief | defence_minister | police_chief]/v
+  words      sack [obj=commander | envoy | prosecutor | army_chief | police_chief | spokesman]/v  relieve [of=command | duty | post]/v
+  words      dismiss [obj=commander | envoy | prosecutor | army_chief | police_chief | aide | prosecutor]/v
+  words      oust [obj=minister | general | chief | premier]/v  shake up [obj=cabinet | army | command]/v
+  words      purge [obj=army | cabinet | command | court]/v  recall [obj=general | governor]/v
+  words      suspend [obj=minister | general | judge | chief | governor | prosecutor]/v  strip [of=portfolio | command | rank]/v  ease out/v
+  words      show the door/v  replace [obj=cabinet | army_chief]/v
+  cameo      0831
+  actor      subj
+  recipient  obj
+  when       subj:gov | subj:leg | subj:mil | subj:state | subj=president | king | premier | governor | emir, recipient:actor
+  yes        The Ethiopian premier relieved two generals of command. | premier > generals
+  yes        The Gambian president suspended a judge. | president > judge
+  no         The bank fired its door spokesman.
+
+sense government_fall.1
+  words      fall/v  collapse/v  crumble/v  resign en masse/v  quit en masse/v  dissolve/v  bow [out of=race | politics]/v
+  words      hand [obj=resignation | power | reins to]/v  tender [obj=resignation to]/v  pass [obj=torch | reins to]/v  make way [for]/v
+  words      leave [obj=presidency | premiership | throne]/v  give up [obj=presidency | premiership | seat | leadership]/v
+  words      renounce [obj=throne | power | presidency]/v  cede [obj=throne | presidency to]/v
+  cameo      0831
+  actor      subj
+  recipient  to | for
+  when       subj=government | cabinet | coalition | junta | regime | administration | president | premier | king | queen | emir | minister | chancellor | speaker | mayor | governor, no obj | obj=presidency | premiership | throne | seat | leadership | power | resignation | reins | torch
+  yes        The Czech government fell. | government > -
+  yes        The Qatari emir abdicated. | emir > -
+  no         The government bond fell by two points.
+
+sense power_hand.1
+  words      hand [obj=power | control | reins to]/v  transfer [obj=power | authority to]/v  cede [obj=power | authority | seat to]/v
+  words      share [obj=power | cabinet with]/v  devolve [obj=power | authority to]/v  return [obj=power to]/v
+  words      restore [obj=civilian_rule | constitution | monarchy | parliament]/v  step aside [for]/v
+  words      form [obj=unity_government | coalition | transitional_council with]/v  bring [into=government | cabinet | coalition]/v
+  words      include [in=government | cabinet]/v  give [obj=post | ministry | portfolio | seat to]/v  accept [obj=transition]/v
+  words      lift [obj=military_rule]/v
+  cameo      0834
+  actor      subj
+  recipient  to | with | for | obj
+  when       subj:gov | subj:mil | subj:state | subj:reb | subj=junta | king | president | general | emir
+  yes        The Sudanese general shared power with civilians. | general > civilians
+  yes        The Malagasy junta restored civilian rule. | junta > -
+  no         The jockey handed the reins to the groom.
+
+sense constitution_change.1
+  words      amend [obj=constitution | charter | electoral_law | basic_law]/v  change [obj=constitution | electoral_law]/v
+  words      rewrite [obj=constitution | electoral_law]/v  adopt [obj=constitution | charter]/v  promulgate [obj=constitution | law]/v
+  words      abolish [obj=monarchy | senate | presidency]/v  ratify [obj=constitution]/v
+  words      overhaul [obj=judiciary | electoral_system | constitution | police]/v
+  words      introduce [obj=multiparty_system | democracy | direct_election | term_limit]/v
+  words      restore [obj=multiparty_democracy | term_limit | direct_election]/v  end [obj=one_party_rule]/v
+  words      hold [obj=referendum | election | vote | poll on]/v  call [obj=referendum | snap_poll | early_poll | fresh_poll]/v
+  words      schedule [obj=vote | poll | referendum]/v
+  cameo      0834
+  actor      subj
+  recipient  with | for
+  when       subj:gov | subj:leg | subj:state | subj:mil | subj=president | king | parliament | assembly | junta | premier
+  yes        Togo promulgated a constitution. | Togo > -
+  yes        The Nepalese assembly abolished the monarchy. | assembly > -
+  no         The chess club amended its charter.
+
+sense rights_grant_more.1
+  words      legalise [obj=abortion | marriage | union | divorce | cannabis | euthanasia | homosexuality]/v
+  words      decriminalise [obj=abortion | homosexuality | defamation | cannabis | prostitution]/v
+  words      give [obj=vote | citizenship | status | say | voice to | iobj]/v  extend [obj=vote | citizenship | franchise | protection to]/v
+  words      recognise [obj=right | language | marriage | minority | gender of]/v  guarantee [obj=right | freedom | equality of | to | for]/v
+  words      abolish [obj=death_penalty | flogging | caste | slavery | blasphemy_law | guardianship]/v
+  words      outlaw [obj=torture | slavery | discrimination | child_marriage]/v
+  words      end [obj=segregation | guardianship | flogging | discrimination]/v  ban [obj=torture | child_marriage | conversion_therapy]/v
+  words      allow [obj=woman comp=drive | vote | travel | work | study]/v  let [obj=woman comp=drive | vote | travel | work | study]/v
+  words      grant [obj=vote | citizenship | status | language_right to]/v
+  cameo      0833
+  actor      subj
+  recipient  to | of | for | iobj | obj
+  when       subj:gov | subj:leg | subj:state | subj:jud | subj=parliament | king | president | court | assembly
+  yes        Thailand legalised abortion. | Thailand > -
+  yes        Saudi Arabia let women drive. | Arabia > women
+  no         The café legalised dogs on its terrace.
+
+sense policy_drop.1
+  words      scrap [obj=tax | toll | plan | quota | fare_rise | surcharge | bill | subsidy_cut | price_rise | levy]/v
+  words      shelve [obj=plan | bill | reform | tax | dam | law]/v  drop [obj=plan | bill | reform | tax | proposal | law]/v
+  words      withdraw [obj=plan | bill | reform | tax | proposal]/v  water down [obj=plan | bill | reform | law]/v
+  words      backtrack [on=plan | reform | pledge | tax | law]/v  backpedal [on=plan | reform | tax]/v
+  words      climb down [on | over=plan | reform | tax]/v  make a u-turn [on]/v  row back [on=plan | pledge | reform]/v
+  words      retreat [from=plan | reform | tax]/v  freeze [obj=fuel_price | bread_price | fare | rent | tuition]/v
+  words      cut [obj=fuel_price | bread_price | fuel_tax | vat | salary of=minister | price of=bread | fuel]/v
+  words      raise [obj=minimum_wage | wage | pension | salary of]/v  restore [obj=subsidy]/v  reinstate [obj=subsidy | tax_break]/v
+  words      suspend [obj=plan | tax | toll | law | reform]/v  delay [obj=tax | reform | pension_reform | law]/v
+  words      rescind [obj=decree | tax | law]/v
+  cameo      0832
+  actor      subj
+  recipient  for | of | to
+  when       subj:gov | subj:leg | subj:state | subj=government | president | premier | king | minister | parliament | cabinet | junta
+  yes        The Kenyan president backtracked on the tax. | president > -
+  yes        Quito climbed down over the reform. | Quito > -
+  no         The cinema cut its fares on Mondays.
+
+sense bow_to.1
+  words      bow [to=call | demand | pressure | protest | union | street | strike]/v  yield [to=call | demand | pressure | protest | union]/v
+  words      cave [to | in to=call | demand | pressure | protest | union]/v  buckle [under=pressure]/v  succumb [to=call | demand | pressure]/v
+  words      give way [to]/v  knuckle under [to]/v  heed [obj=call | appeal | plea | warning | demand of | by | from]/v
+  words      meet [obj=demand | request of | by | from]/v  comply [with=demand | request | ultimatum | ruling | order of | by | from]/v
+  words      accept [obj=demand | condition | term | ultimatum of | by | from]/v  satisfy [obj=demand | request of]/v
+  words      grant [obj=demand | wish | request of]/v  honour [obj=request | demand | wish of]/v
+  words      obey [obj=ruling | order | ultimatum | court of]/v  implement [obj=ruling | order | resolution of]/v
+  words      abide [by=ruling | order | resolution of]/v  fold [to=pressure]/v
+  cameo      080
+  actor      subj
+  recipient  of | by | from | to | obj
+  when       actor:state | actor:gov | actor:leg | actor:party | actor:mil | actor:reb | actor:bus | actor:igo
+  yes        The Senegalese president bowed to calls by the opposition. | president > opposition
+  yes        Yerevan complied with the demand of Baku. | Yerevan > Baku
+  no         The branch bowed to the weight of the snow.
+
+sense concede_loss.1
+  words      concede [obj=defeat | loss | election | race to]/v  accept [obj=defeat | result | verdict of=@election_]/v
+  words      acknowledge [obj=defeat | loss]/v  throw in [obj=towel]/v  drop [obj=challenge | bid | claim]/v
+  words      withdraw [obj=challenge | bid | candidacy]/v  bow out [of=race]/v  quit [obj=race]/v  pull out [of=race | runoff]/v
+  words      step aside [in=race]/v  bow [out of=race]/v  pull [out of=race | runoff]/v
+  cameo      080
+  actor      subj
+  recipient  to
+  when       subj:gov | subj:party | subj:leg | subj:opp | subj:pty | subj=candidate | president | premier | leader | opposition | party
+  yes        The Polish candidate conceded the race to his rival. | candidate > rival
+  yes        The Ghanaian president acknowledged his defeat. | president > -
+  no         The chess master conceded defeat to a machine.
+
+sense freedom_ease_more.1
+  words      lift [obj=censorship | media_ban | gag_order | internet_ban | ban on=newspaper | broadcaster | protest | rally | party]/v
+  words      restore [obj=internet | mobile_service | broadcast | licence | accreditation of]/v
+  words      unblock [obj=facebook | twitter | website | site | app]/v
+  words      reopen [obj=newspaper | broadcaster | radio_station | university | office of]/v
+  words      allow [obj=rally | protest | march | demonstration | vigil by | of]/v
+  words      permit [obj=rally | protest | march | demonstration | vigil by | of]/v  authorise [obj=rally | protest | march by | of]/v
+  words      free [obj=press | medium]/v  relax [obj=censorship | media_law | protest_law]/v
+  words      repeal [obj=security_law | media_law | protest_law | blasphemy_law | sedition_law]/v
+  words      license [obj=broadcaster | newspaper | radio_station]/v
+  cameo      0811
+  actor      subj
+  recipient  of | by | on | for
+  when       subj:gov | subj:state | subj:jud | subj:cop | subj:mil | subj:leg | subj=authority
+  yes        Hanoi reopened the university of the Buddhists. | Hanoi > Buddhists
+  yes        Minsk permitted a rally by the opposition. | Minsk > opposition
+  no         The school allowed a rally of bicycles.
+
+sense curfew_ease.1
+  words      shorten [obj=curfew | night_curfew]/v  relax [obj=curfew | night_curfew | lockdown]/v
+  words      lift [obj=lockdown | night_curfew | stay_at_home_order]/v  ease [obj=lockdown | night_curfew | quarantine]/v
+  words      end [obj=lockdown | quarantine]/v  scrap [obj=curfew]/v  easing [of=curfew | lockdown]/n  lifting [of=curfew | lockdown]/n
+  words      relaxation [of=curfew | lockdown]/n
+  cameo      0813
+  actor      subj | by | poss
+  recipient  in | on | of
+  when       actor:actor
+  yes        Colombo scrapped the curfew. | Colombo > -
+  yes        The lifting of the curfew by Iraqi officials cheered Baghdad. | officials > -
+  no         The kennel ended the quarantine of a poodle.
+
+sense emergency_end.1
+  words      end [obj=state_of_emergency | martial_law | emergency_rule | state_of_siege in]/v
+  words      lift [obj=state_of_emergency | martial_law | emergency_rule | state_of_siege in]/v  revoke [obj=martial_law | emergency_decree]/v
+  words      let [obj=state_of_emergency comp=lapse | expire]/v  rescind [obj=martial_law | emergency_decree]/v
+  words      withdraw [obj=martial_law | emergency_decree]/v  lifting [of=martial_law | emergency | emergency_rule]/n
+  words      end [of=martial_law | emergency]/n
+  cameo      0814
+  actor      subj | by | poss
+  recipient  in
+  when       actor:actor
+  yes        Seoul revoked martial law. | Seoul > -
+  no         The film ended with the lifting of martial law on Mars.
+
+sense party_legal.1
+  words      legalise [obj=party | union | group | movement]/v  unban [obj=party | union | group | movement]/v
+  words      register [obj=party | candidate | union | movement]/v  reinstate [obj=party | candidate | lawmaker | union]/v
+  words      let [obj=candidate | party comp=run | stand]/v
+  words      allow [obj=candidate | party | opposition comp=run | stand | register | campaign]/v  clear [obj=candidate comp=run | stand]/v
+  words      lift [obj=ban on=party | candidate | politician | union]/v  readmit [obj=party | lawmaker | candidate]/v
+  words      accept [obj=candidacy of]/v  restore [obj=seat | immunity | licence of]/v
+  cameo      0812
+  actor      subj
+  recipient  obj | of | on
+  when       subj:gov | subj:state | subj:jud | subj:leg | subj:mil | subj=court | commission | authority, recipient:actor
+  yes        A Dakar court cleared the opposition candidate to run. | court > candidate
+  yes        Khartoum unbanned the Communist party. | Khartoum > party
+  no         The kennel club registered the party of dogs.
+
+sense dissent_ease.1
+  words      drop [obj=ban on=protest | rally | march | strike]/v  pull back [obj=riot_police | tank from=square]/v
+  words      withdraw [obj=riot_police | tank | soldier from=street | square | campus]/v  open [obj=dialogue with=protester | striker]/v
+  words      pardon [obj=protester | rioter]/v  tolerate [obj=protest | dissent | rally | sit-in of | by]/v  meet [obj=protester | striker]/v
+  words      talk [to=protester | striker]/v  listen [to=protester | striker]/v  reach out [to=protester | striker]/v
+  cameo      082
+  actor      subj
+  recipient  of | by | with | to | obj | from
+  when       subj:gov | subj:state | subj:cop | subj=premier | president | minister | government | mayor
+  yes        Hanoi tolerated protests of the farmers. | Hanoi > farmers
+  no         The waiter talked to a protester about soup.
+
+# ---------------------------------------------------------------- votes and bodies
+
+sense election_hold.1
+  words      hold [obj=election | presidential_election | parliamentary_election | referendum | runoff | local_election]/v  go [to=poll]/v
+  words      stage [obj=election | referendum]/v  call [obj=election | referendum | poll]/v  set [obj=date for=election]/v
+  words      organise [obj=election | referendum]/v  bring forward [obj=election | poll]/v  schedule [obj=election | referendum | runoff]/v
+  cameo      083
+  actor      subj
+  recipient  in | on | with
+  when       subj:state | subj:gov | subj:mil | subj=junta | president | premier | king
+  yes        Chad's junta called a referendum. | junta > -
+  yes        Libya scheduled a runoff. | Libya > -
+  no         The pony club held an election for treasurer.
+
+sense oust_leader_party.1
+  words      oust [obj=leader | speaker | chairman | premier]/v  depose [obj=leader | chairman]/v  vote out [obj=leader | speaker]/v
+  words      replace [obj=leader | speaker | candidate]/v  dump [obj=leader | premier]/v  ditch [obj=leader | candidate]/v
+  words      topple [obj=leader | premier]/v  unseat [obj=speaker | leader]/v  elect [obj=leader | speaker | chairman]/v
+  words      choose [obj=leader | candidate | successor]/v
+  cameo      0831
+  actor      subj
+  recipient  obj
+  when       subj:party | subj:pty | subj=party | caucus | backbencher | congress | delegate, recipient:actor
+  yes        The Conservative party dumped its leader. | party > leader
+  no         The orchestra replaced its leader.
+
+sense flee_power.1
+  words      flee [obj=country | capital | palace]/v  go [into=exile]/v  leave [obj=country | capital]/v  fly [into=exile]/v  resign and flee/v
+  words      seek [obj=refuge in]/v
+  cameo      0831
+  actor      subj
+  recipient  to | in | into
+  when       subj=president | premier | king | minister | dictator | shah | chancellor | emir | leader | ruler, subj!=rebel, no subj:reb
+  yes        The Bangladeshi premier fled the country. | premier > -
+  yes        The Tunisian dictator went into exile. | dictator > -
+  no         The tourist fled the country inn.
+
+sense law_sign_grant.1
+  words      sign [obj=decree | law | order comp=grant | legalise | abolish | free | restore | allow | simplify]/v
+  words      pass [obj=law comp=grant | legalise | abolish | protect | allow | recognise]/v  issue [obj=decree comp=grant | allow | restore]/v
+  words      enshrine [obj=right | abortion | equality in]/v  recognise [obj=language | minority | marriage]/v
+  cameo      0833
+  actor      subj
+  recipient  to | for | mod | comp.obj | comp.to
+  when       subj:gov | subj:leg | subj:state | subj=president | king | parliament
+  yes        France enshrined abortion in its constitution. | France > -
+  yes        The Syrian government recognised the Kurdish language. | government > -
+  no         The museum enshrined the abortion of the space flight in a model.
+
+# ---------------------------------------------------------------- consult
+
+sense bid_allow.1
+  words      let [comp=join | go | proceed | pass]/v  drop [obj=objection | opposition | veto | resistance to]/v
+  words      lift [obj=veto | objection | block on]/v  withdraw [obj=veto | objection to]/v  clear [obj=way for]/v
+  words      unblock [obj=accession | talk | membership | aid | fund]/v  relent [on]/v  ratify [obj=accession | membership of]/v
+  words      approve [obj=accession | membership of]/v  wave through/v
+  cameo      080
+  actor      subj
+  recipient  to | on | for | of | obj | comp.subj
+  when       subj:state | subj:gov | subj:leg, recipient:actor
+  yes        Ankara lifted its veto on Sweden. | Ankara > Sweden
+  yes        Sofia dropped its opposition to Skopje. | Sofia > Skopje
+  no         The driver cleared the way for the president's cat.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense veto_lift.1
+  words      lifting [of=veto | objection | block]/n  dropping [of=objection | veto | claim | demand | threat]/n
+  words      withdrawal [of=objection | veto | claim | threat | demand]/n  acceptance [of=demand | condition | term | ruling | verdict]/n
+  words      compliance [with=ruling | demand | order | resolution | ultimatum]/n  climbdown [on | over]/n  backdown [on | over]/n
+  words      u-turn [on | over]/n
+  cameo      080
+  actor      by | poss
+  recipient  on | to | from | with
+  when       actor:state | actor:gov | actor:leg | actor:party | actor:reb
+  yes        Ankara's dropping of its veto on Sweden pleased Helsinki. | Ankara > Sweden
+  yes        Kenya's compliance with the ruling of the regional court was swift. | Kenya > court
+  no         The acceptance of the condition by the tenant was swift.
+
+sense curfew_end_noun.1
+  words      lifting [of=curfew | lockdown | quarantine]/n  end [of=curfew | lockdown]/n  shortening [of=curfew]/n
+  cameo      0813
+  actor      by | poss
+  recipient  in | on | for
+  when       actor:state | actor:gov | actor:mil | actor:cop
+  yes        Tunisia's lifting of the curfew came at dawn. | Tunisia > -
+  no         The easing of the curfew for teenagers by parents was due.
+
+sense policy_noun.1
+  words      scrapping [of=tax | levy | plan | law | bill | reform | toll]/n  abolition [of=tax | levy | toll | quota]/n
+  words      withdrawal [of=bill | plan | reform | decree]/n  shelving [of=plan | bill | reform | tax]/n  repeal [of=law | tax | decree]/n
+  words      reversal [of=policy | decision]/n  rise [in=pension | wage | minimum_wage]/n  freeze [on=price | fare | rent | tax]/n
+  cameo      0832
+  actor      by | poss
+  recipient  for | on
+  when       actor:state | actor:gov | actor:leg
+  yes        The scrapping of the fuel levy by the Ghanaian government calmed drivers. | government > -
+  no         The scrapping of the plan by the architect cost weeks.
+
+sense resign_noun.1
+  words      sacking [of]/n  firing [of]/n  dismissal [of]/n  ouster [of=minister | general | chief | premier]/n
+  words      removal [of=minister | general | judge | governor | chief]/n  appointment [of]/n  swearing-in [of]/n  reshuffle [of | by]/n
+  words      cabinet reshuffle/n  stepping down [of]/n  exit [of=minister | premier]/n
+  cameo      0831
+  actor      by | poss
+  recipient  of
+  when       recipient:gov | recipient:mil | recipient:leg | recipient:jud | actor:gov, actor:actor
+  yes        The sacking of three ministers by the Iraqi premier was sudden. | premier > ministers
+  yes        A cabinet reshuffle by the Lebanese president was overdue. | president > -
+  no         The firing of the pot by the potter takes a day.

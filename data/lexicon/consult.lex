@@ -56,6 +56,7 @@ sense phone.2
   reciprocal party
   actor      party
   yes        A phone call between Joe Biden and Xi Jinping lasted two hours. | Biden & Xi > -
+  no         Phone calls cost ten cents a minute.
 
 sense talk.1
   words      talk [to]/v  talk [with]/v  speak [with]/v  speak [to]/v  consult/v  consult [with]/v  converse [with]/v  contact/v  communicate [with]/v  liaise [with]/v  be in contact [with]/v  be in touch [with]/v  chat [with]/v
@@ -141,6 +142,7 @@ sense third_place.1
   reciprocal subj & with & obj
   actor      subj
   yes        Modi met Sharif on the sidelines of the summit. | Modi & Sharif > -
+  no         The two lines meet on the sideline.
 
 # ---------------------------------------------------------------- mediation
 sense mediate.1
@@ -179,6 +181,7 @@ sense present_credentials.1
   actor      subj
   recipient  to
   yes        The new Cuban ambassador presented her credentials to the Czech president. | ambassador > president
+  no         The plumber presented his credentials.
 
 sense assembly.1
   words      meet/v  convene/v  sit/v  gather/v  assemble/v
@@ -193,7 +196,7 @@ sense phone_call.1
   cameo      041
   reciprocal subj & obj
   actor      subj
-  when       obj:person | obj:gov, no iobj, comp!=@insult | @bad_adjective | @good_adjective | @friend_word, has comp | about | over | to, no on | on=@time, active
+  when       obj:person | obj:gov, no iobj, comp!=@insult | @bad_adjective | @good_adjective | @friend_word, has inf | about | over | to, no on | on=@time, active
   yes        The Serbian president called Vladimir Putin on Monday to discuss gas. | president & Putin > -
   no         He called the minister a liar.
 
@@ -215,6 +218,7 @@ sense attend_state.1
   recipient  of | in
   when       subj:gov | subj:leg | subj:pre | subj=president | premier | king | queen | minister
   yes        The Spanish king attended the inauguration of the Chilean president. | king > president
+  no         The baker attended a wedding.
 
 sense brief_body.1
   words      brief [obj=council | parliament | lawmaker | ambassador | envoy | committee | ally]/v  address [obj=council | parliament | congress | assembly | senate | general_assembly]/v  report [to=council | parliament | congress]/v
@@ -223,6 +227,7 @@ sense brief_body.1
   recipient  obj | to
   when       subj:gov | subj:igo | subj:mil | subj:pre | subj=envoy | president | minister
   yes        The Ukrainian president addressed the Dutch parliament. | president > parliament
+  no         The lawyer briefed his client.
 
 sense same_table.1
   words      sit at the same table/v  sit down at the table/v  sit around the table/v  return to the negotiating table/v  come to the table/v  come to the negotiating table/v  return [to=negotiating_table | table]/v
@@ -230,6 +235,7 @@ sense same_table.1
   reciprocal subj & with
   actor      subj
   yes        Sudanese generals returned to the negotiating table with the rebels. | generals & rebels > -
+  no         The friends sat at the same table.
 
 sense debate_body.1
   words      debate/v  discuss/v  take up/v
@@ -237,6 +243,7 @@ sense debate_body.1
   actor      subj
   when       subj=council | parliament | assembly | cabinet | summit | congress | commission | minister | leader, obj=resolution | crisis | sanction | war | conflict | situation | plan | proposal | law | bill
   yes        The Security Council discussed the crisis in Haiti. | Council > -
+  no         The book club discussed the plot.
 
 sense contact_with.1
   words      contact [with]/n  contact [between]/n
@@ -325,3 +332,261 @@ sense negotiate_verb.1
   when       subj:state | subj:gov | subj:reb | subj:party | subj:mil | subj:lab | subj=union | delegation | side | negotiator
   yes        Chad and the rebels thrashed out a deal. | Chad & rebels > -
   no         The tailor worked out a deal on shirts.
+
+# ---------------------------------------------------------------- visits, calls, talks in other words
+
+sense carry_message.1
+  words      carry [obj=message | letter | proposal between]/v  pass [obj=message | note between]/v  relay [obj=message | proposal between]/v
+  words      convey [obj=message | proposal between]/v  ferry [obj=message between]/v  be go-between/v  mediate [between]/v
+  words      build [obj=bridge between]/v  open [obj=channel between]/v  shuttle messages/v
+  cameo      045
+  actor      subj
+  recipient  between
+  when       recipient:actor
+  yes        Oman carried messages between Tehran and Washington. | Oman > Tehran & Washington
+  no         The pigeon carried messages between the farms.
+
+sense bring_round_table.1
+  words      bring [obj to=table | negotiating_table | talk]/v  get [obj to=table | negotiating_table]/v
+  words      coax [to=table | negotiating_table | talk]/v  nudge [toward | towards=talk | deal | peace]/v  sit down [obj=side]/v
+  words      bring together [obj=side | faction | leader | minister | negotiator]/v
+  words      host [obj=peace_talk | indirect_talk | truce_talk | proximity_talk between]/v  hold [obj=indirect_talk between]/v
+  words      narrow [obj=gap between]/v  reconcile [obj=side | faction | leader]/v
+  cameo      045
+  actor      subj
+  recipient  obj | between
+  when       actor:actor, subj:state | subj:gov | subj:igo | subj:ngo | subj:rel, recipient:actor
+  yes        Kenya brought together the leaders of Somalia and Ethiopia. | Kenya > leaders
+  yes        Cairo hosted truce talks between Israel and Hamas. | Cairo > Israel & Hamas
+  no         The waiter brought the guests to the table.
+
+sense broker_deal.1
+  words      broker [obj=swap | exchange | grain_deal | prisoner_swap | corridor | pact | handover | pullout | withdrawal]/v
+  words      negotiate [obj=release of]/v  mediate [obj=swap | exchange | talk | pact | end to]/v  help broker/v  help mediate/v
+  words      facilitate [obj=swap | exchange | release | talk | contact | handover | dialogue]/v
+  words      arrange [obj=swap | truce | ceasefire | exchange between]/v  secure [obj=truce | ceasefire between]/v
+  words      oversee [obj=talk | negotiation | swap between]/v  chair [obj=negotiation | peace_talk between]/v
+  words      sponsor [obj=negotiation | peace_talk between]/v
+  cameo      045
+  actor      subj
+  recipient  between | of | with
+  when       actor:actor, subj:state | subj:gov | subj:igo | subj:ngo | subj:rel
+  yes        The United Arab Emirates facilitated a swap between Russia and Ukraine. | Emirates > Russia & Ukraine
+  yes        Qatar negotiated the release of an American teacher. | Qatar > teacher
+  no         The agent negotiated the release of the album.
+
+sense mediator_noun.1
+  words      mediation bid/n  mediation attempt/n  mediation role/n  mediation team/n  mediator [between]/n  mediator [in]/n  go-between/n
+  words      intermediary [between]/n  brokerage/n  honest broker/n  peace envoy/n  peace broker/n  peace initiative/n  peace bid/n
+  words      diplomatic shuttle/n  peace push/n
+  cameo      045
+  actor      by | poss | mod | of | subj
+  recipient  between | in
+  when       has between, actor:actor | recipient:actor
+  yes        Angola's mediation bid between Kigali and Kinshasa failed. | Angola > Kigali & Kinshasa
+  no         The mediator between the buyer and the seller earned a fee.
+
+sense talk_with_chief.1
+  words      review [obj=situation | tie | relation | cooperation | crisis with]/v  go over [obj=issue | situation with]/v
+  words      exchange [obj=view | idea | opinion | greeting with]/v  swap [obj=view with]/v  have [obj=chat | talk | exchange | contact with]/v
+  words      hold [obj=discussion | consultation | dialogue | exchange | parley | session with]/v  compare [obj=note with]/v
+  words      coordinate [obj=position | stance with]/v  touch [obj=base with]/v  huddle [with]/v  caucus [with]/v  discuss [obj with]/v
+  words      raise [obj=crisis | war | situation with]/v  thrash out [obj with]/v  talk over [obj with]/v
+  cameo      040
+  reciprocal subj & with
+  actor      subj
+  when       with:actor, subj:state | subj:gov | subj:leg | subj:igo | subj:mil | subj:party | subj:reb | subj:rel, no with:jrn, with!=@journalist
+  yes        The Chadian president discussed the crisis with the Pakistani army chief. | president & chief > -
+  yes        Doha compared notes with Ankara. | Doha & Ankara > -
+  no         The author discussed the plot with her editor.
+
+sense end_trip.1
+  words      wind up [obj=@visit]/v  round off [obj=@visit]/v  close [obj=@visit]/v  cap [obj=@visit]/v  kick off [obj=@visit | tour]/v
+  words      open [obj=tour | visit]/v  break off [obj=holiday]/v  cut short [obj=holiday]/v  extend [obj=@visit]/v  resume [obj=tour]/v
+  words      continue [obj=tour | visit]/v  depart on/v  set out on/v  head on/v  stop off [in]/v  stop [in on]/v  call [at on]/v
+  words      slip [into]/v  cross [into for]/v  step off/v
+  cameo      042
+  actor      subj
+  recipient  to | in | of | into | through | at
+  when       subj:gov | subj:state | subj:leg | subj:igo | subj:rel | subj=envoy | delegation | president | premier | minister | king | queen | pope, recipient:actor | recipient:place
+  yes        Zelensky wound up a trip to Athens. | Zelensky > Athens
+  yes        Blinken kicked off a tour of Vietnam. | Blinken > Vietnam
+  no         The singer kicked off her tour of Japan.
+
+sense delegation_go.1
+  words      lead [obj=delegation | mission | team to]/v  head [obj=delegation | mission to]/v
+  words      send [obj=negotiator | representative | delegation | minister | official | team to for=talk | @talks]/v
+  words      dispatch [obj=negotiator | minister | representative to]/v  send [obj=mediator | mission | goodwill_mission to]/v
+  words      be [on=@visit]/v  travel [for=@talks]/v  fly [for=@talks]/v  come [for=@talks]/v  arrive [with=delegation]/v
+  words      go [as=envoy | mediator]/v
+  cameo      042
+  actor      subj
+  recipient  to | in
+  when       recipient:actor | recipient:place, subj:state | subj:gov | subj:igo | subj:leg | subj:reb | subj:rel | subj:party
+  yes        The Taliban sent negotiators to Doha for talks. | Taliban > Doha
+  yes        The Kenyan president headed a mission to Juba. | president > Juba
+  no         The coach led his team to Spain.
+
+sense visit_noun.1
+  words      goodwill visit/n  courtesy visit/n  solidarity visit/n  whistle-stop tour/n  flying visit/n  farewell visit/n  return visit/n
+  words      lightning visit/n  fence-mending visit/n  day trip/n  two-day visit/n  three-day visit/n  state trip/n  maiden visit/n
+  words      solidarity trip/n  trip abroad/n
+  cameo      042
+  actor      by | poss | of | mod
+  recipient  to
+  when       actor:gov | actor:state | actor:leg | actor:igo | actor:rel | actor=president | premier | minister | king | envoy | delegation, recipient:actor | recipient:place
+  yes        A lightning visit by the Turkish president to Baghdad surprised many. | president > Baghdad
+  no         A courtesy visit by the plumber to the flat was short.
+
+sense receive_guest.1
+  words      receive [obj in=palace | office | residence]/v  welcome [at=airport | palace]/v  greet [at=airport | palace]/v
+  words      roll out [obj=carpet for]/v  lay on [obj=welcome | ceremony for]/v  give [obj=hero_welcome | welcome | red_carpet to]/v
+  words      hold [obj=dinner | lunch | banquet | ceremony for]/v  throw [obj=banquet | dinner | party for]/v
+  words      host [at=palace | ranch | residence]/v  regale/v  treat [to=dinner | banquet | parade]/v  pin [obj=medal on]/v
+  words      have [for=dinner | talk]/v  put up/v
+  cameo      043
+  actor      subj
+  recipient  obj | for | to | iobj | on
+  when       subj:gov | subj:state | subj:rel | subj:igo, obj:gov | for:gov | obj:igo | obj:leg | to:gov | obj=@diplomat | delegation | president | premier | minister
+  yes        Xi welcomed the Vietnamese premier at the airport. | Xi > premier
+  yes        Modi rolled out the red carpet for Macron. | Modi > Macron
+  no         The family welcomed the nurse at the airport.
+
+sense host_talks.1
+  words      host [obj=round of=talk | negotiation]/v  host [obj=conference | summit | gathering | forum of]/v
+  words      stage [obj=summit | conference of]/v  convene [obj=summit | conference of]/v  welcome [obj=delegate | leader | minister from]/v
+  words      gather [obj=leader | minister | envoy from]/v  assemble [obj=leader | envoy | minister from]/v
+  cameo      043
+  actor      subj
+  recipient  between | of | from | to
+  when       subj:state | subj:gov | subj:igo, recipient:actor
+  yes        Jakarta staged a summit of Asian leaders. | Jakarta > leaders
+  no         The hotel hosted a conference of dentists.
+
+sense military_talks.1
+  words      military talk/n  general-level talk/n  working-level talk/n  high-level talk/n  ministerial talk/n  truce talk/n  swap talk/n
+  words      indirect talk/n  direct talk/n  bilateral talk/n  trilateral talk/n  tariff talk/n  gas talk/n  fishery talk/n  water talk/n
+  words      unification talk/n  preliminary talk/n  face-to-face talk/n  marathon talk/n  closed-door talk/n  crisis talk/n  crunch talk/n
+  words      debt talk/n  disarmament negotiation/n  trade negotiation/n  accession negotiation/n  brexit talk/n
+  cameo      046
+  reciprocal party
+  actor      party
+  when       party:actor, has between | with | poss | subj | among
+  yes        Crisis talks between Kosovo and Serbia went on overnight. | Kosovo & Serbia > -
+  yes        China's water talks with India stalled. | China & India > -
+  no         Crisis talks between the singer and her label failed.
+
+sense sit_down.1
+  words      sit down [for=@talks]/v  sit down [with]/v  get [around=table]/v  gather [around=table]/v  come [to=table]/v
+  words      resume [obj=negotiation | dialogue with]/v  reopen [obj=negotiation | dialogue with]/v
+  words      open [obj=negotiation | round | dialogue with]/v  launch [obj=negotiation | dialogue with]/v
+  words      begin [obj=negotiation | round of=@talks]/v  start [obj=negotiation | round of=@talks]/v  hold [obj=round of=@talks]/v
+  words      wrangle [over]/v  horse-trade [with]/v  dicker [with]/v
+  cameo      046
+  reciprocal subj & with
+  actor      subj
+  when       subj:state | subj:gov | subj:reb | subj:party | subj:mil | subj:igo | subj:lab | subj=delegation | envoy | negotiator | side, with:actor | plural | actor:actor
+  yes        Iran and the IAEA held a new round of talks. | Iran & IAEA > -
+  yes        Juba sat down with the rebels. | Juba & rebels > -
+  no         The judge sat down with a sigh.
+
+sense phone_more.1
+  words      dial/v  get [obj on=phone | line]/v  have [obj=phone_conversation | call | phone_chat | video_conference | telephone_talk with]/v
+  words      hold [obj=call | video_conference | video_meeting | teleconference | phone_talk with]/v  make [obj=phone_call | call to]/v
+  words      speak on the telephone [with]/v  speak on the phone [with | to]/v  confer [by=video | videolink | phone]/v
+  words      address [by=video | videolink]/v  meet virtually/v  talk by video/v
+  cameo      041
+  reciprocal subj & with & to & obj
+  actor      subj
+  when       subj:gov | subj:state | subj:igo | subj:rel, actor:actor, with:actor | to:actor | obj:actor | plural
+  yes        Scholz held a video conference with Macron. | Scholz & Macron > -
+  yes        Lula made a phone call to Putin. | Lula & Putin > -
+  no         The minister dialled a taxi.
+
+sense summit_place.1
+  words      meet [at=summit | conference | forum | funeral | margin]/v  meet [in=third_country]/v
+  words      hold [obj=talk | meeting at=summit | forum]/v  talk [at=summit | margin]/v  confer [at=summit]/v
+  words      huddle [at=summit | on=sideline]/v  get together [at=summit | on=sideline]/v  shake hands [at=summit | funeral]/v
+  words      speak [on=sideline]/v  hold [obj=talk | meeting | bilateral on=sideline | margin]/v
+  cameo      044
+  reciprocal subj & with & obj
+  actor      subj
+  when       subj:state | subj:gov, actor:actor, with:actor | obj:actor | plural
+  yes        Modi and Xi shook hands at the summit. | Modi & Xi > -
+  no         The chefs met at a conference on cheese.
+
+sense letter_exchange.1
+  words      write [obj=letter to]/v  exchange [obj=message | letter | signal | greeting with]/v
+  words      deliver [obj=letter | message | proposal to]/v  hand [obj=letter | message | proposal to]/v
+  words      pass [obj=letter | message | proposal to]/v  reply [to=letter | message | proposal of | from]/v
+  words      answer [obj=letter | message of | from]/v  convey [obj=message | letter | proposal to]/v  brief [on]/v  address [obj=@body]/v
+  words      testify [before=council | parliament]/v  send [obj=letter | message | note | invitation to]/v
+  cameo      040
+  actor      subj
+  recipient  to | obj | of | from
+  when       recipient:actor, subj:state | subj:gov | subj:reb | subj:igo | subj:rel, obj!=complaint | protest
+  yes        Kim sent a letter to Putin. | Kim > Putin
+  yes        The UN envoy briefed the Security Council on Libya. | envoy > Council
+  no         The minister sent a letter to his aunt.
+
+# ---------------------------------------------------------------- consult
+
+sense talks_arrive.1
+  words      arrive [for=@talks | summit | visit]/v  arrive [comp=meet | discuss | sign | attend | mediate]/v  fly [in for=@talks | summit]/v
+  words      fly [to comp=meet | discuss | sign | mediate]/v  travel [to comp=meet | discuss | sign | attend | mediate | offer | press]/v
+  words      go [to comp=meet | mediate | negotiate]/v  land [for=@talks | visit | summit]/v  head [to for=@talks | summit]/v
+  words      head [for=@talks]/v  jet [to for=@talks]/v
+  cameo      042
+  actor      subj
+  recipient  in | to | comp.obj | comp.with | for
+  when       subj:gov | subj:leg | subj:igo | subj:rel | subj:mil | subj:reb | subj=envoy | delegation | president | premier | minister | king | pope | secretary, recipient:actor | recipient:place
+  yes        Zelensky arrived in Vilnius for talks. | Zelensky > Vilnius
+  yes        Orban flew to Moscow to meet Putin. | Orban > Moscow
+  no         The chef flew to Lima to meet the farmers.
+
+sense gather_delegations.1
+  words      gather [in=geneva | stockholm | doha | jeddah | vienna | cairo | oslo | nairobi | istanbul | astana]/v
+  words      meet [in=geneva | stockholm | doha | jeddah | vienna | cairo | oslo | nairobi | istanbul | astana for]/v
+  words      convene [in=geneva | stockholm | doha | jeddah | vienna | cairo | oslo]/v  reconvene [in | for]/v  regroup [in for=@talks]/v
+  cameo      046
+  actor      subj
+  when       subj=delegation | negotiator | envoy | mediator | faction | diplomat | minister | delegate | side, actor:actor
+  yes        Delegations from Yemen gathered in Stockholm. | Delegations > -
+  no         Carol singers gathered in Vienna.
+
+sense video_talk.1
+  words      speak [by | via=video | video_link | videolink | video_call | phone | telephone | hotline]/v
+  words      talk [by | via=video | video_link | phone | telephone | hotline]/v  confer [by | via=video_link | phone]/v
+  words      meet [by | via=video_link | videoconference | video]/v  discuss [by=phone | telephone | video]/v  speak [over=phone]/v
+  words      talk [over=phone]/v
+  cameo      041
+  reciprocal subj & with & to
+  actor      subj
+  when       actor:gov | actor:state | actor:leg | actor:igo | actor:mil, with:actor | to:actor | plural
+  yes        Putin and Xi met via videoconference. | Putin & Xi > -
+  no         The twins spoke by phone.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense talks_noun_last.1
+  words      call [between]/n  conversation [between]/n  chat [between | with]/n  telephone call [between | with]/n
+  words      phone conversation [between | with]/n  video conference [between | with]/n  video link [between | with]/n  hotline call/n
+  cameo      041
+  reciprocal between | party
+  actor      between | party
+  when       between:gov | between:state | party:gov | party:state
+  yes        A call between Biden and Xi lasted two hours. | Biden & Xi > -
+  no         A call between the surgeon and his wife dropped.
+
+# ---------------------------------------------------------------- pressure and response
+
+sense round_with.1
+  words      hold [obj=round with]/v  begin [obj=round with]/v  start [obj=round with]/v  open [obj=round with]/v  finish [obj=round with]/v
+  words      conclude [obj=round with]/v  complete [obj=round with]/v  wrap up [obj=round with]/v  have [obj=round of=@talks]/v
+  words      resume [obj=round with]/v
+  cameo      046
+  reciprocal subj & with
+  actor      subj
+  when       with:actor, subj:state | subj:gov | subj:igo | subj:reb | subj=mediator | envoy | negotiator | delegation
+  yes        Egyptian mediators held another round with Hamas. | mediators & Hamas > -
+  no         The landlord bought a round with his winnings.

@@ -76,6 +76,7 @@ sense open_market.1
   when       subj:state | subj:gov
   yes        China invested in Zambian mines. | China > Zambian
   yes        Iran opened its market to Indian tea. | Iran > Indian
+  no         The baker opened a stall at the market.
 
 sense joint_exercise.1
   words      hold [obj=@joint_drill]/v  conduct [obj=@joint_drill]/v  stage [obj=@joint_drill]/v  carry out [obj=@joint_drill]/v  launch [obj=@joint_drill]/v  begin [obj=@joint_drill]/v  start [obj=@joint_drill]/v  undertake [obj=@joint_drill]/v
@@ -86,6 +87,7 @@ sense joint_exercise.1
   actor      subj
   yes        India and Japan held joint exercises in the Bay of Bengal. | India & Japan > -
   yes        The Philippines conducted drills with Australia. | Philippines & Australia > -
+  no         The physiotherapist taught a joint exercise for the knee.
 
 sense joint_exercise.2
   words      joint exercise/n  joint drill/n  joint military exercise/n  joint manoeuvre/n  joint maneuver/n  joint patrol/n  military cooperation/n  joint operation/n  defence cooperation/n  defense cooperation/n  joint naval exercise/n
@@ -93,6 +95,7 @@ sense joint_exercise.2
   reciprocal party
   actor      party
   yes        A joint exercise by Brazil and Argentina ended. | Brazil & Argentina > -
+  no         A joint exercise eases pain in the hip.
 
 sense military_coop.1
   words      fight alongside/v  fight [alongside]/v  host [obj=base | military_base | missile | troops | @troops]/v  open [obj=base | military_base to]/v  ally itself [with]/v  side [with]/v  share [obj=base]/v  join [obj=coalition | alliance]/v
@@ -102,6 +105,7 @@ sense military_coop.1
   recipient  obj | alongside | with | from | of
   when       subj:state | subj:mil | subj:reb | subj:gov, has alongside | with | from | obj
   yes        Chadian soldiers fought alongside French troops. | soldiers > troops
+  no         The ball park hosted a base runner.
 
 sense extradite.1
   words      extradite/v  hand over [obj=@suspect]/v  turn over [obj=@suspect]/v  surrender [obj=@suspect]/v  transfer [obj=@suspect]/v  deliver [obj=@suspect]/v  give up [obj=@suspect]/v  deport [obj=@suspect to]/v
@@ -121,6 +125,7 @@ sense extradition.1
   recipient  to
   when       recipient:actor
   yes        The extradition of a banker by Greece to Cyprus took place in May. | Greece > Cyprus
+  no         Extradition law fills three chapters of the textbook.
 
 sense intelligence.1
   words      share [obj=@intelligence]/v  exchange [obj=@intelligence]/v  provide [obj=@intelligence]/v  pass [obj=@intelligence]/v  supply [obj=@intelligence]/v  hand over [obj=@document | @intelligence]/v  give [obj=@intelligence]/v
@@ -129,7 +134,7 @@ sense intelligence.1
   cameo      064
   actor      subj
   recipient  with | to | iobj | obj
-  when       recipient:actor
+  when       recipient:actor, recipient!:jrn, actor!:jrn
   yes        Jordan shared intelligence with the United States. | Jordan > States
   yes        The Dutch police passed evidence to Belgian investigators. | police > investigators
   no         The newspaper gave details of the wedding to its readers.
@@ -140,6 +145,7 @@ sense intelligence.2
   reciprocal party
   actor      party
   yes        Intelligence sharing between Tokyo and Seoul resumed. | Tokyo & Seoul > -
+  no         The exchange of information in the beehive is a dance.
 
 sense cooperate_inquiry.1
   words      cooperate [with]/v  testify [before]/v  testify [to]/v  give evidence [to]/v  comply [with=investigation | inquiry | probe]/v  give testimony [to]/v  testify/v
@@ -148,6 +154,7 @@ sense cooperate_inquiry.1
   recipient  with | before | to
   when       with=investigation | inquiry | probe | @court_word | @inspector | investigator | prosecutor | police | has before | to
   yes        Nairobi cooperated with the Hague investigators. | Nairobi > investigators
+  no         The horse cooperated with the vet.
 
 sense joint.1
   words      establish [obj=joint_commission | joint_committee | joint_force | joint_command]/v  set up [obj=joint_commission | joint_committee | joint_force | joint_command]/v  form [obj=joint_force | alliance | coalition | joint_committee]/v
@@ -166,6 +173,7 @@ sense clear_up.1
   reciprocal subj & with
   actor      subj
   yes        Finland and Estonia launched a joint investigation. | Finland & Estonia > -
+  no         The two chefs jointly developed a sauce.
 
 sense trade_phrase.1
   words      open [obj=free-trade_zone | trade_office | trade_route | border_market]/v  trade [obj=oil | gas | grain | goods with]/v
@@ -212,3 +220,275 @@ sense intelligence_phrase.1
   when       subj:state | subj:gov | subj:spy | subj:mil | subj:igo | subj:cop, recipient:actor
   yes        Norway passed intelligence to Sweden. | Norway > Sweden
   no         The teacher shared data with pupils.
+
+# ---------------------------------------------------------------- work together: trade, arms, courts, secrets
+
+sense arms_sale.1
+  words      take delivery [of=jet | missile | tank | ship | submarine | wheat | gas | vaccine | drone | frigate from]/v
+  words      place [obj=order with]/v  sign [obj=contract for]/v  win [obj=contract | order from]/v
+  words      order [obj=jet | frigate | missile | tank | drone | helicopter | submarine from]/v
+  words      buy [obj=jet | missile | drone | submarine | helicopter | uranium | vaccine from]/v
+  words      sell [obj=jet | missile | drone | submarine | helicopter | reactor | vaccine to | iobj]/v
+  words      lease [obj=port | base | submarine | land to | from]/v  rent [obj=port | base | land to | from]/v  barter [obj for]/v
+  words      export [obj=drone | missile | gold | copper | labour to]/v  import [obj=drone | missile | labour from]/v
+  words      award [obj=contract to]/v
+  cameo      061
+  actor      subj
+  recipient  from | to | with | iobj
+  when       subj:state | subj:gov | subj:mil | subj:bus, recipient:actor
+  yes        Hanoi placed an order with an Israeli arms maker. | Hanoi > maker
+  yes        Warsaw awarded a contract to South Korea. | Warsaw > Korea
+  no         The baker placed an order with the mill.
+
+sense pipeline.1
+  words      build [obj=pipeline | port | railway | dam | road | reactor | airport | factory | bridge | cable to | in | with]/v
+  words      lay [obj=pipeline | cable to | in]/v  open [obj=pipeline | railway | bridge | trade_route | border_market to | with]/v
+  words      link [by=pipeline | railway | cable]/v  launch [obj=flight | ferry | train | rail_service to]/v
+  words      start [obj=flight | ferry_service | train_service to]/v  connect [obj=grid with | to]/v  pump [obj=gas | oil | water to]/v
+  words      drill [for with]/v  develop [obj=gas_field | oil_field | mine with | in]/v
+  words      restore [obj=flight | rail_link | ferry_service to | with]/v  reconnect/v
+  cameo      061
+  actor      subj
+  recipient  to | in | with
+  when       subj:state | subj:gov | subj:bus | subj:igo, recipient:actor | recipient:place
+  yes        Ankara laid a pipeline to Azerbaijan. | Ankara > Azerbaijan
+  yes        Beijing built a railway in Laos. | Beijing > Laos
+  no         The beaver built a dam in Sweden.
+
+sense trade_noun.1
+  words      arms sale [to]/n  grain sale [to]/n  arms export [to]/n  gas export [to]/n  oil export [to]/n  trade [between | with]/n
+  words      border trade/n  gas contract/n  arms contract/n  barter deal/n  currency swap/n  free trade [with | between]/n  trade mission/n
+  words      direct flight [between | to]/n  oil shipment [to]/n  gas supply [to]/n  grain shipment [to]/n  joint venture [with | between]/n
+  cameo      061
+  actor      by | poss | mod | from | subj
+  recipient  to | with | between
+  when       actor:actor, recipient:actor
+  yes        An Iranian oil shipment to Syria arrived. | Iranian > Syria
+  yes        Iraqi oil exports to Jordan resumed. | Iraqi > Jordan
+  no         The joint venture with his cousin failed.
+
+sense joint_ops.1
+  words      carry out [obj=joint_operation | joint_raid | joint_exercise | joint_patrol | joint_strike]/v
+  words      mount [obj=joint_operation | joint_patrol]/v  launch [obj=joint_operation | joint_patrol | joint_offensive]/v
+  words      run [obj=joint_patrol]/v  conduct [obj=joint_patrol | joint_raid]/v  fight [alongside]/v  fight side by side/v
+  words      patrol together/v  patrol jointly/v  train together/v  train [alongside | with]/v  drill together/v  exercise [with]/v
+  words      sail [alongside | with]/v  fly [alongside | with]/v  deploy together/v
+  words      join [obj=drill | exercise | patrol | coalition | war_game]/v  take part [in=drill | exercise | patrol | war_game with]/v
+  words      rehearse together/v
+  cameo      062
+  reciprocal subj & with & alongside
+  actor      subj
+  when       subj:state | subj:mil | subj:gov | subj:cop | subj:reb, with:actor | alongside:actor | plural | obj=coalition | exercise | drill | joint operation | joint patrol
+  yes        French and Malian troops carried out a joint operation. | French & Malian > -
+  yes        Chadian soldiers patrolled together with the Nigerian army. | soldiers & army > -
+  no         The twins trained together for the marathon.
+
+sense base_use.1
+  words      let [obj comp=use | station | refuel | land | overfly | base]/v  allow [comp=use | station | refuel | land | overfly | base]/v
+  words      host [obj=missile | bomber | jet | warship | brigade | battalion | radar | headquarters]/v
+  words      open [obj=base | port | airfield | airspace to=@troops | @aircraft | @ship | plane | navy]/v
+  words      grant [obj=base | overflight | landing_right | port_access to]/v  give [obj=base | overflight | landing_right to | iobj]/v
+  words      lend [obj=base to]/v
+  cameo      062
+  actor      subj
+  recipient  to | from | of | iobj | obj | mod
+  when       subj:state | subj:gov, comp.obj=base | airspace | port | airfield | territory | comp=refuel | land | overfly | obj=base | port | airfield | missile | bomber | jet | warship | brigade | battalion | radar | overflight | landing right, recipient:actor
+  yes        Turkey let US bombers use its base. | Turkey > bombers
+  yes        Djibouti granted overflight to Japan. | Djibouti > Japan
+  no         The farmer let the campers use his field.
+
+sense defence_tie.1
+  words      sign [obj=defence_pact | military_pact | security_pact | defence_agreement | basing_agreement | status_of_forces_agreement with]/v
+  words      upgrade [obj=military_tie | defence_tie with]/v  deepen [obj=military_tie | defence_tie | security_tie with]/v
+  words      boost [obj=military_tie | defence_cooperation | security_cooperation with]/v  form [obj=alliance | joint_force | coalition with]/v
+  words      forge [obj=alliance | military_alliance with]/v  strengthen [obj=alliance | military_tie with]/v
+  words      set up [obj=joint_force | joint_command with]/v  integrate [obj=command | force with]/v
+  words      produce [obj=missile | drone | jet with]/v  develop [obj=missile | jet | submarine | drone with]/v  co-develop/v
+  cameo      062
+  reciprocal subj & with
+  actor      subj
+  when       actor:state | actor:gov | actor:mil | actor:igo, with:actor | plural
+  yes        Tokyo and London developed a jet with Rome. | Tokyo & London & Rome > -
+  yes        Manila set up a joint command with Washington. | Manila & Washington > -
+  no         The chef formed an alliance with the baker.
+
+sense joint_noun.1
+  words      joint naval patrol/n  joint raid/n  joint offensive/n  joint strike/n  joint counterterrorism operation/n
+  words      naval drill [with | between]/n  air drill [with | between]/n  military exercise [with | between]/n  war game [with | between]/n
+  words      exercise [with | between]/n  drill [with | between]/n  patrol [with | between]/n  military tie/n  security cooperation/n
+  words      military partnership/n  tabletop exercise/n  port visit/n
+  cameo      062
+  reciprocal party
+  actor      party
+  when       party:state | party:mil | party:gov, has with | between | by | poss
+  yes        A naval drill between India and Oman ended on Friday. | India & Oman > -
+  yes        Thailand's exercise with American marines grew. | Thailand & marines > -
+  no         An exercise between pages 8 and 9 was hard.
+
+sense hand_suspect.1
+  words      hand over [obj=@suspect | fugitive | warlord | hacker | cleric | separatist | militant to]/v  fly [obj=suspect | fugitive to]/v
+  words      transfer [obj=suspect | fugitive | detainee | warlord | ex-president to]/v  deport [obj=suspect | fugitive to]/v
+  words      deliver [obj=suspect | fugitive | warlord to]/v  turn over [obj=suspect | fugitive | hacker to]/v
+  words      send [obj=suspect | fugitive | ex-president to=court | tribunal | hague]/v  surrender [obj=suspect | fugitive to]/v
+  words      arrest [at=request of]/v  detain [at=request of]/v  give up [obj=fugitive | suspect to]/v
+  cameo      063
+  actor      subj
+  recipient  to | of
+  when       subj:state | subj:gov | subj:cop | subj:jud, recipient:actor
+  yes        Kenya handed over a Rwandan fugitive to the tribunal. | Kenya > tribunal
+  yes        Manila flew a fugitive to the tribunal. | Manila > tribunal
+  no         The courier handed over the parcel to the clerk.
+
+sense court_help.1
+  words      testify [against | before | at]/v  give [obj=evidence | testimony to | at | against]/v
+  words      supply [obj=evidence | witness | file to]/v  hand [obj=evidence | file | dossier to]/v
+  words      cooperate [with=tribunal | court | prosecutor | inquiry | investigator | probe | commission]/v
+  words      assist [obj=tribunal | court | prosecutor | investigator | inquiry]/v  ratify [obj=rome_statute]/v  enforce [obj=arrest_warrant]/v
+  words      execute [obj=arrest_warrant | extradition_request]/v  honour [obj=arrest_warrant | extradition_request]/v
+  words      sign [obj=extradition_treaty with]/v  open [obj=archive | file to]/v  grant [obj=extradition to]/v
+  words      approve [obj=extradition of to | to]/v  waive [obj=immunity of]/v
+  cameo      063
+  actor      subj
+  recipient  with | to | before | obj | against | of | at
+  when       actor:state | actor:gov | actor:leg | actor:mil | actor:jud | actor:cop | actor:igo, obj!=peace | ball, recipient:actor
+  yes        Dakar granted the extradition of a banker to Paris. | Dakar > Paris
+  yes        The Croatian general cooperated with the tribunal. | general > tribunal
+  no         The novelist gave evidence of talent to her editor.
+
+sense extradite_noun.1
+  words      extradition [of to | to]/n  handover [of=suspect | fugitive | warlord | militant]/n  transfer [of=suspect | fugitive | prisoner]/n
+  words      surrender [of=suspect | fugitive]/n  rendition [of to]/n  legal assistance/n  police cooperation/n
+  cameo      063
+  actor      by | from | poss
+  recipient  to | with
+  when       recipient:actor, actor:actor | has from
+  yes        The handover of a suspect to Dublin by Emirati police ended a long chase. | police > Dublin
+  no         The transfer of the keeper to Madrid cost millions.
+
+sense share_secret.1
+  words      share [obj=intelligence | data | information | imagery | radar_data | warning | finding | secret with]/v
+  words      swap [obj=intelligence | data | information | note with]/v  feed [obj=intelligence | data | coordinate to]/v
+  words      supply [obj=intelligence | data | imagery | coordinate to]/v  hand [obj=intelligence | dossier | data to]/v
+  words      pass on [obj=intelligence | data | warning | coordinate to]/v  leak [obj=intelligence | secret to]/v
+  words      provide [with=intelligence | imagery | coordinate | data]/v  warn [of=plot | attack | coup]/v  tip [about | off]/v
+  words      alert [to=plot | attack]/v  brief [on=plot | intelligence | attack]/v  notify [of=test | launch | drill | exercise]/v
+  words      inform [of=test | launch | drill | strike]/v  give [obj=warning | notice of | iobj]/v
+  cameo      064
+  actor      subj
+  recipient  with | to | obj | iobj
+  when       subj:state | subj:gov | subj:spy | subj:mil | subj:cop | subj:igo, recipient:actor, obj!=journalist | reader
+  yes        Warsaw tipped off Kyiv about the plot. | Warsaw > Kyiv
+  yes        Moscow notified Tokyo of the launch. | Moscow > Tokyo
+  no         The barman tipped off his friend about the sale.
+
+sense secret_noun.1
+  words      intelligence sharing [with | between]/n  intelligence exchange/n  information exchange/n  data sharing [with | between]/n
+  words      intelligence pact/n  hotline [between | with]/n  joint intelligence centre/n  joint investigation [with | by]/n
+  cameo      064
+  reciprocal party
+  actor      party
+  when       party:actor, has with | between | by | poss | mod
+  yes        A hotline between Seoul and Tokyo opened. | Seoul & Tokyo > -
+  no         A hotline between the flat and the kitchen was fixed.
+
+sense joint_probe.1
+  words      investigate jointly/v  probe jointly/v  launch [obj=joint_investigation | joint_inquiry | joint_probe with]/v
+  words      set up [obj=joint_investigation | joint_inquiry with]/v  open [obj=joint_investigation with]/v
+  words      conduct [obj=joint_raid | joint_sting | joint_investigation with]/v  investigate together/v
+  cameo      063
+  reciprocal subj & with
+  actor      subj
+  when       actor:state | actor:cop | actor:gov | actor:jud | actor:igo
+  yes        Swedish prosecutors set up a joint inquiry with Danish police. | prosecutors & police > -
+  no         The twins opened a joint account.
+
+sense work_hand.1
+  words      work hand [in with]/v  pool [obj=resource | effort | money with]/v  join [obj=hand | force with]/v  pull [obj=weight]/v
+  words      cooperate closely [with]/v  coordinate [obj=response | policy | effort with]/v  agree [obj=joint_response with]/v
+  words      set up [obj=joint_committee | working_group | commission | task_force with]/v
+  words      form [obj=joint_committee | working_group | task_force | coalition_government with]/v  co-sponsor/v  co-author [obj=resolution]/v
+  words      co-host [obj=summit]/v  team up [with comp]/v  act [in=concert | unison | tandem]/v
+  cameo      060
+  reciprocal subj & with
+  actor      subj
+  when       actor:state | actor:gov | actor:igo | actor:party | actor:pty | actor:reb | actor:leg, with:actor | plural
+  yes        Lisbon set up a working group with Luanda. | Lisbon & Luanda > -
+  yes        Cairo and Amman coordinated their response. | Cairo & Amman > -
+  no         The cooks pooled their money.
+
+# ---------------------------------------------------------------- votes and bodies
+
+sense coalition_form.1
+  words      form [obj=coalition | government | alliance | bloc | front | joint_list with]/v
+  words      join [obj=coalition | government | alliance | cabinet of]/v  enter [obj=coalition | government | alliance with]/v
+  words      strike [obj=coalition_deal | alliance with]/v  team up [with]/v  merge [with]/v  ally [with]/v
+  words      agree [obj=coalition | coalition_deal with]/v  unite [with]/v  band together [with]/v
+  cameo      060
+  reciprocal subj & with
+  actor      subj
+  when       subj:party | subj:pty | subj:leg | subj:opp | subj:gov, with:actor | plural
+  yes        The Polish opposition merged with the farmers' party. | opposition & party > -
+  yes        The Latvian Greens entered an alliance with the farmers' party. | Greens & party > -
+  no         The bakery merged with the mill.
+
+# ---------------------------------------------------------------- cooperation
+
+sense sail_joint.1
+  words      sail together/v  fly together/v  train side by side/v  exercise together/v  sail side by side/v  fight together/v
+  words      march together/v  drill side by side/v  operate together/v  deploy jointly/v  strike jointly/v  raid jointly/v
+  cameo      062
+  reciprocal subj & with
+  actor      subj
+  when       actor:state | actor:mil | actor:cop | actor:gov | actor:reb
+  yes        Japanese and Philippine warships sailed together. | Japanese & Philippine > -
+  no         The couple sailed together to Crete.
+
+sense cell_joint.1
+  words      dismantle [obj=cell | ring | network | gang with]/v  break up [obj=cell | ring | network | gang with]/v
+  words      bust [obj=ring | cell | gang with]/v  crack [obj=ring | network | gang with]/v  arrest [obj=suspect | gang with]/v
+  words      hunt [obj=fugitive | suspect with]/v  coordinate [obj=arrest | raid with]/v  investigate [with]/v
+  cameo      063
+  reciprocal subj & with
+  actor      subj
+  when       with:actor, subj:state | subj:cop | subj:gov | subj:jud | subj:spy
+  yes        Spain dismantled a jihadist cell with Morocco. | Spain & Morocco > -
+  no         The boys cracked a ring with a hammer.
+
+sense trade_reopen.1
+  words      reopen [obj=trade | border_trade | flight | railway | pipeline | consular_service with | to]/v
+  words      restart [obj=flight | trade | railway | export with | to]/v  launch [obj=ferry | flight | bus_service | rail_link to | with]/v
+  words      inaugurate [obj=pipeline | bridge | railway | flight | port with | to]/v  link up [obj=grid with]/v
+  words      switch on [obj=interconnector | power_line with | to]/v
+  cameo      061
+  actor      subj
+  recipient  with | to
+  when       subj:state | subj:gov | subj:bus, recipient:actor
+  yes        Baku inaugurated a railway with Georgia. | Baku > Georgia
+  yes        Kenya restarted flights to Somalia. | Kenya > Somalia
+  no         The airline launched a flight to the Moon for fun.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense sale_noun.1
+  words      sale [of=drone | missile | jet | tank | gas | oil | wheat | uranium | frigate | submarine | helicopter to]/n
+  words      sale [of=stake | port | bank to]/n  export [of=drone | missile | gas | oil | wheat | grain to]/n
+  words      import [of=gas | oil | wheat | coal | drone from]/n  purchase [of=drone | missile | jet | tank | gas | oil | wheat from]/n
+  words      shipment [of=oil | gas | uranium | coal to]/n  construction [of=pipeline | port | railway | reactor | dam in]/n
+  words      leasing [of=port | base to]/n
+  cameo      061
+  actor      by | poss | mod
+  recipient  to | from | in
+  when       recipient:actor, actor:state | actor:gov | actor:bus
+  yes        Iran's sale of drones to Russia alarmed Kyiv. | Iran > Russia
+  yes        Egypt's purchase of wheat from Romania was a record. | Egypt > Romania
+  no         The sale of a stake to the vampire hunter was brisk.
+
+sense handover_suspect.1
+  words      handing over [of=suspect | fugitive | warlord | general]/n  delivery [of=suspect | fugitive | warlord to]/n  extraditing [of]/n
+  words      extradition [of]/n  surrender [of=suspect | general to]/n  testimony [of | by before | at]/n
+  cameo      063
+  actor      by
+  recipient  to | of | before | at
+  when       by:state | by:gov | by:cop | by:jud
+  yes        The extradition of a banker by Panama angered lawyers. | Panama > banker
+  no         The testimony of a waiter at the inquest was vague.

@@ -64,7 +64,7 @@ class engine_object_control
 # "a series of attacks" is attacks, "hundreds of protesters" protesters.
 class engine_quantity
   series  round  wave  string  spate  number  group  set  package  series  range  kind  type  sort  form  piece  act  campaign
-  hundred  thousand  dozen  score  million  billion  handful  lot  bulk  majority  rest  half  third  quarter  percent  pair
+  ten  hundred  thousand  dozen  score  million  billion  handful  lot  bulk  majority  rest  half  third  quarter  percent  pair
   couple  bunch  array  raft  slew  barrage  flurry  stream  host  mass  crowd  batch  bloc  one  some  all  many  several  most
   both  two  three  each  any  none  much  part  member  total  amount  level  stage  bout  spell  period  chain  succession
   salvo  volley  hail  tranche  shipment  consignment  load  convoy  team  body  threat  means  measure  course  process  day
@@ -105,6 +105,22 @@ class engine_contest
   attack  assail  beat  defeat  fight  battle  clash  hit  hurt  wound  bruise  damage  crush  trounce  thrash  rout  hammer
   pummel  bash  batter  slam  savage  target  punch  strike  spar  skirmish  tussle  grapple  counterattack  counter-attack
   assault  vanquish  overpower  wrestle  maul  ambush  bombard  wallop  clobber  drub  whip  kick  slap  scuffle  brawl
+# "attack", "assault" with one of these in the sentence is meant as such.
+class engine_violent
+  kill  wound  injure  die  dead  death  blood  bloody  gunman  bomb  bomber  blast  explosion  shoot  shot  shooting  gun  knife
+  stab  weapon  soldier  troops  police  terrorist  militant  rebel  assassin  assassination  fire  arson  missile  rocket  drone
+  grenade  bullet  acid  beat  punch  hospital  casualty  victim  suspect  arrest
+
+# People whose views are counted.
+class engine_voter
+  voter  respondent  percent  pct  electorate  american  hispanic  latino  evangelical  independent  millennial  woman  man  white
+  black  majority  minority  poll  survey  adult  superdelegate  delegate  briton  german  viewer  reader  fan  user  consumer
+
+# "Brazil beat Chile by two goals", "Argentina meet Peru": what national teams do to each other in a text about sport.
+class engine_game
+  beat  defeat  thrash  trounce  crush  edge  meet  face  play  host  stun  upset  rout  hammer  down  overcome  draw  humiliate
+  dominate  win  lose  eliminate  whitewash  overpower  outplay  outclass  see off  knock out
+
 class engine_verbal_attack
   attack  assail  hit  hammer  pummel  bash  batter  slam  savage  target  strike  maul  bombard  counterattack  counter-attack
   ambush  slap  punch
@@ -116,6 +132,7 @@ class engine_both
 
 # Tools: "a bomb killed three soldiers" has no stranger for a subject.
 class engine_instrument
+  war  conflict  insurgency  unrest  riot  crossfire  battle  firefight  gunbattle  gunfight  stand-off  standoff  purge
   bomb  blast  explosion  missile  rocket  shell  shelling  bullet  grenade  mine  landmine  drone  airstrike  strike  attack
   raid  fire  gunfire  shooting  bombing  bombardment  bomber  gunman  attacker  assailant  assault  clash  fighting  violence
   torpedo  warplane  jet  plane  aircraft  helicopter  car  truck  mortar  artillery  offensive  operation  crackdown  sanction

@@ -22,6 +22,7 @@ sense alert.2
   recipient  against
   when       obj=@police | security | patrol | level | alert | subj:cop | subj=@police
   yes        Belgian police stepped up security around the embassies. | police > -
+  no         The hens went on alert at the sight of the fox.
 
 sense mobilise.1
   words      mobilise/v  mobilize/v  muster/v  call up/v  activate/v  amass/v  mass/v  assemble/v  concentrate/v  gather/v  conscript/v  draft/v  raise/v
@@ -45,7 +46,7 @@ sense deploy.1
   cameo      154
   actor      subj
   recipient  against | to | in | near | along | into | at | on | off
-  when       subj:state | subj:gov | subj:mil | subj:reb | subj:igo | subj=@troops | government | country | junta | regime | coalition | ally | leader | president | passive, obj!=@peacekeeper, obj!=aid | team, obj!=@police
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:igo | subj=@troops | government | country | junta | regime | coalition | ally | leader | president | passive, obj!=@peacekeeper, obj!=aid | team, obj!=@police, obj!=tank | fighter jet | helicopter | drone | missile | missile system | patriot battery | launcher | howitzer | armoured vehicle | armored vehicle | no to:state
   yes        China deployed warships near Taiwan. | China > Taiwan
   yes        NATO sent four battalions to Estonia. | NATO > Estonia
   no         The bank sent a convoy of vans to the branch.
@@ -91,6 +92,7 @@ sense patrol.1
   when       subj:mil | subj=@aircraft | @ship | @troops | weapon | drone | balloon
   yes        Chinese fighters violated the airspace of Taiwan. | fighters > Taiwan
   yes        An American destroyer sailed through the Taiwan Strait. | destroyer > -
+  no         Gulls circled the harbour.
 
 sense incursion.1
   words      overflight/n  airspace violation/n  air incursion/n  violation [of=airspace | air_space | waters]/n  intrusion/n  flyby/n
@@ -171,6 +173,7 @@ sense martial.1
   actor      subj
   recipient  at | against | to
   yes        Beijing flexed its muscles at Taipei. | Beijing > Taipei
+  no         The bodybuilder flexed his muscles.
 
 sense fortify.1
   words      fortify [obj=@border | @territory]/v  mine [obj=@border]/v  reinforce [obj=@border | position]/v  militarise [obj=@border | @territory]/v
@@ -205,6 +208,7 @@ sense raise_threat_level.1
   cameo      151
   actor      subj
   yes        The Danish police raised the threat level. | police > -
+  no         The game raises the threat level at midnight.
 
 # ---------------------------------------------------------------- officers and units sent to the line
 sense deploy_unit.1
@@ -289,3 +293,301 @@ sense police_power.1
   when       by:actor | poss:actor | subj:actor | of=@police
   yes        The deployment of riot police by the Georgian ministry began early. | ministry > -
   no         The presence of the police dog calmed the pupils.
+
+# ---------------------------------------------------------------- show of force
+
+sense fire_missile.1
+  words      fire [obj=missile | ballistic_missile | rocket | projectile | cruise_missile | icbm into=sea | water | ocean]/v
+  words      launch [obj=missile | ballistic_missile | rocket | projectile | satellite | icbm into=sea | water | ocean | orbit | space]/v
+  words      lob [obj=missile into=sea | ocean]/v  shoot [obj=missile | artillery into=sea]/v
+  words      fire [obj=missile | shell | rocket toward | off=sea | coast | line]/v  test-launch/v  flight-test/v  cold-launch/v
+  words      fire off [obj=missile | rocket into]/v  launch [obj=spy_satellite | satellite | space_rocket | long_range_rocket]/v
+  cameo      150
+  actor      subj
+  recipient  near | off | toward | over
+  when       subj:state | subj:mil | subj:gov
+  yes        North Korea fired a ballistic missile into the sea. | Korea > -
+  yes        Tehran launched a satellite into orbit. | Tehran > -
+  no         The boy shot a rocket into the pond.
+
+sense test_words.1
+  words      missile firing/n  satellite launch/n  engine test/n  test flight/n  missile parade/n  nuclear drill/n  live firing/n
+  words      firing exercise/n  underground explosion/n  atomic test/n  rocket test/n  hypersonic test/n  cruise missile test/n
+  cameo      150
+  actor      by | poss | mod | subj
+  recipient  over | near | off
+  when       actor:state | actor:mil | actor:gov
+  yes        Iran's satellite launch drew notice. | Iran > -
+  yes        A rocket test by Pyongyang shook the region. | Pyongyang > -
+  no         The test flight of the carmaker's drone failed.
+
+sense warplane_fly.1
+  words      fly [obj=bomber | jet | warplane | drone near | over | through]/v
+  words      fly [over | near | through=strait | peninsula | border | island | capital]/v  tail/v
+  words      intercept [obj=plane | jet | bomber | aircraft over]/v  harass [obj=ship | boat | plane]/v  circle [obj=island | ship]/v
+  words      cross [obj=median_line | line | border]/v  enter [obj=airspace | waters | zone | defence_zone]/v
+  words      penetrate [obj=airspace | waters]/v  intrude [into]/v  stray [into]/v  violate [obj=airspace | waters]/v
+  words      skirt [obj=airspace | coast]/v  sail [through | near=strait | island | reef | waters]/v  transit [obj=strait]/v
+  words      steam [through]/v
+  cameo      150
+  actor      subj
+  recipient  of | over | near | through | mod | poss | obj | into
+  when       subj:mil | subj:state | subj=bomber | jet | warplane | drone | plane | aircraft | ship | warship | destroyer | frigate | submarine | helicopter | balloon | boat | vessel, subj!=tourist | yacht
+  yes        A British destroyer sailed through the Taiwan Strait. | British > -
+  yes        Russian bombers skirted the Norwegian coast. | Russian > Norwegian
+  no         The gulls circled the ship.
+
+sense sail_ship.1
+  words      send [obj=warship | destroyer | frigate | carrier | submarine | coast_guard | fleet | gunboat to | near | around | through | into]/v
+  words      dispatch [obj=warship | destroyer | frigate | carrier | submarine | gunboat to | near]/v
+  words      station [obj=warship | frigate off | near]/v
+  words      deploy [obj=warship | carrier | submarine | destroyer | bomber | missile | radar | drone to | near | off | in | on]/v
+  words      anchor [obj=warship off]/v  position [obj=missile | launcher | artillery along | near]/v
+  words      install [obj=missile | launcher | radar | battery on | in | near]/v  ring [obj=island with]/v
+  cameo      154
+  actor      subj
+  recipient  to | near | around | off | into | in | on | along | through
+  when       subj:state | subj:mil | subj:gov, recipient:actor | recipient:place | has to | near | off
+  yes        Beijing sent warships around Taiwan. | Beijing > Taiwan
+  yes        Washington stationed a frigate off Yemen. | Washington > Yemen
+  no         The museum stationed a frigate model near the door.
+
+sense mass_troops.1
+  words      amass [obj=@troops | force | tank | armour along | on | near | at]/v  mass [obj=@troops | tank | force along | on | near | at]/v
+  words      concentrate [obj=@troops | force along | on | near | at]/v
+  words      build up [obj=@troops | force | presence along | on | near | at | in]/v
+  words      move [obj=@troops | tank | artillery | missile to=border | frontier | front | line]/v
+  words      rush [obj=@troops | tank to=border | front]/v  pour [obj=@troops | tank into]/v
+  words      reinforce [obj=border | garrison | outpost | front | position]/v  shift [obj=@troops | tank to]/v
+  words      fortify [obj=border | frontier | coast | island]/v  call up [obj=reservist | conscript | reserve]/v
+  words      mobilize [obj=reservist | conscript | reserve | militia | army]/v  recall [obj=reservist]/v
+  words      extend [obj=conscription | military_service]/v  reintroduce [obj=conscription | draft]/v  reinstate [obj=conscription | draft]/v
+  words      order [obj=mobilization | call-up | general_mobilization]/v  declare [obj=mobilization | general_mobilization]/v
+  words      raise [obj=army | militia | brigade]/v
+  cameo      154
+  actor      subj
+  recipient  along | on | near | at | in | into | with | mod
+  when       subj:state | subj:mil | subj:gov | subj:reb
+  yes        Azerbaijan amassed troops along the Armenian border. | Azerbaijan > Armenian
+  yes        Riga reinstated the draft. | Riga > -
+  no         The shepherd massed his flock near the gate.
+
+sense troop_buildup_noun.1
+  words      military reinforcement/n  force build-up/n  military concentration/n  massing [of]/n  mobilization order/n
+  words      call-up [of=reservist]/n  partial mobilization/n  naval buildup/n  arms buildup/n  fleet movement/n
+  words      deployment [of=missile | tank | bomber | warship | jet]/n  redeployment [of]/n  reinforcement [of=garrison | border | front]/n
+  cameo      154
+  actor      by | poss | mod | of | subj
+  recipient  along | near | on | in | against | to
+  when       actor:state | actor:mil | actor:gov
+  yes        The deployment of missiles by Moscow in Belarus alarmed Warsaw. | Moscow > Belarus
+  no         The deployment of the missile in the video game is slow.
+
+sense alert_words.1
+  words      put on standby/v  put on alert/v  place on alert/v  put on war footing/v  place on war footing/v  raise readiness/v  go on alert/v
+  words      move to war footing/v  raise [obj=readiness | readiness_level | defcon | combat_readiness]/v
+  words      order [obj=readiness | standby | combat_readiness]/v  cancel [obj=leave of=soldier | officer | troop]/v
+  words      ready [obj=jet | bomber | fleet | artillery | army]/v  scramble [obj=jet | fighter | warplane | helicopter]/v
+  words      arm [obj=missile | nuclear_force]/v  sound [obj=siren]/v  activate [obj=air_defence | siren | reserve]/v
+  words      heighten [obj=readiness]/v  alert [obj=army | navy | air_force | garrison]/v
+  cameo      152
+  actor      subj
+  recipient  against
+  when       subj:state | subj:mil | subj:gov | subj:igo
+  yes        NATO put its forces on standby. | NATO > -
+  yes        Athens raised the readiness of its navy. | Athens > -
+  no         The clinic put its nurses on standby.
+
+sense police_power_more.1
+  words      deploy [obj=riot_police | police | officer | water_cannon | armoured_vehicle around | in | at | across | to | outside]/v
+  words      flood [obj=street | square | city with=police | soldier | troop]/v
+  words      send [obj=riot_police | police | officer | paramilitary to | into]/v  pour [obj=police | officer into]/v
+  words      call in [obj=army | troop | riot_police | national_guard | police]/v  call out [obj=army | troop | national_guard | riot_police]/v
+  words      beef up [obj=police | police_presence | security at | around]/v  ring [with=police | barbed_wire]/v
+  words      mobilise [obj=police | riot_police | national_guard]/v  station [obj=police | sniper | officer around | outside | at]/v
+  words      mass [obj=police | riot_police around | outside | in]/v  hire [obj=police | guard]/v  arm [obj=police]/v
+  cameo      153
+  actor      subj
+  recipient  against | outside | around | in | at
+  when       subj:state | subj:gov | subj:cop | subj=mayor | governor | minister | authority | city
+  yes        Istanbul's governor flooded the square with police. | governor > -
+  yes        Nairobi called in the army. | Nairobi > army
+  no         The festival hired a guard for its beer tent.
+
+sense police_alert.1
+  words      raise [obj=terror_alert | threat_level | security_level | alert to]/v
+  words      tighten [obj=security | security_measure | border_check | control at | around | in]/v
+  words      step up [obj=security | patrol | border_check | surveillance | checks]/v  reinforce [obj=patrol | security | border_control]/v
+  words      heighten [obj=security | vigilance]/v  boost [obj=security | patrol | police_presence]/v
+  words      strengthen [obj=security | patrol | border_control]/v  intensify [obj=patrol | checks | security | surveillance]/v
+  words      introduce [obj=border_check | border_control]/v  reintroduce [obj=border_check | border_control]/v
+  words      reimpose [obj=border_control | border_check]/v  increase [obj=patrol | security | surveillance]/v
+  cameo      151
+  actor      subj
+  recipient  in | against | with | on
+  when       subj:state | subj:gov | subj:cop | subj=authority | city | mayor
+  yes        Berlin reintroduced border checks with Poland. | Berlin > Poland
+  yes        Spanish police stepped up patrols. | police > -
+  no         The school tightened security at the biscuit tin.
+
+sense nuclear_step.1
+  words      enrich/v  step up [obj=enrichment | centrifuge | plutonium]/v  start [obj=enrichment | reactor | centrifuge]/v
+  words      begin [obj=enrichment | enriching]/v  resume [obj=enrichment | nuclear_test | missile_test]/v
+  words      restart [obj=reactor | enrichment | centrifuge | nuclear_test]/v  install [obj=centrifuge]/v
+  words      expand [obj=arsenal | stockpile | enrichment | nuclear_programme]/v
+  words      build [obj=warhead | nuclear_bomb | bomb | silo | missile_base | submarine | aircraft_carrier]/v
+  words      acquire [obj=warhead | nuclear_weapon | bomb]/v  stockpile [obj=uranium | plutonium | missile | warhead]/v
+  words      reprocess [obj=plutonium | fuel]/v  miniaturise [obj=warhead]/v
+  words      detonate [obj=nuclear_bomb | atomic_bomb | hydrogen_bomb | nuclear_device]/v  deploy [obj=nuclear_weapon | warhead]/v
+  words      mass-produce [obj=drone | missile]/v
+  cameo      150
+  actor      subj
+  recipient  in | against
+  when       subj:state | subj:mil | subj:gov, obj=uranium | enrichment | reactor | centrifuge | plutonium | warhead | @nuclear | bomb | missile | arsenal | stockpile | silo | submarine | nuclear test | missile test | drone | fuel | aircraft carrier | missile base
+  yes        Pyongyang reprocessed plutonium. | Pyongyang > -
+  yes        Tehran restarted a reactor. | Tehran > -
+  no         The mill enriched flour with iron.
+
+sense parade_words.1
+  words      parade [obj=missile | tank | troop | weapon | drone | captive | prisoner]/v
+  words      show off [obj=missile | tank | weapon | drone | firepower]/v
+  words      unveil [obj=missile | tank | drone | submarine | weapon | fighter_jet]/v  display [obj=missile | weapon | firepower | might]/v
+  words      flaunt [obj=missile | arsenal | might | power]/v  stage [obj=parade | military_parade | flyover | flypast]/v
+  words      hold [obj=parade | military_parade | flyover]/v  commission [obj=warship | submarine | carrier]/v
+  words      launch [obj=warship | submarine | aircraft_carrier | frigate | destroyer]/v  flex its muscles/v  bare teeth/v  show teeth/v
+  cameo      150
+  actor      subj
+  recipient  at | against | near | in
+  when       subj:state | subj:mil | subj:gov | subj:reb
+  yes        Hanoi held a military parade. | Hanoi > -
+  yes        Beijing launched an aircraft carrier. | Beijing > -
+  no         The gym teacher flexed his muscles.
+
+sense drills_verb.1
+  words      rehearse [obj=invasion | attack | blockade | landing | strike]/v
+  words      simulate [obj=invasion | attack | blockade | landing | strike | seizure of]/v
+  words      practise [obj=invasion | landing | strike | blockade]/v  wargame/v  stage [obj=drill | manoeuvre | war_game near | off | around]/v
+  words      hold [obj=drill | manoeuvre | war_game | exercise near | off | around]/v
+  words      conduct [obj=drill | manoeuvre | exercise near | off | around]/v  launch [obj=drill | manoeuvre | war_game near | off | around]/v
+  words      kick off [obj=drill | manoeuvre | war_game near | off]/v  wind up [obj=drill | manoeuvre | war_game]/v
+  words      extend [obj=drill | war_game]/v  announce [obj=drill | war_game | exercise near | off | around]/v  encircle [in=drill]/v
+  cameo      150
+  actor      subj
+  recipient  near | off | around | of | against | on | in
+  when       subj:state | subj:mil | subj:gov, no with
+  yes        Beijing simulated a blockade of Taiwan. | Beijing > Taiwan
+  yes        Tehran staged drills near Azerbaijan. | Tehran > Azerbaijan
+  no         The dancers rehearsed the landing after the jump.
+
+sense fence_build.1
+  words      fence [obj=border | frontier]/v  fence off [obj=border]/v
+  words      build [obj=fence | wall | barrier | trench | bunker | fortification | base | airstrip on | along | at | near | in]/v
+  words      erect [obj=fence | wall | barrier | barricade on | along | at]/v  dig [obj=trench | tunnel | moat along | on | near | under]/v
+  words      mine [obj=border | coast | harbour | strait]/v  fortify/v  string [obj=barbed_wire along]/v  wall off/v
+  words      construct [obj=base | airstrip | wall | fortification | island on | in | near | along]/v  reclaim [obj=reef | land in]/v
+  cameo      150
+  actor      subj
+  recipient  with | along | on | near | in | at | of
+  when       subj:state | subj:mil | subj:gov | subj:reb, obj=border | frontier | fence | wall | barrier | trench | bunker | fortification | base | airstrip | moat | tunnel | coast | harbour | strait | minefield | mine | barbed wire | island | reef | @territory | land
+  yes        Vilnius dug a trench along the Belarusian border. | Vilnius > -
+  yes        Beijing constructed an airstrip on a Philippine reef. | Beijing > Philippine
+  no         The farmer built a fence along the river.
+
+sense volunteer_recruit.1
+  words      recruit [obj=mercenary | fighter | volunteer | convict | prisoner | child | militia from | in]/v
+  words      enlist [obj=mercenary | volunteer | convict | tribesman]/v  hire [obj=mercenary | gunman | militia]/v  press-gang [obj=recruit]/v
+  words      train [obj=recruit | militia | volunteer | fighter]/v  form [obj=militia | battalion | brigade | army | regiment | home_guard]/v
+  words      raise [obj=battalion | brigade | militia | regiment]/v  create [obj=militia | army | force | battalion | border_force]/v
+  words      swell [obj=rank of]/v  draft [obj=prisoner | convict | reservist | woman]/v  mobilise [obj=volunteer | militia | tribesman]/v
+  words      arm [obj=villager | tribesman | civilian | settler]/v
+  cameo      154
+  actor      subj
+  recipient  against | from | in | of
+  when       subj:state | subj:mil | subj:gov | subj:reb
+  yes        Wagner recruited convicts from Russian prisons. | Wagner > Russian
+  yes        Ouagadougou formed a militia against jihadists. | Ouagadougou > jihadists
+  no         The circus hired a strongman.
+
+sense cyber_army.1
+  words      create [obj=cyber_force | cyber_command | cyber_unit | hacker_unit]/v
+  words      set up [obj=cyber_force | cyber_army | hacker_unit | troll_farm]/v  train [obj=hacker]/v  recruit [obj=hacker | cyber_warrior]/v
+  words      hire [obj=hacker]/v  build [obj=cyber_army | cyber_command | cyber_force]/v
+  words      unveil [obj=cyber_command | cyber_strategy | cyber_force]/v  boost [obj=cyber_defence | cyber_force]/v
+  words      deploy [obj=cyber_team | hacker | cyber_unit]/v  mobilise [obj=hacker | cyber_volunteer]/v
+  words      expand [obj=cyber_army | cyber_budget]/v
+  cameo      155
+  actor      subj
+  recipient  against | in | to
+  when       subj:state | subj:mil | subj:gov | subj:igo | subj:spy
+  yes        Taipei set up a cyber force. | Taipei > -
+  yes        Kyiv unveiled a cyber command. | Kyiv > -
+  no         The bank hired a hacker to test its till.
+
+# ---------------------------------------------------------------- at sea and in the air
+
+sense air_close.1
+  words      fly close/v  fly dangerously/v  fly near/v  come close/v  pass close/v  swoop [over]/v  zoom [over]/v
+  words      escort [obj=bomber | jet | plane | warplane]/v  intercept [obj=bomber | jet | plane | warplane | fighter_jet]/v
+  words      chase [obj=jet | plane | drone]/v  shadow [obj=ship | carrier | plane | submarine | fleet]/v
+  words      trail [obj=ship | submarine | carrier]/v  buzz [obj=ship | plane | carrier | destroyer]/v
+  cameo      150
+  actor      subj
+  recipient  mod | to | over | obj | of
+  when       subj:mil | subj:state | subj=jet | plane | bomber | warplane | aircraft | drone | ship | submarine | helicopter | frigate | destroyer, recipient:actor
+  yes        A Russian jet tailed a Norwegian plane. | Russian > Norwegian
+  yes        Finnish jets escorted a Russian bomber. | Finnish > Russian
+  no         The bee flew close to the minister's nose.
+
+sense sea_patrol.1
+  words      begin [obj=patrol]/v  launch [obj=patrol]/v  step up [obj=patrol in]/v  send [obj=patrol to | into]/v  start [obj=patrol]/v
+  words      cruise [off | near]/v  lurk [off | near]/v  begin [obj=patrol near | off | in]/v
+  cameo      154
+  actor      subj
+  recipient  off | near | in | of | mod | to | into
+  when       subj:mil | subj:state | subj:gov | subj=ship | warship | submarine | fleet | jet | coast guard | navy, obj!=aisle
+  yes        Indonesian warships began patrols near Vietnam. | Indonesian > Vietnam
+  yes        A Russian submarine lurked off Ireland. | Russian > Ireland
+  no         The teacher patrolled the coast of the pond.
+
+sense cross_line.1
+  words      cross [obj=median_line | demarcation_line | border | frontier | line]/v
+  words      breach [obj=airspace | border | buffer_zone | demarcation_line]/v
+  words      enter [obj=airspace | buffer_zone | defence_zone | identification_zone | territorial_waters | waters of]/v
+  words      intrude [into=airspace | waters]/v  penetrate [obj=airspace | zone]/v  violate [obj=airspace | waters | buffer_zone]/v
+  cameo      150
+  actor      subj
+  recipient  of | mod | poss
+  when       subj=jet | plane | bomber | warplane | aircraft | drone | ship | submarine | helicopter | balloon | warship | boat | vessel | fighter | missile, subj!=tourist | migrant
+  yes        Two Turkish helicopters breached Greek airspace. | Turkish > Greek
+  yes        A Chinese balloon entered the airspace of Japan. | Chinese > Japan
+  no         A seagull entered the waters of the Greek harbour.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense test_noun.1
+  words      test [of=missile | rocket | bomb | nuclear_device | icbm | drone | torpedo | weapon]/n
+  words      launch [of=missile | satellite | rocket | icbm | spy_satellite]/n  firing [of=missile | rocket into]/n
+  words      parading [of=missile | tank]/n  unveiling [of=missile | submarine | drone | jet]/n  enrichment [of=uranium | by]/n
+  words      detonation [of=bomb | device]/n  flight [of=bomber | jet | drone over | near]/n  passage [of=warship | destroyer through]/n
+  words      transit [of=warship | destroyer | carrier through | of]/n
+  cameo      150
+  actor      by | poss | mod
+  recipient  over | near | through
+  when       actor:state | actor:gov | actor:mil
+  yes        India's test of a missile irked Islamabad. | India > -
+  yes        Pyongyang's launch of a rocket was seen in Japan. | Pyongyang > -
+  no         The launch of the rocket-shaped lolly by the firm was a hit.
+
+sense deploy_noun_last.1
+  words      deployment [of=troop | soldier | tank | missile | jet | warship | bomber | drone | carrier]/n
+  words      dispatch [of=troop | soldier | warship | tank | jet | carrier]/n  sending [of=troop | soldier | warship | carrier]/n
+  words      massing [of=troop | tank | soldier | force]/n  movement [of=troop | tank | missile]/n
+  words      mobilization [of=reservist | army | troop]/n  call-up [of]/n  buildup [of=troop | force | tank]/n
+  words      build-up [of=troop | force | tank]/n  stationing [of=troop | missile | tank]/n  reinforcement [of=border | garrison]/n
+  cameo      154
+  actor      by | poss | mod
+  recipient  to | near | along | in | on | against | off
+  when       actor:state | actor:gov | actor:mil
+  yes        Ankara's dispatch of warships to Cyprus alarmed Athens. | Ankara > Cyprus
+  yes        Moscow's deployment of missiles in Belarus went ahead. | Moscow > -
+  no         The deployment of the soldier ants is slow.

@@ -38,6 +38,7 @@ operator offer_op.1
   recipient  to | iobj
   map        SUPPORT=same CONSULT=036 COOPERATE=031 AID=033 071=0331 072=0332 073=0333 RETREAT=035 CONCEDE=034 AGREE=same REQUEST=same *=030
   yes        The Dutch king offered an apology to the people of Suriname. | king > Suriname ; type=SUPPORT
+  no         The shop offered a discount on shoes.
 
 operator vow_op.1
   words      vow/v  swear/v  vow/n  oath/n
@@ -49,6 +50,7 @@ operator vow_op.1
   map        18=1383 20=1383 204=1385 *=030
   yes        The militia vowed to attack foreign troops. | militia > troops ; type=THREATEN
   yes        Warsaw vowed to support the Belarusian opposition. | Warsaw > opposition ; type=AGREE
+  no         The couple vowed to love each other.
 
 operator plan_op.1
   words      plan/v  intend/v  mean/v  prepare/v  aim/v  be set/v  be going/v  be due/v  be expected/v  expect/v  be about/v  schedule/v  be scheduled/v  be slated/v  plot/v  seek/v  look/v
@@ -56,7 +58,7 @@ operator plan_op.1
   words      due/a  set/a  determined/a  poised/a  scheduled/a  likely/a  about/a
   own        yes
   takes      comp | for | of | to
-  actor      subj | poss | by
+  actor      subj | poss | by | obj
   map        CONSULT=036 045=039 046=036 SUPPORT=032 057=032 COOPERATE=031 061=0311 062=0312 063=0313 064=0314 AID=033 071=0331 072=0332 073=0333 074=0334
   map        CONCEDE=034 081=0351 0831=0341 0832=0342 0833=0343 RETREAT=035 0841=0353 085=0354 086=0355 087=0356 AGREE=same REQUEST=same
   map        ACCUSE=same REJECT=same THREATEN=same PROTEST=133 SANCTION=131 161=1313 162=1311 163=1312 164=134 166=136 MOBILIZE=138 COERCE=132
@@ -105,6 +107,7 @@ operator deny_op.1
   map        AGREE=120 CONCEDE=120 RETREAT=120 REQUEST=120 REJECT=120 *=120
   yes        Ethiopia denied bombing a market in Tigray. | Ethiopia > Tigray ; type=REJECT
   yes        Pakistan denied that it had sheltered Taliban leaders. | Pakistan > leaders ; type=REJECT
+  no         The chef denied that the soup was cold.
 
 operator fail_yield_op.1
   words      fail/v  neglect/v  stop short [of]/v  be unable/v  failure/n  inability/n  unable/a
@@ -113,6 +116,7 @@ operator fail_yield_op.1
   map        *=same
   status     negated
   yes        Mediators failed to free the French hostages. | Mediators > hostages ; status=negated
+  no         The kettle failed to boil.
 
 # ================================================================ threaten, warn: THREATEN
 operator threaten_op.1
@@ -130,6 +134,7 @@ operator threaten_op.1
   yes        The rebels threatened to bomb Nairobi. | rebels > Nairobi ; type=THREATEN
   yes        Beijing threatened to cut ties with Vilnius. | Beijing > Vilnius ; type=THREATEN
   yes        Union leaders threatened to strike over the fuel law. | leaders > - ; type=THREATEN
+  no         Clouds threatened to spoil the picnic.
 
 # To warn is to threaten only with an act of one's own; a warning of floods, disease or other people's acts is none.
 operator warn_op.1
@@ -158,6 +163,7 @@ operator warn_against_op.1
   map        MOBILIZE=1056 COERCE=1051 ASSAULT=1056 *=100
   alone      130
   yes        Kampala warned Kigali against attacking the mission. | Kampala > Kigali ; type=REQUEST
+  no         Doctors warned against too much salt.
 
 # ================================================================ urge, demand, order: REQUEST
 operator urge_op.1
@@ -199,6 +205,7 @@ operator call_on_op.1
   map        COERCE=021 173=0213 174=0213 ASSAULT=0212 *=020
   when       on!=@time
   yes        Senegal called on Mali to free the soldiers. | Senegal > Mali ; type=REQUEST
+  no         The teacher called on the pupils to read.
 
 operator demand_op.1
   words      demand/v  insist/v  require/v  stipulate/v  demand/n  insistence/n  condition/n
@@ -212,6 +219,7 @@ operator demand_op.1
   yes        Lebanon demanded that Israel release two fishermen. | Lebanon > Israel ; type=REQUEST
   yes        Students demanded the resignation of the Kosovar premier. | Students > premier ; type=REQUEST
   yes        Tokyo demanded the return of four islands from Moscow. | Tokyo > Moscow ; type=REQUEST
+  no         The recipe demands that the dough rest.
 
 # ================================================================ accuse, blame, criticise for: ACCUSE
 operator appeal_op.1
@@ -241,6 +249,7 @@ operator accuse_op.1
   yes        Chad accused Sudan of arming the rebels. | Chad > Sudan ; type=ACCUSE
   yes        Amnesty accused the Nigerian army of torturing prisoners. | Amnesty > army ; type=ACCUSE
   yes        The governor alleged that the ministry had cut funds. | governor > ministry ; type=ACCUSE
+  no         The boy accused his sister of eating the cake.
 
 operator blame_op.1
   words      blame/v  blame [for]/v  hold responsible [for]/v  criticise [for]/v  criticize [for]/v  condemn [for]/v  denounce [for]/v  slam [for]/v  rebuke [for]/v  fault [for]/v  attack [for]/v  berate [for]/v  castigate [for]/v  blast [for]/v
@@ -261,6 +270,7 @@ operator investigate_op.1
   actor      subj | by | poss
   map        ASSAULT=093 1821=092 1822=092 175=092 20=094 COERCE=092 *=090
   yes        The United Nations investigated the killing of aid workers by Sudanese soldiers. | Nations > soldiers ; type=ACCUSE
+  no         The biologist investigated the growth of moss.
 
 # ================================================================ praise for, thank for, welcome: SUPPORT
 operator praise_op.1
@@ -275,6 +285,7 @@ operator praise_op.1
   yes        The Pope thanked Jordan for hosting refugees. | Pope > Jordan ; type=SUPPORT
   yes        Canada welcomed the release of the reporter by Iran. | Canada > Iran ; type=SUPPORT
   yes        Oslo backed the sanctions against Moscow. | Oslo > - ; type=SUPPORT
+  no         The critic praised the tenor for his voice.
 
 operator apologise_op.1
   words      apologise [for]/v  apologize [for]/v  apologise/v  apologize/v  apology/n  express regret [for]/v  say sorry [for]/v  regret [obj]/v
@@ -292,6 +303,7 @@ operator forgive_op.1
   recipient  obj
   map        *=056
   yes        The widow's party forgave the rebels for killing its founder. | party > rebels ; type=SUPPORT
+  no         The owner forgave the puppy for chewing the shoe.
 
 # ================================================================ stop, suspend, call off
 operator stop_op.1
@@ -328,6 +340,7 @@ operator approve_op.1
   map        *=same
   yes        The Danish parliament approved the sale of frigates to Chile. | parliament > Chile ; type=COOPERATE
   yes        The governor ordered the arrest of two editors. | governor > editors ; type=COERCE
+  no         The editor approved the cover.
 
 operator announce_op.1
   words      announce/v  confirm/v  report/v  unveil/v  declare/v
@@ -348,6 +361,7 @@ operator allow_op.1
   alone      none
   yes        Khartoum allowed the Red Cross to deliver food to the camps. | Khartoum > Cross ; type=RETREAT
   yes        Yangon let the envoy meet the jailed leader. | Yangon > envoy ; type=RETREAT
+  no         The mother let the children play.
 
 operator force_op.1
   words      force/v  compel/v  coerce [into]/v  oblige/v  pressure [into]/v  bully [into]/v  strong-arm [into]/v  blackmail [into]/v
@@ -365,6 +379,7 @@ operator persuade_op.1
   recipient  obj | comp.subj
   map        *=same
   yes        Norway persuaded the rebels to release a pilot. | rebels > pilot ; type=RETREAT
+  no         The barber persuaded the boy to sit.
 
 operator prevent_op.1
   words      prevent/v  stop [from]/v  bar [from]/v  block [from]/v  block/v  ban [from]/v  prohibit [from]/v  forbid/v  keep [from]/v  hinder [from]/v  thwart/v  foil/v  obstruct/v  deter/v  ban/v  prohibit/v  impede/v  bar/v
@@ -375,6 +390,7 @@ operator prevent_op.1
   map        PROTEST=1721 SANCTION=none MOBILIZE=170 COERCE=none ASSAULT=none *=170
   yes        Havana barred dissidents from marching in the capital. | Havana > dissidents ; type=COERCE
   yes        The junta blocked the delivery of food to the delta. | junta > - ; type=COERCE
+  no         Rain prevented the farmers from mowing.
 
 operator avoid_op.1
   words      avoid/v  avert/v  escape/v  evade/v  forget/v  stop short [of]/v  be spared/v
@@ -421,6 +437,7 @@ operator risk_op.1
   map        *=same
   status     hypothetical
   yes        The miners risk being arrested by police. | police > miners ; status=hypothetical
+  no         The climbers risk a fall.
 
 operator pretend_op.1
   words      pretend/v  claim/v  be alleged/v  be said/v  be reported/v  appear/v  seem/v  allegedly/a
@@ -428,6 +445,7 @@ operator pretend_op.1
   actor      subj
   map        *=same
   yes        The rebels claimed to have shot down a government helicopter. | rebels > government ; type=ASSAULT
+  no         The boy pretended to sleep.
 
 operator delay_op.1
   words      delay/v  postpone/v  put off/v  hold off/v  defer/v  stall/v
@@ -435,6 +453,7 @@ operator delay_op.1
   actor      subj
   map        CONSULT=164 RETREAT=124 0841=1243 085=1244 087=1246 CONCEDE=123 AID=162 AGREE=120 SUPPORT=120 057=127 COOPERATE=121 SANCTION=085 *=none
   yes        Minsk delayed the release of a Polish journalist. | Minsk > journalist ; type=REJECT
+  no         Fog delayed the flight.
 
 operator discourage_op.1
   words      call for end [to]/v  demand end [to]/v  urge end [to]/v  call for halt [to]/v  demand halt [to]/v  call for stop [to]/v
@@ -443,6 +462,7 @@ operator discourage_op.1
   recipient  comp.subj
   map        ASSAULT=1056 MOBILIZE=1056 COERCE=1051 191=1056 SANCTION=1054 PROTEST=1052 AID=102 *=100
   yes        Finland called for an end to the shelling of Kharkiv by Russia. | Finland > Russia ; type=REQUEST
+  no         The neighbours demanded an end to the barking.
 
 operator help_op.1
   words      join/v  take part [in]/v  participate [in]/v  engage [in]/v  be involved [in]/v  assist [in]/v  aid [in]/v  help [in]/v  be behind/v  be responsible [for]/v  claim responsibility [for]/v  admit/v  confess [to]/v
@@ -451,6 +471,7 @@ operator help_op.1
   actor      subj
   map        *=same
   yes        The Kurdish group claimed responsibility for the bombing of a barracks. | group > - ; type=ASSAULT
+  no         The aunt took part in the quiz.
 
 operator resign_call_op.1
   words      force [comp=resign]/v  pressure [comp=resign]/v
@@ -458,3 +479,22 @@ operator resign_call_op.1
   actor      obj | comp.subj
   map        CONCEDE=same *=170
   yes        Protests forced the Nepali premier to resign. | Nepali > - ; type=CONCEDE
+  no         The knee forced the goalkeeper to resign himself to the bench.
+
+# ================================================================ near to an act
+operator near_op.1
+  words    close/a  near/a  verge/n  brink/n  cusp/n  lean/v  edge closer/v  inch closer/v  move closer/v  hint [at]/v  hint/v  toy [with]/v
+  takes    to | of | comp | at | toward | towards | with
+  actor    subj
+  map      CONSULT=036 SUPPORT=032 057=032 COOPERATE=031 AID=033 CONCEDE=034 RETREAT=035 AGREE=same SANCTION=131 161=1313 162=1311 163=1312 164=134 COERCE=132 ASSAULT=1384
+  status   hypothetical
+  yes      Poland is close to recognising Kosovo. | Poland > Kosovo ; type=AGREE ; status=hypothetical
+  no       The cat is close to the door.
+
+operator prepare_op.1
+  words    prepare/v  draw up/v  ready/v  finalise/v  finalize/v
+  takes    obj
+  actor    subj
+  map      SANCTION=131 163=1312 161=1313 162=1311 AID=033 CONSULT=036 COERCE=132
+  yes      The European Union is preparing sanctions against Georgia. | Union > Georgia ; type=THREATEN
+  no       The cook prepared a penalty of soup for the loser.

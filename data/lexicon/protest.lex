@@ -20,6 +20,7 @@ sense protest.2
   recipient  against | at | over | obj
   when       subj:cvl | subj:opp | subj=student | worker | people | thousand | hundred | demonstrator | villager | resident | farmer | teacher | activist | crowd | group
   yes        Hundreds of villagers protested the dam in Myanmar. | villagers > -
+  no         The boy protested that he was tired.
 
 sense protest.3
   words      stage [obj=@protest]/v  hold [obj=protest | demonstration | rally | march | sit-in | vigil | protest_march | protest_rally | mass_rally | street_protest]/v
@@ -64,6 +65,7 @@ sense demand_protest.1
   recipient  against
   when       for=@rights
   yes        Thousands of Kurds marched for autonomy. | Kurds > -
+  no         The scouts marched for ten miles.
 
 sense hunger.1
   words      go on hunger strike/v  hunger strike/n  begin [obj=@hunger]/v  start [obj=@hunger]/v  stage [obj=@hunger]/v  launch [obj=@hunger]/v  refuse food/v
@@ -111,6 +113,7 @@ sense boycott.2
   actor      by | poss | mod | subj
   recipient  of | against
   yes        A boycott of Israeli goods by Irish unions began. | unions > Israeli
+  no         The boycott of breakfast by the toddler lasted an hour.
 
 sense block.1
   words      block [obj=road | street | highway | bridge | border_crossing | railway | entrance | port | traffic | motorway | track | runway | access | airport | crossing | square | route | pipeline | rail | refinery | depot | oil_depot]/v
@@ -133,6 +136,7 @@ sense occupy_protest.1
   when       subj:cvl | subj:opp | subj=protester | demonstrator | student | activist | striker | farmer | worker | crowd | supporter | mob
   yes        Students occupied the Greek education ministry. | Students > ministry
   yes        Protesters stormed the Sri Lankan president's residence. | Protesters > president
+  no         The thought of supper occupied the students.
 
 sense riot.1
   words      riot/v  rampage/v  loot/v  go on rampage/v  throw [obj=stone | rock | brick | bottle | petrol_bomb | firebomb | molotov_cocktail | firecracker]/v  hurl [obj=stone | rock | brick | bottle | petrol_bomb | firebomb]/v
@@ -177,6 +181,7 @@ sense sue_petition.1
   actor      subj
   recipient  to | against | iobj
   yes        Ten thousand Slovenes signed a petition against the minister. | Slovenes > minister
+  no         The neighbours signed a birthday card.
 
 sense defect_dissent.1
   words      defy [obj=ban | curfew | order | police | junta | authority]/v  flout [obj=ban | curfew | order]/v  disobey/v
@@ -185,6 +190,7 @@ sense defect_dissent.1
   recipient  obj | of
   when       subj:cvl | subj:opp | subj=protester | demonstrator | student | activist | worker | resident | monk | thousand | hundred
   yes        Thousands of Burmese monks defied the junta. | monks > junta
+  no         The cat defied the order to come down.
 
 sense self_immolate.1
   words      set himself on fire/v  set herself on fire/v  immolate himself/v  self-immolate/v  set themselves on fire/v  immolate themselves/v
@@ -221,6 +227,7 @@ sense deface_symbol.1
   recipient  of | poss | mod | obj
   when       subj:cvl | subj:opp | subj=protester | demonstrator | activist | student | crowd | mob | youth | rioter
   yes        Protesters burned an Iranian flag in Basra. | Protesters > Iranian
+  no         The sculptor tore down his own statue.
 
 sense human_chain.1
   words      form [obj=human_chain | barricade]/v  stage [obj=die-in | sit-in | walkout | vigil | human_chain]/v  hold [obj=vigil | sit-in | silent_march | candlelight_vigil]/v  pitch [obj=tent]/v
@@ -237,6 +244,7 @@ sense shut_business.1
   recipient  against
   when       subj=shopkeeper | trader | merchant | protester | opposition | separatist | union, in=protest | against:actor | over=killing | tax | law
   yes        Kashmiri traders shut their shops in protest. | traders > -
+  no         The grocer shut his shop at six.
 
 sense protest_leader.1
   words      demonstrate/v  protest/v  march/v  rally/v  take to the streets/v
@@ -459,3 +467,355 @@ sense occupy_office.1
   when       by:cvl | by:lab | by:opp | by=student | protester | farmer | worker | activist | villager | trucker
   yes        The occupation of the ministry by Greek students ended. | students > ministry
   no         The occupation of the house by the family began in May.
+
+# ---------------------------------------------------------------- protest in its forms
+
+sense march_more.1
+  words      pour [into=street | square | capital]/v  pack [obj=square | street | boulevard]/v  throng [obj=square | street]/v
+  words      fill [obj=square | street | boulevard]/v  flood [obj=square | street | capital]/v  jam [obj=square | street]/v
+  words      besiege [obj=parliament | ministry]/v  mass [outside | in=parliament | square | ministry | embassy]/v
+  words      rally [outside | in=square | street | park]/v  march [through | on=capital | street | city | palace | parliament]/v
+  words      parade [through=capital | street]/v  chant [against]/v  wave [obj=placard | banner | flag]/v  hold [obj=placard | banner]/v
+  words      carry [obj=placard | banner | coffin]/v  bang [obj=pot]/v  beat [obj=pot | pan]/v  honk [obj=horn]/v  light [obj=candle]/v
+  cameo      141
+  actor      subj
+  recipient  against | outside | at | on
+  when       subj:crowd | subj:opp | subj:lab | subj:edu | subj:rel | subj=protester | demonstrator | student | farmer | activist | thousand | hundred | supporter | monk | nun | pensioner
+  yes        Belarusian pensioners marched through the capital against the president. | pensioners > president
+  yes        Serbian students packed the square. | students > -
+  no         The choir lit a candle at noon.
+
+sense effigy.1
+  words      torch [obj=flag | effigy | portrait | poster]/v  set [obj=flag | effigy | portrait on=fire]/v
+  words      tear up [obj=flag | portrait | poster | bill]/v  trample [obj=flag | portrait]/v  stamp [on=flag | portrait]/v
+  words      spit [on=flag | portrait]/v  throw [obj=shoe | egg | tomato | milk | paint at]/v  pelt [with=egg | tomato | paint | shoe]/v
+  words      splash [obj=paint on]/v  daub [obj=slogan | paint on]/v  spray [obj=slogan | paint on]/v  wave [obj=shoe]/v  hang [obj=effigy]/v
+  words      whistle [at]/v  turn [obj=back on]/v  burn [obj=headscarf | veil | poster | portrait]/v
+  cameo      141
+  actor      subj
+  recipient  of | at | obj | on | mod | poss
+  when       subj:crowd | subj:cvl | subj:opp | subj:lab | subj:edu | subj=protester | demonstrator | student | woman | activist | crowd | mob | farmer | worker | marcher, no subj:mil
+  yes        Turkish activists burned a poster of the premier. | activists > premier
+  yes        Pakistani protesters pelted the envoy with eggs. | protesters > envoy
+  no         The cook burned the headscarf on the stove.
+
+sense chain_self.1
+  words      chain [obj to]/v  glue to/v  glue [obj to]/v  lock [obj to=gate | railing | tree | fence]/v
+  words      lie down [on | in=road | street | runway | track]/v  sit down [on | in=road | street | runway | track]/v
+  words      form [obj=human_chain | human_shield around | outside]/v  climb [obj=crane | roof | fence | mast | rig]/v
+  words      scale [obj=fence | gate | rig | building]/v  storm [obj=runway | pitch | stage]/v  tie [obj to=track | tree | gate]/v
+  words      board [obj=rig | whaler | coal_ship]/v  occupy [obj=rig | roof | runway | tree | crane]/v
+  words      dump [obj=manure | milk | tyre | hay outside | in | on | at]/v
+  cameo      144
+  actor      subj
+  recipient  outside | to | of | at | mod | obj
+  when       subj:cvl | subj:ngo | subj:crowd | subj:lab | subj:edu | subj=protester | activist | farmer | student | demonstrator | villager | campaigner
+  yes        Greenpeace activists boarded a Russian coal ship. | activists > Russian
+  yes        Farmers dumped manure outside the French ministry. | Farmers > ministry
+  no         The cats climbed the crane.
+
+sense block_more.1
+  words      block [with=tractor | truck | tyre | taxi | boulder | barricade]/v
+  words      block [obj=motorway | highway | road | bridge | border | port | refinery | airport | square | railway | tunnel | mine | depot | access to]/v
+  words      barricade [obj=road | university | ministry | street | square]/v
+  words      blockade [obj=port | road | refinery | mine | depot | ministry | parliament | embassy | border | farm]/v
+  words      choke [obj=road | highway | traffic]/v  snarl [obj=traffic]/v  halt [obj=traffic | train]/v  cut [obj=road | highway]/v
+  words      close [obj=road | highway | bridge]/v  erect [obj=barricade | roadblock]/v  put up [obj=barricade | roadblock]/v
+  words      build [obj=barricade]/v  slow [obj=traffic]/v  clog [obj=road | highway | street]/v
+  words      surround [obj=parliament | ministry | palace | police_station]/v  seal [obj=road | gate]/v
+  cameo      144
+  actor      subj
+  recipient  against | mod
+  when       subj:cvl | subj:lab | subj:crowd | subj:opp | subj:edu | subj=protester | farmer | trucker | driver | activist | villager | student | miner | worker | demonstrator | taxi driver | fisherman | peasant | supporter | tribesman | pensioner
+  yes        Polish farmers choked the road. | farmers > -
+  yes        Bolivian miners put up barricades against the president. | miners > president
+  no         Elk clogged the road in Alaska.
+
+sense occupy_more.1
+  words      occupy [obj=university | campus | ministry | embassy | parliament | square | school | factory | office | farm | airport | station | plant | mine | land]/v
+  words      take over [obj=campus | university | ministry | square | factory | office]/v
+  words      invade [obj=parliament | embassy | ministry | stage | pitch | farm | land]/v
+  words      burst [into=parliament | ministry | office | chamber]/v  break [into=parliament | embassy | ministry | palace]/v
+  words      storm [obj=parliament | embassy | ministry | palace | office | studio]/v  force [obj=way into]/v  squat [in]/v
+  words      stage [obj=sit-in | occupation | die-in at | in | outside]/v  camp out [outside | in]/v  pitch [obj=tent outside | in]/v
+  words      besiege [obj=embassy | consulate | court]/v  ransack [obj=embassy | consulate | parliament | office]/v
+  cameo      144
+  actor      subj
+  recipient  of | mod | obj | poss | in | outside | at
+  when       subj:cvl | subj:lab | subj:crowd | subj:opp | subj:edu | subj:ngo | subj=protester | student | worker | activist | demonstrator | mob | crowd | farmer | supporter | squatter | peasant
+  yes        Belgrade students took over the campus. | students > -
+  yes        Iraqi protesters broke into the Swedish embassy. | protesters > embassy
+  no         Bees invaded the embassy garden.
+
+sense work_stop.1
+  words      walk off/v  lay down [obj=tool]/v  refuse [comp=work | teach | fly | load | unload | drive]/v  stay [off=job | work]/v
+  words      shut [obj=shop | school | mine | port | clinic]/v  shutter [obj=shop | store]/v  close [obj=shop | school | clinic | pharmacy]/v
+  words      paralyse [obj=port | transport | airport | country | capital | hospital | economy]/v
+  words      cripple [obj=port | transport | airport | service]/v  ground [obj=flight]/v  work [comp=rule]/v
+  words      halt [obj=production | work | service | train]/v  cancel [obj=class | flight | surgery]/v
+  words      begin [obj=stoppage | walkout | slowdown | go-slow]/v  stage [obj=stoppage | walkout | slowdown | go-slow | sickout]/v
+  words      extend [obj=strike | walkout]/v  resume [obj=strike | walkout]/v  vote [comp=strike]/v  vote [for=strike]/v  back [obj=strike]/v
+  words      strike [over | for | against]/v
+  cameo      143
+  actor      subj
+  recipient  against | over | at
+  when       subj:lab | subj=worker | doctor | nurse | teacher | miner | pilot | driver | docker | trucker | union | staff | crew | employee | judge | lawyer | shopkeeper | trader | pharmacist | controller | civil servant | railwayman | actor | dockworker | professor
+  yes        Nigerian doctors walked off the job. | doctors > -
+  yes        Argentine truckers paralysed the port against the tax. | truckers > -
+  no         The doctor shut the clinic window.
+
+sense strike_words.1
+  words      rail strike/n  bus strike/n  metro strike/n  port strike/n  dock strike/n  teachers' strike/n  doctors' strike/n  miners' strike/n
+  words      nurses' strike/n  pilots' strike/n  farm strike/n  fuel strike/n  one-day strike/n  24-hour strike/n  48-hour strike/n
+  words      nationwide strike/n  sympathy strike/n  solidarity strike/n  warning strike/n  mass walkout/n  work slowdown/n
+  words      shutdown [by | of]/n  shop closure/n  traders' strike/n  tax strike/n  rent strike/n  school boycott/n  class boycott/n
+  cameo      143
+  actor      by | poss | mod | of | subj
+  recipient  against | over | at
+  when       by:actor | of:actor | poss:actor | subj:actor | mod:actor | has against, no mod:mil, no subj:mil
+  yes        A one-day strike by Tunisian judges emptied the courts. | judges > -
+  yes        A nationwide strike by Indian unions began on Monday. | unions > -
+  no         The 24-hour strike of the clock never came.
+
+sense hunger_more.1
+  words      refuse [obj=food | meal | water]/v  stop eating/v  stop [obj=eating]/v  starve himself/v  starve herself/v  starve themselves/v
+  words      go without food/v  sew [obj=lip]/v  fast [against | for | over]/v  go [on=hunger_strike | dry_strike]/v
+  words      launch [obj=hunger_strike | fast]/v  extend [obj=hunger_strike | fast]/v  join [obj=hunger_strike | fast]/v
+  words      enter [obj=day of=hunger_strike | fast]/v  resume [obj=hunger_strike | fast]/v
+  cameo      142
+  actor      subj
+  recipient  against | over | at
+  when       subj:crm | subj:opp | subj:cvl | subj:leg | subj:edu | subj:rel | subj:ref | subj:actor | subj=prisoner | detainee | inmate | activist | dissident | migrant | refugee | student | monk | politician | lawyer, obj!=diet
+  yes        Bahraini prisoners refused food. | prisoners > -
+  yes        Afghan refugees sewed their lips. | refugees > -
+  no         The cat refused food after the operation.
+
+sense hunger_noun.1
+  words      mass hunger strike/n  dry hunger strike/n  indefinite hunger strike/n  fast-unto-death/n  relay fast/n
+  words      prison fast/n  hunger protest/n  fast [against | for | over]/n
+  cameo      142
+  actor      by | poss | of | mod | subj
+  recipient  against | over
+  when       actor:actor, no mod:rel
+  yes        A mass hunger strike by Palestinian detainees entered its third week. | detainees > -
+  no         The relay fast of the marathon club is a tradition.
+
+sense riot_more.1
+  words      throw [obj=stone | petrol_bomb | brick | bottle | firework | rock at]/v
+  words      hurl [obj=stone | petrol_bomb | brick | bottle | rock | chair at]/v  lob [obj=stone | petrol_bomb | grenade | rock at]/v
+  words      pelt [with=stone | rock | bottle | brick | petrol_bomb]/v
+  words      burn [obj=bus | car | tyre | police_station | shop | office | barricade | church | mosque]/v
+  words      set [obj=car | bus | shop | police_station | office on=fire]/v  loot [obj=shop | warehouse | store | bank | aid]/v
+  words      smash [obj=window | shop | car]/v  ransack [obj=shop | office | home | church]/v  rampage [through]/v  run [obj=riot]/v
+  words      run amok/v  fight [obj=battle with=police]/v  overturn [obj=car | bus | vehicle]/v  tear down [obj=fence | statue | barricade]/v
+  words      attack [with=stone | petrol_bomb]/v  trash [obj=office | shop]/v  torch [obj=bus | car | police_station | office | shop | tyre]/v
+  cameo      145
+  actor      subj
+  recipient  at | with | obj | of | mod | through | against
+  when       subj:crowd | subj:cvl | subj:opp | subj:edu | subj:lab | subj=protester | rioter | youth | mob | demonstrator | student | looter | crowd | villager | supporter | miner | fan | settler, obj!=@embassy
+  yes        A mob in Niamey torched a French bus. | mob > French
+  yes        Nepali youths pelted police with bricks. | youths > police
+  no         The boy threw a stone at the pond's duck.
+
+sense riot_words.1
+  words      street clash/n  street battle [with=police]/n  running battle [with=police]/n  clash [with=police | riot_police]/n  fuel riot/n
+  words      prison mutiny/n  communal riot/n  sectarian riot/n  orgy [of=looting | violence]/n  arson [by]/n  looting spree/n  mob rampage/n
+  words      stone-pelting/n  stone throwing/n  tyre burning/n
+  cameo      145
+  actor      by | poss | between | mod | of | subj
+  recipient  with | against | on
+  when       actor:crowd | actor:cvl | actor:opp | actor:edu | actor:lab | actor=protester | youth | mob | student | demonstrator | settler | villager
+  yes        An orgy of looting by Kenyan youths lasted all night. | youths > -
+  yes        Stone throwing by settlers at Palestinian cars went on. | settlers > -
+  no         The prison mutiny scene was shot in one take.
+
+sense clash_police.1
+  words      clash [with=police | riot_police | soldier | troop | guard]/v  scuffle [with=police | riot_police | guard]/v
+  words      battle [with=police]/v  battle [obj=police | riot_police | soldier]/v  fight [obj=police | riot_police]/v  brawl [with=police]/v
+  words      tussle [with=police]/v  charge [obj=police | cordon | line]/v  break through [obj=cordon | line | barrier]/v
+  words      breach [obj=cordon | fence | barrier]/v  skirmish [with=police]/v  grapple [with=police]/v  stone [obj=police]/v
+  cameo      145
+  actor      subj
+  recipient  with | obj
+  when       subj:crowd | subj:cvl | subj:opp | subj:edu | subj:lab | subj=protester | demonstrator | youth | student | rioter | supporter | migrant | farmer | villager | miner | fan | activist | settler
+  yes        Armenian demonstrators scuffled with riot police. | demonstrators > police
+  yes        Tibetan monks stoned police. | monks > police
+  no         The students battled a cold.
+
+sense boycott_more.1
+  words      shun [obj=poll | election | ballot | vote | goods | product | brand | parliament | ceremony | parade]/v
+  words      stay away [from=poll | class | ceremony | parliament]/v  abstain [from=vote | poll]/v
+  words      sit out [obj=election | vote | poll | ceremony]/v  spoil [obj=ballot]/v
+  words      walk out [of=parliament | chamber | session | assembly | speech]/v  storm out [of=parliament | chamber | session]/v
+  words      leave [obj=chamber | session]/v  quit [obj=parliament | chamber]/v  withhold [obj=tax | rent | vote]/v
+  words      turn [obj=back on=goods | product]/v  call [obj=boycott | boycott of]/v
+  words      walk [out of=parliament | chamber | session | assembly | speech]/v  storm [out of=parliament | chamber | session]/v
+  cameo      143
+  actor      subj
+  recipient  of | obj | from | on | out of
+  when       subj:opp | subj:party | subj:leg | subj:cvl | subj:edu | subj:lab | subj:pty | subj=opposition | student | consumer | lawmaker | deputy | party | voter, no subj:state, obj=poll | election | ballot | vote | goods | product | brand | parliament | ceremony | parade | chamber | session | class | tax | rent | boycott | company | shop | firm | chain | of=parliament | chamber | session | assembly | speech | from=poll | vote | class | ceremony | parliament | comp=vote | attend | pay
+  yes        Georgian opposition deputies walked out of the chamber. | deputies > -
+  yes        Malaysian consumers boycotted an American coffee chain. | consumers > American
+  no         The student left the session on beetles.
+
+sense boycott_noun_more.1
+  words      election boycott/n  poll boycott/n  vote boycott/n  parliament boycott/n
+  words      boycott [of=election | poll | vote | referendum | parliament | goods | product | ceremony]/n  boycott campaign/n  boycott call/n
+  words      buyers' strike/n  walkout [from=parliament | chamber | session]/n
+  cameo      143
+  actor      by | poss | mod | of | subj
+  recipient  of | against
+  when       by:actor | poss:actor | subj:actor
+  yes        A poll boycott by the Ivorian opposition hit turnout. | opposition > -
+  no         The boycott campaign of the brand's rivals won an award for its slogan.
+
+sense mutiny_more.1
+  words      revolt [against]/v  rebel [against]/v  take up [obj=arms against]/v  take [obj=arms against]/v
+  words      raise [obj=standard | flag of=revolt]/v  break [obj=rank]/v  refuse [obj=order]/v  defect [from]/v  secede/v
+  words      declare [obj=independence | secession | autonomy | republic]/v  proclaim [obj=independence | secession | autonomy | republic]/v
+  words      hold [obj=independence_referendum | secession_vote]/v  launch [obj=uprising | rebellion | revolt | civil_disobedience]/v
+  words      stage [obj=uprising | revolt | mutiny]/v
+  cameo      140
+  actor      subj
+  recipient  against | from
+  when       subj:mil | subj:reb | subj:crowd | subj:opp | subj:cvl | subj:party | subj=soldier | troop | prisoner | inmate | tribe | tribesman | region | province | villager | peasant | sailor | officer | people, obj!=right
+  yes        Catalan separatists declared independence from Spain. | separatists > Spain
+  yes        Sailors mutinied against the Chilean admiral. | Sailors > admiral
+  no         The puppies mutinied against bath time.
+
+sense dissent_words.1
+  words      civil disobedience campaign/n  disobedience campaign/n  protest campaign/n  protest movement/n  resistance campaign/n
+  words      cyber protest/n  mass resignation/n  petition drive/n  army mutiny/n  police mutiny/n  peasant revolt/n  tax revolt/n
+  words      tribal revolt/n  backbench revolt/n  party revolt/n  palace revolt/n  secession vote/n  independence vote/n
+  words      declaration [of=independence | secession]/n
+  cameo      140
+  actor      by | poss | mod | of | subj
+  recipient  against
+  when       actor:actor
+  yes        A tax revolt by Greek farmers spread. | farmers > -
+  no         The party revolt in the novel is led by a pig.
+
+sense leader_protest_more.1
+  words      march [comp=demand | oust | unseat | topple]/v  rally [comp=demand | oust]/v  protest [comp=demand | oust]/v
+  words      demonstrate [comp=demand | oust]/v  chant [for=resignation | departure]/v
+  words      demonstrate [for=resignation | ouster | departure | impeachment of]/v
+  words      march [for=resignation | ouster | departure | impeachment of]/v  rally [for=resignation | ouster | departure | impeachment of]/v
+  words      protest [for=resignation | ouster | departure of]/v
+  cameo      1411
+  actor      subj
+  recipient  of | against | comp.obj
+  when       actor:actor | subj=thousand | hundred | crowd | protester | demonstrator, comp.obj=resignation | ouster | departure | president | premier | impeachment | removal | for=resignation | ouster | departure | impeachment
+  yes        Maltese demonstrators marched to demand the resignation of the premier. | demonstrators > premier
+  no         The hikers marched to demand a longer lunch.
+
+# ---------------------------------------------------------------- causes of protest
+
+sense hunger_regime.1
+  words      hunger strike [for=democracy | independence | republic]/n  fast [for=democracy | independence | freedom]/v
+  words      begin [obj=hunger_strike | fast for | against]/v  stage [obj=hunger_strike | fast for | against]/v
+  words      launch [obj=hunger_strike | fast for | against]/v
+  cameo      1424
+  actor      subj | by | poss
+  recipient  against
+  when       for=democracy | independence | republic | freedom | new constitution | against=occupation | junta | regime | dictatorship | monarchy
+  yes        Saharawi prisoners began a hunger strike for independence. | prisoners > -
+  no         The poet began a fast for clarity.
+
+sense strike_regime.1
+  words      strike [for=democracy | independence | civilian_rule]/n  general strike [against=junta | coup | regime | occupation]/n
+  words      go on strike/v  walk out/v  down tools/v  stage [obj=strike | general_strike]/v  begin [obj=strike | general_strike]/v
+  cameo      1434
+  actor      subj | by | poss | mod
+  recipient  against
+  when       against=junta | coup | regime | occupation | dictatorship | monarchy | for=democracy | independence | civilian rule | republic
+  yes        Burmese doctors staged a strike against the coup. | doctors > -
+  yes        A general strike against the junta by Sudanese unions began. | unions > junta
+  no         The batsman's strike against the new ball pleased the crowd.
+
+sense block_regime.1
+  words      block [obj=road | street | highway | bridge | capital | square]/v  barricade [obj=road | street | square]/v
+  words      occupy [obj=square | street | airport | university]/v  surround [obj=parliament | palace | ministry]/v
+  cameo      1444
+  actor      subj
+  recipient  against | of
+  when       for=democracy | independence | civilian rule | republic | against=junta | coup | regime | occupation | dictatorship | monarchy
+  yes        Students blocked a bridge against the Burmese junta. | Students > junta
+  no         Sheep blocked a road for an hour.
+
+sense riot_regime.1
+  words      riot [against | for]/v  rampage [against]/v  clash [over]/v  throw [obj=stone | petrol_bomb against]/v
+  words      riot [against=junta | coup | regime | occupation | dictatorship]/n
+  words      uprising [against=junta | regime | occupation | dictatorship | monarchy]/n  intifada/n
+  cameo      1454
+  actor      subj | by | poss | mod
+  recipient  against
+  when       against=junta | coup | regime | occupation | dictatorship | monarchy | for=independence | democracy | republic | actor:actor
+  yes        An uprising against the Syrian regime by Druze villagers spread. | villagers > regime
+  no         The riot of colour against the grey wall pleases the eye.
+
+sense riot_rights.1
+  words      riot [over=bread | food | wage | land | right | water | job]/v  riot [for=right | land | bread]/v
+  words      riot [over=bread | wage | land | water | right]/n  race riot/n  water riot/n  land riot/n  caste riot/n
+  words      rampage [over=killing | death]/v
+  cameo      1453
+  actor      subj | by | poss | mod | of
+  recipient  against
+  when       actor:actor
+  yes        A water riot by Iranian farmers was put down. | farmers > -
+  no         The land riot of weeds behind the barn needs a goat.
+
+sense march_rights_more.1
+  words      march [for=equality | justice | peace | climate | pay | abortion | land | right | dignity]/v
+  words      rally [for=equality | justice | peace | climate | pay | abortion | land | dignity]/v
+  words      demonstrate [for=equality | justice | peace | climate | pay | abortion | land | dignity]/v
+  words      protest [for=equality | justice | climate | pay | abortion | land | dignity]/v  climate march/n  climate strike/n  peace march/n
+  words      peace rally/n  abortion march/n  land march/n  justice march/n  pride parade/n  women's strike/n
+  cameo      1413
+  actor      subj | by | poss | mod | of
+  recipient  against | in
+  when       actor:actor | has against
+  yes        Mapuche villagers marched for land in Chile. | villagers > Chile
+  yes        A climate strike by Swedish pupils drew thousands. | pupils > -
+  no         The band played a peace march in the park.
+
+sense march_regime_more.1
+  words      march [for=democracy | independence | secession | republic | civilian_rule | unification]/v
+  words      rally [for=democracy | independence | secession | republic | civilian_rule]/v
+  words      demonstrate [for=democracy | independence | secession | civilian_rule]/v  anti-junta protest/n  anti-monarchy protest/n
+  words      anti-regime protest/n  independence march/n  democracy march/n  democracy protest/n  separatist rally/n  secession rally/n
+  words      unification march/n
+  cameo      1414
+  actor      subj | by | poss | mod | of
+  recipient  against | in
+  when       actor:actor | has against
+  yes        Taiwanese students marched for unification. | students > -
+  yes        A democracy march by Thai students was banned. | students > -
+  no         The ants marched for the sugar republic in the cartoon.
+
+sense march_policy_more.1
+  words      march [against=war | tax | law | bill | reform | cut | austerity | dam | mine | deal | verdict | amnesty | lockdown | quota]/v
+  words      rally [against=war | tax | law | bill | reform | cut | austerity | dam | mine | deal | verdict | amnesty | lockdown]/v
+  words      demonstrate [against=war | tax | law | bill | reform | cut | austerity | dam | mine | deal | verdict | amnesty | lockdown]/v
+  words      anti-war protest/n  anti-war rally/n  anti-war march/n  anti-austerity protest/n  anti-tax protest/n  anti-nuclear protest/n
+  words      farm protest/n  fuel protest/n  tax protest/n  pension protest/n  anti-immigration rally/n  anti-immigration protest/n
+  cameo      1412
+  actor      subj | by | poss | mod | of
+  recipient  against | of | by
+  when       actor:actor | has against
+  yes        Serbian villagers rallied against a mine. | villagers > -
+  yes        A pension protest by French nurses blocked Lyon. | nurses > -
+  no         The stars rallied against the stripes in the quiz.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense storming.1
+  words      storming [of=parliament | congress | capitol | embassy | palace | ministry]/n
+  words      occupation [of=parliament | campus | ministry | square | airport]/n  blockading [of=road | port | refinery]/n
+  words      blocking [of=road | highway | bridge | port | motorway]/n  invasion [of=parliament]/n
+  cameo      144
+  actor      by
+  recipient  of
+  when       by:crowd | by:cvl | by:opp | by:edu | by:lab | by=protester | supporter | farmer | student | mob | trucker | activist
+  yes        The blocking of roads by Bolivian miners went on. | miners > -
+  yes        The occupation of the ministry by Lebanese protesters was brief. | protesters > ministry
+  no         The storming of the stage by fans ended the show.

@@ -51,6 +51,7 @@ sense denial.1
   actor      by | poss
   recipient  to | for
   yes        The denial of visas to Iranian scholars by Washington was a surprise. | Washington > scholars
+  no         The denial of access to the pool upset swimmers.
 
 sense rejection.1
   words      rejection/n  refusal/n  denial/n  dismissal/n  rebuff/n  veto/n  snub/n  repudiation/n  spurning/n
@@ -82,6 +83,7 @@ sense reject_mediation.1
   actor      subj
   recipient  by | from | obj | poss | mod
   yes        India rejected mediation by the United States over Kashmir. | India > States
+  no         The twins rejected their mother as mediator.
 
 sense reject_deal.1
   words      reject [obj=@agreement | @peace]/v  turn down [obj=@agreement]/v  refuse [obj=@agreement]/v  vote down [obj=@agreement]/v  repudiate [obj=@agreement]/v
@@ -153,6 +155,7 @@ sense violation.1
   recipient  of
   when       actor:state | actor:gov | actor:mil | actor:reb | actor:bus | actor:pty
   yes        Ethiopia's violation of the treaty angered Egypt. | Ethiopia > -
+  no         The violation of the dress code cost him a drink.
 
 sense defiant.1
   words      defiant/a  intransigent/a  unyielding/a  adamant/a
@@ -177,6 +180,7 @@ sense refuse_resign.1
   cameo      1231
   actor      subj
   yes        The Zimbabwean leader clung to power. | leader > -
+  no         The vine clings to the wall.
 
 sense fail_agreement.1
   words      disagree/v  differ/v  be at odds/v  fall out/v  be at loggerheads/v  be divided/v  fail to agree/v  remain deadlocked/v  split/v  be deadlocked/v  quarrel/v
@@ -203,6 +207,7 @@ sense non_recognition.1
   actor      subj
   recipient  of | from | obj | to
   yes        Honduras withdrew recognition from Taiwan. | Honduras > Taiwan
+  no         The theatre withheld recognition from its stagehands.
 
 sense overrule.1
   words      overrule/v  override/v  overturn/v  reverse/v
@@ -211,6 +216,7 @@ sense overrule.1
   recipient  obj | poss | by | of
   when       subj:leg | subj:gov | subj:party, obj=veto | decision | ban | policy | order | plan | bid | nomination
   yes        Parliament overrode the Georgian president's veto. | Parliament > president
+  no         The driver reversed the van into the bay.
 
 sense exclude.1
   words      exclude/v  shut out/v  freeze out/v  bar/v  leave out/v  disinvite/v  uninvite/v
@@ -237,6 +243,7 @@ sense demur.1
   actor      subj
   recipient  to | against
   yes        Cyprus voiced opposition to Turkish drilling. | Cyprus > Turkish
+  no         The neighbour voiced objections to the tree.
 
 sense yield_refuse.1
   words      hold on [to]/v  retain [obj=prisoner | hostage | soldier]/v  keep [obj=sanction | embargo]/v  maintain [obj=sanction | embargo | blockade]/v
@@ -245,6 +252,7 @@ sense yield_refuse.1
   recipient  against | on
   when       obj=@sanction | prisoner | hostage | soldier | blockade, subj:state | subj:gov
   yes        Washington kept its embargo on Cuba. | Washington > Cuba
+  no         The climber held on to the rope.
 
 sense oppose_with.1
   words      disagree [with]/v  take issue [with]/v  quarrel [with]/v
@@ -253,6 +261,7 @@ sense oppose_with.1
   recipient  with
   when       recipient:actor | with=@decision | @plan | @policy
   yes        Vienna disagreed with Brussels about the quota. | Vienna > Brussels
+  no         Oysters disagree with him.
 
 sense fail_deal.1
   words      fail [comp=reach | agree | sign | strike | conclude | clinch | secure]/v  fall short [of=agreement | deal]/v  fail [in=talk | negotiation]/v
@@ -261,6 +270,7 @@ sense fail_deal.1
   actor      subj
   when       comp=reach | agree | sign | strike | conclude | clinch | secure | of=agreement | deal
   yes        Serbia and Kosovo failed to reach an agreement on Thursday. | Serbia & Kosovo > -
+  no         The pass failed to reach the striker.
 
 sense abstain.1
   words      abstain/v
@@ -277,6 +287,7 @@ sense not_recognise.1
   actor      subj
   recipient  obj | comp.obj
   yes        The Bolivian opposition refused to recognise the new president. | opposition > president
+  no         The baby refused to accept the spoon.
 
 sense close_ears.1
   words      turn a deaf ear [to]/v  turn deaf ear [to]/v  fall on deaf ears/v  slam the door [on]/v  close the door [on]/v  shut the door [on]/v
@@ -293,6 +304,7 @@ sense throw_out_case.1
   recipient  by | from | against | of
   when       subj:jud | subj=@court_word
   yes        A Seoul court dismissed an appeal by the former president. | court > president
+  no         The tailor threw out the old suit.
 
 sense reject_trade.1
   words      reject [obj=trade_deal | trade_agreement | free_trade | investment | takeover | merger | contract]/v  refuse [obj=trade | contract | investment]/v
@@ -353,7 +365,7 @@ sense reject_economic_aid.1
   no         The bank refused her a loan.
 
 sense reject_military_aid.1
-  words      refuse [obj=@military_aid]/v  deny [obj=@military_aid]/v  rule out [obj=@military_aid | arms_delivery]/v  reject [obj=arms_request | arms_sale]/v
+  words      refuse [obj=@military_aid]/v  deny [obj=@military_aid]/v  rule out [obj=@military_aid | arms_delivery | arm_delivery]/v  reject [obj=arms_request | arm_request | arms_sale | arm_sale]/v
   words      withhold [obj=@military_aid]/v
   cameo      1222
   actor      subj
@@ -431,8 +443,8 @@ sense keep_prisoner.1
 
 sense keep_sanctions.1
   words      rule out [obj=lifting | easing | end of=@sanction]/v  rule out [obj=sanctions_relief | sanction_relief]/v
-  words      reject [obj=sanctions_relief | sanction_relief | easing]/v  keep in place [obj=@sanction]/v  leave in place [obj=@sanction]/v  uphold [obj=@sanction]/v
-  words      stick [to=@sanction]/v  retain [obj=@sanction]/v
+  words      reject [obj=sanctions_relief | sanction_relief | easing]/v  keep in place [obj=@sanction]/v  leave in place [obj=@sanction]/v
+  words      uphold [obj=@sanction]/v  stick [to=@sanction]/v  retain [obj=@sanction]/v  rule [obj=lifting | easing | end out of=@sanction]/v
   cameo      1244
   actor      subj
   recipient  against | on | for | to
@@ -549,3 +561,467 @@ sense deny_blame.2
   when       actor:actor
   yes        Bogota issued a categorical denial. | Bogota > -
   no         He lived in denial.
+
+# ---------------------------------------------------------------- refusals and denials
+
+sense no_to.1
+  words      say [obj=no to]/v  give [obj=no | thumbs_down | red_card to]/v  give thumbs down [to]/v  show [obj=red_card to]/v  bat away/v
+  words      swat aside/v  wave aside/v  laugh out of court/v  pour cold water/v  throw cold water/v  hit [obj=brake on]/v
+  words      put [obj=brake on]/v  slam [obj=brake on]/v  put paid [to]/v
+  cameo      120
+  actor      subj
+  recipient  to | of | by | from | on | obj
+  when       actor:state | actor:gov | actor:reb | actor:leg | actor:party | actor:igo | actor:opp | actor:lab | actor:mil
+  yes        The Somali government hit the brakes on the plan of the rebels. | government > rebels
+  yes        The Taliban waved aside the offer by Islamabad. | Taliban > Islamabad
+  no         The child said no to spinach.
+
+sense block_membership.1
+  words      stand [in=way of]/v
+  words      block [obj=membership | accession | entry | bid | candidacy | appointment | statement | declaration | communique | resolution of]/v
+  words      hold up [obj=membership | accession | deal | aid_package | package]/v  veto [obj=membership | accession | bid]/v
+  words      stall [obj=accession | membership | package]/v  hold hostage [obj=accession]/v  oppose [obj=accession | membership | candidacy]/v
+  words      thwart [obj=accession | membership | bid]/v  sink [obj=bill | nomination | resolution | deal]/v
+  words      scuttle [obj=bill | nomination | resolution | deal | talk]/v  shoot down [obj=bill | resolution | amendment | nomination]/v
+  words      kill off [obj=bill | deal | resolution]/v  strike [obj=paragraph | clause]/v  water down [obj=resolution | statement]/v
+  cameo      129
+  actor      subj
+  recipient  poss | of | by | on | from | mod
+  when       subj:state | subj:gov | subj:leg | subj:party | subj:igo | subj:opp, recipient:actor | obj=bill | resolution | amendment | deal | nomination | package
+  yes        Budapest held up the accession of Sweden. | Budapest > Sweden
+  yes        The Senate scuttled the bill of the president. | Senate > president
+  no         A goat stood in the way of the bus.
+
+sense veto_words.1
+  words      cast [obj=vote against]/v  use [obj=veto | veto_power against | on]/v  wield [obj=veto against | on]/v
+  words      exercise [obj=veto | veto_power on | over]/v  defeat [obj=bill | resolution | motion | amendment | budget | draft]/v
+  words      reject [obj=bill | resolution | motion | amendment | budget | draft | nominee | nomination | cabinet]/v
+  words      refuse [obj=consent | assent to]/v  withhold [obj=assent | consent | signature]/v
+  words      throw out [obj=bill | budget | amendment | nominee]/v
+  words      vote [against=@plan | @law | resolution | bill | motion | budget | nominee | deal | treaty]/v
+  cameo      129
+  actor      subj
+  recipient  against | of | by | on | poss | from
+  when       subj:state | subj:gov | subj:leg | subj:party | subj:igo | subj=parliament | senate | lawmaker | deputy | assembly | president | king
+  yes        The Knesset threw out the budget of the government. | Knesset > government
+  yes        The Haitian president withheld his signature from the treaty. | president > -
+  no         The editor threw out the draft of the poem.
+
+sense no_extradite.1
+  words      refuse [comp=extradite | surrender | hand | arrest | testify | cooperate]/v
+  words      decline [comp=extradite | surrender | hand | testify | arrest]/v
+  words      reject [obj=extradition | warrant | subpoena | jurisdiction | summons]/v  ignore [obj=warrant | subpoena | summons]/v
+  words      defy [obj=warrant | subpoena | summons | tribunal | court]/v  snub [obj=subpoena | summons | tribunal | inquiry | commission]/v
+  words      shield [from=extradition | arrest | prosecution | justice]/v  deny [obj=jurisdiction of]/v
+  words      block [obj=extradition | arrest | probe]/v  boycott [obj=trial | hearing | inquiry | tribunal]/v
+  words      rule out [obj=extradition | trial | arrest | prosecution]/v
+  cameo      1213
+  actor      subj
+  recipient  of | to | from | by | obj
+  when       actor:state | actor:gov | actor:mil | actor:reb | actor:party | actor:leg, obj=warrant | subpoena | summons | tribunal | court | extradition | jurisdiction | inquiry | commission | trial | hearing | arrest | probe | prosecution | from=extradition | arrest | prosecution | justice | comp=extradite | surrender | hand | arrest | testify | cooperate
+  yes        Pretoria ignored a warrant for the Sudanese president. | Pretoria > -
+  yes        Belgrade shielded a wartime general from arrest. | Belgrade > general
+  no         The actor snubbed the jury and its prize.
+
+sense no_troops.1
+  words      refuse [comp=join | send | deploy | host | fight | contribute]/v
+  words      decline [comp=join | send | deploy | host | fight | contribute]/v
+  words      rule out [obj=deployment | boots_on=ground | base | involvement | intervention | participation of | by | in]/v
+  words      reject [obj=base | drill | deployment | intervention | patrol | alliance | pact of | by | with]/v
+  words      close [obj=base | port | airspace to=@troops | @ship | @aircraft]/v  deny [obj=base | overflight | port | airspace to]/v
+  words      opt out [of=coalition | mission | war]/v  stay out [of=coalition | war | mission]/v  keep out [of=war | coalition]/v
+  words      sit out [obj=war | mission | drill]/v  opt [out of=coalition | mission | war]/v  stay [out of=coalition | war | mission]/v
+  words      keep [out of=war | coalition]/v
+  cameo      1212
+  actor      subj
+  recipient  of | by | with | in | to | from | out of
+  when       subj:state | subj:gov | subj:leg | subj:party | subj:mil | subj:igo, obj=deployment | base | involvement | intervention | participation | drill | patrol | alliance | pact | airspace | overflight | port | war | mission | of=coalition | mission | war | comp.obj=coalition | force | war | @troops | mission | alliance
+  yes        Madrid stayed out of the coalition. | Madrid > coalition
+  yes        Ankara denied its airspace to Israeli jets. | Ankara > Israeli
+  no         The actor declined to join the cast.
+
+sense no_trade.1
+  words      reject [obj=trade_pact | investment | bid | offer | takeover | loan | contract | pipeline of | by | from | with]/v
+  words      turn down [obj=bid | investment | takeover | contract | pipeline of | by | from]/v
+  words      block [obj=takeover | sale | merger | investment | deal | bid by | of]/v  opt out [of=pact | pipeline | market]/v
+  words      shelve [obj=trade_deal | trade_pact | pipeline with]/v  snub [obj=investment | bid of | from]/v
+  words      bar [obj=bid | investment | takeover by | of]/v  spurn [obj=investment | bid | deal of | by | with]/v
+  words      back out [of=pipeline | contract | project]/v  say no [to=pipeline | takeover | trade_deal]/v
+  words      opt [out of=pact | pipeline | market]/v  back [out of=pipeline | contract | project]/v
+  cameo      1211
+  actor      subj
+  recipient  of | by | from | with | poss | mod | out of
+  when       subj:state | subj:gov | subj:leg | subj:igo, recipient:actor
+  yes        Canberra barred a bid by Chinese investors. | Canberra > Chinese
+  yes        Berlin blocked the takeover by a Chinese chipmaker. | Berlin > Chinese
+  no         The club blocked the sale of its striker.
+
+sense no_intelligence.1
+  words      withhold [obj=intelligence | information | evidence | file | data from]/v
+  words      refuse [obj=access to=file | archive | intelligence | data]/v  deny [obj=intelligence | information | data to]/v
+  words      stop sharing [obj]/v  hold back [obj=intelligence | information | evidence from]/v
+  words      keep [obj=intelligence | information | evidence from]/v  refuse [comp=share | disclose | reveal | divulge]/v
+  words      decline [comp=share | disclose | reveal | divulge]/v  keep secret/v
+  cameo      1214
+  actor      subj
+  recipient  from | to | comp.with | with
+  when       subj:state | subj:gov | subj:spy | subj:mil | subj:igo | subj:cop, recipient:actor
+  yes        London held back intelligence from Washington. | London > Washington
+  no         The magician refused to reveal his trick.
+
+sense deny_part_more.1
+  words      deny [obj=role | part | hand | presence | existence | complicity | collusion | link | tie | knowledge | plan]/v
+  words      deny [comp=have | be | send | kill | arm | back | use | fire | bomb | supply | train | fund | interfere]/v  wash hands/v
+  words      disown [obj=attack | remark]/v  disclaim [obj=knowledge | role]/v  distance [obj from=attack | killing | remark | plot]/v
+  words      plead [obj=innocence | not_guilty]/v  maintain [obj=innocence]/v  insist [obj=innocence]/v  protest [obj=innocence]/v
+  words      scotch [obj=rumour | report]/v  play down [obj=role | report]/v  rubbish [obj=claim | report | accusation]/v
+  words      pooh-pooh [obj=claim | report]/v  scoff [at=claim | report | accusation]/v  rebut [obj=claim | report | charge]/v
+  cameo      016
+  actor      subj
+  recipient  by | from | of | in
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:party | subj:igo | subj:leg | subj:spy | subj:bus
+  yes        Ankara rubbished the claim by Athens. | Ankara > Athens
+  yes        The junta denied a hand in the murder. | junta > -
+  no         The boy denied a role in the broken window.
+
+sense groundless.1
+  words      dismiss [as=groundless | baseless | false | absurd | ridiculous | untrue | unfounded | fabricated | nonsense | lie]/v
+  words      reject [as=groundless | baseless | false | absurd | unfounded | untrue | unacceptable | unrealistic]/v
+  words      describe [as=groundless | baseless | unfounded | untrue]/v  call groundless/v  call baseless/v  call unfounded/v
+  words      brand [as=baseless | false]/v  denounce [as=baseless | false]/v  brush off [as]/v  shrug off [as]/v
+  cameo      120
+  actor      subj
+  recipient  by | from | of | poss
+  when       actor:state | actor:gov | actor:mil | actor:reb | actor:party | actor:igo | actor:leg, obj=@allegation | @statement | @demand | @plan | offer | warning | threat | ruling | verdict | indictment
+  yes        Moscow dismissed the accusations by Kyiv as groundless. | Moscow > Kyiv
+  no         The critic dismissed the rumour as groundless.
+
+sense defy_more.1
+  words      cock [obj=snook at]/v  turn [obj=blind_eye | deaf_ear to]/v  fly [in=face of]/v  run [obj=blockade]/v
+  words      breach [obj=embargo | sanction | ban]/v  bust [obj=sanction | embargo | blockade]/v  dodge [obj=sanction | embargo]/v
+  words      evade [obj=sanction | embargo | price_cap]/v  skirt [obj=sanction | embargo]/v  smuggle [obj=@weapon | oil]/v
+  words      flout [obj=embargo | ruling | order | resolution | ban | truce | treaty]/v
+  words      defy [obj=resolution | ruling | warning | ultimatum | embargo | sanction | ban | pressure | deadline | call | appeal]/v
+  words      ignore [obj=resolution | ruling | warning | ultimatum | deadline | call | appeal | pressure | protest]/v
+  cameo      128
+  actor      subj
+  recipient  of | by | from | poss | at | to | mod | over
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:bus | subj:party, recipient:actor | obj=embargo | sanction | ruling | resolution
+  yes        Pyongyang dodged the sanctions of the United Nations. | Pyongyang > Nations
+  yes        Eritrea busted the embargo of the United Nations. | Eritrea > Nations
+  no         Shoppers ignored the appeal of the bakery.
+
+sense defiance.1
+  words      noncompliance [with]/n  breach [of=embargo | sanction | obligation | pact | deal | truce | sovereignty]/n  infringement [of]/n
+  words      sanctions evasion/n  sanction-busting/n  sanctions-busting/n  sanctions breach/n  treaty violation/n  flouting [of]/n
+  words      contravention [of]/n  violation [of=embargo | resolution | sanction | obligation | pact | deal | airspace]/n
+  cameo      128
+  actor      by | poss | mod | subj
+  recipient  of | with
+  when       actor:state | actor:gov | actor:mil | actor:reb | actor:bus
+  yes        Turkey's infringement of the truce continued. | Turkey > -
+  no         His defiance of gravity thrilled the circus.
+
+sense snub_meeting.1
+  words      skip [obj=summit | talk | meeting | session | conference | dinner]/v  shun [obj=summit | talk | dialogue | session | conference]/v
+  words      boycott [obj=summit | talk | dialogue | conference]/v  stay away [from=summit | conference | talk]/v
+  words      pass [on=summit | talk | invitation]/v  refuse [comp=meet | talk | sit | negotiate | shake | receive | attend]/v
+  words      decline [comp=meet | talk | sit | negotiate | receive | attend]/v  snub [obj=summit | talk | dinner | invitation]/v
+  words      rule out [obj=summit | dialogue | negotiation | meeting | contact with]/v
+  words      reject [obj=dialogue | negotiation | contact | overture with | from | by]/v
+  words      close [obj=door on | to=talk | negotiation | dialogue]/v  cold-shoulder/v
+  cameo      125
+  actor      subj
+  recipient  with | from | by | of | comp.obj | comp.with | obj | poss
+  when       subj:state | subj:gov | subj:reb | subj:party | subj:opp | subj:igo | subj:mil, recipient:actor | obj=summit | dialogue | talk | negotiation | conference | session
+  yes        Modi shunned the summit of Islamic states. | Modi > states
+  yes        Abbas rejected overtures from the Israeli premier. | Abbas > premier
+  no         The student skipped the session on Roman law.
+
+sense mediation_no.1
+  words      reject [obj=mediation | mediator | arbitration | good_offices | intervention | role of | by | from | as]/v
+  words      rebuff [obj=mediation | mediator | good_offices | intervention of | by | from]/v
+  words      spurn [obj=mediation | mediator | good_offices of | by | from]/v  snub [obj=mediator | mediation | envoy of | by | from]/v
+  words      shun [obj=mediator | mediation of | by]/v  turn away [obj=mediator | envoy]/v  refuse [obj=mediator | good_offices of]/v
+  words      dismiss [obj=mediation | mediator of | by]/v  bar [obj=mediator | envoy]/v  refuse [comp=receive | see]/v
+  cameo      126
+  actor      subj
+  recipient  of | by | from | obj | poss | mod
+  when       subj:state | subj:gov | subj:reb | subj:mil | subj:party, recipient:actor, obj!=credential | ambassador
+  yes        Ethiopia rebuffed a mediator from Kenya. | Ethiopia > Kenya
+  yes        The Burmese junta turned away the ASEAN envoy. | junta > envoy
+  no         The couple spurned the mediation of the mother-in-law.
+
+sense peace_plan_reject.1
+  words      reject [obj=ceasefire_proposal | truce_offer | road_map | formula | terms | term | draft | text | settlement of | by | from | with]/v
+  words      spurn [obj=truce | ceasefire | peace_plan | accord | deal with | of]/v  shun [obj=accord | deal | peace_plan]/v
+  words      scorn [obj=deal | peace_plan | truce_offer]/v  disown [obj=accord | deal | pact]/v
+  words      refuse [comp=sign | initial | ratify | endorse]/v  decline [comp=sign | initial | ratify | endorse]/v
+  words      balk [at=deal | accord | term | text]/v  walk away [from=deal | compromise | offer]/v
+  words      turn down [obj=truce | draft | formula | settlement | compromise of | by | from]/v  tear up [obj=peace_plan | draft | roadmap]/v
+  words      pour scorn [on=deal | accord | plan]/v
+  cameo      127
+  actor      subj
+  recipient  of | by | from | with | poss | mod
+  when       subj:state | subj:gov | subj:reb | subj:party | subj:opp | subj:mil, obj!=bill | contract | player
+  yes        The rebels spurned the truce of the government. | rebels > government
+  yes        Hamas turned down a compromise by Egypt. | Hamas > Egypt
+  no         The striker walked away from the deal with Milan.
+
+sense refuse_free.1
+  words      refuse [comp=free | release | return | repatriate]/v  decline [comp=free | release | return | repatriate]/v
+  words      hold on [to=prisoner | hostage | detainee | crew]/v  keep [obj in=custody | detention | jail]/v
+  words      reject [obj=bail | parole | appeal | clemency | pardon | amnesty for | of]/v
+  words      deny [obj=bail | parole | clemency | pardon to | iobj]/v  turn down [obj=bail | clemency | pardon | amnesty for | of]/v
+  words      block [obj=amnesty | prisoner_swap | repatriation | release of]/v  extend [obj=detention | custody | remand of]/v
+  words      prolong [obj=detention | custody of]/v  refuse [obj=bail | parole | clemency to | iobj]/v
+  cameo      1243
+  actor      subj
+  recipient  of | to | for | iobj | comp.obj | obj
+  when       subj:state | subj:gov | subj:jud | subj:mil | subj:reb | subj:cop | subj=@court_word, recipient:actor
+  yes        A Delhi court extended the detention of a Kashmiri activist. | court > activist
+  yes        The Iranian judge denied bail to a dual national. | judge > national
+  no         The museum refused to return the library's book.
+
+sense keep_sanction.1
+  words      keep [obj=@sanction | @tariff | embargo on | against]/v  leave [obj=@sanction | @tariff in=place]/v
+  words      retain [obj=@sanction | @tariff on]/v  refuse [comp=lift | ease | waive | relax | drop]/v
+  words      decline [comp=lift | ease | waive | relax]/v  rule out [obj=relief | waiver | easing | lifting]/v
+  words      reject [obj=sanctions_relief | waiver | exemption for]/v  refuse [obj=waiver | exemption | sanctions_relief to]/v
+  words      deny [obj=waiver | exemption | relief to]/v  stand [by=@sanction | embargo]/v
+  cameo      1244
+  actor      subj
+  recipient  on | against | for | to | comp.on | comp.against
+  when       subj:state | subj:gov | subj:igo | subj:leg, obj=@sanction | @tariff | embargo | relief | waiver | exemption | easing | lifting | by=@sanction | comp.obj=@sanction | @tariff | embargo
+  yes        The EU left its sanctions on Minsk in place. | EU > Minsk
+  yes        Washington refused a waiver to Baghdad. | Washington > Baghdad
+  no         The golfer kept the penalty on his card.
+
+sense no_inspectors.1
+  words      deny [obj=access | entry | visa to=inspector | observer | monitor | rapporteur | investigator]/v
+  words      refuse [obj=access | entry | visa to=inspector | observer | monitor | rapporteur | investigator]/v
+  words      refuse [comp=admit | receive | allow | let]/v  turn back [obj=@inspector | @peacekeeper]/v  stonewall [obj=@inspector | inquiry]/v
+  words      keep out [obj=@inspector | @peacekeeper | @aid_worker]/v  bar [obj=un_mission | fact_finding_mission | rapporteur]/v
+  words      hinder [obj=@inspector | inspection]/v  harass [obj=@inspector]/v
+  cameo      1245
+  actor      subj
+  recipient  to | obj | from | comp.obj
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:cop, obj=@inspector | @peacekeeper | @aid_worker | mission | rapporteur | inspection | inquiry | to=@inspector | comp.obj=@inspector | @peacekeeper | mission
+  yes        Damascus turned back UN inspectors. | Damascus > inspectors
+  yes        Managua refused a visa to a UN rapporteur. | Managua > rapporteur
+  no         The nightclub turned back a health inspector.
+
+sense fight_on.1
+  words      battle on/v  soldier on/v  press on [with=offensive | war | siege | campaign | bombing]/v
+  words      press ahead [with=offensive | war | siege | campaign | bombing]/v  push ahead [with=offensive | war]/v  dig in/v
+  words      refuse [comp=retreat | surrender | disarm | withdraw | budge | stop | halt]/v
+  words      reject [obj=withdrawal | surrender | disarmament | truce | pause]/v
+  words      rule out [obj=truce | ceasefire | withdrawal | pause | retreat]/v  vow [comp=fight]/v  carry on [obj=war | attack]/v
+  words      spurn [obj=surrender | disarmament]/v
+  cameo      1246
+  actor      subj
+  recipient  against | from | with | in
+  when       subj:mil | subj:reb | subj:state | subj:gov, no subj:lab
+  yes        The Tigrayan rebels battled on against Ethiopia. | rebels > Ethiopia
+  yes        The Burmese army pressed on with its offensive. | army > -
+  no         The boxer fought on despite a broken nose.
+
+sense cling.1
+  words      cling [to=power | office | post | job | throne]/v  refuse [comp=resign | quit | leave | step | go | abdicate | concede]/v
+  words      rule out [obj=resignation | abdication | early_exit]/v  brush aside [obj=call for=resignation]/v  dig in heels/v
+  words      reject [obj=call for=resignation | departure | vote]/v  seek [obj=third_term | fourth_term]/v
+  words      extend [obj=rule | term | mandate]/v  postpone [obj=@election_]/v  delay [obj=@election_]/v  put off [obj=@election_]/v
+  words      cancel [obj=@election_]/v  scrap [obj=term_limit]/v  lift [obj=term_limit]/v  hang on [to=power | office | post]/v
+  cameo      1231
+  actor      subj
+  recipient  from | by | of
+  when       subj:gov | subj:mil | subj:leg | subj=president | premier | minister | king | junta | leader | general
+  yes        The Malian junta postponed the elections. | junta > -
+  yes        The Togolese president clung to office. | president > -
+  no         The editor extended the term of the loan.
+
+sense policy_stay.1
+  words      stick [to=plan | policy | decision | reform | cut]/v  stand [by=plan | policy | decision | reform | law]/v
+  words      press ahead [with=reform | plan | cut | law | bill | project]/v  push ahead [with=reform | plan | cut | law | bill | project]/v
+  words      go ahead [with=reform | plan | law]/v  refuse [comp=scrap | withdraw | amend | change | shelve | drop | reverse | cut]/v
+  words      rule out [obj=change | rethink | amendment | concession | review]/v  brush aside [obj=objection | criticism | protest]/v
+  words      bulldoze [obj=reform | law | bill through]/v  ram through/v  push through/v  force through/v  railroad/v
+  cameo      1232
+  actor      subj
+  recipient  by | from | of | to
+  when       subj:gov | subj:state | subj:leg | subj:party | subj=president | premier | minister | government, obj=@policy | @law | @plan | change | rethink | amendment | concession | review | objection | criticism | protest | with=@policy | @law | @plan | to=@policy | @plan | by=@policy | @plan | comp.obj=@policy | @law | @plan
+  yes        The French government pressed ahead with the reform. | government > -
+  yes        The Israeli premier brushed aside the objections of Washington. | premier > Washington
+  no         The diner stuck to the plan and ordered soup.
+
+sense rights_no.1
+  words      deny [obj=right | autonomy | vote | citizenship | permit | licence to | iobj]/v
+  words      refuse [obj=right | autonomy | citizenship | permit | licence | recognition to | iobj]/v
+  words      reject [obj=autonomy | secession | referendum | independence_bid | self_rule | amnesty of | by | for]/v
+  words      rule out [obj=secession | referendum | self_rule | amnesty for]/v  quash [obj=independence_bid | secession]/v
+  words      bar [from=vote | office | ballot]/v  strip [of=right | vote | citizenship]/v  turn down [obj=referendum | autonomy | permit]/v
+  cameo      1233
+  actor      subj
+  recipient  to | for | of | by | iobj | obj | from
+  when       subj:state | subj:gov | subj:leg | subj:jud | subj:mil, recipient:actor
+  yes        Madrid rejected a referendum by the Catalans. | Madrid > Catalans
+  yes        Colombo refused autonomy to the Tamils. | Colombo > Tamils
+  no         The inn refused a permit to the juggler.
+
+# ---------------------------------------------------------------- refusals as nouns
+
+sense rejection_plan.1
+  words      rejection [of=plan | deal | truce | ceasefire | accord | proposal | settlement | compromise | treaty | roadmap]/n
+  words      refusal [comp=sign | ratify | accept]/n  repudiation [of=accord | treaty | deal]/n  dismissal [of=plan | proposal | offer]/n
+  words      spurning [of=deal | offer | plan]/n  scuttling [of=deal | plan | accord]/n
+  cameo      127
+  actor      by | poss | mod | subj
+  recipient  by | from | with | of
+  when       actor:actor
+  yes        Hamas's rejection of the truce angered Cairo. | Hamas > -
+  yes        Kinshasa's repudiation of the accord with Kigali was loud. | Kinshasa > Kigali
+  no         The rejection of the plan for a new fridge came from the cook.
+
+sense refusal_talks.1
+  words      refusal [comp=talk | meet | negotiate | attend | sit | speak | receive]/n
+  words      rejection [of=talk | dialogue | negotiation | meeting | invitation | summit]/n  snub [to | of]/n
+  words      boycott [of=talk | summit | conference | meeting]/n  no-show [at]/n
+  cameo      125
+  actor      by | poss | mod | subj
+  recipient  to | with | of | from | at
+  when       actor:actor
+  yes        Pyongyang announced a boycott of talks with Seoul. | Pyongyang > Seoul
+  yes        A snub to the Turkish premier by Berlin made headlines. | Berlin > premier
+  no         His refusal to attend the yoga class surprised nobody.
+
+sense refusal_release.1
+  words      refusal [comp=release | free | return | extradite | repatriate]/n
+  words      rejection [of=amnesty | pardon | bail | prisoner_swap | clemency]/n  denial [of=bail | parole | clemency]/n  detention extension/n
+  words      extension [of=detention | custody | jail_term]/n
+  cameo      1243
+  actor      by | poss | mod | subj
+  recipient  of | to | for
+  when       actor:actor, recipient:actor | has comp | has of
+  yes        Israel's denial of parole to a Palestinian poet drew anger. | Israel > poet
+  no         The denial of the parole in the film is cruel.
+
+sense refusal_withdraw.1
+  words      refusal [comp=withdraw | disarm | retreat | surrender | stop | budge]/n
+  words      rejection [of=withdrawal | disarmament | ceasefire | surrender | pullout]/n  refusal [of=withdrawal | disarmament | ceasefire]/n
+  cameo      1246
+  actor      by | poss | mod | subj
+  recipient  from | to | by
+  when       actor:actor
+  yes        Rwanda's rejection of a pullout drew rebukes. | Rwanda > -
+  no         The mule's refusal to budge held up the cart.
+
+sense refusal_aid.1
+  words      rejection [of=aid | help | offer of=help | assistance]/n  refusal [of=aid | help | assistance]/n
+  words      refusal [comp=pay | fund | lend | help | contribute]/n  turning down [of=aid]/n
+  cameo      122
+  actor      by | poss | mod | subj
+  recipient  from | to | by | for
+  when       actor:actor
+  yes        Eritrea's refusal of aid cost lives. | Eritrea > -
+  no         The refusal of help by the toddler ended with a spill.
+
+sense refusal_ease.1
+  words      refuse [comp=lift | end | ease | relax | withdraw]/v  refusal [comp=lift | end | ease | relax]/n
+  words      rule out [obj=end | lifting | easing of | to=@curfew | @emergency | @ban | censorship]/v
+  words      keep [obj=curfew | ban | state_of_emergency | restriction in=place]/v  extend [obj=ban | gag_order | protest_ban]/v
+  cameo      1241
+  actor      subj | by | poss
+  recipient  in | on | of
+  when       actor:state | actor:gov | actor:mil | actor:jud | actor:cop, comp.obj=@curfew | @emergency | @ban | @restriction | censorship | of=@curfew | @emergency | @ban | to=@curfew | @emergency | censorship | obj=curfew | ban | state of emergency | restriction | gag order | protest ban
+  yes        Tunis ruled out an end to the state of emergency. | Tunis > -
+  no         The nurse refused to lift the heavy box.
+
+sense refusal_protest.1
+  words      refuse [comp=end | stop | suspend | disperse | leave | return]/v  refusal [comp=end | stop | disperse | return]/n
+  words      vow [comp=continue | stay | keep]/v  defy [obj=order | deadline | call comp=leave]/v  pledge [comp=continue | stay]/v
+  words      keep up [obj=protest | strike | blockade | boycott | sit-in]/v  press on [with=strike | protest | blockade]/v
+  cameo      1242
+  actor      subj | by | poss
+  recipient  comp.to | with | against
+  when       actor:lab | actor:crowd | actor:opp | actor:edu | actor:cvl | subj=protester | striker | union | farmer | student | activist, comp.obj=strike | protest | blockade | sit-in | boycott | march | obj=protest | strike | blockade | boycott | sit-in | with=strike | protest | blockade | comp=disperse | leave
+  yes        Kenyan doctors kept up their strike against the government. | doctors > government
+  yes        Panamanian miners kept up their blockade. | miners > -
+  no         The kettle kept up its whistle.
+
+sense refusal_regime.1
+  words      refuse [comp=restore | share | hand | cede | amend | recognise]/v  refusal [comp=restore | share | hand | cede]/n
+  words      rule out [obj=power_sharing | civilian_rule | transition | new_constitution | federation | republic]/v
+  words      reject [obj=power_sharing | civilian_rule | transition | federation | new_constitution]/v
+  words      spurn [obj=power_sharing | transition]/v
+  cameo      1234
+  actor      subj | by | poss
+  recipient  with | to | by | from
+  when       actor:state | actor:gov | actor:mil | actor:party, comp.obj=power | parliament | constitution | democracy | obj=power sharing | civilian rule | transition | new constitution | federation | republic
+  yes        The Burmese junta ruled out civilian rule. | junta > -
+  no         The driver refused to share the power bank.
+
+sense refusal_coop.1
+  words      refuse [comp=cooperate | help | assist | contribute | share | work]/v  decline [comp=cooperate | help | assist | work]/v
+  words      refusal [comp=cooperate | help | assist | work]/n  rule out [obj=cooperation | partnership | coalition | alliance with]/v
+  words      rejection [of=cooperation | partnership | alliance]/n  drag feet/v
+  cameo      121
+  actor      subj | by | poss
+  recipient  comp.with | with | on | obj
+  when       actor:state | actor:gov | actor:party | actor:pty | actor:igo | actor:cop | actor:mil
+  no         The lock refused to work.
+  yes        Kigali ruled out cooperation with the court. | Kigali > court
+
+# ---------------------------------------------------------------- votes and bodies
+
+sense abstain_more.1
+  words      abstain [in | on | from=vote]/v  sit out [obj=vote]/v  refuse to vote/v  withhold [obj=vote | support from]/v  decline to back/v
+  words      decline to endorse/v  break ranks/v
+  cameo      120
+  actor      subj
+  recipient  on | in | from | obj | with
+  when       subj:state | subj:gov | subj:party | subj:leg | subj:pty
+  yes        New Delhi sat out the vote on Ukraine. | Delhi > Ukraine
+  yes        The senator withheld his support from the president. | senator > president
+  no         The singer abstained from wine.
+
+# ---------------------------------------------------------------- consult
+
+sense ban_keep.1
+  words      uphold [obj=ban | restriction | curfew | prohibition]/v
+  words      maintain [obj=ban | restriction | curfew | state_of_emergency | censorship]/v
+  words      retain [obj=ban | restriction | state_of_emergency | death_penalty]/v  extend [obj=ban | restriction | state_of_emergency]/v
+  words      keep [obj=ban | death_penalty | censorship]/v  reject [obj=bid | call | petition | motion comp=lift | end | repeal]/v
+  cameo      1241
+  actor      subj
+  recipient  on | of | against
+  when       subj:state | subj:gov | subj:leg | subj:jud, recipient:actor | obj=ban | state of emergency | death penalty
+  yes        The Gambian parliament upheld its ban on female cutting. | parliament > -
+  no         The publican kept his ban on pipe smoke.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense runaround.1
+  words      get [obj=runaround from]/v  turn [obj=blind_eye | deaf_ear to]/v  shut [obj=ear | door to | on]/v  stop [obj=ear to]/v
+  words      not hear of/v  hold [obj=line]/v  stand [obj=ground]/v  dig [obj=heel in]/v  give [obj=runaround | short_shrift to]/v
+  cameo      120
+  actor      subj
+  recipient  to | iobj | obj | on | of | by
+  when       actor:state | actor:gov | actor:party | actor:mil | actor:reb | actor:leg
+  yes        Riga held the line. | Riga > -
+  yes        Budapest stood its ground. | Budapest > -
+  no         The oak stood its ground in the gale.
+
+# ---------------------------------------------------------------- pressure and response
+
+sense dash_hopes.1
+  words      dash [obj=hope | expectation of | for]/v  crush [obj=hope of | for]/v  end [obj=hope of | for]/v  puncture [obj=hope of]/v
+  words      quash [obj=hope | speculation | rumour of | about]/v  pour [obj=cold_water on]/v  throw [obj=cold_water on]/v
+  words      scotch [obj=hope | speculation | talk of]/v  knock [obj=hope of]/v  play down [obj=hope | prospect | chance | talk of]/v
+  words      downplay [obj=hope | prospect | chance of]/v
+  cameo      120
+  actor      subj
+  recipient  of | with | by | from | on
+  when       subj:state | subj:gov | subj:reb | subj:party | subj:igo | subj:leg
+  yes        Ankara dashed hopes of a deal with Nicosia. | Ankara > Nicosia
+  yes        The Kremlin played down the prospect of talks with Kyiv. | Kremlin > Kyiv
+  no         The injury dashed hopes of a medal for the club.

@@ -39,6 +39,7 @@ sense pardon.2
   recipient  for | of | to
   when       has for | of | to
   yes        The pardon of a general by the Peruvian president caused anger. | president > general
+  no         The child begged pardon for the noise.
 
 sense swap.1
   words      swap [obj=@prisoner]/v  exchange [obj=@prisoner]/v  trade [obj=@prisoner]/v
@@ -63,6 +64,7 @@ sense return_person.1
   recipient  to
   when       obj=@prisoner | @hostage | body | remains | soldier | pilot | crew, recipient:actor, obj!=@suspect | @money
   yes        Hezbollah handed over the bodies of two soldiers to Israel. | Hezbollah > Israel
+  no         The ferry returned the crew to the harbour.
 
 sense return_property.1
   words      return/v  hand back/v  give back/v  restore/v  restitute/v  hand over/v  cede/v  release/v  unfreeze/v  unblock/v  turn over/v  relinquish/v  give up/v
@@ -81,6 +83,7 @@ sense return_property.2
   recipient  to
   when       of=@property | @territory | body
   yes        The handover of the peninsula by Japan to China took place in May. | Japan > China
+  no         The return of the swallows marks spring.
 
 # ---------------------------------------------------------------- sanctions
 sense lift_sanctions.1
@@ -102,6 +105,7 @@ sense lift_sanctions.2
   actor      by | poss | subj
   recipient  on | against | for | to
   yes        The lifting of sanctions on Sudan by Washington came in May. | Washington > Sudan
+  no         The easing of the penalty rule pleased goalkeepers.
 
 sense delist.1
   words      remove [from=list | blacklist]/v  delist/v  strike [from=list]/v  take [off=list]/v  drop [from=list | blacklist]/v  unban/v
@@ -110,6 +114,7 @@ sense delist.1
   recipient  obj
   when       recipient:actor
   yes        Washington removed Sudan from its list of terrorism sponsors. | Washington > Sudan
+  no         The caterer took eggs off the list.
 
 sense lift_restriction.1
   words      lift [obj=@blockade | siege | travel_restriction]/v  end [obj=blockade | siege]/v  ease [obj=blockade | siege]/v  relax [obj=blockade]/v  open [obj=@border]/v
@@ -140,6 +145,7 @@ sense admit.2
   recipient  obj | from
   when       obj=@peacekeeper
   yes        Sudan accepted African Union peacekeepers. | Sudan > peacekeepers
+  no         The museum lets in the blue helmet of the knight as an exhibit.
 
 sense admit.3
   words      let in/v  allow/v  allow in/v  let through/v  permit/v  admit/v  open [to=@humanitarian]/v  authorise/v  authorize/v  accept/v
@@ -149,6 +155,7 @@ sense admit.3
   when       obj=@humanitarian | aid | @aid_worker | aid convoy | delivery
   yes        Ethiopia let aid convoys into Tigray. | Ethiopia > Tigray
   yes        The junta accepted foreign aid workers. | junta > workers
+  no         The tap lets in water.
 
 sense allow_entry.1
   words      allow [obj into]/v  let [obj into]/v  admit [obj]/v  allow [obj comp=enter | return | leave | cross | visit | land | dock | pass | stay]/v  let [obj comp=enter | return | leave | cross | visit | land | dock | pass | stay]/v
@@ -157,7 +164,7 @@ sense allow_entry.1
   cameo      086
   actor      subj
   recipient  obj | iobj | to
-  when       recipient:actor | obj=@refugee | @aid_worker | @inspector, subj:state | subj:gov | subj:mil | subj:cop | subj:reb | subj:igo | subj=authority | @police | passive, to!=hospital | ward | clinic | university | school | care | college
+  when       recipient:actor | obj=@refugee | @aid_worker | @inspector, subj:state | subj:gov | subj:mil | subj:cop | subj:reb | subj:igo | subj=authority | @police | passive, to!=hospital | ward | clinic | university | school | care | college, obj!=@inspector | @peacekeeper
   yes        Colombia allowed Venezuelan migrants to enter. | Colombia > migrants
   yes        Spain granted visas to Cuban dissidents. | Spain > dissidents
   no         The teacher let the pupils leave early.
@@ -209,6 +216,7 @@ sense stop_hostilities.2
   actor      by | poss | subj
   recipient  against | with
   yes        A halt to bombing by the Saudi coalition came at noon. | coalition > -
+  no         The end to the fire came with the rain.
 
 sense withdraw.1
   words      withdraw/v  pull out/v  pull back/v  retreat/v  evacuate/v  pull off/v  leave/v  abandon/v  fall back/v  vacate/v  draw back/v  disengage/v  quit/v
@@ -304,6 +312,7 @@ sense end_occupation.1
   recipient  of | to | over
   when       subj:state | subj:mil | subj:reb | subj:gov
   yes        Rebels relinquished control of the airport to the army. | Rebels > army
+  no         The tenant gave up control of the thermostat.
 
 sense order_release.1
   words      order [obj=release | acquittal | return | withdrawal]/v  approve [obj=release]/v  authorise [obj=release]/v  authorize [obj=release]/v  secure [obj=release]/v  announce [obj=release]/v
@@ -312,6 +321,7 @@ sense order_release.1
   recipient  of | obj
   when       obj=release | acquittal, subj:jud | subj:gov | subj:state | subj=@court_word
   yes        A Moroccan court ordered the release of two Algerian activists. | court > activists
+  no         The label ordered the release of the single.
 
 sense renounce_claim.1
   words      renounce [obj=claim | sovereignty | right]/v  abandon [obj=claim]/v  drop [obj=claim]/v  withdraw [obj=claim | objection | veto | threat]/v  relinquish [obj=claim]/v  drop [obj=objection | opposition | veto | threat]/v  waive [obj=claim | right | immunity]/v
@@ -319,6 +329,7 @@ sense renounce_claim.1
   actor      subj
   recipient  to | on | over | against
   yes        Iceland dropped its objection to the British proposal. | Iceland > British
+  no         The prospector abandoned his claim in the hills.
 
 sense permit_return.1
   words      allow back/v  let back/v  take back/v  welcome back/v  accept back/v
@@ -327,6 +338,7 @@ sense permit_return.1
   recipient  obj
   when       obj:actor | obj=@refugee | @diplomat | @aid_worker | @inspector
   yes        Laos took back forty Hmong refugees. | Laos > refugees
+  no         The shop took back the faulty kettle.
 
 sense swap_remains.1
   words      return [obj=body | remains | corpse]/v  hand over [obj=body | remains]/v  repatriate [obj=body | remains]/v  exchange [obj=body | remains]/v
@@ -334,6 +346,7 @@ sense swap_remains.1
   actor      subj
   recipient  to | with
   yes        Vietnam returned the remains of two American pilots on Friday. | Vietnam > -
+  no         The sea returned the body of the whale.
 
 sense release_phrase.1
   words      set free/v  let go/v  turn loose/v  allow home/v  return home [obj=prisoner | detainee | hostage]/v  release [on=bail | parole]/v
@@ -371,7 +384,7 @@ sense return_property_more.1
 
 sense sanction_ease.1
   words      lift [obj=@sanction | @tariff]/v  ease [obj=@sanction | @tariff]/v  suspend [obj=@sanction | @tariff]/v  waive [obj=@sanction | @tariff]/v
-  words      relax [obj=@sanction]/v  remove [obj=@sanction | @tariff | from=blacklist | sanctions_list]/v  drop [obj=@sanction | @tariff]/v
+  words      relax [obj=@sanction]/v  remove [obj=@sanction | @tariff | from=blacklist | sanctions_list | sanction_list]/v  drop [obj=@sanction | @tariff]/v
   words      scrap [obj=@tariff | @sanction]/v  roll back [obj=@sanction | @tariff]/v  cut [obj=@tariff]/v  lower [obj=@tariff]/v
   words      resume [obj=trade | export | import | gas_supply]/v  reopen [obj=market to]/v
   cameo      085
@@ -392,3 +405,466 @@ sense withdraw_phrase.1
   when       subj:state | subj:mil | subj:reb | subj:gov
   yes        Armenian troops abandoned an outpost near the Azerbaijani border. | troops > outpost
   no         The dog abandoned the bone.
+
+# ---------------------------------------------------------------- release, return, easing, withdrawal
+
+sense bail_grant.1
+  words      grant [obj=bail | parole | clemency | freedom | furlough to | iobj]/v  release [on=bail]/v  free [on=bail]/v
+  words      let [obj comp=go | walk]/v  walk [out of=jail | prison]/v  clear [of=charge]/v  absolve [of]/v
+  words      drop [obj=charge | case | prosecution | indictment against]/v  withdraw [obj=charge | indictment | warrant against]/v
+  words      quash [obj=charge | conviction | indictment | sentence | warrant of | against]/v  dismiss [obj=charge | indictment against]/v
+  words      throw out [obj=charge | indictment | conviction against | of]/v  suspend [obj=sentence of]/v  commute [obj=sentence of]/v
+  words      cut [obj=sentence of]/v  reduce [obj=sentence of]/v  spare [obj=life of]/v
+  words      throw [obj=charge | indictment | conviction against | out of]/v
+  cameo      0841
+  actor      subj
+  recipient  to | iobj | obj | of | against | out of
+  when       recipient:actor
+  yes        A Spanish judge granted bail to the Catalan leader. | judge > leader
+  yes        Prosecutors dropped charges against the Angolan activist. | Prosecutors > activist
+  no         The referee cut the sentence of the speaker.
+
+sense charges_dropped.1
+  words      drop/v  dismiss/v  withdraw/v  quash/v  void/v
+  cameo      0841
+  recipient  against | of
+  when       obj=charge | indictment | prosecution | conviction | warrant, passive, recipient:actor, no subj
+  yes        Charges against the Angolan minister were dropped. | - > minister
+  no         The charges for parking were dropped.
+
+sense let_go_more.1
+  words      deliver [obj=@hostage | captive | pilot to]/v  send back [obj=@prisoner | pilot | soldier | crew]/v
+  words      return [obj=pilot | crew | hostage | captive | prisoner to]/v  turn over [obj=@hostage | captive | prisoner | pilot to]/v
+  words      set loose/v  walk free/v  give up [obj=@hostage | captive]/v  part [with=@hostage | captive]/v
+  words      fly home [obj=@prisoner | hostage]/v  unshackle/v  hand over [obj=@hostage | captive | crew | pilot to]/v
+  cameo      0841
+  actor      subj
+  recipient  to | obj
+  when       recipient:actor, subj:state | subj:gov | subj:reb | subj:mil | subj:crm | subj:cop, obj!=suspect | fugitive | weapon
+  yes        The Houthis turned over a captive to Oman. | Houthis > Oman
+  yes        Pyongyang sent back a South Korean fisherman. | Pyongyang > fisherman
+  no         The angler let go the trout.
+
+sense swap_more.1
+  words      swap/v  trade/v  exchange/v  hold [obj=prisoner_swap | swap | exchange of=@prisoner]/v
+  words      carry out [obj=swap | exchange | prisoner_swap]/v  complete [obj=swap | exchange | prisoner_swap]/v
+  words      agree [obj=swap | prisoner_swap]/v
+  cameo      0841
+  reciprocal subj & with
+  actor      subj
+  when       obj=@prisoner | @hostage | prisoner of war | body | remains | swap | prisoner swap | exchange, actor:state | actor:gov | actor:reb | actor:mil, no on, no for
+  yes        Moscow and Kyiv carried out a prisoner swap. | Moscow & Kyiv > -
+  no         The boys swapped cards with the girls.
+
+sense amnesty_noun.1
+  words      presidential pardon/n  royal pardon/n  mass pardon/n  general amnesty/n  commutation [of=sentence]/n  sentence cut/n
+  words      early release/n  conditional release/n  temporary release/n  dropping [of=charge]/n  acquittal [of]/n
+  cameo      0841
+  actor      by | poss | mod | from | subj
+  recipient  for | of | to | against
+  when       recipient:actor
+  yes        A royal pardon for the Moroccan rebels followed. | - > rebels
+  yes        The acquittal of the Bosnian general by a Zagreb court angered Serbs. | court > general
+  no         The acquittal of the butler ends the novel.
+
+sense give_back.1
+  words      send back [obj=artefact | treasure | mask | statue | skull | remains | manuscript | throne]/v
+  words      return [obj=skull | throne | manuscript | mask | treasure | embassy | base | island | village | plane to]/v
+  words      restore [obj=island | village | property | land | citizenship to]/v
+  words      repatriate [obj=artefact | treasure | mask | skull | bronze | gold | fund to]/v  restitute [obj to]/v
+  words      hand over [obj=base | airport | embassy | crossing | village | dam to]/v
+  words      unfreeze [obj=reserve | asset | fund | money | deposit]/v  unblock [obj=account | fund | asset]/v
+  words      release [obj=frozen_asset | frozen_fund | seized_ship | seized_tanker | tanker | trawler]/v
+  words      cede [obj=village | island | land to]/v
+  cameo      0842
+  actor      subj
+  recipient  to | of | poss | mod
+  when       recipient:actor, obj!=@prisoner | @hostage | suspect | ball
+  yes        France returned a skull to Madagascar. | France > Madagascar
+  yes        Washington unblocked the assets of the Afghan bank. | Washington > bank
+  no         The library gave back the fine to the reader.
+
+sense restitution.1
+  words      restitution [of]/n  handover [of=base | island | village | airport | artefact | bronze | territory]/n
+  words      return [of=artefact | bronze | island | territory | marble | asset | land | skull]/n  unfreezing [of=asset | fund | account]/n
+  words      restoration [of=land | property]/n
+  cameo      0842
+  actor      by | poss | from
+  recipient  to
+  when       actor:actor | recipient:actor
+  yes        The return of bronzes to Nigeria by Berlin began. | Berlin > Nigeria
+  no         The return of the library books took weeks.
+
+sense tariff_drop.1
+  words      drop [obj=@tariff | duty | levy on]/v  abolish [obj=@tariff on]/v  halve [obj=@tariff on]/v  slash [obj=@tariff on]/v
+  words      exempt [from=@tariff | @sanction]/v  waive [obj=@tariff | @sanction on | for]/v  spare [from=@tariff]/v
+  words      suspend [obj=@tariff | @sanction on | against]/v  delay [obj=@tariff | @sanction on]/v  postpone [obj=@tariff | @sanction on]/v
+  words      grant [obj=waiver | exemption from | to]/v  issue [obj=waiver]/v  give [obj=waiver | exemption to]/v  extend [obj=waiver for]/v
+  words      pause [obj=@tariff | @sanction on | against]/v
+  cameo      085
+  actor      subj
+  recipient  on | for | to | obj | against | from
+  when       recipient:actor, subj:state | subj:gov | subj:igo | subj:leg, recipient!=school | student | teacher
+  yes        Washington exempted Brazil from the tariffs. | Washington > Brazil
+  yes        The US granted a waiver to Iraq. | US > Iraq
+  no         The school exempted twins from the levy.
+
+sense delist_more.1
+  words      remove [from=blacklist | list | sanctions_list | terror_list | grey_list]/v  take [off=list | blacklist | terror_list]/v
+  words      strike [off=list | from=blacklist]/v  clear [from=blacklist]/v  unblacklist/v  cross [off=list]/v
+  words      lift [obj=blacklisting | designation of]/v  revoke [obj=designation | terrorist_designation of]/v  rescind [obj=designation of]/v
+  words      drop [obj=designation | blacklisting of]/v
+  cameo      085
+  actor      subj
+  recipient  obj | of
+  when       recipient:actor, subj:state | subj:gov | subj:igo | subj:leg
+  yes        Washington took Sudan off the list. | Washington > Sudan
+  yes        The UN dropped the designation of the Taliban. | UN > Taliban
+  no         The caterer took eggs off the list.
+
+sense trade_resume.1
+  words      resume [obj=export | import | trade | purchase | supply | shipment | sale | flow to | from | with]/v
+  words      restart [obj=export | import | trade | flight | supply to | from | with]/v
+  words      restore [obj=trade | supply | flight | gas_supply to | with]/v  reopen [obj=market | embassy | trade | airspace | pipeline to]/v
+  words      lift [obj=ban on=import | export | beef | poultry | arms_export | airline]/v  end [obj=boycott | ban of | on=import | export]/v
+  words      turn on [obj=tap | gas]/v  readmit [to=swift | market]/v  allow [obj=import | export | sale of]/v
+  cameo      085
+  actor      subj
+  recipient  to | from | with | of
+  when       recipient:actor, subj:state | subj:gov | subj:igo | subj=airline
+  yes        Ankara resumed trade with Yerevan. | Ankara > Yerevan
+  yes        Beijing restarted imports from Lithuania. | Beijing > Lithuania
+  no         The shop resumed the sale of ice cream.
+
+sense let_cross.1
+  words      let [obj comp=cross | enter | leave | return | pass | land | dock | stay | evacuate]/v
+  words      allow [comp=cross | enter | leave | return | pass | land | dock | evacuate]/v  let pass/v
+  words      open [obj=gate | crossing | airspace | port to | for]/v  admit [through=crossing | border]/v  let [into]/v  allow [into]/v
+  words      allow [across]/v  let [across]/v  clear [obj comp=land | leave | enter]/v
+  words      grant [obj=passage | transit | safe_passage to | iobj]/v  give [obj=safe_passage | passage to | iobj]/v
+  cameo      086
+  actor      subj
+  recipient  obj | to | for | iobj
+  when       recipient:actor, subj:state | subj:gov | subj:mil | subj:reb | subj:cop | subj:igo
+  yes        Egypt let wounded Palestinians cross the border. | Egypt > Palestinians
+  yes        The M23 rebels granted safe passage to Congolese soldiers. | rebels > soldiers
+  no         The usher let the children enter the hall.
+
+sense visa_grant.1
+  words      lift [obj=visa_requirement | visa_restriction | visa_ban | travel_ban | entry_ban for | on]/v
+  words      waive [obj=visa | visa_requirement for]/v  scrap [obj=visa | visa_requirement for]/v
+  words      ease [obj=visa_rule | visa_requirement | travel_curb for]/v  grant [obj=visa | visa_free_travel | entry | residency to]/v
+  words      issue [obj=visa to]/v  offer [obj=visa_free_travel to]/v  abolish [obj=visa | visa_requirement for]/v
+  words      restore [obj=visa | accreditation of | to]/v
+  cameo      086
+  actor      subj
+  recipient  for | to | on | of
+  when       recipient:actor, subj:state | subj:gov | subj:igo
+  yes        Beijing scrapped visas for Australians. | Beijing > Australians
+  yes        London issued a visa to the Zimbabwean minister. | London > minister
+  no         The bank issued a visa card to the clerk.
+
+sense inspectors_in.1
+  words      let in [obj=@inspector]/v  allow [obj=@inspector comp=enter | visit | inspect | return | monitor]/v  admit [obj=@inspector]/v
+  words      readmit [obj=@inspector]/v  let [obj=@inspector comp=enter | visit | inspect | return | see]/v  receive [obj=@inspector]/v
+  words      allow [obj=inspection | visit | monitoring by]/v  permit [obj=inspection | monitoring by | of]/v
+  words      open [obj=site | plant | facility | reactor | prison to=@inspector]/v  welcome back [obj=@inspector]/v
+  words      accept [obj=inspection | snap_inspection by]/v  submit [to=inspection]/v  allow [obj=@inspector into]/v
+  words      let [obj=@inspector into]/v  grant [obj=access to=@inspector]/v
+  cameo      0862
+  actor      subj
+  recipient  obj | by | to
+  when       subj:state | subj:gov | subj:mil
+  yes        Iran allowed inspectors into Fordow. | Iran > inspectors
+  yes        Algiers let a UN rapporteur visit its prisons. | Algiers > rapporteur
+  no         The cook let in the health inspector.
+
+sense peacekeepers_in.1
+  words      accept [obj=@peacekeeper | foreign_troop]/v  admit [obj=@peacekeeper]/v  welcome [obj=@peacekeeper]/v
+  words      allow [obj=@peacekeeper | deployment of=@peacekeeper]/v  let in [obj=@peacekeeper]/v  receive [obj=@peacekeeper]/v
+  words      host [obj=@peacekeeper]/v  permit [obj=deployment of=@peacekeeper]/v  consent [to=deployment | @peacekeeper]/v
+  words      let [obj=@peacekeeper comp=deploy | enter | patrol]/v  readmit [obj=@peacekeeper]/v
+  cameo      0861
+  actor      subj
+  recipient  obj | from | of
+  when       subj:state | subj:gov | subj:reb | subj:mil
+  yes        Khartoum admitted African Union peacekeepers. | Khartoum > peacekeepers
+  no         The scouts welcomed a peacekeeper to their camp fire.
+
+sense aid_in.1
+  words      let [obj=convoy | truck | aid | relief | fuel | food into | through | to]/v
+  words      allow [obj=convoy | truck | aid | relief | fuel | food | delivery into | through | to]/v  admit [obj=convoy | aid | truck]/v
+  words      wave through [obj=convoy | truck | aid]/v  open [obj=crossing | corridor | road | port | border for=aid | convoy | relief]/v
+  words      reopen [obj=crossing | corridor | road for=aid | convoy | relief | truck]/v  unblock [obj=aid | convoy]/v
+  words      clear [obj=convoy | aid | shipment]/v  ease [obj=aid_curb | aid_restriction]/v
+  words      grant [obj=humanitarian_access | access to=@aid_worker]/v  guarantee [obj=humanitarian_access]/v
+  words      let [obj=@aid_worker comp=reach | enter | work]/v  allow [obj=@aid_worker comp=reach | enter | work]/v
+  cameo      0863
+  actor      subj
+  recipient  into | to | for | through | obj | by
+  when       subj:state | subj:gov | subj:mil | subj:reb, obj=convoy | truck | aid | relief | fuel | food | delivery | crossing | corridor | road | port | border | access | @aid_worker | shipment | restriction | curb
+  yes        Israel let fuel trucks into Gaza. | Israel > Gaza
+  yes        Juba allowed aid workers to reach Unity. | Juba > workers
+  no         The barrier let the truck into the car park.
+
+sense tension_ease.1
+  words      lower [obj=temperature | tension | rhetoric]/v  dial down [obj=tension | rhetoric]/v  cool [obj=tension | temper]/v
+  words      calm [obj=tension]/v  defuse [obj=standoff | row | bomb]/v  step back [from=brink]/v  pull back [from=brink]/v
+  words      call off [obj=attack | offensive | drill | war_game | mobilization | strike | air_strike]/v
+  words      scrap [obj=drill | war_game | exercise]/v  cancel [obj=war_game | offensive | attack | air_strike | missile_test]/v
+  words      shelve [obj=drill | offensive | attack]/v  halt [obj=propaganda | loudspeaker | overflight | drill | shelling | air_raid]/v
+  words      dismantle [obj=loudspeaker | guard_post | barrier]/v  stand down [obj=@troops]/v  end [obj=alert | mobilization | standoff with]/v
+  words      lift [obj=alert]/v
+  cameo      087
+  actor      subj
+  recipient  with | on | against | of | in
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:igo
+  yes        Seoul cancelled a war game. | Seoul > -
+  yes        Nicosia lifted its alert. | Nicosia > -
+  no         The firm called off the strike of its drillers.
+
+sense truce_words.1
+  words      declare [obj=truce | pause | lull | moratorium]/v  announce [obj=truce | pause | lull | ceasefire]/v  proclaim [obj=truce]/v
+  words      silence [obj=gun]/v  hold [obj=fire]/v  ground [obj=arm]/v  observe [obj=truce | pause | lull]/v  honour [obj=truce | pause]/v
+  words      extend [obj=truce | pause | lull]/v  renew [obj=truce]/v  restore [obj=truce | calm]/v  reach [obj=truce]/v
+  words      strike [obj=truce | ceasefire]/v  sign [obj=truce | ceasefire | armistice | cessation]/v  clinch [obj=truce | ceasefire]/v
+  words      enter [obj=truce]/v  lay down [obj=gun]/v  suspend [obj=fire | offensive | bombing | air_strike]/v
+  words      pause [obj=fire | offensive | bombing | air_strike]/v  agree [obj=truce | ceasefire | pause with]/v  call [obj=truce | halt]/v
+  cameo      0871
+  reciprocal subj & with
+  actor      subj
+  recipient  with | against | in
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:crm | subj:igo | subj=side
+  yes        Shan rebels and the Burmese army struck a truce. | rebels & army > -
+  yes        Riyadh paused its bombing in Yemen. | Riyadh > Yemen
+  no         The tired parents called a truce at bath time.
+
+sense truce_more.1
+  words      holiday truce/n  christmas truce/n  easter truce/n  ramadan truce/n  local truce/n  unilateral truce/n  unilateral ceasefire/n
+  words      permanent ceasefire/n  temporary ceasefire/n  temporary truce/n  humanitarian truce/n  partial ceasefire/n  fighting pause/n
+  words      cessation [of=hostility | fighting]/n  halt [to=fighting | hostility | bombing]/n
+  words      pause [in=fighting | bombing | hostility | offensive]/n  lull [in=fighting | bombing]/n  suspension [of=offensive | bombing]/n
+  cameo      0871
+  reciprocal party
+  actor      by | between | poss | party | subj | mod
+  recipient  with | against
+  when       actor:state | actor:gov | actor:mil | actor:reb
+  yes        An Easter truce between Kyiv and Moscow lasted a day. | Kyiv & Moscow > -
+  yes        Riyadh's pause in bombing began. | Riyadh > -
+  no         A holiday truce between the sisters held until lunch.
+
+sense siege_lift.1
+  words      lift [obj=blockade | siege | cordon | closure | naval_blockade of | on]/v  end [obj=blockade | siege | encirclement of]/v
+  words      ease [obj=blockade | siege | closure | cordon of | on]/v  break [obj=siege of]/v  relax [obj=closure | siege of]/v
+  words      reopen [obj=crossing | border | airport | port | road | airspace | strait with | to | for]/v
+  words      open [obj=crossing | road | border | gate | frontier with | to]/v  unseal [obj=border with]/v
+  words      remove [obj=checkpoint | roadblock | barrier | barricade]/v  demolish [obj=checkpoint | barrier]/v
+  cameo      0872
+  actor      subj
+  recipient  of | on | with | to | for | in
+  when       subj:state | subj:gov | subj:mil | subj:reb
+  yes        Algeria reopened its border with Morocco. | Algeria > Morocco
+  yes        The Israeli army demolished a checkpoint in Hebron. | army > Hebron
+  no         The gardener removed a barrier of twigs.
+
+sense demobilise_more.1
+  words      disband [obj=militia | unit | brigade | wing | army | death_squad]/v  dissolve [obj=militia | unit | brigade | wing]/v
+  words      stand down [obj=army | reservist | unit | militia]/v  demobilize [obj=fighter | soldier | troop | reservist | unit]/v
+  words      hand in [obj=gun | weapon | rifle]/v  turn in [obj=gun | weapon | rifle]/v  surrender [obj=weapon | gun | arm | stockpile]/v
+  words      destroy [obj=stockpile | missile | chemical_weapon | landmine | warhead | arsenal]/v
+  words      scrap [obj=missile | warhead | bomb | programme | stockpile]/v
+  words      dismantle [obj=reactor | warhead | missile | programme | silo | test_site | centrifuge | bomb]/v
+  words      blow up [obj=test_site | tunnel | reactor | cooling_tower]/v  shut [obj=reactor | enrichment_plant | test_site]/v
+  words      mothball [obj=reactor | missile | ship]/v  freeze [obj=enrichment | reactor | missile_programme]/v
+  words      halt [obj=enrichment | reactor | missile_test | nuclear_test]/v  suspend [obj=enrichment | reactor | missile_test]/v
+  words      dilute [obj=uranium | stockpile]/v  ship out [obj=uranium | stockpile]/v  cut [obj=stockpile | warhead | army | enrichment]/v
+  words      trim [obj=army | arsenal]/v  slash [obj=arsenal | army]/v  reintegrate [obj=fighter | rebel]/v
+  cameo      0873
+  actor      subj
+  recipient  to | under | in
+  when       subj:state | subj:gov | subj:mil | subj:reb
+  yes        Tripoli destroyed its stockpile of mustard gas. | Tripoli > -
+  yes        Iran diluted its uranium. | Iran > -
+  no         The choir disbanded its youth wing.
+
+sense disarm_noun.1
+  words      disarmament [of]/n  demobilization [of]/n  decommissioning [of=weapon | arms | arm | reactor]/n
+  words      dismantling [of=weapon | reactor | programme | missile | warhead | test_site]/n
+  words      destruction [of=stockpile | chemical_weapon | missile | arsenal | landmine]/n  disbandment [of]/n  disbanding [of]/n
+  words      denuclearization [of]/n  freeze [of=enrichment]/n  arms cut/n  missile moratorium/n  troop cut/n  force reduction/n
+  words      troop reduction/n
+  cameo      0873
+  actor      by | poss | mod | of | subj
+  recipient  of | under
+  when       actor:actor
+  yes        The destruction of its chemical weapons by Libya was verified. | Libya > -
+  no         The destruction of the stockpile of toys by the flood was total.
+
+sense pull_back.1
+  words      pull back [obj=@troops | artillery | tank]/v  withdraw [obj=@troops | artillery | tank | garrison from | to]/v
+  words      evacuate [obj=@troops | garrison from]/v  pull out [obj=@troops | garrison | tank]/v
+  words      reduce [obj=troop_presence | military_presence | garrison in]/v  draw down [obj=@troops | troop_presence | military_presence]/v
+  words      wind down [obj=mission | military_presence | operation]/v  quit [obj=base | position | outpost | garrison]/v
+  words      end [obj=military_mission | combat_mission | occupation | deployment | military_presence in | of]/v
+  words      hand over [obj=position | outpost | garrison | control to]/v  abandon [obj=outpost | garrison | trench | village]/v
+  cameo      0874
+  actor      subj
+  recipient  from | in | of | to
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:igo, obj!=@peacekeeper
+  yes        Chad ended the military presence of France. | Chad > France
+  yes        Denmark ended its combat mission in Iraq. | Denmark > Iraq
+  no         The choir withdrew its troops of singers from the stage.
+
+sense retreat_flee.1
+  words      retreat [from | to]/v  flee [obj=position | base | town | battlefield | post]/v  desert [obj=post | unit | position]/v
+  words      melt away/v  fall back [to | from]/v  pull back [from | to]/v  slip away/v  beat [obj=retreat]/v  lose [obj=control | ground]/v
+  words      cede [obj=ground | control | town to]/v  surrender [obj=town | position | base to]/v  capitulate [to]/v
+  words      give up [obj=ground | control of]/v  evacuate [obj=town | position | base]/v  yield [obj=ground | town | control to]/v
+  words      abandon [obj=post | position | base]/v
+  cameo      0874
+  actor      subj
+  recipient  to | from | of
+  when       subj:mil | subj:reb | subj=@troops | fighter | militant | army | garrison | force
+  yes        Congolese troops lost ground to the M23. | troops > M23
+  yes        Armenian fighters melted away from the pass. | fighters > -
+  no         The glacier lost ground to the heat.
+
+sense surrender_more.1
+  words      surrender [to]/v  lay down [obj=weapon | arm | gun | rifle]/v  defect [to]/v  switch [obj=side]/v  change [obj=side]/v
+  words      go over [to]/v  turn [obj in]/v  hand [obj in]/v  raise [obj=flag]/v  throw down [obj=weapon | gun | arm]/v
+  words      come out [with=hand]/v  put down [obj=gun | weapon]/v
+  cameo      0874
+  actor      subj
+  recipient  to
+  when       subj:mil | subj:reb | subj:crm | subj=commander | warlord | fighter | gunman | soldier | pilot | general | garrison | militant, no obj | obj=weapon | arm | arms | gun | rifle | side | flag, no iobj
+  yes        A Chechen warlord surrendered to Russian troops. | warlord > troops
+  yes        Colombian fighters laid down their rifles. | fighters > -
+  no         The pilot gave up smoking.
+
+sense strike_end.1
+  words      call off [obj=walkout | strike | march | boycott | blockade | sit-in | hunger_strike | protest]/v
+  words      end [obj=walkout | strike | march | boycott | blockade | sit-in | hunger_strike | fast | protest]/v
+  words      suspend [obj=walkout | strike | march | boycott | protest]/v  return [to=work | classroom | job]/v  go back [to=work]/v
+  words      lift [obj=blockade | roadblock | picket]/v  break [obj=fast | hunger_strike]/v
+  words      abandon [obj=strike | hunger_strike | protest | boycott]/v  clear [obj=roadblock | barricade]/v
+  words      cancel [obj=strike | march | protest]/v  halt [obj=strike | protest | hunger_strike]/v
+  cameo      087
+  actor      subj
+  recipient  against | of | in
+  when       subj:lab | subj:crowd | subj:opp | subj:cvl | subj:party | subj=union | worker | teacher | doctor | farmer | protester | student | miner | driver | prisoner | nurse | activist | opposition | pilot
+  yes        Greek dockers went back to work. | dockers > -
+  yes        The Palestinian prisoner ended his fast. | prisoner > -
+  no         The monk ended his fast with a fig.
+
+# ---------------------------------------------------------------- consult
+
+sense return_art.1
+  words      return [obj=@artefact to]/v  hand back [obj=@artefact to]/v  give back [obj=@artefact to]/v  hand over [obj=@artefact to]/v
+  words      repatriate [obj=@artefact to | from]/v  restitute [obj=@artefact to]/v  send back [obj=@artefact to]/v
+  words      send home [obj=@artefact]/v  surrender [obj=@artefact to]/v  return [of=@artefact]/n  restitution [of=@artefact]/n
+  words      repatriation [of=@artefact]/n  handover [of=@artefact]/n
+  cameo      0842
+  actor      subj | by | poss
+  recipient  to
+  when       recipient:actor, subj!=reader | by:actor | poss:actor | subj!=reader
+  yes        The Dutch government returned a statue to Indonesia. | government > Indonesia
+  yes        Berlin handed back a throne to Cameroon. | Berlin > Cameroon
+  no         The reader returned a painting to the frame.
+
+sense claims_give_up.1
+  words      give up [obj=sovereignty | claim | control over | to | of]/v  cede [obj=sovereignty | control | island | land to | over]/v
+  words      relinquish [obj=sovereignty | claim | control over | to | of]/v  hand over [obj=sovereignty | island | control of | to]/v
+  words      renounce [obj=sovereignty | claim over | to]/v  drop [obj=claim to | on]/v  transfer [obj=sovereignty | control to]/v
+  cameo      0874
+  actor      subj
+  recipient  to | over | of
+  when       subj:state | subj:gov | subj:mil | subj:reb
+  yes        Britain ceded sovereignty to Mauritius. | Britain > Mauritius
+  no         The toddler gave up control over the crumb.
+
+sense fly_prisoner.1
+  words      fly [obj=prisoner | detainee | dissident | hostage to]/v  fly home [obj=prisoner | detainee | hostage]/v
+  words      put on plane [obj=prisoner | detainee]/v  exile [obj=prisoner | detainee]/v  ship [obj=prisoner | detainee to]/v
+  words      hand [obj=prisoner | hostage | pilot | sailor to]/v  release [obj into]/v  free [in=exchange | swap]/v
+  words      release [in=exchange | swap]/v  trade [obj=prisoner | hostage for]/v  swap [obj=prisoner | spy | hostage for]/v
+  cameo      0841
+  actor      subj
+  recipient  obj | to | for
+  when       subj:state | subj:gov | subj:mil | subj:reb, recipient:actor
+  yes        Managua flew 222 prisoners to the United States. | Managua > prisoners
+  yes        Tehran released a Swede in a swap. | Tehran > Swede
+  no         The zoo traded a captive bear for a llama.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense release_noun_last.1
+  words      freeing [of]/n  releasing [of]/n  pardoning [of]/n  liberation [of=hostage | prisoner | captive]/n
+  words      handing over [of=hostage | prisoner | body]/n  return [of=hostage | prisoner | captive | body | pilot | sailor]/n  sparing [of]/n
+  words      exchange [of=body | remains | prisoner | captive]/n  repatriation [of=prisoner | soldier | remains]/n
+  cameo      0841
+  actor      by | poss | between | from
+  recipient  of | to | with
+  when       actor:state | actor:gov | actor:reb | actor:mil | actor:jud
+  yes        The freeing of the hostages by the ELN was filmed. | ELN > hostages
+  yes        The return of two sailors to Kuwait by Iran went smoothly. | Iran > sailors
+  no         The releasing of doves by the bride was sweet.
+
+sense lifting_noun.1
+  words      lifting [of=embargo | sanction | tariff | ban on]/n  waiving [of=sanction | tariff]/n  easing [of=embargo | tariff | sanction]/n
+  words      scrapping [of=tariff | duty | embargo]/n  dropping [of=tariff | sanction | boycott]/n  unfreezing [of=asset | reserve]/n
+  words      resumption [of=trade | export | import | gas_supply | flight]/n  tariff cut/n  tariff truce/n
+  cameo      085
+  actor      by | poss | mod
+  recipient  on | against | with | to | from | of
+  when       actor:state | actor:gov | actor:igo | actor:leg
+  yes        Australia's scrapping of tariffs on Vietnam took effect. | Australia > Vietnam
+  yes        The lifting of the embargo on Eritrea by the Council was unanimous. | Council > Eritrea
+  no         The lifting of the lid by the cook let out steam.
+
+sense inspect_noun.1
+  words      admission [of=inspector | monitor | observer]/n  acceptance [of=inspector | inspection | monitor | observer]/n
+  words      return [of=inspector | monitor | observer]/n  opening [of=site | plant | reactor | prison to=@inspector]/n
+  words      access [for=inspector | monitor]/n
+  cameo      0862
+  actor      by | poss
+  recipient  of | for | to
+  when       actor:state | actor:gov
+  yes        Iraq's acceptance of inspectors averted a strike. | Iraq > inspectors
+  no         The acceptance of the inspection by the garage took days.
+
+sense aid_let_noun.1
+  words      opening [of=corridor | crossing | road | border for | to]/n  reopening [of=corridor | crossing | road | border for | to]/n
+  words      entry [of=aid | convoy | fuel | truck into]/n  passage [of=aid | convoy | truck]/n  admission [of=aid | convoy]/n
+  cameo      0863
+  actor      by | poss
+  recipient  to | into | for
+  when       actor:state | actor:gov | actor:mil | actor:reb
+  yes        The opening of a corridor to Gaza by Egypt took days. | Egypt > Gaza
+  no         The opening of the road for cyclists was cute.
+
+# ---------------------------------------------------------------- pressure and response
+
+sense end_drill.1
+  words      end [obj=drill | exercise | war_game | manoeuvre | mobilization | alert]/v  cut short [obj=drill | exercise | war_game]/v
+  words      wrap up [obj=drill | exercise | war_game]/v  cancel [obj=drill | exercise | parade | launch | test]/v
+  words      scale down [obj=drill | exercise | war_game]/v  postpone [obj=drill | exercise | war_game | launch | test]/v
+  words      silence [obj=loudspeaker]/v
+  cameo      087
+  actor      subj
+  recipient  with | near | off
+  when       subj:state | subj:mil | subj:gov
+  yes        Seoul scaled down its exercise with Washington. | Seoul > Washington
+  no         The choir ended its breathing exercise.
+
+sense police_free.1
+  words      let [obj comp=go | leave | return | walk]/v  drop [obj=case against]/v  close [obj=case against]/v  clear/v
+  words      release without charge/v  free without charge/v  free on bail/v  lift [obj=house_arrest | travel_ban of | on]/v
+  words      end [obj=house_arrest | detention of]/v  shorten [obj=sentence of]/v  overturn [obj=conviction | sentence of]/v
+  words      quash [obj=warrant | charge | conviction against | of]/v
+  cameo      0841
+  actor      subj
+  recipient  obj | of | against | on
+  when       recipient:actor, subj:cop | subj:jud | subj:gov | subj:state | subj:mil | subj=@court_word | police | prosecutor
+  yes        A Manila court overturned the conviction of the editor. | court > editor
+  yes        Harare lifted the house arrest of the opposition leader. | Harare > leader
+  no         The doctor cleared the player of injury.

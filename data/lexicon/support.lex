@@ -108,7 +108,7 @@ sense defend.1
   cameo      052
   actor      subj
   recipient  obj | for | of | with | poss | by
-  when       subj:gov | subj:state | subj:party | subj:leg | subj:actor, recipient:actor | obj=@decision | @policy | @plan | @law | right | record | use | handling | crackdown | deployment | for=right | policy, obj!=title | championship | thesis | goal, subj!:reb, subj!:mil
+  when       subj:gov | subj:state | subj:party | subj:leg | subj:actor, recipient:actor | obj=@decision | @policy | @plan | @law | right | record | use | handling | crackdown | deployment | for=right | policy, obj!=title | championship | thesis | goal, subj!:reb, subj!:mil, for!=@military_aid | @aid | @money | weapon | help | peace | mercy | ceasefire | truce | calm | release
   yes        Moscow defended the Serbian crackdown. | Moscow > Serbian
   yes        The minister defended the police against the charge. | minister > police
   no         Rebels defended the bridge against the army.
@@ -132,6 +132,7 @@ sense rally_support.1
   when       recipient:actor
   yes        Barack Obama campaigned for the governor of Virginia. | Obama > governor
   yes        Ireland rallied support for Palestine at the assembly. | Ireland > Palestine
+  no         The band raised money for a new drum.
 
 # ---------------------------------------------------------------- recognition
 sense recognise.1
@@ -165,6 +166,7 @@ sense establish_ties.1
   when       obj!=flight | membership | participation | communication | link
   yes        Israel and Bahrain established diplomatic relations. | Israel & Bahrain > -
   yes        Lima restored ties with Caracas. | Lima & Caracas > -
+  no         The tailor sells silk ties and boosts contact with buyers.
 
 sense establish_ties.2
   words      reconcile/v  make peace/v  make up [with]/v  bury the hatchet/v  mend fences/v  patch up/v  settle [obj=@dispute]/v  resolve [obj=@dispute]/v  end [obj=@dispute]/v  patch up [obj=@dispute]/v  normalise/v  turn the page/v  heal [obj=rift]/v
@@ -182,6 +184,7 @@ sense establish_ties.3
   reciprocal party
   actor      party
   yes        The reconciliation between Fatah and Hamas was brief. | Fatah & Hamas > -
+  no         The reconciliation of the accounts took a week.
 
 # ---------------------------------------------------------------- apologise, forgive
 sense apologise.1
@@ -243,6 +246,7 @@ sense sign.3
   actor      by | poss
   recipient  with
   yes        The signing of a defence pact by Japan with Australia took place in May. | Japan > Australia
+  no         The signing of a new striker pleased the fans.
 
 sense adopt.1
   words      adopt [obj=resolution | law | bill | measure]/v  pass [obj=resolution]/v  approve [obj=resolution | bill | budget | nomination | appointment]/v  back [obj=resolution]/v  confirm [obj=nomination | appointment]/v
@@ -252,6 +256,7 @@ sense adopt.1
   recipient  on | obj | poss | of | by | in
   when       recipient:actor
   yes        The Senate confirmed the president's nomination. | Senate > president
+  no         The couple adopted a puppy.
 
 sense commit.1
   words      commit itself [to]/v  reassure/v  assure/v  comfort/v  console/v  encourage/v  embrace/v  flatter/v
@@ -288,6 +293,7 @@ sense agree_deal.1
   actor      subj
   when       obj!=ceasefire | cease-fire | truce | framework | roadmap
   yes        Chile and Peru have agreed a new trade deal. | Chile & Peru > -
+  no         The winger agreed a deal with the club.
 
 sense approve_of.1
   words      approve [of]/v  be in favour [of]/v  be in favor [of]/v
@@ -296,6 +302,7 @@ sense approve_of.1
   recipient  of
   when       no obj, recipient:actor | of=@decision | @plan | @policy
   yes        Most Danish parties approve of the plan by Brussels. | parties > Brussels
+  no         The cat approves of the cushion.
 
 sense condolence.1
   words      condolence/n  congratulation/n  congratulations/n  greeting/n  well-wish/n  sympathy/n
@@ -304,6 +311,7 @@ sense condolence.1
   recipient  to | on
   when       has to | from | by
   yes        Condolences from the Pope to the Turkish president arrived on Monday. | Pope > president
+  no         Greetings cards fill the shop.
 
 sense admit_member.1
   words      admit [to=union | alliance | organisation | organization | council | bloc | group]/v  welcome [to=union | alliance | organisation | organization | bloc | club]/v  readmit/v  accept [as=member]/v  grant [obj=membership | candidate_status | observer_status]/v
@@ -337,6 +345,7 @@ sense allegiance.1
   actor      subj
   recipient  to
   yes        A Nigerian militia pledged allegiance to Islamic State. | militia > State
+  no         The fan swore loyalty to his team.
 
 sense praise_adj.1
   words      full of praise/a  generous in praise/a  appreciative/a  complimentary/a  laudatory/a  effusive/a  respectful/a  fulsome/a
@@ -435,3 +444,266 @@ sense member_admit.1
   when       by:actor | of:actor
   yes        The admission of Croatia by the European Union was a milestone. | Union > Croatia
   no         The admission to the zoo is free.
+
+# ---------------------------------------------------------------- support in words and deeds
+
+sense stand_by_ally.1
+  words      throw weight behind/v  line up [behind]/v  rally [around]/v  rally [to=side]/v  close ranks [behind | with]/v
+  words      stand foursquare [behind]/v  stand firmly [behind | with]/v  stand shoulder [with]/v  stick [by]/v  stand alongside/v
+  words      come down [on=side of]/v  take [obj=side of]/v  take [obj=side with]/v  plump [for]/v  swing [behind]/v  fall in [behind]/v
+  words      get [behind]/v  rush [to=side of]/v  signal [obj=support | backing for]/v
+  cameo      051
+  actor      subj
+  recipient  behind | around | with | by | of | for | to | obj | alongside
+  when       recipient:actor, subj:state | subj:gov | subj:party | subj:pty | subj:leg | subj:igo | subj:opp | subj:rel | subj:ngo
+  yes        The Danish opposition rallied around the premier. | opposition > premier
+  yes        Belgrade swung behind Moscow. | Belgrade > Moscow
+  yes        Accra signalled support for Nigeria. | Accra > Nigeria
+  no         The fans rallied around the injured keeper.
+
+sense confidence.1
+  words      give [obj=vote_of_confidence | confidence | mandate | standing_ovation to | iobj]/v
+  words      win [obj=vote_of_confidence | confidence_vote]/v  survive [obj=confidence_vote | no_confidence_vote | vote]/v
+  words      confirm [obj=nominee | appointment | ambassador]/v
+  words      approve [obj=cabinet | government | nominee | nomination | budget | programme]/v
+  words      back [obj=budget | cabinet | nominee | candidate | candidacy]/v
+  words      endorse [obj=budget | cabinet | candidacy | candidate | nominee]/v  vote [for=budget | cabinet | bill | resolution]/v
+  words      pass [obj=budget | confidence_motion | vote_of_confidence]/v  rubber-stamp/v
+  cameo      051
+  actor      subj
+  recipient  iobj | to | of | poss | obj
+  when       subj:leg | subj:party | subj:pty | subj:gov | subj=parliament | senate | lawmaker | deputy | assembly | chamber, recipient:actor
+  yes        The Slovak parliament approved the cabinet of the premier. | parliament > premier
+  yes        The Senate confirmed the president's nominee. | Senate > president
+  no         The bank gave the tenant a vote of confidence.
+
+sense congratulate_more.1
+  words      offer [obj=greeting | tribute | thanks | wish to]/v  toast [obj=friendship | victory]/v
+  words      hail [obj=election | victory | ally | friend]/v  welcome [obj=election | victory of]/v  wish [obj=success]/v
+  words      greet [on=election | victory]/v  compliment [on]/v  express [obj=pleasure | joy | delight at | over]/v
+  words      share [obj=grief | sorrow of]/v  grieve [with]/v  mourn [obj=death of]/v  pay [obj=respect to]/v  bow [before]/v
+  words      lower [obj=flag]/v  send [obj=greeting | wish | tribute to]/v  share [obj=grief | sorrow with]/v
+  cameo      051
+  actor      subj
+  recipient  to | obj | on | of | with | iobj | poss | before
+  when       recipient:actor, subj:state | subj:gov | subj:rel | subj:igo | subj:leg | subj:party
+  yes        Delhi mourned the death of the Iranian president. | Delhi > president
+  yes        Nairobi sent greetings to Turkey. | Nairobi > Turkey
+  no         The choir sent greetings to the bride.
+
+sense defence_of.1
+  words      make [obj=case for]/v  plead [obj=case of]/v  shield [from=criticism | sanction]/v  take [obj=side of]/v  argue [for]/v
+  words      stand [by=decision | minister | ally | policy]/v  whitewash/v  gloss over/v
+  cameo      052
+  actor      subj
+  recipient  of | for | obj | poss | by
+  when       recipient:actor, subj:state | subj:gov | subj:party | subj:leg | subj:pty | subj:rel | subj:igo | subj:ngo
+  yes        The governor whitewashed the junta. | governor > junta
+  yes        Budapest shielded Moscow from criticism. | Budapest > Moscow
+  no         The lawyer excused the shoplifter's mother.
+
+sense rally_votes.1
+  words      drum up [obj=support | backing for]/v  whip up [obj=support for]/v  rally [obj=support | voter | ally behind | for]/v
+  words      solicit [obj=vote | support for]/v  win [obj=ally for]/v  court [obj=voter for]/v  raise [obj=fund for=candidate]/v
+  words      gather [obj=signature for]/v  build [obj=coalition for | behind]/v  mobilise [obj=support | voter for | behind]/v
+  cameo      053
+  actor      subj
+  recipient  for | behind
+  when       recipient:actor, actor:state | actor:gov | actor:party | actor:pty | actor:leg | actor:opp | actor:ngo | actor:igo
+  yes        Obama stumped for the Democratic candidate. | Obama > candidate
+  yes        Riyadh drummed up support for the Syrian government. | Riyadh > government
+  no         The cook drummed up support for his soup.
+
+sense recognise_more.1
+  words      recognise [comp=president | state | leader]/v  accept [as=president | state | leader | representative]/v
+  words      acknowledge [as=president | state | leader]/v  upgrade [obj=status of]/v
+  words      establish [obj=diplomatic_relation | embassy | mission with | in]/v  switch [obj=recognition to]/v
+  words      exchange [obj=envoy | diplomat with]/v  appoint [obj=ambassador | envoy to]/v  name [obj=ambassador | envoy to]/v
+  words      send [obj=ambassador to]/v  reopen [obj=embassy | consulate | mission in]/v  return [obj=ambassador to]/v
+  words      restore [obj=diplomatic_relation | diplomatic_tie with]/v  resume [obj=diplomatic_relation | diplomatic_tie with]/v
+  words      move [obj=embassy to]/v  recognise [obj=sovereignty | independence | border | statehood of]/v
+  cameo      054
+  actor      subj
+  recipient  with | in | to | of | obj | poss
+  when       subj:state | subj:gov | subj:igo | subj:leg, recipient:actor | recipient:place
+  yes        Bogotá named an ambassador to Caracas. | Bogotá > Caracas
+  yes        Kenya restored diplomatic relations with Somalia. | Kenya > Somalia
+  no         The ant returned to the colony's queen.
+
+sense sorry.1
+  words      say sorry [for]/v  ask [obj=forgiveness]/v  express [obj=remorse | sorrow | contrition | apology | shame for | over]/v
+  words      voice [obj=regret | remorse for | over]/v  show [obj=remorse | contrition]/v  acknowledge [obj=wrongdoing | guilt | error]/v
+  words      admit [obj=mistake | error | guilt | wrongdoing]/v  own up [to]/v  kneel/v  make [obj=apology to]/v  issue [obj=apology to]/v
+  words      present [obj=apology | regret to]/v  convey [obj=apology | regret to]/v  make [obj=amends]/v
+  cameo      055
+  actor      subj
+  recipient  to | of
+  when       subj:state | subj:gov | subj:mil | subj:rel | subj:igo | subj:party | subj:leg, to:actor | obj=remorse | sorrow | contrition | regret | mistake | error | guilt | wrongdoing | apology | forgiveness
+  yes        Tokyo voiced remorse for its colonial rule. | Tokyo > -
+  yes        Copenhagen presented its apology to Greenland. | Copenhagen > Greenland
+  no         The waiter presented his apology to the guests.
+
+sense forgive_more.1
+  words      absolve/v  let bygones/v  wipe [obj=slate]/v  put behind/v  turn [obj=page]/v  bury [obj=past | grudge]/v
+  words      set aside [obj=grudge | feud]/v  forgive and forget/v  grant [obj=forgiveness to]/v  extend [obj=forgiveness to]/v
+  cameo      056
+  actor      subj
+  recipient  obj | to | with
+  when       recipient:actor, subj:state | subj:gov | subj:rel | subj:reb | subj:party | subj=victim | family | survivor, no for=debt
+  yes        The Rwandan president extended forgiveness to the former militia. | president > militia
+  no         The bride granted forgiveness to the late guest.
+
+sense sign_deal.1
+  words      sign [obj=pact | accord | treaty | deal | memorandum | protocol | charter with]/v  ink [obj=pact | deal with]/v
+  words      initial [obj=treaty | pact | accord with]/v  seal [obj=deal | pact | alliance with]/v  strike [obj=bargain | deal | accord with]/v
+  words      cut [obj=deal with]/v  hammer out [obj=deal | accord | pact with]/v  conclude [obj=treaty | pact | accord with]/v
+  words      ratify [obj=treaty | pact | protocol | accession]/v  enter [obj=pact | alliance | union with]/v
+  words      join [obj=pact | treaty | convention]/v  accede [to]/v  put pen/v  wrap up [obj=deal | pact with]/v  close [obj=deal with]/v
+  words      endorse [obj=accord | charter]/v  renew [obj=treaty | pact | lease with]/v  extend [obj=treaty | pact | truce_agreement with]/v
+  cameo      057
+  reciprocal subj & with
+  actor      subj
+  when       actor:actor, subj:state | subj:gov | subj:reb | subj:igo | subj:leg | subj:mil
+  yes        Malta acceded to the convention. | Malta > -
+  yes        Djibouti renewed a lease with Washington. | Djibouti & Washington > -
+  no         The singer renewed a lease with the landlord.
+
+sense join_alliance.1
+  words      join [obj=@body]/v  accede [to=@body]/v  become [comp=member]/v  enter [obj=@body]/v  rejoin [obj=@body]/v  return [to=@body]/v
+  words      align [with]/v  ally [with]/v  gravitate [to | toward]/v  tilt [toward | towards]/v  admit [to=@body]/v  welcome [into=@body]/v
+  words      accept [into=@body]/v  readmit [to=@body]/v  take [into=@body]/v  let [into=@body]/v
+  cameo      050
+  actor      subj
+  recipient  obj | to | with | into | toward | towards | of
+  when       subj:state | subj:gov | subj:party | subj:pty | subj:igo | subj:reb, recipient:actor, no comp
+  yes        Georgia aligned with Moscow. | Georgia > Moscow
+  yes        The African Union readmitted Gabon to the bloc. | Union > Gabon
+  no         The pianist joined the band in spring.
+
+sense membership_noun.1
+  words      accession [to]/n  admission [to | into]/n  entry [into=@body]/n  membership [of | in=@body]/n  readmission [to]/n
+  words      rapprochement [with | between]/n  thaw [in=@ties]/n  detente [with | between]/n  normalization [with | between]/n
+  cameo      050
+  reciprocal party
+  actor      by | poss | of | party
+  recipient  to | into | of | in
+  when       actor:state | actor:gov | actor:igo
+  yes        Sweden's accession to NATO ended two centuries of neutrality. | Sweden > NATO
+  no         The admission to the museum costs five euros.
+
+sense mend_fences.1
+  words      mend [obj=fence | tie | relation | rift]/v  patch up [obj=quarrel | difference | rift | tie | relation]/v
+  words      heal [obj=rift | wound | division with]/v  bury [obj=hatchet]/v  restore [obj=trust | confidence | friendship with]/v
+  words      turn [obj=page | new_page with]/v  open [obj=new_chapter | chapter with]/v  break [obj=ice with]/v
+  words      rekindle [obj=friendship | tie]/v  smoke [obj=peace_pipe]/v  kiss and make up/v  thaw [obj=relation | tie]/v  warm [to]/v
+  words      make nice [with]/v
+  cameo      050
+  reciprocal subj & with & to
+  actor      subj
+  when       subj:state | subj:gov | subj:reb | subj:party | subj:igo, actor:actor, with:actor | plural | to:actor | obj:actor, no into
+  recipient  obj
+  yes        Doha opened a new chapter with Riyadh. | Doha & Riyadh > -
+  yes        Ankara rekindled its friendship with Damascus. | Ankara & Damascus > -
+  no         The dog warmed to its new owner.
+
+sense award.1
+  words      award [obj=medal | order | prize | title | honour | star to | iobj]/v  bestow [obj=medal | order | title | honour on | upon]/v
+  words      confer [obj=title | medal | citizenship | degree | honour on | upon]/v  pin [obj=medal on]/v
+  words      present [with=medal | award | order]/v  honour [with=medal | award | order | parade]/v  name [after]/v
+  words      hand [obj=award | medal | prize to | iobj]/v  nominate [for=prize]/v  induct/v
+  cameo      051
+  actor      subj
+  recipient  obj | on | upon | to | iobj | after
+  when       recipient:actor, subj:state | subj:gov | subj:igo | subj:rel | subj:mil | subj:leg
+  yes        Putin decorated a Chechen commander. | Putin > commander
+  yes        The king bestowed an order on the Japanese envoy. | king > envoy
+  no         The school awarded a medal to the swimmer.
+
+# ---------------------------------------------------------------- causes of protest
+
+sense sympathy_words.1
+  words      express [obj=sympathy | sorrow | condolence | grief | compassion with | to | for | over]/v
+  words      send [obj=condolence | sympathy | prayer to]/v  voice [obj=sympathy | sorrow | compassion for | with]/v
+  words      convey [obj=sympathy | condolence | sorrow to]/v  condole [with]/v  commiserate [with]/v  pray [for]/v  grieve [for | with]/v
+  words      extend [obj=sympathy | condolence to]/v  offer [obj=sympathy | condolence to]/v
+  cameo      018
+  actor      subj
+  recipient  with | to | for | over
+  when       recipient:actor, subj:state | subj:gov | subj:rel | subj:igo | subj:leg | subj:party
+  yes        Athens voiced sympathy for the Turkish families. | Athens > families
+  no         The widow prayed for the actor in her dream.
+
+# ---------------------------------------------------------------- votes and bodies
+
+sense un_vote.1
+  words      back [obj=membership | bid | resolution | candidacy | statehood of]/v
+  words      vote [for=resolution | membership | recognition | admission]/v  adopt [obj=resolution]/v
+  words      endorse [obj=membership | bid | resolution | statehood of]/v  approve [obj=membership | admission | bid of]/v
+  words      co-sponsor [obj=resolution]/v  welcome [obj=resolution | ruling | vote]/v
+  cameo      051
+  actor      subj
+  recipient  of | on | mod | poss | by
+  when       subj:igo | subj:state | subj:gov | subj:leg | subj=assembly | council, recipient:actor
+  yes        The General Assembly backed the membership of Palestine. | Assembly > Palestine
+  no         The club backed the membership of the baker's son.
+
+# ---------------------------------------------------------------- consult
+
+sense call_support.1
+  words      call [obj comp=congratulate | thank | assure | express | convey | praise]/v
+  words      phone [obj comp=congratulate | thank | assure | express | convey]/v
+  words      telephone [obj comp=congratulate | thank | assure | express | convey]/v  ring [obj comp=congratulate | thank]/v
+  words      write [comp=congratulate | thank]/v  cable [comp=congratulate]/v
+  cameo      051
+  actor      subj
+  recipient  obj | comp.obj | to
+  when       recipient:actor, subj:gov | subj:state | subj:leg | subj:rel | subj:igo
+  yes        Modi called Macron to congratulate him. | Modi > Macron
+  no         The aunt called the minister's wife to thank her.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense recognise_noun.1
+  words      recognition [of=state | government | republic | independence | council | sovereignty]/n  upgrade [of=mission | relation]/n
+  words      opening [of=embassy | consulate | liaison_office in]/n  reopening [of=embassy | consulate in]/n  appointment [of=ambassador to]/n
+  words      restoration [of=relation | tie with]/n  switch [of=recognition to]/n
+  cameo      054
+  actor      by | poss | mod
+  recipient  of | in | to | with
+  when       actor:state | actor:gov, recipient:actor | recipient:place
+  yes        Spain's recognition of the Palestinian state infuriated Israel. | Spain > Palestinian
+  no         The opening of the embassy ball by the singer was grand.
+
+sense sign_noun_last.1
+  words      signing [of=treaty | pact | accord | deal | protocol | memorandum | charter]/n
+  words      ratification [of=treaty | pact | accord | accession | protocol]/n  sealing [of=deal | pact | alliance]/n
+  words      initialling [of=treaty | deal]/n  inking [of=deal | pact]/n  accession [to=treaty | convention | pact]/n
+  cameo      057
+  reciprocal by | between
+  actor      by | poss | between
+  recipient  with
+  when       actor:state | actor:gov | actor:igo | actor:reb | actor:leg
+  yes        The signing of the pact by Iran and Iraq took a minute. | Iran & Iraq > -
+  yes        Russia's signing of a treaty with North Korea alarmed Seoul. | Russia > Korea
+  no         The signing of the deal by the winger was filmed.
+
+sense apology_noun.1
+  words      apology [to]/n  expression [of=regret | remorse | sorrow]/n  statement [of=regret | remorse]/n  atonement [for]/n  amends [to]/n
+  words      contrition [over | for]/n  admission [of=guilt | wrongdoing | error]/n
+  cameo      055
+  actor      by | poss | from
+  recipient  to
+  when       actor:state | actor:gov | actor:igo | actor:rel | actor:mil | actor:party, recipient:actor | has to
+  yes        The Vatican's admission of guilt to the Inuit was long due. | Vatican > Inuit
+  no         The waiter's expression of regret to the guest sufficed.
+
+sense backing_noun.1
+  words      backing [for]/n  embrace [of]/n  endorsement [of | from]/n  congratulation [to]/n  hailing [of]/n  welcome [of]/n
+  words      defence [of=ally | minister | record]/n  tribute [to]/n  gesture [of=solidarity | support | goodwill]/n
+  words      show [of=solidarity | support | unity with]/n  pat [on=back]/n
+  cameo      051
+  actor      by | poss | from | mod | subj
+  recipient  for | of | to | with
+  when       recipient:actor, actor:state | actor:gov | actor:party | actor:leg | actor:igo | actor:rel
+  yes        Budapest made a show of solidarity with Belgrade. | Budapest > Belgrade
+  no         The cat's embrace of the sofa is total.

@@ -25,6 +25,7 @@ sense threaten.3
   recipient  obj | against | on
   yes        Brussels threatened sanctions against Ankara. | Brussels > Ankara
   yes        Washington threatened Harare with sanctions. | Washington > Harare
+  no         The goalkeeper threatened the penalty taker with a stare.
 
 sense threaten.4
   words      threaten [obj=strike | protest | boycott | walkout | general_strike | demonstration]/v  threaten [with=protest | boycott | general_strike]/v
@@ -33,6 +34,7 @@ sense threaten.4
   recipient  against | over | with
   when       subj:lab | subj:crowd | subj:opp | subj=union | worker | teacher | doctor | opposition | party | student | farmer | activist | driver | pilot | miner
   yes        Argentine unions threatened a general strike. | unions > -
+  no         A cold threatens the strike rate of the forward.
 
 sense threat.1
   words      threat/n  death threat/n  veiled threat/n  threat [of=force]/n
@@ -90,6 +92,7 @@ sense vow.1
   recipient  against | on | for | obj | with
   yes        Hezbollah vowed revenge against Israel. | Hezbollah > Israel
   yes        Tehran threatened Washington with consequences. | Tehran > Washington
+  no         The runner vowed revenge in the final.
 
 sense ultimatum.1
   words      ultimatum/n
@@ -137,6 +140,7 @@ sense hold_threat.1
   recipient  against
   when       obj=right | option | threat, comp=retaliate | respond | strike | attack | act | use | obj=threat
   yes        Ankara reserved the right to respond to Syria. | Ankara > -
+  no         The restaurant reserves the right to refuse service.
 
 sense sanction_warn.1
   words      threaten [obj=curfew | martial_law | state_of_emergency]/v
@@ -144,6 +148,7 @@ sense sanction_warn.1
   actor      subj
   recipient  in | on
   yes        The governor threatened a curfew in Kaduna. | governor > -
+  no         The hostel threatened a curfew for noisy guests.
 
 sense ties_warn.1
   words      threaten [obj=@ties]/v  threaten [obj=break | rupture | withdrawal | pullout]/v
@@ -152,6 +157,7 @@ sense ties_warn.1
   recipient  with | from
   when       subj:state | subj:gov, obj=break | rupture | withdrawal | pullout
   yes        Caracas threatened a break in relations with Bogota. | Caracas > Bogota
+  no         A frayed cable threatens the link to the island.
 
 sense extend_curfew.1
   words      menace/v  bully/v  intimidate/v  blackmail/v
@@ -160,6 +166,7 @@ sense extend_curfew.1
   recipient  obj
   when       recipient:actor
   yes        Gunboats menaced Vietnamese fishermen. | Gunboats > fishermen
+  no         The older boys bullied the new pupil.
 
 sense red_line.1
   words      draw [obj=red_line]/v  set [obj=red_line]/v  lay down [obj=red_line]/v
@@ -175,6 +182,7 @@ sense threaten_wmd.1
   actor      subj
   recipient  obj | against | on
   yes        Pyongyang threatened Seoul with nuclear weapons. | Pyongyang > Seoul
+  no         Rising seas threaten the reactor with flooding.
 
 sense threaten_blockade.1
   words      threaten [obj=blockade | siege | closure]/v  threaten [with=blockade | siege]/v
@@ -182,6 +190,7 @@ sense threaten_blockade.1
   actor      subj
   recipient  of | against | on | obj
   yes        Tehran threatened a blockade of the strait. | Tehran > -
+  no         A landslide threatens the closure of the path.
 
 sense threaten_occupy.1
   words      threaten [obj=invasion | annexation | occupation | incursion]/v  threaten [with=invasion | annexation | occupation]/v
@@ -189,6 +198,7 @@ sense threaten_occupy.1
   actor      subj
   recipient  of | obj | against
   yes        Baghdad threatened Kuwait with invasion. | Baghdad > Kuwait
+  no         Weeds threaten an invasion of the lawn.
 
 sense put_on_notice.1
   words      put on notice/v  serve notice [on]/v  read the riot act [to]/v  lay down the law [to]/v  issue [obj=final_warning | stern_warning]/v
@@ -196,6 +206,7 @@ sense put_on_notice.1
   actor      subj
   recipient  obj | on | to
   yes        The Greek minister put the rioters on notice. | minister > rioters
+  no         The defeat put the goalkeeper on notice.
 
 sense threaten_aid.1
   words      threaten [obj=aid_cut | aid_freeze | cutoff | cut-off]/v  threaten [with=aid_cut | cutoff | cut-off]/v
@@ -301,3 +312,372 @@ sense ultimatum_hours.1
   recipient  iobj
   yes        The junta gave the French ambassador two days to leave. | junta > ambassador
   no         The teacher gave pupils an hour to read.
+
+# ---------------------------------------------------------------- threats told in other words
+
+sense follow_threat.1
+  words      follow [subj=@sanction | @tariff | sanction | embargo | penalty]/v  come [subj=@sanction | @tariff | sanction | embargo | penalty]/v  ensue [subj=@sanction | @tariff | sanction | embargo | penalty]/v  result [subj=@sanction | @tariff | sanction | embargo | penalty]/v  hit [subj=@sanction | @tariff | sanction | embargo | penalty]/v  loom [subj=@sanction | @tariff | sanction | embargo | penalty]/v  await [subj=@sanction | @tariff | sanction | embargo | penalty]/v
+  cameo      1312
+  actor      source
+  recipient  unless-subj | if-subj | for | against | on | obj
+  when       source:state | source:gov | source:igo | source:leg, ahead
+  yes        Washington warned that sanctions could follow unless Kigali withdrew. | Washington > Kigali
+  yes        Brussels said tariffs would follow if Beijing refused. | Brussels > Beijing
+  no         The forecaster said rain could follow unless the wind turned.
+
+sense consequence_threat.1
+  words      follow [subj=consequence | response | retaliation | reprisal | repercussion | punishment | countermeasure]/v  come [subj=consequence | response | retaliation | reprisal | repercussion | punishment | countermeasure]/v  ensue [subj=consequence | response | retaliation | reprisal | repercussion | punishment | countermeasure]/v  result [subj=consequence | response | retaliation | reprisal | repercussion | punishment | countermeasure]/v  await [subj=consequence | response | retaliation | reprisal | repercussion | punishment | countermeasure]/v
+  cameo      130
+  actor      source
+  recipient  unless-subj | if-subj | for | against | obj
+  when       source:state | source:gov | source:igo | source:mil | source:reb, ahead
+  yes        Ankara warned that retaliation would follow if Cyprus drilled. | Ankara > Cyprus
+  no         The doctor warned that pain would follow if the boy ran.
+
+sense met_with_force.1
+  words      meet [with=force | fire | response | retaliation | resistance | attack | strike | blow | punishment]/v
+  words      answer [with=force | fire | strike | blow | retaliation]/v  respond [to with=force | fire]/v
+  words      face [obj=annihilation | destruction | defeat | war | wrath]/v  counter [with=force | strike]/v  greet [with=fire | bullet]/v
+  cameo      138
+  actor      source
+  recipient  by | from | poss | subj | if-subj | unless-subj
+  when       source:state | source:gov | source:mil | source:reb, ahead
+  yes        Tehran said attacks by Israel would be met with force. | Tehran > Israel
+  yes        Pyongyang said Tokyo would face destruction. | Pyongyang > Tokyo
+  no         The chef said the order would be met with pleasure.
+
+sense destroy_threat.1
+  words      annihilate/v  obliterate/v  crush/v  wipe out/v  exterminate/v  smash/v  turn [into=graveyard | ash | rubble | hell | inferno]/v
+  words      reduce [to=ash | rubble | ruin | dust]/v  bury/v  decapitate/v  incinerate/v  flatten/v
+  cameo      138
+  actor      source
+  recipient  obj
+  when       source:state | source:gov | source:mil | source:reb, ahead, recipient:actor | recipient:place
+  yes        Pyongyang said Seoul would be annihilated if it attacked. | Pyongyang > Seoul
+  yes        The Houthis said Saudi Arabia would be crushed. | Houthis > Arabia
+  no         The coach said the rivals' title hopes would be crushed.
+
+sense pay_price.1
+  words      pay [obj=price | heavy_price | toll]/v  rue/v  regret [obj=day | move | decision | mistake]/v  live to regret/v
+  words      suffer [obj=consequence | fate | loss]/v  taste [obj=wrath]/v  feel [obj=wrath | heat | pain]/v  be sorry/v
+  words      bear [obj=consequence]/v  answer [for]/v  be held accountable/v  face [obj=music | reckoning | consequence]/v
+  cameo      130
+  actor      source
+  recipient  subj
+  when       source:state | source:gov | source:mil | source:reb | source:igo, ahead, recipient:actor, no subj:jrn
+  yes        Tehran said Israel would rue the day. | Tehran > Israel
+  yes        Biden said Russia would bear the consequences. | Biden > Russia
+  no         The trainer said the player would regret the move to Spain.
+
+sense not_stand_by.1
+  words      stand by/v  stand idle/v  stand idly/v  sit idly/v  look on/v  sit back/v  sit by/v  remain silent/v  turn [obj=eye]/v
+  words      fold [obj=arm]/v
+  cameo      130
+  actor      subj
+  recipient  if-subj | unless-subj | against
+  when       subj:state | subj:gov | subj:mil | subj:igo, ahead
+  yes        Ankara could hardly stand by, it said, if Cyprus drilled. | Ankara > Cyprus
+  no         The lifeguard could stand by and eat his lunch.
+
+sense vow_consequence.1
+  words      vow [obj=consequence | action | response | measure | countermeasure | payback | retribution | punishment]/v
+  words      promise [obj=payback | retribution | punishment | countermeasure | answer]/v  pledge [obj=response | retribution | punishment]/v
+  words      threaten [obj=consequence | repercussion | payback | punishment | measure]/v
+  words      warn [of=repercussion | payback | measure | backlash | punishment | blowback]/v  spell out [obj=consequence]/v
+  cameo      130
+  actor      subj
+  recipient  for | against | to | obj
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:igo | subj:leg, for!=thief | crime
+  yes        Macron vowed consequences for Niger. | Macron > Niger
+  yes        Nairobi promised retribution against Shabab. | Nairobi > Shabab
+  no         The fisherman vowed a response to the storm.
+
+sense options_open.1
+  words      keep [obj=option on=table]/v  leave [obj=option on=table]/v
+  words      keep [obj=force | strike | option on=table]/v  take [obj=option off=table]/v  brandish [obj=option]/v
+  words      reserve [obj=option | right comp=strike | attack | respond | retaliate | use | act]/v  rule in [obj=force | strike]/v
+  cameo      138
+  actor      subj
+  recipient  against | on
+  when       subj:state | subj:gov | subj:mil | subj:igo
+  yes        Jerusalem kept the option of a strike on the table against Iran. | Jerusalem > Iran
+  yes        Kampala reserved the right to strike rebels in Congo. | Kampala > Congo
+  no         The shopper kept her options open.
+
+sense ultimatum_phrase.1
+  words      give [obj=hour | day | week | month | deadline comp=resign | quit | leave | withdraw | surrender | disarm | free | restore | stop | pay | sign | hand | lift | end]/v
+  words      set [obj=deadline for]/v  set [obj=deadline comp]/v  present [with=ultimatum]/v  hand [obj=ultimatum to | iobj]/v
+  words      issue [obj=ultimatum | deadline to]/v  slap [obj=deadline on]/v  impose [obj=deadline on]/v  lay down [obj=deadline]/v
+  words      warn [obj=time comp=run]/v  tell [obj=time comp=run]/v  hold [obj=gun to=head]/v
+  cameo      139
+  actor      subj
+  recipient  iobj | to | for | on | obj | with
+  when       recipient:actor, subj:state | subj:gov | subj:mil | subj:reb | subj:igo | subj:opp | subj:lab | subj:leg | subj:party
+  yes        The bloc set a deadline for the Malian junta. | bloc > junta
+  yes        Riyadh presented Qatar with an ultimatum. | Riyadh > Qatar
+  no         The bank gave the tenant a week to pay the rent.
+
+sense ultimatum_words.1
+  words      final deadline/n  72-hour deadline/n  48-hour deadline/n  deadline [for]/n  take-it-or-leave-it offer/n  last chance/n
+  words      final warning/n  last warning/n  final offer/n
+  cameo      139
+  actor      by | from | poss | subj
+  recipient  for | to
+  when       recipient:actor, actor:actor
+  yes        The junta's 72-hour deadline for the rebels expired. | junta > rebels
+  no         The final warning to latecomers rang in the theatre.
+
+sense threaten_ties.1
+  words      threaten [obj=tie | relation | rupture | break | boycott | isolation | expulsion | recall of=@diplomat]/v
+  words      threaten [with=rupture | break | isolation | expulsion | boycott]/v
+  words      threaten [obj=exit | withdrawal | walkout | departure from=@body | treaty]/v  warn [of=rupture | break]/v
+  words      put [obj=@ties at=risk]/v  vow [obj=break with]/v  threaten [comp=recall | expel | quit | leave | cut | sever | downgrade]/v
+  cameo      1313
+  actor      subj
+  recipient  with | of | from | obj
+  when       subj:state | subj:gov | subj:igo | subj:party, recipient:actor, comp.obj=@ties | @diplomat | @body | @agreement | obj=tie | relation | rupture | break | boycott | isolation | expulsion | recall | exit | withdrawal | walkout | departure | with=rupture | break | isolation | expulsion | boycott | of=rupture | break
+  yes        Brussels threatened Serbia with isolation. | Brussels > Serbia
+  yes        Lusaka threatened withdrawal from the Commonwealth. | Lusaka > Commonwealth
+  no         The landlord threatened the tenant with expulsion.
+
+sense threaten_tariff.1
+  words      threaten [with=tariff | levy | duty | sanction | embargo | boycott | penalty | blacklist]/v
+  words      threaten [comp=sanction | blacklist | boycott | impose | slap | hit | raise | ban]/v
+  words      threaten [obj=tariff | levy | duty | embargo on]/v  brandish [obj=tariff | sanction]/v  dangle [obj=tariff | sanction over]/v
+  words      wield [obj=tariff | threat of=tariff]/v  hold [obj=threat of=@sanction | @tariff over]/v
+  cameo      1312
+  actor      subj
+  recipient  obj | on | against | over | comp.obj | comp.on
+  when       subj:state | subj:gov | subj:igo | subj:leg, with=@tariff | @sanction | boycott | obj=@tariff | @sanction | threat | comp=sanction | blacklist | boycott | comp.obj=@tariff | @sanction | import | export
+  yes        Beijing brandished tariffs against Canberra. | Beijing > Canberra
+  yes        Beijing threatened to blacklist American arms makers. | Beijing > American
+  no         The school threatened to ban phones.
+
+sense threaten_repression.1
+  words      threaten [with=live_fire | bullet | tank | massacre | bloodbath | annihilation | crackdown | force]/v
+  words      threaten [obj=bloodbath | massacre | crackdown | repression on | against]/v  warn [of=crackdown | bloodbath | live_fire | force]/v
+  words      vow [obj=crackdown on | against]/v  promise [obj=crackdown on | against]/v
+  words      threaten [comp=shoot | crush | disperse | flog | hang]/v
+  cameo      137
+  actor      subj
+  recipient  obj | on | against | comp.obj
+  when       subj:state | subj:gov | subj:mil | subj:cop, recipient:actor | obj=protester | crowd | striker | with=bullet | tank
+  yes        The Burmese general threatened protesters with live fire. | general > protesters
+  yes        Managua vowed a crackdown on dissidents. | Managua > dissidents
+  no         The headmaster warned of a crackdown on gum.
+
+sense threaten_blockade_more.1
+  words      threaten [comp=blockade | close | block | seal | besiege | shut]/v  threaten [obj=closure | blockade | siege of]/v
+  words      threaten [with=blockade | siege | closure]/v  vow [comp=blockade | close | block | seal | shut]/v
+  words      warn [comp=blockade | close | block | seal | shut]/v
+  cameo      1381
+  actor      subj
+  recipient  comp.obj | of | obj | comp.to | comp.with
+  when       comp.obj=@border | strait | shipping | ship | lane | port | city | route | of=@border | strait | port | with=blockade | siege, subj:state | subj:gov | subj:mil | subj:reb
+  yes        Iran threatened to close the Strait of Hormuz. | Iran > -
+  yes        The Houthis vowed to block Israeli ports. | Houthis > Israeli
+  no         The dentist threatened to close the gate.
+
+sense threaten_nuclear.1
+  words      threaten [with=nuclear_strike | nuclear_attack | nuclear_weapon | nuclear_annihilation | chemical_weapon | missile]/v
+  words      threaten [obj=nuclear_strike | nuclear_attack | armageddon on | against]/v  rattle [obj=nuclear_sabre | nuclear_saber]/v
+  words      warn [of=nuclear_war | nuclear_strike | nuclear_response | armageddon]/v
+  words      brandish [obj=nuclear_weapon | nuclear_arsenal | nuclear_threat]/v  threaten [comp=nuke]/v  nuclear blackmail/n  nuclear threat/n
+  words      nuclear sabre-rattling/n  nuclear saber-rattling/n
+  cameo      1385
+  actor      subj | by | poss | from
+  recipient  obj | on | against | at | to
+  when       actor:actor
+  yes        Medvedev threatened Ukraine with nuclear weapons. | Medvedev > Ukraine
+  yes        Pyongyang brandished nuclear weapons against Tokyo. | Pyongyang > Tokyo
+  no         The play warned of nuclear war in its last act.
+
+sense threaten_hostage.1
+  words      threaten [comp=kill | behead | execute | murder | assassinate | kidnap | poison | blow | bomb]/v
+  words      vow [comp=kill | assassinate | kidnap | behead | hunt]/v  put [obj=bounty on=head of]/v  put [obj=price on=head of]/v
+  words      issue [obj=fatwa | death_threat against]/v  call [for=death | murder | assassination | killing of]/v
+  words      urge [obj=killing | murder of]/v  mark [for=death]/v  send [obj=death_threat to]/v
+  cameo      1383
+  actor      subj
+  recipient  comp.obj | of | against | to | obj
+  when       subj:state | subj:gov | subj:reb | subj:crm | subj:rel | subj:mil, recipient:actor | comp.obj=@hostage | @victim
+  yes        The kidnappers threatened to behead a Canadian hostage. | kidnappers > hostage
+  yes        Abu Sayyaf vowed to kill a priest. | Sayyaf > priest
+  no         The comedian threatened to kill the audience with jokes.
+
+sense threaten_protest.1
+  words      threaten [comp=strike | march | protest | paralyse | walk | boycott | blockade | occupy | picket]/v
+  words      threaten [obj=strike | walkout | stoppage | march | boycott | industrial_action | civil_disobedience]/v
+  words      vow [comp=march | strike | protest | paralyse]/v  vow [obj=strike | protest | march | civil_disobedience]/v
+  words      warn [of=strike | protest | unrest | stoppage | walkout | march]/v  call [obj=vote on=strike]/v  give [obj=notice of=strike]/v
+  words      serve [obj=notice of=strike]/v  threaten to down tools/v
+  cameo      133
+  actor      subj
+  recipient  against | over | comp.against
+  when       subj:lab | subj:opp | subj:crowd | subj:party | subj:ngo | subj=union | farmer | doctor | teacher | driver | miner | opposition | pilot | nurse | student | activist | trucker
+  yes        The Nigerian union gave notice of a strike. | union > -
+  yes        The Georgian opposition vowed a march. | opposition > -
+  no         The choir threatened to walk home.
+
+sense threaten_arrest.1
+  words      threaten [comp=arrest | jail | prosecute | sue | fine | ban | outlaw | dissolve | deport | strip | close | expel | dismiss | sack]/v
+  words      threaten [with=jail | arrest | prison | prosecution | fine | deportation | lawsuit | dismissal | treason_charge]/v
+  words      threaten [obj=legal_action | prosecution | lawsuit | fine | jail against]/v
+  words      warn [of=arrest | prosecution | fine | legal_action]/v  vow [comp=arrest | jail | prosecute | sue | deport]/v
+  cameo      132
+  actor      subj
+  recipient  obj | against | comp.obj | for
+  when       subj:state | subj:gov | subj:cop | subj:jud | subj:mil | subj:leg, recipient:actor
+  yes        Harare threatened striking doctors with dismissal. | Harare > doctors
+  yes        The Malaysian premier vowed to jail the bankers. | premier > bankers
+  no         The librarian threatened pupils with a fine.
+
+# ---------------------------------------------------------------- threats as nouns
+
+sense threat_strike.1
+  words      threat [of=attack | strike | invasion | airstrike | air_strike | offensive | retaliation | military_action]/n
+  words      threat [comp=attack | strike | bomb | invade | shell | hit | retaliate | destroy]/n  invasion threat/n  attack threat/n
+  words      threaten [obj=strike | attack | offensive on | against]/v
+  words      vow [comp=attack | strike | hit | bomb | retaliate | destroy | avenge]/n
+  cameo      1384
+  actor      by | from | poss | mod | subj
+  recipient  against | to | on | at | comp.obj
+  when       actor:state | actor:gov | actor:mil | actor:reb
+  yes        Iran's invasion threat to Kuwait was old. | Iran > Kuwait
+  yes        Iran's threat of an attack on Israel rattled markets. | Iran > Israel
+  no         The threat of an attack by wasps emptied the garden.
+
+sense threat_leave.1
+  words      threat [comp=leave | quit | withdraw | expel | recall | cut | sever | boycott]/n
+  words      threat [of=withdrawal | rupture | expulsion | isolation | boycott | walkout]/n  withdrawal threat/n  exit threat/n
+  words      walkout threat/n
+  cameo      1313
+  actor      by | from | poss | mod | subj
+  recipient  to | from | against | comp.obj | comp.from
+  when       actor:state | actor:gov | actor:party | actor:igo
+  yes        Budapest's exit threat to the European Union fooled nobody. | Budapest > Union
+  no         The threat of a walkout by the clowns amused the circus.
+
+sense threat_cut.1
+  words      threat [comp=suspend | cut | freeze | withhold | stop]/n  threat [of=cut | freeze | suspension of | to | in=@aid]/n  aid threat/n
+  words      funding threat/n
+  cameo      1311
+  actor      by | from | poss | mod | subj
+  recipient  to | for | comp.to | against
+  when       actor:state | actor:gov | actor:igo | actor:leg, comp.obj=@aid | of=cut | freeze | suspension | no comp
+  yes        The World Bank's threat to suspend loans to Niger worked. | Bank > Niger
+  no         His threat to cut the cake early upset the bride.
+
+sense threat_tariff_more.1
+  words      threat [comp=sanction | impose | blacklist | slap | raise | hit]/n  boycott threat/n  embargo threat/n
+  words      threat [of=boycott | embargo | blacklist | duty | levy]/n  trade threat/n  trade war threat/n  price cap threat/n
+  cameo      1312
+  actor      by | from | poss | mod | subj
+  recipient  on | against | to | comp.obj | comp.on
+  when       actor:state | actor:gov | actor:igo | actor:leg
+  yes        Beijing's boycott threat against Prague failed. | Beijing > Prague
+  no         The boycott threat of the hens meant no eggs.
+
+sense threat_arrest.1
+  words      threat [comp=arrest | jail | prosecute | sue | ban | dissolve | deport | expel | fine]/n
+  words      threat [of=arrest | jail | prosecution | deportation | fine | lawsuit | ban | impeachment]/n  impeachment threat/n
+  words      deportation threat/n  ban threat/n  lawsuit threat/n  issue [obj=threat of=arrest | jail | prosecution | deportation]/v
+  words      make [obj=threat of=arrest | jail | prosecution | deportation]/v
+  cameo      132
+  actor      subj | by | from | poss | mod
+  recipient  against | to | comp.obj
+  when       actor:state | actor:gov | actor:cop | actor:jud | actor:leg, recipient:actor | has comp | has of
+  yes        Kampala issued a threat of arrest against the opposition leader. | Kampala > leader
+  no         The threat of a fine made the reader return the book.
+
+sense threat_speech.1
+  words      threaten [obj=press | medium | broadcaster | newspaper | journalist | editor | free_speech]/v
+  words      threaten [with=closure | shutdown | censorship | gag_order]/v
+  words      threaten [comp=close | shut | censor | block | silence | gag | muzzle]/v  threat [comp=close | shut | censor | block | silence]/n
+  words      threaten [obj=closure | shutdown of]/v
+  cameo      1321
+  actor      subj | by | poss
+  recipient  obj | of | comp.obj | to
+  when       actor:state | actor:gov | actor:mil | actor:jud | actor:reb, recipient:jrn | comp.obj=@media | with=closure | shutdown | censorship | of=@media | obj=@media
+  yes        Dodoma threatened a newspaper with closure. | Dodoma > newspaper
+  no         The shop threatened the newspaper boy with the sack.
+
+sense threat_party.1
+  words      threaten [comp=ban | outlaw | dissolve | disqualify | deregister]/v
+  words      threaten [with=dissolution | disqualification | expulsion from=party]/v  threaten [obj=dissolution | ban of | on=party]/v
+  words      threat [comp=ban | outlaw | dissolve | disqualify]/n  vow [comp=ban | outlaw | dissolve]/v
+  cameo      1322
+  actor      subj | by | poss
+  recipient  obj | of | on | comp.obj
+  when       actor:state | actor:gov | actor:jud | actor:mil | actor:leg, comp.obj=@office_ban | candidate | parliament | of=@office_ban | on=@office_ban | obj=@office_ban | candidate | politician
+  yes        Lisbon's minister vowed to outlaw the fascist party. | minister > party
+  no         The landlord threatened to ban parties.
+
+sense threat_mediation.1
+  words      threaten [comp=end | halt | abandon | withdraw | quit | stop | suspend]/v  threaten [obj=end | halt to=mediation]/v
+  words      threat [comp=end | halt | abandon | stop]/n  warn [comp=end | halt | abandon]/v
+  cameo      135
+  actor      subj | by | poss
+  recipient  comp.in | comp.between | comp.obj
+  when       comp.obj=mediation | mediation effort | good offices | shuttle | peace effort | role | mediating role | to=mediation, actor:state | actor:gov | actor:igo | actor:ngo | actor:person
+  yes        Qatar threatened to abandon its mediation. | Qatar > -
+  no         The aunt threatened to end her mediation between the cats.
+
+sense threat_mission.1
+  words      threaten [comp=expel | withdraw | bar | oust | evict]/v  threaten [with=expulsion | withdrawal]/v
+  words      threat [comp=expel | withdraw | bar]/n  threaten [obj=withdrawal | expulsion of=@peacekeeper | @inspector | @aid_worker]/v
+  cameo      136
+  actor      subj | by | poss
+  recipient  comp.obj | obj | of
+  when       actor:state | actor:gov | actor:mil | actor:reb | actor:igo, comp.obj=@peacekeeper | @inspector | @aid_worker | mission | obj=@peacekeeper | @inspector | @aid_worker | of=@peacekeeper | @inspector | @aid_worker
+  yes        Damascus threatened the expulsion of UN observers. | Damascus > observers
+  no         The museum threatened noisy observers with expulsion.
+
+sense threat_protest.1
+  words      strike threat/n  protest threat/n  threat [of=strike | walkout | protest | march | industrial_action | disruption]/n
+  words      threat [comp=strike | march | walk | protest | paralyse]/n  strike notice/n  strike ballot/n  strike call/n  strike vote/n
+  words      repeat [obj=threat of=strike | walkout | protest]/v  issue [obj=threat of=strike | walkout | protest]/v
+  words      renew [obj=threat of=strike | walkout | protest]/v
+  cameo      133
+  actor      subj | by | from | poss | mod | of
+  recipient  against | over | to
+  when       actor:lab | actor:opp | actor:crowd | actor:edu | actor:party | actor=union | worker | teacher | doctor | farmer | pilot
+  yes        The Nigerian union repeated its threat of a walkout. | union > -
+  no         The strike threat of the bowler won the game.
+
+# ---------------------------------------------------------------- acts as nouns with their roles
+
+sense threat_phrase.1
+  words      draw [obj=line in=sand]/v  play [with=fire]/v  march [on=capital | city]/v  rain [obj=missile | rocket | fire on]/v
+  words      unleash [obj=hell | fury | fire on | against]/v  open [obj=gate of=hell]/v  turn [obj to=ash | rubble]/v  wipe [off=map]/v
+  words      cut off [obj=hand | head | finger of]/v  strike [without=warning]/v  teach [obj=lesson iobj]/v
+  cameo      138
+  actor      subj
+  recipient  on | against | obj | iobj | of
+  when       ahead, subj:state | subj:gov | subj:mil | subj:reb
+  yes        Tehran must one day wipe Israel off the map, it said. | Tehran > Israel
+  yes        Fire must rain on Israel, Hezbollah will unleash hell on Haifa, it said. | Hezbollah > Haifa
+  no         The scouts will march on the capital next week.
+
+sense retake_vow.1
+  words      vow [comp=retake | recapture | annex | seize | invade | occupy | liberate | conquer]/v
+  words      swear [comp=retake | recapture | annex | liberate]/v  pledge [comp=retake | recapture | annex | liberate | seize]/v
+  words      promise [comp=retake | recapture | annex | seize]/v  vow [obj=reconquest | recapture of]/v
+  cameo      1382
+  actor      subj
+  recipient  comp.obj | of | comp.from
+  when       subj:state | subj:gov | subj:mil | subj:reb, comp.obj:place | comp.obj:state | comp.obj=@territory | obj=reconquest | recapture
+  yes        Kyiv vowed to retake Crimea. | Kyiv > Crimea
+  no         The captain vowed to recapture the trophy.
+
+# ---------------------------------------------------------------- fines, blocks and other acts of states
+
+sense union_shut.1
+  words      shut [obj=refinery | port | mine | school | airport | factory]/v  paralyse [obj=country | port | transport | airport]/v
+  words      stop [obj=work]/v  down [obj=tool]/v  block [obj=road | port | refinery]/v  strike [if-subj]/v  strike [unless-subj]/v
+  cameo      133
+  actor      subj
+  recipient  if-subj | unless-subj
+  when       ahead, subj:lab | subj=union | worker | miner | trucker | farmer | driver | doctor | teacher | nurse | pilot, has if-subj | unless-subj | source
+  yes        Chilean miners will shut the port unless the government yields. | miners > government
+  no         The workers will walk out on the balcony.

@@ -232,6 +232,14 @@ struct DatabaseOptions {
   std::function<std::string()> clock;  // time of reading for the ledger; empty: none is written
 };
 
+/// A document that a transaction has written, or taken out of all answers, or put back.
+struct TouchedDocument {
+  std::string_view document_id;
+  std::optional<std::string_view> text;  // as written; nothing when it was only taken out or put back
+};
+/// Runs in the transaction, when the rows of the documents are there; its failure takes all back.
+using Follower = std::function<Result<void>(std::span<const TouchedDocument>)>;
+
 /// One connection; used by one thread at a time. Readers do not wait for a writer.
 class Database final : public Sink {
  public:
@@ -252,8 +260,9 @@ class Database final : public Sink {
   /// Adds the row of the run. `versions` is what the run coded with.
   Result<void> finish_run(const RunRecord& run, const Counters& counters, const Versions& versions);
   DatabaseCounters counters() const;
-  /// For the parts of casus itself that keep tables of their own.
+  /// For the parts of casus itself that keep tables of their own, and that keep them up to date as documents come.
   const store::Connection& connection() const;
+  void set_follower(Follower follow);
   /// Takes documents with their events out of all answers, or back in with `undo`; all or none of them. Nothing is
   /// lost, and the ledger says why. Fails with kNotFound for an unknown one.
   Result<void> retract(const std::vector<std::string>& document_ids, const std::string& reason, bool undo = false);

@@ -1,6 +1,8 @@
 // The same story told once: copies of one article and reports of one act, found over all of a database.
 //
 // docs/formats/stories.md describes the tables. Nothing is thrown away: every event stays, an act is a set of events.
+// Kept up to date document by document or found in one pass, the rows are the same, in whatever order and batches the
+// documents came.
 #pragma once
 
 #include <cstddef>
@@ -22,9 +24,12 @@ struct StoryCounters {
   std::size_t joined_events = 0;  // in such acts
 };
 
-/// Finds duplicates and acts anew over everything that is not retracted, and writes them in one transaction. The same
-/// documents give the same rows, in whatever order and batches they came. Documents stored without text have no copies.
-/// Memory: some 2 kB per document and 500 bytes per event.
+/// From now on what is written through `database`, or retracted, is joined in the same transaction. A database that was
+/// written without is joined as a whole first.
+Result<void> keep_stories(Database& database);
+
+/// Finds duplicates and acts anew over everything that is not retracted, and writes them in one transaction.
+/// Memory: some 2 kB per document and 1 kB per event.
 Result<StoryCounters> join_stories(Database& database);
 
 struct StoredAct {

@@ -6,112 +6,14 @@
 #include <cmath>
 #include <unordered_set>
 
-#include "base/hash.h"
+#include "article/block_context.h"
+#include "article/block_text.h"
 #include "base/strings.h"
 
 namespace casus::article {
 namespace {
 
 constexpr std::uint32_t kShortBlock = 10;  // words
-constexpr std::size_t kWindow = 4;         // words that are compared with the text in JSON-LD
-
-/// What is counted of a block's text.
-struct TextCounts {
-  std::uint32_t words = 0;
-  std::uint32_t stop_words = 0;
-  std::uint32_t capitals = 0;
-  std::uint32_t numbers = 0;
-  std::uint32_t letters = 0;
-  std::uint32_t commas = 0;
-  std::uint32_t stops = 0;
-  std::uint32_t all_capitals = 0;
-  bool ends_with_stop = false;
-  bool starts_with_capital = false;
-  std::array<std::uint16_t, kTextGroups> groups = {};
-};
-
-constexpr std::array<bool, 256> kWordBytes = [] {
-  std::array<bool, 256> table = {};
-  for (std::size_t i = 0; i < table.size(); ++i) {
-    const auto c = static_cast<char>(i);
-    table[i] = base::is_ascii_alpha(c) || base::is_ascii_digit(c) || c == '\'' || i >= 0x80;
-  }
-  return table;
-}();
-
-bool is_word_byte(char c) { return kWordBytes[static_cast<unsigned char>(c)]; }
-
-void count_word(std::string_view word, TextCounts& counts) {
-  ++counts.words;
-  counts.letters += static_cast<std::uint32_t>(word.size());
-  if (base::is_ascii_digit(word.front())) ++counts.numbers;
-  if (base::is_ascii_upper(word.front())) {
-    ++counts.capitals;
-    counts.all_capitals += word.size() > 2 && base::is_ascii_upper(word[1]) && base::is_ascii_upper(word[2]) ? 1 : 0;
-  }
-  const WordKind kind = word_kind(word);
-  if (kind.is_stop_word) ++counts.stop_words;
-  if (kind.group >= 0) ++counts.groups[static_cast<std::size_t>(kind.group)];
-}
-
-// The last character that is no closing quote or bracket.
-bool is_stop_at_end(std::string_view text) {
-  while (!text.empty()) {
-    if (text.ends_with("\xE2\x80\x9D") || text.ends_with("\xE2\x80\x99")) {
-      text.remove_suffix(3);
-    } else if (text.back() == '"' || text.back() == '\'' || text.back() == ')') {
-      text.remove_suffix(1);
-    } else {
-      break;
-    }
-  }
-  return !text.empty() &&
-         (text.back() == '.' || text.back() == '!' || text.back() == '?' || text.ends_with("\xE2\x80\xA6"));
-}
-
-TextCounts count_text(std::string_view text) {
-  TextCounts counts;
-  for (std::size_t i = 0; i < text.size();) {
-    if (is_word_byte(text[i])) {
-      std::size_t end = i + 1;
-      while (end < text.size() && is_word_byte(text[end])) ++end;
-      count_word(text.substr(i, end - i), counts);
-      i = end;
-      continue;
-    }
-    counts.commas += text[i] == ',' ? 1 : 0;
-    const bool ends_sentence = text[i] == '.' || text[i] == '!' || text[i] == '?';
-    counts.stops += ends_sentence && (i + 1 == text.size() || text[i + 1] == ' ' || text[i + 1] == '\n') ? 1 : 0;
-    ++i;
-  }
-  counts.ends_with_stop = is_stop_at_end(text);
-  counts.starts_with_capital = !text.empty() && base::is_ascii_upper(text.front());
-  return counts;
-}
-
-/// Windows of words of a text, as hashes: case and marks do not count.
-class WordWindows {
- public:
-  template <typename Visit>
-  static void visit(std::string_view text, Visit visit) {
-    std::array<std::uint64_t, kWindow> last = {};
-    std::size_t count = 0;
-    std::string word;
-    for (std::size_t i = 0; i <= text.size(); ++i) {
-      if (i < text.size() && is_word_byte(text[i]) && text[i] != '\'') {
-        word.push_back(base::ascii_lower(text[i]));
-        continue;
-      }
-      if (word.empty()) continue;
-      last[count++ % kWindow] = base::hash64(word);
-      word.clear();
-      if (count < kWindow) continue;
-      std::uint64_t joined = 0;
-      for (std::size_t k = 0; k < kWindow; ++k) joined = joined * 0x9E3779B97F4A7C15U + last[(count + k) % kWindow];
-      visit(joined);
-    }
-  }
-};
 
 /// What an element and its ancestors are.
 struct ElementKind {
@@ -158,21 +60,25 @@ std::uint32_t role_bit(std::string_view role) {
 
 class FeatureMaker {
  public:
-  FeatureMaker(const HtmlTree& tree, const PageText& page, std::string_view article_body, ClassGroupCache& groups)
-      : tree_(tree), page_(page), groups_(groups), kinds_(tree.nodes().size()) {
-    WordWindows::visit(article_body, [&](std::uint64_t window) { windows_.insert(window); });
+  FeatureMaker(const HtmlTree& tree, const PageText& page, const LinkedData& linked, ClassGroups& groups)
+      : tree_(tree), page_(page), linked_(linked), groups_(groups), kinds_(tree.nodes().size()) {
+    WordWindows::visit(linked.article_body, [&](std::uint64_t window) { windows_.insert(window); });
   }
 
   BlockFeatures run() {
     describe_elements();
     count_blocks();
     sum_containers();
+    const BlockContext context({tree_, page_, linked_, counts_, good_, sums_});
+    std::vector<BlockContext::Value> values;
     for (std::size_t i = 0; i < page_.blocks.size(); ++i) {
       made_.begins.push_back(static_cast<std::uint32_t>(made_.features.size()));
       add_numbers(i);
       add_place(i);
       add_words(i);
       add_element(i);
+      context.describe(i, values);
+      for (const BlockContext::Value& value : values) add(kFirstContext + value.number, value.value);
     }
     made_.begins.push_back(static_cast<std::uint32_t>(made_.features.size()));
     return std::move(made_);
@@ -201,7 +107,7 @@ class FeatureMaker {
   }
 
   void describe(const HtmlNode& node, ElementKind& kind) {
-    kind.own = groups_.of(tree_.attribute(node, Attribute::kClass)) | groups_.of(tree_.attribute(node, Attribute::kId));
+    kind.own = groups_.of(node);
     if (const std::uint32_t bit = role_bit(tree_.attribute(node, Attribute::kRole)); bit < 32)
       kind.ancestors |= 1U << bit;
     const std::string_view property = tree_.attribute(node, Attribute::kItemprop);
@@ -216,7 +122,8 @@ class FeatureMaker {
       counts_.push_back(count_text(base::slice(page_.text, block.span)));
       made_.words.push_back(counts_.back().words);
       good_before_.push_back(good);
-      good += good_words(counts_.size() - 1);
+      good_.push_back(good_words(counts_.size() - 1));
+      good += good_.back();
       made_.keys.push_back(block.node);
       for (NodeId id = block.node, level = 0; level < kContainers; ++level) {
         containers_.push_back(id);
@@ -245,7 +152,7 @@ class FeatureMaker {
       ContainerSum& sum = sums_[page_.blocks[i].node];
       ++sum.blocks;
       sum.words += counts_[i].words;
-      sum.good += good_words(i);
+      sum.good += good_[i];
     }
     for (NodeId id = static_cast<NodeId>(kinds_.size()); id-- > 1;) {
       ContainerSum& parent = sums_[tree_.node(id).parent];
@@ -340,17 +247,13 @@ class FeatureMaker {
     }
   }
 
-  struct ContainerSum {
-    std::uint32_t blocks = 0;
-    std::uint32_t words = 0;
-    std::uint32_t good = 0;
-  };
-
   const HtmlTree& tree_;
   const PageText& page_;
-  ClassGroupCache& groups_;
+  const LinkedData& linked_;
+  ClassGroups& groups_;
   std::vector<ElementKind> kinds_;
   std::vector<TextCounts> counts_;
+  std::vector<std::uint32_t> good_;  // per block: words outside links
   std::vector<std::uint32_t> good_before_;
   std::vector<NodeId> containers_;  // kContainers per block
   std::vector<ContainerSum> sums_;
@@ -362,9 +265,9 @@ class FeatureMaker {
 
 }  // namespace
 
-BlockFeatures block_features(const HtmlTree& tree, const PageText& page, std::string_view article_body,
-                             ClassGroupCache& groups) {
-  return FeatureMaker(tree, page, article_body, groups).run();
+BlockFeatures block_features(const HtmlTree& tree, const PageText& page, const LinkedData& linked,
+                             ClassGroups& groups) {
+  return FeatureMaker(tree, page, linked, groups).run();
 }
 
 }  // namespace casus::article

@@ -2,10 +2,11 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
 #include <vector>
 
+#include "article/block_context.h"
 #include "article/block_words.h"
+#include "article/class_groups.h"
 #include "article/html_blocks.h"
 #include "article/html_tree.h"
 
@@ -26,7 +27,8 @@ inline constexpr std::size_t kFirstParentTag = kFirstTag + kTagCount;
 inline constexpr std::size_t kFirstAncestor = kFirstParentTag + kTagCount;
 inline constexpr std::size_t kFirstNearClass = kFirstAncestor + kAncestorFeatures;
 inline constexpr std::size_t kFirstFarClass = kFirstNearClass + kClassGroups;
-inline constexpr std::size_t kFeatureCount = kFirstFarClass + kClassGroups;
+inline constexpr std::size_t kFirstContext = kFirstFarClass + kClassGroups;
+inline constexpr std::size_t kFeatureCount = kFirstContext + BlockContext::kFeatures;
 
 /// How many elements above a block the classifier pools over.
 inline constexpr std::size_t kContainers = 4;
@@ -45,8 +47,7 @@ struct BlockFeatures {
   std::vector<Range> containers;      // kContainers per block, from the block's own element upwards
 };
 
-/// `article_body` is the text that JSON-LD gives for the article; empty when there is none.
-BlockFeatures block_features(const HtmlTree& tree, const PageText& page, std::string_view article_body,
-                             ClassGroupCache& groups);
+BlockFeatures block_features(const HtmlTree& tree, const PageText& page, const LinkedData& linked,
+                             ClassGroups& groups);
 
 }  // namespace casus::article

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <utility>
 #include <vector>
 
 #include "base/assert.h"
@@ -232,37 +231,6 @@ std::uint64_t class_groups(std::string_view attribute) {
     i = end;
   }
   return groups;
-}
-
-std::uint64_t ClassGroupCache::of(std::string_view attribute) {
-  if (attribute.empty()) return 0;
-  if (2 * (count_ + 1) > entries_.size()) grow();
-  Entry& entry = place_of(attribute);
-  if (entry.attribute.empty()) {
-    entry = {attribute, class_groups(attribute)};
-    ++count_;
-  }
-  return entry.groups;
-}
-
-// Where the attribute is, or the free place where it belongs. Both ends and the length tell most attributes apart.
-ClassGroupCache::Entry& ClassGroupCache::place_of(std::string_view attribute) {
-  const std::size_t part = std::min<std::size_t>(attribute.size(), 8);
-  std::uint64_t mixed = load_bytes(attribute.data(), part) * 0x9E3779B97F4A7C15U + attribute.size();
-  mixed = (mixed ^ load_bytes(attribute.data() + attribute.size() - part, part)) * 0xC2B2AE3D27D4EB4FU;
-  mixed = (mixed ^ load_bytes(attribute.data() + attribute.size() / 2, part / 2)) * 0x9E3779B97F4A7C15U;
-  const std::size_t last = entries_.size() - 1;
-  for (std::size_t i = (mixed >> 32) & last;; i = (i + 1) & last) {
-    if (entries_[i].attribute.empty() || entries_[i].attribute == attribute) return entries_[i];
-  }
-}
-
-void ClassGroupCache::grow() {
-  const std::vector<Entry> before =
-      std::exchange(entries_, std::vector<Entry>(std::max<std::size_t>(256, 2 * entries_.size())));
-  for (const Entry& entry : before) {
-    if (!entry.attribute.empty()) place_of(entry.attribute) = entry;
-  }
 }
 
 WordKind word_kind(std::string_view word) {

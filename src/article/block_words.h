@@ -5,7 +5,6 @@
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 namespace casus::article {
 
@@ -14,23 +13,6 @@ inline constexpr std::size_t kTextGroups = 28;
 
 /// The groups, as bits, of the words in a class or id attribute ("related-posts", "relatedPosts", "related_posts").
 std::uint64_t class_groups(std::string_view attribute);
-
-/// class_groups() that remembers: pages repeat the same few attributes. Holds views; the page's tree must outlive it.
-class ClassGroupCache {
- public:
-  std::uint64_t of(std::string_view attribute);
-
- private:
-  struct Entry {
-    std::string_view attribute;  // empty: a free place
-    std::uint64_t groups = 0;
-  };
-  Entry& place_of(std::string_view attribute);
-  void grow();
-
-  std::vector<Entry> entries_;  // open addressing; a power of two, at most half of it taken
-  std::size_t count_ = 0;
-};
 
 struct WordKind {
   bool is_stop_word = false;

@@ -16,20 +16,17 @@ enum class Attribute : std::uint8_t {
   kHref,
   kId,
   kItemprop,
-  kItemtype,
   kLang,
   kName,
   kProperty,
-  kPubdate,
   kRel,
   kRole,
   kStyle,
-  kTitle,
 };
 
 /// In the order of the enumeration.
-inline constexpr std::array<std::string_view, 17> kAttributeNames = {
-    "aria-hidden", "class", "content",  "datetime", "hidden", "href", "id",    "itemprop", "itemtype",
-    "lang",        "name",  "property", "pubdate",  "rel",    "role", "style", "title"};
+inline constexpr std::array<std::string_view, 14> kAttributeNames = {
+    "aria-hidden", "class",    "content", "datetime", "hidden", "href", "id",
+    "itemprop",    "lang",     "name",    "property", "rel",    "role", "style"};
 
 }  // namespace casus::article

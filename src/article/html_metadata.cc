@@ -121,7 +121,7 @@ std::string iso_date(std::string_view value) {
 
 class Finder {
  public:
-  Finder(const HtmlTree& tree, const LinkedData& linked, ClassGroupCache& groups)
+  Finder(const HtmlTree& tree, const LinkedData& linked, ClassGroups& groups)
       : tree_(tree), linked_(linked), groups_(groups) {}
 
   std::vector<MetaCandidate> run() {
@@ -172,7 +172,8 @@ class Finder {
   }
 
   std::string short_text(NodeId id, std::size_t longest) const {
-    std::string text = tree_.text_below(id);
+    constexpr std::size_t kBlanks = 32;  // times as much, if it is mostly blanks
+    std::string text = tree_.text_below(id, kBlanks * longest);
     return text.size() <= longest ? text : std::string();
   }
 
@@ -233,7 +234,7 @@ class Finder {
     constexpr std::uint64_t kAuthorGroup = std::uint64_t{1} << 11;
     constexpr std::uint64_t kDateGroup = std::uint64_t{1} << 12;
     if (node.tag == Tag::kTime || node.end - id > 24) return;
-    const std::uint64_t groups = groups_.of(tree_.attribute(node, Attribute::kClass));
+    const std::uint64_t groups = groups_.of_class(node);
     if ((groups & (kAuthorGroup | kDateGroup)) == 0) return;
     const std::string text = short_text(id, kLongestLabel);
     if (text.empty()) return;
@@ -248,7 +249,7 @@ class Finder {
 
   const HtmlTree& tree_;
   const LinkedData& linked_;
-  ClassGroupCache& groups_;
+  ClassGroups& groups_;
   std::vector<MetaCandidate> found_;
   bool has_title_ = false;
 };
@@ -262,16 +263,30 @@ void add_visible_dates(const HtmlTree& tree, const PageText& page, std::vector<M
   }
   const NodeId first = title == kNoNode ? 0 : title - std::min(title, kNodesAbove);
   const NodeId last = title == kNoNode ? 2 * kNodesBelow : tree.node(title).end + kNodesBelow;
+  const auto label_of = [&](const Block& block) -> std::optional<Label> {
+    const std::string_view text = base::slice(page.text, block.span);
+    const bool may_be_date = text.size() <= kLongestLabel && std::any_of(text.begin(), text.end(), base::is_ascii_digit);
+    std::optional<Label> label = may_be_date ? find_label(text) : std::nullopt;
+    return label && label->date ? std::move(label) : std::nullopt;
+  };
   for (const Block& block : page.blocks) {
-    if (block.node < first || block.node > last || block.span.length() > kLongestLabel) continue;
-    const std::optional<Label> label = find_label(base::slice(page.text, block.span));
-    if (!label || !label->date) continue;
+    if (block.node < first || block.node > last) continue;
+    const std::optional<Label> label = label_of(block);
+    if (!label) continue;
     const MetaField field = label->kind == LabelKind::kModified ? MetaField::kModified : MetaField::kPublished;
     candidates.push_back({field, MetaSource::kLabel, label->date->iso, block.node});
   }
+  if (std::any_of(candidates.begin(), candidates.end(), [](const MetaCandidate& c) { return is_date(c.field); })) return;
+  // "Last updated: June 2022" at the foot of a text that has no other date.
+  for (const Block& block : page.blocks) {
+    const std::optional<Label> label = label_of(block);
+    if (!label || label->kind != LabelKind::kModified) continue;
+    candidates.push_back({MetaField::kModified, MetaSource::kLabel, label->date->iso, block.node});
+    return;
+  }
 }
 
-std::vector<MetaCandidate> find_metadata(const HtmlTree& tree, const LinkedData& linked, ClassGroupCache& groups) {
+std::vector<MetaCandidate> find_metadata(const HtmlTree& tree, const LinkedData& linked, ClassGroups& groups) {
   return Finder(tree, linked, groups).run();
 }
 

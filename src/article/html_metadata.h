@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "article/block_words.h"
+#include "article/class_groups.h"
 #include "article/html_blocks.h"
 #include "article/html_tree.h"
 #include "article/json_ld.h"
@@ -42,7 +42,7 @@ inline constexpr NodeId kNodesBelow = 150;
 
 /// All candidates, in the order of the page; dates as ISO 8601, other texts plain. Values that are no date are left
 /// out.
-std::vector<MetaCandidate> find_metadata(const HtmlTree& tree, const LinkedData& linked, ClassGroupCache& groups);
+std::vector<MetaCandidate> find_metadata(const HtmlTree& tree, const LinkedData& linked, ClassGroups& groups);
 
 /// Adds the dates that stand alone or behind a label in short blocks around the first <h1>.
 void add_visible_dates(const HtmlTree& tree, const PageText& page, std::vector<MetaCandidate>& candidates);

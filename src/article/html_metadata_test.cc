@@ -11,7 +11,7 @@ namespace {
 Metadata choose(const std::string& html, std::string_view url = "", std::string_view fetched_at = "") {
   const ReducedPage reduced = reduce_html(html);
   const Result<HtmlTree> tree = HtmlTree::parse(reduced.html, {});
-  ClassGroupCache groups;
+  ClassGroups groups(*tree);
   std::vector<MetaCandidate> candidates = find_metadata(*tree, read_json_ld(reduced.json_ld), groups);
   add_visible_dates(*tree, cut_blocks(*tree), candidates);
   return choose_metadata(candidates, url, fetched_at);
@@ -62,6 +62,13 @@ TEST(Metadata, KeepsPublishedAndModifiedApart) {
       {"<meta name=published-time content=2022-01-02><meta name=published-date content=2020-05-05>", "2020-05-05", ""},
       // The date of a teaser behind the article's own is not taken.
       {"<meta name=date content=2022-01-02><h1>Storm</h1><p>January 2, 2022</p><p>May 5, 2020</p>", "2022-01-02", ""},
+      // Behind the label of an update, also far from the headline, a month is enough; in a sentence it is not.
+      {"<h1>Storm</h1><p>Last updated: June 2022</p>", "", "2022-06-01"},
+      {"<h1>Storm</h1><p>Nobody updated June 2022 plans.</p>", "", ""},
+      // The byline's day of a new edition; that of an update is no day of publication.
+      {"<meta name=pubdate content=2013-03-11><h1>Storm</h1><p>May 5, 2020</p>", "2020-05-05", ""},
+      {"<meta name=pubdate content=2013-03-11><meta name=lastmod content=2020-05-06><h1>Storm</h1><p>May 5, 2020</p>",
+       "2013-03-11", "2020-05-06"},
   };
   for (const Row& row : rows) {
     const Metadata found = choose(row.html);

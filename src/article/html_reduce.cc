@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t kLongestValue = 4096;  // "data:" addresses and inlined state are longer
 constexpr std::size_t kLongestScript = 1 << 20;
 constexpr std::size_t kMostScripts = 64;
+constexpr std::size_t kMostScriptBytes = 2 << 20;  // together: a value of two bytes becomes a hundred in memory
 constexpr std::size_t kNone = std::string_view::npos;
 
 // Names of elements that reach the parser as they are.
@@ -110,6 +111,9 @@ ElementFate fate_of(std::string_view name) {
 
 bool ends_name(char c) { return base::is_ascii_space(c) || c == '/' || c == '>'; }
 
+// Of values: references ("&amp;"), and what the standard replaces.
+bool needs_decoding(char c) { return c == '&' || c == '\r' || c == '\0'; }
+
 class Reducer {
  public:
   Reducer(std::string_view in, bool packs) : in_(in), packs_(packs) { page_.html.reserve(in.size() / 4 + 256); }
@@ -144,11 +148,8 @@ class Reducer {
 
   // "<!-- ... -->", "<!DOCTYPE ...>", "<?xml ... ?>", "</ >".
   void skip_comment() {
-    if (!in_.substr(at_).starts_with("<!--")) {
-      jump_behind(in_.find('>', at_), 1);
-      return;
-    }
-    if (peek(4) == '>' || (peek(4) == '-' && peek(5) == '>')) {
+    const bool is_short = peek(4) == '>' || (peek(4) == '-' && peek(5) == '>');
+    if (!in_.substr(at_).starts_with("<!--") || is_short) {
       jump_behind(in_.find('>', at_), 1);
       return;
     }
@@ -162,8 +163,12 @@ class Reducer {
     at_ = position == kNone ? in_.size() : position + length;
   }
 
-  // The name behind the cursor, in small letters, into name_; the cursor moves behind it.
+  // The name behind the cursor, in small letters, into name_; the cursor moves behind it. A new tag has no attributes.
   void read_name() {
+    attributes_.clear();
+    kept_.clear();
+    seen_ = 0;
+    has_coded_ = false;
     const std::size_t begin = at_;
     while (at_ < in_.size() && !ends_name(in_[at_])) ++at_;
     name_.assign(in_.substr(begin, at_ - begin));
@@ -173,10 +178,6 @@ class Reducer {
   void read_start_tag() {
     ++at_;
     read_name();
-    attributes_.clear();
-    kept_.clear();
-    seen_ = 0;
-    has_coded_ = false;
     if (!read_attributes()) return;  // the input ends inside the tag
     if (name_ == "plaintext") name_ = "pre";
     switch (fate_of(name_)) {
@@ -193,9 +194,6 @@ class Reducer {
   void read_end_tag() {
     at_ += 2;
     read_name();
-    attributes_.clear();
-    kept_.clear();
-    seen_ = 0;
     if (!read_attributes()) return;
     const ElementFate fate = fate_of(name_);
     const bool known = fate == ElementFate::kKept;
@@ -311,6 +309,7 @@ class Reducer {
     if (value.size() > kLongestValue) return;
     const Attribute* attribute = kAttributes.find(name);
     if (attribute == nullptr) return;
+    if (!says_something(*attribute, value)) return;
     const std::uint32_t bit = std::uint32_t{1} << static_cast<unsigned>(*attribute);
     if ((seen_ & bit) != 0) return;  // the first of equal names counts
     seen_ |= bit;
@@ -319,7 +318,15 @@ class Reducer {
     attributes_.append(" ").append(kAttributeNames[static_cast<std::size_t>(*attribute)]).append("=").push_back(quote);
     attributes_.append(value).push_back(quote);
     kept_.push_back({*attribute, value});
-    has_coded_ = has_coded_ || value.find_first_of(std::string_view("&\r\0", 3)) != kNone;
+    has_coded_ = has_coded_ || std::any_of(value.begin(), value.end(), needs_decoding);
+  }
+
+  // Addresses of links and styles other than display differ from element to element, and nobody asks for them.
+  bool says_something(Attribute attribute, std::string_view value) const {
+    if (attribute == Attribute::kHref) return name_ == "link";
+    if (attribute == Attribute::kLang) return name_ == "html";
+    if (attribute == Attribute::kName) return name_ == "meta";
+    return attribute != Attribute::kStyle || value.find("display") != kNone;
   }
 
   void drop_content() {
@@ -334,7 +341,9 @@ class Reducer {
     }
     at_ = end;
     const std::string_view content = in_.substr(begin, end - begin);
-    if (is_json_ld && content.size() <= kLongestScript && page_.json_ld.size() < kMostScripts) {
+    if (is_json_ld && content.size() <= kLongestScript && page_.json_ld.size() < kMostScripts &&
+        script_bytes_ + content.size() <= kMostScriptBytes) {
+      script_bytes_ += content.size();
       page_.json_ld.push_back(content);
     }
   }
@@ -383,6 +392,7 @@ class Reducer {
   std::string name_;
   std::string attributes_;
   std::string_view script_type_;
+  std::size_t script_bytes_ = 0;  // of what is in page_.json_ld
   std::uint32_t seen_ = 0;
   std::vector<Kept> kept_;  // of the tag at hand, what is in attributes_
   bool has_coded_ = false;  // a value that the parser must decode

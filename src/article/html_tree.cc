@@ -21,6 +21,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t kTokensPerLook = 2048;  // at the clock
+constexpr std::size_t kLongText = 4096;       // from here on it pays to give a text more room than it needs
 
 struct DestroyParser {
   void operator()(lxb_html_parser_t* parser) const { lxb_html_parser_destroy(parser); }
@@ -133,7 +134,7 @@ bool is_formatting(lxb_tag_id_t id) {
 /// Stands between lexbor's tokenizer and its tree builder.
 struct Guard {
   const HtmlTree::Limits& limits;
-  const lxb_html_tree_t* tree = nullptr;
+  lxb_html_tree_t* tree = nullptr;
   lxb_html_tokenizer_token_f next = nullptr;  // the tree builder's own callback
   void* next_context = nullptr;
   Clock::time_point start = Clock::now();
@@ -145,6 +146,41 @@ struct Guard {
   bool is_too_deep(const lxb_html_token_t& token) const {
     if (tree->open_elements->length >= limits.depth) return token.tag_id != LXB_TAG_BR;
     return tree->active_formatting->length >= limits.formatting && is_formatting(token.tag_id);
+  }
+
+  // "<span class=a>word <span class=b>word " below the deepest element: all the words become one text. The tree builder
+  // asks for just the bytes that each addition needs, and gets them at a new place whenever an attribute was stored in
+  // between: a megabyte of page would take two gigabytes. So a text that grows gets twice the room it needs.
+  void make_room(const lxb_html_token_t& token) {
+    const bool is_text = token.tag_id == LXB_TAG__TEXT;
+    const bool is_table_text = tree->mode == lxb_html_tree_insertion_mode_in_table_text;
+    if (is_text == is_table_text) return;
+    std::size_t more = is_text ? static_cast<std::size_t>(token.text_end - token.text_start) : 0;
+    if (is_table_text) {  // what was collected between the rows goes before the table, now that something else comes
+      lexbor_array_obj_t* waiting = tree->pending_table.text_list;
+      for (std::size_t i = 0; i < lexbor_array_obj_length(waiting); ++i) {
+        more += static_cast<const lexbor_str_t*>(lexbor_array_obj_get(waiting, i))->length;
+      }
+    }
+    lexbor_str_t* text = find_growing_text(is_table_text);
+    if (text == nullptr || text->length < kLongText) return;
+    const std::size_t needed = text->length + more + 1;
+    if (needed <= lexbor_mraw_data_size(text->data)) return;
+    void* data = lexbor_mraw_realloc(tree->document->dom_document.text, text->data, 2 * needed);
+    if (data != nullptr) text->data = static_cast<lxb_char_t*>(data);
+  }
+
+  // The text that the next one will be joined to.
+  lexbor_str_t* find_growing_text(bool before_table) {
+    if (tree->open_elements->length == 0) return nullptr;
+    lxb_html_tree_insertion_position_t position = LXB_HTML_TREE_INSERTION_POSITION_CHILD;
+    const bool was_fostering = std::exchange(tree->foster_parenting, before_table);
+    lxb_dom_node_t* place = lxb_html_tree_appropriate_place_inserting_node(tree, nullptr, &position);
+    tree->foster_parenting = was_fostering;
+    if (place == nullptr) return nullptr;
+    lxb_dom_node_t* node = position == LXB_HTML_TREE_INSERTION_POSITION_BEFORE ? place->prev : place->last_child;
+    if (node == nullptr || node->local_name != LXB_TAG__TEXT) return nullptr;
+    return &reinterpret_cast<lxb_dom_character_data_t*>(node)->data;
   }
 
   lxb_html_token_t* pass(lxb_html_tokenizer_t* tokenizer, lxb_html_token_t* token) {
@@ -164,6 +200,7 @@ struct Guard {
       tokenizer->status = LXB_STATUS_STOPPED;
       return nullptr;
     }
+    make_room(*token);
     return next(tokenizer, token, next_context);
   }
 
@@ -299,10 +336,10 @@ std::string_view HtmlTree::attribute(const HtmlNode& node, Attribute name) const
 
 bool HtmlTree::has_attribute(const HtmlNode& node, Attribute name) const { return find(node, name) != nullptr; }
 
-std::string HtmlTree::text_below(NodeId id) const {
+std::string HtmlTree::text_below(NodeId id, std::size_t most) const {
   std::string joined;
-  for (NodeId i = id; i < nodes_[id].end; ++i) {
-    if (nodes_[i].tag == Tag::kText) joined.append(text(nodes_[i]));
+  for (NodeId i = id; i < nodes_[id].end && joined.size() < most; ++i) {
+    if (nodes_[i].tag == Tag::kText) joined.append(text(nodes_[i]).substr(0, most - joined.size()));
     if (nodes_[i].tag == Tag::kBr) joined.push_back(' ');
   }
   return base::squeeze_space(joined);

@@ -117,8 +117,10 @@ class HtmlTree {
   /// Empty when the element has no such attribute.
   std::string_view attribute(const HtmlNode& node, Attribute name) const;
   bool has_attribute(const HtmlNode& node, Attribute name) const;
-  /// All text below a node, runs of white space as one blank.
-  std::string text_below(NodeId id) const;
+  /// One more than any element's `begin` plus `length`. Elements with equal attributes may share them.
+  std::size_t attribute_count() const { return values_.size(); }
+  /// All text below a node, runs of white space as one blank; of more than `most` bytes only the beginning.
+  std::string text_below(NodeId id, std::size_t most = std::string::npos) const;
   bool was_cut() const { return was_cut_; }
 
  private:

@@ -77,6 +77,14 @@ TEST(HtmlTree, SurvivesHostilePages) {
   }
 }
 
+TEST(HtmlTree, GivesTheBeginningOfLongTexts) {
+  const Result<HtmlTree> tree = parse("<body><p>one <b>two</b>\n three</p>");
+  ASSERT_TRUE(tree);
+  EXPECT_EQ(tree->text_below(0), "one two three");
+  EXPECT_EQ(tree->text_below(0, 6), "one tw");
+  EXPECT_EQ(tree->text_below(0, 0), "");
+}
+
 TEST(HtmlTree, StopsAtTheClockAndAtTooManyNodes) {
   EXPECT_FALSE(parse(repeat("<p>x</p>", 10'000), {.seconds = 0}));
   EXPECT_FALSE(parse(repeat("<p>x</p>", 10'000), {.nodes = 1000}));

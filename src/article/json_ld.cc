@@ -38,6 +38,8 @@ bool is_list(std::string_view types) {
   return contains_word(types, "CollectionPage") || contains_word(types, "SearchResultsPage");
 }
 
+constexpr std::size_t kMostNames = 64;  // authors of one article; each is compared with those before it
+
 class Collector {
  public:
   void add_script(std::string_view script) { walk(roots_.emplace_back(read_lenient_json(script))); }
@@ -96,7 +98,7 @@ class Collector {
 
   // The names of a person, an organisation, a reference to one, or a list of them.
   void add_names(const JsonValue* value, std::vector<std::string>& names) const {
-    if (value == nullptr) return;
+    if (value == nullptr || names.size() >= kMostNames) return;
     if (value->kind == JsonValue::Kind::kList) {
       for (const JsonValue& item : value->items) add_names(&item, names);
       return;
@@ -195,9 +197,11 @@ std::string decode_entities(std::string_view text) {
 // "<p>" and "</b>", not "a < b".
 std::string drop_tags(std::string_view text) {
   std::string out;
+  const std::size_t last_end = text.rfind('>');  // "<a<a<a": behind it no tag ends, and none is looked for
   for (std::size_t i = 0; i < text.size();) {
-    const bool is_tag =
-        text[i] == '<' && i + 1 < text.size() && (base::is_ascii_alpha(text[i + 1]) || text[i + 1] == '/');
+    const bool is_tag = text[i] == '<' && i + 1 < text.size() &&
+                        (base::is_ascii_alpha(text[i + 1]) || text[i + 1] == '/') &&
+                        last_end != std::string_view::npos && i < last_end;
     const std::size_t end = is_tag ? text.find('>', i) : std::string_view::npos;
     if (end == std::string_view::npos) {
       out.push_back(text[i++]);

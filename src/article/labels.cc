@@ -54,7 +54,21 @@ std::optional<Label> find_phrase(std::string_view line) {
   return std::nullopt;
 }
 
-// "Publish Date: 11April 2019 - 18:28", "Posted on 5 March 2020", "Updated in: ...".
+// "June 2022" and no more: behind a label, a month stands for its first day.
+std::optional<PrintedDate> parse_month_line(std::string_view text) {
+  text = base::trim(text);
+  if (text.starts_with("\xC2\xA0")) text = base::trim(text.substr(2));
+  const std::size_t cut = text.find_first_of(" ,");
+  if (cut == std::string_view::npos) return std::nullopt;
+  const int month = month_number(text.substr(0, cut));
+  const std::string_view digits = base::trim(text.substr(cut + 1));
+  const auto year = digits.size() == 4 ? base::parse_int(digits) : std::nullopt;
+  if (month == 0 || !year || *year < 1990 || *year > 2100) return std::nullopt;
+  const base::Date date{static_cast<std::int16_t>(*year), static_cast<std::uint8_t>(month), 1};
+  return PrintedDate{date, base::to_iso(date), text.size()};
+}
+
+// "Publish Date: 11April 2019 - 18:28", "Posted on 5 March 2020", "Updated in: ...", "Last updated: June 2022".
 std::optional<Label> find_date_label(std::string_view line) {
   for (const DatePhrase& phrase : kDatePhrases) {
     if (!starts_with_folded(line, phrase.text)) continue;
@@ -68,6 +82,7 @@ std::optional<Label> find_date_label(std::string_view line) {
       const std::size_t length = at + date->length;
       return Label{phrase.kind, length, std::move(date)};
     }
+    if (auto month = parse_month_line(line.substr(at))) return Label{phrase.kind, line.size(), std::move(month)};
   }
   return std::nullopt;
 }

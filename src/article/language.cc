@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
+#include <cstdint>
 
 #include "base/strings.h"
 #include "base/utf8.h"
@@ -46,15 +46,52 @@ constexpr std::size_t kSample = 8000;
 constexpr std::size_t kFewWords = 12;
 constexpr std::size_t kLongestWord = 8;  // bytes, of the profiles
 
+/// A word of at most eight bytes in one number; longer ones are in no profile.
+struct PackedWord {
+  std::uint64_t bytes = 0;
+  std::size_t size = 0;
+
+  void push(char c) {
+    if (size < kLongestWord) bytes |= std::uint64_t{static_cast<unsigned char>(c)} << (8 * size);
+    ++size;
+  }
+};
+
 /// Word -> the profiles that have it, as bits.
-const std::unordered_map<std::string_view, std::uint32_t>& profile_words() {
-  static const auto table = [] {
-    std::unordered_map<std::string_view, std::uint32_t> made;
+class ProfileWords {
+ public:
+  ProfileWords() {
     for (std::size_t i = 0; i < kProfiles.size(); ++i) {
-      for (const std::string_view word : base::split_words(kProfiles[i].words)) made[word] |= 1U << i;
+      for (const std::string_view word : base::split_words(kProfiles[i].words)) {
+        PackedWord packed;
+        for (const char c : word) packed.push(c);
+        Entry& entry = entries_[place_of(packed.bytes)];
+        entry = {packed.bytes, entry.profiles | 1U << i};
+      }
     }
-    return made;
-  }();
+  }
+
+  std::uint32_t find(const PackedWord& word) const {
+    return word.size > kLongestWord ? 0 : entries_[place_of(word.bytes)].profiles;
+  }
+
+ private:
+  struct Entry {
+    std::uint64_t word = 0;  // 0: a free place
+    std::uint32_t profiles = 0;
+  };
+
+  std::size_t place_of(std::uint64_t word) const {
+    std::size_t i = word * 0x9E3779B97F4A7C15U >> 54;
+    while (entries_[i].word != 0 && entries_[i].word != word) i = (i + 1) % entries_.size();
+    return i;
+  }
+
+  std::array<Entry, 1024> entries_ = {};  // a third of it taken
+};
+
+const ProfileWords& profile_words() {
+  static const ProfileWords table;
   return table;
 }
 
@@ -68,17 +105,15 @@ std::string detect_language(std::string_view text) {
   std::size_t words = 0;
   std::size_t letters = 0;
   std::size_t foreign = 0;
-  std::string word;
-  const auto& table = profile_words();
+  PackedWord word;
+  const ProfileWords& table = profile_words();
   const auto close = [&] {
-    if (word.empty()) return;
+    if (word.size == 0) return;
     ++words;
-    if (word.size() <= kLongestWord) {
-      if (const auto found = table.find(word); found != table.end()) {
-        for (std::size_t i = 0; i < kProfiles.size(); ++i) hits[i] += found->second >> i & 1U;
-      }
+    if (const std::uint32_t found = table.find(word); found != 0) {
+      for (std::size_t i = 0; i < kProfiles.size(); ++i) hits[i] += found >> i & 1U;
     }
-    word.clear();
+    word = {};
   };
   const auto read = [&](base::CodePoint point) {
     if (!base::is_letter(point.value)) {
@@ -87,13 +122,15 @@ std::string detect_language(std::string_view text) {
     }
     ++letters;
     foreign += point.value >= 0x370 && !(point.value >= 0x1E00 && point.value < 0x2000) ? 1 : 0;
-    base::append_utf8(word, point.value);
+    std::string bytes;
+    base::append_utf8(bytes, point.value);
+    for (const char c : bytes) word.push(c);
   };
   for (std::size_t i = 0; i < text.size();) {
     const char c = text[i];
     if (base::is_ascii_alpha(c)) {
       ++letters;
-      word.push_back(base::ascii_lower(c));
+      word.push(base::ascii_lower(c));
       ++i;
     } else if (static_cast<unsigned char>(c) < 0x80) {
       close();

@@ -11,7 +11,8 @@
 namespace casus::article {
 namespace {
 
-constexpr int kFirstYear = 1990;  // of articles on the web
+constexpr std::size_t kMostAuthors = 64;  // each is compared with those before it
+constexpr int kFirstYear = 1990;          // of articles on the web
 
 std::string fold_title(std::string_view title) {
   std::string folded;
@@ -148,12 +149,40 @@ class Chooser {
     }
   }
 
+  // Articles that move to a new system may keep the day of their first version in <meta>, while the byline has the day
+  // of what is shown. It counts if it is later and no update's (a day more or less is the time zone's).
+  void take_byline() {
+    constexpr NodeId kNodesOfByline = 20;
+    const auto chosen = base::parse_iso_date(chosen_.published_at);
+    if (!chosen || chosen_.title_node == kNoNode) return;
+    const auto is_beside_title = [&](NodeId node) {
+      return node != kNoNode && node + kNodesOfByline > chosen_.title_node &&
+             node < chosen_.title_node + kNodesOfByline;
+    };
+    const MetaCandidate* found = nullptr;
+    for (const MetaCandidate& candidate : candidates_) {
+      const bool fits = candidate.field == MetaField::kPublished && is_visible(candidate) &&
+                        is_beside_title(candidate.node) && is_possible(candidate.value);
+      if (fits && found == nullptr) found = &candidate;
+    }
+    if (found == nullptr) return;
+    const base::Date day = *base::parse_iso_date(found->value);
+    if (!(base::add_days(*chosen, 1) < day)) return;
+    for (const MetaCandidate& candidate : candidates_) {
+      if (candidate.field != MetaField::kModified) continue;
+      const auto update = base::parse_iso_date(candidate.value);
+      if (update && !(*update < base::add_days(day, -1)) && !(base::add_days(day, 1) < *update)) return;
+    }
+    chosen_.published_at = found->value;
+  }
+
   // "2025-12-19T02:13Z" of ".../2025/12/18/...": the site's own day, which its texts count from, is the address's; a
   // much later one is that of a new version.
   void choose_dates() {
     chosen_.published_at = choose_date(MetaField::kPublished);
     chosen_.modified_at = choose_date(MetaField::kModified);
     take_earlier();
+    take_byline();
     const std::string of_address = date_of_address(chosen_.url);
     const auto day = base::parse_iso_date(of_address);
     const auto chosen = base::parse_iso_date(chosen_.published_at);
@@ -185,6 +214,7 @@ class Chooser {
          {MetaSource::kJsonLd, MetaSource::kMeta, MetaSource::kMicrodata, MetaSource::kLink, MetaSource::kLabel}) {
       for (const MetaCandidate& candidate : candidates_) {
         if (candidate.field != MetaField::kAuthor || candidate.source != source) continue;
+        if (chosen_.authors.size() >= kMostAuthors) return;
         std::string name = candidate.value;
         for (const std::string_view lead : {"By ", "by ", "BY "}) {
           if (name.starts_with(lead)) name.erase(0, lead.size());

@@ -53,27 +53,37 @@ class LastGrams {
     for (const std::string_view phrase : kLivePhrases) add(phrase);
   }
 
-  /// False only if the folded text holds no phrase. Bytes above ASCII may fold to anything: true.
+  /// False only if the folded text holds no phrase. Letters beyond ASCII may fold to anything: true.
   bool may_hold(std::string_view text) const {
     std::uint64_t gram = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
-      if (static_cast<unsigned char>(text[i]) >= 0x80) {
-        if (!is_quote(text.substr(i, 3))) return true;
-        i += 2;
-        gram = 0;
-        continue;
+      char c = text[i];
+      if (static_cast<unsigned char>(c) >= 0x80) {
+        const Mark mark = mark_at(text.substr(i, 3));
+        if (mark.length == 0) return true;
+        c = mark.folded;
+        i += mark.length - 1;
       }
-      gram = next_gram(gram, text[i]);
+      gram = next_gram(gram, c);
       if (marks_[hash_gram(gram)]) return true;
     }
     return false;
   }
 
  private:
-  // U+2018 to U+201F fold to quotes, which no phrase has.
-  static bool is_quote(std::string_view bytes) {
-    return bytes.size() == 3 && bytes.starts_with("\xE2\x80") && static_cast<unsigned char>(bytes[2]) >= 0x98 &&
-           static_cast<unsigned char>(bytes[2]) <= 0x9F;
+  struct Mark {
+    std::size_t length = 0;  // 0: no mark
+    char folded = 0;
+  };
+
+  // U+00A0 to U+00BF and U+2000 to U+203F: blanks and dashes fold to ASCII ones, the rest to nothing that phrases have.
+  static Mark mark_at(std::string_view bytes) {
+    if (bytes.starts_with("\xC2\xA0")) return {2, ' '};
+    if (bytes.starts_with("\xC2") && bytes.size() > 1) return {2, '"'};
+    if (bytes.size() < 3 || !bytes.starts_with("\xE2\x80")) return {};
+    const auto last = static_cast<unsigned char>(bytes[2]);
+    if (last == 0x87 || last == 0x89 || last == 0xAF) return {3, ' '};
+    return {3, last >= 0x90 && last <= 0x95 ? '-' : '"'};
   }
 
   constexpr void add(std::string_view phrase) {

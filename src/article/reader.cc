@@ -22,6 +22,7 @@ using document::ParagraphKind;
 constexpr int kDeckPenalty = 20;
 
 constexpr float kLineThreshold = 0.4F;
+constexpr std::size_t kMostPieces = 100'000;  // of a page's dump: each takes half a kilobyte while they are scored
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
 class ArticleReader {
@@ -47,7 +48,8 @@ class ArticleReader {
   std::string_view content(const Piece& piece) const { return base::slice(text_, piece.line.span); }
 
   void find_body() {
-    if (!is_plain_body_ && lines_ != nullptr && is_page_dump(pieces_) && find_scored_body()) return;
+    const bool is_scored = !is_plain_body_ && lines_ != nullptr && pieces_.size() <= kMostPieces;
+    if (is_scored && is_page_dump(pieces_) && find_scored_body()) return;
     std::vector<int> scores;
     for (const Piece& piece : pieces_) {
       const bool is_label = piece.label.has_value() || piece.tail != ParagraphKind::kBody;

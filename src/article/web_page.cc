@@ -36,14 +36,14 @@ constexpr std::uint64_t kBylineGroups = std::uint64_t{1} << 11 | std::uint64_t{1
 class WebPageReader {
  public:
   WebPageReader(Document& document, const HtmlTree& tree, const LinkedData& linked)
-      : document_(document), tree_(tree), linked_(linked), page_(cut_blocks(tree)) {}
+      : document_(document), tree_(tree), linked_(linked), page_(cut_blocks(tree)), groups_(tree) {}
 
   /// `is_plain_body`: the carrier gives the article's own markup (a feed), without a page around it.
   void read(const BlockNetwork& network, std::string_view fetched_at, bool is_plain_body) {
     std::vector<MetaCandidate> candidates = find_metadata(tree_, linked_, groups_);
     add_visible_dates(tree_, page_, candidates);
     take_metadata(choose_metadata(candidates, document_.info.url, fetched_at));
-    features_ = block_features(tree_, page_, linked_.article_body, groups_);
+    features_ = block_features(tree_, page_, linked_, groups_);
     choose_kinds(is_plain_body ? std::vector<float>(page_.blocks.size(), 1.0F) : network.score(features_));
     write_text();
     const int dateline_year = add_dateline(document_);
@@ -95,10 +95,13 @@ class WebPageReader {
   }
 
   // "Copyright 2020 The Fjord Post. All rights reserved.": the site's words, however near the article they stand.
+  // "Lorem ipsum dolor sit amet": a template that nobody filled.
   bool is_notice(std::size_t i) const {
     constexpr std::size_t kLongestNotice = 25;
+    const std::string_view whole = base::slice(page_.text, page_.blocks[i].span);
+    const std::string text = base::to_ascii_lower(whole.substr(0, 24));
+    if (text.starts_with("lorem ipsum dolor sit")) return true;
     if (features_.words[i] > kLongestNotice) return false;
-    const std::string text = base::to_ascii_lower(base::slice(page_.text, page_.blocks[i].span));
     return text.starts_with("copyright") || text.starts_with("\xC2\xA9") || text.starts_with("all rights reserved");
   }
 
@@ -129,7 +132,7 @@ class WebPageReader {
       in_figure = in_figure || node.tag == Tag::kFigcaption || (node.tag == Tag::kFigure && level < 3);
       if (node.length == 0) continue;
       const std::uint64_t own =
-          groups_.of(tree_.attribute(node, Attribute::kClass)) | groups_.of(tree_.attribute(node, Attribute::kId));
+          groups_.of(node);
       groups |= level < 3 ? own : own & kCommentGroup;
     }
     if (in_frame) return std::nullopt;
@@ -157,7 +160,7 @@ class WebPageReader {
   PageText page_;
   BlockFeatures features_;
   std::vector<std::optional<ParagraphKind>> kinds_;
-  ClassGroupCache groups_;
+  ClassGroups groups_;
   NodeId title_node_ = kNoNode;
   bool has_headline_ = false;
 };

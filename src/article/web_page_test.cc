@@ -89,6 +89,13 @@ TEST(WebPage, LabelsWhatIsNotTheBody) {
   EXPECT_EQ(body_text(document).find("What a mess"), std::string::npos);
 }
 
+TEST(WebPage, LeavesOutWhatATemplateSays) {
+  const std::string filler = "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor ut labore.";
+  std::string page = article_page("", "");
+  page.replace(page.find("<p>" + kSecond), 0, "<p>" + filler + "</p>");
+  EXPECT_EQ(body_text(read(page)), kFirst + "\n\n" + kSecond + "\n\n" + kThird);
+}
+
 TEST(WebPage, CutsTheDateline) {
   std::string page = article_page("", "");
   page.replace(page.find("<p>" + kFirst), 3, "<p>OSLO (Fjord Press) - ");

@@ -16,6 +16,15 @@ TEST(Utf8, FindsTheFirstBadByte) {
   EXPECT_EQ(find_invalid_utf8("ab\xE2\x82"), 2U);        // cut short
 }
 
+// Whole blocks of ASCII, and whatever stands behind the view.
+TEST(Utf8, ReadsNothingBehindTheEnd) {
+  for (std::size_t size = 0; size <= 100; ++size) {
+    const std::string text = std::string(size, 'a') + "\xFF";
+    EXPECT_EQ(find_invalid_utf8(std::string_view(text).substr(0, size)), std::nullopt) << size;
+    EXPECT_EQ(find_invalid_utf8(text), size);
+  }
+}
+
 TEST(Utf8, RoundTripsEveryCodePoint) {
   for (char32_t value = 0; value <= 0x10FFFF; ++value) {
     if (value >= 0xD800 && value < 0xE000) continue;

@@ -16,6 +16,9 @@
 namespace casus::catalog {
 namespace {
 
+constexpr int kMostSets = 8;                // within each other, or in one phrase
+constexpr std::size_t kMostSteps = 10'000;  // of one phrase
+
 struct Restriction {
   CameoCode code;
   base::Date from;
@@ -199,13 +202,14 @@ class AgentReader {
   void read_line(const PetrarchLine& line);
   void read_set(const PetrarchLine& line);
   void read_noun(const PetrarchLine& line);
-  bool add_with_sets(std::string_view phrase, const std::string& plural, std::string_view sectors);
+  bool add_with_sets(std::string_view phrase, const std::string& plural, std::string_view sectors, int depth = 0);
   void add_row(std::string_view phrase, const std::string& plural, std::string_view sectors);
   std::string_view flags_of(const std::string& noun) const;
 
   std::string_view name_;
   std::map<std::string_view, const AgentNoun*> known_;
   std::map<std::string, std::vector<std::string>> sets_;
+  std::size_t steps_ = 0;  // of the sets of the line at hand
   PetrarchTable result_;
 };
 
@@ -251,12 +255,19 @@ void AgentReader::read_noun(const PetrarchLine& line) {
   for (const Code sector : roles->items()) sectors.append(sectors.empty() ? "" : "|").append(sector.text());
   // "{}" says that there is no plural: the noun stands for it.
   const std::string noun = petrarch_noun(plural.empty() && has_plural ? phrase : plural);
+  steps_ = 0;
   if (!add_with_sets(phrase, has_plural ? noun : std::string(), sectors)) {
-    add_problem(line, "\"" + std::string(phrase) + "\" is not a noun, or its set is not given above");
+    const bool is_endless = steps_ > kMostSteps;
+    add_problem(line, "\"" + std::string(phrase) + "\" " +
+                          (is_endless ? "stands for too many nouns" : "is not a noun, or its set is not given above"));
   }
 }
 
-bool AgentReader::add_with_sets(std::string_view phrase, const std::string& plural, std::string_view sectors) {
+// A set may hold other sets, not itself, and a phrase several; hence the limits.
+bool AgentReader::add_with_sets(std::string_view phrase, const std::string& plural, std::string_view sectors,
+                                int depth) {
+  steps_ = depth > kMostSets ? kMostSteps + 1 : steps_ + 1;
+  if (steps_ > kMostSteps) return false;
   const std::size_t begin = phrase.find('!');
   const std::size_t end = begin == std::string_view::npos ? begin : phrase.find('!', begin + 1);
   if (end == std::string_view::npos) {
@@ -269,7 +280,7 @@ bool AgentReader::add_with_sets(std::string_view phrase, const std::string& plur
   // The words of a set hold their plurals, so that no row needs one of its own.
   for (const std::string& word : set->second) {
     const std::string noun = std::string(phrase.substr(0, begin)) + word + std::string(phrase.substr(end + 1));
-    if (!add_with_sets(noun, petrarch_noun(noun), sectors)) return false;
+    if (!add_with_sets(noun, petrarch_noun(noun), sectors, depth + 1)) return false;
   }
   return true;
 }

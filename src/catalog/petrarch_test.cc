@@ -166,5 +166,19 @@ TEST(Petrarch, AgentsWithPluralsAndSets) {
             "my.agents.txt:8: [~QQQ] is no role of CAMEO\n");
 }
 
+TEST(Petrarch, SetsThatHoldThemselvesOrTooMuch) {
+  const PetrarchTable table = agents_from_petrarch("my.agents.txt",
+                                                   "!SELF! = {MAN,!SELF! !SELF!}\n"
+                                                   "!TEN! = {A,B,C,D,E,F,G,H,I,J}\n"
+                                                   "!SELF!_ [~GOV]\n"
+                                                   "!TEN!!TEN!!TEN!!TEN!!TEN!!TEN!_ [~GOV]\n"
+                                                   "MINISTER_ [~GOV]\n",
+                                                   {});
+  EXPECT_EQ(messages_of(table),
+            "my.agents.txt:3: \"!SELF!_\" stands for too many nouns\n"
+            "my.agents.txt:4: \"!TEN!!TEN!!TEN!!TEN!!TEN!!TEN!_\" stands for too many nouns\n");
+  EXPECT_TRUE(table.table.ends_with("minister\t\tGOV\tgroup\n"));
+}
+
 }  // namespace
 }  // namespace casus::catalog

@@ -70,7 +70,9 @@ class OwnStatus {
   Verdict own_clause(TokenId t) const {
     const Verdict condition = conditional(t);
     if (condition.status != Status::kActual) return condition;
+    if (is_arranged(t)) return {Status::kFuture, infinitive_mark(t)};
     if (const Verdict asked = asked_for(t); asked.status != Status::kActual) return asked;
+    if (is_supposed(t)) return {Status::kHypothetical, view_.head(t)};
     if (is_question(t)) return {Status::kHypothetical, kNone<TokenId>};
     const TokenId modal = view_.modal(t);
     const TokenId negator = any_negator(t);
@@ -91,6 +93,22 @@ class OwnStatus {
     if (is_imperative(t)) return {Status::kHypothetical, kNone<TokenId>};
     if (is_going_to(t)) return {Status::kFuture, t};
     return maybe(t);
+  }
+
+  // "The leaders are to meet", "Paris is to send troops".
+  bool is_arranged(TokenId t) const {
+    const TokenId copula = view_.tree().find_child(t, Relation::kCop);
+    const TokenId mark = infinitive_mark(t);
+    return is_some(copula) && is_some(mark) && copula < mark && view_.lemma(copula) == "be" && !has_aux(t, "have") &&
+           d_.token(t).upos == Upos::kVerb;
+  }
+
+  // "Let's say the government jailed its critics", "Let us suppose that ...": thought, not told.
+  bool is_supposed(TokenId t) const {
+    const TokenId thought = view_.head(t);
+    if (!is_some(thought) || base_of(view_.relation(t)) != Relation::kCcomp) return false;
+    const TokenId let = view_.head(thought);
+    return is_some(let) && view_.lemma(let) == "let" && !is_some(view_.own_subject(let));
   }
 
   // "is going to attack": the auxiliary verb itself lies ahead, too.

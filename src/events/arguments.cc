@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "events/complements.h"
 #include "events/support.h"
 
 namespace casus::events {
@@ -143,17 +144,18 @@ class Collector {
     // "asked the council to help": the one asked stands as indirect object.
     if (!is_some(object.token)) add(SlotKind::kObject, find_indirect_object(view_, verb));
     add_clauses(verb);
-    if (is_some(object.token) && view_.in_class(verb, "engine_naming")) add_name_given(object.token);
-    add_question(verb);
+    for (const TokenId clause : find_stray_complements(view_, verb, object.token)) add_complement(clause);
     add_source(verb);
     add_phrases(verb, false);
     add_relative_preposition(verb);
-    // "break off relations with Congo over its ties with Israel": phrases of the object come before those inside
-    // others.
     const bool own_object = is_some(object.token) && view_.relation(object.token) == Relation::kObj;
     if (own_object) add_phrases(object.token, true);
     add_nested_phrases(verb);
-    if (own_object) add_nested_phrases(object.token);
+    if (own_object) {
+      add_nested_phrases(object.token);
+      // "a barrage of rockets towards the city": the phrase may hang on what the container holds.
+      if (const TokenId content = view_.look_through(object.token); content != object.token) add_phrases(content, true);
+    }
     add_shared_phrases(verb);
     if (is_some(object.token)) {
       add_modifiers(object.token);
@@ -216,37 +218,6 @@ class Collector {
     for (const TokenId child : view_.tree().children(clause)) {
       if (view_.relation(child) == Relation::kAdvcl) add_condition(child);
     }
-  }
-
-  // "called the killing of prisoners a war crime": a bare noun with its article under the object is what it is called.
-  void add_name_given(TokenId object) {
-    for (const TokenId child : view_.tree().children(object)) {
-      const Relation relation = view_.relation(child);
-      const bool bare = (relation == Relation::kNmod || relation == Relation::kAppos) && view_.is_noun(child) &&
-                        view_.preposition_of(child).empty() && view_.token(child).relation != Relation::kNmodPoss;
-      const TokenId article = view_.tree().find_child(child, Relation::kDet);
-      if (bare && child > object && is_some(article) && view_.lemma(article) == "a") add_complement(child);
-    }
-  }
-
-  // "asked the ministry how the files were lost": no noun has a relative clause with how, why or whether, so that such
-  // a clause under the one who is asked is the question.
-  void add_question(TokenId verb) {
-    for (const Relation relation : {Relation::kIobj, Relation::kObj}) {
-      const TokenId asked = view_.tree().find_child_base(verb, relation);
-      if (!is_some(asked)) continue;
-      for (const TokenId child : view_.tree().children(asked)) {
-        if (view_.relation(child) == Relation::kAcl && is_question(child)) add_complement(child);
-      }
-    }
-  }
-
-  bool is_question(TokenId clause) const {
-    for (const TokenId child : view_.tree().children(clause)) {
-      const std::string_view word = view_.lemma(child);
-      if (child < clause && (word == "how" || word == "why" || word == "whether")) return true;
-    }
-    return false;
   }
 
   // "unless the US offers talks": the other side of an ultimatum fills the slot unless-subj (if-subj, until-subj).

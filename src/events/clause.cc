@@ -57,9 +57,23 @@ bool is_state_participle(const View& view, TokenId verb) {
          !is_some(view.tree().find_child(verb, Relation::kOblAgent));
 }
 
+// "Asked whether he would go, the minister said no", "when asked to condemn the raid": a past form without a subject
+// and an object in an adverbial clause is a participle.
+bool is_reduced_passive(const View& view, TokenId verb) {
+  if (view.token(verb).xpos != Xpos::kVbd || view.token(verb).relation != Relation::kAdvcl) return false;
+  for (const TokenId child : view.tree().children(verb)) {
+    const Relation relation = view.relation(child);
+    if (relation == Relation::kNsubj || relation == Relation::kObj || relation == Relation::kIobj ||
+        relation == Relation::kAux)
+      return false;
+  }
+  return view.preposition_of(verb) != "after";
+}
+
 bool passive(const View& view, TokenId verb, int depth) {
   if (is_state_participle(view, verb)) return false;
   if (is_marked_passive(view, verb) || is_headline_passive(view, verb)) return true;
+  if (is_reduced_passive(view, verb)) return true;
   if (view.token(verb).xpos != Xpos::kVbn || has_auxiliary(view, verb)) return false;
   // "Beijing threatened to": the parser saw an active subject, though the tag says participle.
   if (is_some(view.tree().find_child_base(verb, Relation::kNsubj))) return false;
@@ -74,6 +88,10 @@ TokenId own_subject(const View& view, TokenId verb) {
   TokenId subject = kNone<TokenId>;
   for (const TokenId child : view.tree().children(verb)) {
     if (view.relation(child) != Relation::kNsubj) continue;
+    // "Pope Francis received": the parser may make two subjects of one name, whose mention stands at the first.
+    const bool same_name = is_some(subject) && base::index_of(child) == base::index_of(subject) + 1 &&
+                           is_some(view.mention_at(subject)) && !is_some(view.mention_at(child));
+    if (same_name) continue;
     if (!is_some(subject) || child < verb) subject = child;
   }
   return subject;

@@ -31,13 +31,42 @@ bool is_politician(const View& view, const Party& party) {
   return !identity.sectors.empty() && std::ranges::all_of(sectors, is_civil);
 }
 
+bool tells_violence(const View& view, base::TokenId predicate) {
+  const document::Sentence& sentence = view.document().sentence_of(predicate);
+  for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
+    if (view.in_class(base::make_id<base::TokenId>(i), "engine_violent")) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_contest(const View& view, const Reading& reading) {
-  if (reading.type != EventType::kAssault || reading.actors.empty()) return false;
-  if (!view.in_class(reading.predicate, "engine_contest")) return false;
+  if (reading.type != EventType::kAssault || !view.in_class(reading.predicate, "engine_contest")) return false;
+  // "Her critique amounted to attacks on Obama": with nobody who attacks, and no blood.
+  if (reading.actors.empty() && (reading.recipients.empty() || tells_violence(view, reading.predicate))) return false;
   const auto politician = [&](const Party& party) { return is_politician(view, party); };
   return std::ranges::all_of(reading.actors, politician) && std::ranges::all_of(reading.recipients, politician);
+}
+
+bool is_opinion(const View& view, const Reading& reading) {
+  const int quad = quad_class(reading.type);
+  if (quad != 1 && quad != 3) return false;
+  return !reading.actors.empty() && std::ranges::all_of(reading.actors, [&](const Party& party) {
+    return view.in_class(party.token, "engine_voter") || view.in_class(view.look_through(party.token), "engine_voter");
+  });
+}
+
+bool is_game(const View& view, const Reading& reading, double off_topic_share) {
+  constexpr double kSportsText = 0.25;
+  if (!view.in_class(reading.predicate, "engine_game")) return false;
+  if (off_topic_share < kSportsText) return false;
+  const auto is_team = [&](const Party& party) {
+    if (!base::is_some(party.mention)) return true;
+    const MentionType type = identify(view, party.mention).type;
+    return type == MentionType::kCountry || type == MentionType::kPlace || type == MentionType::kGroup;
+  };
+  return std::ranges::all_of(reading.actors, is_team) && std::ranges::all_of(reading.recipients, is_team);
 }
 
 bool become_criticism(const View& view, Reading& reading) {

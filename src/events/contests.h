@@ -11,6 +11,13 @@ namespace casus::events {
 /// contests.
 bool is_contest(const View& view, const Reading& reading);
 
+/// "Most voters back the senator", "half of respondents oppose it": what many people think is measured, not done.
+bool is_opinion(const View& view, const Reading& reading);
+
+/// "Brazil beat Chile", "Argentina meet Peru": countries and places on both sides, in a text of which that share of
+/// sentences (0..1) has words of sport or show.
+bool is_game(const View& view, const Reading& reading, double off_topic_share);
+
 /// A contest of words becomes an accusation ("attacked", "slammed"); true if the reading was changed.
 bool become_criticism(const View& view, Reading& reading);
 

@@ -103,7 +103,7 @@ class SentenceCoder {
       traced.features = reading_features(view_, profile_, reading, circumstance);
       const Scorer* scorer = coder_.scorer();
       reading.confidence = scorer != nullptr ? scorer->confidence(traced.features) : score_by_hand(reading.features);
-      traced.reason = find_objection(view_, coder_.ontology(), reading, coder_.options());
+      traced.reason = find_objection(view_, coder_.ontology(), reading, profile_.off_topic, coder_.options());
       if (traced.reason.empty() && reading.confidence < coder_.options().threshold) {
         traced.reason = "confidence too low";
       }

@@ -312,7 +312,7 @@ double count_off_topic(const View& view, const document::Sentence& sentence) {
 }
 
 std::string find_objection(const View& view, const catalog::Ontology& ontology, const Reading& reading,
-                           const CoderOptions& options) {
+                           double off_topic_share, const CoderOptions& options) {
   if (reading.codes_nothing) return "the operator codes nothing here";
   if (reading.status == Status::kNegated && !options.keep_negated) return "it did not happen";
   if (reading.status == Status::kHypothetical && !options.keep_hypothetical) return "it is only possible";
@@ -322,6 +322,8 @@ std::string find_objection(const View& view, const catalog::Ontology& ontology, 
   const bool political = any_political(view, reading.actors) || any_political(view, reading.recipients);
   if (!political && !may_be_private(view, reading)) return "only private people take part";
   if (is_contest(view, reading)) return "a contest of politicians, no assault";
+  if (is_opinion(view, reading)) return "an opinion of voters";
+  if (is_game(view, reading, off_topic_share)) return "a match of teams";
   if (is_only_mentioned(view, reading)) return "the noun only mentions it";
   if (is_unknown_speaker(view, reading)) return "nothing is known of the speaker";
   if (is_epithet(view, reading)) return "a participle that only describes";

@@ -31,8 +31,8 @@ void adjust_type(const View& view, Reading& reading, base::AttributionId innermo
 /// Words of sport, culture and science in the sentence, at most 3.
 double count_off_topic(const View& view, const document::Sentence& sentence);
 
-/// Why the reading may not be coded; empty when it may.
+/// Why the reading may not be coded; empty when it may. The share is that of the text's sentences with off-topic words.
 std::string find_objection(const View& view, const catalog::Ontology& ontology, const Reading& reading,
-                           const CoderOptions& options);
+                           double off_topic_share, const CoderOptions& options);
 
 }  // namespace casus::events

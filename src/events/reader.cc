@@ -325,6 +325,13 @@ std::optional<Reading> Reader::compose(const Sense& sense, const Arguments& foun
   reading.actors = roles.actors;
   reading.reciprocal = roles.reciprocal;
   reading.recipients = roles.recipients;
+  // "are due to meet", "is set to visit": the parser may hang the subject on the act alone.
+  if (sense.takes_own_acts && reading.actors.empty() && !roles.actor_stranger) {
+    reading.actors = embedded.actors;
+    reading.reciprocal = embedded.reciprocal;
+    reading.recipients = embedded.recipients;
+    return reading;
+  }
   // "demanded the withdrawal of Serbian forces from Bosnia": the from-phrase is the withdrawal's, not the demand's.
   const bool own_recipient = std::ranges::any_of(reading.recipients, [](const Party& party) { return !party.implied; });
   if (!own_recipient && !embedded.actors.empty()) reading.recipients.clear();

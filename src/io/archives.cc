@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/strings.h"
+#include "io/decoders.h"
 #include "io/open_source.h"
 #include "io/text_page.h"
 
@@ -16,9 +17,10 @@ namespace {
 constexpr std::size_t kTarBlock = 512;
 constexpr std::size_t kLargestEntry = std::size_t{512} << 20;  // a record file or archive within the archive
 constexpr std::size_t kLargestZip = std::size_t{1} << 30;
-constexpr std::size_t kLongestName = 4096;
-constexpr std::size_t kFreeBytes = std::size_t{32} << 20;
-constexpr std::size_t kMostRatio = 300;
+constexpr std::size_t kLongestName = 1024;  // it becomes part of the location of each document
+constexpr std::size_t kLongestNameEntry = std::size_t{1} << 18;
+constexpr std::size_t kDeflateRatio = 1032;  // more bytes do not come out of one
+constexpr std::uint64_t kManyEntries = 0xFFFF;
 constexpr int kDeepest = 4;
 
 /// A file of an archive: its bytes, or why there are none.
@@ -35,7 +37,12 @@ template <typename Archive>
 class ArchiveSource final : public Source {
  public:
   ArchiveSource(Input input, const Options& options)
-      : name_(input.name), depth_(input.depth), options_(options), archive_(std::move(input), options) {
+      : name_(input.name),
+        depth_(input.depth),
+        options_(options),
+        is_outermost_(input.budget == nullptr),
+        budget_(is_outermost_ ? std::make_shared<UnpackBudget>() : input.budget),
+        archive_(std::move(input), options) {
     options_.format = Format::kAuto;
   }
 
@@ -52,13 +59,15 @@ class ArchiveSource final : public Source {
         continue;
       }
       is_done_ = entry->is_last;
+      if (is_outermost_) budget_->file_bytes = archive_.bytes_read();
       std::string location = name_ + "!" + entry->name;
       if (entry->status != DocumentStatus::kOk) {
         std::string reason = location + ": " + entry->problem;
         return make_failed_page(std::move(location), stem_of(entry->name), entry->status, std::move(reason));
       }
       if (!is_readable_name(entry->name)) continue;
-      Input inside{std::move(location), stem_of(entry->name), ByteReader::over(std::move(entry->bytes)), depth_ + 1};
+      Input inside{std::move(location), stem_of(entry->name), ByteReader::over(std::move(entry->bytes)), depth_ + 1,
+                   budget_};
       inner_ = open_source(std::move(inside), options_);
     }
   }
@@ -70,6 +79,8 @@ class ArchiveSource final : public Source {
   std::string name_;
   int depth_;
   Options options_;
+  bool is_outermost_;
+  std::shared_ptr<UnpackBudget> budget_;
   Archive archive_;
   std::unique_ptr<Source> inner_;
   bool is_done_ = false;
@@ -85,6 +96,12 @@ std::uint64_t octal(std::string_view field) {
     value = value << 3 | static_cast<std::uint64_t>(c - '0');
   }
   return value;
+}
+
+// Without its middle, if it is too long: the ending tells the format.
+std::string short_name(std::string name) {
+  if (name.size() > kLongestName) name.replace(kLongestName / 2, name.size() - kLongestName, "...");
+  return name;
 }
 
 std::string field_of(std::string_view header, std::size_t at, std::size_t size) {
@@ -113,9 +130,9 @@ class Tar {
       }
       if (!long_name.empty()) name = std::exchange(long_name, {});
       reader_.skip(kTarBlock);
-      const bool is_name = (type == 'L' || type == 'x') && size <= 64 * kLongestName;
+      const bool is_name = (type == 'L' || type == 'x') && size <= kLongestNameEntry;
       const bool is_file = type == '0' || type == '\0' || type == '7';
-      Entry entry{std::move(name), {}, DocumentStatus::kOk, {}, false};
+      Entry entry{short_name(std::move(name)), {}, DocumentStatus::kOk, {}, false};
       if (is_name || (is_file && size <= kLargestEntry)) {
         if (!read(size, entry.bytes)) return broken(offset, "the file is cut off");
       } else if (!skip(size)) {
@@ -194,8 +211,9 @@ std::uint64_t little(std::string_view bytes, std::size_t at, std::size_t size) {
 /// Reads the central directory; the whole archive is held in memory.
 class Zip {
  public:
-  Zip(Input input, const Options&) {
+  Zip(Input input, const Options&) : limit_{.budget = std::move(input.budget)} {
     const bool is_whole = read_rest(input.reader, kLargestZip, bytes_);
+    file_bytes_ = input.reader.bytes_read();
     if (!is_whole) problem_ = "more than " + std::to_string(kLargestZip) + " bytes";
     if (input.reader.has_failed()) problem_ = input.reader.problem();
     if (problem_.empty()) find_directory();
@@ -204,15 +222,21 @@ class Zip {
   std::optional<Entry> next_entry() {
     if (!problem_.empty()) return broken(std::exchange(problem_, {}));
     if (left_ == 0) return std::nullopt;
-    --left_;
     const std::string_view all = bytes_;
     const bool is_entry = at_ + 46 <= all.size() && all.substr(at_, 4) == "PK\x01\x02";
+    const bool is_end =
+        at_ + 4 <= all.size() && (all.substr(at_, 4) == "PK\x05\x06" || all.substr(at_, 4) == "PK\x06\x06");
+    if (has_uncounted_ && is_end) {
+      left_ = 0;
+      return std::nullopt;
+    }
+    if (!has_uncounted_) --left_;
     if (!is_entry) return broken("byte " + std::to_string(at_) + ": no entry of the central directory");
     const std::size_t name_size = little(all, at_ + 28, 2);
     const std::size_t rest = little(all, at_ + 30, 2) + little(all, at_ + 32, 2);
     if (at_ + 46 + name_size > all.size()) return broken("the central directory is cut off");
     Entry entry;
-    entry.name = all.substr(at_ + 46, name_size);
+    entry.name = short_name(std::string(all.substr(at_ + 46, name_size)));
     const std::uint64_t method = little(all, at_ + 10, 2);
     const std::uint64_t packed = little(all, at_ + 20, 4);
     const std::uint64_t size = little(all, at_ + 24, 4);
@@ -226,7 +250,7 @@ class Zip {
     return entry;
   }
 
-  std::uint64_t bytes_read() const { return left_ == 0 ? bytes_.size() : at_; }
+  std::uint64_t bytes_read() const { return file_bytes_; }
 
  private:
   Entry broken(std::string what) {
@@ -241,6 +265,7 @@ class Zip {
       return;
     }
     left_ = little(bytes_, end + 10, 2);
+    has_uncounted_ = left_ == kManyEntries;  // as many or more
     at_ = little(bytes_, end + 16, 4);
   }
 
@@ -251,11 +276,13 @@ class Zip {
       entry.problem = std::move(what);
     };
     if (size > kLargestEntry) return fail(DocumentStatus::kTooLarge, std::to_string(size) + " bytes");
+    // What the directory promises is not believed: entries may overlap, and say that a stored file is short.
+    const bool is_possible = method == 0 ? size == packed : size / kDeflateRatio <= packed;
+    if (!is_possible) return fail(DocumentStatus::kBadArchive, "damaged");
     total_ += size;
-    if (total_ > kFreeBytes && total_ / std::max<std::size_t>(1, all.size()) > kMostRatio) {
+    if (limit_.is_exceeded_after(size, file_bytes_, total_)) {
       left_ = 0;
-      return fail(DocumentStatus::kBadArchive,
-                  "more than " + std::to_string(kMostRatio) + " bytes out of each packed byte");
+      return fail(DocumentStatus::kBadArchive, limit_.message());
     }
     if (local + 30 > all.size() || all.substr(local, 4) != "PK\x03\x04") {
       return fail(DocumentStatus::kBadArchive, "byte " + std::to_string(local) + ": no file header");
@@ -280,9 +307,12 @@ class Zip {
   }
 
   std::string bytes_;
+  std::uint64_t file_bytes_ = 0;  // fewer, if the archive itself is packed
   std::string problem_;
   std::size_t at_ = 0;
+  RatioLimit limit_;
   std::uint64_t left_ = 0;
+  bool has_uncounted_ = false;  // the directory ends where its entries do
   std::uint64_t total_ = 0;
 };
 

@@ -1,6 +1,8 @@
 // One buffer that slides over the input.
 #include "io/byte_reader.h"
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -10,6 +12,14 @@ namespace casus::io {
 namespace {
 
 constexpr std::size_t kPiece = std::size_t{1} << 16;
+
+// Of a plain file, what lies behind its position; 0 for pipes.
+std::size_t bytes_behind(std::FILE* file) {
+  struct stat status = {};
+  if (fstat(fileno(file), &status) != 0 || !S_ISREG(status.st_mode)) return 0;
+  const long position = std::ftell(file);
+  return position >= 0 && status.st_size > position ? static_cast<std::size_t>(status.st_size - position) : 0;
+}
 
 }  // namespace
 
@@ -47,22 +57,41 @@ ByteReader ByteReader::through(Refill refill, std::function<std::uint64_t()> pro
 
 std::string_view ByteReader::peek(std::size_t wanted) {
   while (!at_end_ && buffer_.size() - begin_ < wanted) {
-    if (begin_ > 0) {
+    // Only when less is moved than was read: a caller that looks far ahead would move all of it for each small step.
+    if (2 * begin_ >= buffer_.size()) {
       buffer_.erase(0, begin_);
       begin_ = 0;
     }
-    const std::size_t held = buffer_.size();
-    const std::size_t room = std::max(kPiece, wanted - held);
-    buffer_.resize(held + room);
-    char* begin = buffer_.data() + held;
-    const std::size_t count = refill_ ? refill_(begin, room) : std::fread(begin, 1, room, file_.get());
-    buffer_.resize(held + count);
-    if (count < room) {
-      at_end_ = true;
-      has_failed_ = refill_ ? !problem_().empty() : std::ferror(file_.get()) != 0;
-    }
+    fill(std::max(kPiece, wanted - (buffer_.size() - begin_)));
   }
   return std::string_view(buffer_).substr(begin_);
+}
+
+// Appends up to `room` bytes to the buffer.
+std::size_t ByteReader::fill(std::size_t room) {
+  const std::size_t held = buffer_.size();
+  buffer_.resize(held + room);
+  char* begin = buffer_.data() + held;
+  const std::size_t count = refill_ ? refill_(begin, room) : std::fread(begin, 1, room, file_.get());
+  buffer_.resize(held + count);
+  if (count < room) {
+    at_end_ = true;
+    has_failed_ = refill_ ? !problem_().empty() : std::ferror(file_.get()) != 0;
+  }
+  return count;
+}
+
+std::string ByteReader::take_rest(std::size_t max_bytes) {
+  if (begin_ > 0) buffer_.erase(0, begin_);
+  begin_ = 0;
+  // A file is read in one piece where its size is known; each further piece doubles the buffer.
+  std::size_t room = std::max(kPiece, file_ ? bytes_behind(file_.get()) + 1 : 0);
+  while (!at_end_ && buffer_.size() <= max_bytes) {
+    fill(std::min(room, max_bytes + 1 - buffer_.size()));
+    room = std::max(kPiece, buffer_.size());
+  }
+  bytes_read_ += buffer_.size();
+  return std::exchange(buffer_, {});
 }
 
 void ByteReader::skip(std::size_t count) {
@@ -96,14 +125,10 @@ LineStatus read_line(ByteReader& reader, std::size_t max_bytes, std::string& lin
 }
 
 bool read_rest(ByteReader& reader, std::size_t max_bytes, std::string& bytes) {
-  bytes.clear();
-  while (true) {
-    const std::string_view piece = reader.peek(1);
-    if (piece.empty()) return true;
-    if (bytes.size() + piece.size() > max_bytes) return false;
-    bytes.append(piece);
-    reader.skip(piece.size());
-  }
+  bytes = reader.take_rest(max_bytes);
+  if (bytes.size() <= max_bytes) return true;
+  bytes.resize(max_bytes);
+  return false;
 }
 
 }  // namespace casus::io

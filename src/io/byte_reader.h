@@ -31,6 +31,8 @@ class ByteReader {
   std::string_view peek(std::size_t wanted);
   /// Drops the first `count` of the bytes that peek() gave.
   void skip(std::size_t count);
+  /// The rest of the input, at most max_bytes + 1 bytes of it, without a copy; the reader is at its end afterwards.
+  std::string take_rest(std::size_t max_bytes);
 
   /// Bytes consumed of the file behind it all.
   std::uint64_t bytes_read() const { return progress_ ? progress_() : bytes_read_; }
@@ -44,6 +46,8 @@ class ByteReader {
   struct Close {
     void operator()(std::FILE* file) const;
   };
+
+  std::size_t fill(std::size_t room);
 
   std::unique_ptr<std::FILE, Close> file_;
   Refill refill_;
@@ -62,7 +66,7 @@ enum class LineStatus { kLine, kTooLong, kEnd };
 /// end and `line` is left empty.
 LineStatus read_line(ByteReader& reader, std::size_t max_bytes, std::string& line);
 
-/// Reads to the end of the input. Returns false, with at most max_bytes read, when there is more.
+/// Reads to the end of the input. Returns false, with no more than max_bytes kept, when there is more.
 bool read_rest(ByteReader& reader, std::size_t max_bytes, std::string& bytes);
 
 }  // namespace casus::io

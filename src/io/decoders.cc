@@ -13,17 +13,10 @@ namespace casus::io {
 namespace {
 
 constexpr std::size_t kInput = std::size_t{1} << 16;
+constexpr std::size_t kFirstLook = std::size_t{1} << 18;       // most members of WARC files are smaller
 constexpr std::size_t kLongestMember = std::size_t{64} << 20;  // compressed
 constexpr std::size_t kMostFailures = 50;  // damaged members one behind the other: the rest is no gzip file
 constexpr std::size_t kLargestDictionary = std::size_t{32} << 20;
-
-bool is_bomb(const RatioLimit& limit, std::uint64_t in, std::uint64_t out) {
-  return out > limit.free_bytes && out / std::max<std::uint64_t>(1, in) > limit.ratio;
-}
-
-std::string bomb_message(const RatioLimit& limit) {
-  return "more than " + std::to_string(limit.ratio) + " bytes out of each compressed byte";
-}
 
 /// The state of one gzip stream; shared with the functions of its ByteReader.
 struct GzipStream {
@@ -53,7 +46,8 @@ struct GzipStream {
       written += step(bytes, room + written, size - written);
     }
     total += written;
-    if (is_bomb(limit, input.position(), total)) problem = bomb_message(limit);
+    // Against the bytes of the file, not those of a stream in between: a bomb may be packed several times.
+    if (limit.is_exceeded_after(written, input.bytes_read(), total)) problem = limit.message();
     return written;
   }
 
@@ -140,7 +134,7 @@ struct ZstdStream {
       }
     }
     total += out.pos;
-    if (is_bomb(limit, input.position(), total)) problem = bomb_message(limit);
+    if (limit.is_exceeded_after(out.pos, input.bytes_read(), total)) problem = limit.message();
     return out.pos;
   }
 
@@ -159,9 +153,41 @@ ByteReader make_reader(ByteReader compressed, RatioLimit limit) {
                              [stream] { return stream->input.bytes_read(); }, [stream] { return stream->problem; });
 }
 
+// Whether the member at the start of the bytes breaks before the bytes or `max_bytes` of its content end. zlib can tell
+// damage from an end that is not there yet, libdeflate cannot.
+bool is_damaged(std::string_view compressed, std::size_t max_bytes, std::uint64_t& inflated) {
+  z_stream state = {};
+  if (inflateInit2(&state, 15 + 16) != Z_OK) return false;
+  std::vector<unsigned char> out(kInput);
+  state.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(compressed.data()));
+  state.avail_in = static_cast<uInt>(compressed.size());
+  int status = Z_OK;
+  while (status == Z_OK && state.avail_in > 0 && state.total_out <= max_bytes) {
+    state.next_out = out.data();
+    state.avail_out = static_cast<uInt>(out.size());
+    status = inflate(&state, Z_NO_FLUSH);
+  }
+  inflated = state.total_out;
+  inflateEnd(&state);
+  return status == Z_DATA_ERROR || status == Z_NEED_DICT;
+}
+
 libdeflate_decompressor* inflater_of(void* pointer) { return static_cast<libdeflate_decompressor*>(pointer); }
 
 }  // namespace
+
+bool RatioLimit::is_exceeded(std::uint64_t in, std::uint64_t out) const {
+  return out > free_bytes && out / std::max<std::uint64_t>(1, in) > ratio;
+}
+
+bool RatioLimit::is_exceeded_after(std::uint64_t more, std::uint64_t in, std::uint64_t out) {
+  if (budget) budget->unpacked += more;
+  return is_exceeded(in, out) || (budget && is_exceeded(budget->file_bytes, budget->unpacked));
+}
+
+std::string RatioLimit::message() const {
+  return "more than " + std::to_string(ratio) + " bytes out of each compressed byte";
+}
 
 bool looks_like_gzip(std::string_view bytes) { return bytes.starts_with("\x1F\x8B"); }
 
@@ -184,15 +210,18 @@ std::string first_inflated(std::string_view compressed) {
   return std::string(reader.peek(512).substr(0, 512));
 }
 
-GzipMembers::GzipMembers(ByteReader compressed, std::size_t max_bytes)
-    : compressed_(std::move(compressed)), max_bytes_(max_bytes), inflater_(libdeflate_alloc_decompressor()) {}
+GzipMembers::GzipMembers(ByteReader compressed, std::size_t max_bytes, RatioLimit limit)
+    : compressed_(std::move(compressed)),
+      max_bytes_(max_bytes),
+      limit_(std::move(limit)),
+      inflater_(libdeflate_alloc_decompressor()) {}
 
 GzipMembers::~GzipMembers() { libdeflate_free_decompressor(inflater_of(inflater_)); }
 
 std::optional<GzipMembers::Member> GzipMembers::next() {
   Member member;
   member.offset = compressed_.position();
-  if (failures_ >= kMostFailures) return std::nullopt;
+  if (failures_ >= kMostFailures || is_bomb_) return std::nullopt;
   std::string_view bytes = compressed_.peek(kInput);
   if (bytes.empty()) return std::nullopt;
   if (!looks_like_gzip(bytes)) {
@@ -202,16 +231,29 @@ std::optional<GzipMembers::Member> GzipMembers::next() {
     return member;
   }
   // Whether a member is cut off or damaged cannot be told before more of it was read.
-  for (std::size_t wanted = kInput;; wanted *= 4) {
+  for (std::size_t wanted = kFirstLook;; wanted *= 4) {
     bytes = compressed_.peek(wanted);
     std::size_t consumed = 0;
-    if (try_member(bytes, member, consumed)) {
+    const bool is_read = try_member(bytes, member, consumed);
+    const bool is_large = !member.problem.empty();
+    const bool is_all = bytes.size() < wanted || wanted >= kLongestMember;
+    std::uint64_t inflated = is_read ? member.bytes.size() : is_large ? room_.size() : 0;
+    // A damaged member must not cost a look at all the megabytes behind it.
+    const bool is_broken = !is_read && !is_large && !is_all && is_damaged(bytes, max_bytes_, inflated);
+    total_ += inflated;
+    const std::uint64_t in = compressed_.bytes_read() + (is_read ? consumed : bytes.size());
+    is_bomb_ = limit_.is_exceeded_after(inflated, in, total_);
+    if (is_bomb_) {
+      member.bytes = {};
+      member.problem = limit_.message() + "; the rest is not read";
+      return member;
+    }
+    if (is_read) {
       compressed_.skip(consumed);
       failures_ = 0;
       return member;
     }
-    const bool is_all = bytes.size() < wanted || wanted >= kLongestMember;
-    if (!member.problem.empty() || is_all) break;
+    if (is_large || is_all || is_broken) break;
   }
   ++failures_;
   if (member.problem.empty()) member.problem = "the gzip member is damaged or cut off";
@@ -222,26 +264,22 @@ std::optional<GzipMembers::Member> GzipMembers::next() {
 
 // False when the bytes do not hold the whole member, or when it is too large (then `problem` says so).
 bool GzipMembers::try_member(std::string_view compressed, Member& member, std::size_t& consumed) {
-  std::size_t room = std::max<std::size_t>(member.bytes.capacity(), std::min(max_bytes_, std::size_t{1} << 18));
+  if (room_.empty()) room_.resize(std::min(max_bytes_, std::size_t{1} << 18));
   while (true) {
-    member.bytes.resize(room);
     std::size_t written = 0;
-    const libdeflate_result result =
-        libdeflate_gzip_decompress_ex(inflater_of(inflater_), compressed.data(), compressed.size(), member.bytes.data(),
-                                      member.bytes.size(), &consumed, &written);
+    const libdeflate_result result = libdeflate_gzip_decompress_ex(
+        inflater_of(inflater_), compressed.data(), compressed.size(), room_.data(), room_.size(), &consumed, &written);
     if (result == LIBDEFLATE_SUCCESS) {
-      member.bytes.resize(written);
+      member.bytes = std::string_view(room_).substr(0, written);
       return true;
     }
-    if (result != LIBDEFLATE_INSUFFICIENT_SPACE) break;
-    if (room >= max_bytes_) {
+    if (result != LIBDEFLATE_INSUFFICIENT_SPACE) return false;
+    if (room_.size() >= max_bytes_) {
       member.problem = "the record has more than " + std::to_string(max_bytes_) + " bytes";
-      break;
+      return false;
     }
-    room = std::min(max_bytes_, room * 4);
+    room_.resize(std::min(max_bytes_, room_.size() * 4));
   }
-  member.bytes.clear();
-  return false;
 }
 
 // To the next bytes that look like the header of a member: magic, deflate, known flags.

@@ -22,8 +22,10 @@ struct Element {
 
 bool ends_name(char c) { return base::is_ascii_space(c) || c == '>' || c == '/'; }
 
-// The first element `name` at or behind `from`; moves `from` behind it. CDATA sections hide tags.
-std::optional<Element> find_element(std::string_view xml, std::string_view name, std::size_t& from) {
+// The first element `name` at or behind `from`; moves `from` behind it. CDATA sections hide tags; `no_cdata_end` is
+// where it is known that no section ends any more (a search for each entry would take quadratic time).
+std::optional<Element> find_element(std::string_view xml, std::string_view name, std::size_t& from,
+                                    std::size_t& no_cdata_end) {
   const std::string open = "<" + std::string(name);
   const std::string close = "</" + std::string(name);
   for (std::size_t at = xml.find(open, from); at != kNone; at = xml.find(open, at + 1)) {
@@ -41,8 +43,11 @@ std::optional<Element> find_element(std::string_view xml, std::string_view name,
     const auto find_hidden = [&](std::size_t begin) { return xml.substr(0, end).find("<![CDATA[", begin); };
     std::size_t hidden = end == kNone ? kNone : find_hidden(tag_end);
     while (end != kNone && hidden != kNone) {
-      const std::size_t cdata_end = xml.find("]]>", hidden);
-      if (cdata_end == kNone) break;
+      const std::size_t cdata_end = hidden < no_cdata_end ? xml.find("]]>", hidden) : kNone;
+      if (cdata_end == kNone) {
+        no_cdata_end = std::min(no_cdata_end, hidden);
+        break;
+      }
       if (cdata_end > end) end = xml.find(close, cdata_end);
       hidden = end == kNone ? kNone : find_hidden(cdata_end);
     }
@@ -92,7 +97,8 @@ std::string text_of(std::string_view content) {
 std::string find_text(std::string_view xml, std::initializer_list<std::string_view> names) {
   for (const std::string_view name : names) {
     std::size_t from = 0;
-    const std::optional<Element> element = find_element(xml, name, from);
+    std::size_t no_cdata_end = kNone;
+    const std::optional<Element> element = find_element(xml, name, from, no_cdata_end);
     if (!element) continue;
     std::string text = text_of(element->content);
     if (!text.empty()) return text;
@@ -103,8 +109,9 @@ std::string find_text(std::string_view xml, std::initializer_list<std::string_vi
 // RSS: <link>address</link>; Atom: <link rel="alternate" href="address"/>.
 std::string find_link(std::string_view xml) {
   std::string first;
+  std::size_t no_cdata_end = kNone;
   for (std::size_t from = 0; from < xml.size();) {
-    const std::optional<Element> link = find_element(xml, "link", from);
+    const std::optional<Element> link = find_element(xml, "link", from, no_cdata_end);
     if (!link) break;
     std::string address = text_of(link->content);
     if (const std::size_t at = link->tag.find("href="); address.empty() && at != kNone && at + 5 < link->tag.size()) {
@@ -154,13 +161,13 @@ FeedReader::FeedReader(std::string_view xml) : xml_(xml) {
   entry_name_ = has("<urlset") ? "url" : has("<sitemapindex") ? "sitemap" : has("<feed") ? "entry" : "item";
   title_ = base::squeeze_space(entry_name_ == "url" ? find_text(xml_, {"news:name"}) : find_text(xml_, {"title"}));
   std::size_t first = 0;
-  const std::optional<Element> entry = find_element(xml_, entry_name_, first);
+  const std::optional<Element> entry = find_element(xml_, entry_name_, first, no_cdata_end_);
   const std::size_t head_end = entry ? static_cast<std::size_t>(entry->tag.data() - xml_.data()) : xml_.size();
   pause_ = find_pause(xml_.substr(0, head_end));
 }
 
 std::optional<FeedEntry> FeedReader::next() {
-  const std::optional<Element> element = find_element(xml_, entry_name_, at_);
+  const std::optional<Element> element = find_element(xml_, entry_name_, at_, no_cdata_end_);
   if (!element) return std::nullopt;
   const std::string_view xml = element->content;
   const bool is_map = entry_name_ == "url" || is_index();

@@ -44,6 +44,7 @@ class FeedReader {
   std::string title_;
   std::optional<std::int64_t> pause_;
   std::size_t at_ = 0;
+  std::size_t no_cdata_end_ = std::string_view::npos;
 };
 
 }  // namespace casus::io

@@ -71,7 +71,9 @@ std::unique_ptr<Source> open_compressed(Input input, bool is_gzip, const Options
   inner.name = ending == ".gz" || ending == ".zst" || ending == ".tgz" ? without_ending(input.name) : input.name;
   inner.id = input.id.empty() ? "" : stem_of(inner.name);
   inner.depth = input.depth + 1;
-  inner.reader = is_gzip ? inflate_gzip(std::move(input.reader)) : inflate_zstd(std::move(input.reader));
+  inner.budget = input.budget;
+  const RatioLimit limit{.budget = std::move(input.budget)};
+  inner.reader = is_gzip ? inflate_gzip(std::move(input.reader), limit) : inflate_zstd(std::move(input.reader), limit);
   return open_source(std::move(inner), options);
 }
 

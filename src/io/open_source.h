@@ -9,6 +9,8 @@
 
 namespace casus::io {
 
+struct UnpackBudget;
+
 /// What is being opened: `name` stands for it in messages, its ending helps to tell the format; `depth` counts the
 /// archives around it.
 struct Input {
@@ -16,6 +18,7 @@ struct Input {
   std::string id;  // of a single document; empty for standard input
   ByteReader reader;
   int depth = 0;
+  std::shared_ptr<UnpackBudget> budget = {};  // of the outermost archive with files in it
 };
 
 /// By the first bytes, then by the ending of the name. Never fails: what cannot be read becomes a page with a status.

@@ -64,7 +64,7 @@ class WarcSource final : public Source {
   WarcSource(Input input, bool is_gzip, const Options& options) : name_(input.name), options_(options) {
     const std::size_t longest = options.max_document_bytes + kLongestHeader;
     if (is_gzip) {
-      members_ = std::make_unique<GzipMembers>(std::move(input.reader), longest);
+      members_ = std::make_unique<GzipMembers>(std::move(input.reader), longest, RatioLimit{.budget = input.budget});
     } else {
       reader_ = std::move(input.reader);
     }
@@ -96,7 +96,7 @@ class WarcSource final : public Source {
       return std::nullopt;
     }
     if (!member->problem.empty()) {
-      const bool is_large = member->problem.find("more than") != kNone;
+      const bool is_large = member->problem.starts_with("the record has more than");
       return failed(member->offset, is_large ? DocumentStatus::kTooLarge : DocumentStatus::kBadArchive,
                     member->problem);
     }
@@ -123,7 +123,7 @@ class WarcSource final : public Source {
       if (!reader_.has_failed()) return std::nullopt;
       return failed(offset, DocumentStatus::kBadArchive, reader_.problem());
     }
-    const std::size_t end = head.find("\r\n\r\n");
+    const std::size_t end = find_header_end(head);
     const std::uint64_t length = end == kNone ? 0 : content_length(head.substr(0, end));
     if (!head.starts_with("WARC/") || end == kNone || length == static_cast<std::uint64_t>(-1)) {
       resynchronise();
@@ -148,6 +148,15 @@ class WarcSource final : public Source {
     std::optional<document::Page> page = page_of({header, block.substr(0, length)}, location(offset), options_);
     reader_.skip(length);
     return page;
+  }
+
+  // Lines that only begin like a record may follow each other closely; what one search has seen, the next jumps over.
+  std::size_t find_header_end(std::string_view head) {
+    const std::uint64_t begin = reader_.position();
+    const std::size_t from = searched_ > begin ? std::min<std::size_t>(searched_ - begin, head.size()) : 0;
+    const std::size_t end = head.find("\r\n\r\n", from);
+    if (end == kNone && head.size() > 3) searched_ = std::max(searched_, begin + head.size() - 3);
+    return end;
   }
 
   void skip_line_ends() {
@@ -191,6 +200,7 @@ class WarcSource final : public Source {
   Options options_;
   std::unique_ptr<GzipMembers> members_;
   ByteReader reader_ = ByteReader::over({});
+  std::uint64_t searched_ = 0;  // no header ends between the current position and here
   bool is_done_ = false;
 };
 

@@ -2,16 +2,15 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
-#include <map>
-#include <unordered_map>
-
+#include "store/count_sums.h"
 #include "store/fact_scan.h"
 
 namespace casus::store {
 namespace {
 
 constexpr std::size_t kMaxSources = 50;
+/// Rows between asking for memory and using it.
+constexpr std::uint32_t kRowsAhead = 12;
 /// Days that a series by day, week or month may span before `auto` takes the next longer bucket.
 constexpr std::int32_t kMaxDays = 120;
 constexpr std::int32_t kMaxWeekDays = 3 * 365;
@@ -28,32 +27,19 @@ std::array<std::uint8_t, 256> quad_table() {
   return table;
 }
 
-/// What one row of a count adds up.
-struct Sum {
-  std::array<std::uint32_t, 4> quad = {};
-  double goldstein = 0;
-
-  std::size_t events() const { return std::size_t{quad[0]} + quad[1] + quad[2] + quad[3]; }
-  QuadCounts counts() const { return {quad[0], quad[1], quad[2], quad[3]}; }
-  void add(const Sum& other) {
-    for (std::size_t i = 0; i < quad.size(); ++i) quad[i] += other.quad[i];
-    goldstein += other.goldstein;
-  }
-};
-
-/// To a tenth: Goldstein scores have one digit, and sums of floats would end in noise.
-double round_score(double score) { return std::round(score * 10) / 10; }
-
 using Visit = std::function<void(const FactColumns&, const std::vector<FactRows>&)>;
 
-/// Resolves the filter and scans, in one view of the data; says whether all events were seen.
+/// Resolves the filter and scans, in one view of the data that `before` sees, too; says whether all events were seen.
 Result<bool> scan(const Connection& connection, const EventFilter& filter, const std::vector<FactField>& fields,
-                  const Visit& visit) {
+                  const Visit& visit, const std::function<Result<void>()>& before = {}) {
   bool exact = true;
   Result<void> done = in_transaction(connection, false, [&]() -> Result<void> {
     Result<FactFilter> facts = resolve_filter(connection, filter);
     if (!facts) return facts.error();
     exact = facts->exact;
+    if (before) {
+      if (Result<void> ready = before(); !ready) return ready;
+    }
     return scan_facts(connection, *facts, fields, visit);
   });
   if (!done) return done.error();
@@ -117,46 +103,6 @@ class DaySums {
   std::vector<Sum> sums_;
 };
 
-/// Countries get small numbers in the order in which they are seen, so that pairs are cells of a square.
-class CountrySums {
- public:
-  CountrySums() : index_(65536, 0) {}
-
-  Sum& at(std::uint16_t actor, std::uint16_t recipient) {
-    const std::size_t column = number(recipient);
-    return sums_[number(actor)][column];
-  }
-
-  std::vector<PairCounts::Row> rows() const {
-    std::vector<PairCounts::Row> rows;
-    for (std::size_t a = 0; a < countries_.size(); ++a) {
-      for (std::size_t r = 0; r < countries_.size(); ++r) {
-        const Sum& sum = sums_[a][r];
-        if (sum.events() == 0 || countries_[a] == 0 || countries_[r] == 0) continue;
-        rows.push_back({country_name(countries_[a]), country_name(countries_[r]), sum.events(), sum.counts(),
-                        round_score(sum.goldstein)});
-      }
-    }
-    return rows;
-  }
-
- private:
-  std::size_t number(std::uint16_t country) {
-    if (index_[country] == 0) add(country);
-    return index_[country] - 1U;
-  }
-  void add(std::uint16_t country) {
-    countries_.push_back(country);
-    index_[country] = static_cast<std::uint16_t>(countries_.size());
-    sums_.resize(countries_.size());
-    for (std::vector<Sum>& row : sums_) row.resize(countries_.size());
-  }
-
-  std::vector<std::uint16_t> index_;  // number + 1 by country
-  std::vector<std::uint16_t> countries_;
-  std::vector<std::vector<Sum>> sums_;
-};
-
 /// Text columns of terms by number.
 struct TermNames {
   std::string label, country, admin1, code;
@@ -193,9 +139,8 @@ Result<bool> sum_countries(const Connection& connection, const EventFilter& filt
                             [&](const FactColumns& columns, const std::vector<FactRows>& matches) {
                               for (const FactRows& rows : matches) {
                                 for (std::uint32_t i = rows.begin; i < rows.end; ++i) {
-                                  Sum& sum = sums.at(columns.actor_country[i], columns.recipient_country[i]);
-                                  ++sum.quad[quads[columns.kind[i]]];
-                                  sum.goldstein += columns.goldstein[i];
+                                  sums.at(columns.actor_country[i], columns.recipient_country[i])
+                                      .add(quads[columns.kind[i]], columns.goldstein[i]);
                                 }
                               }
                             });
@@ -203,39 +148,31 @@ Result<bool> sum_countries(const Connection& connection, const EventFilter& filt
   return exact;
 }
 
-/// Sums by the terms of both sides, then by their codes.
-Result<bool> sum_codes(const Connection& connection, const EventFilter& filter, std::vector<PairCounts::Row>& out) {
-  std::unordered_map<std::uint64_t, Sum> by_terms;
+Result<bool> sum_codes(const Connection& connection, const EventFilter& filter, std::size_t limit, TermCodes& codes,
+                       std::vector<PairCounts::Row>& out) {
+  CodeSums sums;
   const auto quads = quad_table();
+  std::vector<std::uint64_t> pairs;  // of the rows of a segment
   using enum FactField;
-  Result<bool> exact = scan(connection, filter, {kKind, kGoldstein, kActor, kRecipient},
-                            [&](const FactColumns& columns, const std::vector<FactRows>& matches) {
-                              for (const FactRows& rows : matches) {
-                                for (std::uint32_t i = rows.begin; i < rows.end; ++i) {
-                                  Sum& sum = by_terms[std::uint64_t{columns.actor[i]} << 32 | columns.recipient[i]];
-                                  ++sum.quad[quads[columns.kind[i]]];
-                                  sum.goldstein += columns.goldstein[i];
-                                }
-                              }
-                            });
-  if (!exact) return exact;
-  Result<Statement> find = prepare_terms(connection);
-  if (!find) return find.error();
-  std::map<std::pair<std::string, std::string>, Sum> by_code;
-  std::unordered_map<std::uint32_t, std::string> codes;
-  for (const auto& [terms, sum] : by_terms) {
-    for (const std::uint32_t term : {static_cast<std::uint32_t>(terms >> 32), static_cast<std::uint32_t>(terms)}) {
-      if (codes.contains(term)) continue;
-      Result<TermNames> names = read_term(*find, term);
-      if (!names) return names.error();
-      codes.emplace(term, names->code);
+  const auto visit = [&](const FactColumns& columns, const std::vector<FactRows>& matches) {
+    pairs.resize(columns.size());
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+      pairs[i] = std::uint64_t{codes.number(columns.actor[i])} << 32 | codes.number(columns.recipient[i]);
     }
-    const auto& actor = codes[static_cast<std::uint32_t>(terms >> 32)];
-    const auto& recipient = codes[static_cast<std::uint32_t>(terms)];
-    if (!actor.empty() && !recipient.empty()) by_code[{actor, recipient}].add(sum);
-  }
-  for (const auto& [pair, sum] : by_code) {
-    out.push_back({pair.first, pair.second, sum.events(), sum.counts(), round_score(sum.goldstein)});
+    for (const FactRows& rows : matches) {
+      sums.expect(pairs[std::min<std::size_t>(rows.begin + kRowsAhead, pairs.size() - 1)]);
+      for (std::uint32_t i = rows.begin; i < rows.end; ++i) {
+        if (pairs[i] >> 32 == 0 || pairs[i] << 32 == 0) continue;
+        sums.at(pairs[i]).add(quads[columns.kind[i]], columns.goldstein[i]);
+      }
+    }
+  };
+  Result<bool> exact = scan(connection, filter, {kKind, kGoldstein, kActor, kRecipient}, visit,
+                            [&] { return codes.refresh(connection); });
+  if (!exact) return exact;
+  for (const auto& [pair, sum] : sums.largest(limit)) {
+    out.push_back({codes.code(static_cast<std::uint32_t>(pair >> 32)), codes.code(static_cast<std::uint32_t>(pair)),
+                   sum.events(), sum.counts(), round_score(sum.goldstein)});
   }
   return exact;
 }
@@ -255,9 +192,7 @@ Result<TimeCounts> count_over_time(const Connection& connection, const EventFilt
                                   ++counts.undated;
                                   continue;
                                 }
-                                Sum& sum = sums.at(day);
-                                ++sum.quad[quads[columns.kind[rows.begin]]];
-                                sum.goldstein += columns.goldstein[rows.begin];
+                                sums.at(day).add(quads[columns.kind[rows.begin]], columns.goldstein[rows.begin]);
                               }
                             });
   if (!exact) return exact.error();
@@ -268,10 +203,10 @@ Result<TimeCounts> count_over_time(const Connection& connection, const EventFilt
 }
 
 Result<PairCounts> count_pairs(const Connection& connection, const EventFilter& filter, std::size_t limit,
-                               bool by_code) {
+                               TermCodes* codes) {
   PairCounts counts;
-  Result<bool> exact =
-      by_code ? sum_codes(connection, filter, counts.pairs) : sum_countries(connection, filter, counts.pairs);
+  Result<bool> exact = codes != nullptr ? sum_codes(connection, filter, limit, *codes, counts.pairs)
+                                        : sum_countries(connection, filter, counts.pairs);
   if (!exact) return exact.error();
   counts.exact = *exact;
   keep_largest(counts.pairs, limit, pair_name);

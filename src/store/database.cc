@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "store/counts.h"
 #include "store/document_search.h"
@@ -19,7 +20,7 @@ namespace {
 // larger cache keeps the upper levels of the indexes at hand.
 constexpr const char* kSqliteWriting =
     "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -262144; "
-    "PRAGMA wal_autocheckpoint = 8000; PRAGMA foreign_keys = ON";
+    "PRAGMA secure_delete = OFF; PRAGMA wal_autocheckpoint = 32768; PRAGMA foreign_keys = ON";
 constexpr const char* kSqliteReading = "PRAGMA cache_size = -65536; PRAGMA mmap_size = 8589934592";
 
 }  // namespace
@@ -28,20 +29,25 @@ class Database::Session {
  public:
   explicit Session(store::Connection opened) : connection(std::move(opened)) {}
 
-  /// Runs `work` on the writer in one transaction; a failure takes everything back.
-  Result<void> write(const std::function<Result<void>(store::DocumentWriter&)>& work);
+  /// Runs `work` on the writer in one transaction, then the follower; a failure takes everything back.
+  Result<void> write(const std::function<Result<void>(store::DocumentWriter&)>& work,
+                     const std::vector<TouchedDocument>& touched = {});
 
   store::Connection connection;
   std::optional<store::DocumentWriter> writer;  // none in read-only mode; its statements end before the connection
+  Follower follow;
   DatabaseCounters counters;
+  store::TermCodes codes;  // read once, for counts by code
 };
 
-Result<void> Database::Session::write(const std::function<Result<void>(store::DocumentWriter&)>& work) {
+Result<void> Database::Session::write(const std::function<Result<void>(store::DocumentWriter&)>& work,
+                                      const std::vector<TouchedDocument>& touched) {
   if (!writer) return Error{ErrorCode::kBadArgument, connection.name() + ": opened for reading"};
   Result<void> done = store::in_transaction(connection, true, [&]() -> Result<void> {
     if (Result<void> begun = writer->begin(); !begun) return begun;
     if (Result<void> worked = work(*writer); !worked) return worked;
-    return writer->flush();
+    if (Result<void> flushed = writer->flush(); !flushed) return flushed;
+    return follow && !touched.empty() ? follow(touched) : Result<void>();
   });
   if (!done) writer->forget();
   return done;
@@ -78,12 +84,16 @@ Result<void> Database::write(std::span<const CodedDocument> batch) { return writ
 
 Result<void> Database::write(std::span<const CodedDocument> batch, const std::function<Result<void>()>& also) {
   DatabaseCounters counters = session_->counters;
-  Result<void> written = session_->write([&](store::DocumentWriter& writer) -> Result<void> {
-    for (const CodedDocument& coded : batch) {
-      if (Result<void> done = writer.write(coded, counters); !done) return done;
-    }
-    return also ? also() : Result<void>();
-  });
+  std::vector<TouchedDocument> touched;
+  for (const CodedDocument& coded : batch) touched.push_back({coded.document.document_id, coded.document.text});
+  Result<void> written = session_->write(
+      [&](store::DocumentWriter& writer) -> Result<void> {
+        for (const CodedDocument& coded : batch) {
+          if (Result<void> done = writer.write(coded, counters); !done) return done;
+        }
+        return also ? also() : Result<void>();
+      },
+      touched);
   if (written) session_->counters = counters;
   return written;
 }
@@ -109,15 +119,21 @@ Result<void> Database::finish_run(const RunRecord& run, const Counters& counters
 
 const store::Connection& Database::connection() const { return session_->connection; }
 
+void Database::set_follower(Follower follow) { session_->follow = std::move(follow); }
+
 DatabaseCounters Database::counters() const { return session_->counters; }
 
 Result<void> Database::retract(const std::vector<std::string>& document_ids, const std::string& reason, bool undo) {
-  return session_->write([&](store::DocumentWriter& writer) -> Result<void> {
-    for (const std::string& id : document_ids) {
-      if (Result<void> done = writer.retract(id, reason, undo); !done) return done;
-    }
-    return {};
-  });
+  std::vector<TouchedDocument> touched;
+  for (const std::string& id : document_ids) touched.push_back({id, std::nullopt});
+  return session_->write(
+      [&](store::DocumentWriter& writer) -> Result<void> {
+        for (const std::string& id : document_ids) {
+          if (Result<void> done = writer.retract(id, reason, undo); !done) return done;
+        }
+        return {};
+      },
+      touched);
 }
 
 Result<void> Database::query(const EventFilter& filter, const std::function<bool(const Event&)>& receive) const {
@@ -152,7 +168,7 @@ Result<TimeCounts> Database::count_over_time(const EventFilter& filter, TimeCoun
 }
 
 Result<PairCounts> Database::count_pairs(const EventFilter& filter, std::size_t limit, bool by_code) const {
-  return store::count_pairs(session_->connection, filter, limit, by_code);
+  return store::count_pairs(session_->connection, filter, limit, by_code ? &session_->codes : nullptr);
 }
 
 Result<PlaceCounts> Database::count_places(const EventFilter& filter, std::size_t limit) const {

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <cstdio>
 #include <limits>
 
 #include "casus/json.h"
@@ -116,6 +117,30 @@ TEST(JsonWriter, RepairsBadUtf8AndNumbers) {
   EXPECT_EQ(out.bytes(),
             "[\"a\xEF\xBF\xBD"
             "b\xEF\xBF\xBD\",null,0.1,-3,\"\\u0001\\\"\\\\\"]");
+}
+
+/// The slow twin of writing eight bytes at a time.
+std::string slowly_quoted(const std::string& ascii) {
+  std::string out = "\"";
+  for (const char c : ascii) {
+    char escaped[8] = {c, '\0'};
+    if (c == '"' || c == '\\') std::snprintf(escaped, sizeof escaped, "\\%c", c);
+    if (c < 0x20) std::snprintf(escaped, sizeof escaped, "\\u%04x", static_cast<unsigned>(c));
+    out += c == '\n' ? "\\n" : c == '\r' ? "\\r" : c == '\t' ? "\\t" : escaped;
+  }
+  return out + '"';
+}
+
+TEST(JsonWriter, EveryByteAtEveryPlace) {
+  for (int byte = 1; byte < 0x80; ++byte) {
+    for (std::size_t size = 1; size < 18; ++size) {
+      for (std::size_t at = 0; at < size; ++at) {
+        std::string text(size, 'x');
+        text[at] = static_cast<char>(byte);
+        EXPECT_EQ(JsonWriter().text(text).take(), slowly_quoted(text)) << byte << " at " << at << " of " << size;
+      }
+    }
+  }
 }
 
 }  // namespace

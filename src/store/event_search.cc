@@ -42,8 +42,8 @@ class PageCollector {
 
   void add(const Position& position) {
     ++count_;
+    if (kept_.size() == limit_ && !is_before(position, kept_.front())) return;  // nearly all
     if (after_ && !is_before(*after_, position)) return;
-    if (kept_.size() == limit_ && !is_before(position, kept_.front())) return;
     const auto order = [this](const Position& a, const Position& b) { return is_before(a, b); };
     if (kept_.size() == limit_) {
       std::pop_heap(kept_.begin(), kept_.end(), order);
@@ -108,11 +108,13 @@ std::vector<std::int64_t> keys_of(std::span<const Position> positions) {
 
 /// Calls `visit` with the position of every event that passes.
 template <typename Visit>
-Result<void> scan_positions(const Connection& connection, const FactFilter& filter, Visit visit) {
-  return scan_facts(connection, filter, {FactField::kEvent, FactField::kDay},
-                    [&](const FactColumns& columns, const std::vector<FactRows>& matches) {
-                      for (const FactRows& rows : matches) visit({columns.day[rows.begin], columns.key(rows.begin)});
-                    });
+Result<void> scan_positions(const Connection& connection, const FactFilter& filter, ScanOrder order, Visit visit) {
+  return scan_facts(
+      connection, filter, {FactField::kEvent, FactField::kDay},
+      [&](const FactColumns& columns, const std::vector<FactRows>& matches) {
+        for (const FactRows& rows : matches) visit({columns.day[rows.begin], columns.key(rows.begin)});
+      },
+      order);
 }
 
 Result<void> send_all(const Connection& connection, const EventFilter& filter,
@@ -120,7 +122,8 @@ Result<void> send_all(const Connection& connection, const EventFilter& filter,
   Result<FactFilter> facts = resolve_filter(connection, filter);
   if (!facts) return facts.error();
   std::vector<Position> all;
-  Result<void> scanned = scan_positions(connection, *facts, [&](const Position& position) { all.push_back(position); });
+  Result<void> scanned = scan_positions(connection, *facts, ScanOrder::kOldestFirst,
+                                        [&](const Position& position) { all.push_back(position); });
   if (!scanned) return scanned;
   std::sort(all.begin(), all.end());
   if (filter.limit > 0 && all.size() > filter.limit) all.resize(filter.limit);
@@ -142,7 +145,11 @@ Result<void> fill_page(const Connection& connection, const EventFilter& filter, 
   Result<std::optional<Position>> after = from_cursor(request.cursor);
   if (!after) return after.error();
   PageCollector collector(*after, request.newest_first, request.limit + 1);
-  Result<void> scanned = scan_positions(connection, *facts, [&](const Position& position) { collector.add(position); });
+  // News is written in the order of its dates, more or less: beginning where the page begins, the rest is soon seen to
+  // lie behind it.
+  const ScanOrder order = request.newest_first ? ScanOrder::kNewestFirst : ScanOrder::kOldestFirst;
+  Result<void> scanned =
+      scan_positions(connection, *facts, order, [&](const Position& position) { collector.add(position); });
   if (!scanned) return scanned;
   page.total = {collector.count(), facts->exact};
   std::vector<Position> found = collector.take();

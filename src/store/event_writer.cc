@@ -40,7 +40,9 @@ std::string insert_sql(std::string_view table, std::string_view columns) {
   return sql + ")";
 }
 
-std::string to_list(const std::vector<std::string>& values) { return JsonWriter().texts(values).take(); }
+std::string to_list(const std::vector<std::string>& values) {
+  return values.empty() ? "[]" : JsonWriter().texts(values).take();
+}
 
 Result<EventWriter> EventWriter::prepare(const Connection& connection) {
   Result<WordWriter> words = WordWriter::prepare(connection, Words::kEvidence);

@@ -20,6 +20,7 @@ class TermSet {
  public:
   void add(std::int64_t term);
   bool has(std::uint32_t term) const { return term < bits_.size() && bits_[term]; }
+  bool empty() const { return bits_.empty(); }
 
  private:
   std::vector<bool> bits_;

@@ -62,43 +62,72 @@ void keep_sources(const FactColumns& columns, const SourceTest& test, Marks& kee
   for (std::size_t i = 0; i < keep.size(); ++i) keep[i] &= said[columns.event[i]];
 }
 
-bool is_party(const PartyTest& test, std::uint16_t country, std::uint32_t term) {
-  return (test.country != 0 && country == test.country) || test.terms.has(term);
+/// Marks the rows where the side is the party.
+Marks mark_side(const PartyTest& test, const std::vector<std::uint16_t>& countries,
+                const std::vector<std::uint32_t>& terms) {
+  Marks marks(countries.size(), 0);
+  for (std::size_t i = 0; test.country != 0 && i < marks.size(); ++i) {
+    marks[i] = static_cast<std::uint8_t>(countries[i] == test.country);
+  }
+  for (std::size_t i = 0; !test.terms.empty() && i < marks.size(); ++i) {
+    marks[i] |= static_cast<std::uint8_t>(test.terms.has(terms[i]));
+  }
+  return marks;
 }
 
-bool holds(const PartyTest& test, const FactColumns& columns, std::size_t row) {
-  return (test.on_actor && is_party(test, columns.actor_country[row], columns.actor[row])) ||
-         (test.on_recipient && is_party(test, columns.recipient_country[row], columns.recipient[row])) ||
-         (test.on_place && test.country != 0 && columns.place_country[row] == test.country);
+/// "Sweden and Norway met": both are actors, and both are met.
+std::uint8_t is_mutual(std::uint8_t flags) { return (flags & kMutual) != 0 ? 1 : 0; }
+
+Marks mark_rows(const FactColumns& columns, const PartyTest& test) {
+  Marks marks(columns.size(), 0);
+  const Marks acts = mark_side(test, columns.actor_country, columns.actor);
+  const Marks suffers = mark_side(test, columns.recipient_country, columns.recipient);
+  const std::uint8_t as_actor = test.on_actor ? 1 : 0;
+  const std::uint8_t as_recipient = test.on_recipient ? 1 : 0;
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    const std::uint8_t mutual = is_mutual(columns.flags[i]);
+    marks[i] = static_cast<std::uint8_t>((acts[i] & (as_actor | mutual)) | (suffers[i] & (as_recipient | mutual)));
+  }
+  if (!test.on_place || test.country == 0) return marks;
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    marks[i] |= static_cast<std::uint8_t>(columns.place_country[i] == test.country);
+  }
+  return marks;
 }
 
-bool holds(const PairTest& test, const FactColumns& columns, std::size_t row) {
-  const auto acts = [&](const PartyTest& actor, const PartyTest& recipient) {
-    return is_party(actor, columns.actor_country[row], columns.actor[row]) &&
-           is_party(recipient, columns.recipient_country[row], columns.recipient[row]);
-  };
-  return acts(test.first, test.second) || acts(test.second, test.first);
+Marks mark_rows(const FactColumns& columns, const PairTest& test) {
+  const Marks first_acts = mark_side(test.first, columns.actor_country, columns.actor);
+  const Marks first_suffers = mark_side(test.first, columns.recipient_country, columns.recipient);
+  const Marks second_acts = mark_side(test.second, columns.actor_country, columns.actor);
+  const Marks second_suffers = mark_side(test.second, columns.recipient_country, columns.recipient);
+  Marks marks(columns.size(), 0);
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    marks[i] = static_cast<std::uint8_t>((first_acts[i] & second_suffers[i]) | (second_acts[i] & first_suffers[i]));
+  }
+  return marks;
 }
 
-/// Keeps the events of which some fact holds.
+/// Keeps the events of which some fact holds. `begins` as find_begins() gives it.
 template <typename Test>
-void keep_events(const FactColumns& columns, const Test& test, const std::vector<FactRows>& events, Marks& keep) {
-  for (const FactRows& rows : events) {
-    if (keep[rows.begin] == 0) continue;
-    bool found = false;
-    for (std::size_t i = rows.begin; i < rows.end && !found; ++i) found = holds(test, columns, i);
-    keep[rows.begin] = found ? 1 : 0;
+void keep_events(const FactColumns& columns, const Test& test, const std::vector<std::uint32_t>& begins, Marks& keep) {
+  const Marks holds = mark_rows(columns, test);
+  for (std::size_t event = 0; event + 1 < begins.size(); ++event) {
+    std::uint8_t found = 0;
+    for (std::size_t i = begins[event]; i < begins[event + 1]; ++i) found |= holds[i];
+    keep[begins[event]] &= found;
   }
 }
 
-std::vector<FactRows> split_events(const FactColumns& columns) {
-  std::vector<FactRows> events;
-  events.reserve(columns.size());
+/// Where each event begins, and the end of the last: written without a branch, as most facts begin one.
+void find_begins(const FactColumns& columns, std::vector<std::uint32_t>& begins) {
+  begins.resize(columns.size() + 1);
+  std::size_t count = 0;
   for (std::uint32_t i = 0; i < columns.size(); ++i) {
-    if ((columns.flags[i] & kFirst) != 0) events.push_back({i, i + 1});
-    if (!events.empty()) events.back().end = i + 1;
+    begins[count] = i;
+    count += (columns.flags[i] & kFirst) != 0 ? 1 : 0;
   }
-  return events;
+  begins[count] = static_cast<std::uint32_t>(columns.size());
+  begins.resize(count + 1);
 }
 
 /// Fields that the filter looks at, and those asked for.
@@ -142,13 +171,13 @@ struct FieldRows {
 };
 
 Result<std::vector<FieldRows>> open_fields(const Connection& connection, const FactFilter& filter,
-                                           const std::vector<FactField>& wanted) {
+                                           const std::vector<FactField>& wanted, ScanOrder order) {
   std::vector<FieldRows> fields;
   const std::string condition = segment_condition(filter);
   for (const FactField field : fields_of(filter, wanted)) {
-    Result<Statement> rows =
-        connection.prepare("SELECT segment, data FROM facts WHERE field = " + std::to_string(static_cast<int>(field)) +
-                           condition + " ORDER BY segment");
+    Result<Statement> rows = connection.prepare(
+        "SELECT segment, data FROM facts WHERE field = " + std::to_string(static_cast<int>(field)) + condition +
+        (order == ScanOrder::kNewestFirst ? " ORDER BY segment DESC" : " ORDER BY segment"));
     if (!rows) return rows.error();
     fields.push_back({field, *std::move(rows)});
   }
@@ -169,22 +198,26 @@ Result<bool> next_segment(std::vector<FieldRows>& fields, FactColumns& columns) 
 }  // namespace
 
 void match_facts(const FactColumns& columns, const FactFilter& filter, std::vector<FactRows>& matches) {
-  matches.clear();
   Marks keep;
   keep_rows(columns, filter, keep);
   if (filter.keys) keep_keys(columns, *filter.keys, keep);
   for (const SourceTest& source : filter.sources) keep_sources(columns, source, keep);
-  const std::vector<FactRows> events = split_events(columns);
-  for (const PartyTest& party : filter.parties) keep_events(columns, party, events, keep);
-  for (const PairTest& pair : filter.pairs) keep_events(columns, pair, events, keep);
-  for (const FactRows& rows : events) {
-    if (keep[rows.begin] != 0) matches.push_back(rows);
+  std::vector<std::uint32_t> begins;
+  find_begins(columns, begins);
+  for (const PartyTest& party : filter.parties) keep_events(columns, party, begins, keep);
+  for (const PairTest& pair : filter.pairs) keep_events(columns, pair, begins, keep);
+  matches.resize(begins.size());
+  std::size_t count = 0;
+  for (std::size_t i = 0; i + 1 < begins.size(); ++i) {
+    matches[count] = {begins[i], begins[i + 1]};
+    count += keep[begins[i]];
   }
+  matches.resize(count);
 }
 
 Result<void> scan_facts(const Connection& connection, const FactFilter& filter, const std::vector<FactField>& fields,
-                        const FactReceiver& receive) {
-  Result<std::vector<FieldRows>> rows = open_fields(connection, filter, fields);
+                        const FactReceiver& receive, ScanOrder order) {
+  Result<std::vector<FieldRows>> rows = open_fields(connection, filter, fields, order);
   if (!rows) return rows.error();
   FactColumns columns;
   std::vector<FactRows> matches;

@@ -1,4 +1,4 @@
-// One pass over the columns: which events pass a filter, segment by segment, in the order of their keys.
+// One pass over the columns: which events pass a filter, segment by segment.
 #pragma once
 
 #include <cstdint>
@@ -19,10 +19,13 @@ struct FactRows {
 
 using FactReceiver = std::function<void(const FactColumns&, const std::vector<FactRows>&)>;
 
+/// In which order the segments come; within one the events always come in the order of their keys.
+enum class ScanOrder : std::uint8_t { kOldestFirst, kNewestFirst };
+
 /// Calls `receive` for each segment that holds a match, with at least the columns of `fields` filled. Reads no column
 /// that neither the filter nor `fields` needs. Cost: about 10 ns per event of the database.
 Result<void> scan_facts(const Connection& connection, const FactFilter& filter, const std::vector<FactField>& fields,
-                        const FactReceiver& receive);
+                        const FactReceiver& receive, ScanOrder order = ScanOrder::kOldestFirst);
 
 /// Which rows of the columns pass; the twin that the tests run against a plain loop.
 void match_facts(const FactColumns& columns, const FactFilter& filter, std::vector<FactRows>& matches);

@@ -100,6 +100,7 @@ Result<void> FactWriter::add(std::int64_t event_key, const Event& event, std::in
   FactColumns& columns = *open_;
   const auto offset = static_cast<std::uint16_t>(event_key % kSegmentEvents);
   std::uint8_t flags = kFirst | (event.attribution.empty() ? kUnsaid : 0);
+  if (event.reciprocal && event.recipient.empty()) flags |= kMutual;
   for (const auto& pair : pairs_of(event, *actors, *recipients)) {
     columns.event.push_back(offset);
     columns.flags.push_back(std::exchange(flags, flags & ~kFirst));

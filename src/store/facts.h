@@ -22,7 +22,7 @@ inline constexpr std::int64_t kSegmentEvents = 4096;
 enum class FactField : std::uint8_t {
   kEvent,             // u16: event key within its segment; grows
   kKind,              // u8: see kind_of
-  kFlags,             // u8: kFirst, kRetracted, kUnsaid
+  kFlags,             // u8: kFirst, kRetracted, kUnsaid, kMutual
   kDay,               // i32: first day since 1970; kUndated
   kLength,            // u16: days from the first to the last
   kActorCountry,      // u16: see country_number
@@ -44,6 +44,7 @@ inline constexpr std::int32_t kUndated = -1'000'000'000;
 inline constexpr std::uint8_t kFirst = 1;      // first fact of its event
 inline constexpr std::uint8_t kRetracted = 2;  // or replaced: counts nowhere
 inline constexpr std::uint8_t kUnsaid = 4;     // no source: the article itself asserts it
+inline constexpr std::uint8_t kMutual = 8;     // the parties act on each other: either side is actor and recipient
 
 /// Columns of one segment. Those that were not asked for are empty.
 struct FactColumns {

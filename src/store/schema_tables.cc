@@ -100,11 +100,11 @@ CREATE INDEX duplicates_by_group ON duplicate_groups (group_id, document_id);
 
 const char* const kSqliteTables = R"sql(
 CREATE VIRTUAL TABLE evidence_words USING fts5(
-  evidence_text, content='events', content_rowid='event_key', tokenize='porter unicode61 remove_diacritics 2');
+  evidence_text, content='events', content_rowid='event_key', columnsize=0, tokenize='porter unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE title_words USING fts5(
-  title, content='documents', content_rowid='document_key', tokenize='porter unicode61 remove_diacritics 2');
+  title, content='documents', content_rowid='document_key', columnsize=0, tokenize='porter unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE term_words USING fts5(
-  folded, content='terms', content_rowid='term_id', tokenize='unicode61 remove_diacritics 2', prefix='3');
+  folded, content='terms', content_rowid='term_id', columnsize=0, tokenize='unicode61 remove_diacritics 2', prefix='3');
 )sql";
 
 const char* const kPostgresTables = R"sql(

@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include <vector>
+
 #include "base/file.h"
 
 namespace casus::store {
@@ -17,18 +19,25 @@ Error database_error(sqlite3* connection, const std::string& where) {
   return {ErrorCode::kDatabase, where + ": " + (connection == nullptr ? "out of memory" : sqlite3_errmsg(connection))};
 }
 
+/// Counting bytes puts a lock around every allocation; nobody asks for the sum.
+void configure_once() {
+  static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+  (void)done;  // fails when another part of the process uses SQLite already; then it only is slower
+}
+
 class SqliteStatement final : public StatementEngine {
  public:
-  explicit SqliteStatement(sqlite3_stmt* statement) : statement_(statement) {}
+  explicit SqliteStatement(sqlite3_stmt* statement)
+      : statement_(statement), values_(static_cast<std::size_t>(sqlite3_bind_parameter_count(statement))) {}
 
   void bind_null(int parameter) override { check(sqlite3_bind_null(raw(), parameter)); }
   void bind_text(int parameter, std::string_view value) override {
-    const char* bytes = value.empty() ? "" : value.data();  // a null pointer would bind NULL
-    check(sqlite3_bind_text64(raw(), parameter, bytes, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+    const std::string& kept = keep(parameter, value);
+    check(sqlite3_bind_text64(raw(), parameter, kept.data(), kept.size(), SQLITE_STATIC, SQLITE_UTF8));
   }
   void bind_blob(int parameter, std::string_view value) override {
-    const char* bytes = value.empty() ? "" : value.data();
-    check(sqlite3_bind_blob64(raw(), parameter, bytes, value.size(), SQLITE_TRANSIENT));
+    const std::string& kept = keep(parameter, value);
+    check(sqlite3_bind_blob64(raw(), parameter, kept.data(), kept.size(), SQLITE_STATIC));
   }
   void bind_integer(int parameter, std::int64_t value) override { check(sqlite3_bind_int64(raw(), parameter, value)); }
   void bind_real(int parameter, double value) override { check(sqlite3_bind_double(raw(), parameter, value)); }
@@ -66,6 +75,10 @@ class SqliteStatement final : public StatementEngine {
     void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
   };
   sqlite3_stmt* raw() const { return statement_.get(); }
+  /// A copy that lives until the parameter is bound again, in memory that is used again and again.
+  const std::string& keep(int parameter, std::string_view value) {
+    return values_[static_cast<std::size_t>(parameter - 1)].assign(value);
+  }
   void check(int code) {
     if (code != SQLITE_OK && failed_ == SQLITE_OK) failed_ = code;
   }
@@ -75,7 +88,8 @@ class SqliteStatement final : public StatementEngine {
   }
 
   std::unique_ptr<sqlite3_stmt, Finalize> statement_;
-  int failed_ = SQLITE_OK;  // first error of a bind, reported by step()
+  std::vector<std::string> values_;  // of the parameters; never grows, so that SQLite may point into it
+  int failed_ = SQLITE_OK;           // first error of a bind, reported by step()
 };
 
 class SqliteConnection final : public ConnectionEngine {
@@ -120,6 +134,7 @@ class SqliteConnection final : public ConnectionEngine {
 Result<std::unique_ptr<ConnectionEngine>> open_sqlite(const std::string& path, bool read_only) {
   if (read_only && !base::is_file(path)) return Error{ErrorCode::kNotFound, path + ": no such database"};
   if (base::is_folder(path)) return Error{ErrorCode::kBadArgument, path + ": is a folder, expected a database file"};
+  configure_once();
   sqlite3* raw = nullptr;
   const int flags = read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
   const int code = sqlite3_open_v2(path.c_str(), &raw, flags | SQLITE_OPEN_NOMUTEX, nullptr);

@@ -1,21 +1,26 @@
 #include "store/terms.h"
 
+#include <algorithm>
+
 #include "base/hash.h"
 #include "base/utf8.h"
 
 namespace casus::store {
 namespace {
 
-/// Terms kept at hand; beyond that they are looked up again.
+/// Terms kept at hand; beyond that all are forgotten and looked up again.
 constexpr std::size_t kMaxKnown = 500'000;
+constexpr std::size_t kFirstSlots = 1024;
 
-std::string label_of(const std::string& name, const std::string& text) { return name.empty() ? text : name; }
+std::string_view label_of(const std::string& name, const std::string& text) { return name.empty() ? text : name; }
 
-std::uint64_t hash_of(const Term& term) {
-  std::string bytes(term.kind);
-  for (const std::string* field :
-       {&term.label, &term.country, &term.admin1, &term.code, &term.entity_id, &term.wikidata}) {
-    bytes += '\x1f' + *field;
+/// `bytes` is scratch memory.
+std::uint64_t hash_of(const Term& term, std::string& bytes) {
+  bytes.assign(term.kind);
+  for (const std::string_view field :
+       {term.label, term.country, term.admin1, term.code, term.entity_id, term.wikidata}) {
+    bytes += '\x1f';
+    bytes += field;
   }
   for (const std::optional<double>& number : {term.latitude, term.longitude}) {
     bytes += '\x1f';
@@ -49,7 +54,33 @@ Term place_term(const EventPlace& place) {
           .longitude = place.longitude};
 }
 
-Term publisher_term(std::string_view publisher) { return {.kind = "publisher", .label = std::string(publisher)}; }
+Term publisher_term(std::string_view publisher) { return {.kind = "publisher", .label = publisher}; }
+
+void KnownTerms::add(std::uint64_t hash, std::int64_t id) {
+  if (count_ == kMaxKnown) clear();
+  if (2 * count_ >= slots_.size()) grow();
+  slots_[slot_of(hash)] = {hash, id};
+  ++count_;
+}
+
+void KnownTerms::clear() {
+  slots_.clear();
+  count_ = 0;
+}
+
+std::size_t KnownTerms::slot_of(std::uint64_t hash) const {
+  std::size_t at = hash & (slots_.size() - 1);
+  while (slots_[at].id != 0 && slots_[at].hash != hash) at = (at + 1) & (slots_.size() - 1);
+  return at;
+}
+
+void KnownTerms::grow() {
+  std::vector<Slot> old(std::max(kFirstSlots, 2 * slots_.size()));
+  old.swap(slots_);
+  for (const Slot& slot : old) {
+    if (slot.id != 0) slots_[slot_of(slot.hash)] = slot;
+  }
+}
 
 Result<TermWriter> TermWriter::prepare(const Connection& connection) {
   Result<WordWriter> words = WordWriter::prepare(connection, Words::kTerms);
@@ -66,18 +97,17 @@ Result<TermWriter> TermWriter::prepare(const Connection& connection) {
 }
 
 Result<std::int64_t> TermWriter::number(const Term& term, std::int64_t& next) {
-  const std::uint64_t hash = hash_of(term);
-  if (const auto found = known_.find(hash); found != known_.end()) return found->second;
-  if (known_.size() >= kMaxKnown) known_.clear();
+  const std::uint64_t hash = hash_of(term, bytes_);
+  if (const std::int64_t known = known_.find(hash); known != 0) return known;
   const auto stored_hash = static_cast<std::int64_t>(hash);
   find_.reset();
   Result<bool> row = find_.bind(stored_hash).step();
   if (!row) return row.error();
   const std::int64_t id = *row ? find_.integer(0) : next++;
   find_.reset();
-  known_.emplace(hash, id);
+  known_.add(hash, id);
   if (*row) return id;
-  const std::string folded = base::find_invalid_utf8(term.label) ? "" : base::fold(term.label);
+  const std::string folded = base::find_invalid_utf8(term.label) ? std::string() : base::fold(term.label);
   add_.bind(id).bind(stored_hash).bind_text(term.kind).bind(term.label).bind(folded).bind(term.country);
   add_.bind(term.admin1).bind(term.code).bind(term.entity_id).bind(term.wikidata).bind(term.latitude);
   if (Result<void> added = add_.bind(term.longitude).run(); !added) return added.error();

@@ -2,76 +2,16 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <numeric>
+#include <set>
 #include <tuple>
+#include <unordered_map>
 
-#include "base/date.h"
 #include "base/hash.h"
-#include "base/utf8.h"
 #include "stories/duplicates.h"
 
 namespace casus::stories {
 namespace {
-
-constexpr std::array<std::string_view, 52> kCommonWords = {
-    "about", "after",  "also", "been",  "before", "being", "could", "does",  "during", "from",   "have",
-    "here",  "his",    "into", "its",   "more",   "most",  "other", "over",  "said",   "saying", "says",
-    "she",   "should", "some", "such",  "than",   "that",  "the",   "their", "them",   "then",   "there",
-    "these", "they",   "this", "told",  "was",    "were",  "what",  "when",  "where",  "which",  "while",
-    "who",   "will",   "with", "would", "and",    "for",   "not",   "had"};
-
-bool is_word_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-}
-
-std::vector<std::string_view> words_of(std::string_view text) {
-  std::vector<std::string_view> words;
-  for (std::size_t at = 0; at < text.size();) {
-    std::size_t end = at;
-    while (end < text.size() && is_word_byte(text[end])) ++end;
-    if (end > at) words.push_back(text.substr(at, end - at));
-    at = end + 1;
-  }
-  return words;
-}
-
-/// "closed", "closes" and "closing" are one word here; two words that fall together do little harm.
-std::string_view stem(std::string_view word) {
-  for (const std::string_view ending : {"ing", "ed", "es", "s"}) {
-    if (word.ends_with(ending) && word.size() >= ending.size() + 4) return word.substr(0, word.size() - ending.size());
-  }
-  return word.ends_with("e") && word.size() > 4 ? word.substr(0, word.size() - 1) : word;
-}
-
-std::vector<std::uint32_t> content_words(std::string_view text) {
-  std::vector<std::uint32_t> words;
-  const std::string folded = base::fold(text);
-  for (const std::string_view word : words_of(folded)) {
-    if (word.size() < 3 || std::find(kCommonWords.begin(), kCommonWords.end(), word) != kCommonWords.end()) continue;
-    words.push_back(static_cast<std::uint32_t>(base::hash64(stem(word))));
-  }
-  std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-  return words;
-}
-
-/// "Donald Trump" and "Trump" end alike; "the soldier" is no name.
-std::uint64_t name_of(const Participant& party) {
-  if (party.name.empty() || party.name[0] < 'A' || party.name[0] > 'Z') return 0;
-  const std::string folded = base::fold(party.name);
-  const std::vector<std::string_view> words = words_of(folded);
-  return words.empty() ? 0 : base::hash64(words.back());
-}
-
-std::vector<PartyFacts> party_facts(const std::vector<Participant>& side) {
-  std::vector<PartyFacts> facts;
-  for (const Participant& party : side) {
-    const bool is_known = !party.entity_id.empty() && !party.entity_id.starts_with("local:");
-    facts.push_back({is_known ? base::hash64(party.entity_id) : 0, name_of(party), party.country, party.sectors});
-  }
-  return facts;
-}
 
 enum class Agreement : std::uint8_t { kConflict, kUnknown, kClass, kSame };
 
@@ -98,21 +38,23 @@ Agreement compare_sides(const std::vector<PartyFacts>& a, const std::vector<Part
   return best;
 }
 
-double share_of_words(const EventFacts& a, const EventFacts& b, std::size_t& common) {
-  std::vector<std::uint32_t> both;
-  std::set_intersection(a.words.begin(), a.words.end(), b.words.begin(), b.words.end(), std::back_inserter(both));
-  common = both.size();
-  const std::size_t shorter = std::min(a.words.size(), b.words.size());
-  return shorter == 0 ? 0 : static_cast<double>(common) / static_cast<double>(shorter);
+std::size_t common_words(const EventFacts& a, const EventFacts& b) {
+  std::size_t common = 0;
+  for (auto left = a.words.begin(), right = b.words.begin(); left != a.words.end() && right != b.words.end();) {
+    const bool takes_left = *left <= *right;
+    const bool takes_right = *right <= *left;
+    common += takes_left && takes_right ? 1 : 0;
+    left += takes_left ? 1 : 0;
+    right += takes_right ? 1 : 0;
+  }
+  return common;
 }
 
 bool dates_agree(const EventFacts& a, const EventFacts& b) {
   // Without a date only the text itself holds the two together.
   if (!a.is_dated || !b.is_dated) return a.text_group == b.text_group && a.is_dated == b.is_dated;
   // "in 2015" overlaps with every day of that year and says nothing.
-  if (a.is_day != b.is_day) return false;
-  if (!a.is_day) return a.first_day == b.first_day && a.last_day == b.last_day;
-  return a.first_day <= b.last_day && b.first_day <= a.last_day;
+  return a.is_day == b.is_day && a.first_day == b.first_day && a.last_day == b.last_day;
 }
 
 struct Pair {
@@ -121,50 +63,87 @@ struct Pair {
   std::size_t b = 0;
 };
 
-/// Events that may be compared at all: of one type and status, and of days next to each other.
-using Block = std::tuple<EventType, Status, std::int32_t>;
+/// Where the event may have company: act_keys(), or its text where it has no date.
+std::vector<std::uint64_t> company_keys(const EventFacts& facts) {
+  if (facts.is_dated) return act_keys(facts);
+  const std::array<std::uint64_t, 3> parts = {static_cast<std::uint64_t>(facts.type),
+                                              static_cast<std::uint64_t>(facts.status),
+                                              static_cast<std::uint64_t>(facts.text_group)};
+  return {base::hash64({reinterpret_cast<const char*>(parts.data()), sizeof parts})};
+}
 
+/// All pairs that may be one act, as places in the order of ids.
 std::vector<Pair> find_pairs(std::span<const EventFacts> events, const std::vector<std::size_t>& order) {
-  std::map<Block, std::vector<std::size_t>> blocks;
+  std::unordered_map<std::uint64_t, std::vector<std::size_t>> known;  // looked up, never listed
   std::vector<Pair> pairs;
+  std::vector<std::size_t> others;
   for (std::size_t place = 0; place < order.size(); ++place) {
     const EventFacts& event = events[order[place]];
-    for (std::int32_t day = event.last_day - 1; day <= event.last_day + 1; ++day) {
-      const auto found = blocks.find({event.type, event.status, day});
-      if (found == blocks.end()) continue;
-      for (const std::size_t other : found->second) {
-        const double score = score_pair(events[order[other]], event);
-        if (score > 0) pairs.push_back({score, other, place});
-      }
+    others.clear();
+    for (const std::uint64_t key : company_keys(event)) {
+      std::vector<std::size_t>& places = known[key];
+      others.insert(others.end(), places.begin(), places.end());
+      places.push_back(place);
     }
-    blocks[{event.type, event.status, event.last_day}].push_back(place);
+    std::sort(others.begin(), others.end());
+    others.erase(std::unique(others.begin(), others.end()), others.end());
+    for (const std::size_t other : others) {
+      const double score = score_pair(events[order[other]], event);
+      if (score > 0) pairs.push_back({score, other, place});
+    }
   }
+  std::sort(pairs.begin(), pairs.end(), [](const Pair& a, const Pair& b) {
+    return std::tuple(-a.score, a.a, a.b) < std::tuple(-b.score, b.a, b.b);
+  });
   return pairs;
 }
 
-}  // namespace
-
-EventFacts facts_of(const Event& event) {
-  EventFacts facts;
-  facts.event_id = event.event_id;
-  facts.type = event.event_type;
-  facts.status = event.status;
-  const std::optional<base::Date> first = event.date ? base::parse_iso_date(event.date->start) : std::nullopt;
-  const std::optional<base::Date> last = event.date ? base::parse_iso_date(event.date->end) : std::nullopt;
-  if (first && last) {
-    facts.is_dated = true;
-    facts.is_day = event.date->granularity == Granularity::kDay;
-    facts.first_day = base::to_day_number(*first);
-    facts.last_day = base::to_day_number(*last);
+/// Sets of events without a conflict, growing. Of two sets that conflict once it is kept: they do so for ever.
+class GrowingActs {
+ public:
+  GrowingActs(std::span<const EventFacts> events, const std::vector<std::size_t>& order)
+      : events_(events), order_(order), sets_(order.size()), members_(order.size()), rivals_(order.size()) {
+    for (std::size_t i = 0; i < members_.size(); ++i) members_[i] = {i};
   }
-  facts.actor = party_facts(event.actor);
-  facts.recipient = party_facts(event.recipient);
-  if (event.place) facts.place_country = event.place->country;
-  facts.sentence = event.evidence.sentence;
-  facts.predicate = base::hash64(event.predicate.lemma);
-  facts.words = content_words(event.evidence.text);
-  return facts;
-}
+
+  std::size_t find(std::size_t place) { return sets_.find(place); }
+
+  void join_unless_in_conflict(std::size_t place_a, std::size_t place_b) {
+    const std::size_t a = std::min(find(place_a), find(place_b));
+    const std::size_t b = std::max(find(place_a), find(place_b));
+    if (a == b || rivals_[a].contains(b)) return;
+    if (conflict(a, b)) {
+      rivals_[a].insert(b);
+      rivals_[b].insert(a);
+      return;
+    }
+    sets_.join(a, b);
+    members_[a].insert(members_[a].end(), members_[b].begin(), members_[b].end());
+    members_[b].clear();
+    for (const std::size_t rival : rivals_[b]) {
+      rivals_[rival].erase(b);
+      rivals_[rival].insert(a);
+      rivals_[a].insert(rival);
+    }
+    rivals_[b].clear();
+  }
+
+ private:
+  bool conflict(std::size_t a, std::size_t b) const {
+    return std::any_of(members_[a].begin(), members_[a].end(), [&](std::size_t left) {
+      return std::any_of(members_[b].begin(), members_[b].end(),
+                         [&](std::size_t right) { return is_conflict(events_[order_[left]], events_[order_[right]]); });
+    });
+  }
+
+  std::span<const EventFacts> events_;
+  const std::vector<std::size_t>& order_;
+  DisjointSets sets_;
+  std::vector<std::vector<std::size_t>> members_;
+  std::vector<std::set<std::size_t>> rivals_;
+};
+
+}  // namespace
 
 bool is_conflict(const EventFacts& a, const EventFacts& b) {
   // "80 people were killed and 18 injured": one sentence is coded with one event per act, so its events are acts apart.
@@ -179,47 +158,35 @@ double score_pair(const EventFacts& a, const EventFacts& b) {
   if (is_conflict(a, b)) return 0;
   const Agreement actors = compare_sides(a.actor, b.actor);
   const Agreement recipients = compare_sides(a.recipient, b.recipient);
-  std::size_t common = 0;
-  const double share = share_of_words(a, b, common);
+  const std::size_t common = common_words(a, b);
+  const std::size_t shorter = std::min(a.words.size(), b.words.size());
   // The names of the parties are among the words that are shared.
   const bool both_same = actors == Agreement::kSame && recipients == Agreement::kSame;
   const bool one_same = actors == Agreement::kSame || recipients == Agreement::kSame ||
                         (actors == Agreement::kClass && recipients == Agreement::kClass);
   const double wanted = both_same ? 0.4 : one_same ? 0.5 : 0.8;
-  const std::size_t fewest = both_same ? 4 : 5;
+  const std::size_t fewest = both_same ? kFewestWords : kFewestWords + 1;
+  if (common < fewest) return 0;
+  const double share = static_cast<double>(common) / static_cast<double>(shorter);
   // Of the events of a sentence that was copied, those of one verb belong together.
   const double same_verb = a.predicate == b.predicate ? 1 : 0;
-  return share >= wanted && common >= fewest ? share + same_verb : 0;
+  return share >= wanted ? share + same_verb : 0;
 }
 
-std::vector<std::size_t> join_acts(std::span<const EventFacts> events) {
+std::vector<JoinedEvent> join_acts(std::span<const EventFacts> events) {
   std::vector<std::size_t> order(events.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::sort(order.begin(), order.end(),
             [&](std::size_t a, std::size_t b) { return events[a].event_id < events[b].event_id; });
-  std::vector<Pair> pairs = find_pairs(events, order);
-  std::sort(pairs.begin(), pairs.end(), [](const Pair& a, const Pair& b) {
-    return std::tuple(-a.score, a.a, a.b) < std::tuple(-b.score, b.a, b.b);
-  });
-  DisjointSets sets(events.size());  // of places in the order of ids
-  std::vector<std::vector<std::size_t>> members(events.size());
-  for (std::size_t i = 0; i < members.size(); ++i) members[i] = {i};
-  for (const Pair& pair : pairs) {
-    const std::size_t a = std::min(sets.find(pair.a), sets.find(pair.b));
-    const std::size_t b = std::max(sets.find(pair.a), sets.find(pair.b));
-    if (a == b) continue;
-    const bool conflicts = std::any_of(members[a].begin(), members[a].end(), [&](std::size_t left) {
-      return std::any_of(members[b].begin(), members[b].end(),
-                         [&](std::size_t right) { return is_conflict(events[order[left]], events[order[right]]); });
-    });
-    if (conflicts) continue;
-    sets.join(a, b);
-    members[a].insert(members[a].end(), members[b].begin(), members[b].end());
-    members[b].clear();
+  DisjointSets circles(events.size());
+  GrowingActs acts(events, order);
+  for (const Pair& pair : find_pairs(events, order)) {
+    circles.join(pair.a, pair.b);
+    acts.join_unless_in_conflict(pair.a, pair.b);
   }
-  std::vector<std::size_t> acts(events.size());
-  for (std::size_t i = 0; i < order.size(); ++i) acts[order[i]] = order[sets.find(i)];
-  return acts;
+  std::vector<JoinedEvent> joined(events.size());
+  for (std::size_t i = 0; i < order.size(); ++i) joined[order[i]] = {order[acts.find(i)], order[circles.find(i)]};
+  return joined;
 }
 
 }  // namespace casus::stories

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
+#include <unordered_map>
+#include <utility>
 
 namespace casus::stories {
 namespace {
@@ -9,61 +12,65 @@ namespace {
 // Of two runs of words that a copy kept, one is where a typo or a cut has left it: half of the shorter text is enough,
 // as reports written apart share hardly a tenth.
 constexpr double kContainment = 0.5;
-// Three lines share half of their runs with other three lines more easily.
-constexpr std::size_t kShortText = 20;
+constexpr std::size_t kLongText = 70;
+// Three lines share half of their runs with other three lines more easily, and under every short notice the same two
+// lines may stand of who wrote it.
 constexpr double kShortContainment = 0.8;
+constexpr std::size_t kShortText = 20;
 // "News in brief" holds ten articles whole; they are not copies of each other for that.
 constexpr double kShortestPart = 0.15;
 
-// Of the shingles one in eight is a key, at least eight: a cut that kept thirty runs then shares one with near
-// certainty.
-constexpr std::uint32_t kKeyEnd = 1U << 29;
-constexpr std::size_t kFewestKeys = 8;
+double wanted_containment(std::size_t shorter) {
+  const auto size = static_cast<double>(std::clamp(shorter, kShortText, kLongText) - kShortText);
+  return kShortContainment - (kShortContainment - kContainment) * size / static_cast<double>(kLongText - kShortText);
+}
 
 }  // namespace
 
-bool is_same_text(const Sample& a, const Sample& b) {
+bool is_same_text(const Sketch& a, const Sketch& b) {
   const std::size_t shorter = std::min(a.total, b.total);
   if (static_cast<double>(shorter) < kShortestPart * static_cast<double>(std::max(a.total, b.total))) return false;
-  return compare(a, b).containment >= (shorter < kShortText ? kShortContainment : kContainment);
+  return compare(a, b).containment >= wanted_containment(shorter);
 }
 
-std::size_t DuplicateFinder::add(std::string_view text) {
-  const std::size_t number = samples_.size();
-  const std::vector<std::uint32_t> shingles = shingles_of(text);
-  samples_.push_back(make_sample(shingles));
-  if (shingles.empty()) return number;
-  for (const std::uint64_t band : bands_of(make_signature(shingles))) keys_.push_back({band, number});
-  const std::vector<std::uint32_t>& lowest = samples_.back().lowest;
-  for (std::size_t i = 0; i < lowest.size() && (i < kFewestKeys || lowest[i] < kKeyEnd); ++i) {
-    keys_.push_back({lowest[i], number});
-  }
-  return number;
+std::size_t DuplicateFinder::add(Sketch sketch) {
+  sketches_.push_back(std::move(sketch));
+  return sketches_.size() - 1;
 }
 
 std::vector<std::size_t> DuplicateFinder::group() const {
-  std::vector<Key> keys = keys_;
-  std::sort(keys.begin(), keys.end());
-  std::vector<std::pair<std::size_t, std::size_t>> pairs;
-  for (std::size_t begin = 0, end = 0; begin < keys.size(); begin = end) {
-    while (end < keys.size() && keys[end].hash == keys[begin].hash) ++end;
-    for (std::size_t i = begin; i < end; ++i) {
-      for (std::size_t j = i + 1; j < end; ++j) pairs.emplace_back(keys[i].text, keys[j].text);
+  std::unordered_map<std::uint32_t, std::vector<std::size_t>> texts_of_key;  // looked up, never listed
+  std::vector<std::size_t> common(sketches_.size());  // keys that each text shares with the one at hand
+  DisjointSets sets(sketches_.size());
+  for (std::size_t text = 0; text < sketches_.size(); ++text) {
+    const std::span<const std::uint32_t> keys = keys_of(sketches_[text]);
+    std::vector<std::size_t> others;
+    for (const std::uint32_t key : keys) {
+      std::vector<std::size_t>& known = texts_of_key[key];
+      for (const std::size_t other : known) {
+        if (common[other]++ == 0) others.push_back(other);
+      }
+      known.push_back(text);
+    }
+    for (const std::size_t other : others) {
+      const bool is_near =
+          std::exchange(common[other], 0) >= wanted_keys(keys.size(), keys_of(sketches_[other]).size());
+      if (!is_near || sets.find(text) == sets.find(other)) continue;
+      if (is_same_text(sketches_[text], sketches_[other])) sets.join(text, other);
     }
   }
-  std::sort(pairs.begin(), pairs.end());
-  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-  DisjointSets sets(samples_.size());
-  for (const auto& [a, b] : pairs) {
-    if (sets.find(a) != sets.find(b) && is_same_text(samples_[a], samples_[b])) sets.join(a, b);
-  }
-  std::vector<std::size_t> groups(samples_.size());
+  std::vector<std::size_t> groups(sketches_.size());
   for (std::size_t i = 0; i < groups.size(); ++i) groups[i] = sets.find(i);
   return groups;
 }
 
 DisjointSets::DisjointSets(std::size_t count) : parent_(count) {
   std::iota(parent_.begin(), parent_.end(), std::size_t{0});
+}
+
+std::size_t DisjointSets::add() {
+  parent_.push_back(parent_.size());
+  return parent_.size() - 1;
 }
 
 std::size_t DisjointSets::find(std::size_t member) {

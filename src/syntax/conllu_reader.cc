@@ -49,14 +49,12 @@ class Reader {
 
   Result<void> take_line(std::string_view line) {
     if (line.empty()) return close_sentence();
-    if (line.starts_with('#')) {
-      take_comment(line);
-      return {};
-    }
-    return take_word(line);
+    return line.starts_with('#') ? take_comment(line) : take_word(line);
   }
 
-  void take_comment(std::string_view line) {
+  Result<void> take_comment(std::string_view line) {
+    const bool is_break = line.starts_with(kNewDocument) || line.starts_with(kNewParagraph);
+    if (is_break && !heads_.empty()) return error("a new document or paragraph within a sentence");
     if (line.starts_with(kNewDocument)) {
       close_paragraph();
       file_.entries.emplace_back();
@@ -67,6 +65,7 @@ class Reader {
     } else if (line.starts_with(kSentenceId)) {
       sentence_id_ = base::trim(line.substr(kSentenceId.size()));
     }
+    return {};
   }
 
   Result<void> take_word(std::string_view line) {

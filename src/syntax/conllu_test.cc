@@ -72,6 +72,7 @@ TEST(ConlluTest, RefusesBrokenLines) {
       {"1\tGo\t_\t_\t_\t_\tx\t_\t_\t_\n", "x:1: head x is no number"},
       {"1\tGo\t_\t_\t_\t_\t7\t_\t_\t_\n\n", "x:2: head 7 in a sentence of 1 words"},
       {"2-1\tGo\t_\t_\t_\t_\t_\t_\t_\t_\n", "x:1: word range 2-1 does not start here"},
+      {"1\tGo\t_\t_\t_\t_\t0\t_\t_\t_\n# newdoc\n2\tNow", "x:2: a new document or paragraph within a sentence"},
       {"1\t\xff\t_\t_\t_\t_\t_\t_\t_\t_\n", "x: byte 2 is not UTF-8"},
   };
   for (const auto& row : rows) {

@@ -233,7 +233,7 @@ class DatabaseTest(CliTest):
         other_week = {**copy, "id": "later", "published_at": "2020-03-11", "text": "Norway imposed sanctions on Belarus on Tuesday."}
         records.write_text("".join(json.dumps(r) + "\n" for r in (copy, wire, other_week, PLAIN)), encoding="utf8")
         run("code", "--db", path, records)
-        acts = lines(run("stories", "--db", path))
+        acts = lines(run("stories", "--db", path, "--list"))  # joined while coding
         self.assertTrue(acts)
         ids = {row[0]: row[1] for row in sqlite3.connect(path).execute(
             "SELECT event_id, document_id FROM events JOIN documents USING (document_key)")}
@@ -243,6 +243,10 @@ class DatabaseTest(CliTest):
         groups = lines(run("stories", "--db", path, "--list", "--duplicates"))
         self.assertEqual([group["documents"] for group in groups], [["sanctions", "wire"]])
         self.assertEqual(lines(run("stories", "--db", path)), acts)
+        run("retract", "--db", path, "wire")
+        self.assertEqual(lines(run("stories", "--db", path, "--list")), [])
+        run("retract", "--db", path, "--undo", "wire")
+        self.assertEqual(lines(run("stories", "--db", path, "--list")), acts)
         self.assertEqual(run("stories", "--db", self.folder / "none.db", "--list").returncode, 1)
 
     def test_query_returns_what_was_coded(self):

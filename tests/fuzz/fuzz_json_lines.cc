@@ -2,7 +2,6 @@
 #include "source_fuzzer.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  casus::io::Options options = casus::fuzz::small_limits();
-  options.format = casus::io::Format::kJsonLines;
-  return casus::fuzz::read_all("x.jsonl", data, size, options);
+  return casus::fuzz::read_all(
+      casus::io::open_json_lines(casus::fuzz::input_of("x.jsonl", data, size), casus::fuzz::small_limits()), size);
 }

@@ -26,6 +26,7 @@ std::string with_right_checksums(std::string bytes) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string bytes = with_right_checksums(std::string(reinterpret_cast<const char*>(data), size));
-  return casus::fuzz::read_all("x.tar", reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size(),
-                               casus::fuzz::small_limits());
+  const auto* begin = reinterpret_cast<const std::uint8_t*>(bytes.data());
+  return casus::fuzz::read_all(
+      casus::io::open_tar(casus::fuzz::input_of("x.tar", begin, bytes.size()), casus::fuzz::small_limits()), size);
 }

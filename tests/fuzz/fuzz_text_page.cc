@@ -2,7 +2,6 @@
 #include "source_fuzzer.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  casus::io::Options options = casus::fuzz::small_limits();
-  options.format = casus::io::Format::kText;
-  return casus::fuzz::read_all("x.txt", data, size, options);
+  return casus::fuzz::read_all(
+      casus::io::open_document(casus::fuzz::input_of("x.txt", data, size), false, casus::fuzz::small_limits()), size);
 }

@@ -4,9 +4,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <memory>
 #include <string>
 
 #include "base/utf8.h"
+#include "io/open_source.h"
 #include "io/source.h"
 
 namespace casus::fuzz {
@@ -19,9 +21,13 @@ inline io::Options small_limits() {
   return options;
 }
 
+inline io::Input input_of(const char* name, const std::uint8_t* data, std::size_t size) {
+  return {name, "x", io::ByteReader::over(std::string(reinterpret_cast<const char*>(data), size)), 0};
+}
+
 /// Reads all pages. Each is ok or has a reason; texts are UTF-8; there are no more than the bytes can hold.
-inline int read_all(const char* name, const std::uint8_t* data, std::size_t size, const io::Options& options) {
-  const auto source = io::open_bytes(name, std::string(reinterpret_cast<const char*>(data), size), options);
+/// Targets open the reader they are for, not whatever the first bytes say: else all of them end up in zstd.
+inline int read_all(std::unique_ptr<io::Source> source, std::size_t size) {
   std::size_t pages = 0;
   // A compressed byte may stand for many lines of records; RatioLimit and the line limits bound them.
   const std::size_t most = 16 + size * 1032;

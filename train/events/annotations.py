@@ -81,6 +81,25 @@ def read_articles(path):
     return [article for article in articles if article.sentences]
 
 
+@dataclasses.dataclass
+class Label:
+    document: str
+    begin: int
+    end: int
+    type: str
+    right: bool
+
+
+def read_labels(path):
+    """Judged readings of news that is not in the project: document, first and last byte of the words, type, 1 or 0."""
+    labels = []
+    for line in Path(path).read_text(encoding="utf8").splitlines():
+        if line and not line.startswith("#"):
+            document, begin, end, kind, right = line.split("\t")
+            labels.append(Label(document, int(begin), int(end), kind, right == "1"))
+    return labels
+
+
 def write_queries(pairs, prefix, path, ids=None):
     """Pairs as lines for `casus relate`, with `gold`; numbered where no ids are given."""
     with open(path, "w", encoding="utf8") as out:

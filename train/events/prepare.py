@@ -3,10 +3,11 @@
 import json
 import lzma
 import sys
+import tarfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-from annotations import example_pairs, read_articles, read_pairs, write_queries
+from annotations import example_pairs, read_articles, read_labels, read_pairs, write_queries
 
 TREEBANKS = ("gum-train", "gum-dev", "ewt-train", "ewt-dev")
 
@@ -35,6 +36,17 @@ def treebank_texts(path):
     return documents
 
 
+def news_texts(shared):
+    """The news that train/events/news_labels.tsv speaks of: (id, text, None)."""
+    virus = ElementTree.parse(shared / "data" / "places" / "GeoVirus.xml").getroot()
+    for number, article in enumerate(virus.iter("article")):
+        yield f"geovirus{number}", article.find("text").text, None
+    with tarfile.open(shared / "data" / "attribution" / "polnear_train_dev.tar.xz") as archive:
+        for member in archive:
+            if member.name.startswith("train/text/") and member.name.endswith(".txt"):
+                yield f"polnear/{Path(member.name).stem}", archive.extractfile(member).read().decode("utf8"), None
+
+
 def main(shared, folder):
     shared, folder = Path(shared), Path(folder)
     senses = [json.loads(line) for line in open(folder / "senses.jsonl", encoding="utf8")]
@@ -58,6 +70,8 @@ def main(shared, folder):
     write_texts(folder / "gold.texts.jsonl", [(r["id"], r["text"], r.get("published_at")) for r in gold])
     write_texts(folder / "treebanks.texts.jsonl", [(f"{bank}/{d[0]}", d[1], None) for bank in TREEBANKS for d in
                                                    treebank_texts(shared / "data" / "treebanks" / f"{bank}.conllu.xz")])
+    labelled = {label.document for label in read_labels(Path(__file__).parent / "news_labels.tsv")}
+    write_texts(folder / "labelled.texts.jsonl", [row for row in news_texts(shared) if row[0] in labelled])
     virus = ElementTree.parse(shared / "data" / "places" / "GeoVirus.xml").getroot()
     write_texts(folder / "news.texts.jsonl", [(f"geovirus{i}", a.find("text").text, None) for i, a in enumerate(virus.iter("article"))])
 

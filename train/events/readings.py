@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from annotations import read_articles
+from annotations import read_articles, read_labels
 from log_linear import LogLinear, apply_points, calibration_error, calibration_points
 
 FOLDS = 5
@@ -85,6 +85,15 @@ def report_rows(folder):
         yield reading, int(reading["type"] in types), 1.0
 
 
+def label_rows(folder):
+    """Readings of news that were judged by hand (news_labels.tsv); what was found wrong as one type is no wrong for another."""
+    labels = {(x.document, x.begin, x.type): x.right for x in read_labels(Path(__file__).parent / "news_labels.tsv")}
+    for reading in read_dump(folder, "labelled"):
+        right = labels.get((reading["document"], reading["span"][0], reading["type"]))
+        if right is not None:
+            yield reading, int(right), 1.0 if right else 0.4
+
+
 def text_rows(folder):
     """The treebanks' development documents are left to tools/score_negatives.py."""
     for reading in read_dump(folder, "non_events"):
@@ -138,7 +147,7 @@ def report(rows, confidence):
 
 def train(folder, shared, writer, predictions):
     gold = list(gold_rows(folder, shared))
-    rest = [*pair_rows(folder, "given"), *pair_rows(folder, "own"), *example_rows(folder), *report_rows(folder), *text_rows(folder)]
+    rest = [*pair_rows(folder, "given"), *pair_rows(folder, "own"), *example_rows(folder), *report_rows(folder), *label_rows(folder), *text_rows(folder)]
     articles = {r["document"] for r, _, _ in gold}
     rows = gold + rest
     raw = cross_validate(rows, lambda document: document if document in articles else f"fold {fold_of(document)}")

@@ -12,7 +12,7 @@ mkdir -p "$work"
 for set in given own; do
   "$dump" --rules-only relations "$work/$set.pairs.jsonl" > "$work/$set.relations.jsonl"
 done
-for set in given own non_events reports examples gold treebanks news; do
+for set in given own non_events reports labelled examples gold treebanks news; do
   "$dump" --rules-only readings "$work/$set.texts.jsonl" > "$work/$set.readings.jsonl"
 done
 OMP_NUM_THREADS=1 /usr/bin/python3 train/events/train_events.py "$shared" "$work" models/events-en.casus

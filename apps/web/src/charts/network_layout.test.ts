@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PairCount } from '../lib/types';
-import { arrowPath, layoutNetwork } from './network_layout';
+import { arrowPath, boxOf, layoutNetwork } from './network_layout';
 
 const pair = (actor: string, recipient: string, events: number): PairCount => ({
   actor,
@@ -32,6 +32,32 @@ it('is the same every time, and both directions of a pair are apart', () => {
   const first = layoutNetwork(pairs, 600, 300).edges.map((edge) => arrowPath(edge, 5));
   expect(layoutNetwork(pairs, 600, 300).edges.map((edge) => arrowPath(edge, 5))).toEqual(first);
   expect(new Set(first).size).toBe(first.length);
+});
+
+it('no two codes overlap, on a phone neither', () => {
+  const code = (i: number) => `A${String.fromCharCode(65 + Math.floor(i / 26), 65 + (i % 26))}`;
+  // A crowd around one party, and pairs of their own.
+  const many = Array.from({ length: 36 }, (_, i) =>
+    i < 24 ? pair('USA', code(i), 36 - i) : pair(code(i), code(i + 40), 2),
+  );
+  for (const [width, height] of [
+    [340, 260],
+    [530, 265],
+    [800, 400],
+  ] as const) {
+    const boxes = layoutNetwork(many.slice(0, width < 400 ? 24 : 36), width, height).nodes.map(boxOf);
+    for (const [i, a] of boxes.entries()) {
+      expect(a.left).toBeGreaterThanOrEqual(0);
+      expect(a.right).toBeLessThanOrEqual(width);
+      expect(a.bottom).toBeLessThanOrEqual(height);
+      for (const b of boxes.slice(i + 1)) {
+        expect(
+          Math.min(a.right, b.right) <= Math.max(a.left, b.left) ||
+            Math.min(a.bottom, b.bottom) <= Math.max(a.top, b.top),
+        ).toBe(true);
+      }
+    }
+  }
 });
 
 it('of nothing is empty', () => {

@@ -81,6 +81,9 @@ function withExtra(filter: Filter, extra: Record<string, string>, without: reado
 
 export const PAGE_SIZE = 100;
 
+/** For links: a browser writes what they name to disk piece by piece, however much it is. They carry no token. */
+export const linkTo = (path: string) => BASE + path;
+
 export const api = {
   health: (signal?: AbortSignal) => get<Health>('/health', new URLSearchParams(), signal),
 
@@ -116,6 +119,9 @@ export const api = {
     get<{ actors: ActorEntry[] }>('/catalog/actors', new URLSearchParams({ q, limit: '6' }), signal),
 
   countries: () => get<{ countries: { code: string; name: string }[] }>('/catalog/countries', new URLSearchParams()),
+
+  /** For a service with a token: the whole file in memory. */
+  file: async (path: string): Promise<Blob> => (await send(path)).blob(),
 
   code: async (body: Record<string, unknown>, signal?: AbortSignal): Promise<CodeAnswer> => {
     const response = await send('/code', {

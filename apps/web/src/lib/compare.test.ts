@@ -37,6 +37,13 @@ describe('reports of one act', () => {
     expect(rows.find((row) => row.label === 'Status')?.values).toEqual(['Happened', 'Conditional']);
   });
 
+  it('do not differ in figures because one of them writes out the day', () => {
+    const date = { start: '2024-03-01', end: '2024-03-01', text: '1 March 2024' } as CodedEvent['date'];
+    const text = 'Norway imposed sanctions on 12 officials on 1 March 2024.';
+    const rows = compareReports([report('a'), report('b', { date, evidence: { text, span: [0, 57], sentence: 0 } })]);
+    expect(rows.filter((row) => row.differs)).toEqual([]);
+  });
+
   it('are one of each article, the asked one first', () => {
     const found = reportsOf(report('b'), [report('a'), report('b'), report('a'), report('c')], 3);
     expect(found.map((event) => event.document_id)).toEqual(['b', 'a', 'c']);

@@ -71,7 +71,8 @@ const FIELDS: readonly [string, (event: CodedEvent) => string][] = [
   ],
   ['When', (event) => formatDate(event.date)],
   ['Where', (event) => event.place?.name ?? 'not said'],
-  ['Figures', (event) => figuresOf(event.evidence.text).join(', ') || 'none'],
+  // The day is a field of its own: "15 August 2025" against "Friday" is no difference of figures.
+  ['Figures', (event) => figuresOf(event.evidence.text.replace(event.date?.text || ' ', ' ')).join(', ') || 'none'],
   ['Confidence', (event) => formatConfidence(event.confidence)],
 ];
 

@@ -1,37 +1,19 @@
 import { expect, it } from 'vitest';
-import { toCsv, toJsonLines } from './export';
-import type { CodedEvent } from './types';
+import { EXPORT_FORMATS, exportPath, fileName } from './export';
+import { parseFilter } from './filter';
 
-const event = {
-  event_id: 'e1',
-  document_id: '=d',
-  event_type: 'AID',
-  cameo_code: '0831',
-  quad_class: 2,
-  status: 'negated',
-  actor: [],
-  recipient: [],
-  attribution: [],
-  date: null,
-  place: null,
-  goldstein: -1.5,
-  confidence: 0.5,
-  document: {},
-  evidence: { text: 'He said "no", twice.\nThen left.' },
-} as unknown as CodedEvent;
-
-it('CSV quotes what needs it, keeps zeros and numbers, and starts no formula', () => {
-  const csv = toCsv([event]);
-  expect(csv).toContain("e1,'=d,,AID,0831,2,negated,");
-  expect(csv).toContain(',-1.5,0.5,');
-  expect(csv.endsWith('"He said ""no"", twice.\nThen left."\r\n')).toBe(true);
+it('an export asks for the filter of the page, and for nothing that is not part of it', () => {
+  const filter = parseFilter(new URLSearchParams('type=AID&type=SANCTION&from=2020-01-01&event=e1&view=code'));
+  expect(exportPath(filter, 'gdelt-events')).toBe('/export?from=2020-01-01&type=AID&type=SANCTION&format=gdelt-events');
+  expect(exportPath(parseFilter(new URLSearchParams()), 'csv')).toBe('/export?format=csv');
 });
 
-it('JSON Lines are the records', () => {
-  expect(
-    toJsonLines([event, event])
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line)),
-  ).toEqual([event, event]);
+it('files are named as the service names them', () => {
+  expect(EXPORT_FORMATS.map(({ format }) => fileName(format))).toEqual([
+    'casus-jsonl.jsonl',
+    'casus-csv.csv',
+    'casus-gdelt-events.tsv',
+    'casus-gdelt-mentions.tsv',
+    'casus-polecat.tsv',
+  ]);
 });

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { balanceClass, chainOf, figuresOf, formatBucket, formatDate, formatParties, formatSources } from './format';
+import {
+  balanceClass,
+  chainOf,
+  figuresOf,
+  formatBucket,
+  formatDate,
+  formatCounted,
+  formatParties,
+  formatSources,
+} from './format';
 import type { Attribution, CodedEvent, EventDate, Participant } from './types';
 
 const date = (start: string, end: string) => ({ start, end }) as EventDate;
@@ -27,6 +36,10 @@ describe('parties', () => {
   });
 });
 
+it('counts agree with their nouns', () => {
+  expect([0, 1, 1234].map((count) => formatCounted(count, 'event'))).toEqual(['0 events', '1 event', '1,234 events']);
+});
+
 describe('sources', () => {
   const source = (name: string, cue: string, quote: Attribution['quote']) => ({ name, cue, quote }) as Attribution;
   const event = {
@@ -36,7 +49,11 @@ describe('sources', () => {
 
   it('run from the innermost to the publisher', () => {
     expect(chainOf(event).map((link) => link.name)).toEqual(['Kim', 'KCNA', 'The Guardian']);
-    expect(chainOf(event)[0]?.how).toBe('said, in their words');
+    expect(chainOf(event).map((link) => link.how)).toEqual([
+      'said, in their words',
+      'cited as “according to”',
+      'reported',
+    ]);
     expect(formatSources(event)).toBe('Kim, according to KCNA');
   });
 

@@ -6,6 +6,9 @@ const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric'
 const COUNT = new Intl.NumberFormat('en-GB');
 
 export const formatCount = (count: number) => COUNT.format(count);
+/** "1 place", "2 places". */
+export const formatCounted = (count: number, one: string, many = `${one}s`) =>
+  `${formatCount(count)} ${count === 1 ? one : many}`;
 
 export function formatDay(day: string): string {
   const time = Date.parse(day.slice(0, 10));
@@ -98,6 +101,15 @@ export function formatParties(parties: readonly Participant[]): string {
     : `${formatParty(first)} and ${others.length} others`;
 }
 
+/** "Israel, Assault, Hezbollah": for those who hear the page. */
+export function formatClaim(event: CodedEvent): string {
+  return [
+    formatParties(event.actor),
+    formatType(event.event_type),
+    ...(event.recipient.length > 0 ? [formatParties(event.recipient)] : []),
+  ].join(', ');
+}
+
 export function codesOf(parties: readonly Participant[]): string {
   return [...new Set(parties.map((party) => party.code ?? party.country ?? ''))].filter(Boolean).join(' ');
 }
@@ -109,9 +121,15 @@ export function chainOf(event: CodedEvent): { name: string; how: string }[] {
   return [...sources, { name: publisher, how: sources.length === 0 ? 'the article itself' : 'reported' }];
 }
 
+/** "According to the Herald" has no verb that could stand behind the name. */
+export function formatCue(cue: string | null): string {
+  const word = (cue ?? '').toLowerCase();
+  return word.startsWith('according') ? 'cited as “according to”' : word;
+}
+
 function howOf(source: Attribution): string {
   const quote = { direct: 'in their words', indirect: '', none: '' }[source.quote];
-  return [source.cue, quote].filter(Boolean).join(', ');
+  return [formatCue(source.cue), quote].filter(Boolean).join(', ');
 }
 
 /** Who says so, in one cell: the chain without the publisher. */

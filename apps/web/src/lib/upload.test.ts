@@ -1,7 +1,8 @@
+import { File } from 'node:buffer'; // node 18 has no global one
 import { expect, it } from 'vitest';
 import { readFile } from './upload';
 
-const file = (name: string, bytes: Uint8Array | string, type = '') => new File([bytes as BlobPart], name, { type });
+const file = (name: string, bytes: Uint8Array | string, type = '') => new File([bytes], name, { type });
 
 it('texts and pages are told apart', async () => {
   expect(await readFile(file('a.txt', 'Türkiye'))).toEqual({ text: 'Türkiye', isHtml: false, problem: '' });

@@ -1,0 +1,252 @@
+// Likes are counted in one table of hashes: of siblings, of elements of one kind anywhere, of texts.
+#include "article/block_context.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string_view>
+
+#include "base/hash.h"
+#include "base/strings.h"
+
+namespace casus::article {
+namespace {
+
+constexpr std::uint32_t kFewLikes = 3;     // so many siblings of one kind are a list
+constexpr int kLevelsUp = 8;               // above a block where a list is sought
+constexpr std::uint32_t kLongestHint = 80; // words of a block that may repeat the title or the description
+
+float log_of(std::size_t count) { return std::log1p(static_cast<float>(count)); }
+
+float share_of(std::uint32_t part, std::uint32_t whole) {
+  return static_cast<float>(part) / static_cast<float>(std::max(1U, whole));
+}
+
+bool is_heading(Tag tag) { return tag >= Tag::kH1 && tag <= Tag::kH6; }
+
+std::uint64_t mix(std::uint64_t a, std::uint64_t b) {
+  const std::uint64_t mixed = (a ^ (b + 0x9E3779B97F4A7C15U + (a << 6) + (a >> 2))) * 0xC2B2AE3D27D4EB4FU;
+  return mixed ^ mixed >> 29;
+}
+
+/// Numbers keys in the order in which they come.
+class Numbering {
+ public:
+  std::uint32_t number(std::uint64_t key) {
+    if (2 * (keys_.size() + 1) > places_.size()) grow();
+    std::uint32_t& place = place_of(key);
+    if (place == kFree) {
+      place = static_cast<std::uint32_t>(keys_.size());
+      keys_.push_back(key);
+    }
+    return place;
+  }
+
+ private:
+  static constexpr std::uint32_t kFree = static_cast<std::uint32_t>(-1);
+
+  std::uint32_t& place_of(std::uint64_t key) {
+    const std::size_t last = places_.size() - 1;
+    for (std::size_t i = (key >> 20) & last;; i = (i + 1) & last) {
+      if (places_[i] == kFree || keys_[places_[i]] == key) return places_[i];
+    }
+  }
+
+  void grow() {
+    places_.assign(std::max<std::size_t>(1024, 2 * places_.size()), kFree);
+    for (std::uint32_t i = 0; i < keys_.size(); ++i) place_of(keys_[i]) = i;
+  }
+
+  std::vector<std::uint64_t> keys_;
+  std::vector<std::uint32_t> places_;  // open addressing; a power of two, at most half of it taken
+};
+
+std::size_t find_ellipsis(std::string_view text) {
+  return text.ends_with("...") || text.ends_with("\xE2\x80\xA6") ? text.size() : 0;
+}
+
+}  // namespace
+
+BlockContext::BlockContext(const BlockView& view) : view_(view) {
+  read_page();
+  find_sections();
+  find_likes();
+}
+
+void BlockContext::read_page() {
+  const HtmlTree& tree = view_.tree;
+  is_article_ = !view_.linked.headline.empty() || !view_.linked.published_at.empty();
+  const auto insert = [](std::unordered_set<std::uint64_t>& windows, std::string_view text) {
+    WordWindows::visit(text, [&](std::uint64_t window) { windows.insert(window); });
+  };
+  for (NodeId id = 0; id < tree.nodes().size(); ++id) {
+    const HtmlNode& node = tree.node(id);
+    if (node.tag == Tag::kH1) ++h1_count_;
+    if (node.tag == Tag::kArticle) ++article_count_;
+    if (node.tag == Tag::kTitle && title_.empty()) insert(title_, tree.text_below(id));
+    if (node.tag != Tag::kMeta) continue;
+    const std::string_view name = tree.attribute(node, Attribute::kName);
+    const std::string_view property = tree.attribute(node, Attribute::kProperty);
+    const std::string_view content = tree.attribute(node, Attribute::kContent);
+    if (name == "description" || property == "og:description") insert(description_, content);
+    if (property == "og:title") insert(title_, content);
+    if (property == "og:type" && content == "article") is_article_ = true;
+  }
+}
+
+void BlockContext::find_sections() {
+  sections_.push_back({kNoHeading, 0, 0, 0});
+  for (std::size_t i = 0; i < view_.page.blocks.size(); ++i) {
+    if (is_heading(view_.tree.node(view_.page.blocks[i].node).tag)) {
+      sections_.push_back({static_cast<std::uint32_t>(i), 0, 0, 0});
+    }
+    Section& section = sections_.back();
+    ++section.blocks;
+    section.words += view_.counts[i].words;
+    section.good += view_.good[i];
+    section_of_.push_back(static_cast<std::uint32_t>(sections_.size() - 1));
+  }
+}
+
+void BlockContext::find_likes() {
+  const HtmlTree& tree = view_.tree;
+  Numbering numbering;
+  const auto count = [&](std::uint64_t key, std::uint32_t words, std::uint32_t good) {
+    const std::uint32_t number = numbering.number(key);
+    if (number == likes_.size()) likes_.emplace_back();
+    ++likes_[number].count;
+    likes_[number].words += words;
+    likes_[number].good += good;
+    return number;
+  };
+  std::vector<std::uint64_t> kinds(tree.nodes().size());
+  siblings_of_.resize(tree.nodes().size());
+  for (NodeId id = 1; id < tree.nodes().size(); ++id) {
+    const ContainerSum& sum = view_.sums[id];
+    if (sum.blocks == 0) continue;
+    const HtmlNode& node = tree.node(id);
+    const std::string_view classes = node.length == 0 ? std::string_view() : tree.attribute(node, Attribute::kClass);
+    kinds[id] = mix(static_cast<std::uint64_t>(node.tag), classes.empty() ? 0 : base::hash64(classes));
+    siblings_of_[id] = count(mix(kinds[id], node.parent), sum.words, sum.good);
+  }
+  for (std::size_t i = 0; i < view_.page.blocks.size(); ++i) {
+    const Block& block = view_.page.blocks[i];
+    const NodeId parent = tree.node(block.node).parent;
+    const std::uint64_t kind = mix(kinds[block.node], parent == kNoNode ? 0 : kinds[parent]);
+    likes_of_.push_back(count(mix(kind, 1), view_.counts[i].words, view_.good[i]));
+    const std::string_view text = base::slice(view_.page.text, block.span);
+    copies_of_.push_back(count(mix(base::hash64(text), 2), view_.counts[i].words, view_.good[i]));
+  }
+}
+
+void BlockContext::describe(std::size_t block, std::vector<Value>& values) const {
+  values.clear();
+  add_section(block, values);
+  add_repeats(block, values);
+  add_hints(block, values);
+  add_marks(block, values);
+  add_chain(block, values);
+}
+
+void BlockContext::add_section(std::size_t block, std::vector<Value>& values) const {
+  const Section& section = sections_[section_of_[block]];
+  values.push_back({0, log_of(section.good) / 7});
+  values.push_back({1, share_of(section.words - section.good, section.words)});
+  values.push_back({2, log_of(section.blocks) / 5});
+  if (section.heading == kNoHeading) return;
+  const Block& heading = view_.page.blocks[section.heading];
+  const Tag tag = view_.tree.node(heading.node).tag;
+  values.push_back({3, log_of(block - section.heading) / 4});
+  values.push_back({4 + static_cast<std::size_t>(tag) - static_cast<std::size_t>(Tag::kH1), 1.0F});
+  if (2 * heading.link_bytes > heading.span.length()) values.push_back({10, 1.0F});
+  values.push_back({11, 1.0F});
+  for (std::size_t group = 0; group < kTextGroups; ++group) {
+    if (view_.counts[section.heading].groups[group] != 0) values.push_back({kFirstHeadingGroup + group, 1.0F});
+  }
+}
+
+void BlockContext::add_repeats(std::size_t block, std::vector<Value>& values) const {
+  const HtmlTree& tree = view_.tree;
+  const NodeId own = view_.page.blocks[block].node;
+  const Likes& siblings = likes_[siblings_of_[own]];
+  values.push_back({kFirstRepeat, log_of(siblings.count) / 4});
+  values.push_back({kFirstRepeat + 1, std::log1p(share_of(siblings.good, siblings.count)) / 5});
+  const Likes& likes = likes_[likes_of_[block]];
+  values.push_back({kFirstRepeat + 2, log_of(likes.count) / 5});
+  values.push_back({kFirstRepeat + 3, share_of(likes.good, view_.sums[0].good)});
+  values.push_back({kFirstRepeat + 9, log_of(likes_[copies_of_[block]].count - 1)});
+  NodeId id = tree.node(own).parent;
+  for (int level = 1; level <= kLevelsUp && id != kNoNode && id != 0; ++level, id = tree.node(id).parent) {
+    const Likes& list = likes_[siblings_of_[id]];
+    if (list.count < kFewLikes) continue;
+    values.push_back({kFirstRepeat + 4, 1.0F});
+    values.push_back({kFirstRepeat + 5, log_of(list.count) / 4});
+    values.push_back({kFirstRepeat + 6, std::log1p(share_of(list.good, list.count)) / 6});
+    values.push_back({kFirstRepeat + 7, share_of(list.words - list.good, list.words)});
+    values.push_back({kFirstRepeat + 8, static_cast<float>(level) / 5});
+    return;
+  }
+}
+
+void BlockContext::add_hints(std::size_t block, std::vector<Value>& values) const {
+  const ContainerSum& all = view_.sums[0];
+  values.push_back({kFirstHint + 2, is_article_ ? 1.0F : 0.0F});
+  values.push_back({kFirstHint + 3, log_of(all.blocks) / 7});
+  values.push_back({kFirstHint + 4, log_of(all.good) / 9});
+  values.push_back({kFirstHint + 5, share_of(all.words - all.good, all.words)});
+  values.push_back({kFirstHint + 6, log_of(h1_count_) / 2});
+  values.push_back({kFirstHint + 7, article_count_ == 1 ? 1.0F : 0.0F});
+  values.push_back({kFirstHint + 8, article_count_ > 1 ? 1.0F : 0.0F});
+  if (view_.counts[block].words > kLongestHint || view_.counts[block].words < WordWindows::kWords) return;
+  std::uint32_t windows = 0;
+  std::uint32_t in_description = 0;
+  std::uint32_t in_title = 0;
+  WordWindows::visit(base::slice(view_.page.text, view_.page.blocks[block].span), [&](std::uint64_t window) {
+    ++windows;
+    in_description += description_.contains(window) ? 1 : 0;
+    in_title += title_.contains(window) ? 1 : 0;
+  });
+  values.push_back({kFirstHint, share_of(in_description, windows)});
+  values.push_back({kFirstHint + 1, share_of(in_title, windows)});
+}
+
+void BlockContext::add_marks(std::size_t block, std::vector<Value>& values) const {
+  const std::string_view text = base::slice(view_.page.text, view_.page.blocks[block].span);
+  const TextCounts& counts = view_.counts[block];
+  const auto mark = [&](std::size_t number, bool is_set) {
+    if (is_set) values.push_back({kFirstMark + number, 1.0F});
+  };
+  mark(0, text.find("http") != std::string_view::npos || text.find('@') != std::string_view::npos);
+  mark(1, text.find('$') != std::string_view::npos || text.find("\xC2\xA3") != std::string_view::npos ||
+              text.find("\xE2\x82\xAC") != std::string_view::npos);
+  mark(2, text.ends_with('?'));
+  mark(3, text.ends_with(':'));
+  mark(4, find_ellipsis(text) != 0);
+  mark(5, !is_word_byte(text.front()) && text.front() != '"');
+  mark(6, base::is_ascii_lower(text.front()));
+  values.push_back({kFirstMark + 7, std::min(2.0F, share_of(counts.words, counts.stops) / 20)});
+  values.push_back({kFirstMark + 8, log_of(view_.page.blocks.size() - block) / 6});
+  values.push_back({kFirstMark + 9, log_of(block) / 6});
+}
+
+void BlockContext::add_chain(std::size_t block, std::vector<Value>& values) const {
+  std::array<NodeId, kChain + 1> chain = {};
+  find_chain(block, chain);
+  for (std::size_t level = 0; level < kChain; ++level) {
+    const ContainerSum& sum = view_.sums[chain[level + 1]];
+    values.push_back({kFirstChain + 3 * level, share_of(sum.good, view_.sums[0].good)});
+    values.push_back({kFirstChain + 3 * level + 1, share_of(sum.words - sum.good, sum.words)});
+    values.push_back({kFirstChain + 3 * level + 2, std::log1p(share_of(sum.good, sum.blocks)) / 5});
+  }
+}
+
+void BlockContext::find_chain(std::size_t block, std::span<NodeId> chain) const {
+  NodeId id = view_.page.blocks[block].node;
+  for (std::size_t level = 0; level < chain.size(); ++level) {
+    chain[level] = id;
+    NodeId above = id;
+    while (above != kNoNode && view_.sums[above].blocks == view_.sums[id].blocks) above = view_.tree.node(above).parent;
+    if (above != kNoNode) id = above;
+  }
+}
+
+}  // namespace casus::article

@@ -1,0 +1,98 @@
+// What stands around a block: the heading above it, its likes on the page, what the page says of itself.
+//
+// List articles, teasers and boxes of products look alike from within; they differ in what repeats, in how much running
+// text each repeat holds, and in the headings ("Related articles", "7. The old harbour") that they stand under.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <unordered_set>
+#include <vector>
+
+#include "article/block_text.h"
+#include "article/html_blocks.h"
+#include "article/html_tree.h"
+#include "article/json_ld.h"
+
+namespace casus::article {
+
+/// Words below an element.
+struct ContainerSum {
+  std::uint32_t blocks = 0;
+  std::uint32_t words = 0;
+  std::uint32_t good = 0;  // outside links
+};
+
+/// What BlockContext looks at; the caller keeps it all.
+struct BlockView {
+  const HtmlTree& tree;
+  const PageText& page;
+  const LinkedData& linked;
+  std::span<const TextCounts> counts;   // per block
+  std::span<const std::uint32_t> good;  // per block: words outside links
+  std::span<const ContainerSum> sums;   // per node
+};
+
+class BlockContext {
+ public:
+  static constexpr std::size_t kSectionNumbers = 12;
+  static constexpr std::size_t kFirstHeadingGroup = kSectionNumbers;
+  static constexpr std::size_t kFirstRepeat = kFirstHeadingGroup + kTextGroups;
+  static constexpr std::size_t kFirstHint = kFirstRepeat + 10;
+  static constexpr std::size_t kFirstMark = kFirstHint + 9;
+  static constexpr std::size_t kFirstChain = kFirstMark + 10;
+  static constexpr std::size_t kChain = 4;  // elements above the block, each with more blocks than the one below it
+  static constexpr std::size_t kFeatures = kFirstChain + 3 * kChain;
+
+  explicit BlockContext(const BlockView& view);
+
+  struct Value {
+    std::size_t number = 0;  // below kFeatures
+    float value = 0;
+  };
+  /// Replaces `values` by those of a block that are not 0.
+  void describe(std::size_t block, std::vector<Value>& values) const;
+
+  /// The elements around a block, from the one it stands in upwards, each with more blocks than the one before. The
+  /// last of them is repeated where there are fewer.
+  void find_chain(std::size_t block, std::span<NodeId> chain) const;
+
+ private:
+  struct Section {
+    std::uint32_t heading = 0;  // block; kNoHeading before the first
+    std::uint32_t blocks = 0;
+    std::uint32_t words = 0;
+    std::uint32_t good = 0;
+  };
+  struct Likes {
+    std::uint32_t count = 0;
+    std::uint32_t words = 0;
+    std::uint32_t good = 0;
+  };
+  static constexpr std::uint32_t kNoHeading = static_cast<std::uint32_t>(-1);
+
+  void read_page();
+  void find_sections();
+  void find_likes();
+
+  void add_section(std::size_t block, std::vector<Value>& values) const;
+  void add_repeats(std::size_t block, std::vector<Value>& values) const;
+  void add_hints(std::size_t block, std::vector<Value>& values) const;
+  void add_marks(std::size_t block, std::vector<Value>& values) const;
+  void add_chain(std::size_t block, std::vector<Value>& values) const;
+
+  BlockView view_;
+  std::vector<Section> sections_;
+  std::vector<std::uint32_t> section_of_;   // per block
+  std::vector<Likes> likes_;
+  std::vector<std::uint32_t> siblings_of_;  // per node with text: its likes below the same parent
+  std::vector<std::uint32_t> likes_of_;     // per block: blocks of such elements anywhere
+  std::vector<std::uint32_t> copies_of_;    // per block: blocks of the same text
+  std::unordered_set<std::uint64_t> description_;
+  std::unordered_set<std::uint64_t> title_;
+  std::uint32_t h1_count_ = 0;
+  std::uint32_t article_count_ = 0;
+  bool is_article_ = false;
+};
+
+}  // namespace casus::article

@@ -1,0 +1,61 @@
+// Each kind asks for a class of verbs or a word of the clause, so that phrases and relative clauses of a noun stay with
+// it.
+#include "events/complements.h"
+
+namespace casus::events {
+
+using base::is_some;
+using base::TokenId;
+using document::Relation;
+
+namespace {
+
+// "called the killing a war crime", "called his use of servers careless": a noun with its article, or an adjective,
+// behind the object.
+void add_names_given(const View& view, TokenId object, std::vector<TokenId>& found) {
+  for (const TokenId child : view.tree().children(object)) {
+    if (child < object || !view.preposition_of(child).empty()) continue;
+    const Relation relation = view.relation(child);
+    const TokenId article = view.tree().find_child(child, Relation::kDet);
+    const bool noun =
+        (relation == Relation::kNmod || relation == Relation::kAppos) && is_some(article) && view.lemma(article) == "a";
+    if (noun || relation == Relation::kAmod) found.push_back(child);
+  }
+}
+
+bool is_question(const View& view, TokenId clause) {
+  for (const TokenId child : view.tree().children(clause)) {
+    const std::string_view word = view.lemma(child);
+    if (child < clause && (word == "how" || word == "why" || word == "whether")) return true;
+  }
+  return false;
+}
+
+// No noun has a relative clause with how, why or whether: below the one who is asked it is the question. An infinitive
+// below the one who is asked or called on is the errand.
+void add_clauses_of_asked(const View& view, TokenId verb, std::vector<TokenId>& found) {
+  const bool object_control = view.in_class(verb, "engine_object_control");
+  const bool oblique_control = view.in_class(verb, "engine_oblique_control");
+  for (const TokenId asked : view.tree().children(verb)) {
+    const Relation relation = view.relation(asked);
+    const bool object = relation == Relation::kIobj || relation == Relation::kObj;
+    const bool ordered = (object && object_control) || (relation == Relation::kObl && oblique_control);
+    for (const TokenId child : view.tree().children(asked)) {
+      if (view.relation(child) != Relation::kAcl) continue;
+      const bool errand = ordered && is_some(view.mention_at(asked)) && view.is_infinitive(child) &&
+                          view.token(child).relation == Relation::kAcl;
+      if (errand || (object && is_question(view, child))) found.push_back(child);
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<TokenId> find_stray_complements(const View& view, TokenId verb, TokenId object) {
+  std::vector<TokenId> found;
+  if (is_some(object) && view.in_class(verb, "engine_naming")) add_names_given(view, object, found);
+  add_clauses_of_asked(view, verb, found);
+  return found;
+}
+
+}  // namespace casus::events

@@ -1,0 +1,15 @@
+// Complements of a verb that the parser hung on one of its noun phrases.
+#pragma once
+
+#include <vector>
+
+#include "events/view.h"
+
+namespace casus::events {
+
+/// What complements the verb though it stands below its object, its indirect object or the one called on: what the
+/// object is called ("called the killing a war crime"), the question ("asked the ministry how it was lost"), the errand
+/// ("called on both sides to spare them"). `object` is the logical object, kNone where there is none.
+std::vector<base::TokenId> find_stray_complements(const View& view, base::TokenId verb, base::TokenId object);
+
+}  // namespace casus::events
