@@ -25,7 +25,8 @@ bool speaks_of_time(const std::vector<TimeWord>& readings) {
 TimeGrammar::TimeGrammar(const TimeLexicon& lexicon, std::span<const Piece> pieces)
     : lexicon_(lexicon), pieces_(pieces), next_sure_(pieces.size() + 1, pieces.size() + kReach) {
   readings_.reserve(pieces.size());
-  for (const Piece& piece : pieces) readings_.push_back(&lexicon.find(piece.is_word ? std::string_view(piece.lower) : std::string_view()));
+  for (const Piece& piece : pieces)
+    readings_.push_back(&lexicon.find(piece.is_word ? std::string_view(piece.lower) : std::string_view()));
   starts_holiday_.resize(pieces.size());
   for (std::size_t i = pieces.size(); i-- > 0;) {
     starts_holiday_[i] =

@@ -34,8 +34,8 @@ bool is_attached(const View& view, TokenId token, const std::vector<TokenId>& ma
 /// False for most patterns of a word: their first word is nowhere near, which needs no list to find out.
 bool first_word_is_after(const View& view, TokenId head, const std::vector<std::string>& words) {
   if (words.empty()) return true;
-  const std::size_t end = std::min<std::size_t>(view.document().sentence_of(head).end_token,
-                                                index_of(head) + kMaxParticleDistance);
+  const std::size_t end =
+      std::min<std::size_t>(view.document().sentence_of(head).end_token, index_of(head) + kMaxParticleDistance);
   for (std::size_t i = index_of(head) + 1; i < end; ++i) {
     if (word_equals(view, make_id<TokenId>(i), words.front())) return true;
   }

@@ -18,6 +18,9 @@ std::uint64_t key_of(std::string_view cell) {
   return key;
 }
 
+// With the place in the table these are about 48 of the key's bits, enough to tell features apart.
+std::uint32_t tag_of(std::uint64_t key) { return static_cast<std::uint32_t>(key >> 32U) | 1U; }
+
 }  // namespace
 
 void FeatureList::remember(std::uint64_t key, FeatureName name, std::initializer_list<FeatureValue> values) {
@@ -39,15 +42,15 @@ Result<HashedModel> HashedModel::load(const std::string& path) {
   const Result<std::size_t> weight = table->find_column("weight");
   if (!weight) return weight.error();
   HashedModel model;
-  model.slots_.resize(std::bit_ceil(table->rows().size() * 2 + 1));
+  model.slots_.resize(std::bit_ceil(table->rows().size() * 3 / 2 + 1));
   for (const base::Table::Row& row : table->rows()) {
     const std::optional<double> value = base::parse_double(row.cells[*weight]);
     if (!value) return table->error_at(row, "weight " + std::string(row.cells[*weight]) + " is not a number");
     const std::uint64_t key = key_of(row.cells[*feature]);
     Slot& slot = model.slots_[model.place_of(key)];
-    if (slot.key == key)
+    if (slot.tag != 0)
       return table->error_at(row, "feature " + std::string(row.cells[*feature]) + " stands here twice");
-    slot = {key, static_cast<float>(*value)};
+    slot = {tag_of(key), static_cast<float>(*value)};
   }
   return model;
 }
@@ -55,7 +58,8 @@ Result<HashedModel> HashedModel::load(const std::string& path) {
 std::size_t HashedModel::place_of(std::uint64_t key) const {
   const std::size_t mask = slots_.size() - 1;
   std::size_t at = static_cast<std::size_t>(key) & mask;
-  while (slots_[at].key != 0 && slots_[at].key != key) at = (at + 1) & mask;
+  const std::uint32_t tag = tag_of(key);
+  while (slots_[at].tag != 0 && slots_[at].tag != tag) at = (at + 1) & mask;
   return at;
 }
 

@@ -81,14 +81,14 @@ class HashedModel {
 
  private:
   struct Slot {
-    std::uint64_t key = 0;  // 0 = free
+    std::uint32_t tag = 0;  // the upper half of the key, made odd; 0 = free
     float weight = 0;
   };
 
   /// The slot of the key, or the free one where it would stand.
   std::size_t place_of(std::uint64_t key) const;
 
-  std::vector<Slot> slots_;  // open addressing, a power of two, at most half full
+  std::vector<Slot> slots_;  // open addressing, a power of two, at most two thirds full
 };
 
 }  // namespace casus::learn

@@ -13,7 +13,7 @@ inline constexpr float kTanhTop[4] = {0.9999957084655762F, 0.12302184104919434F,
 inline constexpr float kTanhBottom[4] = {1.0F, 0.45634031295776367F, 0.021072184666991234F, 0.0001423509675078094F};
 
 inline constexpr float kMostSteps = 32767.0F;  // of kGateStep
-inline constexpr float kHalfByte = 63.5F;  // sigmoid_of gives twice the logistic: 127 / 2
+inline constexpr float kHalfByte = 63.5F;      // sigmoid_of gives twice the logistic: 127 / 2
 
 /// Null where the machine (or the compiler's target) has no such instructions.
 const Kernels* find_avx2_kernels();

@@ -31,6 +31,9 @@ CASUS_AVX512_INLINE void add_products(__m512i& sum, __m512i bytes, __m512i weigh
   asm("vpdpbusd %2, %1, %0" : "+v"(sum) : "v"(bytes), "v"(weights));
 }
 
+/// One or two rows alone would wait for their own sums: the last seven or eight go as four and the rest.
+constexpr bool is_better_halved(std::size_t rows) { return rows == 7 || rows == 8; }
+
 struct Int8Job {
   const std::uint8_t* a;
   std::size_t a_stride;
@@ -85,7 +88,11 @@ CASUS_AVX512_INLINE void int8_tile(const Int8Job& job, std::size_t row, std::siz
 template <int Blocks>
 CASUS_AVX512 void int8_column(const Int8Job& job, std::size_t rows, std::size_t block) {
   std::size_t row = 0;
-  for (; row + 6 <= rows; row += 6) int8_tile<6, Blocks>(job, row, block);
+  for (; rows - row >= 6 && !is_better_halved(rows - row); row += 6) int8_tile<6, Blocks>(job, row, block);
+  if (is_better_halved(rows - row)) {
+    int8_tile<4, Blocks>(job, row, block);
+    row += 4;
+  }
   switch (rows - row) {
     case 5: int8_tile<5, Blocks>(job, row, block); break;
     case 4: int8_tile<4, Blocks>(job, row, block); break;
@@ -278,7 +285,11 @@ CASUS_AVX512 void lstm_tile(const LstmStep& step, std::size_t row, std::size_t b
 CASUS_AVX512 void lstm_step(const LstmStep& step) {
   for (std::size_t block = 0; block < step.hidden / 4; block += 4) {
     std::size_t row = 0;
-    for (; row + 6 <= step.rows; row += 6) lstm_tile<6>(step, row, block);
+    for (; step.rows - row >= 6 && !is_better_halved(step.rows - row); row += 6) lstm_tile<6>(step, row, block);
+    if (is_better_halved(step.rows - row)) {
+      lstm_tile<4>(step, row, block);
+      row += 4;
+    }
     switch (step.rows - row) {
       case 5: lstm_tile<5>(step, row, block); break;
       case 4: lstm_tile<4>(step, row, block); break;

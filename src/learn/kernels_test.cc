@@ -13,7 +13,7 @@
 namespace casus::learn {
 namespace {
 
-constexpr std::size_t kRowCounts[] = {1, 2, 3, 5, 6, 7, 13};
+constexpr std::size_t kRowCounts[] = {1, 2, 3, 5, 6, 7, 8, 12, 13, 14};
 constexpr std::size_t kOutputCounts[] = {1, 15, 16, 17, 63, 64, 80};
 constexpr std::size_t kInputCounts[] = {1, 3, 4, 5, 32, 33};
 

@@ -204,8 +204,7 @@ void SyntaxModel::run_batch(std::span<Document* const> documents, std::span<cons
   network_.run(workspace.forms, workspace.lengths, workspace.network);
   workspace.known_lemmas.resize(SyntaxNetwork::kMaxTypes * kUposCount);
   for (const std::size_t type : network_.new_types(workspace.network)) {
-    std::fill_n(workspace.known_lemmas.begin() + static_cast<std::ptrdiff_t>(type * kUposCount), kUposCount,
-                std::nullopt);
+    std::fill_n(workspace.known_lemmas.begin() + static_cast<std::ptrdiff_t>(type * kUposCount), kUposCount, nullptr);
   }
   workspace.unknown.clear();
   for (std::size_t b = 0; b < batch.size(); ++b) {
@@ -263,16 +262,17 @@ void SyntaxModel::read_quantifiers(Document& document, const Piece& piece, Works
 void SyntaxModel::find_lemma(const Token& token, const Piece& piece, SyntaxNetwork::Place place,
                              Workspace& workspace) const {
   const std::uint32_t type = network_.type_of(place.sentence, place.word, workspace.network);
-  std::optional<const std::string*>& known =
-      workspace.known_lemmas[type * kUposCount + static_cast<std::size_t>(token.upos)];
-  if (!known) {
+  const std::string*& known = workspace.known_lemmas[type * kUposCount + static_cast<std::size_t>(token.upos)];
+  if (known == nullptr) {
+    static const std::string kNothing;
     const std::string_view form = workspace.forms[workspace.first_forms[place.sentence] + place.word];
     known = lemmatizer_.find_known(network_.letters(), form, token.upos, workspace.lemmatizer);
+    if (known == nullptr) known = &kNothing;
   }
-  if (*known == nullptr) {
+  if (known->empty()) {
     workspace.unknown.push_back(place);
   } else {
-    workspace.lemmas[piece.first_row + workspace.kept[piece.first_row + place.word]] = **known;
+    workspace.lemmas[piece.first_row + workspace.kept[piece.first_row + place.word]] = *known;
   }
 }
 

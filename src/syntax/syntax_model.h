@@ -45,8 +45,8 @@ class SyntaxModel {
     std::vector<std::size_t> first_forms;   // per sentence of the batch: place of its first form
     std::vector<std::uint8_t> name_labels;  // per word of the call
     std::vector<std::string> lemmas;        // per word of the call
-    // What the lemmatizer knows of a word type with a tag, [type][tag]; asked once for each form that a type stands for.
-    std::vector<std::optional<const std::string*>> known_lemmas;
+    // What the lemmatizer knows of a word type with a tag, [type][tag]: null for what was not asked, empty for nothing.
+    std::vector<const std::string*> known_lemmas;
     std::vector<SyntaxNetwork::Place> unknown;  // words whose lemma must be guessed
   };
   /// Longer sentences are parsed in parts (memory is quadratic in the length); the later parts hang on the first's

@@ -16,7 +16,7 @@ constexpr float kImpossible = -1e9F;
 constexpr std::size_t kTypesAtOnce = 64;  // new word types whose products stay in the cache
 constexpr std::size_t kRowsAhead = 8;
 
-// What is known of a word type lies anywhere in 25 MB; asked for ahead it is there in time.
+// What is known of a word type lies anywhere in 50 MB; asked for ahead it is there in time.
 void fetch(const std::int16_t* values, std::size_t count) {
   constexpr std::size_t kLine = 64 / sizeof(std::int16_t);
   for (std::size_t i = 0; i < count; i += kLine) __builtin_prefetch(values + i, 0, 2);
@@ -28,12 +28,12 @@ struct SyntaxNetwork::Workspace::State {
   WordFeatures::Workspace features;
   WordRows rows;
   WordTypes types{kMaxTypes};
-  std::vector<std::uint32_t> new_types;  // of this run
+  std::vector<std::uint32_t> new_types;   // of this run
   std::vector<std::int16_t> type_values;  // [type][padded outputs of type_rows]: 3 kB each
-  std::vector<std::uint8_t> type_bytes;  // [type][padded inputs]: the word features as bytes
-  std::vector<float> type_scales;        // and their scale
-  std::vector<float> embedded;           // of one new type
-  std::vector<std::uint8_t> new_bytes;   // of a few new types
+  std::vector<std::uint8_t> type_bytes;   // [type][padded inputs]: the word features as bytes
+  std::vector<float> type_scales;         // and their scale
+  std::vector<float> embedded;            // of one new type
+  std::vector<std::uint8_t> new_bytes;    // of a few new types
   std::vector<float> new_scales;
   std::vector<float> new_values;
 
@@ -96,6 +96,7 @@ void SyntaxNetwork::embed(const WordRows& rows, std::span<float> values) const {
   add(w.prefix3, rows.prefix3);
   add(w.shape, rows.shape);
   add(w.name_kinds, rows.name_kinds);
+  for (const std::uint32_t ngram : rows.ngrams) __builtin_prefetch(w.ngram.row(ngram));
   const float share = 1.0F / static_cast<float>(rows.ngrams.size());
   for (const std::uint32_t ngram : rows.ngrams) {
     kernels_->add_int8(w.ngram.row(ngram), w.ngram.scales[ngram] * share, w.ngram.columns, values.data() + at);

@@ -39,7 +39,7 @@ class SyntaxNetwork {
   std::uint32_t type_of(std::size_t sentence, std::size_t word, const Workspace& workspace) const;
   /// After run(): the numbers that got a form in it.
   std::span<const std::uint32_t> new_types(const Workspace& workspace) const;
-  static constexpr std::size_t kMaxTypes = 8192;
+  static constexpr std::size_t kMaxTypes = 16384;
 
   /// A word of the batch.
   struct Place {
