@@ -24,12 +24,6 @@ HIDDEN = 32
 WINDOW = 5
 CONTAINERS = 4
 DROPOUT, INPUT_DROPOUT = 0.3, 0.1
-# Groups of features of blocks (the first ids of src/article/block_features.h), each of which a page in training goes without
-# now and then, so that no network trusts one site's classes or elements alone. By number of features: lines have none.
-GROUP_DROPOUT = 0.12
-GROUPS = {495: ((28, 84), (84, 150), (150, 216), (216, 264), (264, 314), (314, 364), (364, 414), (414, 426), (426, 454), (454, 464),
-                (464, 473), (483, 495))}
-FAIR_LOSS = 0.5     # a page's loss counts in full up to about here: where the gold holds half of a page, nothing is to be learned
 GAP = 4             # empty rows between the pages of a batch, so that windows do not reach over
 MEAN_SHARE = 0.99   # of the running mean of the weights that a step keeps
 SETS = 2
@@ -181,7 +175,7 @@ class Network(torch.nn.Module):
     def forward(self, batch):
         x = batch.x
         if self.training:
-            x = torch.nn.functional.dropout(x, INPUT_DROPOUT) * self.kept_groups(batch)
+            x = torch.nn.functional.dropout(x, INPUT_DROPOUT)
         real = batch.real.unsqueeze(1)
         hidden = torch.relu(self.first(x)) * real
         hidden = torch.relu(self.second(self.dropout(hidden).T.unsqueeze(0))[0].T) * real
@@ -190,15 +184,6 @@ class Network(torch.nn.Module):
         joined = torch.cat([self.dropout(hidden), pooled], 1) * real
         hidden = torch.relu(self.third(joined.T.unsqueeze(0))[0].T)
         return guess, self.answer(self.dropout(hidden))[:, 0]
-
-    @staticmethod
-    def kept_groups(batch):
-        kept = torch.ones_like(batch.x)
-        for begin, end in batch.spans:
-            for first, behind in GROUPS.get(batch.x.shape[1], ()):
-                if torch.rand(1).item() < GROUP_DROPOUT:
-                    kept[begin:end, first:behind] = 0
-        return kept
 
     @staticmethod
     def pool(batch, share):
@@ -242,10 +227,8 @@ def train(pages, feature_count, epochs, seed):
         for k in generator.permutation(len(batches)):
             batch = batches[k]
             guess, answer = network(batch)
-            each = sum(torch.nn.functional.binary_cross_entropy_with_logits(logit, batch.labels, batch.weights, reduction="none")
-                       for logit in (guess, answer)) / 30
-            losses = torch.stack([each[begin:end].sum() for begin, end in batch.spans])
-            loss = (FAIR_LOSS * torch.log1p(losses / FAIR_LOSS)).mean()
+            loss = sum(torch.nn.functional.binary_cross_entropy_with_logits(logit, batch.labels, batch.weights, reduction="sum")
+                       for logit in (guess, answer)) / len(batch.spans) / 30
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
@@ -305,7 +288,7 @@ def main():
     parser.add_argument("dump")
     parser.add_argument("gold")
     parser.add_argument("--folds", type=int, default=0)
-    parser.add_argument("--epochs", type=int, default=18)
+    parser.add_argument("--epochs", type=int, default=15)
     parser.add_argument("--threshold", type=float, default=0.3)
     parser.add_argument("--features", type=int, required=True, help="kFeatureCount of block_features.h")
     parser.add_argument("--output")

@@ -160,7 +160,7 @@ TEST(WebPage, ReportsTheLimitsThatItMet) {
 TEST(BlockNetwork, RefusesOtherFiles) {
   EXPECT_FALSE(BlockNetwork::load("no/such/file", kFeatureCount));
   EXPECT_EQ(BlockNetwork::parse("x", "casus-blocks 2 1 32 5 4", 1).error().code, ErrorCode::kBadModel);
-  const Result<BlockNetwork> broken = BlockNetwork::parse("x", "casus-blocks 1 1 32 5 4\nfirst 1 32\n1 2 three", 1);
+  const Result<BlockNetwork> broken = BlockNetwork::parse("x", "casus-blocks 2 1 32 5 4 2\nfirst 1 32\n1 2 three", 1);
   ASSERT_FALSE(broken);
   EXPECT_EQ(broken.error().message, "x: first: 'three' is no number");
 }
