@@ -74,6 +74,8 @@ class FeatureMaker {
     describe_elements();
     const BlockContext context({tree_, page_, linked_, counts_, good_, sums_});
     std::vector<BlockContext::Value> values;
+    constexpr std::size_t kUsualFeatures = 128;  // of a block
+    made_.features.reserve(kUsualFeatures * page_.blocks.size());
     for (std::size_t i = 0; i < page_.blocks.size(); ++i) {
       add_sets(context, i);
       made_.begins.push_back(static_cast<std::uint32_t>(made_.features.size()));

@@ -90,7 +90,8 @@ TEST(WebPage, LabelsWhatIsNotTheBody) {
 }
 
 TEST(WebPage, LeavesOutWhatATemplateSays) {
-  const std::string filler = "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor ut labore.";
+  const std::string filler =
+      "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor ut labore.";
   std::string page = article_page("", "");
   page.replace(page.find("<p>" + kSecond), 0, "<p>" + filler + "</p>");
   EXPECT_EQ(body_text(read(page)), kFirst + "\n\n" + kSecond + "\n\n" + kThird);
