@@ -78,7 +78,7 @@ class CountrySums {
   std::vector<Sum> sums_;  // a square of `width_`
 };
 
-/// Sums by pair of codes: millions of pairs, most of them rare, in one flat table.
+/// Sums by pair of codes, in one flat table.
 class CodeSums {
  public:
   struct Slot {
@@ -100,9 +100,6 @@ class CodeSums {
     }
     return slots_[at].sum;
   }
-  /// Brings the memory of a pair nearer that is asked for soon.
-  void expect(std::uint64_t pair) const { __builtin_prefetch(&slots_[first_slot(pair)], 1); }
-
   /// At least the `limit` largest: all that are as large as the last of them.
   std::vector<Slot> largest(std::size_t limit) const {
     std::vector<Slot> taken;

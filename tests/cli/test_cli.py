@@ -244,7 +244,8 @@ class DatabaseTest(CliTest):
         run("code", "--db", path, self.records)
         before = lines(run("query", "--db", path, "--format", "jsonl"))
         tables = self.folder / "own"
-        added = run("catalog", "add", "--tables", tables, "--name", "Ana Lind", "--country", "NOR", "--sectors", "GOV", "--source", "test")
+        added = run("catalog", "add", "--tables", tables, "--name", "Ana Lind", "--country", "NOR", "--sectors", "GOV",
+                    "--title", "mayor", "--source", "test")
         self.assertEqual(added.returncode, 0, added.stderr)
         done = run("code", "--db", path, "--tables", tables, self.records)
         self.assertEqual(done.returncode, 0, done.stderr)
