@@ -127,18 +127,35 @@ void keep_largest(std::vector<Row>& rows, std::size_t limit, Name name) {
 
 std::string pair_name(const PairCounts::Row& row) { return row.actor + '~' + row.recipient; }
 
+/// Adds up the rows of matches by pair of countries. The square of sums is larger than the near memory, so cells are
+/// found for a whole segment first and asked for ahead of their use.
+void add_countries(const FactColumns& columns, const std::vector<FactRows>& matches,
+                   const std::array<std::uint8_t, 256>& quads, std::vector<std::uint32_t>& cells, CountrySums& sums) {
+  constexpr std::size_t kAhead = 16;
+  std::size_t width = 0;
+  do {  // once more when a new country has moved the cells
+    width = sums.width();
+    cells.resize(columns.size() + kAhead);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      cells[i] = sums.cell(columns.actor_country[i], columns.recipient_country[i]);
+    }
+  } while (sums.width() != width);
+  for (const FactRows& rows : matches) {
+    for (std::uint32_t i = rows.begin; i < rows.end; ++i) {
+      sums.expect(cells[i + kAhead]);
+      sums.at(cells[i]).add(quads[columns.kind[i]], columns.goldstein[i]);
+    }
+  }
+}
+
 Result<bool> sum_countries(const Connection& connection, const EventFilter& filter, std::vector<PairCounts::Row>& out) {
   CountrySums sums;
   const auto quads = quad_table();
+  std::vector<std::uint32_t> cells;
   using enum FactField;
   Result<bool> exact = scan(connection, filter, {kKind, kGoldstein, kActorCountry, kRecipientCountry},
                             [&](const FactColumns& columns, const std::vector<FactRows>& matches) {
-                              for (const FactRows& rows : matches) {
-                                for (std::uint32_t i = rows.begin; i < rows.end; ++i) {
-                                  sums.at(columns.actor_country[i], columns.recipient_country[i])
-                                      .add(quads[columns.kind[i]], columns.goldstein[i]);
-                                }
-                              }
+                              add_countries(columns, matches, quads, cells, sums);
                             });
   out = sums.rows();
   return exact;
