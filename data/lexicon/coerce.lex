@@ -1622,5 +1622,5 @@ sense frame_up.1
   actor      subj
   recipient  on | against | obj | from
   when       recipient:actor, subj:cop | subj:gov | subj:state | subj:spy | subj:jud | subj:mil
-  yes        Russian agents fabricated evidence against a Jehovah's witness and a senator. | agents > senator
+  yes        Russian agents fabricated a case against a senator. | agents > senator
   no         The gallery framed the portrait of the king.

@@ -875,9 +875,8 @@ sense barricade_clear.1
 
 sense uranium_cut.1
   words      lower [obj=stock | enrichment | readiness | stockpile of]/v  reduce [obj=stock | enrichment | stockpile of]/v
-  words      ship out [obj=uranium | plutonium]/v  export [obj=uranium | plutonium]/v  seal [obj=centrifuge | reactor]/v
-  words      unplug [obj=centrifuge]/v  fill [obj=reactor with]/v  remove [obj=centrifuge | uranium | warhead | missile from]/v
-  words      down-blend [obj=uranium]/v  decommission/v
+  words      ship out [obj=uranium | plutonium]/v  seal [obj=centrifuge | reactor]/v  unplug [obj=centrifuge]/v  fill [obj=reactor with]/v
+  words      remove [obj=centrifuge | uranium | warhead | missile from]/v  down-blend [obj=uranium]/v  decommission/v
   cameo      0873
   actor      subj
   recipient  from | of | to
