@@ -77,11 +77,10 @@ void keep_sources(const FactColumns& columns, const SourceTest& test, Marks& kee
 
 /// Marks the rows where the side is the party. Marks are bytes, which may stand for any memory: what the loops read is
 /// held in local variables, or it would be read again after each mark.
-Marks mark_side(const PartyTest& test, const std::vector<std::uint16_t>& countries,
+Marks mark_side(const PartyTest& test, std::size_t size, const std::vector<std::uint16_t>& countries,
                 const std::vector<std::uint32_t>& terms) {
-  Marks marks(countries.size(), 0);
+  Marks marks(size, 0);
   std::uint8_t* const out = marks.data();
-  const std::size_t size = marks.size();
   if (const std::uint16_t country = test.country; country != 0) {
     const std::uint16_t* const side = countries.data();
     for (std::size_t i = 0; i < size; ++i) out[i] = static_cast<std::uint8_t>(side[i] == country);
@@ -108,8 +107,9 @@ void add_side(const Marks& side, bool all, const std::vector<std::uint8_t>& flag
 
 Marks mark_rows(const FactColumns& columns, const PartyTest& test) {
   Marks marks(columns.size(), 0);
-  add_side(mark_side(test, columns.actor_country, columns.actor), test.on_actor, columns.flags, marks);
-  add_side(mark_side(test, columns.recipient_country, columns.recipient), test.on_recipient, columns.flags, marks);
+  add_side(mark_side(test, columns.size(), columns.actor_country, columns.actor), test.on_actor, columns.flags, marks);
+  add_side(mark_side(test, columns.size(), columns.recipient_country, columns.recipient), test.on_recipient,
+           columns.flags, marks);
   if (!test.on_place || test.country == 0) return marks;
   const std::uint16_t* const place = columns.place_country.data();
   const std::uint16_t country = test.country;
@@ -119,10 +119,10 @@ Marks mark_rows(const FactColumns& columns, const PartyTest& test) {
 }
 
 Marks mark_rows(const FactColumns& columns, const PairTest& test) {
-  const Marks first_acts = mark_side(test.first, columns.actor_country, columns.actor);
-  const Marks first_suffers = mark_side(test.first, columns.recipient_country, columns.recipient);
-  const Marks second_acts = mark_side(test.second, columns.actor_country, columns.actor);
-  const Marks second_suffers = mark_side(test.second, columns.recipient_country, columns.recipient);
+  const Marks first_acts = mark_side(test.first, columns.size(), columns.actor_country, columns.actor);
+  const Marks first_suffers = mark_side(test.first, columns.size(), columns.recipient_country, columns.recipient);
+  const Marks second_acts = mark_side(test.second, columns.size(), columns.actor_country, columns.actor);
+  const Marks second_suffers = mark_side(test.second, columns.size(), columns.recipient_country, columns.recipient);
   Marks marks(columns.size(), 0);
   for (std::size_t i = 0; i < marks.size(); ++i) {
     marks[i] = static_cast<std::uint8_t>((first_acts[i] & second_suffers[i]) | (second_acts[i] & first_suffers[i]));
@@ -153,12 +153,12 @@ void find_begins(const FactColumns& columns, std::vector<std::uint32_t>& begins)
   begins.resize(count + 1);
 }
 
-/// Whether a party is looked for by more than its country.
-bool asks_for_terms(const FactFilter& filter) {
-  const auto has_terms = [](const PartyTest& test) { return !test.terms.empty(); };
-  return std::any_of(filter.parties.begin(), filter.parties.end(), has_terms) ||
+/// Whether this holds for any party that is looked for.
+template <typename Test>
+bool any_party(const FactFilter& filter, Test test) {
+  return std::any_of(filter.parties.begin(), filter.parties.end(), test) ||
          std::any_of(filter.pairs.begin(), filter.pairs.end(),
-                     [&](const PairTest& pair) { return has_terms(pair.first) || has_terms(pair.second); });
+                     [&](const PairTest& pair) { return test(pair.first) || test(pair.second); });
 }
 
 /// Fields that the filter looks at, and those asked for.
@@ -173,9 +173,9 @@ std::set<FactField> fields_of(const FactFilter& filter, const std::vector<FactFi
   need(filter.from || filter.to, {kDay, kLength});
   need(filter.cameo.has_value(), {kCameo});
   need(filter.min_confidence.has_value(), {kConfidence});
-  need(!filter.parties.empty() || !filter.pairs.empty(), {kActorCountry, kRecipientCountry});
-  need(asks_for_terms(filter), {kActor, kRecipient});
-  need(!filter.parties.empty(), {kPlaceCountry});
+  need(any_party(filter, [](const PartyTest& test) { return test.country != 0; }), {kActorCountry, kRecipientCountry});
+  need(any_party(filter, [](const PartyTest& test) { return !test.terms.empty(); }), {kActor, kRecipient});
+  need(any_party(filter, [](const PartyTest& test) { return test.on_place && test.country != 0; }), {kPlaceCountry});
   need(!filter.sources.empty(), {kEvent, kSourceEvent, kSource});
   need(!filter.places.empty(), {kPlace});
   need(filter.publishers.has_value(), {kPublisher});
