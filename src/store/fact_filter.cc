@@ -209,9 +209,9 @@ Result<void> resolve_documents(const Connection& connection, const EventFilter& 
 }  // namespace
 
 void TermSet::add(std::int64_t term) {
-  const auto index = static_cast<std::size_t>(term);
-  if (bits_.size() <= index) bits_.resize(index + 1);
-  bits_[index] = true;
+  const auto bit = static_cast<std::size_t>(term);
+  if (words_.size() <= bit / 64) words_.resize(bit / 64 + 1);
+  words_[bit / 64] |= std::uint64_t{1} << bit % 64;
 }
 
 Result<FactFilter> resolve_filter(const Connection& connection, const EventFilter& filter) {

@@ -18,12 +18,19 @@ inline constexpr std::size_t kMaxTextMatches = 50'000;
 /// Numbers of terms, asked one by one.
 class TermSet {
  public:
+  /// For loops: valid as long as the set does not change.
+  struct View {
+    const std::uint64_t* words = nullptr;
+    std::size_t size = 0;  // in words
+    bool has(std::uint32_t term) const { return term / 64 < size && (words[term / 64] >> term % 64 & 1) != 0; }
+  };
+
   void add(std::int64_t term);
-  bool has(std::uint32_t term) const { return term < bits_.size() && bits_[term]; }
-  bool empty() const { return bits_.empty(); }
+  bool empty() const { return words_.empty(); }
+  View view() const { return {words_.data(), words_.size()}; }
 
  private:
-  std::vector<bool> bits_;
+  std::vector<std::uint64_t> words_;
 };
 
 /// What one value of a party, country or place filter asks of a fact: any of its parts.

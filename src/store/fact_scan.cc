@@ -14,30 +14,42 @@ void keep_dates(const FactColumns& columns, const FactFilter& filter, Marks& kee
   if (!filter.from && !filter.to) return;
   const std::int32_t from = filter.from.value_or(kUndated + 1);
   const std::int32_t to = filter.to.value_or(1'000'000'000);
-  for (std::size_t i = 0; i < keep.size(); ++i) {
-    const std::int32_t day = columns.day[i];
-    keep[i] &= static_cast<std::uint8_t>((day != kUndated) & (day <= to) & (day + columns.length[i] >= from));
+  const std::int32_t* const days = columns.day.data();
+  const std::uint16_t* const lengths = columns.length.data();
+  std::uint8_t* const out = keep.data();
+  for (std::size_t i = 0, size = keep.size(); i < size; ++i) {
+    const std::int32_t day = days[i];
+    out[i] &= static_cast<std::uint8_t>((day != kUndated) & (day <= to) & (day + lengths[i] >= from));
   }
 }
 
 /// Marks what does not depend on the parties.
 void keep_rows(const FactColumns& columns, const FactFilter& filter, Marks& keep) {
   keep.resize(columns.size());
-  for (std::size_t i = 0; i < keep.size(); ++i) keep[i] = (columns.flags[i] & kRetracted) == 0;
-  const auto restrict = [&](bool wanted, auto test) {
-    for (std::size_t i = 0; wanted && i < keep.size(); ++i) keep[i] &= static_cast<std::uint8_t>(test(i));
-  };
+  std::uint8_t* const out = keep.data();
+  const std::size_t size = keep.size();
+  const std::uint8_t* const flags = columns.flags.data();
+  for (std::size_t i = 0; i < size; ++i) out[i] = static_cast<std::uint8_t>((flags[i] & kRetracted) == 0);
   keep_dates(columns, filter, keep);
-  restrict(!filter.all_kinds, [&](std::size_t i) { return filter.kinds[columns.kind[i]]; });
-  restrict(filter.cameo.has_value(), [&](std::size_t i) {
-    return columns.cameo[i] >= (*filter.cameo)[0] && columns.cameo[i] <= (*filter.cameo)[1];
-  });
-  restrict(filter.min_confidence.has_value(),
-           [&](std::size_t i) { return columns.confidence[i] >= *filter.min_confidence; });
-  restrict(filter.publishers.has_value(), [&](std::size_t i) { return filter.publishers->has(columns.publisher[i]); });
-  for (const TermSet& places : filter.places) {
-    restrict(true, [&](std::size_t i) { return places.has(columns.place[i]); });
+  const auto restrict = [out, size](const auto* values, auto test) {
+    for (std::size_t i = 0; i < size; ++i) out[i] &= static_cast<std::uint8_t>(test(values[i]));
+  };
+  if (!filter.all_kinds) {
+    restrict(columns.kind.data(), [kinds = filter.kinds](std::uint8_t kind) { return kinds[kind]; });
   }
+  if (filter.cameo) {
+    restrict(columns.cameo.data(), [range = *filter.cameo](std::uint16_t code) {
+      return static_cast<int>(code >= range[0]) & static_cast<int>(code <= range[1]);
+    });
+  }
+  if (filter.min_confidence) {
+    restrict(columns.confidence.data(), [least = *filter.min_confidence](float value) { return value >= least; });
+  }
+  const auto keep_terms = [&](const std::vector<std::uint32_t>& column, const TermSet& terms) {
+    restrict(column.data(), [wanted = terms.view()](std::uint32_t term) { return wanted.has(term); });
+  };
+  if (filter.publishers) keep_terms(columns.publisher, *filter.publishers);
+  for (const TermSet& places : filter.places) keep_terms(columns.place, places);
 }
 
 /// Keeps the events of these keys; both lists ascend.
@@ -56,50 +68,61 @@ void keep_sources(const FactColumns& columns, const SourceTest& test, Marks& kee
     return;
   }
   Marks said(kSegmentEvents, 0);
+  const TermSet::View wanted = test.terms.view();
   for (std::size_t i = 0; i < columns.source.size(); ++i) {
-    if (test.terms.has(columns.source[i])) said[columns.source_event[i]] = 1;
+    if (wanted.has(columns.source[i])) said[columns.source_event[i]] = 1;
   }
   for (std::size_t i = 0; i < keep.size(); ++i) keep[i] &= said[columns.event[i]];
 }
 
-/// Marks the rows where the side is the party.
-Marks mark_side(const PartyTest& test, const std::vector<std::uint16_t>& countries,
+/// Marks the rows where the side is the party. Marks are bytes, which may stand for any memory: what the loops read is
+/// held in local variables, or it would be read again after each mark.
+Marks mark_side(const PartyTest& test, std::size_t size, const std::vector<std::uint16_t>& countries,
                 const std::vector<std::uint32_t>& terms) {
-  Marks marks(countries.size(), 0);
-  for (std::size_t i = 0; test.country != 0 && i < marks.size(); ++i) {
-    marks[i] = static_cast<std::uint8_t>(countries[i] == test.country);
+  Marks marks(size, 0);
+  std::uint8_t* const out = marks.data();
+  if (const std::uint16_t country = test.country; country != 0) {
+    const std::uint16_t* const side = countries.data();
+    for (std::size_t i = 0; i < size; ++i) out[i] = static_cast<std::uint8_t>(side[i] == country);
   }
-  for (std::size_t i = 0; !test.terms.empty() && i < marks.size(); ++i) {
-    marks[i] |= static_cast<std::uint8_t>(test.terms.has(terms[i]));
+  if (!test.terms.empty()) {
+    const std::uint32_t* const side = terms.data();
+    const TermSet::View wanted = test.terms.view();
+    for (std::size_t i = 0; i < size; ++i) out[i] |= static_cast<std::uint8_t>(wanted.has(side[i]));
   }
   return marks;
 }
 
-/// "Sweden and Norway met": both are actors, and both are met.
-std::uint8_t is_mutual(std::uint8_t flags) { return (flags & kMutual) != 0 ? 1 : 0; }
+/// Adds the marks of one side: of all rows, or of those whose parties act on each other ("Sweden and Norway met": both
+/// are actors, and both are met).
+void add_side(const Marks& side, bool all, const std::vector<std::uint8_t>& flags, Marks& marks) {
+  const std::uint8_t* const from = side.data();
+  const std::uint8_t* const flag = flags.data();
+  std::uint8_t* const out = marks.data();
+  const std::uint8_t always = all ? kMutual : 0;
+  for (std::size_t i = 0, size = marks.size(); i < size; ++i) {
+    out[i] |= static_cast<std::uint8_t>(from[i] & (((flag[i] | always) & kMutual) / kMutual));
+  }
+}
 
 Marks mark_rows(const FactColumns& columns, const PartyTest& test) {
   Marks marks(columns.size(), 0);
-  const Marks acts = mark_side(test, columns.actor_country, columns.actor);
-  const Marks suffers = mark_side(test, columns.recipient_country, columns.recipient);
-  const std::uint8_t as_actor = test.on_actor ? 1 : 0;
-  const std::uint8_t as_recipient = test.on_recipient ? 1 : 0;
-  for (std::size_t i = 0; i < marks.size(); ++i) {
-    const std::uint8_t mutual = is_mutual(columns.flags[i]);
-    marks[i] = static_cast<std::uint8_t>((acts[i] & (as_actor | mutual)) | (suffers[i] & (as_recipient | mutual)));
-  }
+  add_side(mark_side(test, columns.size(), columns.actor_country, columns.actor), test.on_actor, columns.flags, marks);
+  add_side(mark_side(test, columns.size(), columns.recipient_country, columns.recipient), test.on_recipient,
+           columns.flags, marks);
   if (!test.on_place || test.country == 0) return marks;
-  for (std::size_t i = 0; i < marks.size(); ++i) {
-    marks[i] |= static_cast<std::uint8_t>(columns.place_country[i] == test.country);
-  }
+  const std::uint16_t* const place = columns.place_country.data();
+  const std::uint16_t country = test.country;
+  std::uint8_t* const out = marks.data();
+  for (std::size_t i = 0, size = marks.size(); i < size; ++i) out[i] |= static_cast<std::uint8_t>(place[i] == country);
   return marks;
 }
 
 Marks mark_rows(const FactColumns& columns, const PairTest& test) {
-  const Marks first_acts = mark_side(test.first, columns.actor_country, columns.actor);
-  const Marks first_suffers = mark_side(test.first, columns.recipient_country, columns.recipient);
-  const Marks second_acts = mark_side(test.second, columns.actor_country, columns.actor);
-  const Marks second_suffers = mark_side(test.second, columns.recipient_country, columns.recipient);
+  const Marks first_acts = mark_side(test.first, columns.size(), columns.actor_country, columns.actor);
+  const Marks first_suffers = mark_side(test.first, columns.size(), columns.recipient_country, columns.recipient);
+  const Marks second_acts = mark_side(test.second, columns.size(), columns.actor_country, columns.actor);
+  const Marks second_suffers = mark_side(test.second, columns.size(), columns.recipient_country, columns.recipient);
   Marks marks(columns.size(), 0);
   for (std::size_t i = 0; i < marks.size(); ++i) {
     marks[i] = static_cast<std::uint8_t>((first_acts[i] & second_suffers[i]) | (second_acts[i] & first_suffers[i]));
@@ -130,12 +153,12 @@ void find_begins(const FactColumns& columns, std::vector<std::uint32_t>& begins)
   begins.resize(count + 1);
 }
 
-/// Whether a party is looked for by more than its country.
-bool asks_for_terms(const FactFilter& filter) {
-  const auto has_terms = [](const PartyTest& test) { return !test.terms.empty(); };
-  return std::any_of(filter.parties.begin(), filter.parties.end(), has_terms) ||
+/// Whether this holds for any party that is looked for.
+template <typename Test>
+bool any_party(const FactFilter& filter, Test test) {
+  return std::any_of(filter.parties.begin(), filter.parties.end(), test) ||
          std::any_of(filter.pairs.begin(), filter.pairs.end(),
-                     [&](const PairTest& pair) { return has_terms(pair.first) || has_terms(pair.second); });
+                     [&](const PairTest& pair) { return test(pair.first) || test(pair.second); });
 }
 
 /// Fields that the filter looks at, and those asked for.
@@ -150,9 +173,9 @@ std::set<FactField> fields_of(const FactFilter& filter, const std::vector<FactFi
   need(filter.from || filter.to, {kDay, kLength});
   need(filter.cameo.has_value(), {kCameo});
   need(filter.min_confidence.has_value(), {kConfidence});
-  need(!filter.parties.empty() || !filter.pairs.empty(), {kActorCountry, kRecipientCountry});
-  need(asks_for_terms(filter), {kActor, kRecipient});
-  need(!filter.parties.empty(), {kPlaceCountry});
+  need(any_party(filter, [](const PartyTest& test) { return test.country != 0; }), {kActorCountry, kRecipientCountry});
+  need(any_party(filter, [](const PartyTest& test) { return !test.terms.empty(); }), {kActor, kRecipient});
+  need(any_party(filter, [](const PartyTest& test) { return test.on_place && test.country != 0; }), {kPlaceCountry});
   need(!filter.sources.empty(), {kEvent, kSourceEvent, kSource});
   need(!filter.places.empty(), {kPlace});
   need(filter.publishers.has_value(), {kPublisher});

@@ -3,7 +3,7 @@
 // Rows of the tables are wide; counting ten million of them one by one takes a minute. So a second, narrow copy is
 // kept: one fact per event and pair of parties, cut into segments of 4,096 event keys, each field of a segment one blob
 // (`facts`). A scan of one field of ten million events reads some tens of megabytes. The copy is written in the
-// transaction of its events and can be rebuilt from them. docs/design/0004-facts.md has the measurements.
+// transaction of its events and can be rebuilt from them. bench/results.md has the measurements.
 #pragma once
 
 #include <array>

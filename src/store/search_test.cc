@@ -11,7 +11,7 @@
 namespace casus {
 namespace {
 
-constexpr std::size_t kDocuments = 900;  // with six events each: more than one segment of columns
+constexpr std::size_t kDocuments = 700;  // with six events each: more than one segment of columns
 constexpr const char* kCountries[] = {"NOR", "SWE", "FIN", "DNK", "ISL"};
 
 class Maker {
