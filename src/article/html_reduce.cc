@@ -7,8 +7,8 @@
 #include <cstring>
 #include <optional>
 
+#include "article/attribute_packer.h"
 #include "article/element_names.h"
-#include "base/hash.h"
 #include "base/strings.h"
 
 namespace casus::article {
@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t kLongestValue = 4096;  // "data:" addresses and inlined state are longer
 constexpr std::size_t kLongestScript = 1 << 20;
+constexpr std::size_t kLongestText = 1 << 16;
 constexpr std::size_t kMostScripts = 64;
 constexpr std::size_t kMostScriptBytes = 2 << 20;  // together: a value of two bytes becomes a hundred in memory
 constexpr std::size_t kNone = std::string_view::npos;
@@ -25,6 +26,12 @@ bool ends_name(char c) { return base::is_ascii_space(c) || c == '/' || c == '>';
 // Of values: references ("&amp;"), and what the standard replaces.
 bool needs_decoding(char c) { return c == '&' || c == '\r' || c == '\0'; }
 
+// Where the character begins that the byte at `end` belongs to.
+std::size_t character_before(std::string_view text, std::size_t end) {
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return end;
+}
+
 class Reducer {
  public:
   Reducer(std::string_view in, bool packs) : in_(in), packs_(packs) { page_.html.reserve(in.size() / 4 + 256); }
@@ -33,14 +40,27 @@ class Reducer {
     while (at_ < in_.size()) {
       const auto* found = static_cast<const char*>(std::memchr(in_.data() + at_, '<', in_.size() - at_));
       const std::size_t tag = found == nullptr ? in_.size() : static_cast<std::size_t>(found - in_.data());
-      page_.html.append(in_.substr(at_, tag - at_));
+      copy_text(in_.substr(at_, tag - at_));
       at_ = tag;
       if (at_ < in_.size()) read_markup();
     }
+    page_.attributes = packer_.take();
     return std::move(page_);
   }
 
  private:
+  // Empty comments part long texts: lexbor keeps a text with entities in a buffer that grows by 4 kB at a time.
+  void copy_text(std::string_view text) {
+    while (text.size() > kLongestText) {
+      std::size_t end = kLongestText;
+      while (end > kLongestText / 2 && text[end] != '&' && text[end] != ' ' && text[end] != '\n') --end;
+      end = character_before(text, end);
+      page_.html.append(text.substr(0, end)).append("<!---->");
+      text.remove_prefix(end);
+    }
+    page_.html.append(text);
+  }
+
   char peek(std::size_t ahead) const { return at_ + ahead < in_.size() ? in_[at_ + ahead] : '\0'; }
 
   void read_markup() {
@@ -115,56 +135,23 @@ class Reducer {
   void write_tag(std::string_view name) {
     page_.html.append("<").append(name);
     // Of <html> and <body> there may be several tags, whose attributes the parser joins.
-    if (!packs_ || attributes_.empty() || has_coded_ || name == "html" || name == "body") {
+    const bool is_packed = packs_ && !attributes_.empty() && !has_coded_ && name != "html" && name != "body";
+    const auto number = is_packed ? packer_.number_of(attributes_, kept_) : std::nullopt;
+    if (!number) {
       page_.html.append(attributes_).push_back('>');
       return;
     }
-    std::array<char, 16> number;
-    const auto [end, error] = std::to_chars(number.begin(), number.end(), pack());
-    page_.html.append(" a=").append(number.data(), static_cast<std::size_t>(end - number.data())).push_back('>');
-  }
-
-  // The number of the attributes at hand. Equal attributes have one number, as the parser compares those of <b> and
-  // <a>.
-  std::size_t pack() {
-    AttributeSets& packed = page_.attributes;
-    if (2 * (packed.sets.size() + 1) > numbers_.size()) grow();
-    std::uint32_t& number = place_of(attributes_);
-    if (number != kFree) return number;
-    number = static_cast<std::uint32_t>(packed.sets.size());
-    keys_.append(attributes_);
-    key_ends_.push_back(keys_.size());
-    packed.sets.push_back({static_cast<std::uint32_t>(packed.values.size()), static_cast<std::uint32_t>(kept_.size())});
-    for (const Kept& kept : kept_) {
-      packed.values.push_back(
-          {kept.name, static_cast<std::uint32_t>(packed.bytes.size()), static_cast<std::uint32_t>(kept.value.size())});
-      packed.bytes.append(kept.value);
-    }
-    return number;
-  }
-
-  std::string_view key(std::uint32_t number) const {
-    const std::size_t begin = number == 0 ? 0 : key_ends_[number - 1];
-    return std::string_view(keys_).substr(begin, key_ends_[number] - begin);
-  }
-
-  std::uint32_t& place_of(std::string_view attributes) {
-    const std::size_t last = numbers_.size() - 1;
-    for (std::size_t i = base::hash64(attributes) & last;; i = (i + 1) & last) {
-      if (numbers_[i] == kFree || key(numbers_[i]) == attributes) return numbers_[i];
-    }
-  }
-
-  void grow() {
-    numbers_.assign(std::max<std::size_t>(512, 2 * numbers_.size()), kFree);
-    for (std::uint32_t number = 0; number < key_ends_.size(); ++number) place_of(key(number)) = number;
+    std::array<char, 16> digits;
+    const auto [end, error] = std::to_chars(digits.begin(), digits.end(), *number);
+    page_.html.append(" a=").append(digits.data(), static_cast<std::size_t>(end - digits.data())).push_back('>');
   }
 
   // The text of <title> is no markup, whatever it looks like.
   void copy_title() {
     const std::size_t end = find_end_tag("title", at_);
     if (end == kNone) return;
-    page_.html.append(in_.substr(at_, end - at_));
+    const bool is_long = end - at_ > kLongestText;
+    page_.html.append(in_.substr(at_, (is_long ? character_before(in_, at_ + kLongestText) : end) - at_));
     at_ = end;
   }
 
@@ -290,12 +277,6 @@ class Reducer {
     return kNone;
   }
 
-  struct Kept {
-    Attribute name;
-    std::string_view value;
-  };
-  static constexpr std::uint32_t kFree = static_cast<std::uint32_t>(-1);
-
   std::string_view in_;
   bool packs_;
   std::size_t at_ = 0;
@@ -305,11 +286,9 @@ class Reducer {
   std::string_view script_type_;
   std::size_t script_bytes_ = 0;  // of what is in page_.json_ld
   std::uint32_t seen_ = 0;
-  std::vector<Kept> kept_;  // of the tag at hand, what is in attributes_
-  bool has_coded_ = false;  // a value that the parser must decode
-  std::string keys_;        // attributes_ of each set, one behind the other
-  std::vector<std::size_t> key_ends_;
-  std::vector<std::uint32_t> numbers_;  // open addressing; a power of two, at most half of it taken
+  std::vector<KeptAttribute> kept_;  // of the tag at hand, what is in attributes_
+  bool has_coded_ = false;           // a value that the parser must decode
+  AttributePacker packer_;
   std::vector<std::string> unclosed_;
 };
 

@@ -4,6 +4,10 @@
 
 #include <string>
 
+#include "article/html_blocks.h"
+#include "article/html_tree.h"
+#include "base/utf8.h"
+
 namespace casus::article {
 namespace {
 
@@ -47,6 +51,28 @@ TEST(HtmlReduce, IsLinearInUnclosedElements) {
   std::string page;
   for (int i = 0; i < 200'000; ++i) page += "<svg><noscript><title>";
   EXPECT_LT(reduce_html(page).html.size(), page.size());
+}
+
+// Parted for the parser, one text again for the reader; neither an entity nor a character is cut through.
+TEST(HtmlReduce, PartsLongTexts) {
+  std::string text;
+  std::string expected;
+  for (int i = 0; text.size() < 300'000; ++i) {
+    text += std::string(static_cast<std::size_t>(i % 7), 'x') + "&amp;\xC3\xA9 ";
+    expected += std::string(static_cast<std::size_t>(i % 7), 'x') + "&\xC3\xA9 ";
+  }
+  std::string word;
+  while (word.size() < 200'000) word += "x\xE2\x82\xAC";
+  for (const auto& [html, plain] : {std::pair{text, expected}, {word, word}}) {
+    const std::string reduced = reduce_html("<body><p>" + html).html;
+    EXPECT_NE(reduced.find("<!---->"), std::string::npos);
+    const auto tree = HtmlTree::parse(reduced, {});
+    ASSERT_TRUE(tree);
+    EXPECT_EQ(cut_blocks(*tree).text, plain.substr(0, plain.find_last_not_of(' ') + 1));
+  }
+  const std::string title = reduce_html("<title>" + word + "</title>x").html;
+  EXPECT_LT(title.size(), 70'000U);
+  EXPECT_EQ(base::find_invalid_utf8(title), std::nullopt);
 }
 
 TEST(HtmlReduce, CutsAMillionAttributes) {

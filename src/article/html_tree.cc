@@ -201,6 +201,8 @@ struct Guard {
       return nullptr;
     }
     make_room(*token);
+    tokenizer->parse_errors->length = 0;  // nobody asks for them, and the lists grow by 128 at a time
+    tree->parse_errors->length = 0;
     return next(tokenizer, token, next_context);
   }
 
