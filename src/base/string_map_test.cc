@@ -24,7 +24,9 @@ TEST(StringMapTest, IsLikeTheStandardOne) {
     const std::string key = std::to_string(i);
     const auto found = map.find(key);
     ASSERT_EQ(found == map.end(), !expected.contains(key)) << key;
-    if (found != map.end()) EXPECT_EQ(found->second, expected[key]);
+    if (found != map.end()) {
+      EXPECT_EQ(found->second, expected[key]);
+    }
   }
 }
 
