@@ -1,6 +1,6 @@
 // block_dump FILE...: the blocks of pages (.html) or the lines of text dumps (.txt) with their features, for
-// train/train_blocks.py. One line per page (its name), then one line per block: words, containers, features as
-// id:value, and the text, separated by tabs.
+// train/train_blocks.py. One line per page (its name), then one line per block: words, key and sets, containers,
+// features as id:value, and the text, separated by tabs.
 #include <cstdio>
 #include <filesystem>
 #include <string>
@@ -17,7 +17,11 @@ namespace {
 using namespace casus;
 
 void print(const article::BlockFeatures& made, std::size_t i, std::string text) {
-  std::printf("%u %u\t", made.words[i], made.keys[i]);
+  std::printf("%u %u", made.words[i], made.keys[i]);
+  for (std::size_t set = 0; set < article::kBlockSets && !made.sets.empty(); ++set) {
+    std::printf(" %u", made.sets[i * article::kBlockSets + set]);
+  }
+  std::printf("\t");
   for (std::size_t level = 0; level < article::kContainers; ++level) {
     const article::BlockFeatures::Range& range = made.containers[i * article::kContainers + level];
     std::printf("%s%u:%u", level == 0 ? "" : " ", range.first, range.end);

@@ -36,6 +36,14 @@ if [ "${#missing[@]}" -gt 0 ]; then
   DEBIAN_FRONTEND=noninteractive "${run[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 fi
 
+# Independent readers of what `casus export` writes, for tests/cli/test_exports.py; into the tree, so that nothing else changes.
+readers=(pandas==2.2.3 duckdb==1.1.3 numpy==2.2.6 python-dateutil==2.9.0.post0 six==1.17.0 pytz==2025.2 tzdata==2025.2)
+if [ "$level" != run ] && ! PYTHONPATH=build/py/readers python3 -c 'import pandas, duckdb' 2>/dev/null; then
+  echo "installing into build/py/readers: ${readers[*]}" >&2
+  python3 -m pip install --quiet --no-deps --only-binary=:all: --root-user-action=ignore --disable-pip-version-check --upgrade \
+    --target build/py/readers "${readers[@]}"
+fi
+
 python3 tools/fetch_lexbor.py
 for table in gazetteer towns; do
   [ -s "build/data/$table.tsv" ] || python3 "tools/build_$table.py"

@@ -26,13 +26,14 @@ CONTAINERS = 4
 DROPOUT, INPUT_DROPOUT = 0.3, 0.1
 GAP = 4             # empty rows between the pages of a batch, so that windows do not reach over
 MEAN_SHARE = 0.99   # of the running mean of the weights that a step keeps
-POOLED = 2 * CONTAINERS
+SETS = 2
+POOLED = 2 * (CONTAINERS + SETS)
 
 
 class Page:
     def __init__(self, name):
         self.name = name
-        self.words, self.keys, self.containers, self.features, self.texts = [], [], [], [], []
+        self.words, self.keys, self.sets, self.containers, self.features, self.texts = [], [], [], [], [], []
 
 
 def read_dump(path):
@@ -43,9 +44,10 @@ def read_dump(path):
             pages.append(Page(cells[1]))
             continue
         page = pages[-1]
-        words, key = map(int, cells[0].split())
+        words, key, *sets = map(int, cells[0].split())
         page.words.append(words)
         page.keys.append(key)
+        page.sets.append(sets)
         page.containers.append([tuple(map(int, c.split(":"))) for c in cells[1].split()])
         page.features.append([(int(i), float(v)) for i, v in (f.split(":") for f in cells[2].split())])
         page.texts.append(cells[3])
@@ -128,6 +130,8 @@ class Batch:
         self.order = torch.zeros(rows, dtype=torch.long)
         self.ranges = torch.zeros(rows, CONTAINERS, 2, dtype=torch.long)
         self.page = torch.zeros(rows, 2, dtype=torch.long)
+        self.sets = torch.zeros(rows, SETS, dtype=torch.long)     # 0: none
+        self.set_count = 1
         self.spans = []
         base = 0
         for page in pages:
@@ -148,6 +152,10 @@ class Batch:
                 for level, (first, end) in enumerate(containers):
                     self.ranges[base + i, level, 0] = base + bisect.bisect_left(ordered, first)
                     self.ranges[base + i, level, 1] = base + bisect.bisect_left(ordered, end)
+            for i, sets in enumerate(page.sets):
+                for k, number in enumerate(sets):
+                    self.sets[base + i, k] = self.set_count + number * SETS + k
+            self.set_count += SETS * (1 + max((n for sets in page.sets for n in sets), default=0))
             self.page[base:base + count, 0] = base
             self.page[base:base + count, 1] = base + count
             self.spans.append((base, base + count))
@@ -179,7 +187,7 @@ class Network(torch.nn.Module):
 
     @staticmethod
     def pool(batch, share):
-        """For each container above a block: the share of body words in it, and its share of the page's body words."""
+        """For each container and set of a block: the share of body words in it, and its share of the page's body words."""
         weight = batch.words * batch.real
         zero = torch.zeros(1)
         words = torch.cat([zero, torch.cumsum(weight[batch.order], 0)])
@@ -187,7 +195,20 @@ class Network(torch.nn.Module):
         low, high = batch.ranges[..., 0], batch.ranges[..., 1]
         in_words, in_body = words[high] - words[low], body[high] - body[low]
         page_body = (body[batch.page[:, 1]] - body[batch.page[:, 0]]).unsqueeze(1)
-        return torch.cat([in_body / (in_words + 1), in_body / (page_body + 1)], 1)
+        parts = [in_body / (in_words + 1), in_body / (page_body + 1)]
+        for k in range(SETS):
+            number = batch.sets[:, k]
+            in_words = torch.zeros(batch.set_count).index_add(0, number, weight)[number]
+            in_body = torch.zeros(batch.set_count).index_add(0, number, weight * share)[number]
+            known = (number > 0).float()
+            parts += [(known * in_body / (in_words + 1))[:, None], (known * in_body / (page_body[:, 0] + 1))[:, None]]
+        return Network.in_order(torch.cat(parts, 1))
+
+    @staticmethod
+    def in_order(pooled):
+        """Share in the container and share of the page by turns, as block_network.cc has them."""
+        order = [k + CONTAINERS * half for k in range(CONTAINERS) for half in (0, 1)]
+        return torch.cat([pooled[:, order], pooled[:, 2 * CONTAINERS:]], 1)
 
 
 def train(pages, feature_count, epochs, seed):
@@ -249,7 +270,7 @@ def fold_of(name, folds):
 def write(network, feature_count, path):
     """One line per row of each matrix, numbers with six digits; read by src/article/block_network.cc."""
     with open(path, "w", encoding="utf8") as out:
-        out.write(f"casus-blocks 1 {feature_count} {HIDDEN} {WINDOW} {CONTAINERS}\n")
+        out.write(f"casus-blocks 2 {feature_count} {HIDDEN} {WINDOW} {CONTAINERS} {SETS}\n")
         for name, tensor in (("first", network.first.weight.T), ("first-bias", network.first.bias[None]),
                              ("second", network.second.weight.permute(0, 2, 1).reshape(HIDDEN, -1)),
                              ("second-bias", network.second.bias[None]), ("guess", network.guess.weight),
@@ -267,7 +288,7 @@ def main():
     parser.add_argument("dump")
     parser.add_argument("gold")
     parser.add_argument("--folds", type=int, default=0)
-    parser.add_argument("--epochs", type=int, default=25)
+    parser.add_argument("--epochs", type=int, default=15)
     parser.add_argument("--threshold", type=float, default=0.3)
     parser.add_argument("--features", type=int, required=True, help="kFeatureCount of block_features.h")
     parser.add_argument("--output")

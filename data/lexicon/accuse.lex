@@ -865,21 +865,6 @@ sense lambast_more.1
   yes        The Czech president laced into the premier. | president > premier
   no         The comedian roasted his wife at the party.
 
-sense rubbish_claim.1
-  words      dismiss [as=@insult | nonsense | propaganda | fiction | rubbish | slander | publicity_stunt | stunt | fabrication]/v
-  words      reject [as=interference | meddling | provocation | blackmail | propaganda]/v
-  words      condemn [as=act | violation | provocation | interference | crime | outrage]/v
-  words      denounce [as=act | violation | provocation | interference | crime | farce | coup]/v  decry [as=act | farce | violation]/v
-  words      slam [as=act | provocation | interference | farce | betrayal]/v  brand [as=act | provocation | traitor | terrorist]/v
-  words      describe [as=act | coup | provocation | violation | aggression | crime]/v  see [as=provocation | threat | insult]/v
-  cameo      111
-  actor      subj
-  recipient  obj | poss | by | of
-  when       actor:actor, recipient:actor
-  yes        Pyongyang denounced the drills by Seoul as an act of war. | Pyongyang > Seoul
-  yes        Caracas slammed the sanctions by Washington as an act of piracy. | Caracas > Washington
-  no         The chef described the soup as a crime.
-
 sense nazi_compare.1
   words      compare [to | with=hitler | nazi | stalin | goebbels | mussolini | apartheid | terrorist | isis | mafia | dictator]/v
   words      liken [to=hitler | nazi | stalin | mussolini | mafia | terrorist | dictator | apartheid]/v
@@ -896,7 +881,7 @@ sense row_spark.1
   words      exchange angry words/v  exchange insults/v  have words [with]/v  swap accusations/v  swap insults/v
   cameo      111
   reciprocal subj & with
-  when       subj:gov | subj:state | subj:leg | subj:party | subj:pty | subj:igo, with:actor | plural | has over, no subj:lab, no subj:crowd
+  when       subj:gov | subj:state | subj:leg | subj:party | subj:pty | subj:igo, with:actor | no with | has over, no subj:lab, no subj:crowd
   yes        The Polish premier locked horns with Brussels over judges. | premier & Brussels > -
   yes        Kyiv and Budapest swapped accusations over oil. | Kyiv & Budapest > -
   no         The cooks locked horns with the waiters.
@@ -988,10 +973,10 @@ sense outcry_from.1
   no         Outrage from fans over the ticket price was loud.
 
 sense doubt_on.1
-  words      cast doubt/v  cast [obj=doubt | aspersion | shadow on | over]/v
-  words      raise [obj=eyebrow | doubt | question | concern about | over | at]/v  express [obj=doubt | misgiving | scepticism about | over]/v
-  words      query [obj=result | motive | fairness | count of]/v
+  words      cast doubt/v  raise [obj=eyebrow | doubt | question | concern about | over | at]/v
+  words      express [obj=doubt | misgiving | scepticism about | over]/v  query [obj=result | motive | fairness | count of]/v
   words      question [obj=result | motive | fairness | legitimacy | count | sincerity of]/v  dispute [obj=count | legitimacy | fairness of]/v
+  words      cast [obj=doubt | aspersion on | over]/v
   cameo      110
   actor      subj
   recipient  on | about | over | of | by | in
@@ -1095,3 +1080,144 @@ sense want_jail.1
   when       subj:jud | subj=prosecutor | prosecution | attorney | state, recipient:actor
   yes        Ecuadorean prosecutors sought a jail term for the vice president. | prosecutors > president
   no         The editor asked for a shorter sentence.
+
+# ---------------------------------------------------------------- last of the gaps
+
+sense spokes_retort.1
+  words      shoot back [at]/v  snap [at]/v  bite back [at]/v  punch back [at]/v  counter [with=accusation | insult | charge]/v
+  words      retort [with]/v  answer [with=insult | accusation]/v  reply [with=insult | accusation]/v  lash [out at]/v  let rip [at]/v
+  words      rip into/v  tear into/v  sail into/v  wade into/v  pitch into/v
+  cameo      111
+  actor      subj
+  recipient  at | into | to | on
+  when       recipient:actor, subj:gov | subj:state | subj:leg | subj:party | subj:pty | subj:igo | subj:rel | subj:opp
+  yes        The Serbian president tore into the Bosnian envoy. | president > envoy
+  no         The dog tore into the minister's shoe.
+
+sense no_trust.1
+  words      lose [obj=confidence | trust | faith | patience in | with]/v  have [obj=doubt | reservation | misgiving about]/v
+  words      run out of patience [with]/v  be fed up [with]/v  withdraw [obj=confidence from]/v  express [obj=distrust of]/v
+  words      voice [obj=distrust of]/v  cool [on]/v  sour [on]/v  turn cold [on]/v
+  cameo      110
+  actor      subj
+  recipient  in | with | about | from | of | on
+  when       recipient:state | recipient:gov | recipient:mil | recipient:igo | recipient:party | recipient:pty | recipient:reb, subj:state | subj:gov | subj:igo | subj:party | subj:leg | subj:opp
+  yes        Brussels lost patience with Budapest. | Brussels > Budapest
+  no         The tailor lost patience with the ambassador's sleeve.
+
+sense report_critical.1
+  words      publish [obj=report | dossier | study on | about | against]/v  issue [obj=report | dossier against | on | about]/v
+  words      release [obj=dossier | report on | about]/v  draw up [obj=list of=abuse | violation]/v  compile [obj=dossier | list on | of]/v
+  words      grade/v  rank [comp=worst]/v  name [as=violator | abuser | offender]/v  shame/v
+  cameo      111
+  actor      subj
+  recipient  on | about | against | obj | by
+  when       subj:ngo | subj:igo | subj:state | subj:gov, recipient:state | recipient:gov | recipient:mil | recipient:cop | recipient:reb, as=violator | abuser | offender | obj=dossier | against:actor
+  yes        Amnesty published a dossier on the Eritrean army. | Amnesty > army
+  no         The bank published a report on the minister's region.
+
+sense impeach_move.1
+  words      file [obj=impeachment_motion | no_confidence_motion | petition | censure_motion against]/v
+  words      launch [obj=impeachment | impeachment_proceedings | recall | campaign against]/v
+  words      table [obj=no_confidence_motion | motion against]/v  submit [obj=no_confidence_motion | impeachment_motion against]/v
+  words      move [comp=impeach | oust | censure]/v  start [obj=impeachment | impeachment_proceedings | recall against | of]/v
+  words      initiate [obj=impeachment | impeachment_proceedings | recall against | of]/v  seek [comp=impeach | oust | unseat]/v
+  cameo      113
+  actor      subj
+  recipient  against | of | comp.obj
+  when       subj:leg | subj:opp | subj:party | subj:pty | subj=lawmaker | opposition | deputy | senator, recipient:actor
+  yes        Peruvian lawmakers launched impeachment proceedings against the president. | lawmakers > president
+  no         The members filed a petition against the treasurer's tie.
+
+sense conspiracy_charge.1
+  words      accuse [of comp=spy | betray | plot | collaborate | leak | pass]/v
+  words      charge [with=espionage | treason | spying | sedition | collaboration]/v  try [for=espionage | treason | spying | sedition]/v
+  words      denounce [as=spy | traitor | agent | collaborator]/v  brand spy/v  brand traitor/v  call spy/v  call traitor/v  call agent/v
+  words      put on trial [for=espionage | treason | spying]/v
+  cameo      1125
+  actor      subj
+  recipient  obj
+  when       recipient:actor, subj:state | subj:gov | subj:jud | subj:cop | subj:mil | subj:leg | subj=prosecutor | court | party
+  yes        Minsk put a Polish priest on trial for espionage. | Minsk > priest
+  yes        Lagos branded the general a traitor. | Lagos > general
+  no         The critic called the hero a traitor to the genre.
+
+# ---------------------------------------------------------------- adjectives and the rest
+
+sense furious.1
+  words      furious [with | at | over | about]/a  livid [with | at | over]/a  irate [with | at | over]/a  angry [with | at | over | about]/a
+  words      incensed [by | at | over]/a  enraged [by | at | over]/a  outraged [by | at | over]/a  indignant [at | over]/a
+  words      exasperated [with | by]/a  fuming [at | over]/a  seething [at | over]/a
+  cameo      110
+  actor      subj
+  recipient  with | at | by | over | about
+  when       recipient:actor, subj:state | subj:gov | subj:party | subj:leg | subj:igo | subj:opp | subj:rel
+  yes        Kyiv is livid with Budapest. | Kyiv > Budapest
+  yes        Manila was enraged by the Chinese ships. | Manila > Chinese
+  no         The minister's wife is furious with the cook.
+
+# ---------------------------------------------------------------- single phrases of the wires
+
+sense dub_insult.1
+  words      dub dictator/v  dub tyrant/v  dub liar/v  dub terrorist/v  call dictator/v  call tyrant/v  call coward/v  call thug/v
+  words      call butcher/v  call piracy/v  call blackmail/v  call theft/v  call farce/v  call sham/v  call disgrace/v  call shameful/v
+  words      call insult/v  brand dictator/v  brand liar/v  brand racist/v  label dictator/v  label racist/v
+  cameo      111
+  actor      subj
+  recipient  obj | poss | by | mod
+  when       actor:actor, recipient:actor
+  yes        A Swedish minister dubbed Erdogan a dictator. | minister > Erdogan
+  yes        Caracas called the American plan piracy. | Caracas > American
+  no         The critic dubbed the film a sham.
+
+sense brand_sponsor.1
+  words      brand [obj=sponsor]/v  brand sponsor/v  label sponsor/v  declare sponsor/v  call sponsor/v  brand pariah/v  declare pariah/v
+  words      call pariah/v  brand enemy/v  declare enemy/v
+  cameo      111
+  actor      subj
+  recipient  obj
+  when       actor:state | actor:gov | actor:igo | actor:leg | actor:party, recipient:state | recipient:gov | recipient:reb | recipient:mil
+  yes        The European Parliament branded Russia a sponsor of terrorism. | Parliament > Russia
+  no         The club declared a brewery its sponsor.
+
+sense berate_more.1
+  words      harangue/v  tongue-lash/v  pour venom [on]/v  heap abuse [on]/v  pour contempt [on]/v  vent spleen [on]/v
+  words      give short shrift [to]/v  make a mockery [of]/v  ride roughshod [over]/v  lash [at]/v
+  cameo      111
+  actor      subj
+  recipient  obj | on | to | of | at
+  when       actor:gov | actor:state | actor:leg | actor:igo | actor:rel | actor:party | actor:jrn, recipient:actor
+  yes        The Turkish premier poured venom on Sweden. | premier > Sweden
+  no         The conductor berated the minister's cellist.
+
+sense sue_libel.1
+  words      sue [for=libel | defamation | slander | negligence | damages | genocide]/v
+  words      file [obj=libel_suit | defamation_suit | complaint | lawsuit]/v  press [obj=libel_charge against]/v
+  words      challenge [obj=election | result | decree | law at | in=court]/v  contest [obj=election | result | decree | law at | in=court]/v
+  words      appeal [to=court against]/v
+  cameo      115
+  actor      subj
+  recipient  obj | against | of | mod
+  when       subj:gov | subj:opp | subj:party | subj:pty | subj:state | subj:ngo | subj:leg | subj:bus, recipient:actor
+  yes        The Malaysian opposition sued the premier for libel. | opposition > premier
+  no         The tailor filed a complaint about the ambassador's moth.
+
+sense subpoena.1
+  words      summon [for=testimony]/v  haul [before=committee | panel | parliament]/v  call [before=committee | panel | inquiry]/v
+  words      grill [in=hearing]/v  demand [obj=testimony of | from]/v  order [comp=testify | appear]/v
+  cameo      090
+  actor      subj
+  recipient  obj | of | from
+  when       subj:leg | subj:jud | subj=committee | panel | commission | inquiry | parliament | congress, recipient:actor
+  yes        Congress subpoenaed the secretary of state. | Congress > secretary
+  yes        The Knesset committee ordered the general to testify. | committee > general
+  no         The choir committee summoned the minister's tenor.
+
+sense police_fault.1
+  words      take [obj=issue with]/v  pick [obj=hole in]/v  give [obj=low_mark to]/v  slate/v
+  cameo      111
+  actor      subj
+  recipient  obj | with | in | to | of
+  when       subj:igo | subj:ngo | subj:jud | subj=watchdog | ombudsman | auditor | inspector | commission | panel, recipient:actor
+  yes        The watchdog faulted the Romanian police. | watchdog > police
+  no         The guide faulted the premier's hotel.

@@ -378,7 +378,7 @@ sense edge_closer.1
   cameo      037
   reciprocal subj & with
   actor      subj
-  when       actor:state | actor:reb | actor:igo, with:actor | plural | no obj | obj=roadmap | framework | text | agenda | breakthrough | understanding | compromise | formula
+  when       actor:state | actor:reb | actor:igo, with:actor | no with | no obj | obj=roadmap | framework | text | agenda | breakthrough | understanding | compromise | formula
   yes        Armenia and Azerbaijan edged closer to a peace treaty. | Armenia & Azerbaijan > -
   no         The hikers edged closer to the summit.
 
@@ -487,3 +487,76 @@ sense accord_words.1
   when       recipient:actor, subj:state | subj:gov | subj:party | subj:leg | subj:igo, no comp, no on
   yes        Ankara shared the view of Tehran. | Ankara > Tehran
   no         The canyon echoed the call of the owl.
+
+# ---------------------------------------------------------------- last of the gaps
+
+# ---------------------------------------------------------------- adjectives and the rest
+
+sense keen_on.1
+  words      keen [on]/a  eager [for]/a  enthusiastic [about]/a  receptive [to]/a  open [to]/a  amenable [to]/a  favourable [to]/a
+  words      committed [to]/a  bullish [on]/a
+  cameo      030
+  actor      subj
+  recipient  with | to | from
+  when       on=cooperation | trade | talk | deal | partnership | alliance | pact | membership | for=cooperation | talk | deal | trade | partnership | to=cooperation | talk | dialogue | deal | peace | idea | partnership | about=cooperation | deal | talk | pact | partnership, subj:state | subj:gov | subj:igo | subj:reb | subj:party
+  yes        Hanoi is keen on a pact with Delhi. | Hanoi > Delhi
+  no         The chef is keen on garlic.
+
+# ---------------------------------------------------------------- endings
+
+sense truce_offer.1
+  words      offer [obj=truce | ceasefire | lull | pause | disengagement to]/v
+  words      propose [obj=truce | ceasefire | lull | pause | disengagement to | with]/v  float [obj=truce | ceasefire | pause]/v
+  words      table [obj=truce | ceasefire_plan]/v  moot [obj=truce | ceasefire | pause]/v  announce [obj=readiness for=truce | ceasefire]/v
+  cameo      0356
+  actor      subj
+  recipient  to | with
+  when       subj:state | subj:gov | subj:reb | subj:mil | subj:igo
+  yes        Kabul offered a truce to the Taliban. | Kabul > Taliban
+  no         The twins proposed a truce to their aunt.
+
+sense prisoner_offer.1
+  words      offer [obj=swap | prisoner_exchange | release of]/v  propose [obj=swap | prisoner_exchange | release of]/v
+  words      announce [obj=amnesty | release of]/v  promise [obj=freedom | clemency | pardon to]/v  agree [obj=swap | prisoner_exchange with]/v
+  words      consent [to=release | swap]/v
+  cameo      0353
+  actor      subj
+  recipient  of | with | to
+  when       subj:state | subj:gov | subj:reb | subj:mil, recipient:actor
+  yes        Damascus proposed a swap of prisoners with the rebels. | Damascus > prisoners
+  no         The shop offered a swap of coats to the senator's wife.
+
+sense inspect_offer.1
+  words      offer [obj=access | inspection | tour | corridor to]/v  agree [to=inspection | access | corridor | monitor | observer]/v
+  words      promise [obj=access | corridor | safe_passage to]/v  pledge [obj=access | corridor | safe_passage | cooperation to]/v
+  words      consent [to=inspection | monitor | observer]/v  guarantee [obj=access | safe_passage | corridor to | for]/v
+  cameo      0355
+  actor      subj
+  recipient  to | for | by | from
+  when       subj:state | subj:gov | subj:reb | subj:mil
+  yes        Tehran offered a tour to the inspectors. | Tehran > inspectors
+  yes        Aden agreed to observers. | Aden > observers
+  no         The vineyard offered a tour to the actor.
+
+sense mediate_accept.1
+  words      accept [obj=mediation | mediator | arbitration | good_offices | facilitation of | by]/v
+  words      welcome [obj=mediation | mediator | good_offices of | by]/v  agree [to=mediation | arbitration | facilitation of | by]/v
+  words      embrace [obj=mediation of | by]/v  back [obj=mediation of | by]/v  submit [to=arbitration]/v
+  cameo      038
+  actor      subj
+  recipient  of | by | from
+  when       subj:state | subj:gov | subj:reb | subj:party | subj:opp
+  yes        Kinshasa welcomed the mediation of Angola. | Kinshasa > Angola
+  no         The twins accepted the mediation of their aunt.
+
+sense mediate_offer.1
+  words      offer [comp=mediate | broker | arbitrate | host | facilitate]/v  volunteer [comp=mediate | broker | host]/v
+  words      propose [comp=mediate | broker | host]/v  offer [obj=mediation | good_offices | venue to | for | between]/v
+  words      propose [obj=mediation between]/v  stand ready [comp=mediate | broker]/v
+  cameo      039
+  actor      subj
+  recipient  between | to | comp.between | comp.in | comp.obj
+  when       subj:state | subj:gov | subj:igo | subj:rel, comp=mediate | broker | arbitrate | facilitate | obj=mediation | good offices | venue | comp.obj=talk
+  yes        Brasilia offered its good offices to Caracas. | Brasilia > Caracas
+  yes        Cape Verde offered to mediate between Dakar and Bissau. | Verde > Dakar & Bissau
+  no         The aunt offered to mediate between the actors.

@@ -514,8 +514,8 @@ sense children_in.1
 
 sense treat_wounded.1
   words      treat [obj=wounded | casualty | patient | soldier | fighter | refugee | child]/v  operate [on=wounded | child | refugee]/v
-  words      care [for=wounded | refugee | orphan | patient | child]/v  bandage/v  nurse [obj=wounded]/v  heal [obj=wounded]/v
-  words      feed [obj=refugee | displaced | orphan | child]/v  vaccinate [obj=refugee | child]/v
+  words      bandage/v  nurse [obj=wounded]/v  heal [obj=wounded]/v  feed [obj=refugee | displaced | orphan | child]/v
+  words      vaccinate [obj=refugee | child]/v
   cameo      073
   actor      subj
   recipient  obj | on | for | mod
@@ -613,3 +613,145 @@ sense send_police_abroad.1
   when       recipient:state | recipient:igo | recipient:place, subj:state | subj:gov
   yes        Nairobi contributed policemen to the Haitian mission. | Nairobi > Haitian
   no         The agency supplied officers of cleaning to the mall.
+
+# ---------------------------------------------------------------- more of daily news
+
+sense pay_salary.1
+  words      pay [obj=salary | wage | bill | debt | pension of]/v  cover [obj=salary | cost | bill | debt of]/v  foot [obj=bill for]/v
+  words      settle [obj=debt | bill of]/v  meet [obj=wage | salary of]/v  subsidise [obj=bread | fuel | wage in | of]/v
+  words      underwrite [obj=budget | debt of]/v  bankroll [obj=army | government | campaign of]/v
+  cameo      071
+  actor      subj
+  recipient  of | in | for | mod
+  when       recipient:state | recipient:gov | recipient:mil | recipient:reb | recipient:cop, subj:state | subj:gov | subj:igo
+  yes        Qatar paid the salaries of Lebanese soldiers. | Qatar > soldiers
+  no         The widow paid the wage of the soldier's gardener.
+
+sense surgeon_operate.1
+  words      operate [on]/v  stitch up/v  evacuate [obj=wounded | patient | child from]/v  airlift [obj=wounded | patient | child]/v
+  words      deliver [obj=baby of]/v  screen [obj=refugee]/v
+  cameo      073
+  actor      subj
+  recipient  on | obj | from | of
+  when       subj:ngo | subj:igo | subj:mil | subj:med | subj:state, recipient:ref | recipient:cvl | recipient:state | recipient:mil | obj=wounded | refugee
+  yes        Red Cross surgeons operated on Yemeni refugees. | surgeons > refugees
+  no         The vet operated on the official's parrot.
+
+sense resupply.1
+  words      resupply/v  re-equip/v  reinforce [with=weapon | tank | missile]/v  restock [obj=arsenal | air_defence of]/v
+  words      replenish [obj=arsenal | stock of]/v  repair [obj=tank | jet | helicopter for]/v  service [obj=jet | tank of]/v
+  words      outfit [obj=army | police | militia]/v  bolster [obj=air_defence | arsenal | army of]/v
+  words      modernise [obj=army | navy | air_force of]/v
+  cameo      072
+  actor      subj
+  recipient  obj | of | for | mod
+  when       recipient:state | recipient:mil | recipient:reb | recipient:gov, subj:state | subj:gov | subj:mil
+  yes        Russia resupplied the Syrian army. | Russia > army
+  yes        Ankara modernised the navy of Libya. | Ankara > Libya
+  no         The shop restocked the toy arsenal of the boys.
+
+sense camp_setup.1
+  words      set up [obj=camp | tent | shelter | clinic | field_hospital | kitchen | reception_centre for | in]/v
+  words      build [obj=camp | shelter | clinic | hospital | house | well for]/v
+  words      open [obj=camp | shelter | clinic | reception_centre | kitchen for]/v  pitch [obj=tent for]/v
+  words      run [obj=camp | clinic | hospital | kitchen for | in]/v  erect [obj=tent | shelter for]/v
+  cameo      073
+  actor      subj
+  recipient  for | in
+  when       recipient:actor | recipient:place, subj:state | subj:gov | subj:igo | subj:ngo | subj:rel | subj:mil
+  yes        Ankara set up a camp for Syrian refugees. | Ankara > refugees
+  no         The circus set up a tent for the clowns.
+
+sense flour_ship.1
+  words      ship [obj=flour | rice | wheat | grain | sugar | oil | milk | vaccine | tent to]/v
+  words      send [obj=flour | rice | wheat | grain | sugar | milk | tent | coffin | generator | pump to]/v
+  words      truck [obj=flour | rice | wheat | water | fuel to]/v  fly [obj=vaccine | mask | oxygen | ventilator to]/v
+  words      donate [obj=mask | oxygen | ventilator | ambulance | test_kit | vaccine to]/v  gift [obj=rice | wheat | vaccine | ambulance to]/v
+  cameo      073
+  actor      subj
+  recipient  to | for
+  when       recipient:state | recipient:gov | recipient:ref | recipient:place, subj:state | subj:gov | subj:igo | subj:ngo | subj:bus
+  yes        Uzbekistan shipped flour to Afghanistan. | Uzbekistan > Afghanistan
+  no         The mill shipped flour to the bakery.
+
+# ---------------------------------------------------------------- adjectives and the rest
+
+sense poll_watch.1
+  words      observe [obj=election | vote | poll | referendum | ceasefire | truce in]/v
+  words      monitor [obj=election | vote | poll | referendum | ceasefire | truce in | between]/v
+  words      supervise [obj=election | ceasefire | truce | disarmament in]/v  verify [obj=ceasefire | truce | disarmament | withdrawal]/v
+  words      send [obj=election_observer | observer | monitor to]/v  deploy [obj=election_observer | observer | monitor to | in]/v
+  cameo      074
+  actor      subj
+  recipient  in | between | to | of
+  when       subj:igo | subj:state | subj:gov, recipient:actor | recipient:place
+  yes        The African Union sent observers to Togo. | Union > Togo
+  no         The astronomer observed the election of the pope from his roof.
+
+# ---------------------------------------------------------------- single phrases of the wires
+
+sense foot_bill.1
+  words      foot [obj=bill for | of]/v  pick up [obj=tab | bill for | of]/v  bear [obj=cost of]/v
+  words      pay [for=teacher | doctor | fuel | reconstruction | school | hospital in | of]/v  defray [obj=cost of]/v
+  words      cover [obj=deficit | shortfall of]/v
+  cameo      071
+  actor      subj
+  recipient  for | of | in
+  when       subj:state | subj:gov | subj:igo | subj:ngo, recipient:actor | recipient:place
+  yes        Kuwait footed the bill for Yemeni teachers. | Kuwait > teachers
+  no         The minister's aunt footed the bill for lunch.
+
+sense smuggle_arms.1
+  words      smuggle [obj=missile | rifle | weapon | arms | arm | drone | rocket | explosive to | into]/v
+  words      sneak [obj=missile | weapon | arms | arm to | into]/v  run [obj=gun to]/v  slip [obj=missile | weapon | arms | arm to]/v
+  words      ferry [obj=missile | weapon | fighter | arms | arm to]/v  spirit [obj=missile | weapon to]/v
+  cameo      072
+  actor      subj
+  recipient  to | into
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:spy, recipient:actor | recipient:place
+  yes        Iran slipped missiles to the Houthis. | Iran > Houthis
+  no         The gang smuggled rifles made of chocolate into the party.
+
+sense adviser_help.1
+  words      advise [obj=army | force | troop | police | militia | soldier]/v  mentor/v
+  words      coach [obj=army | force | troop | police | militia | soldier]/v  embed [with]/v  accompany [obj=army | force | troop | patrol]/v
+  words      assist [obj=army | force | militia | troop]/v  shore up [obj=army | regime | government]/v
+  cameo      072
+  actor      subj
+  recipient  obj | of | with | mod
+  when       subj:mil | subj:state | subj=adviser | trainer | instructor | special force | commando, recipient:mil | recipient:reb | recipient:cop | recipient:gov
+  yes        American commandos advised the Nigerien army. | commandos > army
+  no         The tailor advised the soldier on buttons.
+
+sense homes_visas.1
+  words      give [obj=visa | home | residency | passport | asylum iobj=@refugee]/v
+  words      grant [obj=residency | amnesty | citizenship | work_permit | passport to=@refugee]/v
+  words      offer [obj=residency | citizenship | home | work_permit to]/v  legalise [obj=migrant | refugee]/v
+  words      regularise [obj=migrant | refugee]/v  extend [obj=protected_status to | for]/v  naturalise/v
+  cameo      075
+  actor      subj
+  recipient  iobj | to | for | obj
+  when       subj:state | subj:gov, recipient:ref | recipient:cvl | recipient:state | obj=migrant | refugee
+  yes        Colombia regularised Venezuelan migrants. | Colombia > migrants
+  no         The shelter offered a home to the senator's cat.
+
+sense pirate_save.1
+  words      save [from=pirate | kidnapper | bandit | massacre | militia]/v  rescue [from=pirate | kidnapper | bandit | militia | captivity]/v
+  words      fight off [obj=pirate]/v  repel [obj=pirate]/v  foil [obj=hijacking | kidnapping]/v  free [from=pirate | kidnapper | bandit]/v
+  cameo      074
+  actor      subj
+  recipient  obj | of
+  when       subj:mil | subj:cop | subj:state | subj=navy | frigate | commando | marine, recipient:actor
+  yes        The Danish navy saved Filipino sailors from pirates. | navy > sailors
+  no         The lifeguard saved the envoy's hat from the sea.
+
+sense troops_help.1
+  words      send [obj=troop | soldier | force comp=help | support | defend | protect | fight]/v
+  words      deploy [obj=troop | soldier | force comp=help | support | defend | protect]/v
+  words      dispatch [obj=troop | soldier | force comp=help | support | defend]/v  lend [obj=troop | soldier | battalion to]/v
+  cameo      074
+  actor      subj
+  recipient  comp.obj | to | in
+  when       subj:state | subj:gov | subj:igo, recipient:actor
+  yes        Rwanda sent troops to help Mozambique. | Rwanda > Mozambique
+  no         The studio sent soldiers of clay to help the actor.

@@ -1822,7 +1822,7 @@ sense herder_clash.1
   cameo      190
   reciprocal subj & with
   actor      subj
-  when       subj:reb | subj:crm | subj:mil | subj:cvl | subj=herder | farmer | tribe | clan | gang | militia | tribesman | villager, with:actor | plural
+  when       subj:reb | subj:crm | subj:mil | subj:cvl | subj=herder | farmer | tribe | clan | gang | militia | tribesman | villager, with:actor | no with
   yes        Fulani herders clashed with Tiv farmers over land. | herders & farmers > -
   no         Two brothers fought over water for the plants.
 
@@ -1985,3 +1985,64 @@ sense refugee_flee.1
   yes        M23 rebels drove Congolese villagers from their homes. | rebels > villagers
   yes        Gangs chased Haitian villagers from their land. | Gangs > villagers
   no         The flood drove the villagers from their homes.
+
+# ---------------------------------------------------------------- more of daily news
+
+# ---------------------------------------------------------------- adjectives and the rest
+
+sense enslave.1
+  words      enslave/v  force [into=slavery | sexual_slavery | prostitution | marriage]/v  sell [as=slave | bride | wife]/v  traffic/v
+  words      hold [as=slave]/v  take [as=slave | wife | bride]/v  marry off/v
+  cameo      1821
+  actor      subj
+  recipient  obj
+  when       subj:reb | subj:crm | subj:mil | subj:state, recipient:actor | obj=@victim
+  yes        Islamic State enslaved Yazidi women. | State > women
+  no         The addict is enslaved by the mayor's lottery.
+
+sense naval_bombard.1
+  words      bombard [subj=ship | warship | destroyer | frigate | navy | gunboat | submarine]/v
+  words      fire on [subj=ship | warship | gunboat | frigate]/v  hit [subj=warship | submarine | frigate]/v
+  words      open fire [subj=ship | warship | gunboat | navy]/v  strike [subj=warship | submarine | frigate]/v
+  words      shell [subj=warship | destroyer | frigate | navy | gunboat]/v
+  cameo      194
+  actor      subj | mod | poss | by
+  recipient  obj | on
+  when       recipient:actor, no subj:cvl, subj=warship | destroyer | frigate | navy | gunboat | submarine | ship, active | passive
+  yes        Russian warships bombarded Georgian troops. | Russian > troops
+  no         The ship shelled prawns for the Danish market.
+
+# ---------------------------------------------------------------- endings
+
+sense acid_throw.1
+  words      throw [obj=acid at | on]/v  fling [obj=acid at | on]/v  douse [with=acid | petrol]/v  splash [with=acid]/v  set dogs [on]/v
+  words      tie to tree/v  break [obj=arm | leg | rib | jaw of]/v  knock out [obj=tooth of]/v  kick in the head/v
+  cameo      182
+  actor      subj
+  recipient  at | on | obj | of
+  when       recipient:actor, subj:cop | subj:mil | subj:crowd | subj:reb | subj:crm | subj=thug | guard | attacker | gang | man | assailant
+  yes        Thugs doused a Mexican mayor with petrol. | Thugs > mayor
+  no         The chef doused the minister's cake with rum.
+
+sense embassy_vandal.1
+  words      deface [obj=embassy | consulate | memorial | monument | synagogue | mosque | grave]/v
+  words      daub [obj=paint on=embassy | consulate | memorial]/v  smash [obj=window of=embassy | consulate]/v
+  words      stone [obj=embassy | consulate | motorcade]/v  pelt [obj=embassy | consulate]/v
+  words      firebomb [obj=embassy | consulate | synagogue | mosque]/v  ransack [obj=embassy | consulate]/v
+  cameo      1712
+  actor      subj
+  recipient  mod | of | obj
+  when       recipient:actor, subj!=storm | hail
+  yes        Attackers defaced the Polish embassy. | Attackers > embassy
+  no         Moss defaced the general's grave.
+
+sense cable_cut.1
+  words      cut [obj=cable | undersea_cable | pipeline | power_line | fibre]/v  sever [obj=cable | undersea_cable | pipeline | power_line]/v
+  words      damage [obj=cable | undersea_cable | pipeline | interconnector]/v  blow up [obj=cable | pipeline | pylon]/v
+  words      sabotage [obj=cable | rail_line | grid]/v  drag [obj=anchor]/v
+  cameo      1712
+  actor      subj
+  recipient  mod | between | of | to
+  when       subj:state | subj:mil | subj:reb | subj=ship | tanker | trawler | freighter | saboteur | vessel | diver | frogman, recipient:actor
+  yes        A Chinese freighter severed an Estonian cable. | Chinese > Estonian
+  no         A digger cut the cable of the Danish farm.

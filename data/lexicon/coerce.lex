@@ -905,20 +905,6 @@ sense nationalise_more.1
   yes        La Paz nationalised a Spanish power firm. | Paz > Spanish
   no         The bull seized the farm dog.
 
-sense freeze_more.1
-  words      freeze [obj=account | asset | fund | property | deposit | money of]/v  block [obj=account | asset | fund of]/v
-  words      seize [obj=asset | property | house | car | passport | document | phone | computer of]/v
-  words      impound [obj=passport | property | car of]/v  attach [obj=asset | property of]/v
-  words      confiscate [obj=asset | property | house | passport | phone | savings of]/v  sequester [obj=asset | property]/v
-  words      auction off [obj=asset | property | house of]/v  raze [obj=home | house of]/v
-  cameo      1711
-  actor      subj
-  recipient  of | poss | mod | from
-  when       subj:state | subj:gov | subj:jud | subj:cop | subj:mil | subj:reb | subj=@court_word | authority | customs, recipient:actor
-  yes        Tunis froze the accounts of an Islamist party. | Tunis > party
-  yes        Swiss prosecutors blocked assets of the Syrian leader. | prosecutors > leader
-  no         The frost froze the accounts clerk's pipes.
-
 sense foreign_agent.1
   words      label [comp=agent]/v  label [as=agent | extremist | traitor | undesirable]/v  brand [as=agent | extremist | undesirable]/v
   words      declare [comp=agent | undesirable | extremist | illegal]/v  designate [comp=agent | undesirable | extremist]/v
@@ -1336,19 +1322,6 @@ sense arrest_many.1
   yes        Turkish police detained dozens of Kurdish activists. | police > activists
   no         The net arrested hundreds of leaves.
 
-sense spy_arrest.1
-  words      arrest [obj=spy | agent | informant | mole | saboteur]/v  detain [obj=spy | agent | informant | mole | saboteur]/v
-  words      unmask [obj=spy | mole | agent]/v  bust [obj=spy_ring | cell | network]/v  break up [obj=spy_ring | cell | network]/v
-  words      smash [obj=spy_ring | cell | network]/v  dismantle [obj=spy_ring | cell | network]/v  catch [obj=spy | mole | saboteur]/v
-  words      roll up [obj=network | cell | spy_ring]/v  nab [obj=spy | mole | saboteur]/v
-  cameo      173
-  actor      subj
-  recipient  mod | of | obj
-  when       subj:state | subj:gov | subj:cop | subj:spy | subj:mil | subj:jud
-  yes        Poland arrested two Belarusian spies. | Poland > Belarusian
-  yes        Latvian police smashed a Russian spy ring. | police > Russian
-  no         The gardener caught a mole.
-
 sense spy_word.1
   words      run [obj=spy | agent | network | mole in]/v  plant [obj=spy | agent | mole | bug | listening_device in]/v
   words      recruit [obj=spy | agent | informant | mole in]/v  steal [obj=blueprint | secret | technology | trade_secret from | of]/v
@@ -1376,15 +1349,14 @@ sense school_close.1
   no         Snow closed the school of the president's son.
 
 sense camps.1
-  words      put [in=camp | reeducation_camp | internment_camp | labour_camp | gulag]/v
   words      hold [in=camp | reeducation_camp | prison_camp | gulag]/v
-  words      send [to=camp | gulag | labour_camp | penal_colony | reeducation_camp]/v  herd [into=camp]/v  pack [into=camp | cell]/v
-  words      banish [to=gulag | penal_colony]/v  detain [in=camp]/v  confine [in | to=camp]/v
+  words      send [to=camp | gulag | labour_camp | penal_colony | reeducation_camp]/v  herd [into=camp]/v  banish [to=gulag | penal_colony]/v
+  words      detain [in=camp]/v  confine [in | to=camp]/v  put [in=reeducation_camp | internment_camp | labour_camp | prison_camp | gulag]/v
   cameo      173
   actor      subj
   recipient  obj
   when       subj:state | subj:gov | subj:mil | subj:cop | subj:reb | passive, recipient:actor
-  yes        China put Uighurs in camps. | China > Uighurs
+  yes        China put Uighurs in internment camps. | China > Uighurs
   yes        Moscow sent the dissident to a penal colony. | Moscow > dissident
   no         The parents sent the boy to a summer camp.
 
@@ -1462,8 +1434,7 @@ sense hacking_noun.1
 
 sense detention_noun.1
   words      holding [of]/n  detaining [of]/n  locking up [of]/n  rounding-up [of]/n
-  words      seizure [of=activist | opposition_leader | minister | editor | mayor]/n  kidnapping [by=police]/n  questioning [of]/n
-  words      interrogation [of]/n
+  words      seizure [of=activist | opposition_leader | minister | editor | mayor]/n  kidnapping [by=police]/n
   cameo      173
   actor      by | poss
   recipient  of
@@ -1504,7 +1475,7 @@ sense pressure_from.1
   cameo      170
   actor      from
   recipient  subj
-  when       actor:actor, recipient:actor
+  when       actor:state | actor:gov | actor:igo | actor:leg | actor:party, recipient:actor
   yes        The Bulgarian premier came under pressure from Brussels. | Brussels > premier
   no         The dam came under pressure from the flood.
 
@@ -1570,3 +1541,86 @@ sense evacuate_order.1
   when       subj:mil | subj:state | subj:reb | subj:gov, recipient:actor, no subj:igo
   yes        The Israeli army ordered Palestinian residents to leave. | army > residents
   no         The warden told residents to evacuate the burning hotel.
+
+# ---------------------------------------------------------------- adjectives and the rest
+
+sense paper_shut.1
+  words      shut down [obj=@paper]/v  close down [obj=@paper]/v  shut [obj=@paper]/v  close [obj=@paper]/v  suspend [obj=@paper]/v  ban [obj=@paper]/v  raid [obj=@paper]/v
+  cameo      1721
+  actor      subj
+  recipient  obj | of
+  when       subj:cop | subj:state | subj:gov | subj:jud | subj:mil | subj:reb
+  yes        Nicaraguan police shut down a Catholic paper. | police > paper
+  no         The publisher shut down the magazine.
+
+# ---------------------------------------------------------------- single phrases of the wires
+
+sense power_cut_off.1
+  words      cut [obj=power | electricity | water | gas | fuel to]/v  switch off [obj=power | electricity | water to]/v
+  words      turn off [obj=power | electricity | water | tap to]/v  shut off [obj=power | electricity | water | fuel to]/v
+  words      deprive [of=water | power | food | electricity]/v  starve [of=water | power | food | fuel]/v
+  words      cut off [obj=power | electricity | fuel | internet to]/v
+  cameo      191
+  actor      subj
+  recipient  to | obj | in
+  when       subj:mil | subj:state | subj:reb | subj:gov, recipient:place | recipient:cvl | recipient:actor, no from
+  yes        Israel cut power to Gaza. | Israel > Gaza
+  no         Ice cut power to the minister's cottage.
+
+sense trustee.1
+  words      put in [obj=trustee | governor | commissar]/v  install [obj=trustee | governor | military_governor in]/v
+  words      impose [obj=trustee | governor on | in]/v  appoint [obj=trustee | military_governor in | for]/v
+  words      replace [obj=mayor with=trustee]/v  strip [obj=mayor | governor | council of]/v
+  words      dissolve [obj=council | municipality | bar_association | union]/v
+  cameo      172
+  actor      subj
+  recipient  in | on | for | obj | of
+  when       subj:state | subj:gov | subj:mil, recipient:actor | recipient:place
+  yes        Ankara installed a trustee in Diyarbakir. | Ankara > Diyarbakir
+  no         The museum installed a trustee in a glass box.
+
+sense pilgrim_turn.1
+  words      turn away [obj=pilgrim | worshipper | tourist | traveller | lawmaker | delegation]/v
+  words      turn back [obj=pilgrim | worshipper | traveller | lawmaker | activist]/v
+  words      send back [obj=pilgrim | traveller | activist | lawmaker]/v  refuse entry [to]/v  stop at border/v  put on next plane/v
+  cameo      174
+  actor      subj
+  recipient  obj | to
+  when       subj:state | subj:gov | subj:cop | subj:mil, recipient:actor
+  yes        Saudi guards turned back Iranian pilgrims. | guards > pilgrims
+  no         Fog turned back the pilgrims of the mountain club.
+
+sense forced_denounce.1
+  words      force [comp=denounce | convert | confess | recant | renounce | sign | apologise | resign]/v
+  words      coerce [into=confession | conversion | silence]/v  compel [comp=denounce | convert | confess | recant | sign]/v
+  words      pressure [comp=denounce | recant | confess]/v  bully [into=silence | confession]/v
+  cameo      170
+  actor      subj
+  recipient  obj
+  when       subj:state | subj:gov | subj:cop | subj:mil | subj:reb | passive, recipient:actor
+  yes        Chinese police forced Tibetan monks to recant. | police > monks
+  no         The teacher forced the pupil to sign.
+
+# ---------------------------------------------------------------- endings
+
+sense exile_bar.1
+  words      bar [obj=exile | dissident | critic | cleric from]/v  refuse [obj=return to=exile]/v  stop [obj=exile | dissident comp=return]/v
+  words      ban [obj=exile | dissident | cleric from]/v  prevent [obj=exile | dissident comp=return]/v
+  words      deny [obj=return to=exile | dissident]/v  bar from returning/v  ban from returning/v  stop from returning/v
+  cameo      174
+  actor      subj
+  recipient  obj | to
+  when       recipient:actor, subj:state | subj:gov | subj:cop | subj:jud
+  yes        Managua barred a poet and two clerics from returning. | Managua > clerics
+  no         The bouncer barred the singer's friend from returning.
+
+sense frame_up.1
+  words      plant [obj=drug | evidence | weapon on]/v  fabricate [obj=charge | evidence | case against]/v  frame/v
+  words      trump up [obj=charge against]/v  forge [obj=evidence | confession]/v  extract [obj=confession from]/v
+  words      extort [obj=confession | money from]/v
+  cameo      170
+  actor      subj
+  recipient  on | against | obj | from
+  when       recipient:actor, subj:cop | subj:gov | subj:state | subj:spy | subj:jud | subj:mil
+  yes        Russian agents fabricated a case against a senator. | agents > senator
+  no         The gallery framed the portrait of the king.

@@ -377,13 +377,13 @@ sense constitution_change.1
 sense rights_grant_more.1
   words      legalise [obj=abortion | marriage | union | divorce | cannabis | euthanasia | homosexuality]/v
   words      decriminalise [obj=abortion | homosexuality | defamation | cannabis | prostitution]/v
-  words      give [obj=vote | citizenship | status | say | voice to | iobj]/v  extend [obj=vote | citizenship | franchise | protection to]/v
+  words      extend [obj=vote | citizenship | franchise | protection to]/v
   words      recognise [obj=right | language | marriage | minority | gender of]/v  guarantee [obj=right | freedom | equality of | to | for]/v
   words      abolish [obj=death_penalty | flogging | caste | slavery | blasphemy_law | guardianship]/v
   words      outlaw [obj=torture | slavery | discrimination | child_marriage]/v
   words      end [obj=segregation | guardianship | flogging | discrimination]/v  ban [obj=torture | child_marriage | conversion_therapy]/v
   words      allow [obj=woman comp=drive | vote | travel | work | study]/v  let [obj=woman comp=drive | vote | travel | work | study]/v
-  words      grant [obj=vote | citizenship | status | language_right to]/v
+  words      grant [obj=vote | citizenship | status | language_right to]/v  give [obj=vote | citizenship | status | say to | iobj]/v
   cameo      0833
   actor      subj
   recipient  to | of | for | iobj | obj
@@ -431,8 +431,8 @@ sense bow_to.1
 sense concede_loss.1
   words      concede [obj=defeat | loss | election | race to]/v  accept [obj=defeat | result | verdict of=@election_]/v
   words      acknowledge [obj=defeat | loss]/v  throw in [obj=towel]/v  drop [obj=challenge | bid | claim]/v
-  words      withdraw [obj=challenge | bid | candidacy]/v  bow out [of=race]/v  quit [obj=race]/v  pull out [of=race | runoff]/v
-  words      step aside [in=race]/v  bow [out of=race]/v  pull [out of=race | runoff]/v
+  words      withdraw [obj=challenge | bid | candidacy]/v  bow out [of=race]/v  pull out [of=race | runoff]/v  step aside [in=race]/v
+  words      bow [out of=race]/v  pull [out of=race | runoff]/v
   cameo      080
   actor      subj
   recipient  to
@@ -515,7 +515,6 @@ sense dissent_ease.1
 # ---------------------------------------------------------------- votes and bodies
 
 sense election_hold.1
-  words      hold [obj=election | presidential_election | parliamentary_election | referendum | runoff | local_election]/v  go [to=poll]/v
   words      stage [obj=election | referendum]/v  call [obj=election | referendum | poll]/v  set [obj=date for=election]/v
   words      organise [obj=election | referendum]/v  bring forward [obj=election | poll]/v  schedule [obj=election | referendum | runoff]/v
   cameo      083
@@ -622,3 +621,40 @@ sense resign_noun.1
   yes        The sacking of three ministers by the Iraqi premier was sudden. | premier > ministers
   yes        A cabinet reshuffle by the Lebanese president was overdue. | president > -
   no         The firing of the pot by the potter takes a day.
+
+# ---------------------------------------------------------------- more of daily news
+
+sense power_share.1
+  words      share [obj=power | post | ministry with]/v  form [obj=unity_government | coalition_government | transitional_government with]/v
+  words      bring [obj=opposition | rebel into]/v  include [obj=opposition | rebel | woman in]/v
+  words      give [obj=post | portfolio | seat to=opposition | rebel]/v  invite [obj=opposition | rebel into]/v
+  words      offer [obj=post | seat to=opposition | rebel]/v
+  cameo      0834
+  actor      subj
+  recipient  with | obj | to
+  when       subj:gov | subj:state | subj:mil | subj:party, recipient:actor
+  yes        The Kenyan president shared power with the opposition. | president > opposition
+  no         The sockets share power with the lamp.
+
+sense police_disband.1
+  words      disband [obj=police | morality_police | secret_police | squad | special_court]/v
+  words      abolish [obj=morality_police | secret_police | special_court | senate | state_security]/v
+  words      dissolve [obj=secret_police | squad | special_court | state_security]/v  overhaul [obj=police | army | judiciary]/v
+  words      reform [obj=police | army | judiciary | electoral_law]/v  curb [obj=power of=police | president | army]/v
+  cameo      083
+  actor      subj
+  recipient  of
+  when       subj:gov | subj:state | subj:leg | subj=president | government | parliament | king
+  yes        The Iranian government disbanded its morality police. | government > -
+  no         The band leader disbanded The Police tribute act.
+
+sense allow_private.1
+  words      allow [obj=private_firm | private_school | trade | export | import | foreigner | cryptocurrency]/v
+  words      legalise [obj=private_firm | trade | cannabis | gambling | abortion | protest]/v  free [obj=price | exchange_rate]/v
+  words      lift [obj=price_control | rent_cap | limit on]/v  liberalise [obj=trade | economy | market | price]/v  privatise/v
+  cameo      0832
+  actor      subj
+  recipient  to | on
+  when       subj:gov | subj:state | subj:leg, obj!=dog
+  yes        The Cuban government allowed private firms. | government > -
+  no         The zoo opened its bird sector to the public.

@@ -65,7 +65,7 @@ sense talk.1
   cameo      040
   reciprocal subj & obj & with & to
   actor      subj
-  when       with:actor | to:actor | obj:actor, obj!=@journalist, to!=@journalist | newspaper | reporter | parliament | agency | crowd | supporter | bbc | cnn | afp | reuters | ap, to!=news | @media, with!=news | @media
+  when       with:actor | to:actor | obj:actor, obj!=@journalist, to!=@journalist | newspaper | reporter | parliament | agency | crowd | supporter | bbc | cnn | afp | reuters | ap, to!=news | @media, with!=news | @media, obj!=@ties
   yes        The envoy spoke with the leaders of both factions. | envoy & leaders > -
   yes        Tokyo consulted Washington on the launch. | Tokyo & Washington > -
   no         The premier discussed his health in an interview.
@@ -481,11 +481,11 @@ sense sit_down.1
   words      resume [obj=negotiation | dialogue with]/v  reopen [obj=negotiation | dialogue with]/v
   words      open [obj=negotiation | round | dialogue with]/v  launch [obj=negotiation | dialogue with]/v
   words      begin [obj=negotiation | round of=@talks]/v  start [obj=negotiation | round of=@talks]/v  hold [obj=round of=@talks]/v
-  words      wrangle [over]/v  horse-trade [with]/v  dicker [with]/v
+  words      horse-trade [with]/v  dicker [with]/v
   cameo      046
   reciprocal subj & with
   actor      subj
-  when       subj:state | subj:gov | subj:reb | subj:party | subj:mil | subj:igo | subj:lab | subj=delegation | envoy | negotiator | side, with:actor | plural | actor:actor
+  when       subj:state | subj:gov | subj:reb | subj:party | subj:mil | subj:igo | subj:lab | subj=delegation | envoy | negotiator | side, with:actor | no with | actor:actor
   yes        Iran and the IAEA held a new round of talks. | Iran & IAEA > -
   yes        Juba sat down with the rebels. | Juba & rebels > -
   no         The judge sat down with a sigh.
@@ -498,7 +498,7 @@ sense phone_more.1
   cameo      041
   reciprocal subj & with & to & obj
   actor      subj
-  when       subj:gov | subj:state | subj:igo | subj:rel, actor:actor, with:actor | to:actor | obj:actor | plural
+  when       subj:gov | subj:state | subj:igo | subj:rel, actor:actor, with:actor | to:actor | obj:actor | no with
   yes        Scholz held a video conference with Macron. | Scholz & Macron > -
   yes        Lula made a phone call to Putin. | Lula & Putin > -
   no         The minister dialled a taxi.
@@ -511,38 +511,11 @@ sense summit_place.1
   cameo      044
   reciprocal subj & with & obj
   actor      subj
-  when       subj:state | subj:gov, actor:actor, with:actor | obj:actor | plural
+  when       subj:state | subj:gov, actor:actor, with:actor | obj:actor | no with
   yes        Modi and Xi shook hands at the summit. | Modi & Xi > -
   no         The chefs met at a conference on cheese.
 
-sense letter_exchange.1
-  words      write [obj=letter to]/v  exchange [obj=message | letter | signal | greeting with]/v
-  words      deliver [obj=letter | message | proposal to]/v  hand [obj=letter | message | proposal to]/v
-  words      pass [obj=letter | message | proposal to]/v  reply [to=letter | message | proposal of | from]/v
-  words      answer [obj=letter | message of | from]/v  convey [obj=message | letter | proposal to]/v  brief [on]/v  address [obj=@body]/v
-  words      testify [before=council | parliament]/v  send [obj=letter | message | note | invitation to]/v
-  cameo      040
-  actor      subj
-  recipient  to | obj | of | from
-  when       recipient:actor, subj:state | subj:gov | subj:reb | subj:igo | subj:rel, obj!=complaint | protest
-  yes        Kim sent a letter to Putin. | Kim > Putin
-  yes        The UN envoy briefed the Security Council on Libya. | envoy > Council
-  no         The minister sent a letter to his aunt.
-
 # ---------------------------------------------------------------- consult
-
-sense talks_arrive.1
-  words      arrive [for=@talks | summit | visit]/v  arrive [comp=meet | discuss | sign | attend | mediate]/v  fly [in for=@talks | summit]/v
-  words      fly [to comp=meet | discuss | sign | mediate]/v  travel [to comp=meet | discuss | sign | attend | mediate | offer | press]/v
-  words      go [to comp=meet | mediate | negotiate]/v  land [for=@talks | visit | summit]/v  head [to for=@talks | summit]/v
-  words      head [for=@talks]/v  jet [to for=@talks]/v
-  cameo      042
-  actor      subj
-  recipient  in | to | comp.obj | comp.with | for
-  when       subj:gov | subj:leg | subj:igo | subj:rel | subj:mil | subj:reb | subj=envoy | delegation | president | premier | minister | king | pope | secretary, recipient:actor | recipient:place
-  yes        Zelensky arrived in Vilnius for talks. | Zelensky > Vilnius
-  yes        Orban flew to Moscow to meet Putin. | Orban > Moscow
-  no         The chef flew to Lima to meet the farmers.
 
 sense gather_delegations.1
   words      gather [in=geneva | stockholm | doha | jeddah | vienna | cairo | oslo | nairobi | istanbul | astana]/v
@@ -562,7 +535,7 @@ sense video_talk.1
   cameo      041
   reciprocal subj & with & to
   actor      subj
-  when       actor:gov | actor:state | actor:leg | actor:igo | actor:mil, with:actor | to:actor | plural
+  when       actor:gov | actor:state | actor:leg | actor:igo | actor:mil, with:actor | to:actor | no with
   yes        Putin and Xi met via videoconference. | Putin & Xi > -
   no         The twins spoke by phone.
 
@@ -590,3 +563,40 @@ sense round_with.1
   when       with:actor, subj:state | subj:gov | subj:igo | subj:reb | subj=mediator | envoy | negotiator | delegation
   yes        Egyptian mediators held another round with Hamas. | mediators & Hamas > -
   no         The landlord bought a round with his winnings.
+
+# ---------------------------------------------------------------- last of the gaps
+
+sense inaugural_attend.1
+  words      attend [obj=inauguration | funeral | coronation | wedding | parade | anniversary | summit of | in]/v  lay [obj=wreath at | in]/v
+  words      visit [obj=grave | tomb | memorial | shrine of | in]/v  inspect [obj=guard_of_honour in]/v
+  words      join [obj=summit | parade | anniversary in]/v  pay [obj=respect at]/v
+  cameo      042
+  actor      subj
+  recipient  of | in | at | mod
+  when       subj:gov | subj:leg | subj:rel | subj:mil, recipient:actor | recipient:place
+  yes        Lukashenko attended a parade in Beijing. | Lukashenko > Beijing
+  no         The tenor attended a wedding in Rome.
+
+sense secret_meet.1
+  words      meet secretly/v  meet in secret/v  meet discreetly/v  meet privately/v  meet behind closed doors/v  meet face to face/v
+  words      sit across from/v  come face to face [with]/v  shake hands [with]/v  exchange pleasantries [with]/v  rub shoulders [with]/v
+  words      dine [with]/v  breakfast [with]/v  lunch [with]/v  play golf [with]/v  hug/v  embrace/v
+  cameo      040
+  reciprocal subj & with & obj
+  actor      subj
+  when       subj:gov | subj:state | subj:leg | subj:reb | subj:igo | subj:rel, with:actor | obj:actor | no with, with!=@plan, obj:gov | obj:leg | obj:rel | obj:reb | no obj
+  yes        Netanyahu met secretly with the Saudi prince. | Netanyahu & prince > -
+  yes        Modi hugged Putin. | Modi & Putin > -
+  no         The minister hugged his daughter.
+
+sense party_talks.1
+  words      coalition talk [between | with]/n  power-sharing talk [between | with]/n  unity talk [between | with]/n
+  words      salary talk [between | with]/n  pay talk [between | with]/n  transition talk [between | with]/n
+  words      exploratory talk [between | with]/n  reconciliation meeting [between | with]/n  dialogue [between | with]/n
+  words      round [of=talk between | with]/n
+  cameo      046
+  reciprocal party
+  actor      party
+  when       party:party | party:pty | party:gov | party:lab | party:opp | party:reb | party:state
+  yes        Transition talks with the rebels were held by Juba. | rebels & Juba > -
+  no         Salary talks between the actress and the studio dragged on.

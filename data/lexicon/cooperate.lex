@@ -278,7 +278,7 @@ sense joint_ops.1
   cameo      062
   reciprocal subj & with & alongside
   actor      subj
-  when       subj:state | subj:mil | subj:gov | subj:cop | subj:reb, with:actor | alongside:actor | plural | obj=coalition | exercise | drill | joint operation | joint patrol
+  when       subj:state | subj:mil | subj:gov | subj:cop | subj:reb, with:actor | alongside:actor | no with | obj=coalition | exercise | drill | joint operation | joint patrol
   yes        French and Malian troops carried out a joint operation. | French & Malian > -
   yes        Chadian soldiers patrolled together with the Nigerian army. | soldiers & army > -
   no         The twins trained together for the marathon.
@@ -307,7 +307,7 @@ sense defence_tie.1
   cameo      062
   reciprocal subj & with
   actor      subj
-  when       actor:state | actor:gov | actor:mil | actor:igo, with:actor | plural
+  when       actor:state | actor:gov | actor:mil | actor:igo, with:actor | no with
   yes        Tokyo and London developed a jet with Rome. | Tokyo & London & Rome > -
   yes        Manila set up a joint command with Washington. | Manila & Washington > -
   no         The chef formed an alliance with the baker.
@@ -411,7 +411,7 @@ sense work_hand.1
   cameo      060
   reciprocal subj & with
   actor      subj
-  when       actor:state | actor:gov | actor:igo | actor:party | actor:pty | actor:reb | actor:leg, with:actor | plural
+  when       actor:state | actor:gov | actor:igo | actor:party | actor:pty | actor:reb | actor:leg, with:actor | no with
   yes        Lisbon set up a working group with Luanda. | Lisbon & Luanda > -
   yes        Cairo and Amman coordinated their response. | Cairo & Amman > -
   no         The cooks pooled their money.
@@ -426,7 +426,7 @@ sense coalition_form.1
   cameo      060
   reciprocal subj & with
   actor      subj
-  when       subj:party | subj:pty | subj:leg | subj:opp | subj:gov, with:actor | plural
+  when       subj:party | subj:pty | subj:leg | subj:opp | subj:gov, with:actor | no with
   yes        The Polish opposition merged with the farmers' party. | opposition & party > -
   yes        The Latvian Greens entered an alliance with the farmers' party. | Greens & party > -
   no         The bakery merged with the mill.
@@ -492,3 +492,42 @@ sense handover_suspect.1
   when       by:state | by:gov | by:cop | by:jud
   yes        The extradition of a banker by Panama angered lawyers. | Panama > banker
   no         The testimony of a waiter at the inquest was vague.
+
+# ---------------------------------------------------------------- more of daily news
+
+sense joint_build.1
+  words      build together/v  develop together/v  build [obj=tank | jet | submarine | missile | drone | frigate | satellite with]/v
+  words      develop [obj=tank | jet | submarine | missile | drone | vaccine with]/v  co-produce [with]/v
+  words      manufacture [obj=missile | drone | shell | jet with]/v  design [obj=jet | submarine | frigate with]/v
+  words      launch [obj=satellite for | with]/v
+  cameo      062
+  reciprocal subj & with & for
+  actor      subj
+  when       actor:state | actor:gov | actor:bus, with:actor | for:actor | no with
+  yes        Ankara developed a jet with Baku. | Ankara & Baku > -
+  yes        Berlin and Paris built a tank together. | Berlin & Paris > -
+  no         The boys built a tank with cardboard.
+
+sense base_open.1
+  words      open [obj=base | port | airfield | camp to]/v  offer [obj=base | airfield | port to=navy | troop | jet]/v
+  words      lease [obj=base | port | airfield to]/v  give [obj=access | basing_right to]/v
+  words      grant [obj=access | basing_right to=navy | troop | jet]/v  host [obj=troop | marine | jet | bomber | base of]/v
+  words      welcome [obj=warship | carrier | marine]/v  accommodate [obj=troop | jet | marine]/v
+  cameo      062
+  actor      subj
+  recipient  to | of | mod | obj
+  when       subj:state | subj:gov, recipient:actor
+  yes        Manila opened a base to American troops. | Manila > troops
+  no         The inn opened its base camp to the climbers' dog.
+
+sense evidence_hand.1
+  words      hand [obj=evidence | file | testimony | dossier iobj | to]/v  give [obj=evidence | file | testimony | dossier iobj | to]/v
+  words      pass [obj=evidence | file | dossier to]/v  send [obj=evidence | file | dossier to=prosecutor | court | tribunal | icc]/v
+  words      share [obj=evidence | file with]/v  exchange [obj=evidence | file with]/v  provide [obj=evidence | witness to]/v
+  cameo      063
+  actor      subj
+  recipient  to | iobj | with
+  when       recipient:actor, subj:state | subj:gov | subj:jud | subj:cop | subj:igo | subj:ngo
+  yes        Dutch prosecutors passed evidence to Kyiv. | prosecutors > Kyiv
+  yes        Amnesty gave evidence to the tribunal. | Amnesty > tribunal
+  no         The pupil handed the file to the head.

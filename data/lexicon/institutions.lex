@@ -17,3 +17,7 @@ class judged
 class artefact
   artefact  artifact  antiquity  statue  sculpture  bust  painting  manuscript  bible  coin  fossil  skull  bone  remains  mask  bronze  treasure  sword
   throne  pendant  relic  stele  tablet  vase  mosaic  icon  fresco  marble  heirloom  crown  drum  totem  meteorite  scroll  mummy  dinosaur
+
+# what an editor makes
+class paper
+  newspaper  paper  broadcaster  channel  radio station  tv station  television station  magazine  website  newsroom  press  weekly  daily  tabloid  news site

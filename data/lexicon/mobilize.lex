@@ -549,19 +549,6 @@ sense sea_patrol.1
   yes        A Russian submarine lurked off Ireland. | Russian > Ireland
   no         The teacher patrolled the coast of the pond.
 
-sense cross_line.1
-  words      cross [obj=median_line | demarcation_line | border | frontier | line]/v
-  words      breach [obj=airspace | border | buffer_zone | demarcation_line]/v
-  words      enter [obj=airspace | buffer_zone | defence_zone | identification_zone | territorial_waters | waters of]/v
-  words      intrude [into=airspace | waters]/v  penetrate [obj=airspace | zone]/v  violate [obj=airspace | waters | buffer_zone]/v
-  cameo      150
-  actor      subj
-  recipient  of | mod | poss
-  when       subj=jet | plane | bomber | warplane | aircraft | drone | ship | submarine | helicopter | balloon | warship | boat | vessel | fighter | missile, subj!=tourist | migrant
-  yes        Two Turkish helicopters breached Greek airspace. | Turkish > Greek
-  yes        A Chinese balloon entered the airspace of Japan. | Chinese > Japan
-  no         A seagull entered the waters of the Greek harbour.
-
 # ---------------------------------------------------------------- acts as nouns with their roles
 
 sense test_noun.1
@@ -591,3 +578,56 @@ sense deploy_noun_last.1
   yes        Ankara's dispatch of warships to Cyprus alarmed Athens. | Ankara > Cyprus
   yes        Moscow's deployment of missiles in Belarus went ahead. | Moscow > -
   no         The deployment of the soldier ants is slow.
+
+# ---------------------------------------------------------------- more of daily news
+
+sense nuke_move.1
+  words      move [obj=nuclear_weapon | warhead | bomber | missile | nuclear_missile to | into]/v
+  words      transfer [obj=nuclear_weapon | warhead | missile to]/v  deploy [obj=nuclear_weapon | nuclear_missile | warhead in | to]/v
+  words      station [obj=nuclear_weapon | bomber | nuclear_missile in]/v  ship [obj=warhead | nuclear_weapon to]/v
+  words      place [obj=missile | nuclear_weapon in]/v
+  cameo      154
+  actor      subj
+  recipient  to | in | into
+  when       subj:state | subj:gov | subj:mil, recipient:actor | recipient:place
+  yes        Moscow moved nuclear weapons to Belarus. | Moscow > Belarus
+  no         The museum moved a bomber to its annexe in Spain.
+
+sense line_up.1
+  words      line up [on | along=border | frontier]/v  mass [off | near | on | along]/v  gather [near | along=border]/v
+  words      wait [on | near=border]/v  amass [near | along]/v  assemble [near | along=border]/v  dig in [along | near]/v
+  words      roll up [to=border]/v  converge [on]/v  hover [off]/v  anchor [off]/v
+  cameo      154
+  actor      subj
+  recipient  along | near | off | on | mod
+  when       subj=tank | troop | soldier | warship | ship | fleet | armour | convoy | regiment | brigade | carrier | force, recipient:actor | recipient:place | has off | near | along | on
+  yes        Russian warships hovered off Estonia. | Russian > Estonia
+  yes        Russian warships anchored off Syria. | Russian > Syria
+  no         Ferries anchored off Dover.
+
+sense streets_soldiers.1
+  words      put [obj=soldier | troop | police | army | officer on=street]/v
+  words      send [obj=soldier | troop | army into=street | capital | slum | favela]/v
+  words      deploy [obj=soldier | troop | army on | in=street | capital | airport | prison]/v  flood [obj=street with=soldier | police]/v
+  words      order [obj=army | soldier | troop into=street]/v  post [obj=soldier | police | guard at | outside]/v
+  cameo      153
+  actor      subj
+  recipient  in | at | outside
+  when       subj:state | subj:gov | subj:mil | subj:cop
+  yes        Paris put soldiers on the streets. | Paris > -
+  yes        The Ecuadorean president sent the army into the prisons and the streets. | president > -
+  no         The toymaker put soldiers on the street of the model town.
+
+# ---------------------------------------------------------------- adjectives and the rest
+
+sense mercenary.1
+  words      hire [obj=mercenary | fighter | gunman | contractor from]/v  send [obj=mercenary | contractor | volunteer to]/v
+  words      fly in [obj=mercenary | fighter | contractor]/v  deploy [obj=mercenary | contractor to | in]/v
+  words      bring in [obj=mercenary | fighter]/v  field [obj=mercenary | brigade]/v  recruit [obj=mercenary | foreigner | veteran]/v
+  cameo      154
+  actor      subj
+  recipient  from | to | in | against
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:bus
+  yes        Moscow recruited foreigners. | Moscow > -
+  yes        Bamako hired Russian mercenaries. | Bamako > -
+  no         The troupe hired a mercenary for the sword fight.

@@ -819,3 +819,79 @@ sense storming.1
   yes        The blocking of roads by Bolivian miners went on. | miners > -
   yes        The occupation of the ministry by Lebanese protesters was brief. | protesters > ministry
   no         The storming of the stage by fans ended the show.
+
+# ---------------------------------------------------------------- more of daily news
+
+sense reservist_refuse.1
+  words      refuse to serve/v  refuse to fight/v  refuse to fire/v  refuse to deploy/v  refuse orders/v  desert/v
+  words      dodge [obj=draft | call_up]/v  burn [obj=draft_card]/v  resist [obj=draft | conscription]/v  evade [obj=draft | conscription]/v
+  words      go awol/v  lay down [obj=badge]/v
+  cameo      140
+  actor      subj
+  recipient  in | against
+  when       subj:mil | subj:cop | subj=reservist | conscript | soldier | officer | pilot | recruit | student | draftee
+  yes        Israeli reservists refused to serve. | reservists > -
+  no         The waiter refused to serve the drunk.
+
+sense lawmaker_walkout.1
+  words      walk [out of=vote | chamber | session | parliament | debate | hearing | speech]/v
+  words      storm [out of=vote | chamber | session | parliament | debate | hearing]/v
+  words      stay away [from=vote | chamber | session | parliament | debate]/v  boycott [obj=vote | session | debate | swearing-in | opening]/v
+  words      occupy [obj=rostrum | podium | chamber]/v  block [obj=rostrum | podium]/v  filibuster/v
+  cameo      143
+  actor      subj
+  recipient  of | in
+  when       subj:leg | subj:opp | subj:party | subj:pty | subj=lawmaker | deputy | senator | opposition | mp
+  yes        Thai lawmakers walked out of the vote. | lawmakers > -
+  yes        Albanian opposition deputies occupied the rostrum. | deputies > -
+  no         The actor walked out of the debate on masks.
+
+sense strike_announce.1
+  words      announce [obj=strike | walkout | stoppage | boycott | industrial_action]/v  declare [obj=strike | walkout | stoppage | boycott]/v
+  words      call [obj=walkout | stoppage | boycott | slowdown]/v  order [obj=strike | walkout]/v  threaten off [obj=strike]/v
+  words      kick off [obj=strike | walkout]/v  wage [obj=strike]/v  escalate [obj=strike]/v  intensify [obj=strike]/v
+  words      prolong [obj=strike | walkout]/v
+  cameo      143
+  actor      subj
+  recipient  against | over | at
+  when       subj:lab | subj=union | worker | doctor | teacher | nurse | pilot | driver | judge | lawyer | docker | student | farmer | trader | federation
+  yes        Sudanese doctors declared a strike. | doctors > -
+  no         The umpire announced a strike.
+
+sense green_zone.1
+  words      storm [obj=zone | quarter | compound | complex | mansion | residence | villa | court | bank | runway]/v
+  words      scale [obj=wall | fence | gate of]/v  break through [obj=gate | fence | cordon]/v
+  words      ransack [obj=villa | residence | bank | court]/v  overrun [obj=palace | parliament | square]/v
+  words      swarm [obj=palace | parliament | square]/v  lay siege [to]/v
+  cameo      144
+  actor      subj
+  recipient  of | mod | to
+  when       subj:crowd | subj:cvl | subj:opp | subj:edu | subj:lab | subj=protester | demonstrator | crowd | mob | supporter
+  yes        Sri Lankan protesters overran the palace of the president. | protesters > president
+  no         The bees swarmed the palace garden of the king.
+
+sense march_on.1
+  words      march [on=capital | parliament | palace | city | embassy | ministry]/v
+  words      march [to=capital | parliament | palace | embassy | ministry | border]/v  walk [to=capital | parliament | border]/v
+  words      caravan [to]/v  drive [to=capital in=protest]/v  trek [to=capital]/v  descend [on=capital | parliament | square]/v
+  words      converge [on=capital | parliament | square]/v
+  cameo      141
+  actor      subj
+  recipient  against
+  when       subj:crowd | subj:cvl | subj:opp | subj:lab | subj:edu | subj:rel | subj=protester | farmer | villager | student | miner | woman | supporter | indigenous | tribesman | teacher
+  yes        Peruvian villagers descended on the capital. | villagers > -
+  yes        Indian farmers converged on the capital. | farmers > -
+  no         The joggers marched to the capital's ice rink.
+
+# ---------------------------------------------------------------- adjectives and the rest
+
+sense boo_farmers.1
+  words      pelt [with=egg | tomato | manure | milk | snowball]/v  throw [obj=egg | tomato | manure | milk | pie at]/v
+  words      splash [with=paint | milk]/v  douse [with=paint | milk | manure]/v  hurl [obj=egg | tomato | shoe | paint at]/v
+  words      shower [with=egg | insult | flour]/v  burn [obj=tyre | tire | effigy]/v  dump [obj=manure | milk | grain | hay]/v
+  cameo      141
+  actor      subj
+  recipient  obj | at | of | outside
+  when       subj:crowd | subj:cvl | subj:lab | subj:opp | subj:edu | subj=farmer | protester | student | activist | fisherman | demonstrator
+  yes        French farmers pelted the minister with manure. | farmers > minister
+  no         The farmers dumped manure on the field.

@@ -1025,3 +1025,91 @@ sense dash_hopes.1
   yes        Ankara dashed hopes of a deal with Nicosia. | Ankara > Nicosia
   yes        The Kremlin played down the prospect of talks with Kyiv. | Kremlin > Kyiv
   no         The injury dashed hopes of a medal for the club.
+
+# ---------------------------------------------------------------- more of daily news
+
+sense talks_stall_reject.1
+  words      deadlock [over]/v  clash [over=text | wording | budget | quota]/v  split [over=text | budget | sanction | war]/v
+  words      fall out [over]/v  differ [over | on]/v  squabble [over]/v  bicker [over]/v  remain divided [over]/v  part ways [over]/v
+  cameo      120
+  reciprocal subj & with
+  actor      subj
+  when       subj:state | subj:gov | subj:igo | subj:party | subj:leg, with:actor | no with
+  yes        Paris and Berlin differed over the budget. | Paris & Berlin > -
+  no         The cooks wrangled over the salt.
+
+# ---------------------------------------------------------------- adjectives and the rest
+
+sense set_against.1
+  words      set [against]/a  opposed [to]/a  hostile [to]/a  averse [to]/a  unsympathetic [to]/a  unmoved [by]/a  resistant [to]/a
+  words      cool [to | towards]/a  lukewarm [about]/a  allergic [to]/a  antagonistic [to]/a
+  cameo      120
+  actor      subj
+  recipient  to | by | against | poss | towards
+  when       subj:state | subj:gov | subj:party | subj:leg | subj:igo | subj:opp, to=@plan | @policy | @decision | @agreement | @demand | @reform | idea | membership | enlargement | against=@plan | @policy | idea | by=@demand | appeal | protest | threat | pressure
+  yes        Vienna is hostile to the plan of the Commission. | Vienna > Commission
+  yes        Budapest is cool to the idea. | Budapest > -
+  no         The cat is hostile to the idea of a bath.
+
+sense unready.1
+  words      unwilling [comp]/a  reluctant [comp]/a  loath [comp]/a  unprepared [comp]/a  disinclined [comp]/a  hesitant [comp]/a
+  words      slow [comp=condemn | act | help | respond]/a
+  cameo      120
+  actor      subj
+  recipient  comp.obj | comp.to | comp.with
+  when       subj:state | subj:gov | subj:igo | subj:party | subj:leg, no subj:mil
+  yes        Riyadh is reluctant to join the coalition. | Riyadh > coalition
+  no         The mule of the general is unwilling to move.
+
+sense adamant.1
+  words      unbending/a  unrepentant/a  inflexible/a  obdurate/a  unapologetic/a  uncompromising/a  immovable/a
+  cameo      120
+  actor      subj
+  when       subj:state | subj:gov | subj:party | subj:pty | subj:mil | subj:reb | subj:opp, no mod, has on | over | about | in | toward | comp
+  yes        The junta is unrepentant about the coup. | junta > -
+  no         The toddler is adamant about his hat.
+
+sense snub_person.1
+  words      snub/v  shun/v  cut dead/v  stand up/v  spurn/v  ignore/v  turn away [obj=envoy | delegation | mediator]/v  keep waiting/v
+  words      refuse to receive/v  refuse to see/v
+  cameo      125
+  actor      subj
+  recipient  obj
+  when       subj:state | subj:gov | subj:leg | subj:reb | subj:rel, recipient:gov | recipient:state | recipient:leg | recipient:igo, no with
+  yes        Xi snubbed the German envoy. | Xi > envoy
+  no         The tenor snubbed the minister's soup.
+
+sense deadlock_state.1
+  words      be deadlocked [over]/v  lock horns [over]/v  be split [over]/v  divided [over | on | about]/a  split [over | on]/a
+  words      deadlocked [over]/a
+  cameo      120
+  reciprocal subj & with
+  actor      subj
+  when       subj:state | subj:gov | subj:igo | subj:party | subj:leg, has over | on | about
+  yes        Paris and Berlin locked horns over the budget. | Paris & Berlin > -
+  no         The cake is divided over three plates.
+
+# ---------------------------------------------------------------- single phrases of the wires
+
+sense petition_ignore.1
+  words      ignore [obj=petition | plea | letter | demand | call | request | appeal of | by | from]/v
+  words      disregard [obj=petition | plea | warning | call | appeal of | by | from]/v
+  words      brush off [obj=petition | plea | warning | call of | by | from]/v  overlook [obj=petition | plea of]/v
+  words      bin [obj=petition | letter of]/v  shelve [obj=petition | request of]/v
+  cameo      120
+  actor      subj
+  recipient  of | by | from | poss
+  when       subj:state | subj:gov | subj:mil | subj:jud | subj:igo, recipient:actor
+  yes        The Thai king ignored the petition of the students. | king > students
+  no         The cook ignored the plea of the waiter.
+
+sense reject_nominee.1
+  words      reject [obj=minister | nominee | cabinet | ambassador | judge | candidate]/v
+  words      turn down [obj=minister | nominee | cabinet | ambassador | candidate]/v  vote down [obj=minister | nominee | cabinet]/v
+  words      refuse [obj=credential of]/v  block [obj=nominee | appointment | ambassador]/v
+  cameo      129
+  actor      subj
+  recipient  obj | of
+  when       subj:leg | subj=parliament | senate | assembly | congress | lawmaker | deputy, recipient:actor
+  yes        The Kenyan parliament turned down two ministers. | parliament > ministers
+  no         The editor rejected the ambassador's poem.

@@ -809,31 +809,6 @@ sense rights_ask.1
   yes        Corsican leaders sought autonomy from Paris. | leaders > Paris
   no         The loser pleaded for mercy from his sister.
 
-sense sanction_ease_ask.1
-  words      call [for=lifting | easing | end of | to=@sanction | embargo | blockade | tariff]/v
-  words      urge [obj=lifting | easing | removal of=@sanction | embargo | tariff]/v
-  words      seek [obj=lifting | easing | waiver | relief from=@sanction | of=@sanction]/v  ask [obj comp=lift | ease | waive | drop]/v
-  words      urge [comp=lift | ease | waive | drop]/v  appeal [for=lifting | end of=@sanction | embargo]/v
-  words      push [for=sanctions_relief | lifting of]/v  plead [for=sanctions_relief | lifting of]/v
-  words      lobby [for=lifting | easing of=@sanction]/v  press [for=lifting | easing of=@sanction]/v
-  cameo      0254
-  actor      subj
-  recipient  obj | by | from | on | against
-  when       subj:state | subj:gov | subj:igo | subj:ngo | subj:bus | subj:rel, of=@sanction | embargo | tariff | to=@sanction | embargo | tariff | obj=waiver | relief | for=sanctions relief | sanction relief | comp.obj=@sanction | @tariff | embargo
-  yes        Harare urged Brussels to lift the embargo. | Harare > Brussels
-  no         The child urged his father to lift the lid.
-
-sense ban_ease_ask.1
-  words      call [for=lifting | end | easing of | to=curfew | emergency | @ban | @restriction | censorship]/v
-  words      urge [comp=lift | end | ease | relax]/v  appeal [for=lifting | end of | to=curfew | emergency | censorship]/v
-  words      press [comp=lift | end | ease | relax]/v  ask [comp=lift | end | ease | relax]/v
-  cameo      0251
-  actor      subj
-  recipient  obj | by | in | on
-  when       actor:actor, comp.obj=@curfew | @emergency | @ban | @restriction | censorship | of=@curfew | @emergency | @ban | @restriction | to=@curfew | @emergency | censorship
-  yes        Amnesty urged Addis Ababa to end the state of emergency. | Amnesty > Ababa
-  no         The nurse asked the doctor to lift the ban on coffee.
-
 sense calm_ask.1
   words      call [for=calm | restraint | order | end to=protest | riot | strike | unrest]/v  appeal [for=calm | restraint | order]/v
   words      plead [for=calm | restraint]/v  urge [obj=calm | restraint | patience | tolerance]/v  counsel [obj=restraint | patience]/v
@@ -935,21 +910,6 @@ sense settle_ask_more.1
   yes        Jakarta urged the Thai junta to settle the dispute. | Jakarta > junta
   yes        Pretoria proposed a peace plan to Kyiv. | Pretoria > Kyiv
   no         The aunt called for peace in the kitchen.
-
-sense mediate_ask_more.1
-  words      ask [comp=mediate | intercede | arbitrate | broker | facilitate]/v
-  words      urge [comp=mediate | intercede | arbitrate | broker | intervene]/v  invite [comp=mediate | arbitrate]/v
-  words      seek [obj=mediation | good_offices | intercession | arbitration of | from | by]/v
-  words      request [obj=mediation | good_offices | arbitration of | from | by]/v  appeal [for=mediation | arbitration]/v
-  words      call [for=mediation | arbitration | mediator | un_envoy]/v  propose [as=mediator]/v  suggest [as=mediator]/v
-  words      push [for=mediation]/v  call [on comp=mediate | intercede | broker]/v
-  cameo      028
-  actor      subj
-  recipient  obj | of | from | by | on | to
-  when       actor:state | actor:gov | actor:reb | actor:igo | actor:opp | actor:party
-  yes        Khartoum asked Ankara to mediate. | Khartoum > Ankara
-  yes        The Tuareg rebels sought the good offices of Algiers. | rebels > Algiers
-  no         The twins asked their aunt to mediate.
 
 sense compensation_demand.1
   words      demand [obj=compensation | reparation | damages | refund | payment | share | royalty | repayment from | of]/v
@@ -1641,16 +1601,6 @@ sense demand_calm.1
   yes        The Guinean army ordered protesters to disperse. | army > protesters
   no         The teacher ordered the pupils to return to class.
 
-sense demand_mediate.1
-  words      demand [obj=mediation | arbitration | mediator]/v  insist [on=mediation | arbitration | mediator]/v
-  words      demand [comp=mediate | intervene]/v  demand [for=mediation | arbitration]/n  order [obj=arbitration]/v
-  cameo      108
-  actor      subj | by | poss
-  recipient  by | of | from | comp.subj
-  when       actor:actor
-  yes        The Burundian opposition demanded mediation by Uganda. | opposition > Uganda
-  no         The tenants demanded arbitration over the noisy lift.
-
 sense demand_support.1
   words      demand [obj=solidarity | loyalty | support | backing | recognition | condemnation | neutrality]/v
   words      demand [comp=condemn | recognise | recognize | back | support | choose | join]/v
@@ -1663,27 +1613,6 @@ sense demand_support.1
   yes        Beijing insisted on recognition by Seoul. | Beijing > Seoul
   no         The sergeant demanded loyalty from his dog.
 
-sense demand_trade.1
-  words      demand [obj=market_access | trade_concession | lower_tariff | gas | oil | debt_payment | contract from]/v
-  words      demand [comp=open | buy | invest | export | supply]/v  demand [for=market_access | trade_concession | investment]/n
-  words      insist [comp=buy | open | export]/v  insist [on=market_access | payment in=rouble]/v
-  cameo      1011
-  actor      subj | by | poss
-  recipient  from | of | comp.subj | by
-  when       actor:state | actor:gov | actor:igo | actor:bus, recipient:actor
-  yes        Trump demanded that Japan open its market. | Trump > Japan
-  no         The shopper demanded that the baker open early.
-
-sense demand_troops.1
-  words      demand [obj=troop | base | military_support | overflight | soldier from]/v  demand [comp=send | deploy | fight | host]/v
-  words      order [comp=send | deploy | join]/v  insist [comp=send | deploy | join]/v  demand [for=troop | base | military_support]/n
-  cameo      1012
-  actor      subj | by | poss
-  recipient  from | of | comp.subj | obj
-  when       actor:state | actor:gov | actor:igo | actor:mil, recipient:actor
-  yes        Washington demanded that Berlin send troops. | Washington > Berlin
-  no         The conductor demanded that the choir join in.
-
 sense demand_secrets.1
   words      demand [obj=intelligence | data | name | list | file | evidence from | of]/v  demand [comp=disclose | reveal | share | name]/v
   words      insist [comp=disclose | reveal | share]/v  order [comp=disclose | reveal | share]/v
@@ -1694,3 +1623,40 @@ sense demand_secrets.1
   when       actor:state | actor:gov | actor:igo | actor:cop | actor:jud | actor:leg | actor:spy, recipient:actor
   yes        The Senate demanded that the CIA disclose the report. | Senate > CIA
   no         The fans demanded that the band reveal the title.
+
+# ---------------------------------------------------------------- last of the gaps
+
+sense pay_demand.1
+  words      demand [obj=pay_rise | wage_increase | subsidy | bailout | debt_relief | support | fund | money | dollar from]/v
+  words      insist [on=pay_rise | subsidy | funding]/v  press [for=pay_rise | subsidy | funding | wage_increase]/v
+  words      demand [obj=raise | wage_increase | higher_wage | pay_increase | pay_hike from]/v
+  cameo      103
+  actor      subj
+  recipient  from | comp.subj | obj
+  when       subj:lab | subj:gov | subj:state | subj:igo | subj=union | farmer | teacher | doctor | nurse | worker | governor | mayor
+  yes        Malian teachers demanded subsidies from the junta. | teachers > junta
+  no         The boy demanded money from his tooth fairy.
+
+sense visa_demand.1
+  words      ask [comp=ease | lift | waive | free | drop | release]/v
+  words      seek [obj=visa_waiver | visa_free_travel | exemption | amnesty | clemency | pardon from | for]/v
+  words      request [obj=visa_waiver | exemption | amnesty | clemency | pardon from | for]/v  petition [for=pardon | clemency | amnesty]/v
+  words      plead [for=visa | pardon | clemency]/v
+  cameo      025
+  actor      subj
+  recipient  from | obj | for | of
+  when       actor:state | actor:gov | actor:opp | actor:ngo | actor:cvl | actor:rel, recipient:actor
+  yes        Accra sought a visa waiver from London. | Accra > London
+  no         The guest requested an exemption from the dress code.
+
+# ---------------------------------------------------------------- adjectives and the rest
+
+sense extradite_ask_passive.1
+  words      want [for=trial | questioning | murder | treason | fraud | genocide | war_crime]/v  want [by]/v
+  words      seek [for=trial | questioning | murder | treason | fraud | genocide]/v
+  cameo      0213
+  actor      subj | by
+  recipient  obj | of | from
+  when       passive | has for, recipient:actor, actor:state | actor:cop | actor:jud | actor:gov | actor:igo
+  yes        The former banker was sought by Turkish prosecutors for fraud. | prosecutors > banker
+  no         The umbrella is wanted by the minister's wife.

@@ -424,14 +424,6 @@ sense bail_grant.1
   yes        Prosecutors dropped charges against the Angolan activist. | Prosecutors > activist
   no         The referee cut the sentence of the speaker.
 
-sense charges_dropped.1
-  words      drop/v  dismiss/v  withdraw/v  quash/v  void/v
-  cameo      0841
-  recipient  against | of
-  when       obj=charge | indictment | prosecution | conviction | warrant, passive, recipient:actor, no subj
-  yes        Charges against the Angolan minister were dropped. | - > minister
-  no         The charges for parking were dropped.
-
 sense let_go_more.1
   words      deliver [obj=@hostage | captive | pilot to]/v  send back [obj=@prisoner | pilot | soldier | crew]/v
   words      return [obj=pilot | crew | hostage | captive | prisoner to]/v  turn over [obj=@hostage | captive | prisoner | pilot to]/v
@@ -857,10 +849,9 @@ sense end_drill.1
   no         The choir ended its breathing exercise.
 
 sense police_free.1
-  words      let [obj comp=go | leave | return | walk]/v  drop [obj=case against]/v  close [obj=case against]/v  clear/v
-  words      release without charge/v  free without charge/v  free on bail/v  lift [obj=house_arrest | travel_ban of | on]/v
-  words      end [obj=house_arrest | detention of]/v  shorten [obj=sentence of]/v  overturn [obj=conviction | sentence of]/v
-  words      quash [obj=warrant | charge | conviction against | of]/v
+  words      let [obj comp=go | leave | return | walk]/v  drop [obj=case against]/v  close [obj=case against]/v  release without charge/v
+  words      free without charge/v  free on bail/v  lift [obj=house_arrest | travel_ban of | on]/v  end [obj=house_arrest | detention of]/v
+  words      shorten [obj=sentence of]/v  overturn [obj=conviction | sentence of]/v  quash [obj=warrant | charge | conviction against | of]/v
   cameo      0841
   actor      subj
   recipient  obj | of | against | on
@@ -868,3 +859,111 @@ sense police_free.1
   yes        A Manila court overturned the conviction of the editor. | court > editor
   yes        Harare lifted the house arrest of the opposition leader. | Harare > leader
   no         The doctor cleared the player of injury.
+
+# ---------------------------------------------------------------- more of daily news
+
+sense barricade_clear.1
+  words      remove [obj=barricade | roadblock | checkpoint | fence | barrier | mine]/v  clear [obj=barricade | roadblock | minefield]/v
+  words      dismantle [obj=barricade | roadblock | watchtower | fence]/v  take down [obj=barricade | fence | checkpoint]/v
+  words      open [obj=road | crossing | gate | corridor to]/v  unblock [obj=road | bridge | crossing | port]/v
+  cameo      0872
+  actor      subj
+  recipient  in | to | for | of | around
+  when       subj:mil | subj:reb | subj:state | subj:gov | subj:cop
+  yes        Kosovan police took down barricades in the north. | police > -
+  no         The builder took down the fence for the lawn.
+
+sense uranium_cut.1
+  words      lower [obj=stock | enrichment | readiness | stockpile of]/v  reduce [obj=stock | enrichment | stockpile of]/v
+  words      ship out [obj=uranium | plutonium]/v  seal [obj=centrifuge | reactor]/v  unplug [obj=centrifuge]/v  fill [obj=reactor with]/v
+  words      remove [obj=centrifuge | uranium | warhead | missile from]/v  down-blend [obj=uranium]/v  decommission/v
+  cameo      0873
+  actor      subj
+  recipient  from | of | to
+  when       subj:state | subj:gov | subj:mil, of=uranium | plutonium | obj=uranium | plutonium | centrifuge | reactor | warhead | missile | stockpile | enrichment
+  yes        Iran lowered its stock of uranium. | Iran > -
+  no         The shop lowered its stock of tea.
+
+sense village_surrender.1
+  words      surrender [obj=village | town | city | bastion | stronghold | enclave | outpost]/v
+  words      yield [obj=village | town | city | hill | ground]/v  evacuate [obj=village | enclave | outpost | garrison]/v
+  words      quit [obj=village | town | enclave | stronghold]/v  lose [obj=village | town | city | stronghold to]/v
+  words      abandon [obj=stronghold | bastion | enclave | trench]/v  cede [obj=stronghold | enclave | bastion to]/v
+  cameo      0874
+  actor      subj
+  recipient  to
+  when       subj:mil | subj:reb | subj=rebel | army | garrison | fighter | tiger
+  yes        The Tamil rebels surrendered their last village. | rebels > -
+  yes        The Armenian army lost a town to Azerbaijan. | army > Azerbaijan
+  no         The club lost a city derby.
+
+# ---------------------------------------------------------------- single phrases of the wires
+
+sense walk_free.1
+  words      let walk/v  send home [obj=hostage | captive | prisoner | pilot | nun]/v  hand back [obj=child | boy | hostage | captive to]/v
+  words      return [obj=child | boy | girl | hostage to=family]/v  reunite [with=family]/v  bring home [obj=hostage | prisoner]/v
+  words      give [obj=freedom to | iobj]/v
+  cameo      0841
+  actor      subj
+  recipient  obj | to | iobj
+  when       subj:reb | subj:crm | subj:state | subj:gov | subj:mil | subj:jud, recipient:actor
+  yes        The Shabab handed back a Kenyan child to his family. | Shabab > child
+  no         The vet handed back the child's cat.
+
+sense disengage.1
+  words      disengage [at | from | along]/v  pull apart/v  step back [from]/v  thin out/v  stand down [at | along]/v  move back [from]/v
+  words      draw back [from]/v  vacate [obj=post | trench | camp]/v
+  cameo      0874
+  reciprocal subj & with
+  actor      subj
+  recipient  from | at | along
+  when       subj:state | subj:mil | subj:reb
+  yes        India and China disengaged at Ladakh. | India & China > -
+  no         The clutch disengaged with a thud.
+
+sense flights_allow.1
+  words      allow [obj=flight | ship | train | bus | visit | tourist to | from]/v
+  words      permit [obj=flight | ship | train | bus | visit to | from]/v  let in [obj=flight | ship | tourist | reporter | visitor]/v
+  words      admit [obj=tourist | reporter | visitor | ship from]/v  lift [obj=flight_ban to | on]/v  open up [obj=country to]/v
+  cameo      086
+  actor      subj
+  recipient  to | from | obj
+  when       subj:state | subj:gov | subj:mil | subj:reb, recipient:actor | recipient:place
+  yes        Ethiopia allowed flights to Tigray. | Ethiopia > Tigray
+  no         The landlord allowed visits from the aunt.
+
+sense roadblock_tear.1
+  words      tear down [obj=roadblock | barricade | checkpoint | fence | wall | barrier]/v
+  words      pull down [obj=roadblock | barricade | checkpoint | fence | wall]/v  take down [obj=roadblock | checkpoint | barbed_wire]/v
+  words      bulldoze [obj=roadblock | barricade | checkpoint]/v  lift [obj=checkpoint | roadblock]/v
+  cameo      0872
+  actor      subj
+  recipient  in | at | on | of
+  when       subj:mil | subj:cop | subj:state | subj:gov | subj:reb
+  yes        The Lebanese army tore down a roadblock. | army > -
+  no         The builder tore down a wall.
+
+sense guns_decommission.1
+  words      decommission [obj=gun | weapon | arsenal | missile | reactor]/v  hand in [obj=gun | rifle | weapon | ammunition]/v
+  words      give up [obj=gun | rifle | weapon | bomb]/v  bury [obj=weapon | hatchet]/v  melt down [obj=gun | weapon | rifle]/v
+  words      surrender [obj=arsenal | weapons_cache]/v
+  cameo      0873
+  actor      subj
+  recipient  to | under
+  when       subj:reb | subj:mil | subj:state | subj:crm, no subj:person | subj:reb
+  yes        The IRA decommissioned its guns. | IRA > -
+  no         The film studio melted down its toy guns.
+
+# ---------------------------------------------------------------- endings
+
+sense asset_handover.1
+  words      hand [obj=base | airport | dam | mosque | church | prison | outpost | land to]/v
+  words      turn over [obj=base | airport | control | prison | outpost | crossing to]/v
+  words      transfer [obj=base | airport | prison | crossing | land to]/v  deed [obj=land to]/v  pay back [obj=money | loan to]/v
+  words      repay [obj=debt | loan | compensation to]/v  refund [obj=money | fine | fee to]/v
+  cameo      0842
+  actor      subj
+  recipient  to
+  when       recipient:state | recipient:gov | recipient:mil | recipient:cvl, subj:state | subj:gov | subj:mil | subj:igo | subj:reb
+  yes        Washington turned over a prison to Kabul. | Washington > Kabul
+  no         The bank repaid the loan to the minister.

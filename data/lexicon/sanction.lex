@@ -994,17 +994,6 @@ sense envoy_recall_noun.1
   yes        The closure of the Chinese embassy by Belize came at midnight. | Belize > Chinese
   no         The recall of the ambassador model cost the carmaker millions.
 
-sense shut_mission.1
-  words      order [obj=closure of=@embassy]/v  shut [obj=@embassy of]/v  close [obj=@embassy of]/v  shut down [obj=@embassy of]/v
-  words      suspend [obj=operation at=@embassy]/v  pull [obj=embassy | mission out of]/v  withdraw [obj=embassy | mission from]/v
-  words      move out [obj=embassy]/v  order [obj=@embassy comp=close]/v  expel [obj=mission]/v
-  cameo      161
-  actor      subj
-  recipient  of | in | from | mod | poss
-  when       recipient:actor | recipient:place, subj:state | subj:gov
-  yes        Estonia ordered the closure of the Russian consulate. | Estonia > Russian
-  no         The hotel ordered the closure of the mission hall.
-
 sense expel_phrase.1
   words      ask [obj=@diplomat comp=leave]/v  tell [obj=@diplomat comp=leave]/v
   words      order [obj=@diplomat comp=leave]/v  send packing [obj=@diplomat]/v  revoke [obj=accreditation | credential of=@diplomat]/v
@@ -1425,3 +1414,101 @@ sense court_remove.1
   when       subj:jud | subj=@court_word, recipient:gov | recipient:leg | recipient:pty | recipient:opp
   yes        The Constitutional Court removed the Thai premier from office. | Court > premier
   no         The magistrate removed the dog from office chairs.
+
+# ---------------------------------------------------------------- more of daily news
+
+sense expel_body_vote.1
+  words      vote [comp=expel | suspend | exclude | oust | bar]/v  vote [for=expulsion | suspension | exclusion of]/v
+  words      back [obj=expulsion | suspension | exclusion of]/v  approve [obj=expulsion | suspension | exclusion of]/v
+  words      agree [comp=expel | suspend | exclude]/v  decide [comp=expel | suspend | exclude]/v
+  cameo      160
+  actor      subj
+  recipient  comp.obj | of
+  when       subj:igo | subj=assembly | council | union | bloc | parliament | league | committee, recipient:actor
+  yes        The Council of Europe voted to exclude Russia. | Council > Russia
+  no         The choir voted to expel the baritone.
+
+# ---------------------------------------------------------------- single phrases of the wires
+
+sense dock_funds.1
+  words      dock [obj=fund | subsidy | payment]/v  claw back [obj=fund | subsidy | payment | aid from]/v
+  words      withhold [obj=subsidy | payment | fund from]/v  recoup [obj=fund | subsidy from]/v  cut [obj=subsidy | cohesion_fund to | for]/v
+  words      deduct [obj=fine from]/v
+  cameo      1621
+  actor      subj
+  recipient  from | mod | of | to | for
+  when       subj:igo | subj:state | subj:gov, recipient:actor
+  yes        Brussels docked Polish funds. | Brussels > Polish
+  no         The school docked the funds of the chess club.
+
+sense airline_ban.1
+  words      close [obj=door on | to=airline | carrier]/v  bar [obj=airline | carrier]/v  ban [obj=airline | carrier | plane]/v
+  words      ground [obj=airline | carrier | plane of]/v  blacklist [obj=airline | carrier]/v
+  words      suspend [obj=licence | permit of=airline | ship | carrier]/v  turn away [obj=plane | airliner | ship]/v
+  cameo      160
+  actor      subj
+  recipient  mod | of | from | obj
+  when       subj:state | subj:gov | subj:igo, recipient:actor
+  yes        The European Union barred Belarusian airlines. | Union > Belarusian
+  no         The storm grounded the planes of the flying club.
+
+sense tourist_cut.1
+  words      stop [obj=issuing]/v  stop issuing [obj=visa]/v  halt [obj=visa | tourist_visa for]/v
+  words      suspend [obj=visa | tourist_visa | visa_free_travel for]/v  cut off [obj=tourist | visitor]/v
+  words      bar [obj=tourist | visitor | student]/v  cap [obj=visa for]/v  tighten [obj=visa_rule for]/v  cancel [obj=visa of]/v
+  words      revoke [obj=visa of]/v
+  cameo      163
+  actor      subj
+  recipient  for | to | mod | obj | of
+  when       subj:state | subj:gov | subj:igo, recipient:actor
+  yes        Tallinn barred Russian tourists. | Tallinn > tourists
+  yes        Washington suspended visas for Chadians. | Washington > Chadians
+  no         The cliff path stopped tourists.
+
+sense students_recall.1
+  words      call back [obj=student | worker | national | doctor | engineer from]/v
+  words      recall [obj=student | worker | national | doctor | engineer | team from]/v  bring home [obj=student | worker | national]/v
+  words      pull [obj=student | worker | doctor from]/v  order home [obj=student | worker | national]/v
+  words      withdraw [obj=doctor | engineer | student | worker from]/v
+  cameo      160
+  actor      subj
+  recipient  from | in
+  when       subj:state | subj:gov, recipient:actor | recipient:place
+  yes        Riyadh recalled its students from Canada. | Riyadh > Canada
+  no         The school recalled its students from the beach.
+
+sense expel_chief.1
+  words      expel [obj=head | chief | director | representative of]/v  order out [obj=head | chief | director | representative of]/v
+  words      kick out [obj=head | chief | director | representative of]/v  evict [obj=mission | embassy]/v
+  cameo      166
+  actor      subj
+  recipient  of | obj | mod
+  when       subj:state | subj:gov, of=mission | embassy | agency | office | obj=mission | embassy | representative, recipient:actor
+  yes        Havana expelled the chief of the American mission. | Havana > American
+  no         The club expelled the head of its cricket mission.
+
+# ---------------------------------------------------------------- endings
+
+sense boycott_state.1
+  words      boycott [obj=goods | product | oil | company | firm | port | event | bank of]/v  shun [obj=goods | oil | product | airline of]/v
+  words      turn [obj=back on=goods | product | oil]/v  blackball/v  call [obj=boycott of]/v  organise [obj=boycott of]/v
+  words      lead [obj=boycott of]/v
+  cameo      163
+  actor      subj
+  recipient  of | mod | poss
+  when       subj:state | subj:gov | subj:igo, recipient:actor
+  yes        Malaysia shunned the goods of Israel. | Malaysia > Israel
+  no         The cook shunned the goods of the fishmonger.
+
+sense sister_city.1
+  words      scrap [obj=sister_city_pact | twinning | exchange_programme | pact with]/v
+  words      end [obj=twinning | exchange | exchange_programme | sister_city_pact with]/v
+  words      suspend [obj=twinning | exchange | exchange_programme | loan with]/v  sever [obj=twinning | link | academic_tie with]/v
+  words      cancel [obj=exhibition | concert | joint_project | exchange with]/v  drop [obj=partnership | sponsorship with | of]/v
+  cameo      160
+  actor      subj
+  recipient  with | of
+  when       subj:state | subj:gov | subj:igo | subj:edu | subj=city | council | university | museum, recipient:actor
+  yes        Warsaw's council ended a twinning with Moscow. | council > Moscow
+  yes        Harvard suspended its exchange with Tehran. | Harvard > Tehran
+  no         The bank cancelled the concert with the tenor.

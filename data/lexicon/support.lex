@@ -518,15 +518,14 @@ sense recognise_more.1
   words      recognise [comp=president | state | leader]/v  accept [as=president | state | leader | representative]/v
   words      acknowledge [as=president | state | leader]/v  upgrade [obj=status of]/v
   words      establish [obj=diplomatic_relation | embassy | mission with | in]/v  switch [obj=recognition to]/v
-  words      exchange [obj=envoy | diplomat with]/v  appoint [obj=ambassador | envoy to]/v  name [obj=ambassador | envoy to]/v
-  words      send [obj=ambassador to]/v  reopen [obj=embassy | consulate | mission in]/v  return [obj=ambassador to]/v
+  words      exchange [obj=envoy | diplomat with]/v  reopen [obj=embassy | consulate | mission in]/v
   words      restore [obj=diplomatic_relation | diplomatic_tie with]/v  resume [obj=diplomatic_relation | diplomatic_tie with]/v
   words      move [obj=embassy to]/v  recognise [obj=sovereignty | independence | border | statehood of]/v
   cameo      054
   actor      subj
   recipient  with | in | to | of | obj | poss
   when       subj:state | subj:gov | subj:igo | subj:leg, recipient:actor | recipient:place
-  yes        Bogotá named an ambassador to Caracas. | Bogotá > Caracas
+  yes        Bogotá moved its embassy to Jerusalem. | Bogotá > Jerusalem
   yes        Kenya restored diplomatic relations with Somalia. | Kenya > Somalia
   no         The ant returned to the colony's queen.
 
@@ -552,21 +551,6 @@ sense forgive_more.1
   when       recipient:actor, subj:state | subj:gov | subj:rel | subj:reb | subj:party | subj=victim | family | survivor, no for=debt
   yes        The Rwandan president extended forgiveness to the former militia. | president > militia
   no         The bride granted forgiveness to the late guest.
-
-sense sign_deal.1
-  words      sign [obj=pact | accord | treaty | deal | memorandum | protocol | charter with]/v  ink [obj=pact | deal with]/v
-  words      initial [obj=treaty | pact | accord with]/v  seal [obj=deal | pact | alliance with]/v  strike [obj=bargain | deal | accord with]/v
-  words      cut [obj=deal with]/v  hammer out [obj=deal | accord | pact with]/v  conclude [obj=treaty | pact | accord with]/v
-  words      ratify [obj=treaty | pact | protocol | accession]/v  enter [obj=pact | alliance | union with]/v
-  words      join [obj=pact | treaty | convention]/v  accede [to]/v  put pen/v  wrap up [obj=deal | pact with]/v  close [obj=deal with]/v
-  words      endorse [obj=accord | charter]/v  renew [obj=treaty | pact | lease with]/v  extend [obj=treaty | pact | truce_agreement with]/v
-  cameo      057
-  reciprocal subj & with
-  actor      subj
-  when       actor:actor, subj:state | subj:gov | subj:reb | subj:igo | subj:leg | subj:mil
-  yes        Malta acceded to the convention. | Malta > -
-  yes        Djibouti renewed a lease with Washington. | Djibouti & Washington > -
-  no         The singer renewed a lease with the landlord.
 
 sense join_alliance.1
   words      join [obj=@body]/v  accede [to=@body]/v  become [comp=member]/v  enter [obj=@body]/v  rejoin [obj=@body]/v  return [to=@body]/v
@@ -600,7 +584,7 @@ sense mend_fences.1
   cameo      050
   reciprocal subj & with & to
   actor      subj
-  when       subj:state | subj:gov | subj:reb | subj:party | subj:igo, actor:actor, with:actor | plural | to:actor | obj:actor, no into
+  when       subj:state | subj:gov | subj:reb | subj:party | subj:igo, actor:actor, with:actor | no with | to:actor | obj:actor, no into
   recipient  obj
   yes        Doha opened a new chapter with Riyadh. | Doha & Riyadh > -
   yes        Ankara rekindled its friendship with Damascus. | Ankara & Damascus > -
@@ -634,18 +618,6 @@ sense sympathy_words.1
   no         The widow prayed for the actor in her dream.
 
 # ---------------------------------------------------------------- votes and bodies
-
-sense un_vote.1
-  words      back [obj=membership | bid | resolution | candidacy | statehood of]/v
-  words      vote [for=resolution | membership | recognition | admission]/v  adopt [obj=resolution]/v
-  words      endorse [obj=membership | bid | resolution | statehood of]/v  approve [obj=membership | admission | bid of]/v
-  words      co-sponsor [obj=resolution]/v  welcome [obj=resolution | ruling | vote]/v
-  cameo      051
-  actor      subj
-  recipient  of | on | mod | poss | by
-  when       subj:igo | subj:state | subj:gov | subj:leg | subj=assembly | council, recipient:actor
-  yes        The General Assembly backed the membership of Palestine. | Assembly > Palestine
-  no         The club backed the membership of the baker's son.
 
 # ---------------------------------------------------------------- consult
 
@@ -707,3 +679,85 @@ sense backing_noun.1
   when       recipient:actor, actor:state | actor:gov | actor:party | actor:leg | actor:igo | actor:rel
   yes        Budapest made a show of solidarity with Belgrade. | Budapest > Belgrade
   no         The cat's embrace of the sofa is total.
+
+# ---------------------------------------------------------------- more of daily news
+
+sense raise_ties.1
+  words      raise [obj=@ties to | with]/v  lift [obj=@ties to | with]/v  elevate [obj=@ties to | with]/v  upgrade [obj=@ties with | to]/v
+  words      step up [obj=@ties with]/v  broaden [obj=@ties with]/v  intensify [obj=@ties with]/v  formalise [obj=@ties with]/v
+  cameo      050
+  reciprocal subj & with
+  actor      subj
+  when       subj:state | subj:gov | subj:igo, with:actor | no with, obj!=flight
+  yes        Lithuania elevated its ties with Taiwan. | Lithuania & Taiwan > -
+  no         The tailor raised the price of ties with dots.
+
+sense regret_past.1
+  words      regret [obj=treatment | massacre | killing | role | crime | suffering | deportation | colonial_rule | slavery of | in]/v
+  words      acknowledge [obj=crime | massacre | genocide | slavery | suffering | abuse | torture of | in]/v  own [obj=crime | mistake]/v
+  words      recognise [obj=crime | massacre | suffering | genocide of | in]/v  apologise [over]/v  atone [for]/v
+  cameo      055
+  actor      subj
+  recipient  of | in | to | over
+  when       subj:state | subj:gov | subj:rel | subj:leg, recipient:actor
+  yes        Berlin acknowledged the massacre of the Herero. | Berlin > Herero
+  no         The barber regretted the treatment of the minister's fringe.
+
+# ---------------------------------------------------------------- last of the gaps
+
+sense envoy_name.1
+  words      name [obj=ambassador | envoy | special_envoy | consul to | for]/v
+  words      appoint [obj=ambassador | envoy | special_envoy | consul to | for]/v  nominate [obj=ambassador | envoy to]/v
+  words      accredit [obj=ambassador | envoy]/v  send [obj=ambassador | charge_d'affaires to]/v  dispatch [obj=ambassador to]/v
+  words      post [obj=ambassador | attache to]/v  return [obj=ambassador | envoy to]/v
+  cameo      050
+  actor      subj
+  recipient  to | for | in
+  when       subj:state | subj:gov | subj:igo, recipient:actor | recipient:place
+  yes        Cairo returned its ambassador to Doha. | Cairo > Doha
+  yes        Riyadh named an ambassador to Damascus. | Riyadh > Damascus
+  no         The brand named an ambassador for its shoes.
+
+sense friend_words.1
+  words      call friend/v  call ally/v  call brother/v  describe [as=friend | ally | partner | brother | model | example]/v
+  words      hail [as=friend | ally | hero | peacemaker | partner | example]/v  hold up [as=example | model]/v  cite [as=example | model]/v
+  words      embrace [as=brother | ally]/v  greet [as=brother | friend]/v
+  cameo      051
+  actor      subj
+  recipient  obj
+  when       recipient:actor, subj:state | subj:gov | subj:leg | subj:rel | subj:party | subj:igo
+  yes        Orban hailed Erdogan as a friend. | Orban > Erdogan
+  no         The actor hailed his dog as a friend.
+
+sense solidarity_more.1
+  words      wrap [obj in=flag]/v  light up [in=colour | color]/v  fly [obj=flag of]/v  observe [obj=silence for]/v  hold [obj=silence for]/v
+  words      declare [obj=mourning for]/v  stand [in=solidarity with]/v  march [in=solidarity with]/v  show [obj=solidarity with]/v
+  words      express [obj=solidarity with]/v  weep [for]/v  pray [with]/v  lower [obj=flag for]/v
+  cameo      051
+  actor      subj
+  recipient  of | for | with
+  when       recipient:actor, subj:state | subj:gov | subj:leg | subj:rel | subj:igo | subj:party | subj=parliament | city
+  yes        The Dutch parliament observed a silence for the Turkish victims. | parliament > victims
+  no         The choir held a silence for the rest in the score.
+
+# ---------------------------------------------------------------- adjectives and the rest
+
+sense grateful_adj.1
+  words      grateful [to | for]/a  thankful [to | for]/a  beholden [to]/a  appreciative [of]/a  full of praise [for]/a  loyal [to]/a
+  words      sympathetic [to]/a  proud [of]/a  happy [with]/a  pleased [with]/a  satisfied [with]/a
+  cameo      051
+  actor      subj
+  recipient  to | of | for | with
+  when       recipient:state | recipient:gov | recipient:mil | recipient:igo | recipient:leg | recipient:pty, subj:state | subj:gov | subj:igo | subj:party | subj:leg | subj:opp | subj:reb | subj:mil
+  yes        Serbia is loyal to Russia. | Serbia > Russia
+  no         The baker is loyal to the mayor's mill.
+
+sense close_to_ally.1
+  words      allied [with | to]/a  aligned [with]/a  close [to]/a  friendly [to | with | towards]/a  loyal [to=alliance | bloc]/a
+  words      cordial [with]/a
+  cameo      050
+  actor      subj
+  recipient  with | to | towards
+  when       recipient:state | recipient:gov | recipient:igo, subj:state | subj:party | subj:reb | subj:pty, no comp
+  yes        Yerevan was long allied with Moscow. | Yerevan > Moscow
+  no         The hotel is close to the ministry.

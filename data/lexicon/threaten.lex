@@ -558,16 +558,6 @@ sense threat_leave.1
   yes        Budapest's exit threat to the European Union fooled nobody. | Budapest > Union
   no         The threat of a walkout by the clowns amused the circus.
 
-sense threat_cut.1
-  words      threat [comp=suspend | cut | freeze | withhold | stop]/n  threat [of=cut | freeze | suspension of | to | in=@aid]/n  aid threat/n
-  words      funding threat/n
-  cameo      1311
-  actor      by | from | poss | mod | subj
-  recipient  to | for | comp.to | against
-  when       actor:state | actor:gov | actor:igo | actor:leg, comp.obj=@aid | of=cut | freeze | suspension | no comp
-  yes        The World Bank's threat to suspend loans to Niger worked. | Bank > Niger
-  no         His threat to cut the cake early upset the bride.
-
 sense threat_tariff_more.1
   words      threat [comp=sanction | impose | blacklist | slap | raise | hit]/n  boycott threat/n  embargo threat/n
   words      threat [of=boycott | embargo | blacklist | duty | levy]/n  trade threat/n  trade war threat/n  price cap threat/n
@@ -612,16 +602,6 @@ sense threat_party.1
   when       actor:state | actor:gov | actor:jud | actor:mil | actor:leg, comp.obj=@office_ban | candidate | parliament | of=@office_ban | on=@office_ban | obj=@office_ban | candidate | politician
   yes        Lisbon's minister vowed to outlaw the fascist party. | minister > party
   no         The landlord threatened to ban parties.
-
-sense threat_mediation.1
-  words      threaten [comp=end | halt | abandon | withdraw | quit | stop | suspend]/v  threaten [obj=end | halt to=mediation]/v
-  words      threat [comp=end | halt | abandon | stop]/n  warn [comp=end | halt | abandon]/v
-  cameo      135
-  actor      subj | by | poss
-  recipient  comp.in | comp.between | comp.obj
-  when       comp.obj=mediation | mediation effort | good offices | shuttle | peace effort | role | mediating role | to=mediation, actor:state | actor:gov | actor:igo | actor:ngo | actor:person
-  yes        Qatar threatened to abandon its mediation. | Qatar > -
-  no         The aunt threatened to end her mediation between the cats.
 
 sense threat_mission.1
   words      threaten [comp=expel | withdraw | bar | oust | evict]/v  threaten [with=expulsion | withdrawal]/v
@@ -681,3 +661,41 @@ sense union_shut.1
   when       ahead, subj:lab | subj=union | worker | miner | trucker | farmer | driver | doctor | teacher | nurse | pilot, has if-subj | unless-subj | source
   yes        Chilean miners will shut the port unless the government yields. | miners > government
   no         The workers will walk out on the balcony.
+
+# ---------------------------------------------------------------- adjectives and the rest
+
+sense ready_strike.1
+  words      ready [comp=strike | attack | fight | retaliate | bomb | invade | respond | hit]/a
+  words      prepared [comp=strike | attack | fight | retaliate | bomb | invade | hit]/a  poised [comp=strike | attack | invade | bomb]/a
+  words      willing [comp=strike | attack | fight | bomb]/a  determined [comp=strike | attack | crush | destroy | fight]/a  bent [on]/a
+  words      set [comp=strike | attack | crush]/a
+  cameo      138
+  actor      subj
+  recipient  comp.obj | comp.against | comp.with
+  when       subj:state | subj:gov | subj:mil | subj:reb, comp=strike | attack | fight | retaliate | bomb | invade | respond | hit | crush | destroy
+  yes        Tehran is prepared to strike Israel. | Tehran > Israel
+  no         The goalkeeper is ready to fight for his place.
+
+# ---------------------------------------------------------------- endings
+
+sense emergency_threat.1
+  words      threaten [comp=declare | impose | suspend | dissolve | rule]/v
+  words      threaten [obj=emergency_rule | martial_law | dissolution | direct_rule in | on]/v
+  words      warn [of=martial_law | emergency_rule | direct_rule]/v  vow [comp=dissolve | suspend]/v
+  words      raise [obj=spectre of=martial_law | emergency_rule | direct_rule]/v
+  cameo      1324
+  actor      subj
+  recipient  in | on | comp.in | comp.on | comp.obj
+  when       subj:state | subj:gov | subj:mil, comp.obj=@emergency | parliament | assembly | constitution | obj=emergency rule | martial law | dissolution | direct rule | of=martial law | emergency rule | direct rule
+  yes        Delhi threatened to impose direct rule on Punjab. | Delhi > Punjab
+  no         The manager threatened to impose a dress code.
+
+sense curfew_threat.1
+  words      threaten [comp=impose | extend | reimpose]/v  threaten [with=curfew | lockdown]/v  threaten [obj=curfew | lockdown in | on]/v
+  words      warn [of=curfew | lockdown]/v  vow [comp=impose]/v
+  cameo      1323
+  actor      subj
+  recipient  in | on | obj | comp.on | comp.in
+  when       subj:state | subj:gov | subj:mil | subj:cop, comp.obj=@curfew | lockdown | with=curfew | lockdown | obj=curfew | lockdown | of=curfew | lockdown
+  yes        The Sicilian governor threatened to impose a lockdown. | governor > -
+  no         The hostel threatened to impose a fee.

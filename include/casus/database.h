@@ -202,7 +202,7 @@ class ExportWriter {
  private:
   ExportFormat format_;
   std::vector<CountryEntry> countries_;  // sorted by code
-  std::set<std::string> acts_;           // told already
+  std::set<std::string> acts_;           // rows of acts that are told already
 };
 
 /// What a run leaves behind in the table of runs. Times are given by the caller: the library never reads the clock.

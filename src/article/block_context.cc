@@ -11,11 +11,19 @@
 namespace casus::article {
 namespace {
 
-constexpr std::uint32_t kFewLikes = 3;     // so many siblings of one kind are a list
-constexpr int kLevelsUp = 8;               // above a block where a list is sought
-constexpr std::uint32_t kLongestHint = 80; // words of a block that may repeat the title or the description
+constexpr std::uint32_t kFewLikes = 3;      // so many siblings of one kind are a list
+constexpr int kLevelsUp = 8;                // above a block where a list is sought
+constexpr std::uint32_t kLongestHint = 80;  // words of a block that may repeat the title or the description
 
-float log_of(std::size_t count) { return std::log1p(static_cast<float>(count)); }
+// log(1 + count), of a table for the counts that pages have.
+float log_of(std::size_t count) {
+  static const std::vector<float> table = [] {
+    std::vector<float> made(4096);
+    for (std::size_t i = 0; i < made.size(); ++i) made[i] = std::log1p(static_cast<float>(i));
+    return made;
+  }();
+  return count < table.size() ? table[count] : std::log1p(static_cast<float>(count));
+}
 
 float share_of(std::uint32_t part, std::uint32_t whole) {
   return static_cast<float>(part) / static_cast<float>(std::max(1U, whole));
@@ -110,12 +118,16 @@ void BlockContext::find_sections() {
 void BlockContext::find_likes() {
   const HtmlTree& tree = view_.tree;
   Numbering numbering;
+  Numbering kinds_of_blocks;
+  const auto add_to = [](Likes& likes, std::uint32_t words, std::uint32_t good) {
+    ++likes.count;
+    likes.words += words;
+    likes.good += good;
+  };
   const auto count = [&](std::uint64_t key, std::uint32_t words, std::uint32_t good) {
     const std::uint32_t number = numbering.number(key);
     if (number == likes_.size()) likes_.emplace_back();
-    ++likes_[number].count;
-    likes_[number].words += words;
-    likes_[number].good += good;
+    add_to(likes_[number], words, good);
     return number;
   };
   std::vector<std::uint64_t> kinds(tree.nodes().size());
@@ -132,7 +144,10 @@ void BlockContext::find_likes() {
     const Block& block = view_.page.blocks[i];
     const NodeId parent = tree.node(block.node).parent;
     const std::uint64_t kind = mix(kinds[block.node], parent == kNoNode ? 0 : kinds[parent]);
-    likes_of_.push_back(count(mix(kind, 1), view_.counts[i].words, view_.good[i]));
+    const std::uint32_t likes = kinds_of_blocks.number(kind);
+    if (likes == block_likes_.size()) block_likes_.emplace_back();
+    add_to(block_likes_[likes], view_.counts[i].words, view_.good[i]);
+    likes_of_.push_back(likes);
     const std::string_view text = base::slice(view_.page.text, block.span);
     copies_of_.push_back(count(mix(base::hash64(text), 2), view_.counts[i].words, view_.good[i]));
   }
@@ -170,7 +185,7 @@ void BlockContext::add_repeats(std::size_t block, std::vector<Value>& values) co
   const Likes& siblings = likes_[siblings_of_[own]];
   values.push_back({kFirstRepeat, log_of(siblings.count) / 4});
   values.push_back({kFirstRepeat + 1, std::log1p(share_of(siblings.good, siblings.count)) / 5});
-  const Likes& likes = likes_[likes_of_[block]];
+  const Likes& likes = block_likes_[likes_of_[block]];
   values.push_back({kFirstRepeat + 2, log_of(likes.count) / 5});
   values.push_back({kFirstRepeat + 3, share_of(likes.good, view_.sums[0].good)});
   values.push_back({kFirstRepeat + 9, log_of(likes_[copies_of_[block]].count - 1)});

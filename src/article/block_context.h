@@ -53,6 +53,10 @@ class BlockContext {
   /// Replaces `values` by those of a block that are not 0.
   void describe(std::size_t block, std::vector<Value>& values) const;
 
+  /// Numbers of the set of blocks of the same kind, and of the blocks under the same heading.
+  std::uint32_t likes_of(std::size_t block) const { return likes_of_[block]; }
+  std::uint32_t section_of(std::size_t block) const { return section_of_[block]; }
+
   /// The elements around a block, from the one it stands in upwards, each with more blocks than the one before. The
   /// last of them is repeated where there are fewer.
   void find_chain(std::size_t block, std::span<NodeId> chain) const;
@@ -84,9 +88,10 @@ class BlockContext {
   BlockView view_;
   std::vector<Section> sections_;
   std::vector<std::uint32_t> section_of_;   // per block
-  std::vector<Likes> likes_;
+  std::vector<Likes> likes_;                // of siblings, of copies
+  std::vector<Likes> block_likes_;          // of blocks
   std::vector<std::uint32_t> siblings_of_;  // per node with text: its likes below the same parent
-  std::vector<std::uint32_t> likes_of_;     // per block: blocks of such elements anywhere
+  std::vector<std::uint32_t> likes_of_;     // per block: of block_likes_, in such elements anywhere
   std::vector<std::uint32_t> copies_of_;    // per block: blocks of the same text
   std::unordered_set<std::uint64_t> description_;
   std::unordered_set<std::uint64_t> title_;

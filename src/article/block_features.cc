@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <unordered_set>
+#include <utility>
 
 #include "article/block_context.h"
 #include "article/block_text.h"
@@ -20,7 +21,9 @@ struct ElementKind {
   std::uint64_t own = 0;        // class groups
   std::uint64_t near = 0;       // its own, its parent's and its grandparent's
   std::uint64_t far = 0;        // of all above, <body> and <html> left out
+  std::uint64_t wide = 0;       // of those that hold most of the page's text, which are in none of the others
   std::uint32_t ancestors = 0;  // bits of kAncestorFeatures, itself included
+  std::uint32_t wide_ancestors = 0;
   std::uint16_t depth = 0;
 };
 
@@ -66,12 +69,15 @@ class FeatureMaker {
   }
 
   BlockFeatures run() {
-    describe_elements();
     count_blocks();
     sum_containers();
+    describe_elements();
     const BlockContext context({tree_, page_, linked_, counts_, good_, sums_});
     std::vector<BlockContext::Value> values;
+    constexpr std::size_t kUsualFeatures = 128;  // of a block
+    made_.features.reserve(kUsualFeatures * page_.blocks.size());
     for (std::size_t i = 0; i < page_.blocks.size(); ++i) {
+      add_sets(context, i);
       made_.begins.push_back(static_cast<std::uint32_t>(made_.features.size()));
       add_numbers(i);
       add_place(i);
@@ -85,35 +91,51 @@ class FeatureMaker {
   }
 
  private:
+  void add_sets(const BlockContext& context, std::size_t i) {
+    std::array<NodeId, kContainers> chain = {};
+    context.find_chain(i, chain);
+    for (const NodeId id : chain) made_.containers.push_back({id, tree_.node(id).end});
+    made_.sets.push_back(context.likes_of(i));
+    made_.sets.push_back(context.section_of(i));
+  }
+
   void describe_elements() {
     for (NodeId id = 0; id < kinds_.size(); ++id) {
       const HtmlNode& node = tree_.node(id);
-      if (node.tag == Tag::kText) continue;
+      if (node.tag == Tag::kText || sums_[id].blocks == 0) continue;
       ElementKind& kind = kinds_[id];
       const bool is_page = node.tag == Tag::kBody || node.tag == Tag::kHtml;
-      if (node.length != 0 && !is_page) describe(node, kind);
-      if (const std::uint32_t bit = ancestor_bit(node.tag); bit < 32) kind.ancestors |= 1U << bit;
+      std::uint32_t ancestors = 0;
+      if (node.length != 0 && !is_page) ancestors = describe(node, kind);
+      if (const std::uint32_t bit = ancestor_bit(node.tag); bit < 32) ancestors |= 1U << bit;
+      const bool is_wide = 2 * sums_[id].good > good_total_;
+      (is_wide ? kind.wide_ancestors : kind.ancestors) |= ancestors;
+      if (is_wide) kind.wide = std::exchange(kind.own, 0);
       kind.near = kind.own;
       kind.far = kind.own;
       if (node.parent == kNoNode) continue;
       const ElementKind& parent = kinds_[node.parent];
       kind.ancestors |= parent.ancestors;
+      kind.wide_ancestors |= parent.wide_ancestors;
       kind.depth = static_cast<std::uint16_t>(parent.depth + 1);
       kind.far |= parent.far;
+      kind.wide |= parent.wide;
       kind.near |= parent.own;
       const NodeId grandparent = tree_.node(node.parent).parent;
       if (grandparent != kNoNode) kind.near |= kinds_[grandparent].own;
     }
   }
 
-  void describe(const HtmlNode& node, ElementKind& kind) {
+  // The classes into `kind`; returns the bits of the other attributes.
+  std::uint32_t describe(const HtmlNode& node, ElementKind& kind) {
     kind.own = groups_.of(node);
-    if (const std::uint32_t bit = role_bit(tree_.attribute(node, Attribute::kRole)); bit < 32)
-      kind.ancestors |= 1U << bit;
+    std::uint32_t bits = 0;
+    if (const std::uint32_t bit = role_bit(tree_.attribute(node, Attribute::kRole)); bit < 32) bits |= 1U << bit;
     const std::string_view property = tree_.attribute(node, Attribute::kItemprop);
-    if (property == "articleBody" || property == "reviewBody") kind.ancestors |= 1U << 18;
-    if (property == "comment" || property == "author" || property == "publisher") kind.ancestors |= 1U << 19;
-    if (tree_.attribute(node, Attribute::kAriaHidden) == "true") kind.ancestors |= 1U << 20;
+    if (property == "articleBody" || property == "reviewBody") bits |= 1U << 18;
+    if (property == "comment" || property == "author" || property == "publisher") bits |= 1U << 19;
+    if (tree_.attribute(node, Attribute::kAriaHidden) == "true") bits |= 1U << 20;
+    return bits;
   }
 
   void count_blocks() {
@@ -127,7 +149,6 @@ class FeatureMaker {
       made_.keys.push_back(block.node);
       for (NodeId id = block.node, level = 0; level < kContainers; ++level) {
         containers_.push_back(id);
-        made_.containers.push_back({id, tree_.node(id).end});
         if (tree_.node(id).parent != kNoNode) id = tree_.node(id).parent;
       }
       const bool is_title = tree_.node(block.node).tag == Tag::kH1 && h1_ == kNoNode;
@@ -237,8 +258,10 @@ class FeatureMaker {
     if (node.parent != kNoNode) add(kFirstParentTag + static_cast<std::size_t>(tree_.node(node.parent).tag), 1);
     const ElementKind& kind = kinds_[id];
     add_bits(kFirstAncestor, kind.ancestors);
+    add_bits(kFirstWideAncestor, kind.wide_ancestors);
     add_bits(kFirstNearClass, kind.near);
     add_bits(kFirstFarClass, kind.far);
+    add_bits(kFirstWideClass, kind.wide);
   }
 
   void add_bits(std::size_t first, std::uint64_t bits) {

@@ -17,7 +17,8 @@ struct Feature {
   float value = 0;
 };
 
-// Ids: numbers of the text and its place, then one feature per word group, element, ancestor and class group.
+// Ids: numbers of the text and its place, then one feature per word group, element, ancestor and class group. What most
+// of the page stands in (kWide...) is told apart: a "footer" or "sidebar" that holds the text is none.
 inline constexpr std::size_t kNumberFeatures = 28;
 inline constexpr std::size_t kAncestorFeatures = 24;
 inline constexpr std::size_t kFirstTextGroup = kNumberFeatures;
@@ -25,13 +26,18 @@ inline constexpr std::size_t kFirstShortGroup = kFirstTextGroup + kTextGroups;
 inline constexpr std::size_t kFirstTag = kFirstShortGroup + kTextGroups;
 inline constexpr std::size_t kFirstParentTag = kFirstTag + kTagCount;
 inline constexpr std::size_t kFirstAncestor = kFirstParentTag + kTagCount;
-inline constexpr std::size_t kFirstNearClass = kFirstAncestor + kAncestorFeatures;
+inline constexpr std::size_t kFirstWideAncestor = kFirstAncestor + kAncestorFeatures;
+inline constexpr std::size_t kFirstNearClass = kFirstWideAncestor + kAncestorFeatures;
 inline constexpr std::size_t kFirstFarClass = kFirstNearClass + kClassGroups;
-inline constexpr std::size_t kFirstContext = kFirstFarClass + kClassGroups;
+inline constexpr std::size_t kFirstWideClass = kFirstFarClass + kClassGroups;
+inline constexpr std::size_t kFirstContext = kFirstWideClass + kClassGroups;
 inline constexpr std::size_t kFeatureCount = kFirstContext + BlockContext::kFeatures;
 
 /// How many elements above a block the classifier pools over.
 inline constexpr std::size_t kContainers = 4;
+/// And over how many sets of blocks: those of one kind (element and classes, its own and its parent's), those under one
+/// heading.
+inline constexpr std::size_t kBlockSets = 2;
 
 struct BlockFeatures {
   /// The blocks whose key lies in [first, end).
@@ -45,9 +51,9 @@ struct BlockFeatures {
   std::vector<std::uint32_t> words;   // per block
   std::vector<std::uint32_t> keys;    // per block: its element's node
   std::vector<Range> containers;      // kContainers per block, from the block's own element upwards
+  std::vector<std::uint32_t> sets;    // kBlockSets per block, numbers from 0; empty where there are none
 };
 
-BlockFeatures block_features(const HtmlTree& tree, const PageText& page, const LinkedData& linked,
-                             ClassGroups& groups);
+BlockFeatures block_features(const HtmlTree& tree, const PageText& page, const LinkedData& linked, ClassGroups& groups);
 
 }  // namespace casus::article

@@ -2,8 +2,10 @@
 #include "article/block_network.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
+#include <cstring>
 #include <span>
 #include <string_view>
 
@@ -16,9 +18,24 @@ namespace {
 constexpr std::size_t kHidden = 32;
 constexpr std::size_t kWindow = 5;
 constexpr std::size_t kMargin = kWindow / 2;  // empty rows before the first block and behind the last
-constexpr std::size_t kPooled = 2 * kContainers;
+constexpr std::size_t kPooled = 2 * (kContainers + kBlockSets);
 constexpr std::size_t kJoined = kHidden + kPooled;
 constexpr std::size_t kLargestFile = 16 << 20;
+
+// Features that nearly every block has: numbers of the text and its place, and all of its context. They are a small
+// dense matrix; the others are few and looked up one by one.
+constexpr std::size_t kFirstDense = kNumberFeatures;  // ids below it
+constexpr std::size_t kSecondDense = kFirstContext;   // and from it on
+
+bool is_dense(std::size_t id) { return id < kFirstDense || id >= kSecondDense; }
+std::size_t dense_column(std::size_t id) { return id < kFirstDense ? id : id - kSecondDense + kFirstDense; }
+std::size_t dense_columns(std::size_t feature_count) {
+  return kFirstDense + (feature_count > kSecondDense ? feature_count - kSecondDense : 0);
+}
+
+// Four units at once; every machine of the supported kinds has such registers.
+using Lanes = float __attribute__((vector_size(16)));
+using Row = std::array<Lanes, kHidden * sizeof(float) / sizeof(Lanes)>;
 
 float sigmoid(float value) { return 1.0F / (1.0F + std::exp(-value)); }
 
@@ -31,6 +48,11 @@ float dot(const float* row, const std::vector<float>& weights, float bias) {
   for (std::size_t k = 0; k < kHidden; ++k) sum += row[k] * weights[k];
   return sum;
 }
+
+struct SetSum {
+  double words = 0;
+  double body = 0;
+};
 
 /// Reads "NAME ROWS COLUMNS" and the rows behind it.
 class MatrixReader {
@@ -82,9 +104,10 @@ Result<BlockNetwork> BlockNetwork::load(const std::string& path, std::size_t fea
 Result<BlockNetwork> BlockNetwork::parse(std::string_view name, std::string_view text, std::size_t feature_count) {
   MatrixReader reader(name, text);
   std::string header;
-  for (int i = 0; i < 6; ++i) header.append(i == 0 ? "" : " ").append(reader.next_word());
-  const std::string expected = "casus-blocks 1 " + std::to_string(feature_count) + " " + std::to_string(kHidden) + " " +
-                               std::to_string(kWindow) + " " + std::to_string(kContainers);
+  for (int i = 0; i < 7; ++i) header.append(i == 0 ? "" : " ").append(reader.next_word());
+  const std::string expected = "casus-blocks 2 " + std::to_string(feature_count) + " " + std::to_string(kHidden) + " " +
+                               std::to_string(kWindow) + " " + std::to_string(kContainers) + " " +
+                               std::to_string(kBlockSets);
   if (header != expected) return reader.fail("begins with '" + header + "', expected '" + expected + "'");
   struct Shape {
     std::string_view name;
@@ -109,7 +132,15 @@ Result<BlockNetwork> BlockNetwork::parse(std::string_view name, std::string_view
   }
   BlockNetwork network;
   network.first_ = std::move(matrices[0]);
-  network.first_bias_ = std::move(matrices[1]);
+  const std::size_t columns = dense_columns(feature_count);
+  std::vector<float> dense(kHidden * columns);
+  for (std::size_t id = 0; id < feature_count; ++id) {
+    if (!is_dense(id)) continue;
+    for (std::size_t unit = 0; unit < kHidden; ++unit) {
+      dense[unit * columns + dense_column(id)] = network.first_[id * kHidden + unit];
+    }
+  }
+  learn::pack_float(dense.data(), columns, kHidden, columns, matrices[1], network.dense_);
   learn::pack_float(matrices[2].data(), kWindow * kHidden, kHidden, kWindow * kHidden, matrices[3], network.second_);
   network.guess_ = std::move(matrices[4]);
   network.guess_bias_ = matrices[5].front();
@@ -149,15 +180,29 @@ std::vector<float> BlockNetwork::score(const BlockFeatures& blocks) const {
 // The first layer, with empty rows around it.
 std::vector<float> BlockNetwork::read_features(const BlockFeatures& blocks) const {
   const std::size_t count = blocks.words.size();
-  std::vector<float> rows((count + 2 * kMargin) * kHidden);
+  const std::size_t columns = dense_.inputs;
+  std::vector<float> numbers(count * columns);
   for (std::size_t i = 0; i < count; ++i) {
-    float* row = rows.data() + (i + kMargin) * kHidden;
-    std::copy(first_bias_.begin(), first_bias_.end(), row);
-    for (std::uint32_t k = blocks.begins[i]; k < blocks.begins[i + 1]; ++k) {
-      const float* weights = first_.data() + blocks.features[k].id * kHidden;
-      const float value = blocks.features[k].value;
-      for (std::size_t unit = 0; unit < kHidden; ++unit) row[unit] += value * weights[unit];
+    for (std::uint32_t f = blocks.begins[i]; f < blocks.begins[i + 1]; ++f) {
+      const std::size_t id = blocks.features[f].id;
+      if (is_dense(id)) numbers[i * columns + dense_column(id)] = blocks.features[f].value;
     }
+  }
+  std::vector<float> rows((count + 2 * kMargin) * kHidden);
+  float* first_row = rows.data() + kMargin * kHidden;
+  learn::best_kernels().multiply_float(numbers.data(), columns, count, dense_, first_row, kHidden);
+  for (std::size_t i = 0; i < count; ++i) {
+    float* row = first_row + i * kHidden;
+    Row sums;
+    std::memcpy(sums.data(), row, sizeof sums);
+    for (std::uint32_t f = blocks.begins[i]; f < blocks.begins[i + 1]; ++f) {
+      const std::size_t id = blocks.features[f].id;
+      if (is_dense(id)) continue;
+      Row weights;
+      std::memcpy(weights.data(), first_.data() + id * kHidden, sizeof weights);
+      for (std::size_t k = 0; k < sums.size(); ++k) sums[k] += blocks.features[f].value * weights[k];
+    }
+    std::memcpy(row, sums.data(), sizeof sums);
   }
   rectify(rows);
   return rows;
@@ -179,13 +224,30 @@ std::vector<float> BlockNetwork::pool(const BlockFeatures& blocks, const std::ve
     body[key] += body[key - 1];
   }
   std::vector<float> pooled(guesses.size() * kPooled);
+  const auto put = [&](std::size_t i, std::size_t place, double in_body, double in_words) {
+    pooled[i * kPooled + 2 * place] = static_cast<float>(in_body / (in_words + 1));
+    pooled[i * kPooled + 2 * place + 1] = static_cast<float>(in_body / (body.back() + 1));
+  };
   for (std::size_t i = 0; i < guesses.size(); ++i) {
     for (std::size_t level = 0; level < kContainers; ++level) {
       const BlockFeatures::Range& range = blocks.containers[i * kContainers + level];
-      const double in_body = body[range.end] - body[range.first];
-      const double in_words = words[range.end] - words[range.first];
-      pooled[i * kPooled + level] = static_cast<float>(in_body / (in_words + 1));
-      pooled[i * kPooled + kContainers + level] = static_cast<float>(in_body / (body.back() + 1));
+      put(i, level, body[range.end] - body[range.first], words[range.end] - words[range.first]);
+    }
+  }
+  if (blocks.sets.empty()) return pooled;
+  std::vector<SetSum> sums(kBlockSets * (*std::max_element(blocks.sets.begin(), blocks.sets.end()) + 1));
+  const auto sum_of = [&](std::size_t i, std::size_t set) -> SetSum& {
+    return sums[blocks.sets[i * kBlockSets + set] * kBlockSets + set];
+  };
+  for (std::size_t i = 0; i < guesses.size(); ++i) {
+    for (std::size_t set = 0; set < kBlockSets; ++set) {
+      sum_of(i, set).words += blocks.words[i];
+      sum_of(i, set).body += static_cast<double>(blocks.words[i]) * static_cast<double>(guesses[i]);
+    }
+  }
+  for (std::size_t i = 0; i < guesses.size(); ++i) {
+    for (std::size_t set = 0; set < kBlockSets; ++set) {
+      put(i, kContainers + set, sum_of(i, set).body, sum_of(i, set).words);
     }
   }
   return pooled;

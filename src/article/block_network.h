@@ -31,7 +31,7 @@ class BlockNetwork {
   std::vector<float> pool(const BlockFeatures& blocks, const std::vector<float>& guesses) const;
 
   std::vector<float> first_;  // one row of kHidden per feature
-  std::vector<float> first_bias_;
+  learn::PackedFloat dense_;  // of the features that nearly every block has, and the bias
   learn::PackedFloat second_;
   std::vector<float> guess_;
   float guess_bias_ = 0;

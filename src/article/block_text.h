@@ -3,11 +3,9 @@
 
 #include <array>
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 #include "article/block_words.h"
-#include "base/hash.h"
 #include "base/strings.h"
 
 namespace casus::article {
@@ -51,15 +49,15 @@ class WordWindows {
   static void visit(std::string_view text, Visit visit) {
     std::array<std::uint64_t, kWords> last = {};
     std::size_t count = 0;
-    std::string word;
+    std::uint64_t word = 0;  // hash of the word at hand
     for (std::size_t i = 0; i <= text.size(); ++i) {
       if (i < text.size() && is_word_byte(text[i]) && text[i] != '\'') {
-        word.push_back(base::ascii_lower(text[i]));
+        word = (word + static_cast<unsigned char>(base::ascii_lower(text[i])) + 1) * 0x9E3779B97F4A7C15U;
         continue;
       }
-      if (word.empty()) continue;
-      last[count++ % kWords] = base::hash64(word);
-      word.clear();
+      if (word == 0) continue;
+      last[count++ % kWords] = word ^ word >> 31;
+      word = 0;
       if (count < kWords) continue;
       std::uint64_t joined = 0;
       for (std::size_t k = 0; k < kWords; ++k) joined = joined * 0x9E3779B97F4A7C15U + last[(count + k) % kWords];

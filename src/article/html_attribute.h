@@ -26,7 +26,7 @@ enum class Attribute : std::uint8_t {
 
 /// In the order of the enumeration.
 inline constexpr std::array<std::string_view, 14> kAttributeNames = {
-    "aria-hidden", "class",    "content", "datetime", "hidden", "href", "id",
-    "itemprop",    "lang",     "name",    "property", "rel",    "role", "style"};
+    "aria-hidden", "class", "content", "datetime", "hidden", "href", "id",
+    "itemprop",    "lang",  "name",    "property", "rel",    "role", "style"};
 
 }  // namespace casus::article

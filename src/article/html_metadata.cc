@@ -265,7 +265,8 @@ void add_visible_dates(const HtmlTree& tree, const PageText& page, std::vector<M
   const NodeId last = title == kNoNode ? 2 * kNodesBelow : tree.node(title).end + kNodesBelow;
   const auto label_of = [&](const Block& block) -> std::optional<Label> {
     const std::string_view text = base::slice(page.text, block.span);
-    const bool may_be_date = text.size() <= kLongestLabel && std::any_of(text.begin(), text.end(), base::is_ascii_digit);
+    const bool may_be_date =
+        text.size() <= kLongestLabel && std::any_of(text.begin(), text.end(), base::is_ascii_digit);
     std::optional<Label> label = may_be_date ? find_label(text) : std::nullopt;
     return label && label->date ? std::move(label) : std::nullopt;
   };
@@ -276,7 +277,8 @@ void add_visible_dates(const HtmlTree& tree, const PageText& page, std::vector<M
     const MetaField field = label->kind == LabelKind::kModified ? MetaField::kModified : MetaField::kPublished;
     candidates.push_back({field, MetaSource::kLabel, label->date->iso, block.node});
   }
-  if (std::any_of(candidates.begin(), candidates.end(), [](const MetaCandidate& c) { return is_date(c.field); })) return;
+  if (std::any_of(candidates.begin(), candidates.end(), [](const MetaCandidate& c) { return is_date(c.field); }))
+    return;
   // "Last updated: June 2022" at the foot of a text that has no other date.
   for (const Block& block : page.blocks) {
     const std::optional<Label> label = label_of(block);

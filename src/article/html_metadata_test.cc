@@ -93,7 +93,8 @@ TEST(Metadata, FindsAuthorsPublisherAddressLanguage) {
   const Metadata found = choose(
       "<html lang=en-GB><link rel=canonical href=https://fjord.example/storm><meta property=og:site_name "
       "content='Fjord Post'>"
-      "<a rel=author href=/kl>By Kari Lund</a><a rel=author href=/on>Ola Nord</a>");
+      "<a rel=author href=/kl>By Kari Lund</a><a rel=author>undefined</a><a rel=author>Updated by Per Berg</a>"
+      "<a rel=author href=/on>Ola Nord</a>");
   EXPECT_EQ(base::join(found.authors, "; "), "Kari Lund; Ola Nord");
   EXPECT_EQ(found.publisher, "Fjord Post");
   EXPECT_EQ(found.url, "https://fjord.example/storm");

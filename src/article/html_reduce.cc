@@ -5,7 +5,9 @@
 #include <array>
 #include <charconv>
 #include <cstring>
+#include <optional>
 
+#include "article/element_names.h"
 #include "base/hash.h"
 #include "base/strings.h"
 
@@ -17,97 +19,6 @@ constexpr std::size_t kLongestScript = 1 << 20;
 constexpr std::size_t kMostScripts = 64;
 constexpr std::size_t kMostScriptBytes = 2 << 20;  // together: a value of two bytes becomes a hundred in memory
 constexpr std::size_t kNone = std::string_view::npos;
-
-// Names of elements that reach the parser as they are.
-constexpr std::array<std::string_view, 98> kElements = {
-    "a",       "abbr",     "acronym", "address",    "article",    "aside",   "b",       "base",    "bdi",     "bdo",
-    "big",     "blink",    "body",    "blockquote", "br",         "button",  "caption", "center",  "cite",    "code",
-    "col",     "colgroup", "data",    "dd",         "del",        "details", "dfn",     "dialog",  "dir",     "div",
-    "dl",      "dt",       "em",      "fieldset",   "figcaption", "figure",  "font",    "footer",  "form",    "h1",
-    "h2",      "h3",       "h4",      "h5",         "h6",         "head",    "header",  "hgroup",  "hr",      "html",
-    "i",       "ins",      "kbd",     "label",      "legend",     "li",      "link",    "listing", "main",    "mark",
-    "marquee", "menu",     "meta",    "nav",        "nobr",       "ol",      "output",  "p",       "picture", "pre",
-    "q",       "rp",       "rt",      "ruby",       "s",          "samp",    "search",  "section", "small",   "span",
-    "strike",  "strong",   "sub",     "summary",    "sup",        "table",   "tbody",   "td",      "tfoot",   "th",
-    "thead",   "time",     "title",   "tr",         "tt",         "u",       "ul",      "var"};
-
-// Elements that hold nothing to read: dropped with all their content.
-constexpr std::array<std::string_view, 19> kDropped = {
-    "applet", "audio",  "canvas", "embed", "frameset", "iframe",   "map",      "noembed", "noframes", "noscript",
-    "object", "script", "select", "style", "svg",      "template", "textarea", "video",   "xmp"};
-// Elements without content or text of their own that say nothing: the tag alone is dropped.
-constexpr std::array<std::string_view, 12> kVoid = {"area",   "frame", "image", "img",    "input", "optgroup",
-                                                    "option", "param", "path",  "source", "track", "wbr"};
-
-enum class ElementFate : std::uint8_t { kRenamed, kKept, kContentDropped, kTagDropped };
-
-/// Names of up to twelve bytes as numbers, for a table without comparisons of strings.
-struct NameKey {
-  std::uint64_t low = 0;
-  std::uint32_t high = 0;
-
-  constexpr explicit NameKey(std::string_view name) {
-    for (std::size_t i = 0; i < name.size() && i < 8; ++i) low |= std::uint64_t{byte(name[i])} << (8 * i);
-    for (std::size_t i = 8; i < name.size() && i < 12; ++i) high |= std::uint32_t{byte(name[i])} << (8 * (i - 8));
-  }
-  constexpr bool operator==(const NameKey&) const = default;
-  constexpr std::size_t hash() const { return ((low ^ std::uint64_t{high} << 21) * 0x9E3779B97F4A7C15U) >> 55; }
-
- private:
-  static constexpr unsigned char byte(char c) { return static_cast<unsigned char>(base::ascii_lower(c)); }
-};
-
-constexpr std::size_t kLongestName = 12;
-
-/// Names, in any case, and what they stand for.
-template <typename Meaning>
-class NameTable {
- public:
-  constexpr void add(std::string_view name, Meaning meaning) {
-    const NameKey key(name);
-    std::size_t i = key.hash();
-    while (entries_[i].is_taken) i = (i + 1) % entries_.size();
-    entries_[i] = {key, meaning, true};
-  }
-
-  constexpr const Meaning* find(std::string_view name) const {
-    if (name.empty() || name.size() > kLongestName) return nullptr;
-    const NameKey key(name);
-    for (std::size_t i = key.hash(); entries_[i].is_taken; i = (i + 1) % entries_.size()) {
-      if (entries_[i].key == key) return &entries_[i].meaning;
-    }
-    return nullptr;
-  }
-
- private:
-  struct Entry {
-    NameKey key{{}};
-    Meaning meaning = {};
-    bool is_taken = false;
-  };
-  std::array<Entry, 512> entries_ = {};
-};
-
-constexpr NameTable<ElementFate> kFates = [] {
-  NameTable<ElementFate> table;
-  for (const std::string_view name : kElements) table.add(name, ElementFate::kKept);
-  for (const std::string_view name : kDropped) table.add(name, ElementFate::kContentDropped);
-  for (const std::string_view name : kVoid) table.add(name, ElementFate::kTagDropped);
-  return table;
-}();
-
-constexpr NameTable<Attribute> kAttributes = [] {
-  NameTable<Attribute> table;
-  for (std::size_t i = 0; i < kAttributeNames.size(); ++i) {
-    table.add(kAttributeNames[i], static_cast<Attribute>(i));
-  }
-  return table;
-}();
-
-ElementFate fate_of(std::string_view name) {
-  const ElementFate* fate = kFates.find(name);
-  return fate == nullptr ? ElementFate::kRenamed : *fate;
-}
 
 bool ends_name(char c) { return base::is_ascii_space(c) || c == '/' || c == '>'; }
 
@@ -307,8 +218,8 @@ class Reducer {
   void keep_attribute(std::string_view name, std::string_view value) {
     if (name_ == "script" && base::equals_ignoring_case(name, "type")) script_type_ = value;
     if (value.size() > kLongestValue) return;
-    const Attribute* attribute = kAttributes.find(name);
-    if (attribute == nullptr) return;
+    const std::optional<Attribute> attribute = find_attribute(name);
+    if (!attribute) return;
     if (!says_something(*attribute, value)) return;
     const std::uint32_t bit = std::uint32_t{1} << static_cast<unsigned>(*attribute);
     if ((seen_ & bit) != 0) return;  // the first of equal names counts

@@ -25,8 +25,10 @@ TEST(HtmlReduce, KeepsAndDrops) {
       {"<title>a <b> c</title><b>x</b>", "<title>a <b> c</title><b>x</b>"},
       {"<my-article role=main>x</my-article>", "<x-other role=\"main\">x</x-other>"},
       {"<img src=a><br/><input name=x>y", "<br>y"},
-      {"<p title=\"a\" title=\"b\" id", ""},
-      {"<a href=/x/y>z</a>", "<a href=\"/x/y\">z</a>"},
+      {"<p rel=\"a\" rel=\"b\" id", ""},
+      // Addresses of links, names of fields and styles but for display are not asked for.
+      {"<a href=/x/y class=b>z</a><link href=/x/y>", "<a class=\"b\">z</a><link href=\"/x/y\">"},
+      {"<p style='color: red'>a<p style='display:none'>b", "<p>a<p style=\"display:none\">b"},
       {"<!DOCTYPE html><?php x ?><html lang=en>", "<html lang=\"en\">"},
   };
   for (const Row& row : rows) EXPECT_EQ(reduce_html(row.html).html, row.expected) << row.html;

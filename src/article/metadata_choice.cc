@@ -23,6 +23,15 @@ std::string fold_title(std::string_view title) {
   return folded;
 }
 
+// What a system writes where it has no author, and helpers who come with their part in it.
+bool is_no_name(std::string_view name) {
+  const std::string lower = base::to_ascii_lower(name);
+  for (const std::string_view filler : {"undefined", "null", "none", "admin", "administrator", "unknown"}) {
+    if (lower == filler) return true;
+  }
+  return lower.starts_with("updated by ") || lower.starts_with("reviewed by ") || lower.starts_with("edited by ");
+}
+
 // One is the other, or a large part of it.
 bool agrees(std::string_view a, std::string_view b) {
   const std::string first = fold_title(a);
@@ -219,7 +228,7 @@ class Chooser {
         for (const std::string_view lead : {"By ", "by ", "BY "}) {
           if (name.starts_with(lead)) name.erase(0, lead.size());
         }
-        const bool is_name = name.size() < 80 && name.find("://") == std::string::npos;
+        const bool is_name = name.size() < 80 && name.find("://") == std::string::npos && !is_no_name(name);
         const bool is_new = std::find(chosen_.authors.begin(), chosen_.authors.end(), name) == chosen_.authors.end();
         if (is_name && is_new) chosen_.authors.push_back(std::move(name));
       }

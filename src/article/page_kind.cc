@@ -36,7 +36,7 @@ bool has_phrase(const std::string& folded, const std::array<std::string_view, si
                      [&](std::string_view phrase) { return folded.find(phrase) != std::string::npos; });
 }
 
-constexpr std::uint32_t kGramBits = 12;
+constexpr std::uint32_t kGramBits = 16;
 constexpr std::size_t kGram = 6;  // bytes
 
 constexpr std::uint64_t next_gram(std::uint64_t gram, char c) {
@@ -65,7 +65,7 @@ class LastGrams {
         i += mark.length - 1;
       }
       gram = next_gram(gram, c);
-      if (marks_[hash_gram(gram)]) return true;
+      if (is_marked(hash_gram(gram))) return true;
     }
     return false;
   }
@@ -89,10 +89,12 @@ class LastGrams {
   constexpr void add(std::string_view phrase) {
     std::uint64_t gram = 0;
     for (const char c : phrase) gram = next_gram(gram, c);
-    marks_[hash_gram(gram)] = true;
+    marks_[hash_gram(gram) / 64] |= std::uint64_t{1} << hash_gram(gram) % 64;
   }
 
-  std::array<bool, std::size_t{1} << kGramBits> marks_ = {};
+  bool is_marked(std::size_t hash) const { return (marks_[hash / 64] >> hash % 64 & 1U) != 0; }
+
+  std::array<std::uint64_t, (std::size_t{1} << kGramBits) / 64> marks_ = {};
 };
 constexpr LastGrams kLastGrams;
 

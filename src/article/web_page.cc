@@ -131,8 +131,7 @@ class WebPageReader {
       in_frame = in_frame || node.tag == Tag::kNav || node.tag == Tag::kFooter || node.tag == Tag::kForm;
       in_figure = in_figure || node.tag == Tag::kFigcaption || (node.tag == Tag::kFigure && level < 3);
       if (node.length == 0) continue;
-      const std::uint64_t own =
-          groups_.of(node);
+      const std::uint64_t own = groups_.of(node);
       groups |= level < 3 ? own : own & kCommentGroup;
     }
     if (in_frame) return std::nullopt;

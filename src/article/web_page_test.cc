@@ -90,7 +90,8 @@ TEST(WebPage, LabelsWhatIsNotTheBody) {
 }
 
 TEST(WebPage, LeavesOutWhatATemplateSays) {
-  const std::string filler = "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor ut labore.";
+  const std::string filler =
+      "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor ut labore.";
   std::string page = article_page("", "");
   page.replace(page.find("<p>" + kSecond), 0, "<p>" + filler + "</p>");
   EXPECT_EQ(body_text(read(page)), kFirst + "\n\n" + kSecond + "\n\n" + kThird);
@@ -160,7 +161,7 @@ TEST(WebPage, ReportsTheLimitsThatItMet) {
 TEST(BlockNetwork, RefusesOtherFiles) {
   EXPECT_FALSE(BlockNetwork::load("no/such/file", kFeatureCount));
   EXPECT_EQ(BlockNetwork::parse("x", "casus-blocks 2 1 32 5 4", 1).error().code, ErrorCode::kBadModel);
-  const Result<BlockNetwork> broken = BlockNetwork::parse("x", "casus-blocks 1 1 32 5 4\nfirst 1 32\n1 2 three", 1);
+  const Result<BlockNetwork> broken = BlockNetwork::parse("x", "casus-blocks 2 1 32 5 4 2\nfirst 1 32\n1 2 three", 1);
   ASSERT_FALSE(broken);
   EXPECT_EQ(broken.error().message, "x: first: 'three' is no number");
 }

@@ -125,12 +125,14 @@ bool View::matches(TokenId id, const catalog::WordSet& words) const {
   if (word == nullptr) return false;
   // "air strike", "weapons of mass destruction": the words around the head, longest compound of four.
   std::string compound(lemma(id));
+  std::string written = compound;  // "arms sale": the first words as they stand, where their lemmas are no compound
   TokenId first = id;
   for (std::size_t count = 1; word->ends_compound && count < kMaxCompoundWords && index_of(first) > 0; ++count) {
     const auto before = make_id<TokenId>(index_of(first) - 1);
     if (token(before).sentence != token(id).sentence) break;
     compound = std::string(lemma(before)) + " " + compound;
-    if (is_compound(compound, words)) return true;
+    written = std::string(form(before)) + " " + written;
+    if (is_compound(compound, words) || (written != compound && is_compound(written, words))) return true;
     first = before;
   }
   if (!word->begins_compound) return false;

@@ -31,7 +31,7 @@ class ByteReader {
   std::string_view peek(std::size_t wanted);
   /// Drops the first `count` of the bytes that peek() gave.
   void skip(std::size_t count);
-  /// The rest of the input, at most max_bytes + 1 bytes of it, without a copy; the reader is at its end afterwards.
+  /// The rest of the input without a copy; reads no further once it has more than max_bytes. The reader is spent then.
   std::string take_rest(std::size_t max_bytes);
 
   /// Bytes consumed of the file behind it all.

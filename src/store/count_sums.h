@@ -37,11 +37,16 @@ class CountrySums {
  public:
   CountrySums() : index_(65536, 0) { grow(); }
 
-  Sum& at(std::uint16_t actor, std::uint16_t recipient) {
+  /// Where the pair's sum is, until a country comes that is new.
+  std::uint32_t cell(std::uint16_t actor, std::uint16_t recipient) {
     if (index_[actor] == 0) add(actor);
     if (index_[recipient] == 0) add(recipient);
-    return sums_[(index_[actor] - 1U) * width_ + index_[recipient] - 1U];
+    return static_cast<std::uint32_t>((index_[actor] - 1U) * width_ + index_[recipient] - 1U);
   }
+  std::size_t width() const { return width_; }
+  Sum& at(std::uint32_t cell) { return sums_[cell]; }
+  /// Brings the memory nearer that is asked for soon.
+  void expect(std::uint32_t cell) const { __builtin_prefetch(&sums_[cell], 1); }
 
   std::vector<PairCounts::Row> rows() const {
     std::vector<PairCounts::Row> rows;
@@ -78,7 +83,7 @@ class CountrySums {
   std::vector<Sum> sums_;  // a square of `width_`
 };
 
-/// Sums by pair of codes: millions of pairs, most of them rare, in one flat table.
+/// Sums by pair of codes, in one flat table.
 class CodeSums {
  public:
   struct Slot {
@@ -100,9 +105,6 @@ class CodeSums {
     }
     return slots_[at].sum;
   }
-  /// Brings the memory of a pair nearer that is asked for soon.
-  void expect(std::uint64_t pair) const { __builtin_prefetch(&slots_[first_slot(pair)], 1); }
-
   /// At least the `limit` largest: all that are as large as the last of them.
   std::vector<Slot> largest(std::size_t limit) const {
     std::vector<Slot> taken;

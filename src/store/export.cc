@@ -231,13 +231,15 @@ std::string ExportWriter::lines(const Event& event, const ExportContext& context
   if (format_ == ExportFormat::kJsonl) return to_json(event) + "\n";
   if (format_ == ExportFormat::kCsv) return store::csv_line(event);
   if (event.status != Status::kActual) return {};
-  const bool is_act = format_ == ExportFormat::kGdeltEvents && context.act;
-  if (is_act && !acts_.insert(context.act->act_id).second) return {};
   const std::string id = context.act ? context.act->act_id : event.event_id;
   std::string out;
   const std::vector<PartyPair> pairs = store::party_pairs(event);
   for (std::size_t i = 0; i < pairs.size(); ++i) {
-    if (format_ == ExportFormat::kGdeltEvents) out += gdelt_event(event, id_text(id, i), pairs[i], context, countries_);
+    // One row for what several reports tell; where a later report names more parties, a row for each pair of them.
+    const bool is_told = context.act && !acts_.insert(id_text(id, i)).second;
+    if (format_ == ExportFormat::kGdeltEvents && !is_told) {
+      out += gdelt_event(event, id_text(id, i), pairs[i], context, countries_);
+    }
     if (format_ == ExportFormat::kGdeltMentions) out += gdelt_mention(event, id_text(id, i), pairs[i], context);
     if (format_ == ExportFormat::kPolecat) out += polecat_line(event, i, pairs[i], countries_);
   }

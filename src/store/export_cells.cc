@@ -1,5 +1,6 @@
 #include "store/export_cells.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "base/strings.h"
@@ -71,7 +72,9 @@ std::string digits(const std::optional<double>& value) { return value ? digits(*
 TabLine& TabLine::add(std::string_view text) {
   if (!first_) line_ += '\t';
   first_ = false;
+  const std::size_t begin = line_.size();
   line_ += flat(text);
+  std::replace(line_.begin() + static_cast<std::ptrdiff_t>(begin), line_.end(), '"', '\'');
   return *this;
 }
 

@@ -16,7 +16,8 @@ std::string flat(std::string_view text);
 std::string digits(double value);
 std::string digits(const std::optional<double>& value);
 
-/// One line of cells with tabs between them.
+/// One line of cells with tabs between them, for readers that know no quoting and for those that take any `"` at the
+/// begin of a cell as one: such a cell would swallow the lines up to the next. So `"` becomes `'`.
 class TabLine {
  public:
   TabLine& add(std::string_view text);

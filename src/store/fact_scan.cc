@@ -130,6 +130,14 @@ void find_begins(const FactColumns& columns, std::vector<std::uint32_t>& begins)
   begins.resize(count + 1);
 }
 
+/// Whether a party is looked for by more than its country.
+bool asks_for_terms(const FactFilter& filter) {
+  const auto has_terms = [](const PartyTest& test) { return !test.terms.empty(); };
+  return std::any_of(filter.parties.begin(), filter.parties.end(), has_terms) ||
+         std::any_of(filter.pairs.begin(), filter.pairs.end(),
+                     [&](const PairTest& pair) { return has_terms(pair.first) || has_terms(pair.second); });
+}
+
 /// Fields that the filter looks at, and those asked for.
 std::set<FactField> fields_of(const FactFilter& filter, const std::vector<FactField>& wanted) {
   std::set<FactField> fields(wanted.begin(), wanted.end());
@@ -142,7 +150,8 @@ std::set<FactField> fields_of(const FactFilter& filter, const std::vector<FactFi
   need(filter.from || filter.to, {kDay, kLength});
   need(filter.cameo.has_value(), {kCameo});
   need(filter.min_confidence.has_value(), {kConfidence});
-  need(!filter.parties.empty() || !filter.pairs.empty(), {kActorCountry, kRecipientCountry, kActor, kRecipient});
+  need(!filter.parties.empty() || !filter.pairs.empty(), {kActorCountry, kRecipientCountry});
+  need(asks_for_terms(filter), {kActor, kRecipient});
   need(!filter.parties.empty(), {kPlaceCountry});
   need(!filter.sources.empty(), {kEvent, kSourceEvent, kSource});
   need(!filter.places.empty(), {kPlace});

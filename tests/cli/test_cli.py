@@ -223,6 +223,81 @@ class DatabaseTest(CliTest):
         with sqlite3.connect(path) as connection:
             self.assertEqual(connection.execute("SELECT count(*) FROM runs").fetchone(), (2,))
 
+    def ask(self, path, query):
+        with sqlite3.connect(path) as connection:
+            return connection.execute(query).fetchall()
+
+    def test_an_edited_article_replaces_its_events(self):
+        path = self.folder / "events.db"
+        run("code", "--db", path, self.records)
+        edited = self.write("edited.jsonl", json.dumps({**SANCTIONS, "text": "Belarus condemned Norway on Monday."}) + "\n")
+        run("code", "--db", path, edited)
+        found = lines(run("query", "--db", path, "--format", "jsonl"))
+        self.assertEqual([event["event_type"] for event in found], [e["event_type"] for e in lines(run("code", edited))])
+        self.assertNotIn("SANCTION", {event["event_type"] for event in found})
+        self.assertEqual(self.ask(path, "SELECT document_id, outcome FROM ledger ORDER BY entry_id"),
+                         [("sanctions", "new"), ("plain", "new"), ("sanctions", "changed")])
+        self.assertEqual(lines(run("query", "--db", path, "--format", "jsonl", "--text", "sanctions")), [])  # words went, too
+
+    def test_newer_tables_supersede(self):
+        path = self.folder / "events.db"
+        run("code", "--db", path, self.records)
+        before = lines(run("query", "--db", path, "--format", "jsonl"))
+        tables = self.folder / "own"
+        added = run("catalog", "add", "--tables", tables, "--name", "Ana Lind", "--country", "NOR", "--sectors", "GOV",
+                    "--title", "mayor", "--source", "test")
+        self.assertEqual(added.returncode, 0, added.stderr)
+        done = run("code", "--db", path, "--tables", tables, self.records)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        after = lines(run("query", "--db", path, "--format", "jsonl"))
+        self.assertEqual(len(after), len(before))
+        self.assertEqual(len({json.dumps(event["versions"]) for event in after}), 1)  # never events of both
+        self.assertNotEqual(after[0]["versions"], before[0]["versions"])
+        # The page without events has no versions in its record, and is as it was.
+        self.assertEqual(self.ask(path, "SELECT document_id, outcome FROM ledger ORDER BY entry_id")[2:],
+                         [("sanctions", "superseded"), ("plain", "unchanged")])
+
+    def test_retract_and_undo(self):
+        path = self.folder / "events.db"
+        run("code", "--db", path, self.records, EXAMPLE)
+        query = lambda: run("query", "--db", path, "--format", "jsonl").stdout
+        before = query()
+        done = run("retract", "--db", path, "sanctions", "--reason", "withdrawn")
+        self.assertEqual((done.returncode, done.stdout), (0, b""), done.stderr)
+        self.assertNotIn(b'"document_id":"sanctions"', query())
+        self.assertNotEqual(query(), b"")
+        for form in ("jsonl", "csv", "polecat", "gdelt-mentions"):
+            self.assertNotIn(b"Belarus condemned", run("export", "--db", path, "--format", form).stdout)
+        self.assertEqual(self.ask(path, "SELECT retracted, retracted_at IS NULL FROM documents WHERE document_id = 'sanctions'"),
+                         [("withdrawn", 0)])
+        run("code", "--db", path, self.records)  # reading it again does not bring it back
+        self.assertNotIn(b'"document_id":"sanctions"', query())
+        self.assertEqual(run("retract", "--db", path, "sanctions", "--undo").returncode, 0)
+        self.assertEqual(query(), before)
+        self.assertEqual([row[0] for row in self.ask(path, "SELECT outcome FROM ledger WHERE document_id = 'sanctions' ORDER BY entry_id")],
+                         ["new", "retraction", "retracted", "restored"])
+
+    def test_retract_takes_all_or_none(self):
+        path = self.folder / "events.db"
+        run("code", "--db", path, self.records)
+        before = run("query", "--db", path, "--format", "jsonl").stdout
+        done = run("retract", "--db", path, "sanctions", "nobody-knows-it")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("nobody-knows-it: no such document", done.stderr.decode())
+        self.assertEqual(run("query", "--db", path, "--format", "jsonl").stdout, before)
+        self.assertEqual(run("retract", "--db", path).returncode, 2)
+        self.assertEqual(run("retract", "--db", path, "sanctions", "--undo", "--reason", "x").returncode, 2)
+        self.assertEqual(run("retract", "--db", self.write("text.db", "no database"), "sanctions").returncode, 4)
+
+    def test_export_exit_codes(self):
+        path = self.folder / "events.db"
+        run("code", "--db", path, self.records)
+        self.assertEqual(run("export", "--db", path, "--format", "polecat", "--out", self.folder / "out.tsv").returncode, 0)
+        self.assertEqual(run("export", "--db", self.folder / "none.db").returncode, 1)
+        self.assertEqual(run("export", "--db", path, "--format", "xlsx").returncode, 2)
+        self.assertEqual(run("export", "--db", path, "--from", "2020-13-01").returncode, 1)
+        self.assertEqual(run("export", "--db", path, "--out", self.folder / "no" / "such" / "folder").returncode, 4)
+
     def test_stories_join_copies_and_reports_of_one_act(self):
         path = self.folder / "stories.db"
         records = self.folder / "stories.jsonl"

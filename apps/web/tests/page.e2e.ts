@@ -286,8 +286,11 @@ const VIEWS: Record<string, () => Promise<unknown>> = {
     problems = []; // the browser logs every answer of 503
   },
 };
+/** These change little with size and colours: looked through by axe-core in two of the six combinations. */
+const PLAIN = ['export', 'keys', 'nothing', 'loading', 'compare'];
 for (const scheme of ['light', 'dark'] as const) {
   for (const [name, size] of Object.entries(SIZES)) {
+    const isFull = (scheme === 'light') === (name === 'laptop') && name !== 'wide';
     it(`${scheme}, ${name}: no serious finding, nothing wider than the screen`, { timeout: 120_000 }, async () => {
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await page.setViewportSize(size);
@@ -297,7 +300,7 @@ for (const scheme of ['light', 'dark'] as const) {
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), view).toBeLessThanOrEqual(
           0,
         );
-        expect(await seriousFindings(), view).toEqual([]);
+        if (isFull || !PLAIN.includes(view)) expect(await seriousFindings(), view).toEqual([]);
       }
     });
   }
