@@ -131,7 +131,7 @@ bool View::matches(TokenId id, const catalog::WordSet& words) const {
     const auto before = make_id<TokenId>(index_of(first) - 1);
     if (token(before).sentence != token(id).sentence) break;
     compound = std::string(lemma(before)) + " " + compound;
-    written = catalog::fold_lemma(document_.form(before)) + " " + written;
+    written = std::string(form(before)) + " " + written;
     if (is_compound(compound, words) || (written != compound && is_compound(written, words))) return true;
     first = before;
   }

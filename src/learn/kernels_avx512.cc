@@ -249,7 +249,6 @@ CASUS_AVX512_INLINE void add_gates(const std::uint8_t* const* a, const PackedInt
       for (int b = 0; b < 4; ++b) add_products(sums[r][b], four, columns[b]);
     }
   }
-  const __m512 byte_scale = _mm512_set1_ps(kByteScale);
 #pragma GCC unroll 8
   for (int b = 0; b < 4; ++b) {
     const std::size_t n = (block + static_cast<std::size_t>(b)) * 16;
@@ -258,7 +257,7 @@ CASUS_AVX512_INLINE void add_gates(const std::uint8_t* const* a, const PackedInt
 #pragma GCC unroll 8
     for (int r = 0; r < Rows; ++r) {
       const __m512 product = _mm512_mul_ps(_mm512_cvtepi32_ps(_mm512_sub_epi32(sums[r][b], shift)), scale);
-      gates[r][b] = _mm512_add_ps(gates[r][b], _mm512_mul_ps(product, byte_scale));
+      gates[r][b] = _mm512_add_ps(gates[r][b], _mm512_mul_ps(product, _mm512_set1_ps(kByteScale)));
     }
   }
 }
@@ -337,11 +336,10 @@ CASUS_AVX512 void add_int16(const std::int16_t* row, std::size_t count, float* o
 }
 
 CASUS_AVX512 void to_int16(const float* values, std::size_t count, std::int16_t* out) {
-  const __m512 most = _mm512_set1_ps(kMostSteps);
   for (std::size_t i = 0; i < count; i += 16) {
     const __mmask16 mask = mask_at(i, count);
     const __m512 steps = _mm512_mul_ps(_mm512_maskz_loadu_ps(mask, values + i), _mm512_set1_ps(1.0F / kGateStep));
-    const __m512 cut = _mm512_min_ps(_mm512_max_ps(steps, _mm512_sub_ps(_mm512_setzero_ps(), most)), most);
+    const __m512 cut = _mm512_min_ps(_mm512_max_ps(steps, _mm512_set1_ps(-kMostSteps)), _mm512_set1_ps(kMostSteps));
     _mm256_mask_storeu_epi16(out + i, mask, _mm512_cvtepi32_epi16(_mm512_cvtps_epi32(cut)));
   }
 }

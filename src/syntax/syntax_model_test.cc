@@ -170,6 +170,21 @@ TEST(SyntaxModelTest, VeryLongSentencesAndManyWordTypesDoNotHarm) {
   EXPECT_TRUE(empty.tokens.empty());
 }
 
+TEST(SyntaxModelTest, WordTypesThatWereForgottenComeBackTheSame) {
+  SyntaxModel::Workspace workspace;
+  document::Document before = tokenised(kMixed);
+  shipped_model().annotate(before, workspace);
+  std::string text;
+  for (std::size_t i = 0; i < 2 * SyntaxNetwork::kMaxTypes; ++i) {
+    text += "w" + std::to_string(i) + (i % 30 == 29 ? "\n" : " ");
+  }
+  document::Document flood = tokenised(text);
+  shipped_model().annotate(flood, workspace);
+  document::Document after = tokenised(kMixed);
+  shipped_model().annotate(after, workspace);
+  EXPECT_EQ(dump(after), dump(before));
+}
+
 TEST(SyntaxModelTest, RefusesOtherModels) {
   learn::ModelBuilder builder;
   builder.add_strings("meta", {"kind=sentences"});
