@@ -1,12 +1,12 @@
 #!/usr/bin/python3
-"""A teacher's opinion on raw sentences: train/label_silver.py CHECKPOINT OUTPUT FILE.conllu...
+"""A teacher's opinion on raw sentences: train/label_silver.py [--names NAMES] CHECKPOINT OUTPUT FILE.conllu...
 
 Only the words of the files are used. OUTPUT (a pickle) holds sentences with the teacher's tags and tree and, in `soft`, its
 distributions as half floats: arcs (word, head), relations at its heads, names, upos, xpos. More checkpoints, separated by
-commas, give their mean.
+commas, give their mean. With NAMES, which names_teacher.py writes, its opinion is mixed in and sentences that it lacks are left out.
 """
+import argparse
 import pickle
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -14,11 +14,13 @@ import torch
 
 from batches import make_batch, plan_batches
 from conllu import Sentence, read_conllu
-from decode import tree
+from decode import name_labels, tree
 from evaluate_syntax import read_sentence
 from export_syntax import load_checkpoint
+from names_teacher import LABELS
 
 SOFT_TAGS = ("names", "upos", "xpos")
+TEACHER_SHARE = 0.6      # of the names teacher in names
 LENGTHS = range(3, 61)   # words; shorter lines teach little, longer ones are mostly lists
 
 
@@ -50,14 +52,31 @@ def label(models, sentences, batch_tokens=3000):
                            r["names"], half)
 
 
+def take_names(sentence, names, labels):
+    """Mixes in the opinion of the names teacher: {forms: distributions in the order of names_teacher.LABELS}."""
+    theirs = names[tuple(sentence.forms)].astype(np.float32)[:, [LABELS.index(label) for label in labels]]
+    mixed = TEACHER_SHARE * theirs + (1 - TEACHER_SHARE) * sentence.soft["names"].astype(np.float32)
+    sentence.soft["names"] = mixed.astype(np.float16)
+    sentence.names = name_labels(np.log(mixed + 1e-6), labels)
+
+
 def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--names")
+    parser.add_argument("checkpoints")
+    parser.add_argument("output")
+    parser.add_argument("files", nargs="+")
+    args = parser.parse_args()
     torch.set_num_threads(1)
-    models = [load_checkpoint(path) for path in sys.argv[1].split(",")]
-    sentences = [s for path in sys.argv[3:] for s in read_conllu(path) if len(s.forms) in LENGTHS]
-    unique = list({tuple(s.forms): s for s in sentences}.values())
+    models = [load_checkpoint(path) for path in args.checkpoints.split(",")]
+    names = pickle.loads(Path(args.names).read_bytes()) if args.names else None
+    sentences = [s for path in args.files for s in read_conllu(path) if len(s.forms) in LENGTHS]
+    unique = [s for forms, s in {tuple(s.forms): s for s in sentences}.items() if not names or forms in names]
     with torch.no_grad():
         labelled = list(label(models, unique))
-    Path(sys.argv[2]).write_bytes(pickle.dumps(labelled))
+    for sentence in labelled if names else ():
+        take_names(sentence, names, models[0].labels.sets["names"])
+    Path(args.output).write_bytes(pickle.dumps(labelled))
     print(f"{len(labelled)} sentences, {sum(len(s.forms) for s in labelled)} words")
 
 

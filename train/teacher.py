@@ -20,16 +20,18 @@ LAYERS, WIDTH, HEADS = 6, 384, 12
 
 
 class WordPieces:
-    """Greedy longest-match pieces of a word, lower case, without accents."""
+    """Greedy longest-match pieces of a word; unless `cased`, lower case without accents."""
 
-    def __init__(self, vocabulary):
+    def __init__(self, vocabulary, cased=False):
         self.number = {piece: i for i, piece in enumerate(vocabulary)}
+        self.cased = cased
         self.unknown, self.start, self.end = (self.number[p] for p in ("[UNK]", "[CLS]", "[SEP]"))
         self.cache = {}
 
     def __call__(self, form):
         if form not in self.cache:
-            text = "".join(c for c in unicodedata.normalize("NFD", form.lower()) if not unicodedata.combining(c))
+            text = form if self.cased else "".join(c for c in unicodedata.normalize("NFD", form.lower())
+                                                   if not unicodedata.combining(c))
             parts = "".join(c if c.isalnum() else f" {c} " for c in text).split()
             self.cache[form] = [piece for part in parts for piece in self.cut(part)][:12] or [self.unknown]
         return self.cache[form]
@@ -63,17 +65,17 @@ def read_encoder(wheel):
 
 
 class Layer(nn.Module):
-    def __init__(self):
+    def __init__(self, width=WIDTH):
         super().__init__()
-        self.query, self.key, self.value, self.output = (nn.Linear(WIDTH, WIDTH) for _ in range(4))
-        self.up, self.down = nn.Linear(WIDTH, 4 * WIDTH), nn.Linear(4 * WIDTH, WIDTH)
-        self.attention_norm, self.output_norm = nn.LayerNorm(WIDTH, eps=1e-12), nn.LayerNorm(WIDTH, eps=1e-12)
+        self.query, self.key, self.value, self.output = (nn.Linear(width, width) for _ in range(4))
+        self.up, self.down = nn.Linear(width, 4 * width), nn.Linear(4 * width, width)
+        self.attention_norm, self.output_norm = nn.LayerNorm(width, eps=1e-12), nn.LayerNorm(width, eps=1e-12)
 
     def forward(self, x, mask, dropout):
-        batch, length = x.shape[:2]
+        batch, length, width = x.shape
         q, k, v = (f(x).view(batch, length, HEADS, -1).transpose(1, 2) for f in (self.query, self.key, self.value))
-        weights = torch.softmax(q @ k.transpose(2, 3) / (WIDTH // HEADS) ** 0.5 + mask, 3)
-        mixed = (weights @ v).transpose(1, 2).reshape(batch, length, WIDTH)
+        weights = torch.softmax(q @ k.transpose(2, 3) / (width // HEADS) ** 0.5 + mask, 3)
+        mixed = (weights @ v).transpose(1, 2).reshape(batch, length, width)
         x = self.attention_norm(x + F.dropout(self.output(mixed), dropout, self.training))
         return self.output_norm(x + F.dropout(self.down(F.gelu(self.up(x))), dropout, self.training))
 

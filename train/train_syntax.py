@@ -31,7 +31,8 @@ def read_data(config):
     train = [s for path in config["train"] for s in read_conllu(root / path)]
     dev = [read_conllu(root / path) for path in config["dev"]]
     join_names(train, read_names(root / config["names_train"]))
-    join_names(train, read_entity_names(root / config["entities_train"]))
+    if "entities_train" in config:
+        join_names(train, read_entity_names(root / config["entities_train"]))
     for part in dev:
         join_names(part, read_names(root / config["names_dev"]))
     return train, dev
