@@ -24,6 +24,7 @@ struct HttpLimits {
   std::chrono::milliseconds body_time{30'000};
   std::chrono::milliseconds write_time{30'000};  // per answer, or per piece of a long one
   std::chrono::milliseconds idle_time{60'000};   // between requests
+  std::chrono::milliseconds queue_time{5'000};   // that a query may wait for a thread; after it the answer is 503
   std::chrono::milliseconds stop_time{10'000};   // for running requests when the service is told to stop
 };
 

@@ -28,6 +28,11 @@ int status_of(beast::error_code error) {
   return error.category() == http::make_error_code(http::error::bad_method).category() ? 400 : 0;
 }
 
+/// A query that has waited long is most likely not waited for any more; working it off would let the next ones wait.
+const Handler kWaitedTooLong = [](const Request&) {
+  return make_busy(503, "waited too long for its turn; try again in a second");
+};
+
 }  // namespace
 
 HttpSession::HttpSession(asio::ip::tcp::socket socket, const HttpContext& context)
@@ -165,8 +170,10 @@ void HttpSession::enqueue(const Route& route, Request request) {
   WorkQueue* queue = context_.queue_of(route.work);
   if (queue == nullptr) return answer(route.handler(request));
   stream_.expires_never();  // handlers keep their own deadlines
-  const bool is_queued = queue->try_push([self = shared_from_this(), handler = &route.handler,
-                                          request = std::move(request)] { self->run_handler(*handler, request); });
+  const bool is_queued = queue->try_push([self = shared_from_this(), &route, request = std::move(request)] {
+    const bool is_stale = route.work == Work::kQuery && Clock::now() - self->began_ > self->context_.limits.queue_time;
+    self->run_handler(is_stale ? kWaitedTooLong : route.handler, request);
+  });
   if (is_queued) return;
   const int status = route.work == Work::kCode ? 429 : 503;
   answer(make_busy(status, "too many requests are waiting; try again in a second"));
