@@ -108,7 +108,7 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
       if (((eights[0] | eights[1] | eights[2] | eights[3]) & 0x8080808080808080U) != 0) break;
       i += sizeof eights;
     }
-    if (i == text.size()) break;  // the byte behind the text may be anything
+    if (i == text.size()) break;                     // the byte behind the text may be anything
     if (i + sizeof(std::uint64_t) <= text.size()) {  // eight bytes of ASCII at a time
       std::uint64_t eight = 0;
       std::memcpy(&eight, text.data() + i, sizeof eight);
