@@ -188,6 +188,24 @@ Found agent_of_attack(const View& view, TokenId verb) {
   return {};
 }
 
+/// "were imposed on an expert on rights by the United States": the by-phrase may hang on the last noun before it.
+Found agent_below_phrase(const View& view, TokenId verb) {
+  for (const std::string_view preposition : {"on", "against", "from"}) {
+    TokenId noun = oblique_with(view, verb, preposition);
+    for (int depth = 0; depth < 3 && is_some(noun); ++depth) {
+      TokenId next = kNone<TokenId>;
+      for (const TokenId child : view.tree().children(noun)) {
+        if (view.relation(child) != Relation::kNmod || view.token(child).relation == Relation::kNmodPoss) continue;
+        if (view.preposition_of(child) == "by" && is_some(view.mention_at(child)))
+          return {view.antecedent(child), true};
+        if (child > noun) next = child;
+      }
+      noun = next;
+    }
+  }
+  return {};
+}
+
 /// The by-phrase of a passive, also that of a conjunct: "arrested and beaten by police".
 Found passive_agent(const View& view, TokenId verb) {
   const TokenId agent = view.tree().find_child(verb, Relation::kOblAgent);
@@ -199,7 +217,8 @@ Found passive_agent(const View& view, TokenId verb) {
     const TokenId shared = view.tree().find_child(child, Relation::kOblAgent);
     if (is_some(shared)) return {view.antecedent(shared), true};
   }
-  return agent_of_attack(view, verb);
+  const Found attacker = agent_of_attack(view, verb);
+  return is_some(attacker.token) ? attacker : agent_below_phrase(view, verb);
 }
 
 bool has_relative_pronoun(const View& view, TokenId clause) {
