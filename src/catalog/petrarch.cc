@@ -50,7 +50,9 @@ bool read_period(std::string_view text, Restriction& restriction) {
     const std::optional<base::Date> day = date_of(rest);
     if (!day) return false;
     const bool is_before = text.front() == '<';
-    (is_before ? restriction.to : restriction.from) = base::add_days(*day, is_before ? -1 : 1);
+    const base::Date next = base::add_days(*day, is_before ? -1 : 1);
+    if (next.year < 1 || next.year > 9999) return false;  // "<00010101": no table can hold the day
+    (is_before ? restriction.to : restriction.from) = next;
     return true;
   }
   const std::size_t dash = text.find('-');

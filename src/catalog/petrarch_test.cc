@@ -138,6 +138,16 @@ TEST(Petrarch, BadActorLinesAreNamedAndTheOthersKept) {
   EXPECT_NE(table.table.find("Dune League\t\torganisation\tKEN\tPTY"), std::string::npos);
 }
 
+TEST(Petrarch, DaysThatNoTableCanHold) {
+  const PetrarchTable table =
+      actors_from_petrarch("my.actors.txt", "FIRST_DUKE_ [OPP <00010101]\nLAST_DUKE_ [OPP >99991231]\n", {});
+  EXPECT_EQ(messages_of(table),
+            "my.actors.txt:1: [OPP <00010101]: expected CODE, CODE <date, CODE >date or CODE date-date\n"
+            "my.actors.txt:1: First Duke has no code\n"
+            "my.actors.txt:2: [OPP >99991231]: expected CODE, CODE <date, CODE >date or CODE date-date\n"
+            "my.actors.txt:2: Last Duke has no code\n");
+}
+
 TEST(Petrarch, AgentsWithPluralsAndSets) {
   AgentNoun known;
   known.noun = "herder";
