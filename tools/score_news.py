@@ -8,7 +8,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "train" / "events"))
+EVENTS = Path(__file__).resolve().parent.parent / "train" / "events"
+sys.path.insert(0, str(EVENTS))
 from annotations import read_articles  # noqa: E402
 
 
@@ -17,11 +18,12 @@ def main():
     parser.add_argument("--casus", default="build/release/casus")
     parser.add_argument("--misses", action="store_true", help="print the sentences that went wrong")
     options = parser.parse_args()
-    articles = list(read_articles(Path("train/events/news_articles.tsv")))
+    articles = list(read_articles(EVENTS / "news_articles.tsv"))
     lines = [json.dumps({"id": article.identifier, "text": article.text, "language": "en"}) for article in articles]
-    path = Path(tempfile.mkdtemp()) / "news.jsonl"
-    path.write_text("\n".join(lines) + "\n", encoding="utf8")
-    done = subprocess.run([options.casus, "code", path], capture_output=True, text=True, check=True)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "news.jsonl"
+        path.write_text("\n".join(lines) + "\n", encoding="utf8")
+        done = subprocess.run([options.casus, "code", path], capture_output=True, text=True, check=True)
     coded = {}
     for event in map(json.loads, done.stdout.splitlines()):
         coded.setdefault((event["document_id"], event["evidence"]["text"]), []).append(event)

@@ -104,7 +104,7 @@ sense want_that.1
   cameo      100
   actor      subj
   recipient  obj | comp.subj | from | of
-  when       recipient:actor, actor:state | actor:gov | actor:mil | actor:reb | actor:leg | actor:pty | actor:opp | actor:igo | actor:ngo  | actor:lab | actor:cvl, obj!=comp.subj
+  when       recipient:actor, actor:state | actor:gov | actor:mil | actor:reb | actor:leg | actor:pty | actor:opp | actor:igo | actor:ngo  | actor:lab | actor:cvl
   plain      yes
   yes        The strikers want the Peruvian president to resign. | strikers > president
   no         The cook wants the soup to boil.

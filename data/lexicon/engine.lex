@@ -114,7 +114,7 @@ class engine_violent
 # People whose views are counted.
 class engine_voter
   voter  respondent  percent  pct  electorate  american  hispanic  latino  evangelical  independent  millennial  woman  man  white
-  black  majority  minority  poll  survey  adult  superdelegate  delegate  briton  german  viewer  reader  fan  user  consumer
+  black  majority  minority  poll  survey  adult
 
 # "Brazil beat Chile by two goals", "Argentina meet Peru": what national teams do to each other in a text about sport.
 class engine_game

@@ -107,6 +107,8 @@ class OwnStatus {
   bool is_supposed(TokenId t) const {
     const TokenId thought = view_.head(t);
     if (!is_some(thought) || base_of(view_.relation(t)) != Relation::kCcomp) return false;
+    const std::string_view verb = view_.lemma(thought);
+    if (verb != "say" && verb != "suppose" && verb != "assume" && verb != "imagine" && verb != "pretend") return false;
     const TokenId let = view_.head(thought);
     return is_some(let) && view_.lemma(let) == "let" && !is_some(view_.own_subject(let));
   }

@@ -67,7 +67,7 @@ bool is_reduced_passive(const View& view, TokenId verb) {
         relation == Relation::kAux)
       return false;
   }
-  return view.preposition_of(verb) != "after";
+  return true;
 }
 
 bool passive(const View& view, TokenId verb, int depth) {
@@ -192,6 +192,8 @@ Found agent_of_attack(const View& view, TokenId verb) {
 Found agent_below_phrase(const View& view, TokenId verb) {
   for (const std::string_view preposition : {"on", "against", "from"}) {
     TokenId noun = oblique_with(view, verb, preposition);
+    // "arrested on suspicion of an attack by rebels": only below the one to whom it is done.
+    if (!is_some(noun) || !is_some(view.mention_at(noun))) continue;
     for (int depth = 0; depth < 3 && is_some(noun); ++depth) {
       TokenId next = kNone<TokenId>;
       for (const TokenId child : view.tree().children(noun)) {

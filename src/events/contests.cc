@@ -50,10 +50,11 @@ bool is_contest(const View& view, const Reading& reading) {
 }
 
 bool is_opinion(const View& view, const Reading& reading) {
-  const int quad = quad_class(reading.type);
-  if (quad != 1 && quad != 3) return false;
+  if (reading.type != EventType::kSupport && reading.type != EventType::kReject) return false;
   return !reading.actors.empty() && std::ranges::all_of(reading.actors, [&](const Party& party) {
-    return view.in_class(party.token, "engine_voter") || view.in_class(view.look_through(party.token), "engine_voter");
+    const bool many = base::is_some(party.mention) && view.document().mention(party.mention).is_plural;
+    const base::TokenId counted = view.look_through(party.token);
+    return (many || counted != party.token) && view.in_class(counted, "engine_voter");
   });
 }
 

@@ -19,7 +19,7 @@ using document::Relation;
 
 namespace {
 
-constexpr double kPlainShare = 0.05;  // below what any other reading reaches
+constexpr double kPlainLoss = 100;  // more than any reading reaches
 
 /// The arguments of a passive read as an adjective: its object is the subject.
 Arguments adjective_arguments(Arguments arguments) {
@@ -94,7 +94,7 @@ double specificity_of(const Reading& reading, bool is_plain) {
   const ReadingFeatures& f = reading.features;
   double score = f.fixed_words + 1.3 * f.bound_slots + 0.4 * f.conditions + 0.15 * f.code_depth;
   score += 0.5 * f.actor_found + 0.5 * f.recipient_found + 1.5 * f.is_operator - 0.5 * f.actor_stranger;
-  return is_plain ? kPlainShare * score : score;
+  return is_plain ? score - kPlainLoss : score;
 }
 
 bool same_country(const View& view, const std::vector<Party>& a, const std::vector<Party>& b) {

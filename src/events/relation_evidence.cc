@@ -99,7 +99,7 @@ class Gatherer {
         overlap(view_, reading.actors, evidence_.target) + overlap(view_, reading.recipients, evidence_.source);
     linked.link = 2.0 * linked.source + 1.5 * linked.target + 0.6 * swapped;
     if (std::ranges::find(evidence_.path, reading.predicate) != evidence_.path.end()) linked.link += 0.8;
-    linked.link += 0.3 * std::min(reading.specificity, 4.0);
+    linked.link += 0.3 * std::clamp(reading.specificity, 0.0, 4.0);
     if (is_part) linked.link -= 2.0;
     if (reading.codes_nothing) linked.link -= 3.0;
     if (is_loose) linked.link -= kLoosePrice;

@@ -1,5 +1,6 @@
 """Our own annotated sentences: pairs of spans with a label (the tables beside this file, the examples of the lexicon), and short reports."""
 import dataclasses
+import hashlib
 import json
 import re
 from pathlib import Path
@@ -90,8 +91,13 @@ class Label:
     right: bool
 
 
+def document_key(identifier):
+    """Stands for the name of a document that is not ours."""
+    return hashlib.sha256(identifier.encode("utf8")).hexdigest()[:16]
+
+
 def read_labels(path):
-    """Judged readings of news that is not in the project: document, first and last byte of the words, type, 1 or 0."""
+    """Judged readings of news that is not in the project: key of the document, first and last byte of the words, type, 1 or 0."""
     labels = []
     for line in Path(path).read_text(encoding="utf8").splitlines():
         if line and not line.startswith("#"):

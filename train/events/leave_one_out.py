@@ -2,12 +2,12 @@
 """The gold articles coded by models that did not see the article: leave_one_out.py EVENTS.jsonl PREDICTIONS.jsonl > OUT.jsonl
 
 EVENTS is `casus code --rules-only --format jsonl` of the gold articles, PREDICTIONS what run.sh leaves in readings.predictions.jsonl. An event
-stays when the model without its article gives it 0.38 (CoderOptions::threshold). For ../shared/tools/score_events.py; readings that the rules gave up stay out.
+stays when the model without its article gives it THRESHOLD. For ../shared/tools/score_events.py; readings that the rules gave up stay out.
 """
 import json
 import sys
 
-THRESHOLD = 0.38
+from readings import THRESHOLD
 
 
 def main(events, predictions):

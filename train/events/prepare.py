@@ -7,7 +7,7 @@ import tarfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-from annotations import example_pairs, read_articles, read_labels, read_pairs, write_queries
+from annotations import document_key, example_pairs, read_articles, read_labels, read_pairs, write_queries
 
 TREEBANKS = ("gum-train", "gum-dev", "ewt-train", "ewt-dev")
 
@@ -71,7 +71,7 @@ def main(shared, folder):
     write_texts(folder / "treebanks.texts.jsonl", [(f"{bank}/{d[0]}", d[1], None) for bank in TREEBANKS for d in
                                                    treebank_texts(shared / "data" / "treebanks" / f"{bank}.conllu.xz")])
     labelled = {label.document for label in read_labels(Path(__file__).parent / "news_labels.tsv")}
-    write_texts(folder / "labelled.texts.jsonl", [row for row in news_texts(shared) if row[0] in labelled])
+    write_texts(folder / "labelled.texts.jsonl", [row for row in news_texts(shared) if document_key(row[0]) in labelled])
     virus = ElementTree.parse(shared / "data" / "places" / "GeoVirus.xml").getroot()
     write_texts(folder / "news.texts.jsonl", [(f"geovirus{i}", a.find("text").text, None) for i, a in enumerate(virus.iter("article"))])
 

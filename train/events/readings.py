@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from annotations import read_articles, read_labels
+from annotations import document_key, read_articles, read_labels
 from log_linear import LogLinear, apply_points, calibration_error, calibration_points
 
 FOLDS = 5
@@ -89,7 +89,7 @@ def label_rows(folder):
     """Readings of news that were judged by hand (news_labels.tsv); what was found wrong as one type is no wrong for another."""
     labels = {(x.document, x.begin, x.type): x.right for x in read_labels(Path(__file__).parent / "news_labels.tsv")}
     for reading in read_dump(folder, "labelled"):
-        right = labels.get((reading["document"], reading["span"][0], reading["type"]))
+        right = labels.get((document_key(reading["document"]), reading["span"][0], reading["type"]))
         if right is not None:
             yield reading, int(right), 1.0 if right else 0.4
 
