@@ -29,7 +29,7 @@ def ends_in_single_consonant(verb):
     """cut, regret, travel: vowel + consonant at the end, not wxy; `au`, `ee` … before it do not double."""
     if len(verb) < 3 or verb[-1] in VOWELS + "wxyh" or verb[-2] not in VOWELS:
         return False
-    return verb[-3] not in VOWELS or verb[-3:-1] in ("ui",) and verb[-4:-3] == "q"
+    return verb[-3] not in VOWELS or verb.endswith("ial") or verb[-3:-1] in ("ui",) and verb[-4:-3] == "q"
 
 
 def is_one_syllable(verb):

@@ -157,7 +157,7 @@ sense accuse_plain.1
 
 sense said_stolen.1
   words      say [that=rig | steal | falsify]/v  claim [that=rig | steal | falsify]/v  allege [that]/v  say [comp=rig | steal | falsify]/v  claim [comp=rig | steal | falsify]/v  insist [comp=rig | steal | falsify]/v
-  words      speak [of=plot | fraud | conspiracy | aggression | provocation | betrayal | coup | genocide]/v  cry [obj=foul]/v  allege [obj=fraud | plot | vote_rigging | torture | abuse | corruption | interference]/v
+  words      speak [of=witch_hunt | persecution | blackmail | massacre | plot | fraud | conspiracy | aggression | provocation | betrayal | coup | genocide]/v  cry [obj=foul]/v  allege [obj=fraud | plot | vote_rigging | torture | abuse | corruption | interference]/v
   cameo      112
   actor      subj
   recipient  by | against | of
@@ -425,3 +425,601 @@ sense bring_to_street.1
   plain      yes
   yes        The tax brought tens of thousands of Lebanese onto the streets. | Lebanese > -
   no         The parade brought dancers onto the streets.
+
+# ------------------------------------------------------------------ powers: what they do to whatever it is
+sense object_to_any.1
+  words      object [to]/v  take exception [to]/v  bristle [at]/v  bridle [at]/v  balk [at]/v  baulk [at]/v  demur [at]/v  recoil [from]/v  scoff [at]/v
+  words      raise [obj=objection to]/v  voice [obj=objection to]/v  have [obj=objection to]/v  lodge [obj=objection to]/v
+  cameo      120
+  actor      subj
+  recipient  to | at | of | by | poss
+  when       actor:power
+  plain      yes
+  yes        Malaysia objected to the survey. | Malaysia > -
+  yes        The Sudanese army's spokesman scoffed at the ultimatum. | spokesman > -
+  no         The neighbours objected to the noise.
+
+sense dispute_account.1
+  words      dispute/v  contest/v  challenge/v  rebut/v  refute/v  dismiss/v  contradict/v  reject/v  question/v  deny/v  play down/v
+  words      cast [obj=doubt on]/v  throw [obj=doubt on]/v  pour cold water [on]/v
+  cameo      120
+  actor      subj
+  recipient  of | by | from | poss | mod | on
+  when       actor:power, obj=account | figure | toll | number | version | story | narrative | estimate | finding | result | theory | conclusion | on=account | figure | toll | version | finding | report | claim | number
+  plain      yes
+  yes        The Eritrean army disputed that account. | army > -
+  yes        Burundi's government contested the figures. | government > -
+  no         The witness disputed the driver's account.
+
+sense brush_off_any.1
+  words      brush off/v  brush aside/v  shrug off/v  laugh off/v  wave off/v  wave aside/v  sweep aside/v  ignore/v  disregard/v  dismiss/v  defy/v  flout/v  snub/v
+  words      turn [obj=back on]/v  turn [obj=deaf_ear to]/v
+  cameo      120
+  actor      subj
+  recipient  by | from | of | poss | mod | to | on
+  when       actor:power, obj=warning | appeal | call | threat | criticism | complaint | plea | protest | deadline | ultimatum | pressure | sanction | concern | remark | measure | objection | outcry | condemnation | invitation | to=appeal | plea | call | warning | demand | on=deal | agreement | talk
+  plain      yes
+  yes        Bahrain brushed off the warning. | Bahrain > -
+  yes        Guinea's junta turned a deaf ear to the appeals. | junta > -
+  no         The boxer shrugged off the blow.
+
+sense defy_rule.1
+  words      defy/v  flout/v  ignore/v  disobey/v  violate/v  disregard/v  circumvent/v  breach/v  skirt/v  bust/v
+  cameo      128
+  actor      subj
+  recipient  of | by | poss | mod | on
+  when       actor:power, obj=ruling | order | ban | curfew | verdict | court | embargo | resolution | injunction | judge | moratorium
+  plain      yes
+  yes        Zambia's governing party skirted the court's order. | party > court
+  no         The driver ignored the ban on parking.
+
+sense overrule_any.1
+  words      overrule/v  overturn/v  countermand/v  override/v  outvote/v
+  cameo      120
+  actor      subj
+  recipient  obj | by | of | poss
+  when       actor:power, recipient:power | obj=decision | ruling | veto | government | parliament | cabinet
+  plain      yes
+  yes        Rome overruled the regional government of Sicily. | Rome > government
+  no         The referee overruled the linesman.
+
+sense condemn_any.1
+  words      condemn/v  denounce/v  deplore/v  decry/v  lambast/v  lambaste/v  castigate/v  excoriate/v  rail [against]/v  rail [at]/v  fulminate [against]/v  inveigh [against]/v
+  words      express [obj=outrage at]/v  express [obj=outrage over]/v  express [obj=dismay at]/v  express [obj=dismay over]/v  express [obj=indignation at]/v  voice [obj=outrage at]/v
+  words      voice [obj=anger at]/v  voice [obj=anger over]/v  voice [obj=dismay at]/v  voice [obj=dismay over]/v
+  cameo      111
+  actor      subj
+  recipient  by | of | poss | mod | obj | against | at
+  when       actor:power, has obj | against | at
+  plain      yes
+  yes        The Palestinian leadership condemned what it called an outrage. | leadership > -
+  yes        Ireland's parliament denounced the burning of books. | parliament > -
+  no         The critic condemned the plot of the film.
+
+sense call_it_false.1
+  words      call [obj=charge comp=@allegation | fabrication | lie | nonsense | fiction | invention | smear | slander | baseless | absurd | false | ridiculous | groundless | rubbish]/v
+  words      call [obj=accusation comp=fabrication | lie | nonsense | fiction | invention | smear | slander | baseless | absurd | false | ridiculous | groundless | rubbish]/v
+  words      call [obj=@allegation comp=fabrication | lie | nonsense | fiction | invention | smear | slander | baseless | absurd | false | ridiculous | groundless | rubbish]/v
+  words      call [obj=@allegation obj=fabrication | lie | nonsense]/v  label [obj=@allegation comp=fabrication | lie | baseless | absurd | false]/v
+  words      describe [obj=@allegation as=fabrication | lie | nonsense | fiction | invention | smear | slander | baseless | absurd | false | ridiculous | groundless | rubbish]/v
+  words      dismiss [obj=@allegation as=fabrication | lie | nonsense | fiction | invention | smear | slander | baseless | absurd | false | ridiculous | groundless | rubbish]/v
+  cameo      120
+  actor      subj
+  recipient  of | by | from | poss | mod
+  when       actor:actor
+  yes        The Cuban embassy called the charge a fabrication. | embassy > -
+  yes        A spokesman for the rebels described the accusation as baseless. | spokesman > -
+  no         The uncle called the story a lie.
+
+sense said_betrayed.1
+  words      sell out/v  betray/v  abandon/v  let down/v  deceive/v  mislead/v  lie [to]/v  lie/v  cheat/v  stab in the back/v  double-cross/v  humiliate/v  insult/v  break [obj=promise | word | pledge | vow]/v
+  words      renege [on]/v  backtrack [on]/v  go back [on=word | promise | pledge]/v  play with fire/v  play [with=fire]/v  overstep/v  overstep [obj=mark | power | mandate]/v
+  words      cross [obj=line | red_line]/v  take [obj=side]/v  fan [obj=flame]/v  sow [obj=discord | division | chaos | fear | hatred]/v  stir up [obj=trouble | tension | hatred | unrest]/v
+  words      stoke [obj=tension | fear | hatred | violence | conflict]/v  fuel [obj=war | conflict | violence | tension]/v  inflame [obj=tension | situation]/v  drag feet/v  drag [obj=foot]/v  stall/v
+  words      meddle [in]/v  interfere [in]/v  act in bad faith/v  act [in=bad_faith]/v  turn a blind eye [to]/v  turn [obj=blind_eye to]/v  look the other way/v  sit [on=hand]/v  do nothing/v
+  cameo      111
+  actor      source
+  recipient  subj
+  when       actor:actor, recipient:actor
+  plain      yes
+  yes        A farmers' union said the Irish government had sold them out. | union > government
+  yes        The Russian Orthodox Church said the Vatican had taken sides. | Church > Vatican
+  yes        Colombo said Delhi had betrayed it. | Colombo > Delhi
+  no         The actress said her agent had let her down.
+
+sense said_plotted.1
+  words      plot [comp]/v  conspire [comp]/v  scheme [comp]/v  plan [comp=attack | kill | bomb | overthrow | assassinate]/v  mastermind/v  orchestrate/v  stage/v  instigate/v  be behind/v  bankroll/v  arm/v  shelter/v  harbour/v  harbor/v
+  words      spy [for]/v  spy [on]/v  work [for=@intelligence]/v  collaborate [with=enemy]/v  commit [obj=@rights_abuse | @war_crime | @crime | massacre | genocide | atrocity | crime]/v
+  cameo      112
+  actor      source
+  recipient  subj
+  when       actor:power, recipient:actor
+  plain      yes
+  yes        The attorney general of Malawi said the senator had plotted to seize power. | general > senator
+  no         The author said the hero had plotted to flee.
+
+# ------------------------------------------------------------------ powers: force and order
+sense order_back.1
+  words      order back/v  order [obj to=work | post | barracks | barrack | base | table | negotiating_table | class]/v  order out/v  order home/v  send back [obj to=work]/v  order [obj out of]/v  order [obj off]/v
+  words      order [obj back to]/v  order [obj from]/v
+  cameo      100
+  actor      subj
+  recipient  obj
+  when       actor:power, recipient:actor
+  plain      yes
+  yes        A judge ordered the Nigerian nurses back to work. | judge > nurses
+  no         The chef ordered the waiter back to the kitchen.
+
+sense ban_group.1
+  words      ban/v  outlaw/v  proscribe/v  dissolve/v  disband/v  delist/v  deregister/v  declare illegal/v  close down/v  shut down/v
+  cameo      1722
+  actor      subj
+  recipient  obj
+  when       actor:power, obj:pty | obj:opp | obj:reb | obj:ngo | obj:rel | obj:lab
+  plain      yes
+  yes        Jordan outlawed the Muslim Brotherhood. | Jordan > Brotherhood
+  no         The resort banned dogs.
+
+sense break_up_gathering.1
+  words      break up [obj=@protest | service | mass | prayer | ceremony | gathering | meeting | vigil | funeral | party_congress | camp | picket | rally | crowd | sit-in | encampment | assembly]/v  tear-gas/v  teargas/v
+  words      disperse/v  baton-charge/v  clear [obj=square | camp | encampment | sit-in]/v  charge [obj=crowd | @protest | demonstrator | protester | striker | student]/v  water-cannon/v  pepper-spray/v
+  cameo      175
+  actor      subj
+  recipient  obj | of | poss
+  when       actor:cop | actor:mil | actor:gov | actor:state | actor:uaf | subj=ranger | officer | guard | trooper
+  plain      yes
+  yes        Vietnamese police broke up a prayer meeting in the highlands. | police > -
+  yes        Nepali police dispersed students outside the palace. | police > students
+  no         The teacher broke up a fight.
+
+sense hack_down.1
+  words      take down/v  knock out/v  knock offline/v  cripple/v  paralyse/v  paralyze/v  deface/v  disrupt/v  shut down/v  crash/v  infect/v  target/v
+  cameo      176
+  actor      subj
+  recipient  obj | of | poss | mod | from
+  when       subj=hacker | hacking_group | cyberattack | cyber_attack | malware | virus | ransomware | hacktivist, obj=bank | website | network | server | grid | site | system | portal | television | station | database | computer | ministry | airport
+  plain      yes
+  yes        Russian hackers knocked out the website of Moldova's parliament. | hackers > parliament
+  no         The storm knocked out the power grid.
+
+sense fighting_goes.1
+  words      fight/v  battle/v  clash/v
+  cameo      190
+  actor      between
+  recipient  between
+  reciprocal between
+  when       has between
+  plain      yes
+  yes        Fighting between the army and M23 spread to Uvira. | army & M23 > -
+  no         The twins were always fighting between classes.
+
+sense kill_in_attack.1
+  words      hack [to=death]/v  stone [to=death]/v  beat [to=death]/v  burn [to=death]/v  club [to=death]/v  stab [to=death]/v  starve [to=death]/v  burn alive/v  bury alive/v  mow down/v  cut down/v  gun down/v  string up/v  lynch/v  decapitate/v  slit throats/v
+  cameo      180
+  actor      subj
+  recipient  obj
+  when       actor:actor | recipient:actor
+  plain      yes
+  yes        Rebels hacked nine Congolese farmers to death. | Rebels > farmers
+  no         The gardener cut down a tree.
+
+# ------------------------------------------------------------------ powers: promises, deals, calls
+sense promise_to_any.1
+  words      promise [inf]/v  pledge [inf]/v  vow [inf]/v  undertake [inf]/v  swear [inf]/v  commit [inf]/v  offer [inf]/v  promise [that]/v  pledge [that]/v  vow [that]/v  give [obj=word | assurance | guarantee | undertaking that]/v
+  cameo      030
+  actor      subj
+  recipient  iobj | obj | to
+  when       actor:state | actor:gov | actor:mil | actor:reb | actor:igo | actor:leg, comp!=open | fight | crush | defeat | destroy | punish | hit | strike | drive | wipe | win | resist | defend | continue | remain | stay | stop | block | oppose | prevent | avenge | kill | attack | retaliate | respond | be | have | die
+  plain      yes
+  yes        Iraq's security adviser promised to disarm the fighters. | adviser > -
+  yes        The Chadian junta has sworn to clean up the ministries. | junta > -
+  no         The bank promised to lower its fees.
+
+sense settle_on.1
+  words      settle [on=@ceasefire | @agreement | @plan | compromise | formula | date | terms | term | border | route]/v  strike [obj=bargain | compromise | balance with]/v  strike [obj=bargain | compromise | truce | accord]/v
+  words      come to terms/v  come [to=terms | term | agreement | understanding]/v  hammer out [obj=compromise | deal | truce]/v  thrash out [obj=compromise | deal | truce]/v  patch up [obj=@dispute | difference | quarrel]/v
+  words      mend [obj=@dispute | difference | quarrel | fence | tie | relation]/v  bury [obj=hatchet | difference]/v  make up/v  make peace/v  make [obj=peace with]/v  resolve [obj=@dispute | difference | quarrel | row | feud]/v
+  words      reconcile [with]/v  close ranks/v  turn the page/v  turn [obj=page]/v
+  cameo      057
+  actor      subj
+  recipient  with
+  reciprocal subj & with
+  when       actor:power
+  plain      yes
+  yes        Two rebel factions in Chad settled on a truce. | factions > -
+  yes        Bolivia and Paraguay mended their quarrel over the river. | Bolivia & Paraguay > -
+  no         The couple settled on a date for the wedding.
+
+sense telephone_call.1
+  words      call/v  phone/v  telephone/v  ring/v  ring up/v  call up/v
+  cameo      041
+  actor      subj
+  recipient  obj
+  when       actor:gov | actor:state, recipient:gov, no comp, obj!=ambassador | envoy
+  plain      yes
+  yes        The Turkish president called the Emir of Qatar on Sunday. | president > Emir
+  no         The minister called the president a liar.
+
+sense visit_any.1
+  words      fly [to]/v  travel [to]/v  journey [to]/v  head [to]/v  head [for]/v  jet [to]/v  arrive [in]/v  land [in]/v  touch down [in]/v  set off [for]/v  leave [for]/v
+  cameo      042
+  actor      subj
+  recipient  to | in | for
+  when       actor:pre | actor:gov | actor:leg | subj=delegation | envoy | emissary | mediator | negotiator | president | minister | diplomat, recipient:state | recipient:place, actor:actor, actor!:state
+  plain      yes
+  yes        The Malaysian prime minister flew to Hanoi. | minister > Hanoi
+  no         The tourists flew to Hanoi.
+
+sense wants_from.1
+  words      want [obj from]/v  seek [obj from]/v  demand [obj from]/v  expect [obj from]/v  need [obj from]/v  require [obj of]/v  request [obj from]/v  ask [obj of]/v  solicit [obj from]/v  ask [obj for]/v  beg [obj for]/v  press [obj for]/v  lobby [obj for]/v  badger [obj for]/v  plead [with for]/v
+  cameo      100
+  actor      subj
+  recipient  from | of | obj | with
+  when       actor:actor, recipient:power
+  plain      yes
+  yes        The Slovak premier wants guarantees from Kyiv. | premier > Kyiv
+  yes        Mothers of the missing begged the Syrian army for news. | Mothers > army
+  no         The tenant wants a refund from the landlord.
+
+sense insist_on_any.1
+  words      insist [on]/v  hold out [for]/v  push [for]/v  press [for]/v  clamour [for]/v  clamor [for]/v  angle [for]/v  campaign [for]/v  lobby [for]/v  demand/v  call [for]/v
+  cameo      100
+  actor      subj
+  recipient  from | of | by | on
+  when       actor:power, on=@ceasefire | @peace | @talks | @inspector | withdrawal | release | election | vote | guarantee | apology | compensation | right | inquiry | investigation | return | for=@ceasefire | @peace | @talks | withdrawal | release | election | vote | guarantee | apology | compensation | right | inquiry | investigation | return | obj=@ceasefire | @peace | @talks | withdrawal | release | election | vote | guarantee | apology | compensation | inquiry | investigation | return
+  plain      yes
+  yes        The head of the African Union insisted on a ceasefire. | head > -
+  no         The chef insisted on fresh fish.
+
+sense give_deadline.1
+  words      give [iobj obj=@time]/v  give [obj=@time to]/v  give [iobj obj=deadline | ultimatum]/v  set [obj=deadline | ultimatum for]/v  set [obj=deadline | ultimatum]/v  give [obj=@time comp]/v
+  cameo      139
+  actor      subj
+  recipient  iobj | to | for | obj
+  when       actor:power, recipient:actor, has comp
+  plain      yes
+  yes        The sultan set a deadline for the rebels to free the crew. | sultan > rebels
+  no         The teacher gave the class a week to finish the essay.
+
+sense promise_blood.1
+  words      promise [obj=bloodshed | violence | attack | war | revenge | retribution | carnage | punishment]/v  vow [obj=bloodshed | violence | attack | war | revenge | retribution | carnage | punishment]/v
+  words      threaten [obj=bloodshed | violence | attack | war | carnage | punishment]/v  warn [of=war | bloodshed | violence | attack | retribution | punishment]/v
+  cameo      138
+  actor      subj
+  recipient  on | against | for | iobj
+  when       actor:power | actor:crm | subj=gang
+  yes        The militia's leader vowed carnage. | leader > -
+  no         The film promises bloodshed.
+
+# ------------------------------------------------------------------ powers: help, retreat, posture
+sense take_in_people.1
+  words      take in/v  shelter/v  harbour/v  harbor/v  house/v  admit/v  accept/v  resettle/v  put up/v
+  cameo      075
+  actor      subj
+  recipient  obj
+  when       actor:state | actor:gov, obj:crowd | obj=refugee | exile | migrant | evacuee | asylum_seeker | family | dissident | deserter | million
+  plain      yes
+  yes        Moldova took in a hundred thousand Ukrainians. | Moldova > Ukrainians
+  no         The inn took in three travellers.
+
+sense rescuers_go.1
+  words      fly [to]/v  head [to]/v  head [for]/v  arrive [in]/v  leave [for]/v  travel [to]/v  land [in]/v  reach/v  go [to]/v  rush [to]/v  set off [for]/v  fly out [to]/v
+  cameo      073
+  actor      from | mod | poss | subj
+  recipient  to | for | in | obj
+  when       subj=rescue_team | rescuer | firefighter | search_team | medical_team | relief_team | aid_worker | doctor | medic | rescue_worker | relief_flight | aid_flight | aid_ship | aid_convoy | field_hospital, recipient:state | recipient:place
+  plain      yes
+  yes        Rescue teams from Mexico flew to Ecuador. | teams > Ecuador
+  no         The tourists flew to Ecuador.
+
+sense give_arms.1
+  words      give [iobj obj=@military_aid | @weapon | jet | tank | missile | drone | shell | rifle | helicopter]/v  hand over [obj=@weapon | jet | tank | drone to]/v  hand [iobj obj=@weapon | jet | tank | missile | drone]/v
+  words      send [iobj obj=@weapon | jet | tank | missile | drone | shell]/v  supply [obj with=@weapon | jet | tank | missile | drone | shell]/v  equip [obj with=@weapon | jet | tank | missile | drone | shell | rifle]/v
+  cameo      072
+  actor      subj
+  recipient  iobj | obj | to
+  when       actor:state | actor:gov | actor:mil, recipient:actor
+  plain      yes
+  yes        Denmark gave Latvia nineteen jets. | Denmark > Latvia
+  no         The museum gave the school an old tank.
+
+sense clear_away.1
+  words      take down/v  dismantle/v  remove/v  lift/v  clear away/v  pull down/v  leave/v  abandon/v
+  cameo      087
+  actor      subj
+  recipient  of | on
+  when       actor:actor | subj:crowd, obj=barricade | roadblock | blockade | checkpoint | picket | siege | encampment
+  plain      yes
+  yes        Serbs took down their barricades in northern Kosovo. | Serbs > -
+  no         The company took down the scaffold.
+
+sense give_up_base.1
+  words      close/v  shut/v  shut down/v  vacate/v  hand over/v  hand back/v  leave/v  abandon/v  evacuate/v  quit/v  pull out of/v  give up/v  withdraw [from]/v
+  cameo      0874
+  actor      subj
+  recipient  in | to | from | of
+  when       actor:state | actor:gov | actor:mil | actor:reb, obj=base | outpost | garrison | air_base | airbase | naval_base | military_base | position | fort | camp | stronghold | from=base | outpost | garrison | air_base | airbase | camp | stronghold | position, subj!=court | police
+  plain      yes
+  yes        Spain closed its base in Senegal. | Spain > Senegal
+  no         The army chief left the base for lunch.
+
+sense peacekeepers_leave.1
+  words      withdraw/v  leave/v  pull out/v  depart/v  pull back/v  go home/v  wind up/v  end [obj=mission]/v
+  cameo      0874
+  actor      subj
+  recipient  from | obj | of
+  when       subj=@peacekeeper | blue_helmet | mercenary | contractor | @troops | instructor | adviser, actor:actor
+  plain      yes
+  yes        UN peacekeepers withdrew from Haiti. | peacekeepers > Haiti
+  no         The guests withdrew from the room.
+
+sense let_in.1
+  words      let [obj=truck | lorry | convoy | aid | @humanitarian | fuel | inspector | journalist | observer | monitor | aid_worker into]/v  let in [obj=truck | lorry | convoy | aid | @humanitarian | fuel | inspector | journalist | observer | monitor]/v
+  words      let through [obj=truck | lorry | convoy | aid | @humanitarian | fuel]/v  let [obj=truck | convoy | aid | fuel | ship through]/v  wave through [obj=truck | convoy | aid]/v  allow in [obj=truck | convoy | aid | @humanitarian | fuel | inspector | journalist | observer]/v
+  words      allow [obj=truck | convoy | aid | @humanitarian | fuel | inspector | journalist | observer into]/v  open [obj=crossing | border | corridor | port for | to]/v  admit [obj=inspector | observer | monitor | convoy]/v
+  cameo      0863
+  actor      subj
+  recipient  into | to | of
+  when       actor:power
+  plain      yes
+  yes        Ethiopia let two hundred aid trucks into Tigray. | Ethiopia > Tigray
+  no         The guard let the boys into the harbour.
+
+sense beef_up.1
+  words      beef up/v  reinforce/v  bolster/v  boost/v  strengthen/v  step up/v  double/v  triple/v  shore up/v  tighten/v  increase/v
+  cameo      154
+  actor      subj
+  recipient  on | along | with | in | around
+  when       actor:state | actor:gov | actor:mil | actor:reb | actor:igo, obj=guard | border_guard | patrol | garrison | military_presence | troop | force | troop_presence | defence | defense | air_defence | air_defense | naval_presence | presence | contingent | flank | border
+  plain      yes
+  yes        Latvia beefed up its border guard. | Latvia > -
+  no         The club beefed up its defence with two signings.
+
+sense gear_up.1
+  words      arm [for=war | battle | fight | conflict]/v  rearm/v  gear up [for=war | battle | attack | offensive | invasion]/v  prepare [for=war | battle | attack | offensive | invasion | assault]/v  mass/v  brace [for=war | attack | invasion | offensive]/v
+  words      mobilise [for]/v  mobilize [for]/v  build up [obj=@troops | force | arsenal | army]/v  amass [obj=@troops | force]/v  stockpile [obj=@weapon | ammunition | missile]/v  dig in/v
+  cameo      150
+  actor      subj
+  recipient  against | on | with
+  when       actor:state | actor:mil | actor:reb | actor:gov
+  plain      yes
+  yes        Ethiopia and Eritrea are arming for war. | Ethiopia & Eritrea > -
+  no         The shops are gearing up for Christmas.
+
+sense protest_sign.1
+  words      tear [off=headscarf | veil | hijab | scarf]/v  rip off [obj=headscarf | veil | hijab]/v  cut [obj=hair]/v  tear off [obj=headscarf | veil | hijab | scarf]/v  burn [obj=headscarf | veil | hijab | flag | effigy | portrait | tyre | tire | ballot | draft_card]/v  wave [obj=flag | placard | banner | portrait]/v  hold up [obj=placard | banner | portrait | sign]/v
+  words      chant [obj=slogan]/v  chant/v  dump [obj=manure | milk | grain | waste outside | at | in]/v  pelt [obj with]/v  spill out/v  pour [onto=street]/v  pour [into=street | square]/v  flood [obj=street | square]/v  flock [to=square]/v  throng [obj=street | square]/v
+  words      throw [obj=stone | egg | tomato | firebomb at]/v  hurl [obj=stone | egg | bottle | firebomb at]/v
+  cameo      140
+  actor      subj
+  recipient  against | at | outside
+  when       subj:crowd | subj=@protest | crowd | demonstrator | protester | student | farmer | driver | woman | worker | youth | supporter | villager | resident
+  plain      yes
+  yes        Women in Iran tore off their headscarves. | Women > -
+  no         The fans waved flags at the match.
+
+# ------------------------------------------------------------------ what happens without a named doer
+sense fighting_breaks_out.1
+  words      break out [in]/v  erupt [in]/v  flare [in]/v  flare up [in]/v  spread [to]/v  rage [in]/v  rage [near]/v  rage [around]/v  rage [for]/v  continue [in]/v  resume [in]/v  intensify [in]/v  escalate [in]/v  break out [near]/v  erupt [near]/v  break out [around]/v  break out [along]/v  erupt [along]/v  rock/v  shake/v  engulf/v
+  cameo      190
+  actor      by
+  recipient  in | to | near | around | for | along | obj
+  when       subj=battle | fighting | clash | combat | gun_battle | gunfight | firefight | gunfire | skirmish | shelling | hostilities | street_fighting | gunbattle | explosion | artillery_fire | heavy_fighting, recipient:place | recipient:state
+  plain      yes
+  yes        Fierce battles broke out in Khartoum. | - > Khartoum
+  no         Applause broke out in the hall.
+
+# ------------------------------------------------------------------ more of what powers do
+sense deride.1
+  words      deride/v  mock/v  ridicule/v  jeer [at]/v  sneer [at]/v  taunt/v  lampoon/v  pour [obj=scorn on]/v  pillory/v  vilify/v  berate/v  chide/v  upbraid/v  rebuke/v  reprimand/v  scold/v  reproach/v  admonish/v
+  cameo      111
+  actor      subj
+  recipient  obj | at | on | of | by | poss | mod
+  when       actor:power, has obj | at | on
+  plain      yes
+  yes        The Kremlin derided the summit as a circus. | Kremlin > -
+  no         The comedian mocked the film.
+
+sense pin_on.1
+  words      pin [obj on]/v  pin [on]/v  attribute [obj to]/v  ascribe [obj to]/v  put [obj down to]/v  trace [obj to]/v  lay [obj at]/v  lay [obj=blame on | with]/v  put [obj=blame on | with]/v
+  cameo      112
+  actor      subj
+  recipient  on | to | at | with
+  when       actor:power, recipient:actor, obj=@attack_word | attack | bombing | killing | blame | shelling | raid | blast | hack | leak | sabotage | poisoning | murder | assassination | strike | massacre | crash | fire | death
+  yes        Tripoli pinned the shelling on Haftar's forces. | Tripoli > forces
+  no         The doctor pinned a note on the door.
+
+sense seek_warrant_any.1
+  words      seek [obj=warrant | arrest_warrant | indictment | charge | prosecution for | against | of]/v  request [obj=warrant | arrest_warrant | indictment for | against]/v  ask for [obj=warrant]/v  file [obj=charge | indictment against]/v  bring [obj=charge | indictment against]/v
+  words      seek [obj=warrant | arrest_warrant]/v
+  cameo      112
+  actor      subj
+  recipient  for | against | of
+  when       actor:actor, recipient:actor
+  yes        Investigators in The Hague sought a warrant for the Serbian general. | Investigators > general
+  no         The shop sought a licence for beer.
+
+sense regret_decision.1
+  words      regret [obj=decision | withdrawal | move | step | vote | veto | failure | lack | refusal | departure | collapse | outcome | verdict | ruling | absence | choice | suspension | exit]/v
+  words      be disappointed/v  disappointed [by | with | at]/a  dismayed [by | at]/a  lament [obj=decision | withdrawal | failure | lack | refusal | collapse | veto | absence]/v
+  cameo      110
+  actor      subj
+  recipient  poss | of | by | from | mod
+  when       actor:power
+  yes        Berlin regretted Washington's decision to leave the pact. | Berlin > Washington
+  no         The actor regretted his decision to leave.
+
+sense no_intention.1
+  words      no intention/n  no plan [comp]/n  no desire/n  no wish [comp]/n  no appetite [for]/n  no reason [comp]/n  no interest [in]/n
+  cameo      120
+  actor      subj | poss | by
+  when       actor:power
+  plain      yes
+  yes        Moscow has no intention of leaving the region. | Moscow > - ; status=actual
+  no         The pianist has no intention of leaving the stage.
+
+sense commit_to.1
+  words      commit [obj to]/v  commit [to]/v  sign up [to]/v  subscribe [to]/v  sign on [to]/v  bind [obj to]/v
+  cameo      030
+  actor      subj
+  recipient  with
+  when       actor:power, to=@agreement | @ceasefire | @talks | @peace | @reform | election | vote | target | cut | dialogue | principle | plan | process | timetable | withdrawal | spending | goal
+  plain      yes
+  yes        The new Gabonese cabinet committed itself to early elections. | cabinet > -
+  no         The tenor committed himself to the opera.
+
+sense offer_them.1
+  words      offer [iobj obj]/v  offer [obj=pay_rise | rise | amnesty | truce | ceasefire | talks | talk | compromise | pardon | concession | deal | asylum | mediation | help | reward | support | guarantee | compensation | job to]/v
+  words      offer [obj=amnesty | truce | ceasefire | talks | talk | compromise | pardon | concession | deal | asylum | mediation | guarantee | compensation]/v
+  cameo      030
+  actor      subj
+  recipient  iobj | to
+  when       actor:power, obj=pay_rise | rise | amnesty | truce | ceasefire | talks | talk | compromise | pardon | concession | deal | asylum | mediation | guarantee | compensation | money | loan | @aid
+  plain      yes
+  yes        The Nigerian government offered a pay rise to the strikers. | government > strikers
+  no         The firm offered the cook a pay rise.
+
+sense weight_behind.1
+  words      throw weight [behind]/v  throw [obj=weight behind]/v  throw [obj=support behind]/v  put [obj=weight behind]/v  swing [behind]/v  rally [behind]/v  line up [behind]/v  rally [around]/v  throw in lot [with]/v  close ranks [behind]/v
+  cameo      051
+  actor      subj
+  recipient  behind | around | with | of | by
+  when       actor:power
+  yes        Athens threw its weight behind the plan. | Athens > -
+  no         The goalkeeper threw his weight behind the ball.
+
+sense forgive_debt.1
+  words      forgive/v  cancel [obj=debt | loan | repayment]/v  write off [obj=debt | loan | half | quarter | third]/v  waive [obj=debt | repayment | fee]/v  reschedule [obj=debt | repayment | loan]/v  restructure [obj=debt | loan]/v
+  cameo      071
+  actor      subj
+  recipient  of | poss | to | for | iobj
+  when       actor:state | actor:gov | actor:igo, obj=debt | loan | repayment | half | quarter | third | part | billion | million
+  yes        India forgave a quarter of Nepal's debt. | India > Nepal
+  no         The priest forgave the sinner.
+
+sense goods_arrive.1
+  words      reach/v  arrive [in]/v  arrive [at]/v  enter/v  land [in]/v  cross [into]/v  roll [into]/v  dock [in]/v  pass [into]/v  get [into]/v  trickle [into]/v  flow [into]/v  pour [into]/v
+  cameo      073
+  actor      from
+  recipient  obj | in | into | at
+  when       subj=@humanitarian | planeload | shipment | aid_truck | aid_convoy | aid_shipment | relief | consignment | medicine | plane | truck | lorry, recipient:place | recipient:state, subj!=plane | truck | lorry
+  plain      yes
+  yes        Medicine from Jordan reached Gaza. | - > Gaza
+  no         The tourists reached Gaza.
+
+sense pay_for.1
+  words      pay [obj=salary | wage | pension | bill | cost of | for]/v  foot [obj=bill for]/v  cover [obj=salary | wage | cost | deficit of | for]/v  rebuild/v  build [obj=hospital | school | bridge | road | clinic | mosque | house | home | port | power_station | dam in | for]/v
+  words      reconstruct/v  repair [obj=hospital | school | bridge | road | clinic | dam | power_station | grid | airport]/v  bankroll/v  underwrite/v  subsidise/v  subsidize/v  finance/v  fund/v
+  words      open [obj=camp | shelter | clinic | field_hospital | soup_kitchen | school in]/v  equip [obj=hospital | school | clinic]/v
+  cameo      070
+  actor      subj
+  recipient  of | for | in | poss
+  when       actor:state | actor:gov | actor:igo | actor:ngo, recipient:actor | recipient:place, obj=salary | wage | pension | bill | cost | deficit | hospital | school | bridge | road | clinic | mosque | house | home | port | power_station | dam | grid | airport | camp | shelter | field_hospital | soup_kitchen
+  plain      yes
+  yes        Qatar will pay the salaries of Syrian teachers. | Qatar > teachers
+  yes        Kuwait rebuilt the hospital in Mosul. | Kuwait > Mosul
+  no         The club rebuilt its stadium in Mosul.
+
+sense evacuate_people.1
+  words      evacuate/v  airlift/v  fly out/v  bring home/v  repatriate/v  rescue/v  pluck/v
+  cameo      074
+  actor      subj
+  recipient  obj
+  when       actor:state | actor:gov | actor:mil | actor:igo | actor:ngo, obj:crowd | obj=citizen | national | diplomat | staff | migrant | hundred | thousand | dozen
+  plain      yes
+  yes        France evacuated hundreds of students from Niamey. | France > students
+  no         Firefighters rescued a cat.
+
+sense escort.1
+  words      escort [obj=@ship | tanker | convoy | vessel | freighter | merchant_ship | cargo_ship | bomber | aid_worker]/v  shepherd [obj=@ship | tanker | convoy]/v  protect [obj=@ship | tanker | shipping | convoy]/v
+  cameo      074
+  actor      subj
+  recipient  obj | of | in | through
+  when       actor:state | actor:mil | actor:gov | subj=@ship | @aircraft
+  plain      yes
+  yes        British warships are escorting tankers in the Red Sea. | warships > -
+  no         The usher escorted the guests.
+
+sense do_jointly.1
+  words      patrol together/v  operate together/v  train together/v  exercise together/v  drill together/v  fly together/v  sail together/v  fight together/v  build together/v  march together/v  patrol [in=tandem]/v  stand together/v
+  cameo      060
+  actor      subj
+  recipient  with
+  reciprocal subj & with
+  when       actor:power | actor:actor, actor!:cvl
+  yes        Indian and French soldiers trained together in the hills. | Indian & French > -
+  no         The sisters work together at the bakery.
+
+sense raze.1
+  words      bulldoze/v  uproot/v  raze/v  flatten/v  burn down/v  level/v  burn/v  torch/v  set alight/v  demolish/v  destroy/v
+  cameo      1712
+  actor      subj
+  recipient  of | poss | mod | in | near
+  when       actor:power | actor:uaf | subj=settler | militiaman | looter, obj=grove | olive_grove | home | house | village | crop | field | orchard | tree | camp | farm | market | tent | church | mosque | temple | shop | hut | granary | harvest
+  plain      yes
+  yes        Israel bulldozed olive groves near Hebron. | Israel > Hebron
+  no         The farmer burned the field after the harvest.
+
+sense in_protest.1
+  words      stay [in=protest]/v  walk out [in=protest]/v  close [in=protest]/v  resign [in=protest]/v  march [in=protest]/v  gather [in=protest]/v  leave [in=protest]/v  shut [in=protest]/v  stop [in=protest]/v  sit [in=protest]/v  fast [in=protest]/v  return [in=protest]/v  stop work [in=protest]/v  block [in=protest]/v
+  words      march [against]/v  demonstrate [against]/v
+  cameo      140
+  actor      subj
+  recipient  against | at
+  when       actor:actor, actor!:gov
+  plain      yes
+  yes        Teachers across Portugal stayed at home in protest. | Teachers > -
+  no         The children stayed at home.
+
+sense scramble.1
+  words      scramble [obj=jet | fighter | aircraft | plane | helicopter | warplane | f-16]/v  scramble/v  fly [obj=sortie | bomber | jet over | near]/v  dispatch [obj=warship | destroyer | frigate | jet]/v  test [obj=missile | @missile_test | weapon | torpedo | rocket]/v
+  words      parade [obj=missile | tank | weapon]/v  show off [obj=missile | weapon | drone]/v  unveil [obj=missile | weapon | drone | warship | submarine]/v
+  cameo      150
+  actor      subj
+  recipient  against | over | near
+  when       actor:state | actor:gov | actor:mil | actor:reb | actor:igo
+  plain      yes
+  yes        Poland scrambled its jets. | Poland > -
+  no         The cook scrambled the eggs.
+
+sense intrude.1
+  words      enter [obj=water | airspace | zone | territorial_water | air_defence_zone | buffer_zone]/v  sail [into=water | zone]/v  sail [through=strait | water]/v  fly [into=airspace | zone]/v  cross [into=airspace | territory | water | zone]/v  stray [into=airspace | territory | water]/v
+  words      cross [obj=border | median_line | line_of_control | frontier]/v  approach [obj=island | border | coast]/v  circle [obj=island]/v  encircle [obj=island]/v  ring [obj=island]/v
+  cameo      150
+  actor      subj
+  recipient  of | poss | mod | off
+  when       actor:mil | subj=@ship | @aircraft | @troops | navy | coast_guard | drone | tank | balloon
+  plain      yes
+  yes        The Chinese navy entered the waters off the Senkaku islands. | navy > islands
+  no         The swimmers entered the water.
+
+sense undo_measure.1
+  words      reverse/v  scrap/v  withdraw/v  rescind/v  repeal/v  shelve/v  roll back/v  drop/v  abandon/v  ditch/v  back down [on]/v  back down [from]/v  backtrack [on]/v  water down/v  tone down/v  suspend/v  cancel/v  retract/v  postpone/v  put on hold/v
+  cameo      0832
+  actor      subj
+  recipient  of | on | for
+  when       actor:gov | actor:state | actor:leg, obj=price_rise | rise | increase | tax | levy | bill | decree | reform | pension_reform | price_increase | fuel_tax | ordinance | hike | fee | on=rise | tax | bill | reform | plan | law | from=plan | bill | tax
+  plain      yes
+  yes        The Ecuadorean president reversed the fuel price rise. | president > -
+  no         The driver reversed the van.
+
+sense stop_dealings.1
+  words      cut off [obj=lending | loan | credit | tourism | trade | flight | gas | oil | electricity | water | power | supply | funding | grant | visa | import | export to | with | from]/v  cut off [obj=lending | funding | grant | trade]/v
+  words      halt [obj=lending | tourism | trade | flight | import | export | shipment | visa | deliveries | delivery to | with | from]/v  stop [obj=lending | tourism | trade | flight | import | export | shipment | delivery to | with | from]/v
+  words      cut off [comp=lend to]/v  stop [comp=lend to]/v  suspend [obj=lending | tourism | trade | flight | import | export | shipment | delivery | visa to | with | from]/v  freeze [obj=lending | funding | grant | account | fund to | of]/v  turn off [obj=gas | tap | power | water to]/v
+  cameo      162
+  actor      subj
+  recipient  to | with | from | of
+  when       actor:state | actor:gov | actor:igo | actor:bus
+  plain      yes
+  yes        The World Bank halted all loans to Uganda. | Bank > Uganda
+  no         The referee halted the flight of balloons.
+
+sense spectre.1
+  words      raise [obj=spectre | specter | prospect | possibility of=war | attack | strike | invasion | escalation | conflict]/v  raise [obj=spectre | specter of]/v  invoke [obj=spectre | specter of]/v  brandish [obj=threat | weapon | sabre | option]/v  rattle [obj=sabre | saber]/v
+  cameo      138
+  actor      subj
+  recipient  against | with
+  when       actor:power
+  yes        The North Korean leader raised the spectre of war. | leader > -
+  no         The film raises the spectre of war.

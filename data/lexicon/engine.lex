@@ -93,6 +93,10 @@ class engine_content_noun
 class engine_naming
   call  brand  label  term  dub  deem  consider  declare  pronounce  name
 
+# "condemned what it called theft": verbs whose free relative stands for the name they give.
+class engine_describing
+  call  brand  label  term  dub  deem  consider  describe  see  regard  view  denounce  decry  say  characterise  characterize
+
 class engine_directed
   aim  direct  target  point  level  train
 class engine_modal

@@ -292,6 +292,7 @@ operator apologise_op.1
   takes      for | over | comp
   actor      subj | by | poss | from
   recipient  to
+  own        yes
   map        *=055
   yes        Rome apologised to Libya for killing prisoners. | Rome > Libya ; type=SUPPORT
   no         He apologised for the noise.

@@ -22,6 +22,7 @@ bool add_flag(std::string_view flag, AgentNoun& agent) {
   if (flag == "group") return agent.is_group = true;
   if (flag == "state") return agent.is_state = true;
   if (flag == "head") return agent.is_head = true;
+  if (flag == "count") return agent.is_count = true;
   return false;
 }
 

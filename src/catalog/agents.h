@@ -20,6 +20,7 @@ struct AgentNoun {
   bool is_group = false;    // "rebels", "protesters": a collective without an office
   bool is_state = false;    // "country", "regime", "neighbour"
   bool is_head = false;     // "president", "king": head of state or government
+  bool is_count = false;    // "thousands", "dozens": people where nothing else is counted
 };
 
 enum class ModifierEffect : std::uint8_t {

@@ -180,10 +180,21 @@ bool is_epithet(const View& view, const Reading& reading) {
   return reading.actors.empty();
 }
 
+// "said no to the offer", "has no intention": a negation that belongs to the pattern denies nothing.
+void drop_own_cue(const Reading& reading, Circumstance& circumstance) {
+  const auto has_cue = [&](const std::vector<TokenId>& words) {
+    return std::ranges::find(words, circumstance.status_cue) != words.end();
+  };
+  if (!has_cue(reading.words) && !has_cue(reading.bound)) return;
+  circumstance.status = Status::kActual;
+  circumstance.status_cue = base::kNone<TokenId>;
+}
+
 }  // namespace
 
 Circumstance circumstance_of(const View& view, const Reading& reading, const Arguments& arguments) {
   Circumstance result = circumstance_at(view, reading.circumstance);
+  drop_own_cue(reading, result);
   if (reading.predicate != reading.circumstance) {
     // "claimed the regime had demanded": an operator that keeps the act keeps its source, time and place too.
     const Circumstance inner = circumstance_at(view, reading.predicate);
@@ -199,6 +210,7 @@ Circumstance circumstance_of(const View& view, const Reading& reading, const Arg
   if (result.status == Status::kActual) {
     result.status = support.status;
     result.status_cue = support.status_cue;
+    drop_own_cue(reading, result);
   }
   result.historical = result.historical || support.historical;
   if (!is_some(result.attribution)) result.attribution = support.attribution;

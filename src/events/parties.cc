@@ -194,6 +194,14 @@ bool is_crowd(const Identity& identity) {
   return identity.is_actor && (group || identity.sectors.has(Sector::kCvl) || identity.sectors.has(Sector::kOpp));
 }
 
+// Who governs, fights, judges or speaks for a party: their plain "rejected", "promised" is politics whatever it is about.
+bool is_power(const Identity& identity) {
+  constexpr Sector kPowers[] = {Sector::kGov, Sector::kPre, Sector::kLeg, Sector::kMil, Sector::kReb, Sector::kPty,
+                                Sector::kOpp, Sector::kIgo, Sector::kJud, Sector::kCop, Sector::kSpy, Sector::kUaf};
+  if (identity.sectors.empty()) return identity.is_actor && identity.country.is_set();  // "Iraq's adviser"
+  return identity.is_actor && std::ranges::any_of(kPowers, [&](Sector sector) { return identity.sectors.has(sector); });
+}
+
 }  // namespace
 
 Identity identify(const View& view, MentionId mention) {
@@ -271,6 +279,7 @@ bool is_kind(const View& view, const Party& party, std::string_view kind) {
   if (kind == "person") return identity.type == MentionType::kPerson;
   if (kind == "org") return identity.type == MentionType::kOrganisation;
   if (kind == "crowd") return is_crowd(identity);
+  if (kind == "power") return is_country || is_power(identity);
   if (kind == "state") return identity.country.is_state() && identity.is_actor && is_country;
   if (kind == "gov") return is_country || identity.sectors.has(Sector::kGov) || identity.sectors.has(Sector::kPre);
   std::string upper;

@@ -94,8 +94,22 @@ TokenId View::inside_amount(TokenId id) const {
   return kNone<TokenId>;
 }
 
+// "what it called an invasion", "what they described as theft": the thing is what it is named.
+TokenId View::inside_naming(TokenId id) const {
+  if (lemma(id) != "what") return kNone<TokenId>;
+  const TokenId clause = tree_.find_child(id, Relation::kAclRelcl);
+  if (!is_some(clause) || !in_class(clause, "engine_describing")) return kNone<TokenId>;
+  for (const TokenId child : tree_.children(clause)) {
+    const Relation named = relation(child);
+    if (named == Relation::kObj || named == Relation::kXcomp || named == Relation::kCcomp) return child;
+    if (named == Relation::kObl && tree_.has_case(child, "as")) return child;
+  }
+  return kNone<TokenId>;
+}
+
 TokenId View::look_through(TokenId id) const {
   if (const TokenId content = inside_amount(id); is_some(content)) return content;
+  if (const TokenId named = inside_naming(id); is_some(named)) return named;
   TokenId current = id;
   for (int steps = 0; steps < 3; ++steps) {
     const bool container =

@@ -43,7 +43,7 @@ class View {
   /// The noun that a relative pronoun stands for ("who attacked" -> the men); other tokens stand for themselves.
   base::TokenId antecedent(base::TokenId id) const;
   /// The noun behind a quantity or container: "a series of attacks" -> attacks, "hundreds of protesters" -> protesters;
-  /// of an amount what it is given in: "$700 million in economic aid" -> aid.
+  /// of an amount what it is given in: "$700 million in economic aid" -> aid; of "what it called theft" the theft.
   base::TokenId look_through(base::TokenId id) const;
   /// The token and its conjuncts ("the US, Russia and China").
   std::vector<base::TokenId> with_conjuncts(base::TokenId id) const;
@@ -55,6 +55,7 @@ class View {
 
  private:
   base::TokenId inside_amount(base::TokenId id) const;
+  base::TokenId inside_naming(base::TokenId id) const;
   std::string folded_lemma(base::TokenId id) const;
   bool is_compound(const std::string& compound, const catalog::WordSet& words) const {
     return catalog::Lexicon::matches(words, compound, lexicon_.find_word(compound));

@@ -59,6 +59,7 @@ class NominalMaker {
   bool belongs_to_another(const AgentUse& agent) const;
   bool is_proper(const AgentUse& agent) const;
   bool is_idle_thing(const AgentUse& agent) const;
+  bool counts_people(const AgentUse& agent) const;
   TokenId right_end(const AgentUse& agent) const;
   TokenId end_of_proper_name(TokenId last) const;
   static MentionType type_of(const AgentUse& agent, bool is_name);
@@ -95,9 +96,21 @@ bool NominalMaker::belongs_to_another(const AgentUse& agent) const {
 // the port"); supplied, shot down or fired they are things ("artillery fire", "bought jets", "the tank was hit").
 bool NominalMaker::is_idle_thing(const AgentUse& agent) const {
   const catalog::AgentNoun& noun = *agent.noun;
-  if (noun.is_person || noun.is_body || noun.is_group || noun.is_state || noun.is_head) return false;
+  if (noun.is_person || noun.is_body || noun.is_group || noun.is_state || noun.is_head || noun.is_count) return false;
   const Relation relation = chain_relation(document_, agent.head);
   return relation != Relation::kNsubj && relation != Relation::kOblAgent;
+}
+
+// "Thousands marched", "tens of thousands fled": nothing is counted but people.
+bool NominalMaker::counts_people(const AgentUse& agent) const {
+  if (!agent.is_plural) return false;
+  for (const TokenId child : scene_.tree.children(agent.head)) {
+    if (document::base_of(document_.token(child).relation) == Relation::kNmod) return false;
+  }
+  const Token& word = document_.token(agent.head);
+  const AgentUse* outer = base::is_some(word.head) ? scene_.facts.find_agent(word.head) : nullptr;
+  const bool is_inner = document::base_of(word.relation) == Relation::kNmod && outer != nullptr && outer->noun->is_count;
+  return document::base_of(chain_relation(document_, is_inner ? word.head : agent.head)) == Relation::kNsubj;
 }
 
 // "the Foreign Ministry", "Asan Institute for Policy Studies": capitals make it a name.
@@ -161,6 +174,7 @@ std::string_view NominalMaker::name_of(const AgentUse& agent, TokenId first, Tok
 
 void NominalMaker::add(const AgentUse& agent) {
   if (belongs_to_another(agent) || is_idle_thing(agent)) return;
+  if (agent.noun->is_count && !counts_people(agent)) return;
   const bool is_name = is_proper(agent);
   const bool modifies = is_modifier_relation(document_.token(agent.head).relation);
   TokenId last = modifies ? agent.last : right_end(agent);

@@ -139,6 +139,7 @@ it('a conditional threat never looks like a deed', async () => {
 it('with keys alone: open the next event, hear what it is, go on, close, and stand where one was', async () => {
   await open('?status=conditional');
   await rows().first().waitFor();
+  asked = [];
   await page.keyboard.press('j');
   const said = page.locator('p[role=status]', { hasText: 'Conditional' });
   await said.waitFor({ state: 'attached' });
@@ -152,6 +153,8 @@ it('with keys alone: open the next event, hear what it is, go on, close, and sta
   expect(query().get('event')).toBeNull();
   await page.waitForFunction(() => document.activeElement?.closest('tr') !== null);
   expect(await page.evaluate(() => document.activeElement?.closest('tr')?.dataset.event)).toBe(second);
+  const paths = asked.map((url) => new URL(url).pathname);
+  expect(paths.filter((path) => !/\/(events|documents)\/[^/]+$/.test(path))).toEqual([]); // the lists stay as they are
 });
 
 it('reports of one act are compared', async () => {

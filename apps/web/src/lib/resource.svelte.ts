@@ -1,5 +1,6 @@
 // One answer of the service on its way to the screen: loading, there, or refused. The newest question wins; what stood
 // there before stays visible until its answer comes.
+import { untrack } from 'svelte';
 import { ApiProblem } from './api';
 
 export class Resource<T> {
@@ -37,4 +38,15 @@ export class Resource<T> {
     this.problem = null;
     this.loading = false;
   }
+}
+
+/**
+ * Runs `load` now and whenever what `question` gives changes, and at no other time: what `load` reads on its way (the
+ * place in the URL, which opening an event changes) does not make it ask again.
+ */
+export function whenever(question: () => unknown, load: () => void): void {
+  $effect(() => {
+    void question();
+    untrack(load);
+  });
 }
