@@ -19,14 +19,89 @@ constexpr std::size_t kMaxCompoundWords = 4;
 
 View::View(const document::Document& document, const catalog::Lexicon& lexicon)
     : document_(document), lexicon_(lexicon), tree_(document) {
-  lemmas_.reserve(document.tokens.size());
-  forms_.reserve(document.tokens.size());
-  words_.reserve(document.tokens.size());
-  for (std::size_t i = 0; i < document.tokens.size(); ++i) {
-    forms_.push_back(catalog::fold_lemma(document.form(make_id<TokenId>(i))));
+  find_words();
+  find_marks();
+  find_conjuncts();
+  find_mentions();
+}
+
+void View::find_words() {
+  const std::size_t count = document_.tokens.size();
+  lemmas_.reserve(count);
+  forms_.reserve(count);
+  words_.reserve(count);
+  form_words_.reserve(count);
+  numbers_.reserve(count);
+  const auto number_of = [](const catalog::Lexicon::Word* word) { return word == nullptr ? 0 : word->number; };
+  for (std::size_t i = 0; i < count; ++i) {
+    forms_.push_back(catalog::fold_lemma(document_.form(make_id<TokenId>(i))));
     lemmas_.push_back(folded_lemma(make_id<TokenId>(i)));
-    words_.push_back(lexicon.find_word(lemmas_.back()));
+    words_.push_back(lexicon_.find_word(lemmas_.back()));
+    form_words_.push_back(forms_.back() == lemmas_.back() ? words_.back() : lexicon_.find_word(forms_.back()));
+    numbers_.push_back({number_of(words_.back()), number_of(form_words_.back())});
   }
+}
+
+// The first that is no "to" of an infinitive and no 's of a possessor.
+void View::find_marks() {
+  const std::size_t count = document_.tokens.size();
+  prepositions_.resize(count);
+  infinitives_.resize(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    const document::Token& word = document_.tokens[i];
+    if (!is_some(word.head) || (word.relation != Relation::kCase && word.relation != Relation::kMark)) continue;
+    const std::string_view own = lemmas_[i];
+    if (word.relation == Relation::kMark && own == "to") {
+      infinitives_[index_of(word.head)] = true;
+      continue;
+    }
+    std::string_view& preposition = prepositions_[index_of(word.head)];
+    if (preposition.data() == nullptr && own != "'s" && own != "'") preposition = own;
+  }
+  dates_.resize(count);
+  for (const document::TimeExpression& time : document_.times) {
+    for (std::size_t i = index_of(time.first); i <= index_of(time.last) && i < count; ++i) dates_[i] = true;
+  }
+}
+
+void View::find_conjuncts() {
+  const std::size_t count = document_.tokens.size();
+  conjunct_offsets_.reserve(count + 1);
+  conjuncts_.reserve(count + count / 8);
+  for (std::size_t i = 0; i < count; ++i) {
+    conjunct_offsets_.push_back(static_cast<std::uint32_t>(conjuncts_.size()));
+    conjuncts_.push_back(make_id<TokenId>(i));
+    for (const TokenId child : tree_.children(make_id<TokenId>(i))) {
+      if (token(child).relation == Relation::kConj && !is_verb(child)) conjuncts_.push_back(child);
+    }
+  }
+  conjunct_offsets_.push_back(static_cast<std::uint32_t>(conjuncts_.size()));
+}
+
+void View::find_mentions() {
+  in_names_.resize(document_.tokens.size());
+  identities_.reserve(document_.mentions.size());
+  for (std::size_t i = 0; i < document_.mentions.size(); ++i) {
+    identities_.push_back(identify(make_id<base::MentionId>(i)));
+    const document::Mention& mention = document_.mentions[i];
+    if (mention.kind != document::MentionKind::kName || mention.first == mention.last) continue;
+    for (std::size_t k = index_of(mention.first); k <= index_of(mention.last); ++k) in_names_[k] = true;
+  }
+}
+
+Identity View::identify(base::MentionId id) const {
+  const document::Mention& found = document_.mention(id);
+  Identity identity{found.type, found.country, found.sectors, found.is_actor};
+  const auto& entities = document_.entity_of_mention;
+  if (index_of(id) >= entities.size() || !is_some(entities[index_of(id)])) return identity;
+  const document::Entity& entity = document_.entity_of(id);
+  if (!identity.country.is_set()) identity.country = entity.country;
+  if (identity.sectors.empty()) identity.sectors = entity.sectors;
+  if (found.kind == document::MentionKind::kPronoun) identity.type = entity.type;
+  if (is_some(entity.representative)) {
+    identity.is_actor = identity.is_actor || document_.mention(entity.representative).is_actor;
+  }
+  return identity;
 }
 
 // The tables of forms know "bombed" and "policemen" better than the tagger's guess.
@@ -43,24 +118,6 @@ std::string View::folded_lemma(TokenId id) const {
 bool View::is_noun(TokenId id) const {
   const Upos upos = token(id).upos;
   return upos == Upos::kNoun || upos == Upos::kPropn;
-}
-
-std::string_view View::preposition_of(TokenId id) const {
-  for (const TokenId child : tree_.children(id)) {
-    const Relation relation = token(child).relation;
-    if (relation != Relation::kCase && relation != Relation::kMark) continue;
-    if (lemma(child) == "'s" || lemma(child) == "'") continue;
-    if (relation == Relation::kMark && lemma(child) == "to") continue;
-    return lemma(child);
-  }
-  return {};
-}
-
-bool View::is_infinitive(TokenId id) const {
-  for (const TokenId child : tree_.children(id)) {
-    if (token(child).relation == Relation::kMark && lemma(child) == "to") return true;
-  }
-  return false;
 }
 
 TokenId View::antecedent(TokenId id) const {
@@ -109,14 +166,6 @@ TokenId View::look_through(TokenId id) const {
     current = inner;
   }
   return current;
-}
-
-std::vector<TokenId> View::with_conjuncts(TokenId id) const {
-  std::vector<TokenId> all = {id};
-  for (const TokenId child : tree_.children(id)) {
-    if (token(child).relation == Relation::kConj && !is_verb(child)) all.push_back(child);
-  }
-  return all;
 }
 
 bool View::matches(TokenId id, const catalog::WordSet& words) const {
