@@ -62,6 +62,9 @@ struct SyntaxNetwork::Workspace::State {
   std::vector<float> queries;
   learn::PackedFloat packed_heads;
   std::vector<float> arcs;
+  std::vector<std::uint32_t> head_rows;  // for the root and each word its row of label_heads; 0 for all others
+  std::vector<std::uint8_t> head_states;
+  std::vector<float> label_heads;  // row 0 is the root
   std::vector<float> pairs;
   std::vector<float> relations;
 
@@ -135,6 +138,8 @@ void SyntaxNetwork::add_type(std::uint32_t type, std::string_view form, Workspac
   Workspace::State& s = *workspace.state_;
   const std::size_t stride = w.type_rows.padded_inputs();
   if (s.type_scales.size() <= type) {
+    s.type_values.reserve(kMaxTypes * w.type_rows.padded_outputs());  // untouched memory is free, a copy is not
+    s.type_bytes.reserve(kMaxTypes * stride);
     s.type_values.resize((type + 1) * w.type_rows.padded_outputs());
     s.type_bytes.resize((type + 1) * stride);
     s.type_scales.resize(type + 1);
@@ -304,7 +309,6 @@ void SyntaxNetwork::score_tree(std::size_t sentence, Workspace& workspace) const
   }
   s.tree.resize((length + 1) * width);
   std::copy(w.arc_root.begin(), w.arc_root.end(), s.tree.begin() + static_cast<std::ptrdiff_t>(w.tree.arc_head));
-  std::copy(w.label_root.begin(), w.label_root.end(), s.tree.begin() + static_cast<std::ptrdiff_t>(w.tree.label_head));
   kernels_->multiply_int8(s.picked.data(), size, length, nullptr, w.tree_heads, false, s.tree.data() + width, width);
   for (std::size_t t = 1; t <= length; ++t) kernels_->elu(s.tree.data() + t * width, w.tree.word_distance);
 }
@@ -349,15 +353,36 @@ void SyntaxNetwork::add_distances(std::size_t length, Workspace& workspace) cons
   }
 }
 
+// Only words that are heads are asked what their dependents may be: about two of five.
+void SyntaxNetwork::score_label_heads(std::span<const std::uint32_t> heads, Workspace& workspace) const {
+  const SyntaxWeights& w = *weights_;
+  Workspace::State& s = *workspace.state_;
+  const std::size_t size = 2 * w.hidden;
+  s.head_states.resize(heads.size() * size);
+  s.head_rows.assign(heads.size() + 1, 0);
+  std::size_t count = 0;
+  for (const std::uint32_t head : heads) {
+    if (head == 0 || s.head_rows[head] != 0) continue;
+    std::memcpy(s.head_states.data() + count * size, s.picked.data() + (head - 1) * size, size);
+    s.head_rows[head] = static_cast<std::uint32_t>(++count);
+  }
+  s.label_heads.resize((count + 1) * w.label_size);
+  std::copy(w.label_root.begin(), w.label_root.end(), s.label_heads.begin());
+  float* of_words = s.label_heads.data() + w.label_size;
+  kernels_->multiply_int8(s.head_states.data(), size, count, nullptr, w.label_head, false, of_words, w.label_size);
+  kernels_->elu(of_words, count * w.label_size);
+}
+
 std::span<float> SyntaxNetwork::relation_scores(std::span<const std::uint32_t> heads, Workspace& workspace) const {
   const SyntaxWeights& w = *weights_;
   Workspace::State& s = *workspace.state_;
+  score_label_heads(heads, workspace);
   const std::size_t size = w.label_size;
   const std::size_t width = w.tree_heads.padded_outputs();
   s.pairs.resize(heads.size() * 3 * size);
   for (std::size_t i = 0; i < heads.size(); ++i) {
     const float* word = s.tree.data() + (i + 1) * width + w.tree.label_word;
-    const float* head = s.tree.data() + heads[i] * width + w.tree.label_head;
+    const float* head = s.label_heads.data() + s.head_rows[heads[i]] * size;
     float* pair = s.pairs.data() + i * 3 * size;
     for (std::size_t k = 0; k < size; ++k) pair[k] = word[k] * head[k];
     std::copy_n(word, size, pair + size);

@@ -182,21 +182,28 @@ Result<learn::PackedInt8> stack_heads(const learn::ModelFile& model, std::size_t
 Result<void> SyntaxWeights::load_heads(const learn::ModelFile& model) {
   const HeadColumn tag_list[] = {
       {"names_hidden", &tags.names_hidden}, {"upos", &tags.upos}, {"xpos", &tags.xpos}, {"feats", &tags.feats}};
-  const HeadColumn tree_list[] = {{"arc_word", &tree.arc_word},           {"arc_head", &tree.arc_head},
-                                  {"label_word", &tree.label_word},       {"label_head", &tree.label_head},
-                                  {"word_distance", &tree.word_distance}, {"head_distance", &tree.head_distance}};
+  const HeadColumn tree_list[] = {{"arc_word", &tree.arc_word},
+                                  {"arc_head", &tree.arc_head},
+                                  {"label_word", &tree.label_word},
+                                  {"word_distance", &tree.word_distance},
+                                  {"head_distance", &tree.head_distance}};
+  std::size_t first = 0;
+  const HeadColumn label_list[] = {{"label_head", &first}};
   Result<learn::PackedInt8> tag_stack = stack_heads(model, 2 * hidden, tag_list);
   if (!tag_stack) return tag_stack.error();
   Result<learn::PackedInt8> tree_stack = stack_heads(model, 2 * hidden, tree_list);
   if (!tree_stack) return tree_stack.error();
+  Result<learn::PackedInt8> label_stack = stack_heads(model, 2 * hidden, label_list);
+  if (!label_stack) return label_stack.error();
   tag_heads = *std::move(tag_stack);
   tree_heads = *std::move(tree_stack);
+  label_head = *std::move(label_stack);
   tags.total = tag_heads.outputs;
   tree.total = tree_heads.outputs;
   arc_size = tree.arc_head;
-  label_size = tree.label_head - tree.label_word;
+  label_size = label_head.outputs;
   names_size = tags.upos;
-  if (tree.label_word != 2 * arc_size || tree.word_distance != 2 * (arc_size + label_size) || arc_size % 16 != 0 ||
+  if (tree.label_word != 2 * arc_size || tree.word_distance != 2 * arc_size + label_size || arc_size % 16 != 0 ||
       label_size % 16 != 0 || names_size % 16 != 0) {
     return model.error("the arc, label and name heads' sizes do not fit");
   }

@@ -18,7 +18,7 @@ struct TagColumns {
 
 /// The same for the scores that trees need.
 struct TreeColumns {
-  std::size_t arc_word = 0, arc_head = 0, label_word = 0, label_head = 0, word_distance = 0, head_distance = 0;
+  std::size_t arc_word = 0, arc_head = 0, label_word = 0, word_distance = 0, head_distance = 0;
   std::size_t total = 0;
 };
 
@@ -50,6 +50,7 @@ struct SyntaxWeights {
   learn::PackedInt8 second_input[2];  // [backward]
   learn::PackedInt8 tag_heads;
   learn::PackedInt8 tree_heads;
+  learn::PackedInt8 label_head;   // of its own: few words are heads
   learn::PackedInt8 lemma_head;   // from the hidden states
   learn::PackedInt8 lemma_input;  // from the word features
   TagColumns tags;
