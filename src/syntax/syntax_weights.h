@@ -55,8 +55,9 @@ struct SyntaxWeights {
   learn::PackedInt8 lemma_input;  // from the word features
   TagColumns tags;
   TreeColumns tree;
-  learn::PackedFloat arc_query;
-  learn::PackedFloat relation;
+  learn::PackedInt8 arc_query;
+  // The relation's columns for word times head, for the word (with the bias) and for the head.
+  learn::PackedInt8 relation_pair, relation_word, relation_head;
   learn::PackedFloat names;
   std::vector<float> arc_root;
   std::vector<float> label_root;
@@ -68,6 +69,7 @@ struct SyntaxWeights {
   Result<void> load_heads(const learn::ModelFile& model);
   Result<void> load_lemmas(const learn::ModelFile& model);
   Result<void> load_arcs(const learn::ModelFile& model);
+  Result<void> load_relations(const learn::ModelFile& model);
 };
 
 }  // namespace casus::syntax
