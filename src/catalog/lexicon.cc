@@ -134,6 +134,8 @@ Result<Sense> read_sense(const std::string& file, const LexiconBlock& block) {
 
 std::string fold_lemma(std::string_view lemma) {
   std::string word = base::fold(lemma);
+  // All endings that have two spellings end in one of three letters.
+  if (word.empty() || std::string_view("enr").find(word.back()) == std::string_view::npos) return word;
   replace_suffix(word, "ise", "ize");
   replace_suffix(word, "isation", "ization");
   replace_suffix(word, "programme", "program");
@@ -253,8 +255,9 @@ Result<void> Lexicon::resolve_classes() {
 void Lexicon::note_compound(std::string_view words) {
   const std::size_t first_blank = words.find(' ');
   if (first_blank == std::string_view::npos) return;
-  words_[std::string(words.substr(0, first_blank))].begins_compound = true;
-  words_[std::string(words.substr(words.rfind(' ') + 1))].ends_compound = true;
+  words_[words];  // those of slots too, so that what is not here is no compound
+  words_[words.substr(0, first_blank)].begins_compound = true;
+  words_[words.substr(words.rfind(' ') + 1)].ends_compound = true;
 }
 
 Result<void> Lexicon::check_references() {

@@ -20,6 +20,7 @@ constexpr std::size_t kMaxCompoundWords = 4;
 View::View(const document::Document& document, const catalog::Lexicon& lexicon)
     : document_(document), lexicon_(lexicon), tree_(document) {
   find_words();
+  find_compounds();
   find_marks();
   find_conjuncts();
   find_mentions();
@@ -34,12 +35,46 @@ void View::find_words() {
   numbers_.reserve(count);
   const auto number_of = [](const catalog::Lexicon::Word* word) { return word == nullptr ? 0 : word->number; };
   for (std::size_t i = 0; i < count; ++i) {
-    forms_.push_back(catalog::fold_lemma(document_.form(make_id<TokenId>(i))));
-    lemmas_.push_back(folded_lemma(make_id<TokenId>(i)));
+    const auto id = make_id<TokenId>(i);
+    forms_.push_back(catalog::fold_lemma(document_.form(id)));
+    lemmas_.push_back(folded_lemma(id));
     words_.push_back(lexicon_.find_word(lemmas_.back()));
     form_words_.push_back(forms_.back() == lemmas_.back() ? words_.back() : lexicon_.find_word(forms_.back()));
     numbers_.push_back({number_of(words_.back()), number_of(form_words_.back())});
   }
+}
+
+// Of each word those that end or begin with it, the longest of four words.
+void View::find_compounds() {
+  const std::size_t count = document_.tokens.size();
+  compound_offsets_.reserve(count + 1);
+  std::string compound;
+  std::string written;  // "arms sale": the first words as they stand, where their lemmas are no compound
+  for (std::size_t i = 0; i < count; ++i) {
+    compound_offsets_.push_back(static_cast<std::uint32_t>(compounds_.size()));
+    const catalog::Lexicon::Word* word = words_[i];
+    if (word == nullptr) continue;
+    const base::SentenceId sentence = document_.tokens[i].sentence;
+    compound = written = lemmas_[i];
+    for (std::size_t k = 1; word->ends_compound && k < kMaxCompoundWords && k <= i; ++k) {
+      if (document_.tokens[i - k].sentence != sentence) break;
+      compound.insert(0, lemmas_[i - k] + " ");
+      written.insert(0, forms_[i - k] + " ");
+      add_compound(compound);
+      if (written != compound) add_compound(written);
+    }
+    compound = lemmas_[i];
+    for (std::size_t k = 1; word->begins_compound && k < kMaxCompoundWords && i + k < count; ++k) {
+      if (document_.tokens[i + k].sentence != sentence) break;
+      compound.append(" ").append(lemmas_[i + k]);
+      add_compound(compound);
+    }
+  }
+  compound_offsets_.push_back(static_cast<std::uint32_t>(compounds_.size()));
+}
+
+void View::add_compound(const std::string& words) {
+  if (const catalog::Lexicon::Word* known = lexicon_.find_word(words)) compounds_.push_back({words, known});
 }
 
 // The first that is no "to" of an infinitive and no 's of a possessor.
@@ -112,7 +147,7 @@ std::string View::folded_lemma(TokenId id) const {
     const std::string* known = lexicon_.find_form(form(id), word_class);
     if (known != nullptr) return *known;
   }
-  return catalog::fold_lemma(document_.lemma(id));
+  return document_.lemma(id) == document_.form(id) ? forms_[index_of(id)] : catalog::fold_lemma(document_.lemma(id));
 }
 
 bool View::is_noun(TokenId id) const {
@@ -169,27 +204,10 @@ TokenId View::look_through(TokenId id) const {
 }
 
 bool View::matches(TokenId id, const catalog::WordSet& words) const {
-  const catalog::Lexicon::Word* word = words_[index_of(id)];
-  if (catalog::Lexicon::matches(words, lemma(id), word)) return true;
-  if (word == nullptr) return false;
-  // "air strike", "weapons of mass destruction": the words around the head, longest compound of four.
-  std::string compound(lemma(id));
-  std::string written = compound;  // "arms sale": the first words as they stand, where their lemmas are no compound
-  TokenId first = id;
-  for (std::size_t count = 1; word->ends_compound && count < kMaxCompoundWords && index_of(first) > 0; ++count) {
-    const auto before = make_id<TokenId>(index_of(first) - 1);
-    if (token(before).sentence != token(id).sentence) break;
-    compound = std::string(lemma(before)) + " " + compound;
-    written = std::string(form(before)) + " " + written;
-    if (is_compound(compound, words) || (written != compound && is_compound(written, words))) return true;
-    first = before;
-  }
-  if (!word->begins_compound) return false;
-  compound = std::string(lemma(id));
-  for (std::size_t next = index_of(id) + 1; next < lemmas_.size() && next < index_of(id) + kMaxCompoundWords; ++next) {
-    if (document_.tokens[next].sentence != token(id).sentence) break;
-    compound += " " + lemmas_[next];
-    if (is_compound(compound, words)) return true;
+  const std::size_t i = index_of(id);
+  if (catalog::Lexicon::matches(words, lemma(id), words_[i])) return true;
+  for (std::size_t k = compound_offsets_[i]; k < compound_offsets_[i + 1]; ++k) {
+    if (catalog::Lexicon::matches(words, compounds_[k].words, compounds_[k].known)) return true;
   }
   return false;
 }

@@ -86,6 +86,7 @@ class View {
 
  private:
   void find_words();
+  void find_compounds();
   void find_marks();
   void find_conjuncts();
   void find_mentions();
@@ -95,11 +96,15 @@ class View {
     if (word == nullptr) return {};
     return word->patterns[static_cast<std::size_t>(word_class)];
   }
+  /// Words that stand together and are one word of the lexicon: "air strike", "weapons of mass destruction".
+  struct Compound {
+    std::string words;
+    const catalog::Lexicon::Word* known = nullptr;
+  };
+
   base::TokenId inside_amount(base::TokenId id) const;
   std::string folded_lemma(base::TokenId id) const;
-  bool is_compound(const std::string& compound, const catalog::WordSet& words) const {
-    return catalog::Lexicon::matches(words, compound, lexicon_.find_word(compound));
-  }
+  void add_compound(const std::string& words);
 
   const document::Document& document_;
   const catalog::Lexicon& lexicon_;
@@ -109,6 +114,8 @@ class View {
   std::vector<const catalog::Lexicon::Word*> words_;  // what the lexicon has of each lemma
   std::vector<const catalog::Lexicon::Word*> form_words_;
   std::vector<std::array<std::uint32_t, 2>> numbers_;
+  std::vector<std::uint32_t> compound_offsets_;  // of token i: compounds_[offsets[i] .. offsets[i + 1])
+  std::vector<Compound> compounds_;
   std::vector<std::string_view> prepositions_;
   std::vector<bool> infinitives_;
   std::vector<bool> dates_;

@@ -51,7 +51,7 @@ struct SyntaxNetwork::Workspace::State {
 
   std::vector<float> tree;  // one sentence's scores as tree says; row 0 is the root
   std::vector<float> queries;
-  learn::PackedFloat packed_heads;
+  learn::PackedInt8 packed_heads;
   std::vector<float> arcs;
   std::vector<std::uint32_t> head_rows;  // for the root and each word its row of label_heads; 0 for all others
   std::vector<std::uint8_t> head_states;

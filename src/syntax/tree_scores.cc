@@ -9,16 +9,21 @@ namespace {
 
 constexpr float kImpossible = -1e9F;
 
-/// The product of rows that lie `stride` apart, rounded to bytes, each with the scale that fits it.
-void multiply_rows(const learn::Kernels& kernels, const float* rows, std::size_t stride, std::size_t count,
-                   const learn::PackedInt8& weights, bool accumulate, ByteRows& bytes, float* out) {
-  const std::size_t size = weights.padded_inputs();
+/// Rows that lie `stride` apart, rounded to bytes, each with the scale that fits it.
+void round_rows(const learn::Kernels& kernels, const float* rows, std::size_t stride, std::size_t count,
+                std::size_t size, ByteRows& bytes) {
   bytes.values.resize(count * size);
   bytes.scales.resize(count);
   for (std::size_t i = 0; i < count; ++i) {
-    bytes.scales[i] = kernels.quantise_row(rows + i * stride, weights.inputs, bytes.values.data() + i * size);
+    bytes.scales[i] = kernels.quantise_row(rows + i * stride, size, bytes.values.data() + i * size);
   }
-  kernels.multiply_int8(bytes.values.data(), size, count, bytes.scales.data(), weights, accumulate, out,
+}
+
+/// The product of such rows.
+void multiply_rows(const learn::Kernels& kernels, const float* rows, std::size_t stride, std::size_t count,
+                   const learn::PackedInt8& weights, bool accumulate, ByteRows& bytes, float* out) {
+  round_rows(kernels, rows, stride, count, weights.inputs, bytes);
+  kernels.multiply_int8(bytes.values.data(), weights.inputs, count, bytes.scales.data(), weights, accumulate, out,
                         weights.padded_outputs());
 }
 
@@ -49,10 +54,11 @@ SyntaxNetwork::ArcScores SyntaxNetwork::arc_scores(std::size_t sentence, Workspa
   s.queries.resize(length * w.arc_size);
   multiply_rows(*kernels_, s.tree.data() + width + w.tree.arc_word, width, length, w.arc_query, false, s.bytes,
                 s.queries.data());
-  learn::pack_float(s.tree.data() + w.tree.arc_head, width, length + 1, w.arc_size, {}, s.packed_heads);
+  round_rows(*kernels_, s.tree.data() + w.tree.arc_head, width, length + 1, w.arc_size, s.bytes);
+  learn::pack_bytes(s.bytes.values.data(), s.bytes.scales, w.arc_size, s.packed_heads);
   const std::size_t stride = s.packed_heads.padded_outputs();
   s.arcs.resize(length * stride);
-  kernels_->multiply_float(s.queries.data(), w.arc_size, length, s.packed_heads, s.arcs.data(), stride);
+  multiply_rows(*kernels_, s.queries.data(), w.arc_size, length, s.packed_heads, false, s.bytes, s.arcs.data());
   add_distances(length, workspace);
   return {s.arcs, stride};
 }
