@@ -1,6 +1,7 @@
 // Small string helpers; see the header.
 #include "base/strings.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace casus::base {
@@ -24,6 +25,7 @@ std::string_view trim(std::string_view text) {
 
 std::vector<std::string_view> split(std::string_view text, char separator) {
   std::vector<std::string_view> pieces;
+  pieces.reserve(1 + static_cast<std::size_t>(std::count(text.begin(), text.end(), separator)));
   std::size_t begin = 0;
   while (true) {
     const std::size_t end = text.find(separator, begin);

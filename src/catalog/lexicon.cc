@@ -134,6 +134,8 @@ Result<Sense> read_sense(const std::string& file, const LexiconBlock& block) {
 
 std::string fold_lemma(std::string_view lemma) {
   std::string word = base::fold(lemma);
+  // All endings that have two spellings end in one of three letters.
+  if (word.empty() || std::string_view("enr").find(word.back()) == std::string_view::npos) return word;
   replace_suffix(word, "ise", "ize");
   replace_suffix(word, "isation", "ization");
   replace_suffix(word, "programme", "program");
@@ -253,8 +255,9 @@ Result<void> Lexicon::resolve_classes() {
 void Lexicon::note_compound(std::string_view words) {
   const std::size_t first_blank = words.find(' ');
   if (first_blank == std::string_view::npos) return;
-  words_[std::string(words.substr(0, first_blank))].begins_compound = true;
-  words_[std::string(words.substr(words.rfind(' ') + 1))].ends_compound = true;
+  words_[words];  // those of slots too, so that what is not here is no compound
+  words_[words.substr(0, first_blank)].begins_compound = true;
+  words_[words.substr(words.rfind(' ') + 1)].ends_compound = true;
 }
 
 Result<void> Lexicon::check_references() {
@@ -291,10 +294,24 @@ void Lexicon::build_index() {
   for (std::size_t i = 0; i < senses_.size(); ++i) {
     const std::vector<WordPattern>& patterns = senses_[i].patterns;
     for (std::size_t j = 0; j < patterns.size(); ++j) {
-      words_[patterns[j].head].patterns[place_of(patterns[j].word_class)].push_back(
-          {base::make_id<base::SenseId>(i), static_cast<std::uint32_t>(j)});
+      const PatternRef ref = refer_to(base::make_id<base::SenseId>(i), static_cast<std::uint32_t>(j), patterns[j]);
+      words_[patterns[j].head].patterns[place_of(patterns[j].word_class)].push_back(ref);
     }
   }
+}
+
+PatternRef Lexicon::refer_to(base::SenseId sense, std::uint32_t place, const WordPattern& pattern) {
+  PatternRef ref{sense, place};
+  if (!pattern.words.empty()) {
+    Word& first = words_[pattern.words.front()];
+    if (first.number == 0) first.number = ++fixed_words_;
+    ref.first_word = first.number;
+  }
+  if (!pattern.bound.empty()) {
+    ref.first_bound = 0;
+    for (const Slot& slot : pattern.bound.front().slots) ref.first_bound |= sign_of(slot.kind, slot.word);
+  }
+  return ref;
 }
 
 const Lexicon::Word* Lexicon::find_word(std::string_view folded) const {
@@ -315,9 +332,9 @@ const std::string* Lexicon::find_form(std::string_view folded_form, WordClass wo
 }
 
 bool Lexicon::in_class(std::string_view class_name, const Word* word) const {
-  if (word == nullptr || word->classes.empty()) return false;
-  const auto found = class_numbers_.find(class_name);
-  return found != class_numbers_.end() && std::ranges::find(word->classes, found->second) != word->classes.end();
+  // A word is in few classes: their names are compared sooner than the asked one is looked up.
+  return word != nullptr &&
+         std::ranges::any_of(word->classes, [&](std::uint16_t number) { return class_names_[number] == class_name; });
 }
 
 bool Lexicon::matches(const WordSet& set, std::string_view folded, const Word* word) {

@@ -31,6 +31,7 @@ class Lexicon {
     std::vector<std::uint16_t> classes;               // by place in class_names()
     bool begins_compound = false;                     // "weapon" of "weapon of mass destruction", in some class or slot
     bool ends_compound = false;
+    std::uint32_t number = 0;  // of a fixed word of patterns; 0 for all others
   };
 
   /// Reads every *.lex file of a folder, and ../lemmas/ (verb_forms.tsv, irregular_nouns.tsv) where it is there. The
@@ -67,10 +68,12 @@ class Lexicon {
   Result<void> add_forms(const std::string& path, WordClass word_class, std::string_view form, std::string_view lemma);
 
   void note_compound(std::string_view words);
+  PatternRef refer_to(base::SenseId sense, std::uint32_t place, const WordPattern& pattern);
 
   std::vector<Sense> senses_;
   std::map<std::string, std::set<std::string>> classes_;  // while loading
   std::vector<std::string> class_names_;
+  std::uint32_t fixed_words_ = 0;
   base::StringMap<std::uint16_t> class_numbers_;
   base::StringMap<Word> words_;
   std::array<base::StringMap<std::string>, 3> forms_;  // by word class: "bombed" -> "bomb"

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/ids.h"
@@ -129,9 +130,21 @@ struct Sense {
   std::vector<Example> examples;
 };
 
+/// A bit for a slot: two that differ may share it, one has always the same.
+constexpr std::uint64_t sign_of(SlotKind kind, std::string_view preposition) {
+  if (kind != SlotKind::kPreposition || preposition.empty()) return std::uint64_t{1} << static_cast<unsigned>(kind);
+  const auto letter = [](char c) { return static_cast<unsigned char>(c); };
+  const std::size_t hash = 5 * preposition.size() + 3U * letter(preposition.front()) + letter(preposition.back());
+  return std::uint64_t{1} << (16 + hash % 48);
+}
+
+/// A pattern, with what tells of most that they do not stand at a word without a look at the pattern itself, which lies
+/// anywhere in memory.
 struct PatternRef {
   base::SenseId sense = base::kNone<base::SenseId>;
   std::uint32_t pattern = 0;
+  std::uint32_t first_word = 0;                   // Lexicon::Word::number of its first fixed word; 0 = it has none
+  std::uint64_t first_bound = ~std::uint64_t{0};  // signs of the slots of its first bound slot
 };
 
 }  // namespace casus::catalog

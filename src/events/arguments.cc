@@ -52,7 +52,7 @@ class Collector {
       if (!nominal && !clausal) continue;
       if (view_.token(child).relation == Relation::kNmodPoss) continue;
       if (view_.token(child).relation == Relation::kAclRelcl) continue;
-      if (nominal && is_date(child)) continue;
+      if (nominal && view_.is_date(child)) continue;  // "on Friday" fills no slot
       if (!view_.preposition_of(child).empty()) {
         add_prepositions(child, borrowed);
       } else if (clausal && view_.is_infinitive(child)) {
@@ -72,14 +72,6 @@ class Collector {
   void add_all_phrases(TokenId head, bool borrowed) {
     add_phrases(head, borrowed);
     add_nested_phrases(head);
-  }
-
-  // "on Friday" fills no slot.
-  bool is_date(TokenId token) const {
-    for (const document::TimeExpression& time : view_.document().times) {
-      if (time.first <= token && token <= time.last) return true;
-    }
-    return false;
   }
 
   /// Every preposition of a phrase: "out of Afghanistan" has out and of.
@@ -120,10 +112,16 @@ class Collector {
       const bool carried = preposition == "against" || preposition == "with" || preposition == "between" ||
                            preposition == "by" || preposition == "on" || preposition == "from" || preposition == "to" ||
                            preposition == "for" || (preposition == "of" && !result_.is_noun);
-      const bool taken = !result_.fill({SlotKind::kPreposition, std::string(preposition), false}).empty();
-      if (carried && !taken && !is_date(child)) add(SlotKind::kPreposition, child, true, preposition);
+      if (carried && !has_preposition(preposition) && !view_.is_date(child))
+        add(SlotKind::kPreposition, child, true, preposition);
       add_nested(child, depth + 1);
     }
+  }
+
+  bool has_preposition(std::string_view preposition) const {
+    return std::ranges::any_of(result_.items, [&](const Argument& item) {
+      return item.kind == SlotKind::kPreposition && item.preposition == preposition;
+    });
   }
 
   void add_relative_preposition(TokenId verb) {
@@ -188,18 +186,17 @@ class Collector {
   // the lexicon has with this particle: "clashed in the east" has no object.
   void add_particle_object(TokenId verb) {
     for (const TokenId child : view_.tree().children(verb)) {
-      if (view_.relation(child) != Relation::kObl || is_date(child)) continue;
+      if (view_.relation(child) != Relation::kObl || view_.is_date(child)) continue;
       const TokenId particle = view_.tree().find_child(child, Relation::kCase);
-      if (is_some(particle) && takes_particle(verb, view_.lemma(particle))) add(SlotKind::kObject, child, true);
+      if (is_some(particle) && takes_particle(verb, particle)) add(SlotKind::kObject, child, true);
     }
   }
 
-  bool takes_particle(TokenId verb, std::string_view particle) const {
-    const auto patterns = view_.lexicon().find(view_.lemma(verb), catalog::WordClass::kVerb);
-    return std::ranges::any_of(patterns, [&](const catalog::PatternRef& ref) {
-      const std::vector<std::string>& words = view_.lexicon().sense(ref.sense).patterns[ref.pattern].words;
-      return view_.lexicon().in_class("engine_particle", particle) && !words.empty() && words.front() == particle;
-    });
+  bool takes_particle(TokenId verb, TokenId particle) const {
+    const std::uint32_t number = view_.numbers(particle)[0];
+    if (number == 0 || !view_.in_class(particle, "engine_particle")) return false;
+    return std::ranges::any_of(view_.patterns(verb, catalog::WordClass::kVerb),
+                               [&](const catalog::PatternRef& ref) { return ref.first_word == number; });
   }
 
   // "met and talked with Iran": a phrase after the last conjunct serves the first.
@@ -354,19 +351,7 @@ class Collector {
   Arguments result_;
 };
 
-bool fits(const Argument& item, const catalog::Slot& slot) {
-  return item.kind == slot.kind && (slot.kind != SlotKind::kPreposition || item.preposition == slot.word);
-}
-
 }  // namespace
-
-std::vector<Argument> Arguments::fill(const catalog::Slot& slot) const {
-  std::vector<Argument> found;
-  for (const Argument& item : items) {
-    if (fits(item, slot)) found.push_back(item);
-  }
-  return found;
-}
 
 Arguments find_arguments(const View& view, TokenId predicate) { return Collector(view, predicate).collect(); }
 

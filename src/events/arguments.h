@@ -26,10 +26,12 @@ struct Arguments {
   base::TokenId support = base::kNone<base::TokenId>;  // support verb of a noun
   bool receiving = false;                              // "faces criticism": the support verb's subject receives
   std::vector<Argument> items;                         // in order of preference within a slot
-
-  /// Tokens that fill a slot; in_complement slots are not resolved here.
-  std::vector<Argument> fill(const catalog::Slot& slot) const;
 };
+
+/// True if the argument fills the slot; in_complement slots are not resolved here.
+inline bool fits(const Argument& item, const catalog::Slot& slot) {
+  return item.kind == slot.kind && (slot.kind != catalog::SlotKind::kPreposition || item.preposition == slot.word);
+}
 
 /// All arguments of a verb, noun or adjective.
 Arguments find_arguments(const View& view, base::TokenId predicate);

@@ -11,45 +11,51 @@ using catalog::Atom;
 using catalog::SlotKind;
 using catalog::Test;
 
-std::vector<TokenId> tokens_of(const std::vector<Party>& parties) {
-  std::vector<TokenId> tokens;
-  for (const Party& party : parties) tokens.push_back(party.token);
-  return tokens;
+bool is_role(const catalog::Slot& slot) {
+  return slot.kind == SlotKind::kActorRole || slot.kind == SlotKind::kRecipientRole;
 }
 
-/// Tokens in the slot an atom asks about, with their conjuncts.
-std::vector<TokenId> fillers_of(const catalog::Slot& slot, const ConditionScope& scope) {
-  if (slot.kind == SlotKind::kActorRole) return tokens_of(scope.actors);
-  if (slot.kind == SlotKind::kRecipientRole) return tokens_of(scope.recipients);
+const std::vector<Party>& parties_of(const catalog::Slot& role, const ConditionScope& scope) {
+  return role.kind == SlotKind::kActorRole ? scope.actors : scope.recipients;
+}
+
+/// True if `ask` is true of a token in the slot that an atom asks about, or of one of its conjuncts.
+template <typename Ask>
+bool any_filler(const catalog::Slot& slot, const ConditionScope& scope, Ask ask) {
+  if (is_role(slot)) {
+    return std::ranges::any_of(parties_of(slot, scope), [&](const Party& party) { return ask(party.token); });
+  }
   const Arguments* arguments = slot.in_complement ? scope.complement : &scope.arguments;
-  std::vector<TokenId> tokens;
-  if (arguments == nullptr) return tokens;
-  std::vector<Argument> found = arguments->fill(slot);
+  if (arguments == nullptr) return false;
+  bool is_filled = false;
+  for (const Argument& argument : arguments->items) {
+    if (!fits(argument, slot)) continue;
+    is_filled = true;
+    if (std::ranges::any_of(scope.view.with_conjuncts(argument.token), ask)) return true;
+  }
+  if (is_filled || !arguments->is_noun || slot.kind != SlotKind::kObject) return false;
   // Of a noun, the logical object is its of-phrase, the subject its possessor or maker.
-  if (found.empty() && arguments->is_noun && slot.kind == SlotKind::kObject) {
-    found = arguments->fill({SlotKind::kPreposition, "of", false});
-  }
-  for (const Argument& argument : found) {
-    for (const TokenId token : scope.view.with_conjuncts(argument.token)) tokens.push_back(token);
-  }
-  return tokens;
+  return std::ranges::any_of(arguments->items, [&](const Argument& argument) {
+    return argument.kind == SlotKind::kPreposition && argument.preposition == "of" &&
+           std::ranges::any_of(scope.view.with_conjuncts(argument.token), ask);
+  });
+}
+
+bool is_filled(const Atom& atom, const ConditionScope& scope) {
+  return any_filler(atom.slot, scope, [](TokenId) { return true; });
 }
 
 bool any_matches(const Atom& atom, const ConditionScope& scope) {
-  return std::ranges::any_of(fillers_of(atom.slot, scope), [&](TokenId token) {
+  return any_filler(atom.slot, scope, [&](TokenId token) {
     return scope.view.matches(token, atom.words) || scope.view.matches(scope.view.look_through(token), atom.words);
   });
 }
 
 bool any_is_kind(const Atom& atom, const ConditionScope& scope) {
-  if (atom.slot.kind == SlotKind::kActorRole || atom.slot.kind == SlotKind::kRecipientRole) {
-    const auto& parties = atom.slot.kind == SlotKind::kActorRole ? scope.actors : scope.recipients;
-    return std::ranges::any_of(parties, [&](const Party& party) { return is_kind(scope.view, party, atom.kind); });
-  }
-  return std::ranges::any_of(fillers_of(atom.slot, scope), [&](TokenId token) {
-    return std::ranges::any_of(find_parties(scope.view, token),
-                               [&](const Party& party) { return is_kind(scope.view, party, atom.kind); });
-  });
+  const auto is_one = [&](const Party& party) { return is_kind(scope.view, party, atom.kind); };
+  if (is_role(atom.slot)) return std::ranges::any_of(parties_of(atom.slot, scope), is_one);
+  return any_filler(atom.slot, scope,
+                    [&](TokenId token) { return std::ranges::any_of(scope.parties.of(token), is_one); });
 }
 
 /// The act is yet to come: "must deal a blow", "vowed to deal a blow".
@@ -69,8 +75,8 @@ bool atom_holds(const Atom& atom, const ConditionScope& scope) {
     case Test::kNotWord: return !any_matches(atom, scope);
     case Test::kKind: return any_is_kind(atom, scope);
     case Test::kNotKind: return !any_is_kind(atom, scope);
-    case Test::kFilled: return !fillers_of(atom.slot, scope).empty();
-    case Test::kEmpty: return fillers_of(atom.slot, scope).empty();
+    case Test::kFilled: return is_filled(atom, scope);
+    case Test::kEmpty: return !is_filled(atom, scope);
     case Test::kPassive: return scope.arguments.passive;
     case Test::kActive: return !scope.arguments.passive;
     case Test::kAhead: return is_ahead(scope.view, scope.arguments.predicate);
@@ -80,6 +86,10 @@ bool atom_holds(const Atom& atom, const ConditionScope& scope) {
 }
 
 }  // namespace
+
+bool asks_of_roles(const catalog::Condition& condition) {
+  return std::ranges::any_of(condition.any, [](const Atom& atom) { return is_role(atom.slot); });
+}
 
 bool holds(const catalog::Condition& condition, const ConditionScope& scope) {
   return std::ranges::any_of(condition.any, [&](const Atom& atom) { return atom_holds(atom, scope); });

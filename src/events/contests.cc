@@ -25,7 +25,7 @@ bool is_civil(Sector sector) {
 
 bool is_politician(const View& view, const Party& party) {
   if (!base::is_some(party.mention)) return false;
-  const Identity identity = identify(view, party.mention);
+  const Identity& identity = identify(view, party.mention);
   if (identity.type == MentionType::kCountry || identity.type == MentionType::kPlace) return false;
   const auto sectors = identity.sectors.items();
   return !identity.sectors.empty() && std::ranges::all_of(sectors, is_civil);

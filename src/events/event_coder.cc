@@ -242,13 +242,17 @@ CodedEvent to_event(const View& view, const catalog::Ontology& ontology, const C
 EventCoder::EventCoder(std::shared_ptr<const catalog::Lexicon> lexicon,
                        std::shared_ptr<const catalog::Ontology> ontology, std::shared_ptr<const Scorer> scorer,
                        CoderOptions options)
-    : lexicon_(std::move(lexicon)), ontology_(std::move(ontology)), scorer_(std::move(scorer)), options_(options) {}
+    : lexicon_(std::move(lexicon)),
+      ontology_(std::move(ontology)),
+      scorer_(std::move(scorer)),
+      slots_(std::make_shared<const RoleSlots>(*lexicon_)),
+      options_(options) {}
 
 void EventCoder::code(document::Document& document, Workspace& workspace) const { workspace.trace = trace(document); }
 
 std::vector<TracedReading> EventCoder::trace(document::Document& document) const {
   const View view(document, *lexicon_);
-  Reader reader(view, *ontology_);
+  Reader reader(view, *ontology_, *slots_);
   const TextProfile profile = profile_text(view);
   std::vector<TracedReading> trace;
   std::vector<CodedEvent> events;

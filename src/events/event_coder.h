@@ -13,6 +13,7 @@
 #include "catalog/ontology.h"
 #include "document/document.h"
 #include "events/reading.h"
+#include "events/roles.h"
 #include "events/scorer.h"
 
 namespace casus::events {
@@ -53,18 +54,24 @@ class EventCoder {
   std::vector<TracedReading> trace(document::Document& document) const;
 
   /// A coder over the same tables.
-  EventCoder with_options(CoderOptions options) const { return {lexicon_, ontology_, scorer_, options}; }
+  EventCoder with_options(CoderOptions options) const {
+    EventCoder other = *this;
+    other.options_ = options;
+    return other;
+  }
 
   const catalog::Lexicon& lexicon() const { return *lexicon_; }
   const catalog::Ontology& ontology() const { return *ontology_; }
   /// Null where coding goes by the rules alone.
   const Scorer* scorer() const { return scorer_.get(); }
+  const RoleSlots& slots() const { return *slots_; }
   const CoderOptions& options() const { return options_; }
 
  private:
   std::shared_ptr<const catalog::Lexicon> lexicon_;
   std::shared_ptr<const catalog::Ontology> ontology_;
   std::shared_ptr<const Scorer> scorer_;
+  std::shared_ptr<const RoleSlots> slots_;
   CoderOptions options_;
 };
 

@@ -159,7 +159,7 @@ base::MentionId find_other_state(const View& view, base::SentenceId sentence, do
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     if (mentions[i].sentence != sentence) continue;
     const auto id = make_id<base::MentionId>(i);
-    const Identity identity = identify(view, id);
+    const Identity& identity = identify(view, id);
     if (!identity.is_actor || !identity.country.is_state() || identity.country == own) continue;
     if (identity.sectors.has(document::Sector::kJrn)) continue;
     if (is_some(found) && identity.country != country) {
@@ -260,7 +260,7 @@ void recover_recipient(const View& view, const Arguments& arguments, const Circu
   if (reading.type != EventType::kRequest || !is_some(circumstance.attribution)) return;
   const base::MentionId source = view.document().attributions[index_of(circumstance.attribution)].source;
   if (!is_some(source)) return;
-  const Identity identity = identify(view, source);
+  const Identity& identity = identify(view, source);
   // A news agency that reports a demand is not the one it is made to.
   if (identity.country.is_state() && !identity.sectors.has(document::Sector::kJrn)) {
     offer({view.document().mention(source).head, source, true, false});

@@ -28,7 +28,7 @@ bool has_entity(const View& view, MentionId mention) {
 Party party_of(const View& view, TokenId token, MentionId mention) {
   Party party{token, kNone<MentionId>, false, false};
   if (!is_some(mention)) return party;
-  const Identity identity = identify(view, mention);
+  const Identity& identity = identify(view, mention);
   const Mention& found = view.document().mention(mention);
   if (identity.is_actor) {
     party.mention = mention;
@@ -96,7 +96,7 @@ std::vector<Party> find_pair(const View& view, TokenId token) {
     if (mentions[i].head >= token) continue;
     const auto id = base::make_id<MentionId>(i);
     if (is_some(speaker) && same_party(view, id, speaker)) continue;
-    const Identity identity = identify(view, id);
+    const Identity& identity = identify(view, id);
     if (!identity.is_actor || !identity.country.is_state()) continue;
     if (of_persons && identity.type != MentionType::kPerson) continue;
     if (outsider.is_actor && identity.country == outsider.country) continue;  // "German Chancellor Merkel": not Germany
@@ -158,7 +158,7 @@ Party resolve(const View& view, TokenId filler) {
 }
 
 /// "he and Kim agreed during their summit": the conjuncts of the clause's subject that "their" stands for.
-std::vector<TokenId> find_joint_antecedents(const View& view, TokenId pronoun) {
+std::span<const TokenId> find_joint_antecedents(const View& view, TokenId pronoun) {
   const std::string_view word = view.lemma(pronoun);
   const bool plural = word == "they" || word == "their" || word == "them";
   if (!plural || !view.is_pronoun(pronoun)) return {};
@@ -167,9 +167,8 @@ std::vector<TokenId> find_joint_antecedents(const View& view, TokenId pronoun) {
     if (!view.is_verb(up)) continue;
     const TokenId subject = view.tree().find_child_base(up, Relation::kNsubj);
     if (!is_some(subject) || subject >= pronoun) continue;
-    std::vector<TokenId> members = view.with_conjuncts(subject);
-    if (members.size() > 1) return members;
-    return {};
+    const std::span<const TokenId> members = view.with_conjuncts(subject);
+    return members.size() > 1 ? members : std::span<const TokenId>{};
   }
   return {};
 }
@@ -203,20 +202,6 @@ bool is_power(const Identity& identity) {
 }
 
 }  // namespace
-
-Identity identify(const View& view, MentionId mention) {
-  const Mention& found = view.document().mention(mention);
-  Identity identity{found.type, found.country, found.sectors, found.is_actor};
-  if (!has_entity(view, mention)) return identity;
-  const document::Entity& entity = view.document().entity_of(mention);
-  if (!identity.country.is_set()) identity.country = entity.country;
-  if (identity.sectors.empty()) identity.sectors = entity.sectors;
-  if (found.kind == document::MentionKind::kPronoun) identity.type = entity.type;
-  if (is_some(entity.representative)) {
-    identity.is_actor = identity.is_actor || view.document().mention(entity.representative).is_actor;
-  }
-  return identity;
-}
 
 bool same_party(const View& view, MentionId a, MentionId b) {
   if (a == b) return true;
@@ -252,15 +237,21 @@ std::vector<Party> find_parties(const View& view, TokenId filler) {
   return parties;
 }
 
+const std::vector<Party>& PartyTable::of(TokenId filler) {
+  std::vector<Party>& parties = parties_[base::index_of(filler)];
+  if (parties.empty()) parties = find_parties(view_, filler);
+  return parties;
+}
+
 bool is_resolved(const View& view, MentionId mention) {
   if (!is_some(mention)) return false;
-  const Identity identity = identify(view, mention);
+  const Identity& identity = identify(view, mention);
   return identity.country.is_set() || !identity.sectors.empty();
 }
 
 bool is_political(const View& view, MentionId mention) {
   if (!is_some(mention)) return false;
-  const Identity identity = identify(view, mention);
+  const Identity& identity = identify(view, mention);
   if (identity.sectors.empty()) return identity.country.is_set();
   // Of a firm, a doctor or a newspaper the country alone makes no politics; of people it does where the words name it
   // ("Kazakh activists").
@@ -272,7 +263,7 @@ bool is_political(const View& view, MentionId mention) {
 bool is_kind(const View& view, const Party& party, std::string_view kind) {
   if (view.in_class(party.token, kind)) return true;
   if (!is_some(party.mention)) return false;
-  const Identity identity = identify(view, party.mention);
+  const Identity& identity = identify(view, party.mention);
   const bool is_country = identity.type == MentionType::kCountry || identity.type == MentionType::kPlace;
   if (kind == "actor") return identity.is_actor;
   if (kind == "place") return view.document().mention(party.mention).is_place;

@@ -17,13 +17,7 @@ struct Party {
 };
 
 /// What is known of a mention with the help of its entity.
-struct Identity {
-  document::MentionType type = document::MentionType::kPerson;
-  document::CountryCode country;
-  document::SectorList sectors;
-  bool is_actor = false;
-};
-Identity identify(const View& view, base::MentionId mention);
+inline const Identity& identify(const View& view, base::MentionId mention) { return view.identity(mention); }
 
 /// True if mentions denote the same participant (same mention, entity or catalog row).
 bool same_party(const View& view, base::MentionId a, base::MentionId b);
@@ -33,6 +27,18 @@ const std::vector<document::Affiliation>& further_owners(const document::Documen
 
 /// Participants for a filler: itself and its conjuncts. Fillers that denote nobody give a Party without a mention.
 std::vector<Party> find_parties(const View& view, base::TokenId filler);
+
+/// The same for the fillers of one document, each worked out when it is first asked for.
+class PartyTable {
+ public:
+  explicit PartyTable(const View& view) : view_(view), parties_(view.document().tokens.size()) {}
+
+  const std::vector<Party>& of(base::TokenId filler);
+
+ private:
+  const View& view_;
+  std::vector<std::vector<Party>> parties_;  // empty where nobody asked: a filler has one party at least
+};
 
 /// The country or a political sector is known: somebody a reader could look up.
 bool is_resolved(const View& view, base::MentionId mention);

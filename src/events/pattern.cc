@@ -131,8 +131,8 @@ bool match_bound(const View& view, const catalog::BoundSlot& bound, const Argume
                  std::vector<TokenId>& fillers) {
   const bool any_word = bound.words.lemmas.empty() && bound.words.classes.empty();
   for (const catalog::Slot& slot : bound.slots) {
-    for (const Argument& argument : arguments.fill(slot)) {
-      if (own_only && hangs_on_thing(view, argument)) continue;
+    for (const Argument& argument : arguments.items) {
+      if (!fits(argument, slot) || (own_only && hangs_on_thing(view, argument))) continue;
       if (any_word) return true;
       for (const TokenId member : view.with_conjuncts(argument.token)) {
         const TokenId inner = view.look_through(member);
@@ -154,6 +154,22 @@ std::optional<catalog::WordClass> word_class_of(const View& view, TokenId token)
     case Upos::kPropn: return catalog::WordClass::kNoun;
     case Upos::kAdj: return catalog::WordClass::kAdjective;
     default: return std::nullopt;
+  }
+}
+
+PatternFilter::PatternFilter(const View& view, const Arguments& arguments, catalog::WordClass word_class) {
+  for (const Argument& item : arguments.items) slots_ |= catalog::sign_of(item.kind, item.preposition);
+  const std::size_t at = index_of(arguments.predicate);
+  const document::Sentence& sentence = view.document().sentence_of(arguments.predicate);
+  // Those of verbs and adjectives follow within reach, those of nouns are somewhere in the sentence.
+  const bool follow = word_class != catalog::WordClass::kNoun;
+  const std::size_t begin = follow ? at + 1 : sentence.first_token;
+  const std::size_t end =
+      follow ? std::min<std::size_t>(sentence.end_token, at + kMaxParticleDistance) : sentence.end_token;
+  for (std::size_t i = begin; i < end; ++i) {
+    for (const std::uint32_t number : view.numbers(make_id<TokenId>(i))) {
+      words_[number / 64 % words_.size()] |= std::uint64_t{1} << number % 64;
+    }
   }
 }
 

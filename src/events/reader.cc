@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "events/roles.h"
-
 namespace casus::events {
 
 using base::index_of;
@@ -61,8 +59,10 @@ bool suffers(const Sense& sense) {
 }
 
 bool names_of_phrase(const catalog::SlotChoice& choice) {
-  const Slot of{SlotKind::kPreposition, "of", false};
-  return std::ranges::any_of(choice, [&](const auto& slots) { return !slots.empty() && slots.front() == of; });
+  return std::ranges::any_of(choice, [](const auto& slots) {
+    return !slots.empty() && slots.front().kind == SlotKind::kPreposition && slots.front().word == "of" &&
+           !slots.front().in_complement;
+  });
 }
 
 bool any_resolved(const View& view, const std::vector<Party>& parties) {
@@ -120,8 +120,8 @@ bool has_several_owners(const View& view, const std::vector<Party>& parties) {
 
 }  // namespace
 
-Reader::Reader(const View& view, const catalog::Ontology& ontology, bool relaxed)
-    : view_(view), ontology_(ontology), relaxed_(relaxed) {
+Reader::Reader(const View& view, const catalog::Ontology& ontology, const RoleSlots& slots, bool relaxed)
+    : view_(view), ontology_(ontology), slots_(slots), relaxed_(relaxed), parties_(view) {
   const std::size_t count = view.document().tokens.size();
   readings_.resize(count);
   arguments_.resize(count);
@@ -148,34 +148,33 @@ const std::vector<Reading>& Reader::readings(TokenId token) {
   return *slot;
 }
 
-/// "the Episcopal Conference", "United Airlines": words of a name name no act.
-bool Reader::is_in_name(TokenId token) const {
-  if (view_.token(token).upos != document::Upos::kPropn) return false;
-  for (const document::Mention& mention : view_.document().mentions) {
-    if (mention.kind != document::MentionKind::kName || mention.first == mention.last) continue;
-    if (mention.first <= token && token <= mention.last) return true;
-  }
-  return false;
-}
-
 void Reader::read_token(TokenId token, std::vector<Reading>& out) {
   const auto word_class = word_class_of(view_, token);
-  if (!word_class || is_in_name(token)) return;
-  read_class(token, view_.lemma(token), *word_class, out);
+  if (!word_class) return;
+  // "the Episcopal Conference", "United Airlines": words of a name name no act.
+  if (view_.token(token).upos == document::Upos::kPropn && view_.is_in_name(token)) return;
+  read_class(token, view_.patterns(token, *word_class), *word_class, out);
   // "opposed to", "concerned about": adjectives that the tagger may take for participles, and the other way round.
-  const std::string_view form = view_.form(token);
-  if (*word_class == WordClass::kVerb) read_class(token, form, WordClass::kAdjective, out);
-  if (*word_class == WordClass::kNoun && form != view_.lemma(token)) read_class(token, form, WordClass::kNoun, out);
+  if (*word_class == WordClass::kVerb) {
+    read_class(token, view_.form_patterns(token, WordClass::kAdjective), WordClass::kAdjective, out);
+  }
+  if (*word_class == WordClass::kNoun && view_.form(token) != view_.lemma(token)) {
+    read_class(token, view_.form_patterns(token, WordClass::kNoun), WordClass::kNoun, out);
+  }
 }
 
-void Reader::read_class(TokenId token, std::string_view lemma, WordClass word_class, std::vector<Reading>& out) {
-  const auto patterns = view_.lexicon().find(lemma, word_class);
+void Reader::read_class(TokenId token, std::span<const catalog::PatternRef> patterns, WordClass word_class,
+                        std::vector<Reading>& out) {
   if (patterns.empty()) return;
   const Arguments& found = arguments(token);
   // "Finland is opposed to": what looks like a passive is an adjective with a subject.
   const bool as_adjective = word_class == WordClass::kAdjective && found.passive;
   const Arguments own = as_adjective ? adjective_arguments(found) : Arguments{};
-  for (const catalog::PatternRef& ref : patterns) try_sense(ref, as_adjective ? own : found, out);
+  const Arguments& used = as_adjective ? own : found;
+  const PatternFilter filter(view_, used, word_class);
+  for (const catalog::PatternRef& ref : patterns) {
+    if (filter.may_stand(ref)) try_sense(ref, used, out);
+  }
 }
 
 const Arguments* Reader::complement_of(const Arguments& found) {
@@ -191,10 +190,15 @@ void Reader::try_sense(const catalog::PatternRef& ref, const Arguments& found, s
   const auto match = match_pattern(view_, pattern, found);
   if (!match) return;
   const Arguments* complement = complement_of(found);
-  const Roles roles = fill_roles(sense, found, complement);
-  const ConditionScope scope{view_, found, complement, roles.actors, roles.recipients};
+  Roles roles;
+  const ConditionScope scope{view_, parties_, found, complement, roles.actors, roles.recipients};
+  // Most senses fail at a word that is not there, which needs no roles.
   for (const catalog::Condition& condition : sense.conditions) {
-    if (!relaxed_ && !holds(condition, scope)) return;
+    if (!relaxed_ && !asks_of_roles(condition) && !holds(condition, scope)) return;
+  }
+  roles = fill_roles(ref.sense, found, complement);
+  for (const catalog::Condition& condition : sense.conditions) {
+    if (!relaxed_ && asks_of_roles(condition) && !holds(condition, scope)) return;
   }
   std::optional<Reading> reading =
       sense.is_operator ? read_operator(sense, found, roles) : read_act(sense, found, roles);
@@ -212,31 +216,32 @@ void Reader::try_sense(const catalog::PatternRef& ref, const Arguments& found, s
   }
 }
 
-Reader::Roles Reader::fill_roles(const Sense& sense, const Arguments& found, const Arguments* complement) {
+Reader::Roles Reader::fill_roles(base::SenseId id, const Arguments& found, const Arguments* complement) {
+  const Sense& sense = view_.lexicon().sense(id);
   Roles roles;
   if (!sense.reciprocal.empty()) {
-    Filling parties = fill_role(view_, sense.reciprocal, found, complement, {});
+    Filling parties = fill_role(view_, parties_, sense.reciprocal, found, complement, {});
     if (parties.parties.size() >= 2 || has_several_owners(view_, parties.parties)) {
       roles.actors = std::move(parties.parties);
       roles.reciprocal = true;
       return roles;
     }
   }
-  Filling actor = fill_role(view_, actor_slots(sense, found.is_noun), found, complement, {});
+  Filling actor = fill_role(view_, parties_, slots_.actor(id, found.is_noun), found, complement, {});
   std::erase_if(actor.parties, [](const Party& party) { return party.is_place; });
-  Filling recipient = fill_role(view_, recipient_slots(sense, found.is_noun), found, complement, actor.parties);
+  Filling recipient = fill_role(view_, parties_, slots_.recipient(id, found.is_noun), found, complement, actor.parties);
   roles.actor_stranger = actor.parties.empty() && !actor.strangers.empty() && !is_instrument(view_, actor.strangers);
   roles.recipient_stranger = recipient.parties.empty() && !recipient.strangers.empty();
   roles.actors = std::move(actor.parties);
   roles.recipients = std::move(recipient.parties);
   // "you can meet him": where the subject is no actor, the object does not become one.
   if (!sense.reciprocal.empty() && roles.actors.empty() && !roles.actor_stranger) {
-    Filling single = fill_role(view_, sense.reciprocal, found, complement, {});
+    Filling single = fill_role(view_, parties_, sense.reciprocal, found, complement, {});
     std::erase_if(single.parties, [](const Party& party) { return party.is_place; });
     roles.actors = std::move(single.parties);
   }
   // "Navalny's arrest": the possessor of such a noun is the one arrested.
-  const bool objective = found.is_noun && roles.recipients.empty() && actor.slot.kind == SlotKind::kPossessor &&
+  const bool objective = found.is_noun && roles.recipients.empty() && actor.slot == SlotKind::kPossessor &&
                          suffers(sense) && names_of_phrase(sense.recipient);
   if (objective && !roles.actors.empty() && is_kind(view_, roles.actors.front(), "person")) {
     std::swap(roles.actors, roles.recipients);
@@ -263,7 +268,8 @@ std::optional<Reading> Reader::read_act(const Sense& sense, const Arguments& fou
 std::optional<Reading> Reader::read_operator(const Sense& sense, const Arguments& found, Roles roles) {
   for (const auto& slots : sense.takes) {
     for (const Slot& slot : slots) {
-      for (const Argument& argument : found.fill(slot)) {
+      for (const Argument& argument : found.items) {
+        if (!fits(argument, slot)) continue;
         const Reading* embedded = find_embedded(argument.token);
         if (embedded == nullptr) continue;
         auto composed = compose(sense, found, roles, *embedded, argument.token);

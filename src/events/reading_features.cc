@@ -53,10 +53,6 @@ bool is_past(const View& view, TokenId verb) {
   });
 }
 
-struct SentenceSigns {
-  bool reported = false, off_topic = false, old_date = false, addressed = false, first_person = false, past = false;
-};
-
 SentenceSigns read_signs(const View& view, const document::Sentence& sentence, int latest) {
   SentenceSigns signs;
   for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
@@ -174,7 +170,7 @@ class Describer {
       return;
     }
     const document::Mention& mention = view_.document().mention(best->mention);
-    const Identity identity = identify(view_, best->mention);
+    const Identity& identity = identify(view_, best->mention);
     const std::string type = std::to_string(static_cast<int>(identity.type));
     add(role + "_type=" + type);
     add(role + "_kind=" + std::to_string(static_cast<int>(mention.kind)));
@@ -189,8 +185,7 @@ class Describer {
 
   void describe_sentence(const TextProfile& profile) {
     const auto id = view_.token(reading_.predicate).sentence;
-    const document::Sentence& sentence = view_.document().sentences[base::index_of(id)];
-    const SentenceSigns signs = read_signs(view_, sentence, profile.latest_year);
+    const SentenceSigns& signs = profile.sentences[base::index_of(id)];
     if (signs.old_date) add("old_date");
     if (signs.addressed) add("addressed");
     if (signs.first_person) add("first_person");
@@ -226,7 +221,7 @@ TextProfile profile_text(const View& view) {
   const int latest = latest_year(view);
   const double share = 1.0 / static_cast<double>(sentences.size());
   for (const document::Sentence& sentence : sentences) {
-    const SentenceSigns signs = read_signs(view, sentence, latest);
+    const SentenceSigns& signs = profile.sentences.emplace_back(read_signs(view, sentence, latest));
     profile.reported += signs.reported ? share : 0;
     profile.off_topic += signs.off_topic ? share : 0;
     profile.old_dates += signs.old_date ? share : 0;
@@ -237,7 +232,6 @@ TextProfile profile_text(const View& view) {
   for (const bool political : political_sentences(view)) profile.political += political ? share : 0;
   const auto count = static_cast<double>(sentences.size()) - 1;
   profile.weight = count / (count + kFadeIn);
-  profile.latest_year = latest;
   return profile;
 }
 

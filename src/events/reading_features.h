@@ -13,6 +13,11 @@
 
 namespace casus::events {
 
+/// What one sentence says beside its acts.
+struct SentenceSigns {
+  bool reported = false, off_topic = false, old_date = false, addressed = false, first_person = false, past = false;
+};
+
 /// Shares of a document's sentences, each 0..1. What a quoted speaker says of himself or to others does not count as
 /// the text's own "I" and "you".
 struct TextProfile {
@@ -24,7 +29,7 @@ struct TextProfile {
   double first_person = 0;  // with "I" or "we"
   double past = 0;          // whose root is in the past tense
   double weight = 0;        // 0 for a lone sentence, near 1 for a long text
-  int latest_year = 0;      // of its publication, or the latest that it names
+  std::vector<SentenceSigns> sentences;
 };
 
 TextProfile profile_text(const View& view);

@@ -141,7 +141,7 @@ RelationEvidence gather_evidence(const EventCoder& coder, const View& view, cons
   evidence.path = path_between(view, evidence.source_head, evidence.target_head);
   Gatherer gatherer(coder, view, evidence);
   for (const TracedReading& traced : trace) gatherer.add(traced.reading, traced.is_part(), false);
-  Reader reader(view, coder.ontology(), true);
+  Reader reader(view, coder.ontology(), coder.slots(), true);
   for (std::size_t i = 0; i < view.document().tokens.size(); ++i) {
     for (const Reading& reading : reader.readings(base::make_id<TokenId>(i))) gatherer.add(reading, false, true);
   }

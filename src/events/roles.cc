@@ -40,8 +40,9 @@ bool recipient_takes_of(const catalog::Sense& sense) {
   return names(sense.recipient, preposition("of")) || names(sense.recipient, object);
 }
 
-void add_parties(const View& view, const Argument& argument, const std::vector<Party>& taken, Filling& filling) {
-  for (Party party : find_parties(view, argument.token)) {
+void add_parties(const View& view, PartyTable& parties, const Argument& argument, const std::vector<Party>& taken,
+                 Filling& filling) {
+  for (Party party : parties.of(argument.token)) {
     if (!is_some(party.mention)) {
       filling.strangers.push_back(party);
       continue;
@@ -52,8 +53,6 @@ void add_parties(const View& view, const Argument& argument, const std::vector<P
     filling.parties.push_back(party);
   }
 }
-
-}  // namespace
 
 SlotChoice actor_slots(const catalog::Sense& sense, bool is_noun) {
   SlotChoice choice = sense.actor;
@@ -91,18 +90,29 @@ SlotChoice recipient_slots(const catalog::Sense& sense, bool is_noun) {
   return result;
 }
 
-Filling fill_role(const View& view, const SlotChoice& choice, const Arguments& arguments, const Arguments* complement,
-                  const std::vector<Party>& taken) {
+}  // namespace
+
+RoleSlots::RoleSlots(const catalog::Lexicon& lexicon) {
+  for (const catalog::Sense& sense : lexicon.senses()) {
+    for (const bool is_noun : {false, true}) {
+      actors_.push_back(actor_slots(sense, is_noun));
+      recipients_.push_back(recipient_slots(sense, is_noun));
+    }
+  }
+}
+
+Filling fill_role(const View& view, PartyTable& parties, const SlotChoice& choice, const Arguments& arguments,
+                  const Arguments* complement, const std::vector<Party>& taken) {
   Filling first_stranger;
   for (const auto& slots : choice) {
     Filling filling;
     for (const Slot& slot : slots) {
       const Arguments* source = slot.in_complement ? complement : &arguments;
       if (source == nullptr) continue;
-      Slot plain = slot;
-      plain.in_complement = false;
-      for (const Argument& argument : source->fill(plain)) add_parties(view, argument, taken, filling);
-      if (!slots.empty()) filling.slot = slot;
+      for (const Argument& argument : source->items) {
+        if (fits(argument, slot)) add_parties(view, parties, argument, taken, filling);
+      }
+      filling.slot = slot.kind;
     }
     if (!filling.parties.empty()) return filling;
     if (first_stranger.strangers.empty()) first_stranger.strangers = filling.strangers;

@@ -19,14 +19,124 @@ constexpr std::size_t kMaxCompoundWords = 4;
 
 View::View(const document::Document& document, const catalog::Lexicon& lexicon)
     : document_(document), lexicon_(lexicon), tree_(document) {
-  lemmas_.reserve(document.tokens.size());
-  forms_.reserve(document.tokens.size());
-  words_.reserve(document.tokens.size());
-  for (std::size_t i = 0; i < document.tokens.size(); ++i) {
-    forms_.push_back(catalog::fold_lemma(document.form(make_id<TokenId>(i))));
-    lemmas_.push_back(folded_lemma(make_id<TokenId>(i)));
-    words_.push_back(lexicon.find_word(lemmas_.back()));
+  find_words();
+  find_compounds();
+  find_marks();
+  find_conjuncts();
+  find_mentions();
+}
+
+void View::find_words() {
+  const std::size_t count = document_.tokens.size();
+  lemmas_.reserve(count);
+  forms_.reserve(count);
+  words_.reserve(count);
+  form_words_.reserve(count);
+  numbers_.reserve(count);
+  const auto number_of = [](const catalog::Lexicon::Word* word) { return word == nullptr ? 0 : word->number; };
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto id = make_id<TokenId>(i);
+    forms_.push_back(catalog::fold_lemma(document_.form(id)));
+    lemmas_.push_back(folded_lemma(id));
+    words_.push_back(lexicon_.find_word(lemmas_.back()));
+    form_words_.push_back(forms_.back() == lemmas_.back() ? words_.back() : lexicon_.find_word(forms_.back()));
+    numbers_.push_back({number_of(words_.back()), number_of(form_words_.back())});
   }
+}
+
+// Of each word those that end or begin with it, the longest of four words.
+void View::find_compounds() {
+  const std::size_t count = document_.tokens.size();
+  compound_offsets_.reserve(count + 1);
+  std::string compound;
+  std::string written;  // "arms sale": the first words as they stand, where their lemmas are no compound
+  for (std::size_t i = 0; i < count; ++i) {
+    compound_offsets_.push_back(static_cast<std::uint32_t>(compounds_.size()));
+    const catalog::Lexicon::Word* word = words_[i];
+    if (word == nullptr) continue;
+    const base::SentenceId sentence = document_.tokens[i].sentence;
+    compound = written = lemmas_[i];
+    for (std::size_t k = 1; word->ends_compound && k < kMaxCompoundWords && k <= i; ++k) {
+      if (document_.tokens[i - k].sentence != sentence) break;
+      compound.insert(0, lemmas_[i - k] + " ");
+      written.insert(0, forms_[i - k] + " ");
+      add_compound(compound);
+      if (written != compound) add_compound(written);
+    }
+    compound = lemmas_[i];
+    for (std::size_t k = 1; word->begins_compound && k < kMaxCompoundWords && i + k < count; ++k) {
+      if (document_.tokens[i + k].sentence != sentence) break;
+      compound.append(" ").append(lemmas_[i + k]);
+      add_compound(compound);
+    }
+  }
+  compound_offsets_.push_back(static_cast<std::uint32_t>(compounds_.size()));
+}
+
+void View::add_compound(const std::string& words) {
+  if (const catalog::Lexicon::Word* known = lexicon_.find_word(words)) compounds_.push_back({words, known});
+}
+
+// The first that is no "to" of an infinitive and no 's of a possessor.
+void View::find_marks() {
+  const std::size_t count = document_.tokens.size();
+  prepositions_.resize(count);
+  infinitives_.resize(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    const document::Token& word = document_.tokens[i];
+    if (!is_some(word.head) || (word.relation != Relation::kCase && word.relation != Relation::kMark)) continue;
+    const std::string_view own = lemmas_[i];
+    if (word.relation == Relation::kMark && own == "to") {
+      infinitives_[index_of(word.head)] = true;
+      continue;
+    }
+    std::string_view& preposition = prepositions_[index_of(word.head)];
+    if (preposition.data() == nullptr && own != "'s" && own != "'") preposition = own;
+  }
+  dates_.resize(count);
+  for (const document::TimeExpression& time : document_.times) {
+    for (std::size_t i = index_of(time.first); i <= index_of(time.last) && i < count; ++i) dates_[i] = true;
+  }
+}
+
+void View::find_conjuncts() {
+  const std::size_t count = document_.tokens.size();
+  conjunct_offsets_.reserve(count + 1);
+  conjuncts_.reserve(count + count / 8);
+  for (std::size_t i = 0; i < count; ++i) {
+    conjunct_offsets_.push_back(static_cast<std::uint32_t>(conjuncts_.size()));
+    conjuncts_.push_back(make_id<TokenId>(i));
+    for (const TokenId child : tree_.children(make_id<TokenId>(i))) {
+      if (token(child).relation == Relation::kConj && !is_verb(child)) conjuncts_.push_back(child);
+    }
+  }
+  conjunct_offsets_.push_back(static_cast<std::uint32_t>(conjuncts_.size()));
+}
+
+void View::find_mentions() {
+  in_names_.resize(document_.tokens.size());
+  identities_.reserve(document_.mentions.size());
+  for (std::size_t i = 0; i < document_.mentions.size(); ++i) {
+    identities_.push_back(identify(make_id<base::MentionId>(i)));
+    const document::Mention& mention = document_.mentions[i];
+    if (mention.kind != document::MentionKind::kName || mention.first == mention.last) continue;
+    for (std::size_t k = index_of(mention.first); k <= index_of(mention.last); ++k) in_names_[k] = true;
+  }
+}
+
+Identity View::identify(base::MentionId id) const {
+  const document::Mention& found = document_.mention(id);
+  Identity identity{found.type, found.country, found.sectors, found.is_actor};
+  const auto& entities = document_.entity_of_mention;
+  if (index_of(id) >= entities.size() || !is_some(entities[index_of(id)])) return identity;
+  const document::Entity& entity = document_.entity_of(id);
+  if (!identity.country.is_set()) identity.country = entity.country;
+  if (identity.sectors.empty()) identity.sectors = entity.sectors;
+  if (found.kind == document::MentionKind::kPronoun) identity.type = entity.type;
+  if (is_some(entity.representative)) {
+    identity.is_actor = identity.is_actor || document_.mention(entity.representative).is_actor;
+  }
+  return identity;
 }
 
 // The tables of forms know "bombed" and "policemen" better than the tagger's guess.
@@ -37,30 +147,12 @@ std::string View::folded_lemma(TokenId id) const {
     const std::string* known = lexicon_.find_form(form(id), word_class);
     if (known != nullptr) return *known;
   }
-  return catalog::fold_lemma(document_.lemma(id));
+  return document_.lemma(id) == document_.form(id) ? forms_[index_of(id)] : catalog::fold_lemma(document_.lemma(id));
 }
 
 bool View::is_noun(TokenId id) const {
   const Upos upos = token(id).upos;
   return upos == Upos::kNoun || upos == Upos::kPropn;
-}
-
-std::string_view View::preposition_of(TokenId id) const {
-  for (const TokenId child : tree_.children(id)) {
-    const Relation relation = token(child).relation;
-    if (relation != Relation::kCase && relation != Relation::kMark) continue;
-    if (lemma(child) == "'s" || lemma(child) == "'") continue;
-    if (relation == Relation::kMark && lemma(child) == "to") continue;
-    return lemma(child);
-  }
-  return {};
-}
-
-bool View::is_infinitive(TokenId id) const {
-  for (const TokenId child : tree_.children(id)) {
-    if (token(child).relation == Relation::kMark && lemma(child) == "to") return true;
-  }
-  return false;
 }
 
 TokenId View::antecedent(TokenId id) const {
@@ -125,36 +217,11 @@ TokenId View::look_through(TokenId id) const {
   return current;
 }
 
-std::vector<TokenId> View::with_conjuncts(TokenId id) const {
-  std::vector<TokenId> all = {id};
-  for (const TokenId child : tree_.children(id)) {
-    if (token(child).relation == Relation::kConj && !is_verb(child)) all.push_back(child);
-  }
-  return all;
-}
-
 bool View::matches(TokenId id, const catalog::WordSet& words) const {
-  const catalog::Lexicon::Word* word = words_[index_of(id)];
-  if (catalog::Lexicon::matches(words, lemma(id), word)) return true;
-  if (word == nullptr) return false;
-  // "air strike", "weapons of mass destruction": the words around the head, longest compound of four.
-  std::string compound(lemma(id));
-  std::string written = compound;  // "arms sale": the first words as they stand, where their lemmas are no compound
-  TokenId first = id;
-  for (std::size_t count = 1; word->ends_compound && count < kMaxCompoundWords && index_of(first) > 0; ++count) {
-    const auto before = make_id<TokenId>(index_of(first) - 1);
-    if (token(before).sentence != token(id).sentence) break;
-    compound = std::string(lemma(before)) + " " + compound;
-    written = std::string(form(before)) + " " + written;
-    if (is_compound(compound, words) || (written != compound && is_compound(written, words))) return true;
-    first = before;
-  }
-  if (!word->begins_compound) return false;
-  compound = std::string(lemma(id));
-  for (std::size_t next = index_of(id) + 1; next < lemmas_.size() && next < index_of(id) + kMaxCompoundWords; ++next) {
-    if (document_.tokens[next].sentence != token(id).sentence) break;
-    compound += " " + lemmas_[next];
-    if (is_compound(compound, words)) return true;
+  const std::size_t i = index_of(id);
+  if (catalog::Lexicon::matches(words, lemma(id), words_[i])) return true;
+  for (std::size_t k = compound_offsets_[i]; k < compound_offsets_[i + 1]; ++k) {
+    if (catalog::Lexicon::matches(words, compounds_[k].words, compounds_[k].known)) return true;
   }
   return false;
 }

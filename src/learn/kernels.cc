@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
 
 #include "learn/kernel_paths.h"
 
@@ -172,6 +173,29 @@ PackedInt8 pack_int8(std::span<const std::int8_t> values, std::span<const float>
     }
   }
   return packed;
+}
+
+void pack_bytes(const std::uint8_t* bytes, std::span<const float> scales, std::size_t inputs, PackedInt8& packed) {
+  packed.outputs = scales.size();
+  packed.inputs = inputs;
+  packed.values.assign(packed.blocks() * packed.groups() * 64, 0);
+  packed.scales.assign(packed.padded_outputs(), 0.0F);
+  packed.sums.assign(packed.padded_outputs(), 0);
+  packed.bias.assign(packed.padded_outputs(), 0.0F);
+  std::copy(scales.begin(), scales.end(), packed.scales.begin());
+  for (std::size_t n = 0; n < packed.outputs; ++n) {
+    const std::uint8_t* row = bytes + n * inputs;
+    std::int8_t* target = packed.values.data() + (n / 16 * packed.groups() * 16 + n % 16) * 4;
+    for (std::size_t g = 0; g < packed.groups(); ++g) {
+      std::uint32_t four = 0;
+      std::memcpy(&four, row + g * 4, sizeof four);
+      four ^= 0x80808080U;  // each byte less kByteZero
+      std::memcpy(target + g * 64, &four, sizeof four);
+    }
+    std::int32_t sum = 0;
+    for (std::size_t k = 0; k < inputs; ++k) sum += row[k] - kByteZero;
+    packed.sums[n] = kByteZero * sum;
+  }
 }
 
 void pack_float(const float* values, std::size_t stride, std::size_t outputs, std::size_t inputs,

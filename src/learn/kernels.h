@@ -42,6 +42,10 @@ struct PackedInt8 {
 PackedInt8 pack_int8(std::span<const std::int8_t> values, std::span<const float> scales, std::size_t inputs,
                      std::span<const float> bias);
 
+/// Sets `packed` from rows of activation bytes, each with its scale: as if they were weights. `inputs` is a multiple of
+/// four. Keeps the vectors' capacity.
+void pack_bytes(const std::uint8_t* bytes, std::span<const float> scales, std::size_t inputs, PackedInt8& packed);
+
 /// Float weights in blocks of 16 outputs: values[(block * inputs + k) * 16 + lane].
 struct PackedFloat {
   std::size_t outputs = 0;

@@ -105,9 +105,8 @@ const std::string* Lemmatizer::find_known(const LetterTable& letters, std::strin
 }
 
 void Lemmatizer::guess(const LetterTable& letters, std::string_view form, std::span<const float> scores,
-                       Workspace& workspace, std::string& lemma) const {
+                       std::size_t best, Workspace& workspace, std::string& lemma) const {
   letters.lower(form, workspace.lower);
-  const auto best = static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin());
   if (apply(edits_[best], form, workspace.lower, lemma)) return;
   std::vector<std::uint32_t>& order = workspace.order;
   order.resize(edits_.size());

@@ -36,9 +36,10 @@ class Lemmatizer {
   /// The lemma that training or a table knows for the form; null when there is none. Lives as long as the lemmatizer.
   const std::string* find_known(const LetterTable& letters, std::string_view form, document::Upos upos,
                                 Workspace& workspace) const;
-  /// Sets `lemma` to the form with the best edit; never empty for a non-empty form. `scores` has one number per edit.
-  void guess(const LetterTable& letters, std::string_view form, std::span<const float> scores, Workspace& workspace,
-             std::string& lemma) const;
+  /// Sets `lemma` to the form with the best edit; never empty for a non-empty form. `scores` has one number per edit,
+  /// the first of the largest at `best`.
+  void guess(const LetterTable& letters, std::string_view form, std::span<const float> scores, std::size_t best,
+             Workspace& workspace, std::string& lemma) const;
 
   std::size_t edit_count() const { return edits_.size(); }
 

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "learn/model_builder.h"
 #include "syntax/label_sets.h"
 
@@ -44,7 +46,8 @@ TEST(LemmatizerTest, LexiconFirstThenTheBestEditThatFits) {
   const auto lemma_of = [&](std::string_view form, document::Upos upos, std::vector<float> scores) {
     std::string lemma;
     if (const std::string* known = lemmatizer.find_known(letters, form, upos, workspace)) return *known;
-    lemmatizer.guess(letters, form, scores, workspace, lemma);
+    const auto best = static_cast<std::size_t>(std::ranges::max_element(scores) - scores.begin());
+    lemmatizer.guess(letters, form, scores, best, workspace, lemma);
     return lemma;
   };
   EXPECT_EQ(lemma_of("Left", document::Upos::kVerb, {1, 0, 0, 0, 0, 0}), "leave");
@@ -74,7 +77,7 @@ TEST(LemmatizerTest, TablesFillWhatTrainingDidNotSee) {
   EXPECT_EQ(known("left", document::Upos::kVerb), "leave");  // seen in training
   EXPECT_EQ(known("besieged", document::Upos::kAdj), "");
   std::string lemma;
-  lemmatizer.guess(letters, "besieged", std::vector<float>{1}, workspace, lemma);
+  lemmatizer.guess(letters, "besieged", std::vector<float>{1}, 0, workspace, lemma);
   EXPECT_EQ(lemma, "besieged");
 }
 

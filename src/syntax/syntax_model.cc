@@ -21,6 +21,7 @@ using document::Token;
 constexpr std::size_t kBatchSentences = 64;
 constexpr std::size_t kBatchWords = 768;
 constexpr std::size_t kUposCount = 17;
+constexpr std::uint32_t kWordsAhead = 6;
 constexpr float kForbidden = -1e9F;
 
 // How far into a headline its first two names may reach.
@@ -222,10 +223,19 @@ std::size_t SyntaxModel::find_largest(std::span<const float> scores) const {
   return network_.kernels().find_largest(scores.data(), scores.size());
 }
 
+// The known lemmas of a type lie anywhere in two megabytes.
+void SyntaxModel::fetch_lemmas(std::size_t sentence, std::size_t word, const Workspace& workspace) const {
+  const std::string* const* known =
+      workspace.known_lemmas.data() + network_.type_of(sentence, word, workspace.network) * kUposCount;
+  __builtin_prefetch(known);
+  __builtin_prefetch(known + kUposCount / 2);
+}
+
 void SyntaxModel::read_tags(Document& document, const Piece& piece, std::size_t sentence, Workspace& workspace) const {
   const TagColumns& columns = network_.tags();
   names_.start(workspace.name);
   for (std::uint32_t i = 0; i < piece.kept; ++i) {
+    if (i + kWordsAhead < piece.kept) fetch_lemmas(sentence, i + kWordsAhead, workspace);
     Token& token = document.tokens[piece.first_token + workspace.kept[piece.first_row + i]];
     const float* scores = network_.tag_scores(sentence, i, workspace.network);
     token.upos = labels_.upos[find_largest({scores + columns.upos, labels_.upos.size()})];
@@ -282,8 +292,9 @@ void SyntaxModel::guess_lemmas(std::span<const Piece> batch, Workspace& workspac
   for (std::size_t i = 0; i < workspace.unknown.size(); ++i) {
     const SyntaxNetwork::Place place = workspace.unknown[i];
     const std::uint32_t row = batch[place.sentence].first_row;
-    lemmatizer_.guess(network_.letters(), workspace.forms[workspace.first_forms[place.sentence] + place.word],
-                      scores.subspan(i * network_.lemma_stride(), lemmatizer_.edit_count()), workspace.lemmatizer,
+    const std::span<const float> own = scores.subspan(i * network_.lemma_stride(), lemmatizer_.edit_count());
+    lemmatizer_.guess(network_.letters(), workspace.forms[workspace.first_forms[place.sentence] + place.word], own,
+                      find_largest(own), workspace.lemmatizer,
                       workspace.lemmas[row + workspace.kept[row + place.word]]);
   }
 }

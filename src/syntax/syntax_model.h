@@ -79,6 +79,7 @@ class SyntaxModel {
   static void list_kept(std::span<document::Document* const> documents, Workspace& workspace);
   void run_batch(std::span<document::Document* const> documents, std::span<const Piece> batch,
                  Workspace& workspace) const;
+  void fetch_lemmas(std::size_t sentence, std::size_t word, const Workspace& workspace) const;
   void read_tags(document::Document& document, const Piece& piece, std::size_t sentence, Workspace& workspace) const;
   void read_quantifiers(document::Document& document, const Piece& piece, Workspace& workspace) const;
   void read_tree(document::Document& document, const Piece& piece, std::size_t sentence, Workspace& workspace) const;

@@ -7,12 +7,11 @@
 #include <utility>
 
 #include "base/assert.h"
-#include "syntax/word_types.h"
+#include "syntax/network_state.h"
 
 namespace casus::syntax {
 namespace {
 
-constexpr float kImpossible = -1e9F;
 constexpr std::size_t kTypesAtOnce = 64;  // new word types whose products stay in the cache
 constexpr std::size_t kRowsAhead = 8;
 
@@ -23,50 +22,6 @@ void fetch(const std::int16_t* values, std::size_t count) {
 }
 
 }  // namespace
-
-struct SyntaxNetwork::Workspace::State {
-  WordFeatures::Workspace features;
-  WordRows rows;
-  WordTypes types{kMaxTypes};
-  std::vector<std::uint32_t> new_types;   // of this run
-  std::vector<std::int16_t> type_values;  // [type][padded outputs of type_rows]: 3 kB each
-  std::vector<std::uint8_t> type_bytes;   // [type][padded inputs]: the word features as bytes
-  std::vector<float> type_scales;         // and their scale
-  std::vector<float> embedded;            // of one new type
-  std::vector<std::uint8_t> new_bytes;    // of a few new types
-  std::vector<float> new_scales;
-  std::vector<float> new_values;
-
-  std::vector<std::uint32_t> lengths;
-  std::vector<std::uint32_t> offsets;  // row of the first sentence at each position
-  std::vector<std::uint32_t> type_of_row;
-  std::size_t row_count = 0;
-
-  // One time step: what LstmStep points to.
-  std::vector<const std::int16_t*> start;
-  std::vector<const std::uint8_t*> inputs;
-  std::vector<const std::uint8_t*> previous;
-  std::vector<std::uint8_t*> next;
-  std::vector<float> cells;
-  std::vector<std::uint8_t> states[2];  // [layer]: [row][2 hidden]
-
-  std::vector<float> tags;
-  std::vector<float> name_scores;
-
-  std::vector<std::uint8_t> picked;  // the hidden states of some words
-  std::vector<std::uint8_t> picked_bytes;
-  std::vector<float> picked_scales;
-  std::vector<float> lemmas;
-
-  std::vector<float> tree;  // one sentence's scores as tree says; row 0 is the root
-  std::vector<float> queries;
-  learn::PackedFloat packed_heads;
-  std::vector<float> arcs;
-  std::vector<float> pairs;
-  std::vector<float> relations;
-
-  std::size_t row_of(std::size_t sentence, std::size_t word) const { return offsets[word] + sentence; }
-};
 
 SyntaxNetwork::Workspace::Workspace() : state_(std::make_unique<State>()) {}
 SyntaxNetwork::Workspace::~Workspace() = default;
@@ -135,6 +90,8 @@ void SyntaxNetwork::add_type(std::uint32_t type, std::string_view form, Workspac
   Workspace::State& s = *workspace.state_;
   const std::size_t stride = w.type_rows.padded_inputs();
   if (s.type_scales.size() <= type) {
+    s.type_values.reserve(kMaxTypes * w.type_rows.padded_outputs());  // untouched memory is free, a copy is not
+    s.type_bytes.reserve(kMaxTypes * stride);
     s.type_values.resize((type + 1) * w.type_rows.padded_outputs());
     s.type_bytes.resize((type + 1) * stride);
     s.type_scales.resize(type + 1);
@@ -292,84 +249,8 @@ std::span<const float> SyntaxNetwork::lemma_scores(std::span<const Place> places
   return s.lemmas;
 }
 
-void SyntaxNetwork::score_tree(std::size_t sentence, Workspace& workspace) const {
-  const SyntaxWeights& w = *weights_;
-  Workspace::State& s = *workspace.state_;
-  const std::size_t length = s.lengths[sentence];
-  const std::size_t size = 2 * w.hidden;
-  const std::size_t width = w.tree_heads.padded_outputs();
-  s.picked.resize(length * size);
-  for (std::size_t t = 0; t < length; ++t) {
-    std::memcpy(s.picked.data() + t * size, s.states[1].data() + s.row_of(sentence, t) * size, size);
-  }
-  s.tree.resize((length + 1) * width);
-  std::copy(w.arc_root.begin(), w.arc_root.end(), s.tree.begin() + static_cast<std::ptrdiff_t>(w.tree.arc_head));
-  std::copy(w.label_root.begin(), w.label_root.end(), s.tree.begin() + static_cast<std::ptrdiff_t>(w.tree.label_head));
-  kernels_->multiply_int8(s.picked.data(), size, length, nullptr, w.tree_heads, false, s.tree.data() + width, width);
-  for (std::size_t t = 1; t <= length; ++t) kernels_->elu(s.tree.data() + t * width, w.tree.word_distance);
-}
-
-SyntaxNetwork::ArcScores SyntaxNetwork::arc_scores(std::size_t sentence, Workspace& workspace) const {
-  const SyntaxWeights& w = *weights_;
-  Workspace::State& s = *workspace.state_;
-  score_tree(sentence, workspace);
-  const std::size_t length = s.lengths[sentence];
-  const std::size_t width = w.tree_heads.padded_outputs();
-  s.queries.resize(length * w.arc_size);
-  kernels_->multiply_float(s.tree.data() + width + w.tree.arc_word, width, length, w.arc_query, s.queries.data(),
-                           w.arc_size);
-  learn::pack_float(s.tree.data() + w.tree.arc_head, width, length + 1, w.arc_size, {}, s.packed_heads);
-  const std::size_t stride = s.packed_heads.padded_outputs();
-  s.arcs.resize(length * stride);
-  kernels_->multiply_float(s.queries.data(), w.arc_size, length, s.packed_heads, s.arcs.data(), stride);
-  add_distances(length, workspace);
-  return {s.arcs, stride};
-}
-
-void SyntaxNetwork::add_distances(std::size_t length, Workspace& workspace) const {
-  const SyntaxWeights& w = *weights_;
-  Workspace::State& s = *workspace.state_;
-  const std::size_t width = w.tree_heads.padded_outputs();
-  const std::size_t stride = s.packed_heads.padded_outputs();
-  const std::size_t farthest = w.size_of_distance.size() - 1;
-  const float* of_heads = s.tree.data() + w.tree.head_distance;
-  for (std::size_t i = 0; i < length; ++i) {
-    const float* of_word = s.tree.data() + (i + 1) * width + w.tree.word_distance;
-    float* row = s.arcs.data() + i * stride;
-    row[0] += of_word[2 * w.distance_sizes];
-    for (std::size_t j = 0; j < i; ++j) {
-      const std::size_t bucket = w.size_of_distance[std::min(i - j, farthest)];
-      row[j + 1] += of_word[bucket] + of_heads[(j + 1) * width + bucket];
-    }
-    row[i + 1] = kImpossible;
-    for (std::size_t j = i + 1; j < length; ++j) {
-      const std::size_t bucket = w.size_of_distance[std::min(j - i, farthest)] + w.distance_sizes;
-      row[j + 1] += of_word[bucket] + of_heads[(j + 1) * width + bucket];
-    }
-  }
-}
-
-std::span<float> SyntaxNetwork::relation_scores(std::span<const std::uint32_t> heads, Workspace& workspace) const {
-  const SyntaxWeights& w = *weights_;
-  Workspace::State& s = *workspace.state_;
-  const std::size_t size = w.label_size;
-  const std::size_t width = w.tree_heads.padded_outputs();
-  s.pairs.resize(heads.size() * 3 * size);
-  for (std::size_t i = 0; i < heads.size(); ++i) {
-    const float* word = s.tree.data() + (i + 1) * width + w.tree.label_word;
-    const float* head = s.tree.data() + heads[i] * width + w.tree.label_head;
-    float* pair = s.pairs.data() + i * 3 * size;
-    for (std::size_t k = 0; k < size; ++k) pair[k] = word[k] * head[k];
-    std::copy_n(word, size, pair + size);
-    std::copy_n(head, size, pair + 2 * size);
-  }
-  s.relations.resize(heads.size() * relation_stride());
-  kernels_->multiply_float(s.pairs.data(), 3 * size, heads.size(), w.relation, s.relations.data(), relation_stride());
-  return s.relations;
-}
-
 std::size_t SyntaxNetwork::name_count() const { return weights_->names.outputs; }
-std::size_t SyntaxNetwork::relation_stride() const { return weights_->relation.padded_outputs(); }
+std::size_t SyntaxNetwork::relation_stride() const { return weights_->relation_word.padded_outputs(); }
 std::size_t SyntaxNetwork::lemma_stride() const { return weights_->lemma_head.padded_outputs(); }
 std::size_t SyntaxNetwork::lemma_count() const { return weights_->lemma_head.outputs; }
 const TagColumns& SyntaxNetwork::tags() const { return weights_->tags; }

@@ -58,8 +58,8 @@ class SyntaxNetwork {
     std::size_t stride = 0;
   };
   ArcScores arc_scores(std::size_t sentence, Workspace& workspace) const;
-  /// After arc_scores(): row-major [length x stride] relation scores of the same sentence, given heads (0 = root,
-  /// h = word h - 1).
+  /// After arc_scores(), before it is called again: row-major [length x stride] relation scores of the same sentence,
+  /// given heads (0 = root, h = word h - 1).
   std::span<float> relation_scores(std::span<const std::uint32_t> heads, Workspace& workspace) const;
   std::size_t relation_stride() const;
 
@@ -78,6 +78,7 @@ class SyntaxNetwork {
   void run_layer(int layer, int side, Workspace& workspace) const;
   void score_tags(Workspace& workspace) const;
   void score_tree(std::size_t sentence, Workspace& workspace) const;
+  void score_label_heads(std::span<const std::uint32_t> heads, Workspace& workspace) const;
   void add_distances(std::size_t length, Workspace& workspace) const;
 
   std::shared_ptr<const SyntaxWeights> weights_;

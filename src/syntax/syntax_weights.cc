@@ -2,6 +2,7 @@
 #include "syntax/syntax_weights.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <utility>
 
@@ -81,6 +82,22 @@ Result<std::vector<float>> load_vector(const learn::ModelFile& model, std::strin
   if (!tensor) return tensor.error();
   if (tensor->values.size() != size) return model.error("section " + std::string(name) + " has the wrong size");
   return std::vector<float>(tensor->values.begin(), tensor->values.end());
+}
+
+/// Float weights as int8 rows that lie `stride` apart, each with the scale that fits its largest weight.
+learn::PackedInt8 pack_rounded(const float* values, std::size_t stride, std::size_t outputs, std::size_t inputs,
+                               std::span<const float> bias) {
+  std::vector<std::int8_t> rounded;
+  std::vector<float> scales;
+  for (std::size_t n = 0; n < outputs; ++n) {
+    const std::span<const float> row(values + n * stride, inputs);
+    float largest = 0;
+    for (const float value : row) largest = std::max(largest, std::fabs(value));
+    const float factor = largest == 0 ? 0.0F : 127.0F / largest;
+    for (const float value : row) rounded.push_back(static_cast<std::int8_t>(std::lrintf(value * factor)));
+    scales.push_back(largest / 127.0F);
+  }
+  return learn::pack_int8(rounded, scales, inputs, bias);
 }
 
 /// NAME.weight and NAME.bias as a float matrix over `inputs` values.
@@ -182,21 +199,28 @@ Result<learn::PackedInt8> stack_heads(const learn::ModelFile& model, std::size_t
 Result<void> SyntaxWeights::load_heads(const learn::ModelFile& model) {
   const HeadColumn tag_list[] = {
       {"names_hidden", &tags.names_hidden}, {"upos", &tags.upos}, {"xpos", &tags.xpos}, {"feats", &tags.feats}};
-  const HeadColumn tree_list[] = {{"arc_word", &tree.arc_word},           {"arc_head", &tree.arc_head},
-                                  {"label_word", &tree.label_word},       {"label_head", &tree.label_head},
-                                  {"word_distance", &tree.word_distance}, {"head_distance", &tree.head_distance}};
+  const HeadColumn tree_list[] = {{"arc_word", &tree.arc_word},
+                                  {"arc_head", &tree.arc_head},
+                                  {"label_word", &tree.label_word},
+                                  {"word_distance", &tree.word_distance},
+                                  {"head_distance", &tree.head_distance}};
+  std::size_t first = 0;
+  const HeadColumn label_list[] = {{"label_head", &first}};
   Result<learn::PackedInt8> tag_stack = stack_heads(model, 2 * hidden, tag_list);
   if (!tag_stack) return tag_stack.error();
   Result<learn::PackedInt8> tree_stack = stack_heads(model, 2 * hidden, tree_list);
   if (!tree_stack) return tree_stack.error();
+  Result<learn::PackedInt8> label_stack = stack_heads(model, 2 * hidden, label_list);
+  if (!label_stack) return label_stack.error();
   tag_heads = *std::move(tag_stack);
   tree_heads = *std::move(tree_stack);
+  label_head = *std::move(label_stack);
   tags.total = tag_heads.outputs;
   tree.total = tree_heads.outputs;
   arc_size = tree.arc_head;
-  label_size = tree.label_head - tree.label_word;
+  label_size = label_head.outputs;
   names_size = tags.upos;
-  if (tree.label_word != 2 * arc_size || tree.word_distance != 2 * (arc_size + label_size) || arc_size % 16 != 0 ||
+  if (tree.label_word != 2 * arc_size || tree.word_distance != 2 * arc_size + label_size || arc_size % 16 != 0 ||
       label_size % 16 != 0 || names_size % 16 != 0) {
     return model.error("the arc, label and name heads' sizes do not fit");
   }
@@ -226,8 +250,8 @@ Result<void> SyntaxWeights::load_arcs(const learn::ModelFile& model) {
   for (std::size_t i = 0; i < arc_size; ++i) {
     for (std::size_t j = 0; j < arc_size; ++j) turned[j * arc_size + i] = bilinear->values[i * arc_size + j];
   }
-  learn::pack_float(turned.data(), arc_size, arc_size, arc_size, *bias, arc_query);
-  if (const auto done = load_dense(model, "relation", 3 * label_size, relation); !done) return done.error();
+  arc_query = pack_rounded(turned.data(), arc_size, arc_size, arc_size, *bias);
+  if (const auto done = load_relations(model); !done) return done.error();
   if (const auto done = load_dense(model, "names", names_size, names); !done) return done.error();
   Result<std::vector<float>> root = load_vector(model, "arc_root", arc_size);
   if (!root) return root.error();
@@ -252,6 +276,20 @@ Result<void> SyntaxWeights::load_arcs(const learn::ModelFile& model) {
   if (tree.head_distance - tree.word_distance != buckets + 1 || tree.total - tree.head_distance != buckets) {
     return model.error("the distance heads' sizes do not fit distance_limits");
   }
+  return {};
+}
+
+Result<void> SyntaxWeights::load_relations(const learn::ModelFile& model) {
+  const Result<learn::FloatTensor> weight = model.find_floats("relation.weight");
+  if (!weight) return weight.error();
+  const std::size_t columns = 3 * label_size;
+  if (weight->columns != columns) return model.error("section relation.weight has the wrong number of columns");
+  const Result<std::vector<float>> bias = load_vector(model, "relation.bias", weight->rows);
+  if (!bias) return bias.error();
+  const float* first = weight->values.data();
+  relation_pair = pack_rounded(first, columns, weight->rows, label_size, {});
+  relation_word = pack_rounded(first + label_size, columns, weight->rows, label_size, *bias);
+  relation_head = pack_rounded(first + 2 * label_size, columns, weight->rows, label_size, {});
   return {};
 }
 

@@ -18,7 +18,7 @@ struct TagColumns {
 
 /// The same for the scores that trees need.
 struct TreeColumns {
-  std::size_t arc_word = 0, arc_head = 0, label_word = 0, label_head = 0, word_distance = 0, head_distance = 0;
+  std::size_t arc_word = 0, arc_head = 0, label_word = 0, word_distance = 0, head_distance = 0;
   std::size_t total = 0;
 };
 
@@ -50,12 +50,14 @@ struct SyntaxWeights {
   learn::PackedInt8 second_input[2];  // [backward]
   learn::PackedInt8 tag_heads;
   learn::PackedInt8 tree_heads;
+  learn::PackedInt8 label_head;   // of its own: few words are heads
   learn::PackedInt8 lemma_head;   // from the hidden states
   learn::PackedInt8 lemma_input;  // from the word features
   TagColumns tags;
   TreeColumns tree;
-  learn::PackedFloat arc_query;
-  learn::PackedFloat relation;
+  learn::PackedInt8 arc_query;
+  // The relation's columns for word times head, for the word (with the bias) and for the head.
+  learn::PackedInt8 relation_pair, relation_word, relation_head;
   learn::PackedFloat names;
   std::vector<float> arc_root;
   std::vector<float> label_root;
@@ -67,6 +69,7 @@ struct SyntaxWeights {
   Result<void> load_heads(const learn::ModelFile& model);
   Result<void> load_lemmas(const learn::ModelFile& model);
   Result<void> load_arcs(const learn::ModelFile& model);
+  Result<void> load_relations(const learn::ModelFile& model);
 };
 
 }  // namespace casus::syntax
