@@ -1,4 +1,4 @@
-// What is counted of the text of a block, and the windows of words by which texts are compared.
+// What is counted of the text of a block.
 #pragma once
 
 #include <array>
@@ -39,31 +39,5 @@ inline constexpr std::array<bool, 256> kWordBytes = [] {
 
 /// Letters, digits, apostrophes and all beyond ASCII.
 inline bool is_word_byte(char c) { return kWordBytes[static_cast<unsigned char>(c)]; }
-
-/// Windows of words of a text, as hashes: case and marks do not count.
-class WordWindows {
- public:
-  static constexpr std::size_t kWords = 4;
-
-  template <typename Visit>
-  static void visit(std::string_view text, Visit visit) {
-    std::array<std::uint64_t, kWords> last = {};
-    std::size_t count = 0;
-    std::uint64_t word = 0;  // hash of the word at hand
-    for (std::size_t i = 0; i <= text.size(); ++i) {
-      if (i < text.size() && is_word_byte(text[i]) && text[i] != '\'') {
-        word = (word + static_cast<unsigned char>(base::ascii_lower(text[i])) + 1) * 0x9E3779B97F4A7C15U;
-        continue;
-      }
-      if (word == 0) continue;
-      last[count++ % kWords] = word ^ word >> 31;
-      word = 0;
-      if (count < kWords) continue;
-      std::uint64_t joined = 0;
-      for (std::size_t k = 0; k < kWords; ++k) joined = joined * 0x9E3779B97F4A7C15U + last[(count + k) % kWords];
-      visit(joined);
-    }
-  }
-};
 
 }  // namespace casus::article

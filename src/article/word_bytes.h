@@ -1,0 +1,41 @@
+// Bytes of short words as numbers.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+namespace casus::article {
+
+/// The first `count` bytes, at most eight, the first one lowest, zeros behind them.
+inline std::uint64_t load_bytes(const char* bytes, std::size_t count) {
+  std::uint64_t value = 0;
+  if (count >= 8) {
+    std::memcpy(&value, bytes, 8);
+  } else if (count >= 4) {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    std::memcpy(&first, bytes, 4);
+    std::memcpy(&last, bytes + count - 4, 4);
+    value = first | std::uint64_t{last} << (8 * (count - 4));
+  } else {
+    for (std::size_t i = 0; i < count; ++i) value |= std::uint64_t{static_cast<unsigned char>(bytes[i])} << (8 * i);
+  }
+  return value;
+}
+
+/// Ones in the lowest `count` bytes.
+inline std::uint64_t mask_of(std::size_t count) {
+  return count >= 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * count)) - 1;
+}
+
+/// Capital letters become small ones, all other bytes stay.
+inline std::uint64_t lower_bytes(std::uint64_t bytes) {
+  constexpr std::uint64_t kEach = 0x0101010101010101U;
+  const std::uint64_t low = bytes & 0x7F * kEach;
+  const std::uint64_t from_a = low + (0x80 - 'A') * kEach;
+  const std::uint64_t behind_z = low + (0x7F - 'Z') * kEach;
+  return bytes | (~bytes & (from_a ^ behind_z) & 0x80 * kEach) >> 2;
+}
+
+}  // namespace casus::article
