@@ -2,6 +2,7 @@
 #include "article/block_context.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <string_view>
 
@@ -67,6 +68,7 @@ std::size_t find_ellipsis(std::string_view text) {
 
 BlockContext::BlockContext(const BlockView& view) : view_(view) {
   read_page();
+  link_containers();
   find_sections();
   find_likes();
 }
@@ -86,6 +88,28 @@ void BlockContext::read_page() {
     if (name == "description" || property == "og:description") description_.add(content);
     if (property == "og:title") title_.add(content);
     if (property == "og:type" && content == "article") is_article_ = true;
+  }
+}
+
+// Parents stand before their children.
+void BlockContext::link_containers() {
+  const std::size_t count = view_.sums.size();
+  above_.assign(count, kNoNode);
+  log_density_.resize(count);
+  const auto measure = [&](NodeId id) {
+    const ContainerSum& sum = view_.sums[id];
+    if (log_density_[id] == 0) log_density_[id] = std::log1p(share_of(sum.good, sum.blocks));
+  };
+  for (NodeId id = 0; id < count; ++id) {
+    if (view_.sums[id].blocks == 0) continue;
+    const NodeId parent = view_.tree.node(id).parent;
+    if (parent != kNoNode && view_.sums[parent].blocks != view_.sums[id].blocks) {
+      above_[id] = parent;
+      measure(parent);
+    } else {
+      if (parent != kNoNode) above_[id] = above_[parent];
+      if (above_[id] == kNoNode) measure(id);
+    }
   }
 }
 
@@ -161,8 +185,8 @@ void BlockContext::add_section(std::size_t block, std::span<float> values) const
   values[4 + static_cast<std::size_t>(tag) - static_cast<std::size_t>(Tag::kH1)] = 1.0F;
   if (2 * heading.link_bytes > heading.span.length()) values[10] = 1.0F;
   values[11] = 1.0F;
-  for (std::size_t group = 0; group < kTextGroups; ++group) {
-    if (view_.counts[section.heading].groups[group] != 0) values[kFirstHeadingGroup + group] = 1.0F;
+  for (std::uint32_t bits = view_.counts[section.heading].group_bits; bits != 0; bits &= bits - 1) {
+    values[kFirstHeadingGroup + static_cast<std::size_t>(std::countr_zero(bits))] = 1.0F;
   }
 }
 
@@ -237,17 +261,15 @@ void BlockContext::add_chain(std::size_t block, std::span<float> values) const {
     const ContainerSum& sum = view_.sums[chain[level + 1]];
     values[kFirstChain + 3 * level] = share_of(sum.good, view_.sums[0].good);
     values[kFirstChain + 3 * level + 1] = share_of(sum.words - sum.good, sum.words);
-    values[kFirstChain + 3 * level + 2] = std::log1p(share_of(sum.good, sum.blocks)) / 5;
+    values[kFirstChain + 3 * level + 2] = log_density_[chain[level + 1]] / 5;
   }
 }
 
 void BlockContext::find_chain(std::size_t block, std::span<NodeId> chain) const {
   NodeId id = view_.page.blocks[block].node;
-  for (std::size_t level = 0; level < chain.size(); ++level) {
-    chain[level] = id;
-    NodeId above = id;
-    while (above != kNoNode && view_.sums[above].blocks == view_.sums[id].blocks) above = view_.tree.node(above).parent;
-    if (above != kNoNode) id = above;
+  for (NodeId& link : chain) {
+    link = id;
+    if (above_[id] != kNoNode) id = above_[id];
   }
 }
 

@@ -245,8 +245,8 @@ class FeatureMaker {
   void add_words(std::size_t i) {
     const TextCounts& counts = counts_[i];
     const bool is_short = counts.words < kShortBlock;
-    for (std::size_t group = 0; group < kTextGroups; ++group) {
-      if (counts.groups[group] == 0) continue;
+    for (std::uint32_t bits = counts.group_bits; bits != 0; bits &= bits - 1) {
+      const auto group = static_cast<std::size_t>(std::countr_zero(bits));
       const float share = static_cast<float>(counts.groups[group]) / static_cast<float>(counts.words);
       if (is_short) {
         add(kFirstShortGroup + group, 1);

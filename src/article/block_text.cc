@@ -14,7 +14,10 @@ void count_word(std::string_view word, TextCounts& counts) {
   }
   const WordKind kind = word_kind(word);
   if (kind.is_stop_word) ++counts.stop_words;
-  if (kind.group >= 0) ++counts.groups[static_cast<std::size_t>(kind.group)];
+  if (kind.group >= 0) {
+    ++counts.groups[static_cast<std::size_t>(kind.group)];
+    counts.group_bits |= 1U << kind.group;
+  }
 }
 
 // The last character that is no closing quote or bracket.

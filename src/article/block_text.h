@@ -22,6 +22,7 @@ struct TextCounts {
   std::uint32_t all_capitals = 0;
   bool ends_with_stop = false;
   bool starts_with_capital = false;
+  std::uint32_t group_bits = 0;  // of groups that are not 0
   std::array<std::uint16_t, kTextGroups> groups = {};
 };
 
