@@ -83,8 +83,8 @@ class BlockContext {
   void add_chain(std::size_t block, std::span<float> values) const;
 
   BlockView view_;
-  std::vector<NodeId> above_;        // per node with text: the nearest one around it with more blocks, or kNoNode
-  std::vector<float> log_density_;   // of the nodes that find_chain() gives: log(1 + good words per block)
+  std::vector<NodeId> above_;       // per node with text: the nearest one around it with more blocks, or kNoNode
+  std::vector<float> log_density_;  // of the nodes that find_chain() gives: log(1 + good words per block)
   std::vector<Section> sections_;
   std::vector<std::uint32_t> section_of_;   // per block
   std::vector<Likes> likes_;                // of siblings, of copies

@@ -144,7 +144,7 @@ std::vector<float> BlockNetwork::score(const BlockFeatures& blocks) const {
   const learn::Kernels& kernels = learn::best_kernels();
   const std::vector<float> first = read_features(blocks);
   std::vector<float> second(count * kHidden);
-  kernels.multiply_float(first.data(), kHidden, count, second_, second.data(), kHidden);
+  kernels.multiply_windows(first.data(), kHidden, count, second_, second.data());
   rectify(second);
   std::vector<float> probabilities(count);
   for (std::size_t i = 0; i < count; ++i) {
@@ -158,7 +158,7 @@ std::vector<float> BlockNetwork::score(const BlockFeatures& blocks) const {
     std::copy_n(pooled.data() + i * kPooled, kPooled, row + kHidden);
   }
   std::vector<float> third(count * kHidden);
-  kernels.multiply_float(joined.data(), kJoined, count, third_, third.data(), kHidden);
+  kernels.multiply_windows(joined.data(), kJoined, count, third_, third.data());
   rectify(third);
   for (std::size_t i = 0; i < count; ++i) {
     probabilities[i] = sigmoid(dot(third.data() + i * kHidden, answer_, answer_bias_));
