@@ -9,6 +9,7 @@
 
 #include "article/attribute_packer.h"
 #include "article/element_names.h"
+#include "article/word_bytes.h"
 #include "base/strings.h"
 
 namespace casus::article {
@@ -22,9 +23,6 @@ constexpr std::size_t kMostScriptBytes = 2 << 20;  // together: a value of two b
 constexpr std::size_t kNone = std::string_view::npos;
 
 bool ends_name(char c) { return base::is_ascii_space(c) || c == '/' || c == '>'; }
-
-// Of values: references ("&amp;"), and what the standard replaces.
-bool needs_decoding(char c) { return c == '&' || c == '\r' || c == '\0'; }
 
 // Where the character begins that the byte at `end` belongs to.
 std::size_t character_before(std::string_view text, std::size_t end) {
@@ -216,7 +214,7 @@ class Reducer {
     attributes_.append(" ").append(kAttributeNames[static_cast<std::size_t>(*attribute)]).append("=").push_back(quote);
     attributes_.append(value).push_back(quote);
     kept_.push_back({*attribute, value});
-    has_coded_ = has_coded_ || std::any_of(value.begin(), value.end(), needs_decoding);
+    has_coded_ = has_coded_ || needs_decoding(value);
   }
 
   // Addresses of links and styles other than display differ from element to element, and nobody asks for them.

@@ -1,9 +1,10 @@
-// Bytes of short words as numbers.
+// Bytes of texts, eight at a time, as numbers.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <string_view>
 
 namespace casus::article {
 
@@ -36,6 +37,25 @@ inline std::uint64_t lower_bytes(std::uint64_t bytes) {
   const std::uint64_t from_a = low + (0x80 - 'A') * kEach;
   const std::uint64_t behind_z = low + (0x7F - 'Z') * kEach;
   return bytes | (~bytes & (from_a ^ behind_z) & 0x80 * kEach) >> 2;
+}
+
+/// Not 0 if one of the eight bytes is `c`.
+inline std::uint64_t find_byte(std::uint64_t bytes, char c) {
+  constexpr std::uint64_t kEach = 0x0101010101010101U;
+  const std::uint64_t other = bytes ^ static_cast<unsigned char>(c) * kEach;
+  return (other - kEach) & ~other & 0x80 * kEach;
+}
+
+/// Whether HTML changes a text or a value when it reads it: a reference ("&amp;"), or what the standard replaces.
+inline bool needs_decoding(std::string_view text) {
+  constexpr std::uint64_t kBlanks = 0x2020202020202020U;
+  std::uint64_t found = 0;
+  for (std::size_t i = 0; i < text.size(); i += 8) {
+    const std::size_t size = text.size() - i < 8 ? text.size() - i : 8;
+    const std::uint64_t bytes = load_bytes(text.data() + i, size) | (kBlanks & ~mask_of(size));
+    found |= find_byte(bytes, '&') | find_byte(bytes, '\r') | find_byte(bytes, '\0');
+  }
+  return found != 0;
 }
 
 }  // namespace casus::article
