@@ -226,7 +226,8 @@ void BlockContext::add_hints(std::size_t block, std::span<float> values) const {
   std::uint32_t windows = 0;
   std::uint32_t in_description = 0;
   std::uint32_t in_title = 0;
-  WordWindow::visit(base::slice(view_.page.text, view_.page.blocks[block].span), [&](const WordWindow& window) {
+  const base::ByteRange span = view_.page.blocks[block].span;
+  WordWindow::visit(view_.page.text, span.begin, span.end, [&](const WordWindow& window) {
     ++windows;
     in_description += description_.contains(window) ? 1 : 0;
     in_title += title_.contains(window) ? 1 : 0;

@@ -26,7 +26,7 @@ struct Page {
   explicit Page(std::string_view html) : tree(*HtmlTree::parse(reduce_html(html).html, {})), text(cut_blocks(tree)) {
     sums.resize(tree.nodes().size());
     for (const Block& block : text.blocks) {
-      counts.push_back(count_text(base::slice(text.text, block.span)));
+      counts.push_back(count_text(text.text, block.span));
       good.push_back(block.link_bytes == 0 ? counts.back().words : 0);
       for (NodeId id = block.node; id != kNoNode; id = tree.node(id).parent) {
         ++sums[id].blocks;

@@ -143,7 +143,7 @@ class FeatureMaker {
   void count_blocks() {
     std::uint32_t good = 0;
     for (const Block& block : page_.blocks) {
-      counts_.push_back(count_text(base::slice(page_.text, block.span)));
+      counts_.push_back(count_text(page_.text, block.span));
       made_.words.push_back(counts_.back().words);
       good_before_.push_back(good);
       good_.push_back(good_words(counts_.size() - 1));
@@ -234,7 +234,7 @@ class FeatureMaker {
     if (windows_.size() < 60) return;
     std::size_t found = 0;
     std::size_t all = 0;
-    WordWindow::visit(base::slice(page_.text, block.span), [&](const WordWindow& window) {
+    WordWindow::visit(page_.text, block.span.begin, block.span.end, [&](const WordWindow& window) {
       ++all;
       found += windows_.contains(window) ? 1 : 0;
     });

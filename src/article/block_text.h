@@ -1,11 +1,15 @@
 // What is counted of the text of a block.
 #pragma once
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <string_view>
 
 #include "article/block_words.h"
+#include "article/word_bytes.h"
+#include "base/byte_range.h"
 #include "base/strings.h"
 
 namespace casus::article {
@@ -26,8 +30,8 @@ struct TextCounts {
   std::array<std::uint16_t, kTextGroups> groups = {};
 };
 
-/// One pass over the text.
-TextCounts count_text(std::string_view text);
+/// Of a block of the page; one pass over its text.
+TextCounts count_text(std::string_view page, base::ByteRange span);
 
 inline constexpr std::array<bool, 256> kWordBytes = [] {
   std::array<bool, 256> table = {};
@@ -40,5 +44,17 @@ inline constexpr std::array<bool, 256> kWordBytes = [] {
 
 /// Letters, digits, apostrophes and all beyond ASCII.
 inline bool is_word_byte(char c) { return kWordBytes[static_cast<unsigned char>(c)]; }
+
+/// How many word bytes follow in `text` from `at` on, up to `end`; with apostrophes or without. Eight at a time: where
+/// a word ends no processor can guess.
+template <bool WithApostrophes>
+inline std::size_t word_length(std::string_view text, std::size_t at, std::size_t end) {
+  for (std::size_t i = at;; i += 8) {
+    const std::uint64_t bytes = load_at(text, i);
+    const std::uint64_t found = find_letters(bytes) | (WithApostrophes ? find_all(bytes, '\'') : 0);
+    const auto count = static_cast<std::size_t>(std::countr_zero(found ^ 0x8080808080808080U)) / 8;
+    if (count < 8 || i + 8 >= end) return std::min(i + count, end) - at;
+  }
+}
 
 }  // namespace casus::article

@@ -122,16 +122,15 @@ struct WordKey {
   bool operator==(const WordKey&) const = default;
 };
 
-WordKey key_of(std::string_view word) {
+/// Of the word of `size` bytes at `at`.
+WordKey key_at(std::string_view text, std::size_t at, std::size_t size) {
   constexpr std::uint64_t kSmall = 0x2020202020202020U;  // letters to small ones; digits, marks, bytes of UTF-8 as well
-  const std::size_t low = std::min<std::size_t>(word.size(), 8);
-  WordKey key{load_bytes(word.data(), low) | (kSmall & mask_of(low)), 0};
-  if (word.size() > 8) {
-    const std::size_t high = std::min<std::size_t>(word.size() - 8, 8);
-    key.high = load_bytes(word.data() + 8, high) | (kSmall & mask_of(high));
-  }
+  WordKey key{(load_at(text, at) | kSmall) & mask_of(size), 0};
+  if (size > 8) key.high = (load_at(text, at + 8) | kSmall) & mask_of(size - 8);
   return key;
 }
+
+WordKey key_of(std::string_view word) { return key_at(word, 0, word.size()); }
 
 /// Beginnings of class words and whole ones, listed by their first three letters.
 class ClassTable {
@@ -199,9 +198,9 @@ class TextTable {
     for (const std::string_view word : base::split_words(kStopWords)) take_place(word).kind.is_stop_word = true;
   }
 
-  WordKind find(std::string_view word) const {
-    if (word.size() > kLongestWord) return {};
-    const WordKey key = key_of(word);
+  WordKind find(std::string_view text, std::size_t at, std::size_t size) const {
+    if (size > kLongestWord) return {};
+    const WordKey key = key_at(text, at, size);
     const std::uint64_t hash = hash_of(key);
     if (!is_marked(hash)) return {};
     return entries_[place_of(key, hash)].kind;
@@ -270,6 +269,10 @@ std::uint64_t class_groups(std::string_view attribute) {
   return groups;
 }
 
-WordKind word_kind(std::string_view word) { return text_table().find(word); }
+WordKind word_kind(std::string_view word) { return word_kind(word, 0, word.size()); }
+
+WordKind word_kind(std::string_view text, std::size_t at, std::size_t size) {
+  return text_table().find(text, at, size);
+}
 
 }  // namespace casus::article

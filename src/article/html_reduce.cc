@@ -73,6 +73,9 @@ class Reducer {
     page_.html.append(text);
   }
 
+  // Views compare their sizes first.
+  std::string_view element() const { return name_; }
+
   char peek(std::size_t ahead) const { return at_ + ahead < in_.size() ? in_[at_ + ahead] : '\0'; }
 
   void read_markup() {
@@ -122,11 +125,11 @@ class Reducer {
     ++at_;
     read_name();
     if (!read_attributes()) return;  // the input ends inside the tag
-    if (name_ == "plaintext") name_ = "pre";
+    if (element() == "plaintext") name_ = "pre";
     switch (fate_of(name_)) {
       case ElementFate::kKept:
         write_tag(name_);
-        if (name_ == "title") copy_title();
+        if (element() == "title") copy_title();
         break;
       case ElementFate::kContentDropped: drop_content(); break;
       case ElementFate::kTagDropped: break;
@@ -215,7 +218,7 @@ class Reducer {
   }
 
   void keep_attribute(std::string_view name, std::string_view value) {
-    if (name_ == "script" && base::equals_ignoring_case(name, "type")) script_type_ = value;
+    if (element() == "script" && base::equals_ignoring_case(name, "type")) script_type_ = value;
     if (value.size() > kLongestValue) return;
     const std::optional<Attribute> attribute = find_attribute(name);
     if (!attribute) return;
@@ -233,20 +236,20 @@ class Reducer {
 
   // Addresses of links and styles other than display differ from element to element, and nobody asks for them.
   bool says_something(Attribute attribute, std::string_view value) const {
-    if (attribute == Attribute::kHref) return name_ == "link";
-    if (attribute == Attribute::kLang) return name_ == "html";
-    if (attribute == Attribute::kName) return name_ == "meta";
+    if (attribute == Attribute::kHref) return element() == "link";
+    if (attribute == Attribute::kLang) return element() == "html";
+    if (attribute == Attribute::kName) return element() == "meta";
     return attribute != Attribute::kStyle || value.find("display") != kNone;
   }
 
   void drop_content() {
     const std::size_t begin = at_;
-    const bool is_json_ld = name_ == "script" && script_type_.find("ld+json") != kNone;
+    const bool is_json_ld = element() == "script" && script_type_.find("ld+json") != kNone;
     script_type_ = {};
-    const std::size_t end = name_ == "script" ? find_script_end(at_) : find_end_tag(name_, at_);
+    const std::size_t end = element() == "script" ? find_script_end(at_) : find_end_tag(name_, at_);
     if (end == kNone) {
       // Without an end tag a script or style takes the rest of the page, as in browsers; other content stays.
-      if (name_ == "script" || name_ == "style") at_ = in_.size();
+      if (element() == "script" || element() == "style") at_ = in_.size();
       return;
     }
     at_ = end;

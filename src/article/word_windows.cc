@@ -1,11 +1,12 @@
 #include "article/word_windows.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace casus::article {
 
 void WindowSet::add(std::string_view text) {
-  WordWindow::visit(text, [&](const WordWindow& window) {
+  WordWindow::visit(text, 0, text.size(), [&](const WordWindow& window) {
     const std::uint64_t word = window.last_word();
     marks_[word % kMarks / 64] |= std::uint64_t{1} << word % 64;
     if (2 * (size_ + 1) > places_.size()) grow();

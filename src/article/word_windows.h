@@ -1,7 +1,6 @@
 // Windows of four words, by which texts are compared: case and marks do not count.
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string_view>
@@ -26,31 +25,27 @@ class WordWindow {
     return joined;
   }
 
-  /// Calls `visit` with the window that each word of `text` completes.
+  /// Calls `visit` with the window that each word of text[begin, end) completes.
   template <typename Visit>
-  static void visit(std::string_view text, Visit visit) {
+  static void visit(std::string_view text, std::size_t begin, std::size_t end, Visit visit) {
     WordWindow window;
-    for (std::size_t i = 0; i < text.size();) {
-      if (!is_letter(text[i])) {
+    for (std::size_t i = begin; i < end;) {
+      const std::size_t length = word_length<false>(text, i, end);
+      if (length == 0) {
         ++i;
         continue;
       }
-      std::size_t end = i + 1;
-      while (end < text.size() && is_letter(text[end])) ++end;
-      window.push(hash_word(text.substr(i, end - i)));
+      window.push(hash_word(text, i, length));
       if (window.is_full()) visit(window);
-      i = end;
+      i += length;
     }
   }
 
  private:
-  static bool is_letter(char c) { return is_word_byte(c) && c != '\''; }
-
-  static std::uint64_t hash_word(std::string_view word) {
+  static std::uint64_t hash_word(std::string_view text, std::size_t at, std::size_t length) {
     std::uint64_t hash = 0;
-    for (std::size_t i = 0; i < word.size(); i += 8) {
-      const std::size_t size = std::min<std::size_t>(word.size() - i, 8);
-      hash = (hash ^ lower_bytes(load_bytes(word.data() + i, size))) * 0x9E3779B97F4A7C15U;
+    for (std::size_t i = 0; i < length; i += 8) {
+      hash = (hash ^ lower_bytes(load_at(text, at + i) & mask_of(length - i))) * 0x9E3779B97F4A7C15U;
       hash ^= hash >> 31;
     }
     return hash;
