@@ -27,6 +27,10 @@ void print(const article::BlockFeatures& made, std::size_t i, std::string text) 
     std::printf("%s%u:%u", level == 0 ? "" : " ", range.first, range.end);
   }
   std::printf("\t");
+  for (std::size_t column = 0; column < made.columns; ++column) {
+    const float value = made.numbers[i * made.columns + column];
+    if (value != 0) std::printf("%zu:%.6g ", article::dense_id(column), static_cast<double>(value));
+  }
   for (std::uint32_t k = made.begins[i]; k < made.begins[i + 1]; ++k) {
     std::printf("%u:%.6g ", made.features[k].id, static_cast<double>(made.features[k].value));
   }

@@ -2,9 +2,11 @@
 #include "article/block_context.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <string_view>
 
+#include "article/log_table.h"
 #include "base/hash.h"
 #include "base/strings.h"
 
@@ -14,16 +16,6 @@ namespace {
 constexpr std::uint32_t kFewLikes = 3;      // so many siblings of one kind are a list
 constexpr int kLevelsUp = 8;                // above a block where a list is sought
 constexpr std::uint32_t kLongestHint = 80;  // words of a block that may repeat the title or the description
-
-// log(1 + count), of a table for the counts that pages have.
-float log_of(std::size_t count) {
-  static const std::vector<float> table = [] {
-    std::vector<float> made(4096);
-    for (std::size_t i = 0; i < made.size(); ++i) made[i] = std::log1p(static_cast<float>(i));
-    return made;
-  }();
-  return count < table.size() ? table[count] : std::log1p(static_cast<float>(count));
-}
 
 float share_of(std::uint32_t part, std::uint32_t whole) {
   return static_cast<float>(part) / static_cast<float>(std::max(1U, whole));
@@ -76,6 +68,7 @@ std::size_t find_ellipsis(std::string_view text) {
 
 BlockContext::BlockContext(const BlockView& view) : view_(view) {
   read_page();
+  link_containers();
   find_sections();
   find_likes();
 }
@@ -83,21 +76,40 @@ BlockContext::BlockContext(const BlockView& view) : view_(view) {
 void BlockContext::read_page() {
   const HtmlTree& tree = view_.tree;
   is_article_ = !view_.linked.headline.empty() || !view_.linked.published_at.empty();
-  const auto insert = [](std::unordered_set<std::uint64_t>& windows, std::string_view text) {
-    WordWindows::visit(text, [&](std::uint64_t window) { windows.insert(window); });
-  };
   for (NodeId id = 0; id < tree.nodes().size(); ++id) {
     const HtmlNode& node = tree.node(id);
     if (node.tag == Tag::kH1) ++h1_count_;
     if (node.tag == Tag::kArticle) ++article_count_;
-    if (node.tag == Tag::kTitle && title_.empty()) insert(title_, tree.text_below(id));
+    if (node.tag == Tag::kTitle && title_.size() == 0) title_.add(tree.text_below(id));
     if (node.tag != Tag::kMeta) continue;
     const std::string_view name = tree.attribute(node, Attribute::kName);
     const std::string_view property = tree.attribute(node, Attribute::kProperty);
     const std::string_view content = tree.attribute(node, Attribute::kContent);
-    if (name == "description" || property == "og:description") insert(description_, content);
-    if (property == "og:title") insert(title_, content);
+    if (name == "description" || property == "og:description") description_.add(content);
+    if (property == "og:title") title_.add(content);
     if (property == "og:type" && content == "article") is_article_ = true;
+  }
+}
+
+// Parents stand before their children.
+void BlockContext::link_containers() {
+  const std::size_t count = view_.sums.size();
+  above_.assign(count, kNoNode);
+  log_density_.resize(count);
+  const auto measure = [&](NodeId id) {
+    const ContainerSum& sum = view_.sums[id];
+    if (log_density_[id] == 0) log_density_[id] = std::log1p(share_of(sum.good, sum.blocks));
+  };
+  for (NodeId id = 0; id < count; ++id) {
+    if (view_.sums[id].blocks == 0) continue;
+    const NodeId parent = view_.tree.node(id).parent;
+    if (parent != kNoNode && view_.sums[parent].blocks != view_.sums[id].blocks) {
+      above_[id] = parent;
+      measure(parent);
+    } else {
+      if (parent != kNoNode) above_[id] = above_[parent];
+      if (above_[id] == kNoNode) measure(id);
+    }
   }
 }
 
@@ -153,8 +165,7 @@ void BlockContext::find_likes() {
   }
 }
 
-void BlockContext::describe(std::size_t block, std::vector<Value>& values) const {
-  values.clear();
+void BlockContext::describe(std::size_t block, std::span<float> values) const {
   add_section(block, values);
   add_repeats(block, values);
   add_hints(block, values);
@@ -162,73 +173,74 @@ void BlockContext::describe(std::size_t block, std::vector<Value>& values) const
   add_chain(block, values);
 }
 
-void BlockContext::add_section(std::size_t block, std::vector<Value>& values) const {
+void BlockContext::add_section(std::size_t block, std::span<float> values) const {
   const Section& section = sections_[section_of_[block]];
-  values.push_back({0, log_of(section.good) / 7});
-  values.push_back({1, share_of(section.words - section.good, section.words)});
-  values.push_back({2, log_of(section.blocks) / 5});
+  values[0] = log_of(section.good) / 7;
+  values[1] = share_of(section.words - section.good, section.words);
+  values[2] = log_of(section.blocks) / 5;
   if (section.heading == kNoHeading) return;
   const Block& heading = view_.page.blocks[section.heading];
   const Tag tag = view_.tree.node(heading.node).tag;
-  values.push_back({3, log_of(block - section.heading) / 4});
-  values.push_back({4 + static_cast<std::size_t>(tag) - static_cast<std::size_t>(Tag::kH1), 1.0F});
-  if (2 * heading.link_bytes > heading.span.length()) values.push_back({10, 1.0F});
-  values.push_back({11, 1.0F});
-  for (std::size_t group = 0; group < kTextGroups; ++group) {
-    if (view_.counts[section.heading].groups[group] != 0) values.push_back({kFirstHeadingGroup + group, 1.0F});
+  values[3] = log_of(block - section.heading) / 4;
+  values[4 + static_cast<std::size_t>(tag) - static_cast<std::size_t>(Tag::kH1)] = 1.0F;
+  if (2 * heading.link_bytes > heading.span.length()) values[10] = 1.0F;
+  values[11] = 1.0F;
+  for (std::uint32_t bits = view_.counts[section.heading].group_bits; bits != 0; bits &= bits - 1) {
+    values[kFirstHeadingGroup + static_cast<std::size_t>(std::countr_zero(bits))] = 1.0F;
   }
 }
 
-void BlockContext::add_repeats(std::size_t block, std::vector<Value>& values) const {
+void BlockContext::add_repeats(std::size_t block, std::span<float> values) const {
   const HtmlTree& tree = view_.tree;
   const NodeId own = view_.page.blocks[block].node;
   const Likes& siblings = likes_[siblings_of_[own]];
-  values.push_back({kFirstRepeat, log_of(siblings.count) / 4});
-  values.push_back({kFirstRepeat + 1, std::log1p(share_of(siblings.good, siblings.count)) / 5});
+  values[kFirstRepeat] = log_of(siblings.count) / 4;
+  values[kFirstRepeat + 1] = std::log1p(share_of(siblings.good, siblings.count)) / 5;
   const Likes& likes = block_likes_[likes_of_[block]];
-  values.push_back({kFirstRepeat + 2, log_of(likes.count) / 5});
-  values.push_back({kFirstRepeat + 3, share_of(likes.good, view_.sums[0].good)});
-  values.push_back({kFirstRepeat + 9, log_of(likes_[copies_of_[block]].count - 1)});
+  values[kFirstRepeat + 2] = log_of(likes.count) / 5;
+  values[kFirstRepeat + 3] = share_of(likes.good, view_.sums[0].good);
+  values[kFirstRepeat + 9] = log_of(likes_[copies_of_[block]].count - 1);
   NodeId id = tree.node(own).parent;
   for (int level = 1; level <= kLevelsUp && id != kNoNode && id != 0; ++level, id = tree.node(id).parent) {
     const Likes& list = likes_[siblings_of_[id]];
     if (list.count < kFewLikes) continue;
-    values.push_back({kFirstRepeat + 4, 1.0F});
-    values.push_back({kFirstRepeat + 5, log_of(list.count) / 4});
-    values.push_back({kFirstRepeat + 6, std::log1p(share_of(list.good, list.count)) / 6});
-    values.push_back({kFirstRepeat + 7, share_of(list.words - list.good, list.words)});
-    values.push_back({kFirstRepeat + 8, static_cast<float>(level) / 5});
+    values[kFirstRepeat + 4] = 1.0F;
+    values[kFirstRepeat + 5] = log_of(list.count) / 4;
+    values[kFirstRepeat + 6] = std::log1p(share_of(list.good, list.count)) / 6;
+    values[kFirstRepeat + 7] = share_of(list.words - list.good, list.words);
+    values[kFirstRepeat + 8] = static_cast<float>(level) / 5;
     return;
   }
 }
 
-void BlockContext::add_hints(std::size_t block, std::vector<Value>& values) const {
+void BlockContext::add_hints(std::size_t block, std::span<float> values) const {
   const ContainerSum& all = view_.sums[0];
-  values.push_back({kFirstHint + 2, is_article_ ? 1.0F : 0.0F});
-  values.push_back({kFirstHint + 3, log_of(all.blocks) / 7});
-  values.push_back({kFirstHint + 4, log_of(all.good) / 9});
-  values.push_back({kFirstHint + 5, share_of(all.words - all.good, all.words)});
-  values.push_back({kFirstHint + 6, log_of(h1_count_) / 2});
-  values.push_back({kFirstHint + 7, article_count_ == 1 ? 1.0F : 0.0F});
-  values.push_back({kFirstHint + 8, article_count_ > 1 ? 1.0F : 0.0F});
-  if (view_.counts[block].words > kLongestHint || view_.counts[block].words < WordWindows::kWords) return;
+  values[kFirstHint + 2] = is_article_ ? 1.0F : 0.0F;
+  values[kFirstHint + 3] = log_of(all.blocks) / 7;
+  values[kFirstHint + 4] = log_of(all.good) / 9;
+  values[kFirstHint + 5] = share_of(all.words - all.good, all.words);
+  values[kFirstHint + 6] = log_of(h1_count_) / 2;
+  values[kFirstHint + 7] = article_count_ == 1 ? 1.0F : 0.0F;
+  values[kFirstHint + 8] = article_count_ > 1 ? 1.0F : 0.0F;
+  if (view_.counts[block].words > kLongestHint || view_.counts[block].words < WordWindow::kWords) return;
   std::uint32_t windows = 0;
   std::uint32_t in_description = 0;
   std::uint32_t in_title = 0;
-  WordWindows::visit(base::slice(view_.page.text, view_.page.blocks[block].span), [&](std::uint64_t window) {
+  const base::ByteRange span = view_.page.blocks[block].span;
+  WordWindow::visit(view_.page.text, span.begin, span.end, [&](const WordWindow& window) {
     ++windows;
     in_description += description_.contains(window) ? 1 : 0;
     in_title += title_.contains(window) ? 1 : 0;
   });
-  values.push_back({kFirstHint, share_of(in_description, windows)});
-  values.push_back({kFirstHint + 1, share_of(in_title, windows)});
+  values[kFirstHint] = share_of(in_description, windows);
+  values[kFirstHint + 1] = share_of(in_title, windows);
 }
 
-void BlockContext::add_marks(std::size_t block, std::vector<Value>& values) const {
+void BlockContext::add_marks(std::size_t block, std::span<float> values) const {
   const std::string_view text = base::slice(view_.page.text, view_.page.blocks[block].span);
   const TextCounts& counts = view_.counts[block];
   const auto mark = [&](std::size_t number, bool is_set) {
-    if (is_set) values.push_back({kFirstMark + number, 1.0F});
+    if (is_set) values[kFirstMark + number] = 1.0F;
   };
   mark(0, text.find("http") != std::string_view::npos || text.find('@') != std::string_view::npos);
   mark(1, text.find('$') != std::string_view::npos || text.find("\xC2\xA3") != std::string_view::npos ||
@@ -238,29 +250,27 @@ void BlockContext::add_marks(std::size_t block, std::vector<Value>& values) cons
   mark(4, find_ellipsis(text) != 0);
   mark(5, !is_word_byte(text.front()) && text.front() != '"');
   mark(6, base::is_ascii_lower(text.front()));
-  values.push_back({kFirstMark + 7, std::min(2.0F, share_of(counts.words, counts.stops) / 20)});
-  values.push_back({kFirstMark + 8, log_of(view_.page.blocks.size() - block) / 6});
-  values.push_back({kFirstMark + 9, log_of(block) / 6});
+  values[kFirstMark + 7] = std::min(2.0F, share_of(counts.words, counts.stops) / 20);
+  values[kFirstMark + 8] = log_of(view_.page.blocks.size() - block) / 6;
+  values[kFirstMark + 9] = log_of(block) / 6;
 }
 
-void BlockContext::add_chain(std::size_t block, std::vector<Value>& values) const {
+void BlockContext::add_chain(std::size_t block, std::span<float> values) const {
   std::array<NodeId, kChain + 1> chain = {};
   find_chain(block, chain);
   for (std::size_t level = 0; level < kChain; ++level) {
     const ContainerSum& sum = view_.sums[chain[level + 1]];
-    values.push_back({kFirstChain + 3 * level, share_of(sum.good, view_.sums[0].good)});
-    values.push_back({kFirstChain + 3 * level + 1, share_of(sum.words - sum.good, sum.words)});
-    values.push_back({kFirstChain + 3 * level + 2, std::log1p(share_of(sum.good, sum.blocks)) / 5});
+    values[kFirstChain + 3 * level] = share_of(sum.good, view_.sums[0].good);
+    values[kFirstChain + 3 * level + 1] = share_of(sum.words - sum.good, sum.words);
+    values[kFirstChain + 3 * level + 2] = log_density_[chain[level + 1]] / 5;
   }
 }
 
 void BlockContext::find_chain(std::size_t block, std::span<NodeId> chain) const {
   NodeId id = view_.page.blocks[block].node;
-  for (std::size_t level = 0; level < chain.size(); ++level) {
-    chain[level] = id;
-    NodeId above = id;
-    while (above != kNoNode && view_.sums[above].blocks == view_.sums[id].blocks) above = view_.tree.node(above).parent;
-    if (above != kNoNode) id = above;
+  for (NodeId& link : chain) {
+    link = id;
+    if (above_[id] != kNoNode) id = above_[id];
   }
 }
 

@@ -6,13 +6,13 @@
 
 #include <cstdint>
 #include <span>
-#include <unordered_set>
 #include <vector>
 
 #include "article/block_text.h"
 #include "article/html_blocks.h"
 #include "article/html_tree.h"
 #include "article/json_ld.h"
+#include "article/word_windows.h"
 
 namespace casus::article {
 
@@ -46,12 +46,8 @@ class BlockContext {
 
   explicit BlockContext(const BlockView& view);
 
-  struct Value {
-    std::size_t number = 0;  // below kFeatures
-    float value = 0;
-  };
-  /// Replaces `values` by those of a block that are not 0.
-  void describe(std::size_t block, std::vector<Value>& values) const;
+  /// Sets the kFeatures values of a block; requires zeros.
+  void describe(std::size_t block, std::span<float> values) const;
 
   /// Numbers of the set of blocks of the same kind, and of the blocks under the same heading.
   std::uint32_t likes_of(std::size_t block) const { return likes_of_[block]; }
@@ -76,16 +72,19 @@ class BlockContext {
   static constexpr std::uint32_t kNoHeading = static_cast<std::uint32_t>(-1);
 
   void read_page();
+  void link_containers();
   void find_sections();
   void find_likes();
 
-  void add_section(std::size_t block, std::vector<Value>& values) const;
-  void add_repeats(std::size_t block, std::vector<Value>& values) const;
-  void add_hints(std::size_t block, std::vector<Value>& values) const;
-  void add_marks(std::size_t block, std::vector<Value>& values) const;
-  void add_chain(std::size_t block, std::vector<Value>& values) const;
+  void add_section(std::size_t block, std::span<float> values) const;
+  void add_repeats(std::size_t block, std::span<float> values) const;
+  void add_hints(std::size_t block, std::span<float> values) const;
+  void add_marks(std::size_t block, std::span<float> values) const;
+  void add_chain(std::size_t block, std::span<float> values) const;
 
   BlockView view_;
+  std::vector<NodeId> above_;       // per node with text: the nearest one around it with more blocks, or kNoNode
+  std::vector<float> log_density_;  // of the nodes that find_chain() gives: log(1 + good words per block)
   std::vector<Section> sections_;
   std::vector<std::uint32_t> section_of_;   // per block
   std::vector<Likes> likes_;                // of siblings, of copies
@@ -93,8 +92,8 @@ class BlockContext {
   std::vector<std::uint32_t> siblings_of_;  // per node with text: its likes below the same parent
   std::vector<std::uint32_t> likes_of_;     // per block: of block_likes_, in such elements anywhere
   std::vector<std::uint32_t> copies_of_;    // per block: blocks of the same text
-  std::unordered_set<std::uint64_t> description_;
-  std::unordered_set<std::uint64_t> title_;
+  WindowSet description_;
+  WindowSet title_;
   std::uint32_t h1_count_ = 0;
   std::uint32_t article_count_ = 0;
   bool is_article_ = false;

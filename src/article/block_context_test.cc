@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+
 #include "article/block_features.h"
 #include "article/html_reduce.h"
 
@@ -24,7 +26,7 @@ struct Page {
   explicit Page(std::string_view html) : tree(*HtmlTree::parse(reduce_html(html).html, {})), text(cut_blocks(tree)) {
     sums.resize(tree.nodes().size());
     for (const Block& block : text.blocks) {
-      counts.push_back(count_text(base::slice(text.text, block.span)));
+      counts.push_back(count_text(text.text, block.span));
       good.push_back(block.link_bytes == 0 ? counts.back().words : 0);
       for (NodeId id = block.node; id != kNoNode; id = tree.node(id).parent) {
         ++sums[id].blocks;
@@ -43,13 +45,9 @@ struct Page {
 };
 
 float value_of(const BlockContext& context, std::size_t block, std::size_t number) {
-  std::vector<BlockContext::Value> values;
+  std::array<float, BlockContext::kFeatures> values = {};
   context.describe(block, values);
-  for (const BlockContext::Value& value : values) {
-    EXPECT_LT(value.number, BlockContext::kFeatures);
-    if (value.number == number) return value.value;
-  }
-  return 0;
+  return values.at(number);
 }
 
 TEST(BlockContext, FindsLikesAndSections) {

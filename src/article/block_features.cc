@@ -3,12 +3,13 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <unordered_set>
+#include <bit>
 #include <utility>
 
 #include "article/block_context.h"
 #include "article/block_text.h"
+#include "article/log_table.h"
+#include "article/word_windows.h"
 #include "base/strings.h"
 
 namespace casus::article {
@@ -65,7 +66,7 @@ class FeatureMaker {
  public:
   FeatureMaker(const HtmlTree& tree, const PageText& page, const LinkedData& linked, ClassGroups& groups)
       : tree_(tree), page_(page), linked_(linked), groups_(groups), kinds_(tree.nodes().size()) {
-    WordWindows::visit(linked.article_body, [&](std::uint64_t window) { windows_.insert(window); });
+    windows_.add(linked.article_body);
   }
 
   BlockFeatures run() {
@@ -73,18 +74,19 @@ class FeatureMaker {
     sum_containers();
     describe_elements();
     const BlockContext context({tree_, page_, linked_, counts_, good_, sums_});
-    std::vector<BlockContext::Value> values;
-    constexpr std::size_t kUsualFeatures = 128;  // of a block
+    constexpr std::size_t kUsualFeatures = 48;  // of a block, the dense ones not counted
+    made_.columns = dense_columns(kFeatureCount);
+    made_.numbers.resize(made_.columns * page_.blocks.size());
     made_.features.reserve(kUsualFeatures * page_.blocks.size());
     for (std::size_t i = 0; i < page_.blocks.size(); ++i) {
       add_sets(context, i);
       made_.begins.push_back(static_cast<std::uint32_t>(made_.features.size()));
+      row_ = made_.numbers.data() + i * made_.columns;
       add_numbers(i);
       add_place(i);
       add_words(i);
       add_element(i);
-      context.describe(i, values);
-      for (const BlockContext::Value& value : values) add(kFirstContext + value.number, value.value);
+      context.describe(i, {row_ + dense_column(kFirstContext), BlockContext::kFeatures});
     }
     made_.begins.push_back(static_cast<std::uint32_t>(made_.features.size()));
     return std::move(made_);
@@ -141,7 +143,7 @@ class FeatureMaker {
   void count_blocks() {
     std::uint32_t good = 0;
     for (const Block& block : page_.blocks) {
-      counts_.push_back(count_text(base::slice(page_.text, block.span)));
+      counts_.push_back(count_text(page_.text, block.span));
       made_.words.push_back(counts_.back().words);
       good_before_.push_back(good);
       good_.push_back(good_words(counts_.size() - 1));
@@ -184,14 +186,18 @@ class FeatureMaker {
   }
 
   void add(std::size_t id, float value) {
-    if (value != 0) made_.features.push_back({static_cast<std::uint16_t>(id), value});
+    if (is_dense(id)) {
+      row_[dense_column(id)] = value;
+    } else {
+      made_.features.push_back({static_cast<std::uint16_t>(id), value});
+    }
   }
 
   void add_numbers(std::size_t i) {
     const TextCounts& counts = counts_[i];
     const Block& block = page_.blocks[i];
     const auto words = static_cast<float>(std::max(1U, counts.words));
-    add(0, std::log1p(static_cast<float>(counts.words)) / 5);
+    add(0, log_of(counts.words) / 5);
     add(1, link_share(block));
     add(2, static_cast<float>(counts.stop_words) / words);
     add(3, std::min(1.0F, 5 * static_cast<float>(counts.commas) / words));
@@ -200,10 +206,10 @@ class FeatureMaker {
     add(6, static_cast<float>(counts.capitals) / words);
     add(7, static_cast<float>(counts.numbers) / words);
     add(8, std::min(2.0F, static_cast<float>(counts.letters) / words / 8));
-    add(9, std::log1p(static_cast<float>(counts.stops)) / 2);
+    add(9, log_of(counts.stops) / 2);
     add(10, static_cast<float>(counts.all_capitals) / words);
     add(11, static_cast<float>(block.bold_bytes) / static_cast<float>(std::max(1U, block.span.length())));
-    add(12, std::log1p(static_cast<float>(block.links)) / 2);
+    add(12, log_of(block.links) / 2);
     add(13, block.after_break ? 1 : 0);
     add(14, counts.words >= kShortBlock ? 1 : 0);
     add(15, 1);
@@ -214,9 +220,8 @@ class FeatureMaker {
     add(16, static_cast<float>(block.span.begin) / static_cast<float>(std::max<std::size_t>(1, page_.text.size())));
     add(17, static_cast<float>(good_before_[i]) / static_cast<float>(good_total_));
     if (h1_ != kNoNode) {
-      const auto distance = static_cast<float>(i) - static_cast<float>(h1_);
-      add(18, distance > 0 ? 1 : 0);
-      add(19, std::min(1.0F, std::log1p(std::abs(distance)) / 5));
+      add(18, i > h1_ ? 1 : 0);
+      add(19, std::min(1.0F, log_of(i > h1_ ? i - h1_ : h1_ - i) / 5));
     }
     add(20, static_cast<float>(kinds_[block.node].depth) / 20);
     for (std::size_t level = 1; level < kContainers; ++level) {
@@ -225,11 +230,11 @@ class FeatureMaker {
     }
     const ContainerSum& parent = sums_[containers_[i * kContainers + 1]];
     add(24, static_cast<float>(parent.words - parent.good) / static_cast<float>(std::max(1U, parent.words)));
-    add(25, std::log1p(static_cast<float>(parent.blocks)) / 5);
+    add(25, log_of(parent.blocks) / 5);
     if (windows_.size() < 60) return;
     std::size_t found = 0;
     std::size_t all = 0;
-    WordWindows::visit(base::slice(page_.text, block.span), [&](std::uint64_t window) {
+    WordWindow::visit(page_.text, block.span.begin, block.span.end, [&](const WordWindow& window) {
       ++all;
       found += windows_.contains(window) ? 1 : 0;
     });
@@ -240,8 +245,8 @@ class FeatureMaker {
   void add_words(std::size_t i) {
     const TextCounts& counts = counts_[i];
     const bool is_short = counts.words < kShortBlock;
-    for (std::size_t group = 0; group < kTextGroups; ++group) {
-      if (counts.groups[group] == 0) continue;
+    for (std::uint32_t bits = counts.group_bits; bits != 0; bits &= bits - 1) {
+      const auto group = static_cast<std::size_t>(std::countr_zero(bits));
       const float share = static_cast<float>(counts.groups[group]) / static_cast<float>(counts.words);
       if (is_short) {
         add(kFirstShortGroup + group, 1);
@@ -265,9 +270,7 @@ class FeatureMaker {
   }
 
   void add_bits(std::size_t first, std::uint64_t bits) {
-    for (std::size_t bit = 0; bits != 0; ++bit, bits >>= 1) {
-      if ((bits & 1) != 0) add(first + bit, 1);
-    }
+    for (; bits != 0; bits &= bits - 1) add(first + static_cast<std::size_t>(std::countr_zero(bits)), 1);
   }
 
   const HtmlTree& tree_;
@@ -280,10 +283,11 @@ class FeatureMaker {
   std::vector<std::uint32_t> good_before_;
   std::vector<NodeId> containers_;  // kContainers per block
   std::vector<ContainerSum> sums_;
-  std::unordered_set<std::uint64_t> windows_;
+  WindowSet windows_;
   std::uint32_t good_total_ = 1;
   NodeId h1_ = kNoNode;
   BlockFeatures made_;
+  float* row_ = nullptr;  // the numbers of the block at hand
 };
 
 }  // namespace

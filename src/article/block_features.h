@@ -33,6 +33,20 @@ inline constexpr std::size_t kFirstWideClass = kFirstFarClass + kClassGroups;
 inline constexpr std::size_t kFirstContext = kFirstWideClass + kClassGroups;
 inline constexpr std::size_t kFeatureCount = kFirstContext + BlockContext::kFeatures;
 
+// Numbers of the text and its place, and all of the context, are dense: nearly every block has them. The others are few
+// of many.
+constexpr bool is_dense(std::size_t id) { return id < kNumberFeatures || id >= kFirstContext; }
+/// Of a dense feature.
+constexpr std::size_t dense_column(std::size_t id) {
+  return id < kNumberFeatures ? id : id - kFirstContext + kNumberFeatures;
+}
+constexpr std::size_t dense_id(std::size_t column) {
+  return column < kNumberFeatures ? column : column - kNumberFeatures + kFirstContext;
+}
+constexpr std::size_t dense_columns(std::size_t feature_count) {
+  return kNumberFeatures + (feature_count > kFirstContext ? feature_count - kFirstContext : 0);
+}
+
 /// How many elements above a block the classifier pools over.
 inline constexpr std::size_t kContainers = 4;
 /// And over how many sets of blocks: those of one kind (element and classes, its own and its parent's), those under one
@@ -46,8 +60,10 @@ struct BlockFeatures {
     std::uint32_t end = 0;
   };
 
-  std::vector<Feature> features;      // of all blocks, one after the other
-  std::vector<std::uint32_t> begins;  // per block, and one more
+  std::size_t columns = 0;            // dense features of a block
+  std::vector<float> numbers;         // their values: `columns` per block
+  std::vector<Feature> features;      // the others that are not 0, of all blocks, one after the other
+  std::vector<std::uint32_t> begins;  // in `features`: per block, and one more
   std::vector<std::uint32_t> words;   // per block
   std::vector<std::uint32_t> keys;    // per block: its element's node
   std::vector<Range> containers;      // kContainers per block, from the block's own element upwards

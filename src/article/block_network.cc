@@ -22,17 +22,6 @@ constexpr std::size_t kPooled = 2 * (kContainers + kBlockSets);
 constexpr std::size_t kJoined = kHidden + kPooled;
 constexpr std::size_t kLargestFile = 16 << 20;
 
-// Features that nearly every block has: numbers of the text and its place, and all of its context. They are a small
-// dense matrix; the others are few and looked up one by one.
-constexpr std::size_t kFirstDense = kNumberFeatures;  // ids below it
-constexpr std::size_t kSecondDense = kFirstContext;   // and from it on
-
-bool is_dense(std::size_t id) { return id < kFirstDense || id >= kSecondDense; }
-std::size_t dense_column(std::size_t id) { return id < kFirstDense ? id : id - kSecondDense + kFirstDense; }
-std::size_t dense_columns(std::size_t feature_count) {
-  return kFirstDense + (feature_count > kSecondDense ? feature_count - kSecondDense : 0);
-}
-
 // Four units at once; every machine of the supported kinds has such registers.
 using Lanes = float __attribute__((vector_size(16)));
 using Row = std::array<Lanes, kHidden * sizeof(float) / sizeof(Lanes)>;
@@ -155,7 +144,7 @@ std::vector<float> BlockNetwork::score(const BlockFeatures& blocks) const {
   const learn::Kernels& kernels = learn::best_kernels();
   const std::vector<float> first = read_features(blocks);
   std::vector<float> second(count * kHidden);
-  kernels.multiply_float(first.data(), kHidden, count, second_, second.data(), kHidden);
+  kernels.multiply_windows(first.data(), kHidden, count, second_, second.data());
   rectify(second);
   std::vector<float> probabilities(count);
   for (std::size_t i = 0; i < count; ++i) {
@@ -169,7 +158,7 @@ std::vector<float> BlockNetwork::score(const BlockFeatures& blocks) const {
     std::copy_n(pooled.data() + i * kPooled, kPooled, row + kHidden);
   }
   std::vector<float> third(count * kHidden);
-  kernels.multiply_float(joined.data(), kJoined, count, third_, third.data(), kHidden);
+  kernels.multiply_windows(joined.data(), kJoined, count, third_, third.data());
   rectify(third);
   for (std::size_t i = 0; i < count; ++i) {
     probabilities[i] = sigmoid(dot(third.data() + i * kHidden, answer_, answer_bias_));
@@ -180,24 +169,15 @@ std::vector<float> BlockNetwork::score(const BlockFeatures& blocks) const {
 // The first layer, with empty rows around it.
 std::vector<float> BlockNetwork::read_features(const BlockFeatures& blocks) const {
   const std::size_t count = blocks.words.size();
-  const std::size_t columns = dense_.inputs;
-  std::vector<float> numbers(count * columns);
-  for (std::size_t i = 0; i < count; ++i) {
-    for (std::uint32_t f = blocks.begins[i]; f < blocks.begins[i + 1]; ++f) {
-      const std::size_t id = blocks.features[f].id;
-      if (is_dense(id)) numbers[i * columns + dense_column(id)] = blocks.features[f].value;
-    }
-  }
   std::vector<float> rows((count + 2 * kMargin) * kHidden);
   float* first_row = rows.data() + kMargin * kHidden;
-  learn::best_kernels().multiply_float(numbers.data(), columns, count, dense_, first_row, kHidden);
+  learn::best_kernels().multiply_float(blocks.numbers.data(), blocks.columns, count, dense_, first_row, kHidden);
   for (std::size_t i = 0; i < count; ++i) {
     float* row = first_row + i * kHidden;
     Row sums;
     std::memcpy(sums.data(), row, sizeof sums);
     for (std::uint32_t f = blocks.begins[i]; f < blocks.begins[i + 1]; ++f) {
       const std::size_t id = blocks.features[f].id;
-      if (is_dense(id)) continue;
       Row weights;
       std::memcpy(weights.data(), first_.data() + id * kHidden, sizeof weights);
       for (std::size_t k = 0; k < sums.size(); ++k) sums[k] += blocks.features[f].value * weights[k];

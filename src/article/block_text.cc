@@ -4,7 +4,8 @@
 namespace casus::article {
 namespace {
 
-void count_word(std::string_view word, TextCounts& counts) {
+void count_word(std::string_view text, std::size_t at, std::size_t size, TextCounts& counts) {
+  const std::string_view word = text.substr(at, size);
   ++counts.words;
   counts.letters += static_cast<std::uint32_t>(word.size());
   if (base::is_ascii_digit(word.front())) ++counts.numbers;
@@ -12,9 +13,12 @@ void count_word(std::string_view word, TextCounts& counts) {
     ++counts.capitals;
     counts.all_capitals += word.size() > 2 && base::is_ascii_upper(word[1]) && base::is_ascii_upper(word[2]) ? 1 : 0;
   }
-  const WordKind kind = word_kind(word);
+  const WordKind kind = word_kind(text, at, size);
   if (kind.is_stop_word) ++counts.stop_words;
-  if (kind.group >= 0) ++counts.groups[static_cast<std::size_t>(kind.group)];
+  if (kind.group >= 0) {
+    ++counts.groups[static_cast<std::size_t>(kind.group)];
+    counts.group_bits |= 1U << kind.group;
+  }
 }
 
 // The last character that is no closing quote or bracket.
@@ -34,14 +38,13 @@ bool is_stop_at_end(std::string_view text) {
 
 }  // namespace
 
-TextCounts count_text(std::string_view text) {
+TextCounts count_text(std::string_view page, base::ByteRange span) {
+  const std::string_view text = page.substr(0, span.end);
   TextCounts counts;
-  for (std::size_t i = 0; i < text.size();) {
-    if (is_word_byte(text[i])) {
-      std::size_t end = i + 1;
-      while (end < text.size() && is_word_byte(text[end])) ++end;
-      count_word(text.substr(i, end - i), counts);
-      i = end;
+  for (std::size_t i = span.begin; i < text.size();) {
+    if (const std::size_t length = word_length<true>(page, i, text.size()); length > 0) {
+      count_word(page, i, length, counts);
+      i += length;
       continue;
     }
     counts.commas += text[i] == ',' ? 1 : 0;
@@ -49,8 +52,9 @@ TextCounts count_text(std::string_view text) {
     counts.stops += ends_sentence && (i + 1 == text.size() || text[i + 1] == ' ' || text[i + 1] == '\n') ? 1 : 0;
     ++i;
   }
-  counts.ends_with_stop = is_stop_at_end(text);
-  counts.starts_with_capital = !text.empty() && base::is_ascii_upper(text.front());
+  const std::string_view block = text.substr(span.begin);
+  counts.ends_with_stop = is_stop_at_end(block);
+  counts.starts_with_capital = !block.empty() && base::is_ascii_upper(block.front());
   return counts;
 }
 

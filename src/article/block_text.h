@@ -1,11 +1,15 @@
-// What is counted of the text of a block, and the windows of words by which texts are compared.
+// What is counted of the text of a block.
 #pragma once
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <string_view>
 
 #include "article/block_words.h"
+#include "article/word_bytes.h"
+#include "base/byte_range.h"
 #include "base/strings.h"
 
 namespace casus::article {
@@ -22,11 +26,12 @@ struct TextCounts {
   std::uint32_t all_capitals = 0;
   bool ends_with_stop = false;
   bool starts_with_capital = false;
+  std::uint32_t group_bits = 0;  // of groups that are not 0
   std::array<std::uint16_t, kTextGroups> groups = {};
 };
 
-/// One pass over the text.
-TextCounts count_text(std::string_view text);
+/// Of a block of the page; one pass over its text.
+TextCounts count_text(std::string_view page, base::ByteRange span);
 
 inline constexpr std::array<bool, 256> kWordBytes = [] {
   std::array<bool, 256> table = {};
@@ -40,30 +45,16 @@ inline constexpr std::array<bool, 256> kWordBytes = [] {
 /// Letters, digits, apostrophes and all beyond ASCII.
 inline bool is_word_byte(char c) { return kWordBytes[static_cast<unsigned char>(c)]; }
 
-/// Windows of words of a text, as hashes: case and marks do not count.
-class WordWindows {
- public:
-  static constexpr std::size_t kWords = 4;
-
-  template <typename Visit>
-  static void visit(std::string_view text, Visit visit) {
-    std::array<std::uint64_t, kWords> last = {};
-    std::size_t count = 0;
-    std::uint64_t word = 0;  // hash of the word at hand
-    for (std::size_t i = 0; i <= text.size(); ++i) {
-      if (i < text.size() && is_word_byte(text[i]) && text[i] != '\'') {
-        word = (word + static_cast<unsigned char>(base::ascii_lower(text[i])) + 1) * 0x9E3779B97F4A7C15U;
-        continue;
-      }
-      if (word == 0) continue;
-      last[count++ % kWords] = word ^ word >> 31;
-      word = 0;
-      if (count < kWords) continue;
-      std::uint64_t joined = 0;
-      for (std::size_t k = 0; k < kWords; ++k) joined = joined * 0x9E3779B97F4A7C15U + last[(count + k) % kWords];
-      visit(joined);
-    }
+/// How many word bytes follow in `text` from `at` on, up to `end`; with apostrophes or without. Eight at a time: where
+/// a word ends no processor can guess.
+template <bool WithApostrophes>
+inline std::size_t word_length(std::string_view text, std::size_t at, std::size_t end) {
+  for (std::size_t i = at;; i += 8) {
+    const std::uint64_t bytes = load_at(text, i);
+    const std::uint64_t found = find_letters(bytes) | (WithApostrophes ? find_all(bytes, '\'') : 0);
+    const auto count = static_cast<std::size_t>(std::countr_zero(found ^ 0x8080808080808080U)) / 8;
+    if (count < 8 || i + 8 >= end) return std::min(i + count, end) - at;
   }
-};
+}
 
 }  // namespace casus::article

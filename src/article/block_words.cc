@@ -1,11 +1,11 @@
-// Both lists are looked up by a table over the first two letters and, for class words, by the longest prefix.
+// Words as numbers of sixteen bytes, in tables without comparisons of strings.
 #include "article/block_words.h"
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <vector>
 
+#include "article/word_bytes.h"
 #include "base/assert.h"
 #include "base/strings.h"
 
@@ -118,97 +118,133 @@ constexpr std::size_t kLongestWord = 16;  // of the lists
 struct WordKey {
   std::uint64_t low = 0;
   std::uint64_t high = 0;
+
+  bool operator==(const WordKey&) const = default;
 };
 
-std::uint64_t load_bytes(const char* bytes, std::size_t count) {
-  std::uint64_t value = 0;
-  if (count >= 8) {
-    std::memcpy(&value, bytes, 8);
-  } else if (count >= 4) {
-    std::uint32_t first = 0;
-    std::uint32_t last = 0;
-    std::memcpy(&first, bytes, 4);
-    std::memcpy(&last, bytes + count - 4, 4);
-    value = first | std::uint64_t{last} << (8 * (count - 4));
-  } else {
-    for (std::size_t i = 0; i < count; ++i) value |= std::uint64_t{static_cast<unsigned char>(bytes[i])} << (8 * i);
-  }
-  return value;
-}
-
-std::uint64_t mask_of(std::size_t count) {
-  return count >= 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * count)) - 1;
-}
-
-WordKey key_of(std::string_view word) {
+/// Of the word of `size` bytes at `at`.
+WordKey key_at(std::string_view text, std::size_t at, std::size_t size) {
   constexpr std::uint64_t kSmall = 0x2020202020202020U;  // letters to small ones; digits, marks, bytes of UTF-8 as well
-  const std::size_t low = std::min<std::size_t>(word.size(), 8);
-  const std::size_t high = std::min<std::size_t>(word.size() - low, 8);
-  WordKey key{load_bytes(word.data(), low) | (kSmall & mask_of(low)), 0};
-  if (high > 0) key.high = load_bytes(word.data() + 8, high) | (kSmall & mask_of(high));
+  WordKey key{(load_at(text, at) | kSmall) & mask_of(size), 0};
+  if (size > 8) key.high = (load_at(text, at + 8) | kSmall) & mask_of(size - 8);
   return key;
 }
 
-struct Word {
-  WordKey key;
-  WordKey mask;  // of the bytes that must be equal
-  std::uint8_t size = 0;
-  std::int8_t group = -1;
-  bool is_whole = false;
-  bool is_stop_word = false;
-};
+WordKey key_of(std::string_view word) { return key_at(word, 0, word.size()); }
 
-std::uint32_t bucket_of(WordKey key) { return static_cast<std::uint32_t>((key.low & 31U) << 5 | (key.low >> 8 & 31U)); }
-
-/// Words by their first two letters; filled once, then only read.
-class WordTable {
+/// Beginnings of class words and whole ones, listed by their first three letters.
+class ClassTable {
  public:
-  void add(std::string_view list, std::int8_t group, bool is_stop_word, bool all_whole) {
-    for (std::string_view word : base::split_words(list)) {
-      const bool is_whole = all_whole || word.front() == '=';
-      if (word.front() == '=') word.remove_prefix(1);
-      CASUS_ASSERT(word.size() >= 1 && word.size() <= kLongestWord);
-      const std::size_t low = std::min<std::size_t>(word.size(), 8);
-      const WordKey key = key_of(word);
-      buckets_[bucket_of(key)].push_back({key,
-                                          {mask_of(low), mask_of(word.size() - low)},
-                                          static_cast<std::uint8_t>(word.size()),
-                                          group,
-                                          is_whole,
-                                          is_stop_word});
+  ClassTable() {
+    std::array<std::vector<Word>, kBuckets> buckets;
+    for (std::size_t i = 0; i < kClassGroups; ++i) {
+      for (std::string_view word : base::split_words(kClassWords[i])) {
+        const bool is_whole = word.front() == '=';
+        if (is_whole) word.remove_prefix(1);
+        CASUS_ASSERT(word.size() <= kLongestWord && (word.size() >= 3 || (word.size() == 2 && is_whole)));
+        const WordKey mask = {mask_of(word.size()), word.size() > 8 ? mask_of(word.size() - 8) : 0};
+        const WordKey key = key_of(word);
+        buckets[bucket_of(key)].push_back(
+            {key, mask, static_cast<std::uint8_t>(is_whole ? word.size() : 0), static_cast<std::uint8_t>(i)});
+      }
+    }
+    for (std::size_t i = 0; i < kBuckets; ++i) {
+      words_.insert(words_.end(), buckets[i].begin(), buckets[i].end());
+      ends_[i + 1] = static_cast<std::uint16_t>(words_.size());
     }
   }
 
-  template <typename Visit>
-  void visit(std::string_view word, Visit visit) const {
+  /// As bits.
+  std::uint64_t groups_of(std::string_view word) const {
     const WordKey key = key_of(word);
-    for (const Word& entry : buckets_[bucket_of(key)]) {
+    const std::size_t bucket = bucket_of(key);
+    std::uint64_t groups = 0;
+    for (std::size_t i = ends_[bucket]; i < ends_[bucket + 1]; ++i) {
+      const Word& entry = words_[i];
       const bool begins =
           ((key.low ^ entry.key.low) & entry.mask.low) == 0 && ((key.high ^ entry.key.high) & entry.mask.high) == 0;
-      if (begins && (!entry.is_whole || entry.size == word.size())) visit(entry);
+      if (begins && (entry.whole_size == 0 || entry.whole_size == word.size())) {
+        groups |= std::uint64_t{1} << entry.group;
+      }
     }
+    return groups;
   }
 
  private:
-  std::array<std::vector<Word>, 1024> buckets_;
+  struct Word {
+    WordKey key;
+    WordKey mask;                 // of the bytes that must be equal
+    std::uint8_t whole_size = 0;  // 0: longer words begin with it
+    std::uint8_t group = 0;
+  };
+  static constexpr std::size_t kBuckets = 512;
+
+  static std::size_t bucket_of(WordKey key) { return (key.low & 0xFFFFFFU) * 0x9E3779B97F4A7C15U >> 55; }
+
+  std::vector<Word> words_;
+  std::array<std::uint16_t, kBuckets + 1> ends_ = {};
 };
 
-const WordTable& class_table() {
-  static const WordTable table = [] {
-    WordTable made;
-    for (std::size_t i = 0; i < kClassGroups; ++i) made.add(kClassWords[i], static_cast<std::int8_t>(i), false, false);
-    return made;
-  }();
+/// Whole words of texts: open addressing behind a small filter, as most words of a text are not listed.
+class TextTable {
+ public:
+  TextTable() {
+    for (std::size_t i = 0; i < kTextGroups; ++i) {
+      for (const std::string_view word : base::split_words(kTextWords[i])) {
+        Entry& entry = take_place(word);
+        if (entry.kind.group < 0) entry.kind.group = static_cast<std::int8_t>(i);
+      }
+    }
+    for (const std::string_view word : base::split_words(kStopWords)) take_place(word).kind.is_stop_word = true;
+  }
+
+  WordKind find(std::string_view text, std::size_t at, std::size_t size) const {
+    if (size > kLongestWord) return {};
+    const WordKey key = key_at(text, at, size);
+    const std::uint64_t hash = hash_of(key);
+    if (!is_marked(hash)) return {};
+    return entries_[place_of(key, hash)].kind;
+  }
+
+ private:
+  struct Entry {
+    WordKey key;  // zeros: a free place
+    WordKind kind;
+  };
+  static constexpr std::size_t kPlaceBits = 10;  // a third of the places is taken
+  static constexpr std::size_t kMarkBits = 13;
+
+  static std::uint64_t hash_of(WordKey key) { return (key.low ^ key.high * 31) * 0x9E3779B97F4A7C15U; }
+  static std::size_t mark_of(std::uint64_t hash) { return hash >> (64 - kMarkBits); }
+  bool is_marked(std::uint64_t hash) const { return (marks_[mark_of(hash) / 64] >> mark_of(hash) % 64 & 1U) != 0; }
+
+  std::size_t place_of(WordKey key, std::uint64_t hash) const {
+    std::size_t i = hash >> (64 - kPlaceBits);
+    while (entries_[i].key.low != 0 && entries_[i].key != key) i = (i + 1) % entries_.size();
+    return i;
+  }
+
+  Entry& take_place(std::string_view word) {
+    CASUS_ASSERT(word.size() <= kLongestWord);
+    const WordKey key = key_of(word);
+    const std::uint64_t hash = hash_of(key);
+    marks_[mark_of(hash) / 64] |= std::uint64_t{1} << mark_of(hash) % 64;
+    Entry& entry = entries_[place_of(key, hash)];
+    entry.key = key;
+    return entry;
+  }
+
+  std::array<std::uint64_t, (std::size_t{1} << kMarkBits) / 64> marks_ = {};
+  std::array<Entry, std::size_t{1} << kPlaceBits> entries_ = {};
+};
+
+const ClassTable& class_table() {
+  static const ClassTable table;
   return table;
 }
 
-const WordTable& text_table() {
-  static const WordTable table = [] {
-    WordTable made;
-    for (std::size_t i = 0; i < kTextGroups; ++i) made.add(kTextWords[i], static_cast<std::int8_t>(i), false, true);
-    made.add(kStopWords, -1, true, true);
-    return made;
-  }();
+const TextTable& text_table() {
+  static const TextTable table;
   return table;
 }
 
@@ -216,7 +252,7 @@ const WordTable& text_table() {
 
 std::uint64_t class_groups(std::string_view attribute) {
   std::uint64_t groups = 0;
-  const WordTable& table = class_table();
+  const ClassTable& table = class_table();
   for (std::size_t i = 0; i < attribute.size();) {
     if (!base::is_ascii_alpha(attribute[i])) {
       ++i;
@@ -227,19 +263,16 @@ std::uint64_t class_groups(std::string_view attribute) {
            !(base::is_ascii_upper(attribute[end]) && base::is_ascii_lower(attribute[end - 1]))) {
       ++end;
     }
-    table.visit(attribute.substr(i, end - i), [&](const Word& word) { groups |= std::uint64_t{1} << word.group; });
+    groups |= table.groups_of(attribute.substr(i, end - i));
     i = end;
   }
   return groups;
 }
 
-WordKind word_kind(std::string_view word) {
-  WordKind kind;
-  text_table().visit(word, [&](const Word& entry) {
-    kind.is_stop_word = kind.is_stop_word || entry.is_stop_word;
-    if (entry.group >= 0 && kind.group < 0) kind.group = entry.group;
-  });
-  return kind;
+WordKind word_kind(std::string_view word) { return word_kind(word, 0, word.size()); }
+
+WordKind word_kind(std::string_view text, std::size_t at, std::size_t size) {
+  return text_table().find(text, at, size);
 }
 
 }  // namespace casus::article

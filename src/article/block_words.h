@@ -21,5 +21,7 @@ struct WordKind {
 
 /// What a word of the text is; any case.
 WordKind word_kind(std::string_view word);
+/// The same of a word in a longer text, which is faster to read.
+WordKind word_kind(std::string_view text, std::size_t at, std::size_t size);
 
 }  // namespace casus::article

@@ -4,7 +4,7 @@
 #include <array>
 #include <cstddef>
 
-#include "base/strings.h"
+#include "article/word_bytes.h"
 
 namespace casus::article {
 namespace {
@@ -33,17 +33,24 @@ constexpr std::array<std::string_view, 12> kVoid = {"area",   "frame", "image", 
 /// Names of up to twelve bytes as numbers, for a table without comparisons of strings.
 struct NameKey {
   std::uint64_t low = 0;
-  std::uint32_t high = 0;
+  std::uint64_t high = 0;
 
-  constexpr explicit NameKey(std::string_view name) {
-    for (std::size_t i = 0; i < name.size() && i < 8; ++i) low |= std::uint64_t{byte(name[i])} << (8 * i);
-    for (std::size_t i = 8; i < name.size() && i < 12; ++i) high |= std::uint32_t{byte(name[i])} << (8 * (i - 8));
+  static constexpr NameKey of_constant(std::string_view name) {
+    NameKey key;
+    for (std::size_t i = 0; i < name.size() && i < 8; ++i) key.low |= byte(name[i]) << (8 * i);
+    for (std::size_t i = 8; i < name.size(); ++i) key.high |= byte(name[i]) << (8 * (i - 8));
+    return key;
+  }
+  /// The same at run time, in any case.
+  static NameKey of(std::string_view name) {
+    if (name.size() <= 8) return {lower_bytes(load_bytes(name.data(), name.size())), 0};
+    return {lower_bytes(load_bytes(name.data(), 8)), lower_bytes(load_bytes(name.data() + 8, name.size() - 8))};
   }
   constexpr bool operator==(const NameKey&) const = default;
-  constexpr std::size_t hash() const { return ((low ^ std::uint64_t{high} << 21) * 0x9E3779B97F4A7C15U) >> 55; }
+  constexpr std::size_t hash() const { return ((low ^ high << 21) * 0x9E3779B97F4A7C15U) >> 55; }
 
  private:
-  static constexpr unsigned char byte(char c) { return static_cast<unsigned char>(base::ascii_lower(c)); }
+  static constexpr std::uint64_t byte(char c) { return static_cast<unsigned char>(c); }
 };
 
 constexpr std::size_t kLongestName = 12;
@@ -53,15 +60,15 @@ template <typename Meaning>
 class NameTable {
  public:
   constexpr void add(std::string_view name, Meaning meaning) {
-    const NameKey key(name);
+    const NameKey key = NameKey::of_constant(name);
     std::size_t i = key.hash();
     while (entries_[i].is_taken) i = (i + 1) % entries_.size();
     entries_[i] = {key, meaning, true};
   }
 
-  constexpr const Meaning* find(std::string_view name) const {
+  const Meaning* find(std::string_view name) const {
     if (name.empty() || name.size() > kLongestName) return nullptr;
-    const NameKey key(name);
+    const NameKey key = NameKey::of(name);
     for (std::size_t i = key.hash(); entries_[i].is_taken; i = (i + 1) % entries_.size()) {
       if (entries_[i].key == key) return &entries_[i].meaning;
     }
@@ -70,7 +77,7 @@ class NameTable {
 
  private:
   struct Entry {
-    NameKey key{{}};
+    NameKey key;
     Meaning meaning = {};
     bool is_taken = false;
   };

@@ -2,8 +2,11 @@
 #include "article/html_blocks.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
 #include <string_view>
 
+#include "article/word_bytes.h"
 #include "base/strings.h"
 
 namespace casus::article {
@@ -33,8 +36,25 @@ std::size_t space_length(std::string_view text, std::size_t at) {
 
 bool is_plain(char c) { return static_cast<unsigned char>(c) > ' ' && static_cast<unsigned char>(c) < 0x80; }
 
+// The high bits of bytes that are plain, or a single blank before a plain one.
+std::uint64_t plain_bits(std::uint64_t bytes) {
+  constexpr std::uint64_t kEach = 0x0101010101010101U;
+  const std::uint64_t low = bytes & 0x7F * kEach;
+  const std::uint64_t is_plain = (low + 0x5F * kEach) & ~bytes;  // above ' ', below 0x80
+  const std::uint64_t other = low ^ ' ' * kEach;
+  const std::uint64_t is_blank = ~((other + 0x7F * kEach) | bytes);  // 0x7F more sets the high bit of all but 0
+  return (is_plain | (is_blank & is_plain >> 8)) & 0x80 * kEach;
+}
+
 // The end of the plain words at `at`, single blanks between them: most of any text, and taken over as it is.
 std::size_t end_of_plain_words(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t kAll = 0x8080808080808080U;
+  while (at + 8 <= text.size()) {
+    const std::uint64_t others = plain_bits(load_bytes(text.data() + at, 8)) ^ kAll;
+    const auto count = static_cast<std::size_t>(std::countr_zero(others)) / 8;
+    at += count;
+    if (count < 7) break;  // the eighth may be a blank before a plain byte
+  }
   while (true) {
     while (at < text.size() && is_plain(text[at])) ++at;
     const bool goes_on = at + 1 < text.size() && text[at] == ' ' && is_plain(text[at + 1]);

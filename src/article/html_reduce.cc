@@ -9,6 +9,7 @@
 
 #include "article/attribute_packer.h"
 #include "article/element_names.h"
+#include "article/word_bytes.h"
 #include "base/strings.h"
 
 namespace casus::article {
@@ -21,10 +22,21 @@ constexpr std::size_t kMostScripts = 64;
 constexpr std::size_t kMostScriptBytes = 2 << 20;  // together: a value of two bytes becomes a hundred in memory
 constexpr std::size_t kNone = std::string_view::npos;
 
-bool ends_name(char c) { return base::is_ascii_space(c) || c == '/' || c == '>'; }
+/// Of bytes in tags, as bits.
+constexpr unsigned kSpace = 1;    // white space
+constexpr unsigned kNameEnd = 2;  // what ends the name of an element or attribute
+constexpr unsigned kEquals = 4;
+constexpr std::array<std::uint8_t, 256> kTagBytes = [] {
+  std::array<std::uint8_t, 256> table = {};
+  for (const unsigned char c : {' ', '\t', '\n', '\r', '\f', '\v'}) table[c] = kSpace | kNameEnd;
+  table['/'] = table['>'] = kNameEnd;
+  table['='] = kEquals;
+  return table;
+}();
+bool is_one_of(char c, unsigned kinds) { return (kTagBytes[static_cast<unsigned char>(c)] & kinds) != 0; }
 
-// Of values: references ("&amp;"), and what the standard replaces.
-bool needs_decoding(char c) { return c == '&' || c == '\r' || c == '\0'; }
+bool ends_name(char c) { return is_one_of(c, kNameEnd); }
+bool is_space(char c) { return is_one_of(c, kSpace); }
 
 // Where the character begins that the byte at `end` belongs to.
 std::size_t character_before(std::string_view text, std::size_t end) {
@@ -60,6 +72,9 @@ class Reducer {
     }
     page_.html.append(text);
   }
+
+  // Views compare their sizes first.
+  std::string_view element() const { return name_; }
 
   char peek(std::size_t ahead) const { return at_ + ahead < in_.size() ? in_[at_ + ahead] : '\0'; }
 
@@ -102,19 +117,19 @@ class Reducer {
     has_coded_ = false;
     const std::size_t begin = at_;
     while (at_ < in_.size() && !ends_name(in_[at_])) ++at_;
-    name_.assign(in_.substr(begin, at_ - begin));
-    for (char& c : name_) c = base::ascii_lower(c);
+    name_.resize(at_ - begin);
+    for (std::size_t i = 0; i < name_.size(); ++i) name_[i] = base::ascii_lower(in_[begin + i]);
   }
 
   void read_start_tag() {
     ++at_;
     read_name();
     if (!read_attributes()) return;  // the input ends inside the tag
-    if (name_ == "plaintext") name_ = "pre";
+    if (element() == "plaintext") name_ = "pre";
     switch (fate_of(name_)) {
       case ElementFate::kKept:
         write_tag(name_);
-        if (name_ == "title") copy_title();
+        if (element() == "title") copy_title();
         break;
       case ElementFate::kContentDropped: drop_content(); break;
       case ElementFate::kTagDropped: break;
@@ -163,7 +178,7 @@ class Reducer {
         ++at_;
         return true;
       }
-      if (base::is_ascii_space(c) || c == '/') {
+      if (is_space(c) || c == '/') {
         ++at_;
       } else {
         read_attribute();
@@ -174,7 +189,7 @@ class Reducer {
 
   void read_attribute() {
     const std::size_t begin = at_++;
-    while (at_ < in_.size() && in_[at_] != '=' && !ends_name(in_[at_])) ++at_;
+    while (at_ < in_.size() && !is_one_of(in_[at_], kNameEnd | kEquals)) ++at_;
     const std::string_view name = in_.substr(begin, at_ - begin);
     skip_space();
     std::string_view value;
@@ -187,7 +202,7 @@ class Reducer {
   }
 
   void skip_space() {
-    while (at_ < in_.size() && base::is_ascii_space(in_[at_])) ++at_;
+    while (at_ < in_.size() && is_space(in_[at_])) ++at_;
   }
 
   std::string_view read_value() {
@@ -198,12 +213,12 @@ class Reducer {
       at_ = end == kNone ? in_.size() : end + 1;
       return in_.substr(begin + 1, (end == kNone ? in_.size() : end) - begin - 1);
     }
-    while (at_ < in_.size() && !base::is_ascii_space(in_[at_]) && in_[at_] != '>') ++at_;
+    while (at_ < in_.size() && !is_space(in_[at_]) && in_[at_] != '>') ++at_;
     return in_.substr(begin, at_ - begin);
   }
 
   void keep_attribute(std::string_view name, std::string_view value) {
-    if (name_ == "script" && base::equals_ignoring_case(name, "type")) script_type_ = value;
+    if (element() == "script" && base::equals_ignoring_case(name, "type")) script_type_ = value;
     if (value.size() > kLongestValue) return;
     const std::optional<Attribute> attribute = find_attribute(name);
     if (!attribute) return;
@@ -216,25 +231,25 @@ class Reducer {
     attributes_.append(" ").append(kAttributeNames[static_cast<std::size_t>(*attribute)]).append("=").push_back(quote);
     attributes_.append(value).push_back(quote);
     kept_.push_back({*attribute, value});
-    has_coded_ = has_coded_ || std::any_of(value.begin(), value.end(), needs_decoding);
+    has_coded_ = has_coded_ || needs_decoding(value);
   }
 
   // Addresses of links and styles other than display differ from element to element, and nobody asks for them.
   bool says_something(Attribute attribute, std::string_view value) const {
-    if (attribute == Attribute::kHref) return name_ == "link";
-    if (attribute == Attribute::kLang) return name_ == "html";
-    if (attribute == Attribute::kName) return name_ == "meta";
+    if (attribute == Attribute::kHref) return element() == "link";
+    if (attribute == Attribute::kLang) return element() == "html";
+    if (attribute == Attribute::kName) return element() == "meta";
     return attribute != Attribute::kStyle || value.find("display") != kNone;
   }
 
   void drop_content() {
     const std::size_t begin = at_;
-    const bool is_json_ld = name_ == "script" && script_type_.find("ld+json") != kNone;
+    const bool is_json_ld = element() == "script" && script_type_.find("ld+json") != kNone;
     script_type_ = {};
-    const std::size_t end = name_ == "script" ? find_script_end(at_) : find_end_tag(name_, at_);
+    const std::size_t end = element() == "script" ? find_script_end(at_) : find_end_tag(name_, at_);
     if (end == kNone) {
       // Without an end tag a script or style takes the rest of the page, as in browsers; other content stays.
-      if (name_ == "script" || name_ == "style") at_ = in_.size();
+      if (element() == "script" || element() == "style") at_ = in_.size();
       return;
     }
     at_ = end;
@@ -267,8 +282,8 @@ class Reducer {
     std::size_t end = find_end_tag("script", from);
     while (end != kNone) {
       const std::string_view content = in_.substr(from, end - from);
+      if (content.find("<!--") == kNone) return end;  // most; many times as fast as looking from behind
       const std::size_t comment = content.rfind("<!--");
-      if (comment == kNone) return end;
       const std::string_view hidden = content.substr(comment);
       const bool is_hidden = hidden.find("-->") == kNone && hidden.find("<script") != kNone;
       if (!is_hidden || hidden.find("</script") != kNone) return end;

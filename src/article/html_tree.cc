@@ -13,6 +13,7 @@
 #include <span>
 #include <utility>
 
+#include "article/html_feed.h"
 #include "base/strings.h"
 
 namespace casus::article {
@@ -308,10 +309,11 @@ Result<HtmlTree> HtmlTree::parse(ReducedPage&& page, const Limits& limits) {
   guard.next = tokenizer->callback_token_done;
   guard.next_context = tokenizer->callback_token_ctx;
   lxb_html_tokenizer_callback_token_done_set(tokenizer, Guard::call, &guard);
-  const std::unique_ptr<lxb_html_document_t, DestroyDocument> document(
-      lxb_html_parse(parser.get(), reinterpret_cast<const lxb_char_t*>(reduced_html.data()), reduced_html.size()));
+  const std::unique_ptr<lxb_html_document_t, DestroyDocument> document(lxb_html_parse_chunk_begin(parser.get()));
+  const bool is_whole = document != nullptr && feed_html(tokenizer, reduced_html) == LXB_STATUS_OK &&
+                        lxb_html_parse_chunk_end(parser.get()) == LXB_STATUS_OK;
   if (!guard.problem.empty()) return Error{ErrorCode::kLimit, std::string(guard.problem)};
-  if (document == nullptr) return Error{ErrorCode::kBadInput, "the HTML parser gave up"};
+  if (!is_whole) return Error{ErrorCode::kBadInput, "the HTML parser gave up"};
   HtmlTree tree;
   tree.values_ = std::move(page.attributes.values);
   tree.strings_ = std::move(page.attributes.bytes);

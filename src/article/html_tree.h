@@ -1,6 +1,6 @@
 // A web page as a flat tree: the elements and texts that lexbor's tree builder makes of it, in document order.
 //
-// lexbor appears in html_tree.cc and html_encoding.cc only.
+// lexbor appears in html_tree.cc, html_feed.cc and html_encoding.cc only.
 #pragma once
 
 #include <cstdint>

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 
+#include "article/word_bytes.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 
@@ -51,9 +52,11 @@ struct PackedWord {
   std::uint64_t bytes = 0;
   std::size_t size = 0;
 
-  void push(char c) {
-    if (size < kLongestWord) bytes |= std::uint64_t{static_cast<unsigned char>(c)} << (8 * size);
-    ++size;
+  /// Capital letters of ASCII become small ones.
+  void push(std::string_view more) {
+    if (size < kLongestWord)
+      bytes |= lower_bytes(load_bytes(more.data(), std::min(more.size(), kLongestWord))) << (8 * size);
+    size += more.size();
   }
 };
 
@@ -64,7 +67,7 @@ class ProfileWords {
     for (std::size_t i = 0; i < kProfiles.size(); ++i) {
       for (const std::string_view word : base::split_words(kProfiles[i].words)) {
         PackedWord packed;
-        for (const char c : word) packed.push(c);
+        packed.push(word);
         Entry& entry = entries_[place_of(packed.bytes)];
         entry = {packed.bytes, entry.profiles | 1U << i};
       }
@@ -124,14 +127,15 @@ std::string detect_language(std::string_view text) {
     foreign += point.value >= 0x370 && !(point.value >= 0x1E00 && point.value < 0x2000) ? 1 : 0;
     std::string bytes;
     base::append_utf8(bytes, point.value);
-    for (const char c : bytes) word.push(c);
+    word.push(bytes);
   };
   for (std::size_t i = 0; i < text.size();) {
     const char c = text[i];
     if (base::is_ascii_alpha(c)) {
-      ++letters;
-      word.push(base::ascii_lower(c));
-      ++i;
+      const std::size_t begin = i;
+      while (i < text.size() && base::is_ascii_alpha(text[i])) ++i;
+      letters += i - begin;
+      word.push(text.substr(begin, i - begin));
     } else if (static_cast<unsigned char>(c) < 0x80) {
       close();
       ++i;

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <unordered_map>
 
+#include "article/log_table.h"
 #include "base/hash.h"
 #include "base/strings.h"
 
@@ -16,8 +16,6 @@ constexpr std::uint32_t kShortLine = 10;                                 // word
 constexpr std::uint32_t kMenuWords = 6;                                  // of an entry of a menu, at most
 constexpr std::size_t kMenuEntries = 15;                                 // so many make a page
 constexpr std::array<std::size_t, kContainers> kReach = {1, 4, 12, 40};  // pieces to each side
-
-float log_of(std::size_t count) { return std::log1p(static_cast<float>(count)); }
 
 bool is_word_byte(char c) {
   return base::is_ascii_alpha(c) || base::is_ascii_digit(c) || c == '\'' || static_cast<unsigned char>(c) >= 0x80;
@@ -76,7 +74,10 @@ class LineFeatureMaker {
   }
 
   BlockFeatures run() {
+    made_.columns = dense_columns(kLineFeatureCount);
+    made_.numbers.resize(made_.columns * pieces_.size());
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
+      row_ = made_.numbers.data() + i * made_.columns;
       made_.begins.push_back(static_cast<std::uint32_t>(made_.features.size()));
       made_.words.push_back(pieces_[i].line.words);
       made_.keys.push_back(static_cast<std::uint32_t>(i));
@@ -98,7 +99,11 @@ class LineFeatureMaker {
   std::string_view content(const Piece& piece) const { return base::slice(text_, piece.line.span); }
 
   void add(std::size_t id, float value) {
-    if (value != 0) made_.features.push_back({static_cast<std::uint16_t>(id), value});
+    if (is_dense(id)) {
+      row_[dense_column(id)] = value;
+    } else if (value != 0) {
+      made_.features.push_back({static_cast<std::uint16_t>(id), value});
+    }
   }
   void add(std::size_t id, bool is_set) { add(id, is_set ? 1.0F : 0.0F); }
 
@@ -161,6 +166,7 @@ class LineFeatureMaker {
   std::uint32_t running_before_ = 0;
   WordCounts counts_;
   BlockFeatures made_;
+  float* row_ = nullptr;  // the numbers of the piece at hand
 };
 
 }  // namespace

@@ -15,6 +15,12 @@ inline constexpr float kTanhBottom[4] = {1.0F, 0.45634031295776367F, 0.021072184
 inline constexpr float kMostSteps = 32767.0F;  // of kGateStep
 inline constexpr float kHalfByte = 63.5F;      // sigmoid_of gives twice the logistic: 127 / 2
 
+/// Kernels::multiply_windows of the two paths: kernels_windows.cc.
+void multiply_windows_avx2(const float* a, std::size_t columns, std::size_t rows, const PackedFloat& weights,
+                           float* out);
+void multiply_windows_avx512(const float* a, std::size_t columns, std::size_t rows, const PackedFloat& weights,
+                             float* out);
+
 /// Null where the machine (or the compiler's target) has no such instructions.
 const Kernels* find_avx2_kernels();
 const Kernels* find_avx512_kernels();

@@ -67,6 +67,10 @@ void multiply_float(const float* a, std::size_t a_stride, std::size_t rows, cons
   }
 }
 
+void multiply_windows(const float* a, std::size_t columns, std::size_t rows, const PackedFloat& weights, float* out) {
+  multiply_float(a, columns, rows, weights, out, weights.padded_outputs());
+}
+
 // i g + f c = (I G F' + F c I' G') / (I' G' F') for gates that are fractions I / I' ...: one division instead of three.
 void lstm_step(const LstmStep& step) {
   for (std::size_t r = 0; r < step.rows; ++r) {
@@ -212,8 +216,8 @@ void pack_float(const float* values, std::size_t stride, std::size_t outputs, st
 }
 
 const Kernels& plain_kernels() {
-  static constexpr Kernels kPlain = {"plain",      multiply_int8, multiply_float, lstm_step, elu,
-                                     find_largest, add_int8,      add_int16,      to_int16,  quantise_row};
+  static constexpr Kernels kPlain = {"plain",      multiply_int8, multiply_float, multiply_windows, lstm_step,   elu,
+                                     find_largest, add_int8,      add_int16,      to_int16,         quantise_row};
   return kPlain;
 }
 

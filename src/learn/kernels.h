@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <new>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,9 @@ inline constexpr int kByteZero = 128;
 /// Gates that are kept for long are 16-bit numbers of this step: half the memory that floats take, and gates beyond
 /// 16 are as good as 16.
 inline constexpr float kGateStep = 1.0F / 2048.0F;
+
+/// Of multiply_windows.
+inline constexpr std::size_t kWindowRows = 5;
 
 /// int8 weights [outputs x inputs] in the order that the kernels read: blocks of 16 outputs, inputs in groups of four
 /// (both padded with zeros), 64 bytes for each pair of block and group.
@@ -46,11 +50,26 @@ PackedInt8 pack_int8(std::span<const std::int8_t> values, std::span<const float>
 /// four. Keeps the vectors' capacity.
 void pack_bytes(const std::uint8_t* bytes, std::span<const float> scales, std::size_t inputs, PackedInt8& packed);
 
+/// For weights that are read 64 bytes at a time: reads across lines of the cache cost twice as much.
+template <typename T>
+struct LineAllocator {
+  using value_type = T;
+  static constexpr std::align_val_t kLine{64};
+
+  LineAllocator() = default;
+  template <typename Other>
+  explicit LineAllocator(const LineAllocator<Other>&) {}
+
+  T* allocate(std::size_t count) { return static_cast<T*>(::operator new(count * sizeof(T), kLine)); }
+  void deallocate(T* values, std::size_t) { ::operator delete(values, kLine); }
+  bool operator==(const LineAllocator&) const = default;
+};
+
 /// Float weights in blocks of 16 outputs: values[(block * inputs + k) * 16 + lane].
 struct PackedFloat {
   std::size_t outputs = 0;
   std::size_t inputs = 0;
-  std::vector<float> values;
+  std::vector<float, LineAllocator<float>> values;
   std::vector<float> bias;  // padded; zeros when there is none
 
   std::size_t blocks() const { return (outputs + 15) / 16; }
@@ -89,6 +108,12 @@ struct Kernels {
   /// out[r][n] = bias[n] + sum_k w[n][k] * a[r][k].
   void (*multiply_float)(const float* a, std::size_t a_stride, std::size_t rows, const PackedFloat& weights, float* out,
                          std::size_t out_stride);
+
+  /// The same as multiply_float of rows that overlap: kWindowRows rows of `columns` each, and the next begin one row
+  /// later; `a` has rows + kWindowRows - 1 of them, `out` padded_outputs() for each row. Made for values that are in
+  /// good part 0, as behind a rectifier: those are left out (a sum may be 0 in place of -0). All must be finite.
+  void (*multiply_windows)(const float* a, std::size_t columns, std::size_t rows, const PackedFloat& weights,
+                           float* out);
 
   /// gates = start (or inputs x input_weights + bias) + previous x recurrent, then the cells and hidden states. The
   /// gates never leave the registers.

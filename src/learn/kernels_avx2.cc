@@ -289,16 +289,9 @@ CASUS_AVX2 void add_int16(const std::int16_t* row, std::size_t count, float* out
 
 const Kernels* find_avx2_kernels() {
   // What is done once per word type has no path of its own.
-  static const Kernels kAvx2 = {"avx2",
-                                multiply_int8,
-                                multiply_float,
-                                lstm_step,
-                                elu,
-                                find_largest,
-                                add_int8,
-                                add_int16,
-                                plain_kernels().to_int16,
-                                plain_kernels().quantise_row};
+  static const Kernels kAvx2 = {
+      "avx2",   multiply_int8, multiply_float,           multiply_windows_avx2,       lstm_step, elu, find_largest,
+      add_int8, add_int16,     plain_kernels().to_int16, plain_kernels().quantise_row};
   return __builtin_cpu_supports("avx2") ? &kAvx2 : nullptr;
 }
 

@@ -380,8 +380,9 @@ CASUS_AVX512 std::size_t find_largest(const float* values, std::size_t count) {
 }  // namespace
 
 const Kernels* find_avx512_kernels() {
-  static constexpr Kernels kAvx512 = {"avx512",     multiply_int8, multiply_float, lstm_step, elu,
-                                      find_largest, add_int8,      add_int16,      to_int16,  quantise_row};
+  static constexpr Kernels kAvx512 = {"avx512",  multiply_int8, multiply_float, multiply_windows_avx512,
+                                      lstm_step, elu,           find_largest,   add_int8,
+                                      add_int16, to_int16,      quantise_row};
   const bool found = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
                      __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&
                      __builtin_cpu_supports("avx512vnni");

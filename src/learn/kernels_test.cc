@@ -96,6 +96,29 @@ TEST(KernelsTest, MultiplyFloatIsTheSameOnEveryPath) {
   }
 }
 
+TEST(KernelsTest, MultiplyWindowsIsMultiplyFloatOfOverlappingRows) {
+  Random random;
+  for (const std::size_t rows : {1, 2, 4, 5, 6, 9, 33}) {
+    for (const std::size_t outputs : {1, 16, 32, 48}) {
+      for (const std::size_t columns : {1, 7, 32, 44, 64, 65, 119}) {
+        const std::size_t inputs = kWindowRows * columns;
+        PackedFloat packed;
+        pack_float(random.reals(outputs * inputs, 1.0F).data(), inputs, outputs, inputs, random.reals(outputs, 1.0F),
+                   packed);
+        std::vector<float> a = random.reals((rows + kWindowRows - 1) * columns, 1.0F);
+        for (float& value : a) value = std::max(value, 0.0F);
+        std::vector<float> expected(rows * packed.padded_outputs());
+        plain_kernels().multiply_float(a.data(), columns, rows, packed, expected.data(), packed.padded_outputs());
+        for (const Kernels* kernels : available_kernels()) {
+          std::vector<float> out(expected.size());
+          kernels->multiply_windows(a.data(), columns, rows, packed, out.data());
+          ASSERT_EQ(out, expected) << kernels->name << " " << rows << " " << columns;
+        }
+      }
+    }
+  }
+}
+
 /// One step of some sentences on random weights, with or without an input product and a step before.
 struct StepCase {
   StepCase(Random& random, std::size_t rows, bool has_inputs, bool has_previous)

@@ -1,0 +1,92 @@
+// Bytes of texts, eight at a time, as numbers.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <initializer_list>
+#include <string_view>
+
+namespace casus::article {
+
+/// The first `count` bytes, at most eight, the first one lowest, zeros behind them.
+inline std::uint64_t load_bytes(const char* bytes, std::size_t count) {
+  std::uint64_t value = 0;
+  if (count >= 8) {
+    std::memcpy(&value, bytes, 8);
+  } else if (count >= 4) {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    std::memcpy(&first, bytes, 4);
+    std::memcpy(&last, bytes + count - 4, 4);
+    value = first | std::uint64_t{last} << (8 * (count - 4));
+  } else if (count > 0) {  // the middle one of three; of fewer the last or the first once more
+    for (const std::size_t i : {std::size_t{0}, count / 2, count - 1}) {
+      value |= std::uint64_t{static_cast<unsigned char>(bytes[i])} << (8 * i);
+    }
+  }
+  return value;
+}
+
+/// Ones in the lowest `count` bytes.
+inline std::uint64_t mask_of(std::size_t count) {
+  return count >= 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * count)) - 1;
+}
+
+/// The eight bytes at `at`, zeros behind the end of the text.
+inline std::uint64_t load_at(std::string_view text, std::size_t at) {
+  std::uint64_t value = 0;
+  if (at + 8 <= text.size()) {
+    std::memcpy(&value, text.data() + at, 8);
+  } else if (at < text.size()) {
+    value = load_bytes(text.data() + at, text.size() - at);
+  }
+  return value;
+}
+
+/// The high bits of letters, digits and all bytes beyond ASCII.
+inline std::uint64_t find_letters(std::uint64_t bytes) {
+  constexpr std::uint64_t kEach = 0x0101010101010101U;
+  const std::uint64_t low = bytes & 0x7F * kEach;
+  const std::uint64_t small = low | 0x20 * kEach;
+  const std::uint64_t is_alpha = (small + (0x80 - 'a') * kEach) & ~(small + (0x7F - 'z') * kEach);
+  const std::uint64_t is_digit = (low + (0x80 - '0') * kEach) & ~(low + (0x7F - '9') * kEach);
+  return (is_alpha | is_digit | bytes) & 0x80 * kEach;
+}
+
+/// The high bits of bytes that are `c`, an ASCII one.
+inline std::uint64_t find_all(std::uint64_t bytes, char c) {
+  constexpr std::uint64_t kEach = 0x0101010101010101U;
+  const std::uint64_t other = (bytes & 0x7F * kEach) ^ static_cast<unsigned char>(c) * kEach;
+  return ~((other + 0x7F * kEach) | bytes) & 0x80 * kEach;
+}
+
+/// Capital letters become small ones, all other bytes stay.
+inline std::uint64_t lower_bytes(std::uint64_t bytes) {
+  constexpr std::uint64_t kEach = 0x0101010101010101U;
+  const std::uint64_t low = bytes & 0x7F * kEach;
+  const std::uint64_t from_a = low + (0x80 - 'A') * kEach;
+  const std::uint64_t behind_z = low + (0x7F - 'Z') * kEach;
+  return bytes | (~bytes & (from_a ^ behind_z) & 0x80 * kEach) >> 2;
+}
+
+/// Not 0 if one of the eight bytes is `c`; a little faster than find_all().
+inline std::uint64_t find_byte(std::uint64_t bytes, char c) {
+  constexpr std::uint64_t kEach = 0x0101010101010101U;
+  const std::uint64_t other = bytes ^ static_cast<unsigned char>(c) * kEach;
+  return (other - kEach) & ~other & 0x80 * kEach;
+}
+
+/// Whether HTML changes a text or a value when it reads it: a reference ("&amp;"), or what the standard replaces.
+inline bool needs_decoding(std::string_view text) {
+  constexpr std::uint64_t kBlanks = 0x2020202020202020U;
+  std::uint64_t found = 0;
+  for (std::size_t i = 0; i < text.size(); i += 8) {
+    const std::size_t size = text.size() - i < 8 ? text.size() - i : 8;
+    const std::uint64_t bytes = load_bytes(text.data() + i, size) | (kBlanks & ~mask_of(size));
+    found |= find_byte(bytes, '&') | find_byte(bytes, '\r') | find_byte(bytes, '\0');
+  }
+  return found != 0;
+}
+
+}  // namespace casus::article
