@@ -5,18 +5,22 @@ the log that tell of them.
 usage: test_errors.py CASUS FILL_DATABASE [TEST ...]      needs python3-jsonschema
 """
 import json
+import os
 import pathlib
 import re
 import subprocess
 import sys
 import threading
 import unittest
+import urllib.parse
 
 import jsonschema
 
 from running_service import Service
 
 FILL = sys.argv.pop(1)
+SERVER = os.environ.get("CASUS_POSTGRES")
+PSQL = max(pathlib.Path("/usr/lib/postgresql").glob("*/bin/psql"), default="psql")
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 DESCRIPTION = json.loads((ROOT / "apps/server/openapi.json").read_text())
 OPERATIONS = [(method.upper(), path, operation) for path, item in DESCRIPTION["paths"].items()
@@ -113,6 +117,29 @@ class ErrorsTest(unittest.TestCase):
             self.assertIn("longer than allowed", problem["detail"])
             samples = self.read_metrics(service)
             self.assertEqual(samples['casus_http_requests_total{route="/api/v1/documents",status="503"}'], 1)
+
+    @unittest.skipUnless(SERVER, "CASUS_POSTGRES names no PostgreSQL server")
+    def test_every_query_keeps_its_deadline(self):
+        """On PostgreSQL, where another one can lock the tables so that every query waits."""
+        ask = lambda where, sql: subprocess.run([PSQL, "-XAtq", "-d", where, "-c", sql], check=True, capture_output=True, text=True).stdout
+        ask(SERVER, "DROP DATABASE IF EXISTS casus_locked WITH (FORCE)")
+        ask(SERVER, "CREATE DATABASE casus_locked")
+        database = urllib.parse.urlunsplit(urllib.parse.urlsplit(SERVER)._replace(path="/casus_locked"))
+        with Service("--query-milliseconds", "200", database=database) as service:
+            tables = ask(database, "SELECT string_agg(tablename, ', ') FROM pg_tables WHERE schemaname = 'public'").strip()
+            locker = subprocess.Popen([PSQL, "-XAtq", "-d", database], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+            locker.stdin.write(f"BEGIN; LOCK TABLE {tables}; SELECT 'locked';\n")
+            locker.stdin.flush()
+            self.assertEqual(locker.stdout.readline().strip(), "locked")
+            queries = [(path, operation) for _, path, operation in OPERATIONS if "503" in operation["responses"] and "catalog" not in path]
+            self.assertEqual(len(queries), 11)
+            for path, operation in queries:
+                needed = "?format=csv" if path.endswith("/export") else ""
+                problem = self.check(operation, service.get(target_of(path) + needed), 503)
+                self.assertIn("longer than allowed", problem["detail"], path)
+            locker.communicate("ROLLBACK;\n")
+            for path, operation in queries:
+                self.assertIn(service.get(target_of(path))[0], (200, 404), path)
 
     def read_metrics(self, service):
         """Samples by name and labels; the form of the text is checked on the way."""
