@@ -40,9 +40,14 @@ inline std::array<std::uint8_t, 256> quad_table() {
   return table;
 }
 
-/// Keeps the largest rows; equal ones stay in the order of `name`.
+/// Keeps the largest rows; equal ones stay in the order of `name`, which is asked of few.
 template <typename Row, typename Name>
 void keep_largest(std::vector<Row>& rows, std::size_t limit, Name name) {
+  if (limit > 0 && rows.size() > limit) {
+    const auto last = rows.begin() + static_cast<std::ptrdiff_t>(limit) - 1;
+    std::nth_element(rows.begin(), last, rows.end(), [](const Row& a, const Row& b) { return a.events > b.events; });
+    std::erase_if(rows, [least = last->events](const Row& row) { return row.events < least; });
+  }
   std::sort(rows.begin(), rows.end(),
             [&](const Row& a, const Row& b) { return a.events != b.events ? a.events > b.events : name(a) < name(b); });
   if (rows.size() > limit) rows.resize(limit);
@@ -57,20 +62,19 @@ class PairSums {
  public:
   explicit PairSums(std::size_t max_width) : max_width_(max_width), index_(65536, 0) { grow(); }
 
-  /// Where the pair's sum is, until a number comes that is new; none() when there is no cell for it.
-  std::uint32_t cell(std::uint16_t actor, std::uint16_t recipient) {
-    if (index_[actor] == 0) add(actor);
-    if (index_[recipient] == 0) add(recipient);
-    const std::uint32_t a = index_[actor];
-    const std::uint32_t r = index_[recipient];
-    const auto width = static_cast<std::uint32_t>(width_);
-    return (a <= width) & (r <= width) ? (a - 1) * width + r - 1 : none();
+  /// Gives the number an index, if it has none and there is one left.
+  void add(std::uint16_t number) {
+    if (index_[number] != 0 || is_full()) return;
+    if (numbers_.size() == width_) grow();
+    numbers_.push_back(number);
+    index_[number] = static_cast<std::uint16_t>(numbers_.size());
   }
+  bool is_full() const { return numbers_.size() == max_width_; }
+  /// By number, from 1; 0 for a number that has none.
+  const std::uint16_t* indexes() const { return index_.data(); }
   bool has(std::uint16_t actor, std::uint16_t recipient) const {
-    return index_[actor] != 0 && index_[actor] <= width_ && index_[recipient] != 0 && index_[recipient] <= width_;
+    return index_[actor] != 0 && index_[recipient] != 0;
   }
-  /// A cell whose sum nobody reads.
-  std::uint32_t none() const { return static_cast<std::uint32_t>(sums_.size() - 1); }
   std::size_t width() const { return width_; }
   Sum& at(std::uint32_t cell) { return sums_[cell]; }
   /// Brings the memory nearer that is asked for soon.
@@ -88,20 +92,9 @@ class PairSums {
   }
 
  private:
-  static constexpr std::uint16_t kTooLate = 65535;
-
-  void add(std::uint16_t number) {
-    if (numbers_.size() == max_width_) {
-      index_[number] = kTooLate;
-      return;
-    }
-    if (numbers_.size() == width_) grow();
-    numbers_.push_back(number);
-    index_[number] = static_cast<std::uint16_t>(numbers_.size());
-  }
   void grow() {
     const std::size_t width = width_ == 0 ? 64 : 2 * width_;
-    std::vector<Sum> sums(width * width + 1);
+    std::vector<Sum> sums(width * width);
     for (std::size_t a = 0; a < width_; ++a) {
       std::copy_n(&sums_[a * width_], width_, &sums[a * width]);
     }
@@ -113,7 +106,7 @@ class PairSums {
   std::vector<std::uint16_t> index_;  // from 1, by number
   std::vector<std::uint16_t> numbers_;
   std::size_t width_ = 0;
-  std::vector<Sum> sums_;  // a square of `width_`, and none()
+  std::vector<Sum> sums_;  // a square of `width_`
 };
 
 /// Two numbers of codes, neither of them 0.

@@ -1,6 +1,7 @@
 // Counts by pair of countries or codes.
 #include <algorithm>
 #include <functional>
+#include <map>
 
 #include "store/count_sums.h"
 #include "store/counts.h"
@@ -10,47 +11,83 @@ namespace casus::store {
 namespace {
 
 /// Rows between the asking for a sum and its use.
-constexpr std::size_t kAhead = 16;
+constexpr std::size_t kAhead = 32;
+/// There are 250; the rest is for mistakes in the data.
+constexpr std::size_t kMaxCountries = 2048;
 
 std::string pair_name(const PairCounts::Row& row) { return row.actor + '~' + row.recipient; }
 
 /// Adds up the rows of matches by pair of numbers, of countries or codes. The sums are more than fit into the nearest
-/// memory, so their cells are found for a whole segment first and asked for ahead of their use.
+/// memory, so their cells are found for a whole segment first and asked for ahead of their use. Rows without a cell are
+/// sorted out without a branch, which would be taken or not at random.
 class PairAdder {
  public:
   explicit PairAdder(std::size_t max_width) : sums_(max_width) {}
 
   void add(const FactColumns& columns, const std::vector<FactRows>& matches, const std::vector<std::uint16_t>& actors,
            const std::vector<std::uint16_t>& recipients) {
-    cells_.resize(columns.size() + kAhead);
-    std::size_t width = 0;
-    do {  // once more when a new number has moved the cells
-      width = sums_.width();
-      std::uint32_t* cell = cells_.data();
+    if (!find_cells(matches, actors.data(), recipients.data(), actors.size())) {
       for (const FactRows& rows : matches) {
-        for (std::uint32_t i = rows.begin; i < rows.end; ++i) *cell++ = sums_.cell(actors[i], recipients[i]);
+        for (std::uint32_t i = rows.begin; i < rows.end; ++i) {
+          sums_.add(actors[i]);
+          sums_.add(recipients[i]);
+        }
       }
-    } while (sums_.width() != width);
-    const std::uint32_t* cell = cells_.data();
-    for (const FactRows& rows : matches) {
-      for (std::uint32_t i = rows.begin; i < rows.end; ++i, ++cell) {
-        sums_.expect(cell[kAhead]);
-        sums_.at(*cell).add(quads_[columns.kind[i]], columns.goldstein[i]);
-      }
+      find_cells(matches, actors.data(), recipients.data(), actors.size());
+    }
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      sums_.expect(cells_[i + kAhead]);
+      const std::uint32_t row = rows_[i];
+      sums_.at(cells_[i]).add(quads_[columns.kind[row]], columns.goldstein[row]);
     }
   }
   const PairSums& sums() const { return sums_; }
-  /// Of the rows of the matches that were added last.
-  const std::vector<std::uint32_t>& cells() const { return cells_; }
+  void add_number(std::uint16_t number) { sums_.add(number); }
+  /// The rows for which there was no cell when add() was called last.
+  const std::vector<std::uint32_t>& rest() const { return rest_; }
 
  private:
+  /// False when there are numbers that were not added yet.
+  bool find_cells(const std::vector<FactRows>& matches, const std::uint16_t* actors, const std::uint16_t* recipients,
+                  std::size_t size) {
+    for (std::vector<std::uint32_t>* list : {&rows_, &rest_, &cells_}) list->resize(size + 1);
+    std::uint32_t* const cells = cells_.data();
+    std::uint32_t* const with = rows_.data();
+    std::uint32_t* const without = rest_.data();
+    const std::uint16_t* const indexes = sums_.indexes();
+    const auto width = static_cast<std::uint32_t>(sums_.width());
+    std::size_t count = 0;
+    std::size_t rest = 0;
+    std::uint32_t largest = 0;
+    for (const FactRows& rows : matches) {
+      for (std::uint32_t i = rows.begin; i < rows.end; ++i) {
+        const std::uint32_t a = indexes[actors[i]] - 1U;
+        const std::uint32_t r = indexes[recipients[i]] - 1U;
+        const std::size_t has_cell = std::max(a, r) < width ? 1 : 0;
+        largest = std::max({largest, a, r});
+        cells[count] = a * width + r;
+        with[count] = i;
+        without[rest] = i;
+        count += has_cell;
+        rest += 1 - has_cell;
+      }
+    }
+    rows_.resize(count);
+    rest_.resize(rest);
+    cells_.resize(count);
+    cells_.resize(count + kAhead);
+    return largest != UINT32_MAX || sums_.is_full();
+  }
+
   PairSums sums_;
   std::array<std::uint8_t, 256> quads_ = quad_table();
-  std::vector<std::uint32_t> cells_;
+  std::vector<std::uint32_t> rows_;
+  std::vector<std::uint32_t> cells_;  // of the rows, and `kAhead` more
+  std::vector<std::uint32_t> rest_;
 };
 
 Result<bool> sum_countries(const Connection& connection, const EventFilter& filter, std::vector<PairCounts::Row>& out) {
-  PairAdder adder(65534);
+  PairAdder adder(kMaxCountries);
   using enum FactField;
   Result<bool> exact = scan_events(connection, filter, {kKind, kGoldstein, kActorCountry, kRecipientCountry},
                                    [&](const FactColumns& columns, const std::vector<FactRows>& matches) {
@@ -64,26 +101,25 @@ Result<bool> sum_countries(const Connection& connection, const EventFilter& filt
 }
 
 /// The largest pairs of codes. There may be millions of pairs, most of them rare, and a table of them all is slow memory.
-/// So only the pairs of the codes that come first are summed, which the frequent ones nearly all do; the others are
-/// counted in buckets that several pairs share. A bucket's count is at least that of each of its pairs: when it is below
-/// the last of the largest sums, they are out. What is left is summed in a second pass.
+/// So only the pairs of the codes that are frequent in the first segments are summed; the others are counted in buckets
+/// that several pairs share. A bucket's count is at least that of each of its pairs: when it is below the last of the
+/// largest sums, they are out. What is left is summed from the rows that were kept, or when those were too many in a
+/// second pass.
 class CodePairs {
  public:
-  explicit CodePairs(std::size_t limit)
-      : limit_(std::max<std::size_t>(1, limit)), first_(kFirstCodes), buckets_(kBuckets + 1) {}
+  explicit CodePairs(std::size_t limit) : limit_(std::max<std::size_t>(1, limit)) {}
 
   void sum(const FactColumns& columns, const std::vector<FactRows>& matches) {
+    if (!first_.sums().is_full()) choose_codes(columns, matches);
     first_.add(columns, matches, columns.actor_code, columns.recipient_code);
-    const std::uint32_t none = first_.sums().none();
-    const std::uint32_t* cell = first_.cells().data();
-    for (const FactRows& rows : matches) {
-      for (std::uint32_t i = rows.begin; i < rows.end; ++i, ++cell) {
-        const CodePair pair = pair_of(columns, i);
-        ++buckets_[(*cell == none) & (pair != 0) ? bucket_of(pair) : kBuckets];  // the last one is nobody's
-      }
+    for (const std::uint32_t row : first_.rest()) {
+      const CodePair pair = pair_of(columns, row);
+      if (pair == 0) continue;
+      ++buckets_[bucket_of(pair)];
+      if (kept_.size() < kMaxKept) kept_.push_back({pair, quads_[columns.kind[row]], columns.goldstein[row]});
     }
   }
-  /// After sum(): whether pairs that came late may belong to the largest.
+  /// After sum(): whether a second pass with sum_more() is needed.
   bool needs_more() {
     first_.sums().for_each([this](std::uint32_t actor, std::uint32_t recipient, const Sum& sum) {
       largest_.emplace_back(actor << 16 | recipient, sum);
@@ -91,8 +127,11 @@ class CodePairs {
     keep_largest();
     for (const auto& [pair, sum] : largest_) least_ = std::min(least_, static_cast<std::uint32_t>(sum.events()));
     if (largest_.size() < limit_) least_ = 1;
-    buckets_.pop_back();
-    return *std::max_element(buckets_.begin(), buckets_.end()) >= least_;
+    if (kept_.size() == kMaxKept) return *std::max_element(buckets_.begin(), buckets_.end()) >= least_;
+    for (const Kept& row : kept_) {
+      if (buckets_[bucket_of(row.pair)] >= least_) more_.at(row.pair).add(row.quad, row.goldstein);
+    }
+    return false;
   }
   void sum_more(const FactColumns& columns, const std::vector<FactRows>& matches) {
     for (const FactRows& rows : matches) {
@@ -104,17 +143,23 @@ class CodePairs {
       }
     }
   }
-  /// After sum_more().
-  void finish_more() {
+  /// At the end: at least the `limit` largest, if there are as many: all that are as large as the last of them.
+  std::vector<std::pair<CodePair, Sum>> take() {
     more_.for_each([this](CodePair pair, const Sum& sum) { largest_.emplace_back(pair, sum); });
     keep_largest();
+    return std::move(largest_);
   }
-  /// At least the `limit` largest, if there are as many: all that are as large as the last of them.
-  const std::vector<std::pair<CodePair, Sum>>& largest() const { return largest_; }
 
  private:
+  struct Kept {
+    CodePair pair;
+    std::uint8_t quad;
+    float goldstein;
+  };
+
   static constexpr std::size_t kFirstCodes = 256;   // whose square of sums, a megabyte and a half, is still near
-  static constexpr std::size_t kBuckets = 1 << 16;  // a quarter of a megabyte
+  static constexpr std::size_t kBuckets = 1 << 17;  // half a megabyte
+  static constexpr std::size_t kMaxKept = 1 << 19;
 
   /// 0 when a side has no code.
   static CodePair pair_of(const FactColumns& columns, std::uint32_t row) {
@@ -122,7 +167,20 @@ class CodePairs {
     const std::uint32_t recipient = columns.recipient_code[row];
     return (actor == 0) | (recipient == 0) ? 0 : actor << 16 | recipient;
   }
-  static std::size_t bucket_of(CodePair pair) { return pair * 0x9E3779B1U >> 16; }  // Fibonacci hashing
+  /// Lets the frequent codes of the segment be first.
+  void choose_codes(const FactColumns& columns, const std::vector<FactRows>& matches) {
+    std::map<std::uint16_t, std::uint32_t> counts;
+    for (const FactRows& rows : matches) {
+      for (std::uint32_t i = rows.begin; i < rows.end; ++i) {
+        ++counts[columns.actor_code[i]];
+        ++counts[columns.recipient_code[i]];
+      }
+    }
+    std::vector<std::pair<std::uint16_t, std::uint32_t>> codes(counts.begin(), counts.end());
+    std::stable_sort(codes.begin(), codes.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    for (const auto& [code, count] : codes) first_.add_number(code);
+  }
+  static std::size_t bucket_of(CodePair pair) { return pair * 0x9E3779B1U >> 15; }  // Fibonacci hashing
   void keep_largest() {
     if (largest_.size() <= limit_) return;
     const auto last = largest_.begin() + static_cast<std::ptrdiff_t>(limit_) - 1;
@@ -134,8 +192,9 @@ class CodePairs {
 
   std::size_t limit_;
   std::array<std::uint8_t, 256> quads_ = quad_table();
-  PairAdder first_;
-  std::vector<std::uint32_t> buckets_;
+  PairAdder first_{kFirstCodes};
+  std::vector<std::uint32_t> buckets_ = std::vector<std::uint32_t>(kBuckets);
+  std::vector<Kept> kept_;  // the first rows without a cell
   std::uint32_t least_ = UINT32_MAX;
   MoreSums more_;
   std::vector<std::pair<CodePair, Sum>> largest_;
@@ -169,7 +228,6 @@ Result<bool> sum_codes(const Connection& connection, const EventFilter& filter, 
     Result<void> scanned = scan_facts(connection, *facts, fields, std::bind_front(&CodePairs::sum, &pairs));
     if (scanned && pairs.needs_more()) {
       scanned = scan_facts(connection, *facts, fields, std::bind_front(&CodePairs::sum_more, &pairs));
-      pairs.finish_more();
     }
     if (!scanned) return scanned;
     Result<std::vector<std::string>> read = read_codes(connection);
@@ -178,7 +236,7 @@ Result<bool> sum_codes(const Connection& connection, const EventFilter& filter, 
     return {};
   });
   if (!done) return done.error();
-  for (const auto& [pair, sum] : pairs.largest()) {
+  for (const auto& [pair, sum] : pairs.take()) {
     out.push_back({codes[pair >> 16], codes[pair & 0xFFFF], sum.events(), sum.counts(), round_score(sum.goldstein)});
   }
   return exact;
