@@ -9,9 +9,8 @@ constexpr std::int64_t kMaxNumber = 65535;
 
 Result<CodeWriter> CodeWriter::prepare(const Connection& connection) {
   CodeWriter writer;
-  Result<void> prepared =
-      prepare_all(connection, {{&writer.find_, "SELECT code_id FROM codes WHERE code = ?"},
-                               {&writer.add_, "INSERT INTO codes (code_id, code) VALUES (?, ?)"}});
+  Result<void> prepared = prepare_all(connection, {{&writer.find_, "SELECT code_id FROM codes WHERE code = ?"},
+                                                   {&writer.add_, "INSERT INTO codes (code_id, code) VALUES (?, ?)"}});
   if (!prepared) return prepared.error();
   return writer;
 }

@@ -72,9 +72,7 @@ class PairSums {
   bool is_full() const { return numbers_.size() == max_width_; }
   /// By number, from 1; 0 for a number that has none.
   const std::uint16_t* indexes() const { return index_.data(); }
-  bool has(std::uint16_t actor, std::uint16_t recipient) const {
-    return index_[actor] != 0 && index_[recipient] != 0;
-  }
+  bool has(std::uint16_t actor, std::uint16_t recipient) const { return index_[actor] != 0 && index_[recipient] != 0; }
   std::size_t width() const { return width_; }
   Sum& at(std::uint32_t cell) { return sums_[cell]; }
   /// Brings the memory nearer that is asked for soon.

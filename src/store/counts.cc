@@ -98,16 +98,16 @@ Result<TimeCounts> count_over_time(const Connection& connection, const EventFilt
   const auto quads = quad_table();
   using enum FactField;
   Result<bool> exact = scan_events(connection, filter, {kDay, kKind, kGoldstein},
-                            [&](const FactColumns& columns, const std::vector<FactRows>& matches) {
-                              for (const FactRows& rows : matches) {
-                                const std::int32_t day = columns.day[rows.begin];
-                                if (day == kUndated) {
-                                  ++counts.undated;
-                                  continue;
-                                }
-                                sums.at(day).add(quads[columns.kind[rows.begin]], columns.goldstein[rows.begin]);
-                              }
-                            });
+                                   [&](const FactColumns& columns, const std::vector<FactRows>& matches) {
+                                     for (const FactRows& rows : matches) {
+                                       const std::int32_t day = columns.day[rows.begin];
+                                       if (day == kUndated) {
+                                         ++counts.undated;
+                                         continue;
+                                       }
+                                       sums.at(day).add(quads[columns.kind[rows.begin]], columns.goldstein[rows.begin]);
+                                     }
+                                   });
   if (!exact) return exact.error();
   counts.exact = *exact;
   counts.bucket = bucket;
@@ -120,14 +120,14 @@ Result<PlaceCounts> count_places(const Connection& connection, const EventFilter
   std::vector<Sum> sums(1);  // by term
   const auto quads = quad_table();
   using enum FactField;
-  Result<bool> exact =
-      scan_events(connection, filter, {kKind, kPlace}, [&](const FactColumns& columns, const std::vector<FactRows>& matches) {
-        for (const FactRows& rows : matches) {
-          const std::uint32_t place = columns.place[rows.begin];
-          if (sums.size() <= place) sums.resize(place + 1);
-          ++sums[place].quad[quads[columns.kind[rows.begin]]];
-        }
-      });
+  Result<bool> exact = scan_events(connection, filter, {kKind, kPlace},
+                                   [&](const FactColumns& columns, const std::vector<FactRows>& matches) {
+                                     for (const FactRows& rows : matches) {
+                                       const std::uint32_t place = columns.place[rows.begin];
+                                       if (sums.size() <= place) sums.resize(place + 1);
+                                       ++sums[place].quad[quads[columns.kind[rows.begin]]];
+                                     }
+                                   });
   if (!exact) return exact.error();
   counts.exact = *exact;
   counts.without_place = sums[0].events();
@@ -157,18 +157,18 @@ Result<TypeCounts> count_types(const Connection& connection, const EventFilter& 
   std::vector<std::size_t> sources(1);
   using enum FactField;
   Result<bool> exact = scan_events(connection, filter, {kEvent, kKind, kSourceEvent, kSource},
-                            [&](const FactColumns& columns, const std::vector<FactRows>& matches) {
-                              std::array<bool, kSegmentEvents> matched = {};
-                              for (const FactRows& rows : matches) {
-                                ++kinds[columns.kind[rows.begin]];
-                                matched[columns.event[rows.begin]] = true;
-                              }
-                              for (std::size_t i = 0; i < columns.source.size(); ++i) {
-                                if (!matched[columns.source_event[i]]) continue;
-                                if (sources.size() <= columns.source[i]) sources.resize(columns.source[i] + 1);
-                                ++sources[columns.source[i]];
-                              }
-                            });
+                                   [&](const FactColumns& columns, const std::vector<FactRows>& matches) {
+                                     std::array<bool, kSegmentEvents> matched = {};
+                                     for (const FactRows& rows : matches) {
+                                       ++kinds[columns.kind[rows.begin]];
+                                       matched[columns.event[rows.begin]] = true;
+                                     }
+                                     for (std::size_t i = 0; i < columns.source.size(); ++i) {
+                                       if (!matched[columns.source_event[i]]) continue;
+                                       if (sources.size() <= columns.source[i]) sources.resize(columns.source[i] + 1);
+                                       ++sources[columns.source[i]];
+                                     }
+                                   });
   if (!exact) return exact.error();
   counts.exact = *exact;
   for (std::size_t i = 0; i < kinds.size(); ++i) {

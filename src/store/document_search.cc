@@ -159,8 +159,7 @@ Result<DocumentPage> list_documents(const Connection& connection, const Document
 }
 
 Result<std::vector<Database::StatusCount>> count_documents(const Connection& connection) {
-  Result<Statement> count =
-      connection.prepare("SELECT status, documents FROM document_counts WHERE documents > 0");
+  Result<Statement> count = connection.prepare("SELECT status, documents FROM document_counts WHERE documents > 0");
   if (!count) return count.error();
   std::vector<Database::StatusCount> out;
   while (true) {

@@ -71,8 +71,8 @@ Result<void> DocumentWriter::write(const CodedDocument& coded, DatabaseCounters&
   Result<Stored> stored = find(coded.document.document_id);
   if (!stored) return stored.error();
   const bool same_content = stored->content_hash == coded.document.content_hash;
-  const bool same_result = stored->result_hash == result_hash || (is_json_hash(stored->result_hash) &&
-                                                                  stored->result_hash == hash_result_as_json(coded));
+  const bool same_result = stored->result_hash == result_hash ||
+                           (is_json_hash(stored->result_hash) && stored->result_hash == hash_result_as_json(coded));
   const bool unchanged = stored->key != 0 && same_content && same_result;
   Entry entry{&coded.document, result_hash, "new", std::nullopt, coded.events.size()};
   if (!coded.events.empty()) {

@@ -236,16 +236,15 @@ void match_facts(const FactColumns& columns, const FactFilter& filter, std::vect
 }
 
 bool looks_at_actors(const FactColumns& columns, const FactFilter& filter) {
-  return !filter.pairs.empty() ||
-         std::any_of(filter.parties.begin(), filter.parties.end(), [](const PartyTest& test) { return test.on_actor; }) ||
-         (!filter.parties.empty() && has_mutual(columns));
+  return !filter.pairs.empty() || std::any_of(filter.parties.begin(), filter.parties.end(), [](const PartyTest& test) {
+    return test.on_actor;
+  }) || (!filter.parties.empty() && has_mutual(columns));
 }
 
 bool looks_at_recipients(const FactColumns& columns, const FactFilter& filter) {
-  return !filter.pairs.empty() ||
-         std::any_of(filter.parties.begin(), filter.parties.end(),
-                     [](const PartyTest& test) { return test.on_recipient; }) ||
-         (!filter.parties.empty() && has_mutual(columns));
+  return !filter.pairs.empty() || std::any_of(filter.parties.begin(), filter.parties.end(), [](const PartyTest& test) {
+    return test.on_recipient;
+  }) || (!filter.parties.empty() && has_mutual(columns));
 }
 
 }  // namespace casus::store

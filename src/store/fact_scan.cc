@@ -97,7 +97,8 @@ void decode(std::vector<FieldRows>& fields, Choose choose, FactColumns& columns)
 }
 
 void decode_for_filter(std::vector<FieldRows>& fields, const FactFilter& filter, FactColumns& columns) {
-  decode(fields, [](const FieldRows& field) { return field.field == FactField::kFlags; }, columns);
+  decode(
+      fields, [](const FieldRows& field) { return field.field == FactField::kFlags; }, columns);
   const bool actors = looks_at_actors(columns, filter);
   const bool recipients = looks_at_recipients(columns, filter);
   const auto is_needed = [&](const FieldRows& field) {
@@ -125,7 +126,8 @@ Result<void> scan_facts(const Connection& connection, const FactFilter& filter, 
     match_facts(columns, filter, matches);
     if (matches.empty()) continue;
     // A column that only the filter may look at is skipped for good.
-    decode(*rows, [&](const FieldRows& field) { return std::ranges::find(fields, field.field) != fields.end(); }, columns);
+    decode(
+        *rows, [&](const FieldRows& field) { return std::ranges::find(fields, field.field) != fields.end(); }, columns);
     receive(columns, matches);
   }
 }

@@ -100,11 +100,11 @@ Result<bool> sum_countries(const Connection& connection, const EventFilter& filt
   return exact;
 }
 
-/// The largest pairs of codes. There may be millions of pairs, most of them rare, and a table of them all is slow memory.
-/// So only the pairs of the codes that are frequent in the first segments are summed; the others are counted in buckets
-/// that several pairs share. A bucket's count is at least that of each of its pairs: when it is below the last of the
-/// largest sums, they are out. What is left is summed from the rows that were kept, or when those were too many in a
-/// second pass.
+/// The largest pairs of codes. There may be millions of pairs, most of them rare, and a table of them all is slow
+/// memory. So only the pairs of the codes that are frequent in the first segments are summed; the others are counted in
+/// buckets that several pairs share. A bucket's count is at least that of each of its pairs: when it is below the last
+/// of the largest sums, they are out. What is left is summed from the rows that were kept, or when those were too many
+/// in a second pass.
 class CodePairs {
  public:
   explicit CodePairs(std::size_t limit) : limit_(std::max<std::size_t>(1, limit)) {}
@@ -247,8 +247,8 @@ Result<bool> sum_codes(const Connection& connection, const EventFilter& filter, 
 Result<PairCounts> count_pairs(const Connection& connection, const EventFilter& filter, std::size_t limit,
                                bool by_code) {
   PairCounts counts;
-  Result<bool> exact = by_code ? sum_codes(connection, filter, limit, counts.pairs)
-                               : sum_countries(connection, filter, counts.pairs);
+  Result<bool> exact =
+      by_code ? sum_codes(connection, filter, limit, counts.pairs) : sum_countries(connection, filter, counts.pairs);
   if (!exact) return exact.error();
   counts.exact = *exact;
   keep_largest(counts.pairs, limit, pair_name);

@@ -1,9 +1,9 @@
-// Every field goes into one string of bytes, texts and lists with their lengths in front, so that no two records give the
-// same bytes. As JSON, which needs names and quotes, it took a tenth of the time of writing.
+// Every field goes into one string of bytes, texts and lists with their lengths in front, so that no two records give
+// the same bytes. As JSON, which needs names and quotes, it took a tenth of the time of writing.
 #include "store/result_hash.h"
 
-#include <bit>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string_view>
 #include <type_traits>
@@ -20,13 +20,15 @@ constexpr char kMark = 'x';
 
 class Bytes {
  public:
-  explicit Bytes(std::string& out) : out_(out) { out_.clear(); }
+  /// `out` keeps its size from one document to the next: most fields are a few bytes, and room for them is there.
+  explicit Bytes(std::string& out) : out_(out) {}
+  std::string_view written() const { return {out_.data(), size_}; }
 
-  void add(std::uint64_t number) { out_.append(reinterpret_cast<const char*>(&number), sizeof number); }
-  void add(double number) { add(std::bit_cast<std::uint64_t>(number)); }
+  void add(std::uint64_t number) { append(&number, sizeof number); }
+  void add(double number) { append(&number, sizeof number); }
   void add(std::string_view text) {
     add(std::uint64_t{text.size()});
-    out_.append(text);
+    append(text.data(), text.size());
   }
   void add(const std::string& text) { add(std::string_view(text)); }
   template <typename Enum>
@@ -53,9 +55,7 @@ class Bytes {
   void add(const Attribution& link) {
     add_all(link.text, link.span, link.name, link.country, link.sectors, link.cue, link.quote);
   }
-  void add(const EventDate& date) {
-    add_all(date.start, date.end, date.granularity, date.text, date.span, date.basis);
-  }
+  void add(const EventDate& date) { add_all(date.start, date.end, date.granularity, date.text, date.span, date.basis); }
   void add(const EventPlace& place) {
     add_all(place.name, place.text, place.span, place.country, place.admin1, place.latitude, place.longitude,
             place.geonames_id, place.basis);
@@ -83,8 +83,14 @@ class Bytes {
   void add_all(const Fields&... fields) {
     (add(fields), ...);
   }
+  void append(const void* bytes, std::size_t count) {
+    if (size_ + count > out_.size()) out_.resize(2 * (size_ + count));
+    if (count > 0) std::memcpy(out_.data() + size_, bytes, count);
+    size_ += count;
+  }
 
   std::string& out_;
+  std::size_t size_ = 0;
 };
 
 }  // namespace
@@ -93,7 +99,7 @@ std::string hash_result(const CodedDocument& coded, std::string& bytes) {
   Bytes out(bytes);
   out.add(coded.document);
   out.add(coded.events);
-  return kMark + base::hash128_hex(bytes);
+  return kMark + base::hash128_hex(out.written());
 }
 
 std::string hash_result_as_json(const CodedDocument& coded) {

@@ -27,7 +27,9 @@ std::vector<Change> changes() {
       [](Event& e) { e.goldstein = 0.3; },
       [](Event& e) { e.actor[0].text = "other"; },
       [](Event& e) { e.actor[0].span.reset(); },
-      [](Event& e) { e.actor[0].span = Span{0, 19}; },
+      [](Event& e) {
+        e.actor[0].span = Span{0, 19};
+      },
       [](Event& e) { e.actor[0].name = "other"; },
       [](Event& e) { e.actor[0].country = "FIN"; },
       [](Event& e) { e.actor[0].sectors = {"GOV"}; },
@@ -40,7 +42,9 @@ std::vector<Change> changes() {
       [](Event& e) { e.reciprocal = false; },
       [](Event& e) { e.predicate.text = "other"; },
       [](Event& e) { e.predicate.lemma = "other"; },
-      [](Event& e) { e.predicate.span = {19, 36}; },
+      [](Event& e) {
+        e.predicate.span = {19, 36};
+      },
       [](Event& e) { e.status = Status::kActual; },
       [](Event& e) { e.historical = false; },
       [](Event& e) { e.attribution[0].text = "other"; },
@@ -68,7 +72,9 @@ std::vector<Change> changes() {
       [](Event& e) { e.place->geonames_id.reset(); },
       [](Event& e) { e.place->basis = PlaceBasis::kClause; },
       [](Event& e) { e.evidence.text = "other"; },
-      [](Event& e) { e.evidence.span = {0, 41}; },
+      [](Event& e) {
+        e.evidence.span = {0, 41};
+      },
       [](Event& e) { e.evidence.sentence = 4; },
       [](Event& e) { e.confidence = 0.5; },
       [](Event& e) { e.rule = "other"; },
@@ -100,7 +106,7 @@ TEST(ResultHashTest, DependsOnEveryField) {
     seen.insert(hash(coded));
   }
   const std::vector<std::function<void(DocumentRecord&)>> of_document = {
-      [](DocumentRecord& d) { d.document_id = "other"; }, [](DocumentRecord& d) { d.title = "other"; },
+      [](DocumentRecord& d) { d.document_id = "other"; },  [](DocumentRecord& d) { d.title = "other"; },
       [](DocumentRecord& d) { d.published_at = "other"; }, [](DocumentRecord& d) { d.modified_at = "other"; },
       [](DocumentRecord& d) { d.authors = {"other"}; },    [](DocumentRecord& d) { d.publisher = "other"; },
       [](DocumentRecord& d) { d.url = "other"; },          [](DocumentRecord& d) { d.language = "other"; },

@@ -20,8 +20,7 @@ class SchemaTest : public testing::TestWithParam<store::Dialect> {
     return *std::move(database);
   }
   store::Connection connect() const {
-    Result<store::Connection> connection =
-        store::Connection::open(place_.where(), store::Connection::Mode::kReadWrite);
+    Result<store::Connection> connection = store::Connection::open(place_.where(), store::Connection::Mode::kReadWrite);
     EXPECT_TRUE(connection) << connection.error().message;
     return *std::move(connection);
   }
@@ -30,8 +29,8 @@ class SchemaTest : public testing::TestWithParam<store::Dialect> {
     const store::Connection connection = connect();
     std::string out;
     for (const std::string table : {"codes", "document_counts", "next_keys", "schema_version", "facts"}) {
-      Result<store::Statement> rows = connection.prepare("SELECT * FROM " + table + " ORDER BY 1" +
-                                                         (table == "facts" ? ", 2" : ""));
+      Result<store::Statement> rows =
+          connection.prepare("SELECT * FROM " + table + " ORDER BY 1" + (table == "facts" ? ", 2" : ""));
       EXPECT_TRUE(rows) << rows.error().message;
       out += table + '\n';
       while (*rows->step()) {
@@ -79,9 +78,9 @@ TEST_P(SchemaTest, Version2GetsCodesAndCounts) {
     fill(database);
   }
   const std::string wanted = dump();
-  ASSERT_TRUE(connect().execute(
-      "DROP TABLE codes; DROP TABLE document_counts; DELETE FROM next_keys WHERE name = 'code'; "
-      "DELETE FROM facts WHERE field > 16; UPDATE schema_version SET version = 2"));
+  ASSERT_TRUE(
+      connect().execute("DROP TABLE codes; DROP TABLE document_counts; DELETE FROM next_keys WHERE name = 'code'; "
+                        "DELETE FROM facts WHERE field > 16; UPDATE schema_version SET version = 2"));
   const Result<Database> reader = Database::open(place_.where(), Database::Mode::kReadOnly);
   ASSERT_FALSE(reader);
   EXPECT_NE(reader.error().message.find("opening it for writing migrates it"), std::string::npos);
