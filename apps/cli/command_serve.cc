@@ -52,6 +52,11 @@ void add_serve_command(CLI::App& program, int& exit_code) {
           "--header-seconds", [options](int seconds) { options->limits.header_time = std::chrono::seconds(seconds); },
           "Time for the header fields of a request (10); slower clients are cut off")
       ->check(CLI::Range(1, 3600));
+  command
+      ->add_option_function<int>(
+          "--body-seconds", [options](int seconds) { options->limits.body_time = std::chrono::seconds(seconds); },
+          "Time for the body of a request (30); slower clients are cut off")
+      ->check(CLI::Range(1, 3600));
   command->add_option("--max-connections", options->limits.max_connections, "More are answered 503")
       ->check(CLI::Range(1, 100'000))
       ->capture_default_str();

@@ -1,4 +1,4 @@
-// Tables in which counts by pair add up.
+// What counts share: sums, and the tables in which those by pair add up.
 #pragma once
 
 #include <algorithm>
@@ -29,44 +29,67 @@ struct Sum {
   }
 };
 
+inline std::size_t quad_index(std::uint8_t kind) { return static_cast<std::size_t>(quad_class(type_of(kind)) - 1); }
+
+/// Quad class of every kind, looked up once per count.
+inline std::array<std::uint8_t, 256> quad_table() {
+  std::array<std::uint8_t, 256> table = {};
+  for (std::size_t kind = 0; kind < table.size(); ++kind) {
+    table[kind] = static_cast<std::uint8_t>(quad_index(static_cast<std::uint8_t>(kind)));
+  }
+  return table;
+}
+
+/// Keeps the largest rows; equal ones stay in the order of `name`, which is asked of few.
+template <typename Row, typename Name>
+void keep_largest(std::vector<Row>& rows, std::size_t limit, Name name) {
+  if (limit > 0 && rows.size() > limit) {
+    const auto last = rows.begin() + static_cast<std::ptrdiff_t>(limit) - 1;
+    std::nth_element(rows.begin(), last, rows.end(), [](const Row& a, const Row& b) { return a.events > b.events; });
+    std::erase_if(rows, [least = last->events](const Row& row) { return row.events < least; });
+  }
+  std::sort(rows.begin(), rows.end(),
+            [&](const Row& a, const Row& b) { return a.events != b.events ? a.events > b.events : name(a) < name(b); });
+  if (rows.size() > limit) rows.resize(limit);
+}
+
 /// To a tenth: Goldstein scores have one digit, and sums of floats would end in noise.
 inline double round_score(double score) { return std::round(score * 10) / 10; }
 
-/// Countries get small numbers in the order in which they are seen, so that pairs are cells of a square.
-class CountrySums {
+/// Numbers get small indexes in the order in which they are seen, so that pairs are cells of a square. The numbers that
+/// come when the square has grown to its limit have no cells.
+class PairSums {
  public:
-  CountrySums() : index_(65536, 0) { grow(); }
+  explicit PairSums(std::size_t max_width) : max_width_(max_width), index_(65536, 0) { grow(); }
 
-  /// Where the pair's sum is, until a country comes that is new.
-  std::uint32_t cell(std::uint16_t actor, std::uint16_t recipient) {
-    if (index_[actor] == 0) add(actor);
-    if (index_[recipient] == 0) add(recipient);
-    return static_cast<std::uint32_t>((index_[actor] - 1U) * width_ + index_[recipient] - 1U);
+  /// Gives the number an index, if it has none and there is one left.
+  void add(std::uint16_t number) {
+    if (index_[number] != 0 || is_full()) return;
+    if (numbers_.size() == width_) grow();
+    numbers_.push_back(number);
+    index_[number] = static_cast<std::uint16_t>(numbers_.size());
   }
+  bool is_full() const { return numbers_.size() == max_width_; }
+  /// By number, from 1; 0 for a number that has none.
+  const std::uint16_t* indexes() const { return index_.data(); }
+  bool has(std::uint16_t actor, std::uint16_t recipient) const { return index_[actor] != 0 && index_[recipient] != 0; }
   std::size_t width() const { return width_; }
   Sum& at(std::uint32_t cell) { return sums_[cell]; }
   /// Brings the memory nearer that is asked for soon.
   void expect(std::uint32_t cell) const { __builtin_prefetch(&sums_[cell], 1); }
 
-  std::vector<PairCounts::Row> rows() const {
-    std::vector<PairCounts::Row> rows;
-    for (std::size_t a = 0; a < countries_.size(); ++a) {
-      for (std::size_t r = 0; r < countries_.size(); ++r) {
+  /// Visits the pairs with their sums. 0 stands for nobody.
+  template <typename Visit>
+  void for_each(Visit visit) const {
+    for (std::size_t a = 0; a < numbers_.size(); ++a) {
+      for (std::size_t r = 0; r < numbers_.size(); ++r) {
         const Sum& sum = sums_[a * width_ + r];
-        if (sum.events() == 0 || countries_[a] == 0 || countries_[r] == 0) continue;
-        rows.push_back({country_name(countries_[a]), country_name(countries_[r]), sum.events(), sum.counts(),
-                        round_score(sum.goldstein)});
+        if (sum.events() > 0 && numbers_[a] != 0 && numbers_[r] != 0) visit(numbers_[a], numbers_[r], sum);
       }
     }
-    return rows;
   }
 
  private:
-  void add(std::uint16_t country) {
-    if (countries_.size() == width_) grow();
-    countries_.push_back(country);
-    index_[country] = static_cast<std::uint16_t>(countries_.size());
-  }
   void grow() {
     const std::size_t width = width_ == 0 ? 64 : 2 * width_;
     std::vector<Sum> sums(width * width);
@@ -77,24 +100,22 @@ class CountrySums {
     width_ = width;
   }
 
-  std::vector<std::uint16_t> index_;  // number + 1 by country
-  std::vector<std::uint16_t> countries_;
+  std::size_t max_width_;
+  std::vector<std::uint16_t> index_;  // from 1, by number
+  std::vector<std::uint16_t> numbers_;
   std::size_t width_ = 0;
   std::vector<Sum> sums_;  // a square of `width_`
 };
 
-/// Sums by pair of codes, in one flat table.
-class CodeSums {
+/// Two numbers of codes, neither of them 0.
+using CodePair = std::uint32_t;
+
+/// Sums by pair of codes without a limit, for the pairs that PairSums left out.
+class MoreSums {
  public:
-  struct Slot {
-    std::uint64_t pair = 0;  // 0: free
-    Sum sum;
-  };
+  MoreSums() : slots_(1 << 12) {}
 
-  CodeSums() : slots_(1 << 12) {}
-
-  /// Requires a pair other than 0.
-  Sum& at(std::uint64_t pair) {
+  Sum& at(CodePair pair) {
     std::size_t at = slot_of(pair);
     if (slots_[at].pair == 0) {
       if (2 * ++count_ > slots_.size()) {
@@ -105,27 +126,21 @@ class CodeSums {
     }
     return slots_[at].sum;
   }
-  /// At least the `limit` largest: all that are as large as the last of them.
-  std::vector<Slot> largest(std::size_t limit) const {
-    std::vector<Slot> taken;
+  template <typename Visit>
+  void for_each(Visit visit) const {
     for (const Slot& slot : slots_) {
-      if (slot.pair != 0) taken.push_back(slot);
+      if (slot.pair != 0) visit(slot.pair, slot.sum);
     }
-    if (taken.size() <= limit) return taken;
-    const auto larger = [](const Slot& a, const Slot& b) { return a.sum.events() > b.sum.events(); };
-    const auto last = taken.begin() + static_cast<std::ptrdiff_t>(limit) - 1;
-    std::nth_element(taken.begin(), last, taken.end(), larger);
-    const std::size_t least = last->sum.events();
-    std::erase_if(taken, [&](const Slot& slot) { return slot.sum.events() < least; });
-    return taken;
   }
 
  private:
-  std::size_t first_slot(std::uint64_t pair) const {
-    return (pair * 0x9E3779B97F4A7C15U >> 32) & (slots_.size() - 1);  // Fibonacci hashing
-  }
-  std::size_t slot_of(std::uint64_t pair) const {
-    std::size_t at = first_slot(pair);
+  struct Slot {
+    CodePair pair = 0;  // 0: free
+    Sum sum;
+  };
+
+  std::size_t slot_of(CodePair pair) const {
+    std::size_t at = (pair * 0x9E3779B97F4A7C15U >> 32) & (slots_.size() - 1);
     while (slots_[at].pair != 0 && slots_[at].pair != pair) at = (at + 1) & (slots_.size() - 1);
     return at;
   }

@@ -3,14 +3,13 @@
 
 #include "casus/database.h"
 #include "store/sql.h"
-#include "store/term_codes.h"
 
 namespace casus::store {
 
 Result<TimeCounts> count_over_time(const Connection& connection, const EventFilter& filter, TimeCounts::Bucket bucket);
-/// By codes when `codes` is given, else by countries.
+/// By codes or by countries.
 Result<PairCounts> count_pairs(const Connection& connection, const EventFilter& filter, std::size_t limit,
-                               TermCodes* codes);
+                               bool by_code);
 Result<PlaceCounts> count_places(const Connection& connection, const EventFilter& filter, std::size_t limit);
 Result<TypeCounts> count_types(const Connection& connection, const EventFilter& filter);
 

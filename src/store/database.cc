@@ -18,6 +18,8 @@ namespace {
 
 // After a crash of the machine the last batches may be missing, but never half there; a rerun brings them again. The
 // larger cache keeps the upper levels of the indexes at hand.
+// Pages of a new file: rows of events are long, and half as many pages are half as many look-ups.
+constexpr const char* kSqlitePages = "PRAGMA page_size = 8192";
 constexpr const char* kSqliteWriting =
     "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -262144; "
     "PRAGMA secure_delete = OFF; PRAGMA wal_autocheckpoint = 32768; PRAGMA foreign_keys = ON";
@@ -37,7 +39,6 @@ class Database::Session {
   std::optional<store::DocumentWriter> writer;  // none in read-only mode; its statements end before the connection
   Follower follow;
   DatabaseCounters counters;
-  store::TermCodes codes;  // read once, for counts by code
 };
 
 Result<void> Database::Session::write(const std::function<Result<void>(store::DocumentWriter&)>& work,
@@ -66,10 +67,11 @@ Result<Database> Database::open(const std::string& where, Mode mode, DatabaseOpt
   if (!opened) return opened.error();
   auto session = std::make_unique<Session>(*std::move(opened));
   const Connection& connection = session->connection;
-  Result<void> ready = read_only ? store::check_schema(connection) : store::create_schema(connection);
-  if (ready && connection.dialect() == store::Dialect::kSqlite) {
-    ready = connection.execute(read_only ? kSqliteReading : kSqliteWriting);
-  }
+  const bool sqlite = connection.dialect() == store::Dialect::kSqlite;
+  Result<void> ready;
+  if (sqlite && !read_only) ready = connection.execute(kSqlitePages);
+  if (ready) ready = read_only ? store::check_schema(connection) : store::create_schema(connection);
+  if (ready && sqlite) ready = connection.execute(read_only ? kSqliteReading : kSqliteWriting);
   if (!ready) return ready.error();
   if (!read_only) {
     Result<store::DocumentWriter> writer =
@@ -168,7 +170,7 @@ Result<TimeCounts> Database::count_over_time(const EventFilter& filter, TimeCoun
 }
 
 Result<PairCounts> Database::count_pairs(const EventFilter& filter, std::size_t limit, bool by_code) const {
-  return store::count_pairs(session_->connection, filter, limit, by_code ? &session_->codes : nullptr);
+  return store::count_pairs(session_->connection, filter, limit, by_code);
 }
 
 Result<PlaceCounts> Database::count_places(const EventFilter& filter, std::size_t limit) const {

@@ -159,8 +159,7 @@ Result<DocumentPage> list_documents(const Connection& connection, const Document
 }
 
 Result<std::vector<Database::StatusCount>> count_documents(const Connection& connection) {
-  Result<Statement> count =
-      connection.prepare("SELECT status, count(*) FROM documents WHERE retracted IS NULL GROUP BY status");
+  Result<Statement> count = connection.prepare("SELECT status, documents FROM document_counts WHERE documents > 0");
   if (!count) return count.error();
   std::vector<Database::StatusCount> out;
   while (true) {
@@ -177,7 +176,7 @@ Result<std::vector<Database::StatusCount>> count_documents(const Connection& con
 
 Result<DatabaseSize> read_size(const Connection& connection) {
   DatabaseSize size;
-  Result<std::int64_t> documents = connection.read_integer("SELECT count(*) FROM documents WHERE retracted IS NULL");
+  Result<std::int64_t> documents = connection.read_integer("SELECT coalesce(sum(documents), 0) FROM document_counts");
   if (!documents) return documents.error();
   size.documents = static_cast<std::size_t>(*documents);
   std::int32_t first = kUndated;

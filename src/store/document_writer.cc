@@ -2,8 +2,7 @@
 
 #include <set>
 
-#include "base/hash.h"
-#include "casus/json.h"
+#include "store/result_hash.h"
 
 namespace casus::store {
 namespace {
@@ -17,15 +16,6 @@ constexpr std::string_view kUpdateDocument =
     "modified_at = excluded.modified_at, authors = excluded.authors, publisher = excluded.publisher, "
     "url = excluded.url, language = excluded.language, flags = excluded.flags, content_hash = excluded.content_hash, "
     "result_hash = excluded.result_hash, status = excluded.status, reason = excluded.reason";
-
-/// Everything that the tables hold of a document. Equal hashes mean that there is nothing to write.
-std::string hash_result(const CodedDocument& coded) {
-  DocumentRecord head = coded.document;
-  head.text.clear();
-  std::string bytes = to_json(head);
-  for (const Event& event : coded.events) bytes += to_json(event);
-  return base::hash128_hex(bytes);
-}
 
 }  // namespace
 
@@ -54,7 +44,10 @@ Result<DocumentWriter> DocumentWriter::prepare(const Connection& connection, Set
         insert_sql("versions", "versions_id, engine, catalog, lexicon, model, ontology") + " ON CONFLICT DO NOTHING"},
        {&writer.find_versions_,
         "SELECT versions_id FROM versions WHERE engine = ? AND catalog = ? AND lexicon = ? AND model = ? AND "
-        "ontology = ?"}});
+        "ontology = ?"},
+       {&writer.put_count_,
+        "INSERT INTO document_counts (status, documents) VALUES (?, ?) "
+        "ON CONFLICT (status) DO UPDATE SET documents = document_counts.documents + excluded.documents"}});
   if (!prepared) return prepared.error();
   return writer;
 }
@@ -74,11 +67,13 @@ Result<void> DocumentWriter::begin() {
 }
 
 Result<void> DocumentWriter::write(const CodedDocument& coded, DatabaseCounters& counters) {
-  const std::string result_hash = hash_result(coded);
+  const std::string result_hash = hash_result(coded, bytes_);
   Result<Stored> stored = find(coded.document.document_id);
   if (!stored) return stored.error();
   const bool same_content = stored->content_hash == coded.document.content_hash;
-  const bool unchanged = stored->key != 0 && same_content && stored->result_hash == result_hash;
+  const bool same_result = stored->result_hash == result_hash ||
+                           (is_json_hash(stored->result_hash) && stored->result_hash == hash_result_as_json(coded));
+  const bool unchanged = stored->key != 0 && same_content && same_result;
   Entry entry{&coded.document, result_hash, "new", std::nullopt, coded.events.size()};
   if (!coded.events.empty()) {
     Result<std::int64_t> versions = add_versions(coded.events[0].versions);
@@ -92,6 +87,8 @@ Result<void> DocumentWriter::write(const CodedDocument& coded, DatabaseCounters&
   }
   if (stored->key != 0) entry.outcome = same_content ? "superseded" : "changed";
   if (Result<void> replaced = replace(coded, result_hash, *stored); !replaced) return replaced;
+  if (stored->key != 0) --more_[stored->status];
+  ++more_[std::string(to_string(coded.document.status))];
   ++(stored->key != 0 ? counters.changed_documents : counters.new_documents);
   counters.events += coded.events.size();
   return add_entry(entry);
@@ -106,6 +103,7 @@ Result<void> DocumentWriter::retract(const std::string& document_id, std::string
   Statement& set = undo ? retract_.bind("").bind("") : retract_.bind_text(reason).bind(now);
   if (Result<void> done = set.bind(stored->key).run(); !done) return done;
   if (Result<void> done = events_.set_retracted(stored->key, !undo); !done) return done;
+  more_[stored->status] += undo ? 1 : -1;
   DocumentRecord document;
   document.document_id = document_id;
   document.content_hash = stored->content_hash;
@@ -135,6 +133,7 @@ Result<std::int64_t> DocumentWriter::add_versions(const Versions& versions) {
 
 Result<void> DocumentWriter::flush() {
   if (Result<void> flushed = events_.flush(); !flushed) return flushed;
+  if (Result<void> put = put_counts(); !put) return put;
   for (const auto& [name, next] : next_) {
     if (Result<void> put = put_next_.bind(next).bind_text(name).run(); !put) return put;
   }
@@ -143,8 +142,17 @@ Result<void> DocumentWriter::flush() {
 
 void DocumentWriter::forget() {
   next_.clear();
+  more_.clear();
   versions_.clear();
   events_.forget();
+}
+
+Result<void> DocumentWriter::put_counts() {
+  for (const auto& [status, more] : more_) {
+    if (Result<void> put = put_count_.bind_text(status).bind(more).run(); !put) return put;
+  }
+  more_.clear();
+  return {};
 }
 
 Result<DocumentWriter::Stored> DocumentWriter::find(const std::string& document_id) {
@@ -174,7 +182,7 @@ Result<void> DocumentWriter::replace(const CodedDocument& coded, const std::stri
     Result<std::int64_t> versions = add_versions(event.versions);
     if (!versions) return versions.error();
     const EventWriter::Keys keys{next_["event"]++, document_key, *versions};
-    if (Result<void> added = events_.add(event, keys, i, next_["term"]); !added) return added;
+    if (Result<void> added = events_.add(event, keys, i, {next_["term"], next_["code"]}); !added) return added;
   }
   return {};
 }

@@ -59,6 +59,7 @@ class DocumentWriter {
   Result<void> replace(const CodedDocument& coded, const std::string& result_hash, const Stored& stored);
   Result<void> put_document(const DocumentRecord& document, const std::string& result_hash, std::int64_t key);
   Result<void> add_entry(const Entry& entry);
+  Result<void> put_counts();
 
   Settings settings_;
   Statement find_document_;
@@ -70,10 +71,14 @@ class DocumentWriter {
   Statement put_next_;
   Statement add_versions_;
   Statement find_versions_;
+  Statement put_count_;
   WordWriter titles_;
   EventWriter events_;
+  std::string bytes_;  // scratch memory
   std::map<VersionKey, std::int64_t> versions_;
   std::map<std::string, std::int64_t, std::less<>> next_;  // first free key of each kind
+  /// How many more documents of each status there are than at the begin of the transaction, without retracted ones.
+  std::map<std::string, std::int64_t, std::less<>> more_;
 };
 
 }  // namespace casus::store

@@ -60,12 +60,13 @@ Result<EventWriter> EventWriter::prepare(const Connection& connection) {
   return writer;
 }
 
-Result<void> EventWriter::add(const Event& event, const Keys& keys, std::size_t position, std::int64_t& next_term) {
+Result<void> EventWriter::add(const Event& event, const Keys& keys, std::size_t position,
+                              FactWriter::NextNumbers next) {
   if (Result<void> added = add_row(event, keys, position); !added) return added;
   if (Result<void> added = add_participants(keys.event, event); !added) return added;
   if (Result<void> added = add_attributions(keys.event, event); !added) return added;
   if (Result<void> added = words_.add(keys.event, event.evidence.text); !added) return added;
-  return facts_.add(keys.event, event, next_term);
+  return facts_.add(keys.event, event, next);
 }
 
 Result<void> EventWriter::remove_all(std::int64_t document_key) {

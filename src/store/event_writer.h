@@ -21,8 +21,8 @@ class EventWriter {
     std::int64_t document = 0;
     std::int64_t versions = 0;
   };
-  /// Requires an event key above all earlier ones. New terms take their numbers from `next_term`.
-  Result<void> add(const Event& event, const Keys& keys, std::size_t position, std::int64_t& next_term);
+  /// Requires an event key above all earlier ones. New terms and codes take their numbers from `next`.
+  Result<void> add(const Event& event, const Keys& keys, std::size_t position, FactWriter::NextNumbers next);
   /// Takes out the events of a document that is coded anew.
   Result<void> remove_all(std::int64_t document_key);
   /// Takes the events of a document out of all answers, or back in; their rows stay.

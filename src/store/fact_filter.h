@@ -27,9 +27,16 @@ class TermSet {
 
   void add(std::int64_t term);
   bool empty() const { return words_.empty(); }
+  /// Few enough to be compared with one by one, which is vectorised.
+  bool is_small() const { return list_.size() <= kFew; }
+  /// Requires a small set.
+  const std::vector<std::uint32_t>& list() const { return list_; }
   View view() const { return {words_.data(), words_.size()}; }
 
  private:
+  static constexpr std::size_t kFew = 4;
+
+  std::vector<std::uint32_t> list_;  // the first ones
   std::vector<std::uint64_t> words_;
 };
 

@@ -6,16 +6,11 @@
 #include <vector>
 
 #include "store/fact_filter.h"
+#include "store/fact_match.h"
 #include "store/facts.h"
 #include "store/sql.h"
 
 namespace casus::store {
-
-/// The facts of one event that passed: rows [begin, end) of the columns.
-struct FactRows {
-  std::uint32_t begin = 0;
-  std::uint32_t end = 0;
-};
 
 using FactReceiver = std::function<void(const FactColumns&, const std::vector<FactRows>&)>;
 
@@ -27,7 +22,8 @@ enum class ScanOrder : std::uint8_t { kOldestFirst, kNewestFirst };
 Result<void> scan_facts(const Connection& connection, const FactFilter& filter, const std::vector<FactField>& fields,
                         const FactReceiver& receive, ScanOrder order = ScanOrder::kOldestFirst);
 
-/// Which rows of the columns pass; the twin that the tests run against a plain loop.
-void match_facts(const FactColumns& columns, const FactFilter& filter, std::vector<FactRows>& matches);
+/// Resolves the filter and scans, in one view of the data; says whether all events were seen.
+Result<bool> scan_events(const Connection& connection, const EventFilter& filter, const std::vector<FactField>& fields,
+                         const FactReceiver& receive);
 
 }  // namespace casus::store

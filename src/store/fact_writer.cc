@@ -3,17 +3,14 @@
 #include <algorithm>
 #include <utility>
 
-#include "store/event_reader.h"
-
 namespace casus::store {
 namespace {
-
-constexpr std::size_t kRebuildBatch = 1000;
 
 /// Numbers of one party for the columns.
 struct Side {
   std::uint32_t term = 0;
   std::uint16_t country = 0;
+  std::uint16_t code = 0;
 };
 
 /// Who acts on whom: every actor with every recipient. In a reciprocal act the parties act on each other; a party that
@@ -60,14 +57,19 @@ void append_fact(FactColumns& columns, const Event& event, const std::pair<Side,
   columns.goldstein.push_back(static_cast<float>(event.goldstein));
   columns.actor.push_back(pair.first.term);
   columns.recipient.push_back(pair.second.term);
+  columns.actor_code.push_back(pair.first.code);
+  columns.recipient_code.push_back(pair.second.code);
 }
 
-Result<std::vector<Side>> sides_of(const std::vector<Participant>& parties, TermWriter& terms, std::int64_t& next) {
+Result<std::vector<Side>> sides_of(const std::vector<Participant>& parties, TermWriter& terms, CodeWriter& codes,
+                                   FactWriter::NextNumbers next) {
   std::vector<Side> sides;
   for (const Participant& party : parties) {
-    Result<std::int64_t> term = terms.number(party_term(party), next);
+    Result<std::int64_t> term = terms.number(party_term(party), next.term);
     if (!term) return term.error();
-    sides.push_back({static_cast<std::uint32_t>(*term), country_number(party.country)});
+    Result<std::uint16_t> code = codes.number(party.code, next.code);
+    if (!code) return code.error();
+    sides.push_back({static_cast<std::uint32_t>(*term), country_number(party.country), *code});
   }
   return sides;
 }
@@ -75,27 +77,25 @@ Result<std::vector<Side>> sides_of(const std::vector<Participant>& parties, Term
 }  // namespace
 
 Result<FactWriter> FactWriter::prepare(const Connection& connection) {
-  Result<Statement> find = connection.prepare("SELECT data FROM facts WHERE field = ? AND segment = ?");
-  if (!find) return find.error();
-  Result<Statement> put = connection.prepare(
-      "INSERT INTO facts (field, segment, data) VALUES (?, ?, ?) "
-      "ON CONFLICT (field, segment) DO UPDATE SET data = excluded.data");
-  if (!put) return put.error();
+  Result<FactStore> store = FactStore::prepare(connection);
+  if (!store) return store.error();
   Result<TermWriter> terms = TermWriter::prepare(connection);
   if (!terms) return terms.error();
-  return FactWriter(*std::move(find), *std::move(put), *std::move(terms));
+  Result<CodeWriter> codes = CodeWriter::prepare(connection);
+  if (!codes) return codes.error();
+  return FactWriter(*std::move(store), *std::move(terms), *std::move(codes));
 }
 
-Result<void> FactWriter::add(std::int64_t event_key, const Event& event, std::int64_t& next_term) {
+Result<void> FactWriter::add(std::int64_t event_key, const Event& event, NextNumbers next) {
   if (Result<void> loaded = load(event_key / kSegmentEvents); !loaded) return loaded;
-  Result<std::vector<Side>> actors = sides_of(event.actor, terms_, next_term);
+  Result<std::vector<Side>> actors = sides_of(event.actor, terms_, codes_, next);
   if (!actors) return actors.error();
-  Result<std::vector<Side>> recipients = sides_of(event.recipient, terms_, next_term);
+  Result<std::vector<Side>> recipients = sides_of(event.recipient, terms_, codes_, next);
   if (!recipients) return recipients.error();
-  Result<std::int64_t> place = event.place ? terms_.number(place_term(*event.place), next_term) : 0;
+  Result<std::int64_t> place = event.place ? terms_.number(place_term(*event.place), next.term) : 0;
   if (!place) return place.error();
   Result<std::int64_t> publisher =
-      event.document.publisher.empty() ? 0 : terms_.number(publisher_term(event.document.publisher), next_term);
+      event.document.publisher.empty() ? 0 : terms_.number(publisher_term(event.document.publisher), next.term);
   if (!publisher) return publisher.error();
   FactColumns& columns = *open_;
   const auto offset = static_cast<std::uint16_t>(event_key % kSegmentEvents);
@@ -109,7 +109,7 @@ Result<void> FactWriter::add(std::int64_t event_key, const Event& event, std::in
     append_fact(columns, event, pair);
   }
   for (const Attribution& link : event.attribution) {
-    Result<std::int64_t> source = terms_.number(source_term(link), next_term);
+    Result<std::int64_t> source = terms_.number(source_term(link), next.term);
     if (!source) return source.error();
     columns.source_event.push_back(offset);
     columns.source.push_back(static_cast<std::uint32_t>(*source));
@@ -124,7 +124,7 @@ Result<void> FactWriter::set_retracted(const std::vector<std::int64_t>& event_ke
     FactColumns columns;
     columns.segment = *key / kSegmentEvents;
     for (const FactField field : {FactField::kEvent, FactField::kFlags}) {
-      if (Result<void> read = read_column(field, columns); !read) return read;
+      if (Result<void> read = store_.read(field, columns); !read) return read;
     }
     for (; key != event_keys.end() && *key / kSegmentEvents == columns.segment; ++key) {
       const auto offset = static_cast<std::uint16_t>(*key % kSegmentEvents);
@@ -134,7 +134,7 @@ Result<void> FactWriter::set_retracted(const std::vector<std::int64_t>& event_ke
         flags = static_cast<std::uint8_t>(retracted ? flags | kRetracted : flags & ~kRetracted);
       }
     }
-    if (Result<void> written = write_column(FactField::kFlags, columns); !written) return written;
+    if (Result<void> written = store_.write(FactField::kFlags, columns); !written) return written;
     if (open_ && open_->segment == columns.segment) open_->flags = columns.flags;
   }
   return {};
@@ -143,7 +143,7 @@ Result<void> FactWriter::set_retracted(const std::vector<std::int64_t>& event_ke
 Result<void> FactWriter::flush() {
   if (!open_ || !changed_) return {};
   for (std::size_t field = 0; field < kFactFields; ++field) {
-    if (Result<void> written = write_column(static_cast<FactField>(field), *open_); !written) return written;
+    if (Result<void> written = store_.write(static_cast<FactField>(field), *open_); !written) return written;
   }
   changed_ = false;
   return {};
@@ -153,6 +153,7 @@ void FactWriter::forget() {
   open_.reset();
   changed_ = false;
   terms_.forget();
+  codes_.forget();
 }
 
 Result<void> FactWriter::load(std::int64_t segment) {
@@ -160,53 +161,9 @@ Result<void> FactWriter::load(std::int64_t segment) {
   if (Result<void> flushed = flush(); !flushed) return flushed;
   open_.emplace().segment = segment;
   for (std::size_t field = 0; field < kFactFields; ++field) {
-    if (Result<void> read = read_column(static_cast<FactField>(field), *open_); !read) return read;
+    if (Result<void> read = store_.read(static_cast<FactField>(field), *open_); !read) return read;
   }
   return {};
-}
-
-Result<void> FactWriter::read_column(FactField field, FactColumns& columns) {
-  find_.reset();
-  Result<bool> row = find_.bind(static_cast<std::int64_t>(field)).bind(columns.segment).step();
-  if (!row) return row.error();
-  if (*row) decode_column(find_.blob(0), field, columns);
-  find_.reset();
-  return {};
-}
-
-Result<void> FactWriter::write_column(FactField field, const FactColumns& columns) {
-  put_.bind(static_cast<std::int64_t>(field)).bind(columns.segment);
-  return put_.bind_blob(encode_column(columns, field)).run();
-}
-
-Result<void> rebuild_facts(const Connection& connection) {
-  Result<void> cleared = connection.execute("DELETE FROM facts; DELETE FROM terms");
-  if (cleared && connection.dialect() == Dialect::kSqlite) {
-    cleared = connection.execute("INSERT INTO term_words (term_words) VALUES ('rebuild')");
-  }
-  if (!cleared) return cleared;
-  Result<FactWriter> writer = FactWriter::prepare(connection);
-  if (!writer) return writer.error();
-  std::int64_t next_term = 1;
-  std::vector<std::int64_t> keys;
-  do {
-    Result<std::vector<std::int64_t>> more = next_event_keys(connection, keys.empty() ? 0 : keys.back(), kRebuildBatch);
-    if (!more) return more.error();
-    keys = *std::move(more);
-    Result<std::vector<Event>> events = read_events(connection, keys);
-    if (!events) return events.error();
-    for (std::size_t i = 0; i < events->size(); ++i) {
-      if (Result<void> added = writer->add(keys[i], (*events)[i], next_term); !added) return added;
-    }
-  } while (!keys.empty());
-  Result<Statement> retracted = connection.prepare(
-      "SELECT event_key FROM events JOIN documents USING (document_key) WHERE retracted IS NOT NULL ORDER BY "
-      "event_key");
-  if (!retracted) return retracted.error();
-  Result<std::vector<std::int64_t>> gone = read_keys(*retracted);
-  if (!gone) return gone.error();
-  if (Result<void> marked = writer->set_retracted(*gone, true); !marked) return marked;
-  return connection.execute("UPDATE next_keys SET next = " + std::to_string(next_term) + " WHERE name = 'term'");
 }
 
 }  // namespace casus::store

@@ -1,4 +1,4 @@
-// Appends facts to the columns, takes them out again, and rebuilds them all from the rows of the events.
+// Appends facts to the columns, and takes them out again.
 //
 // Event keys grow, so new facts always go to the end of the last segment or begin a new one.
 #pragma once
@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "casus/event.h"
+#include "store/codes.h"
+#include "store/fact_store.h"
 #include "store/facts.h"
 #include "store/sql.h"
 #include "store/terms.h"
@@ -17,10 +19,15 @@ namespace casus::store {
 
 class FactWriter {
  public:
+  /// Free numbers for what is new; they grow as numbers are taken.
+  struct NextNumbers {
+    std::int64_t& term;
+    std::int64_t& code;
+  };
   static Result<FactWriter> prepare(const Connection& connection);
 
   /// Requires a key above all earlier ones. Kept in memory until flush() or until its segment is full.
-  Result<void> add(std::int64_t event_key, const Event& event, std::int64_t& next_term);
+  Result<void> add(std::int64_t event_key, const Event& event, NextNumbers next);
   /// Marks the facts of these events (sorted) as retracted, or no longer so.
   Result<void> set_retracted(const std::vector<std::int64_t>& event_keys, bool retracted);
   /// Writes what is in memory. Call before the commit.
@@ -29,20 +36,15 @@ class FactWriter {
   void forget();
 
  private:
-  FactWriter(Statement find, Statement put, TermWriter terms)
-      : find_(std::move(find)), put_(std::move(put)), terms_(std::move(terms)) {}
+  FactWriter(FactStore store, TermWriter terms, CodeWriter codes)
+      : store_(std::move(store)), terms_(std::move(terms)), codes_(std::move(codes)) {}
   Result<void> load(std::int64_t segment);
-  Result<void> read_column(FactField field, FactColumns& columns);
-  Result<void> write_column(FactField field, const FactColumns& columns);
 
-  Statement find_;
-  Statement put_;
+  FactStore store_;
   TermWriter terms_;
+  CodeWriter codes_;
   std::optional<FactColumns> open_;  // the segment being filled
   bool changed_ = false;
 };
-
-/// Writes all facts and terms anew.
-Result<void> rebuild_facts(const Connection& connection);
 
 }  // namespace casus::store

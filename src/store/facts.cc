@@ -34,6 +34,8 @@ void with_column(Columns& columns, FactField field, Visit visit) {
     case FactField::kPublisher: return visit(columns.publisher);
     case FactField::kSourceEvent: return visit(columns.source_event);
     case FactField::kSource: return visit(columns.source);
+    case FactField::kActorCode: return visit(columns.actor_code);
+    case FactField::kRecipientCode: return visit(columns.recipient_code);
   }
 }
 

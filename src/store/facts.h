@@ -37,8 +37,10 @@ enum class FactField : std::uint8_t {
   kPublisher,         // u32: term
   kSourceEvent,       // u16: of the list of sources, which has rows of its own
   kSource,            // u32: term
+  kActorCode,         // u16: see codes.h
+  kRecipientCode,     // u16
 };
-inline constexpr std::size_t kFactFields = 17;
+inline constexpr std::size_t kFactFields = 19;
 
 inline constexpr std::int32_t kUndated = -1'000'000'000;
 inline constexpr std::uint8_t kFirst = 1;      // first fact of its event
@@ -53,6 +55,7 @@ struct FactColumns {
   std::vector<std::uint8_t> kind, flags;
   std::vector<std::int32_t> day;
   std::vector<std::uint16_t> length, actor_country, recipient_country, place_country, cameo;
+  std::vector<std::uint16_t> actor_code, recipient_code;
   std::vector<float> confidence, goldstein;
   std::vector<std::uint32_t> actor, recipient, place, publisher;
   std::vector<std::uint16_t> source_event;

@@ -1,4 +1,5 @@
 // A hand-written emitter: a coded event is 2 KB of JSON, and building a tree of nodes for it costs more than coding it.
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -63,6 +64,13 @@ bool is_plain(std::string_view value) {
   return special == 0;
 }
 
+/// The end, made longer by `count` bytes to be written.
+char* extend(std::string& out, std::size_t count) {
+  const std::size_t size = out.size();
+  out.resize(size + count);
+  return out.data() + size;
+}
+
 template <typename Number>
 void append_number(std::string& out, Number value) {
   std::array<char, 32> buffer;
@@ -104,9 +112,14 @@ JsonWriter& JsonWriter::end_array() {
 }
 
 JsonWriter& JsonWriter::key(std::string_view name) {
-  separate();
-  append_quoted(name);
-  out_ += ':';
+  // In one piece: a record has a hundred keys.
+  const std::size_t comma = needs_comma_ ? 1 : 0;
+  char* at = extend(out_, comma + name.size() + 3);
+  if (needs_comma_) *at++ = ',';
+  *at++ = '"';
+  at = std::copy(name.begin(), name.end(), at);
+  *at++ = '"';
+  *at = ':';
   needs_comma_ = false;
   return *this;
 }
@@ -158,12 +171,14 @@ JsonWriter& JsonWriter::texts(const std::vector<std::string>& values) {
 }
 
 void JsonWriter::append_quoted(std::string_view value) {
-  out_ += '"';
   if (is_plain(value)) {
-    out_ += value;
-    out_ += '"';
+    char* const at = extend(out_, value.size() + 2);
+    at[0] = '"';
+    std::memcpy(at + 1, value.data(), value.size());
+    at[value.size() + 1] = '"';
     return;
   }
+  out_ += '"';
   while (const std::optional<std::size_t> bad = base::find_invalid_utf8(value)) {
     append_valid(value.substr(0, *bad));
     out_ += kReplacement;

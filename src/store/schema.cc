@@ -4,7 +4,7 @@
 #include <string>
 #include <utility>
 
-#include "store/fact_writer.h"
+#include "store/fact_rebuild.h"
 #include "store/feed_tables.h"
 #include "store/schema_tables.h"
 
@@ -20,14 +20,18 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
   }
 }
 
-/// The tables in the engine's own words.
-std::string tables_for(Dialect dialect) {
-  std::string sql = std::string(kTables) + kFeedTables;
-  if (dialect == Dialect::kSqlite) return sql + kSqliteTables;
+/// The types in the engine's own words.
+std::string translate(std::string sql, Dialect dialect) {
+  if (dialect == Dialect::kSqlite) return sql;
   constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kTypes = {
       {{"INTEGER", "BIGINT"}, {"REAL", "DOUBLE PRECISION"}, {"BLOB", "BYTEA"}, {" WITHOUT ROWID", ""}}};
   for (const auto& [from, to] : kTypes) replace_all(sql, from, to);
-  return sql + kPostgresTables;
+  return sql;
+}
+
+std::string tables_for(Dialect dialect) {
+  const char* const search = dialect == Dialect::kSqlite ? kSqliteTables : kPostgresTables;
+  return translate(std::string(kTables) + kVersion3Tables + kFeedTables, dialect) + search;
 }
 
 Error foreign(const Connection& connection) {
@@ -65,26 +69,26 @@ Result<void> create_tables(const Connection& connection) {
                             tables_for(connection.dialect()));
 }
 
-Result<void> migrate_1_to_2(const Connection& connection) {
-  const std::string sql =
-      kRenameVersion1 + tables_for(connection.dialect()) + kCopyVersion1 + "UPDATE schema_version SET version = 2;";
+Result<void> migrate_1_to_3(const Connection& connection) {
+  const std::string sql = kRenameVersion1 + tables_for(connection.dialect()) + kCopyVersion1 + kCountDocuments;
   if (Result<void> copied = connection.execute(sql); !copied) return copied;
   return rebuild_facts(connection);
 }
 
-using Migration = Result<void> (*)(const Connection&);
-/// The step at position i leads from version i + 1 to i + 2.
-constexpr std::array<Migration, kSchemaVersion - 1> kMigrations = {migrate_1_to_2};
+Result<void> migrate_2_to_3(const Connection& connection) {
+  const std::string sql = translate(kVersion3Tables, connection.dialect()) + kCountDocuments;
+  if (Result<void> added = connection.execute(sql); !added) return added;
+  return add_code_columns(connection);
+}
 
 Result<void> bring_up_to_date(const Connection& connection) {
   // Read again under the writer's lock: another process may just have done it.
   Result<std::int64_t> version = read_version(connection);
   if (!version) return version.error();
   if (*version == 0) return create_tables(connection);
-  for (auto from = static_cast<std::size_t>(*version); from < kSchemaVersion; ++from) {
-    if (Result<void> done = kMigrations[from - 1](connection); !done) return done;
-  }
-  return {};
+  if (*version == kSchemaVersion) return {};
+  Result<void> done = *version == 1 ? migrate_1_to_3(connection) : migrate_2_to_3(connection);
+  return done ? connection.execute("UPDATE schema_version SET version = " + std::to_string(kSchemaVersion)) : done;
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-// The tables of the database and the numbered steps that bring older ones up to date. docs/formats/database.md
+// The tables of the database and the steps that bring older ones up to date. docs/formats/database.md
 // describes every column.
 #pragma once
 
@@ -7,8 +7,9 @@
 
 namespace casus::store {
 
-/// Raised with each migration; older databases are migrated on opening for writing, newer ones refused by name.
-inline constexpr int kSchemaVersion = 2;
+/// Raised with each change of the tables; older databases are migrated on opening for writing, newer ones refused by
+/// name.
+inline constexpr int kSchemaVersion = 3;
 
 /// Creates the tables in an empty database, or migrates older ones, in one transaction. Fails when the database is
 /// another program's or newer.

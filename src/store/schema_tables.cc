@@ -62,7 +62,7 @@ CREATE TABLE attributions (
 CREATE TABLE terms (
   term_id INTEGER PRIMARY KEY,
   term_hash INTEGER NOT NULL UNIQUE,
-  kind TEXT NOT NULL CHECK (kind IN ('party', 'source', 'place', 'publisher')),
+  kind TEXT NOT NULL CHECK (kind = 'party' OR kind = 'source' OR kind = 'place' OR kind = 'publisher'),
   label TEXT, folded TEXT, country TEXT, admin1 TEXT, code TEXT, entity_id TEXT, wikidata TEXT,
   latitude REAL, longitude REAL
 );
@@ -96,6 +96,12 @@ CREATE INDEX terms_by_entity ON terms (entity_id) WHERE entity_id IS NOT NULL;
 CREATE INDEX terms_by_wikidata ON terms (wikidata) WHERE wikidata IS NOT NULL;
 CREATE INDEX act_reports_by_act ON act_reports (act_id, event_id);
 CREATE INDEX duplicates_by_group ON duplicate_groups (group_id, document_id);
+)sql";
+
+const char* const kVersion3Tables = R"sql(
+INSERT INTO next_keys VALUES ('code', 1);
+CREATE TABLE codes (code_id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE);
+CREATE TABLE document_counts (status TEXT PRIMARY KEY, documents INTEGER NOT NULL) WITHOUT ROWID;
 )sql";
 
 const char* const kSqliteTables = R"sql(
@@ -153,6 +159,10 @@ DROP TABLE old_attributions; DROP TABLE old_participants; DROP TABLE old_events;
 DROP TABLE old_documents; DROP TABLE old_versions;
 INSERT INTO evidence_words (evidence_words) VALUES ('rebuild');
 INSERT INTO title_words (title_words) VALUES ('rebuild');
+)sql";
+
+const char* const kCountDocuments = R"sql(
+INSERT INTO document_counts SELECT status, count(*) FROM documents WHERE retracted IS NULL GROUP BY status;
 )sql";
 
 }  // namespace casus::store

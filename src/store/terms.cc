@@ -1,6 +1,8 @@
 #include "store/terms.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 #include "base/hash.h"
 #include "base/utf8.h"
@@ -14,6 +16,13 @@ constexpr std::size_t kFirstSlots = 1024;
 
 std::string_view label_of(const std::string& name, const std::string& text) { return name.empty() ? text : name; }
 
+/// With six digits, as std::to_string writes it, but faster.
+void append_fixed(double number, std::string& bytes) {
+  std::array<char, 400> text;  // the largest double has 309 digits before the point
+  const auto end = std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed, 6).ptr;
+  bytes.append(text.data(), end);
+}
+
 /// `bytes` is scratch memory.
 std::uint64_t hash_of(const Term& term, std::string& bytes) {
   bytes.assign(term.kind);
@@ -24,7 +33,7 @@ std::uint64_t hash_of(const Term& term, std::string& bytes) {
   }
   for (const std::optional<double>& number : {term.latitude, term.longitude}) {
     bytes += '\x1f';
-    if (number) bytes += std::to_string(*number);
+    if (number) append_fixed(*number, bytes);
   }
   return base::hash64(bytes);
 }

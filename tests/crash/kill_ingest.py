@@ -27,6 +27,7 @@ LONGEST = 0.3  # seconds from the first commit of a run, or from its start, to t
 
 COUNTS = {
     "documents": "SELECT count(*) FROM documents",
+    "counted documents": "SELECT coalesce(sum(documents), 0) FROM document_counts",
     "texts": "SELECT count(*) FROM texts",
     "events": "SELECT count(*) FROM events",
     "event ids": "SELECT count(DISTINCT event_id) FROM events",
@@ -146,7 +147,7 @@ def check(database, promised, only_look):
     expect("parts of batches", documents % BATCH, 0)
     if not promised <= documents <= promised + BATCH:
         sys.exit(f"kill_ingest.py: {documents} documents, {promised} were promised")
-    for what in ("texts", "first readings", "documents read first"):
+    for what in ("counted documents", "texts", "first readings", "documents read first"):
         expect(what, rows[what], documents)
     for what in ("event ids", "positions", "events in the ledger"):
         expect(what, rows[what], rows["events"])

@@ -19,13 +19,14 @@ RECORDS = [{"id": "sanctions", "published_at": "2020-03-04", "title": "Norway ac
 class Service:
     """Started by `with`; stopped by SIGTERM, and then the exit status must be 0."""
 
-    def __init__(self, *arguments, token=None):
-        self.arguments, self.token = list(arguments), token
+    def __init__(self, *arguments, token=None, database=None):
+        """`database`: an empty one of PostgreSQL, in place of a new file."""
+        self.arguments, self.token, self.database = list(arguments), token, database
 
     def __enter__(self):
         self.temporary = tempfile.TemporaryDirectory()
         folder = pathlib.Path(self.temporary.name)
-        records, database = folder / "records.jsonl", folder / "events.db"
+        records, database = folder / "records.jsonl", self.database or folder / "events.db"
         records.write_text("".join(json.dumps(record) + "\n" for record in RECORDS))
         subprocess.run([CASUS, "code", "--db", database, records], check=True)
         command = [CASUS, "serve", "--db", database, "--listen", "127.0.0.1:0", *self.arguments]

@@ -5,18 +5,23 @@ the log that tell of them.
 usage: test_errors.py CASUS FILL_DATABASE [TEST ...]      needs python3-jsonschema
 """
 import json
+import os
 import pathlib
 import re
+import socket
 import subprocess
 import sys
 import threading
 import unittest
+import urllib.parse
 
 import jsonschema
 
 from running_service import Service
 
 FILL = sys.argv.pop(1)
+SERVER = os.environ.get("CASUS_POSTGRES")
+PSQL = max(pathlib.Path("/usr/lib/postgresql").glob("*/bin/psql"), default="psql")
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 DESCRIPTION = json.loads((ROOT / "apps/server/openapi.json").read_text())
 OPERATIONS = [(method.upper(), path, operation) for path, item in DESCRIPTION["paths"].items()
@@ -113,6 +118,42 @@ class ErrorsTest(unittest.TestCase):
             self.assertIn("longer than allowed", problem["detail"])
             samples = self.read_metrics(service)
             self.assertEqual(samples['casus_http_requests_total{route="/api/v1/documents",status="503"}'], 1)
+
+    @unittest.skipUnless(SERVER, "CASUS_POSTGRES names no PostgreSQL server")
+    def test_every_query_keeps_its_deadline(self):
+        """On PostgreSQL, where another one can lock the tables so that every query waits."""
+        ask = lambda where, sql: subprocess.run([PSQL, "-XAtq", "-d", where, "-c", sql], check=True, capture_output=True, text=True).stdout
+        ask(SERVER, "DROP DATABASE IF EXISTS casus_locked WITH (FORCE)")
+        ask(SERVER, "CREATE DATABASE casus_locked")
+        database = urllib.parse.urlunsplit(urllib.parse.urlsplit(SERVER)._replace(path="/casus_locked"))
+        with Service("--query-milliseconds", "200", database=database) as service:
+            tables = ask(database, "SELECT string_agg(tablename, ', ') FROM pg_tables WHERE schemaname = 'public'").strip()
+            locker = subprocess.Popen([PSQL, "-XAtq", "-d", database], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+            locker.stdin.write(f"BEGIN; LOCK TABLE {tables}; SELECT 'locked';\n")
+            locker.stdin.flush()
+            self.assertEqual(locker.stdout.readline().strip(), "locked")
+            queries = [(path, operation) for _, path, operation in OPERATIONS if "503" in operation["responses"]
+                       and "catalog" not in path and not path.endswith("/export")]
+            self.assertEqual(len(queries), 10)
+            for path, operation in queries:
+                problem = self.check(operation, service.get(target_of(path)), 503)
+                self.assertIn("longer than allowed", problem["detail"], path)
+            self.check_full_exports(service)
+            locker.communicate("ROLLBACK;\n")
+            for path, operation in queries:
+                self.assertIn(service.get(target_of(path))[0], (200, 404), path)
+
+    def check_full_exports(self, service):
+        """Exports take as long as they need, but only so many wait. Requires that none can go on."""
+        held = []
+        for _ in range(7):  # two run, four wait
+            held.append(socket.create_connection(("127.0.0.1", service.port), timeout=20))
+            held[-1].sendall(b"GET /api/v1/export?format=csv HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        operation = DESCRIPTION["paths"]["/api/v1/export"]["get"]
+        problem = self.check(operation, service.get("/api/v1/export?format=csv"), 503)
+        self.assertIn("too many requests", problem["detail"])
+        for one in held:
+            one.close()
 
     def read_metrics(self, service):
         """Samples by name and labels; the form of the text is checked on the way."""

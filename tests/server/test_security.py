@@ -136,22 +136,33 @@ class Tokens(unittest.TestCase):
 
 
 class Limits(unittest.TestCase):
+    def check_slow(self, service, at_once, slowly):
+        """Closed without an answer while the bytes still trickle in."""
+        with socket.create_connection(("127.0.0.1", service.port), timeout=20) as slow:
+            began = time.monotonic()
+            slow.sendall(at_once)
+            slow.settimeout(0.2)
+            for byte in slowly:
+                try:
+                    slow.sendall(bytes([byte]))
+                    self.assertEqual(slow.recv(4096), b"")
+                    break
+                except socket.timeout:
+                    continue
+                except (BrokenPipeError, ConnectionResetError):
+                    break
+            else:
+                self.fail("still open")
+            self.assertLess(time.monotonic() - began, 10)
+        self.assertEqual(service.get("/api/v1/health")[0], 200)
+
     def test_slow_clients_are_cut_off(self):
-        with Service("--header-seconds", "1") as service:
-            with socket.create_connection(("127.0.0.1", service.port), timeout=20) as slow:
-                began = time.monotonic()
-                out = b""
-                slow.settimeout(0.2)
-                for byte in b"GET / HTTP/1.1\r\nX: " + b"a" * 100:  # never ends
-                    try:
-                        slow.sendall(bytes([byte]))
-                        out = slow.recv(4096)
-                        break
-                    except (socket.timeout, BrokenPipeError, ConnectionResetError):
-                        continue
-                self.assertEqual(out, b"")  # closed without an answer
-                self.assertLess(time.monotonic() - began, 10)
-            self.assertEqual(service.get("/api/v1/health")[0], 200)
+        with Service("--header-seconds", "1", "--body-seconds", "1") as service:
+            self.check_slow(service, b"", b"GET / HTTP/1.1\r\nX: " + b"a" * 100)
+            head = b"POST /api/v1/code HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+            self.check_slow(service, head + b"Content-Length: 1000\r\n\r\n", b'{"text": "' + b"a" * 100)
+            self.check_slow(service, head + b"Transfer-Encoding: chunked\r\n\r\n3E8\r\n", b'{"text": "' + b"a" * 100)
+            self.assertEqual(service.request("POST", "/api/v1/code", '{"text": "a"}', {"Content-Type": "application/json"}.items())[0], 200)
 
     def test_more_connections_than_allowed(self):
         with Service("--max-connections", "2") as service:
