@@ -147,10 +147,12 @@ class Learner {
 
  private:
   static constexpr int kEpochs = 4;
-  static constexpr std::uint32_t kRare = 15;  // features seen less often weigh nothing
-  static constexpr float kRate = 0.08F;
-  static constexpr float kDecay = 0.002F;
-  static constexpr float kSmallest = 0.08F;
+  static constexpr std::uint32_t kRare = 5;  // features seen less often weigh nothing
+  // Cues have many more features that say much the same: slower steps, or rare words are learned by heart.
+  static constexpr float kCueRate = 0.03F;
+  static constexpr float kChoiceRate = 0.1F;
+  static constexpr float kDecay = 0.001F;
+  static constexpr float kSmallest = 0.05F;
 
   static float score(const std::vector<float>& weights, const Features& features) {
     float sum = 0;
@@ -178,11 +180,11 @@ class Learner {
       mean_[i] += (weights_[i] - mean_[i]) / static_cast<float>(averaged_);
   }
 
-  void step(const Features& features, float error) {
+  void step(const Features& features, float error, float rate_at_start) {
     for (const std::uint32_t f : features) {
       if (counts_[f] < kRare) continue;
       squares_[f] += error * error;
-      const float rate = kRate / std::sqrt(squares_[f]);
+      const float rate = rate_at_start / std::sqrt(squares_[f]);
       float& w = weights_[f];
       w -= rate * error;
       const float pull = rate * kDecay;  // L1: towards zero, never across it
@@ -192,7 +194,7 @@ class Learner {
 
   double learn(const CueExample& example) {
     const float p = 1 / (1 + std::exp(-score(weights_, example.features)));
-    step(example.features, p - (example.is_cue ? 1.0F : 0.0F));
+    step(example.features, p - (example.is_cue ? 1.0F : 0.0F), kCueRate);
     return -std::log(std::max(1e-6F, example.is_cue ? p : 1 - p));
   }
 
@@ -210,7 +212,7 @@ class Learner {
     }
     for (std::size_t i = 0; i < p.size(); ++i) {
       const float wanted = choice.right[i] ? p[i] / std::max(1e-9F, good) : 0;
-      step(choice.options[i], p[i] / all - wanted);
+      step(choice.options[i], p[i] / all - wanted, kChoiceRate);
     }
     return -std::log(std::max(1e-6F, good / all));
   }

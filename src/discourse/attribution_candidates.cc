@@ -45,10 +45,17 @@ class Contents {
   std::string_view word(std::uint32_t i) const { return view_.word(make_id<TokenId>(i)); }
 
   void offer(const ContentCandidate& candidate) {
-    if (candidate.main.empty() || candidate.main.contains(at_) || found_.size() >= kMostContents) return;
+    if (candidate.main.contains(at_) || found_.size() >= kMostContents || !has_words(candidate.main)) return;
     const bool known =
         std::any_of(found_.begin(), found_.end(), [&](const ContentCandidate& c) { return c.same_words(candidate); });
     if (!known) found_.push_back(candidate);
+  }
+
+  bool has_words(Stretch stretch) const {
+    for (std::uint32_t i = stretch.first; i <= stretch.last; ++i) {
+      if (d_.tokens[i].upos != Upos::kPunct) return true;
+    }
+    return false;
   }
 
   static bool may_be_cut(Relation relation) {
@@ -133,9 +140,11 @@ class Contents {
       if (child > cue_ || !is_part(view_.relation(child))) continue;
       const Stretch part = trim({first_of(child), last_of(child)});
       offer({part, {}, false});
-      // "Iran is expected to win": the subject and the rest.
-      if (view_.relation(child) == Relation::kNsubjPass || d_.token(cue_).upos != Upos::kVerb) add_rest(part);
+      // "Iran is expected to win", "Iran seems to win": the subject and the rest.
+      const bool subject = base_of(view_.relation(child)) == Relation::kNsubj;
+      if (subject || d_.token(cue_).upos != Upos::kVerb) add_rest(part);
     }
+    add_split();
     const std::uint32_t own = own_first();
     if (own > begin_) {
       const Stretch left = trim({begin_, own - 1});
@@ -161,6 +170,22 @@ class Contents {
     if (is_some(speaker)) rest = last_of(speaker) + 1;
     while (rest < end_ && !is_edge_punct(word(rest)) && !is_quote_mark(word(rest))) ++rest;
     if (rest + 2 < end_) offer({left, trim({rest, end_ - 1}), false});
+  }
+
+  // "a law which officials said will pass", "They, he said, are late": a part of the cue that begins before it.
+  void add_split() {
+    const std::uint32_t own = own_first();
+    for (const TokenId child : view_.tree().children(cue_)) {
+      if (child < cue_ || !is_part(view_.relation(child)) || first_of(child) >= own) continue;
+      std::uint32_t end = first_of(child);
+      while (end < own && view_.tree().is_ancestor(child, make_id<TokenId>(end))) ++end;
+      offer({trim({first_of(child), end - 1}), trim({at_ + 1, last_of(child)}), false});
+    }
+    const TokenId head = view_.head(cue_);
+    if (!is_some(head) || head < cue_ || first_of(head) >= own || last_of(head) <= at_ + 1) return;
+    std::uint32_t rest = at_ + 1;
+    while (rest < end_ && !is_edge_punct(word(rest))) ++rest;
+    if (rest < last_of(head)) offer({trim({first_of(head), own - 1}), trim({rest, last_of(head)}), false});
   }
 
   void add_rest(Stretch left) {

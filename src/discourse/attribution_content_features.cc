@@ -34,6 +34,9 @@ void AttributionFeatures::describe_content(const ContentCandidate& candidate, co
   features.add("content.parts", {inside, kind_, shape_});
   features.add("content.parts.all", {inside, parts_value_});
   features.add("content.parts.lemma", {inside, lemma_});
+  features.add("content.parts.group", {inside, group_});
+  features.add("content.parts.strength", {inside, strength_, shape_});
+  features.add("content.side.group", {side, group_, shape_});
   features.add("content.parts.pos", {inside, document::to_string(d_.token(cue_).upos), relation_});
   if (rule != nullptr) {
     const bool first = rule->main.first == candidate.main.first, last = rule->main.last == candidate.main.last;
@@ -66,6 +69,7 @@ void AttributionFeatures::describe_borders(const ContentCandidate& candidate, le
   features.add("content.first", {word(first), shape_});
   features.add("content.first.pos", {first_pos, kind_, shape_});
   features.add("content.first.lemma", {word(first), lemma_});
+  features.add("content.first.group", {word(first), group_});
   features.add("content.before", {before, first_pos});
   features.add("content.before.lemma", {before, lemma_});
   features.add("content.before.next", {before, next, shape_});
@@ -112,6 +116,13 @@ void AttributionFeatures::describe_cut(std::uint32_t last, learn::FeatureList& f
   features.add("content.cut.word", {relation, place, comma, word(next)});
   features.add("content.cut.kind", {relation, place, kind_, head_pos});
   features.add("content.cut.lemma", {relation, place, lemma_});
+  features.add("content.cut.group", {relation, place, comma, group_});
+  // "..., adding that": what is cut off may report by itself.
+  const WordClass& top_class = view_.lexicon().find_class(d_.lemma(top), view_.cue_pos(top));
+  features.add("content.cut.strength", {relation, place, comma, top_class.strength});
+  features.add("content.cut.top", {relation, place, view_.preposition(top), d_.lemma(top)});
+  features.add("content.cut.use", {relation, place, view_.preposition(top), top_class.kind});
+  features.add("content.cut.opener", {relation, place, comma, view_.preposition(top), shape_});
 }
 
 // "said it was early but noted that ...": a second verb like the cue goes on for its subject, not inside the content.
@@ -161,6 +172,9 @@ void AttributionFeatures::describe_fit(Stretch stretch, learn::FeatureList& feat
   features.add("content.top", {top_relation, place, shape_});
   features.add("content.top.kind", {top_relation, place, kind_});
   features.add("content.top.lemma", {top_relation, place, lemma_});
+  features.add("content.top.group", {top_relation, place, group_});
+  features.add("content.top.opener.group", {view_.preposition(top_word), top_relation, group_});
+  features.add("content.top.opener.place", {view_.preposition(top_word), top_relation, place, shape_});
   features.add("content.top.opener", {view_.preposition(top_word), top_relation, lemma_});
 }
 

@@ -25,6 +25,10 @@ void AttributionFeatures::set_cue(const Sentence& sentence, TokenId cue, bool ha
   speaker_ = is_some(rule_source) ? rule_source : view_.subject(cue);
   lemma_ = view_.lemma(cue);
   kind_ = name_of(view_.lexicon().find_report(lemma_.text, view_.cue_pos(cue)));
+  const WordClass& word_class = view_.lexicon().find_class(d_.lemma(cue), view_.cue_pos(cue));
+  strength_ = word_class.strength;
+  use_ = word_class.kind;
+  group_ = word_class.group;
   tag_ = document::to_string(d_.token(cue).xpos);
   relation_ = document::to_string(view_.relation(cue));
   speaker_class_ = class_of(speaker_);
@@ -135,12 +139,66 @@ void AttributionFeatures::describe_cue(learn::FeatureList& features) const {
   features.add("cue.rule", {yes(has_rule_), kind_});
   features.add("cue.rule.shape", {yes(has_rule_), kind_, shape_});
   features.add("cue.rule.lemma", {yes(has_rule_), lemma_});
+  describe_class(features);
   for (const std::string& text : parts_) {
     const learn::FeatureValue part(text);
+    features.add("cue.strength.part", {strength_, pos, part});
     features.add("cue.lemma.part", {lemma_, part});
     features.add("cue.kind.part", {kind_, part});
   }
   describe_surroundings(features);
+}
+
+// Rare words are judged by their like.
+void AttributionFeatures::describe_class(learn::FeatureList& features) const {
+  const learn::FeatureValue pos = document::to_string(d_.token(cue_).upos);
+  features.add("cue.strength", {strength_, pos});
+  features.add("cue.strength.shape", {strength_, pos, shape_});
+  features.add("cue.strength.speaker", {strength_, pos, speaker_class_});
+  features.add("cue.strength.relation", {strength_, tag_, relation_});
+  features.add("cue.strength.parts", {strength_, parts_value_});
+  features.add("cue.strength.shape.speaker", {strength_, shape_, speaker_class_});
+  features.add("cue.strength.quote", {strength_, pos, quote_});
+  features.add("cue.use", {use_, pos});
+  features.add("cue.use.shape", {use_, pos, shape_});
+  features.add("cue.use.speaker", {use_, pos, speaker_class_});
+  features.add("cue.group", {group_, pos});
+  features.add("cue.group.shape", {group_, pos, shape_});
+  features.add("cue.group.speaker", {group_, pos, speaker_class_});
+  features.add("cue.strength.rule", {strength_, yes(has_rule_), shape_});
+  if (const TokenId head = view_.head(cue_); is_some(head)) {
+    const WordClass& above = view_.lexicon().find_class(d_.lemma(head), view_.cue_pos(head));
+    features.add("cue.strength.head", {strength_, relation_, above.strength});
+  }
+  if (is_some(speaker_)) {
+    const WordClass& speaker = view_.lexicon().find_class(d_.lemma(speaker_), view_.cue_pos(speaker_));
+    features.add("cue.strength.speaker.word", {strength_, view_.lemma(speaker_)});
+    features.add("cue.strength.speaker.use", {strength_, speaker.kind});
+  }
+  for (const TokenId child : view_.tree().children(cue_)) {
+    const Relation base = base_of(view_.relation(child));
+    if (base != Relation::kObj && base != Relation::kXcomp && base != Relation::kObl) continue;
+    const WordClass& object = view_.lexicon().find_class(d_.lemma(child), view_.cue_pos(child));
+    const learn::FeatureValue name = document::to_string(base);
+    features.add("cue.strength.object", {strength_, name, object.strength});
+    features.add("cue.lemma.object.strength", {lemma_, name, object.strength});
+    features.add("cue.use.object.use", {use_, name, object.kind});
+  }
+  describe_outer(features);
+}
+
+// The nearest word above that may report what the cue reports: "said that they fear".
+void AttributionFeatures::describe_outer(learn::FeatureList& features) const {
+  int steps = 0;
+  for (TokenId up = view_.head(cue_); is_some(up) && steps < 6; up = view_.head(up), ++steps) {
+    const ReportKind kind = view_.lexicon().find_report(view_.lemma(up), view_.cue_pos(up));
+    if (kind == ReportKind::kNone) continue;
+    const learn::FeatureValue side = up < cue_ ? "before" : "after";
+    features.add("cue.outer", {name_of(kind), side, kind_});
+    features.add("cue.outer.strength", {name_of(kind), side, strength_, speaker_class_});
+    return;
+  }
+  features.add("cue.outer", {"none", kind_});
 }
 
 void AttributionFeatures::describe_surroundings(learn::FeatureList& features) const {

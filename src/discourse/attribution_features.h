@@ -30,6 +30,8 @@ class AttributionFeatures {
   learn::FeatureValue shape_of_parts() const;
   learn::FeatureValue class_of(TokenId source) const;
   learn::FeatureValue quote_state() const;
+  void describe_class(learn::FeatureList& features) const;
+  void describe_outer(learn::FeatureList& features) const;
   void describe_surroundings(learn::FeatureList& features) const;
   void describe_relatives(learn::FeatureList& features) const;
   void describe_place(learn::FeatureList& features) const;
@@ -52,6 +54,9 @@ class AttributionFeatures {
   bool has_rule_ = false;
   learn::FeatureValue lemma_ = "";
   learn::FeatureValue kind_ = "";
+  learn::FeatureValue strength_ = "";
+  learn::FeatureValue group_ = "";
+  learn::FeatureValue use_ = "";
   learn::FeatureValue tag_ = "";
   learn::FeatureValue relation_ = "";
   learn::FeatureValue speaker_class_ = "";

@@ -57,12 +57,13 @@ class QuoteReports {
     for (std::size_t i = 0; i < reports_.size(); ++i) {
       const Report& r = reports_[i];
       if (inside(static_cast<std::uint32_t>(index_of(r.span.cue)), quote)) continue;
-      const std::uint32_t shared = overlap(r.span.content, quote.span);
+      const ByteRange content = overlap(r.more, quote.span) > 0 ? r.more : r.span.content;
+      const std::uint32_t shared = overlap(content, quote.span);
       const bool noun_cue = d_.token(r.span.cue).upos != Upos::kVerb;
       // Of two that share as much the inner one speaks: "Kim said '...', KCNA reported".
       const bool closer = shared == best_overlap && best < reports_.size() &&
-                          r.span.content.length() < reports_[best].span.content.length();
-      if (shared * 2 < std::min(quote.inner.length(), r.span.content.length()) || noun_cue) continue;
+                          content.length() < reports_[best].span.content.length();
+      if (shared * 2 < std::min(quote.inner.length(), content.length()) || noun_cue) continue;
       if (shared > best_overlap || closer) {
         best = i;
         best_overlap = shared;
@@ -181,6 +182,11 @@ class QuoteReports {
 
   void widen(Report& report, const Quote& quote, bool speech) {
     if (!speech) return;
+    // `"A," said Kim. "B. C."`: the second quote runs on over the sentence.
+    if (overlap(report.more, quote.span) > 0) {
+      report.more = {std::min(report.more.begin, quote.span.begin), std::max(report.more.end, quote.span.end)};
+      return;
+    }
     const ByteRange old = report.span.content;
     const std::uint32_t quoted = overlap(old, quote.span);
     if (quoted * 10 >= old.length() * 6) report.span.quote = QuoteKind::kDirect;

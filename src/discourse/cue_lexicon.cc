@@ -116,6 +116,7 @@ Result<CueLexicon> CueLexicon::load(const std::string& folder) {
   CueLexicon lexicon;
   if (Result<void> done = lexicon.load_reports(folder + "/reports.tsv"); !done) return done.error();
   if (Result<void> done = lexicon.load_embeddings(folder + "/embeddings.tsv"); !done) return done.error();
+  if (Result<void> done = lexicon.load_classes(folder + "/word_classes.tsv"); !done) return done.error();
   if (Result<void> done = lexicon.load_words(folder + "/words.tsv"); !done) return done.error();
   if (Result<void> done = lexicon.load_given_names(folder + "/given_names.tsv"); !done) return done.error();
   return lexicon;
@@ -150,6 +151,16 @@ Result<void> CueLexicon::load_embeddings(const std::string& path) {
   });
 }
 
+Result<void> CueLexicon::load_classes(const std::string& path) {
+  return for_each_row<5>(path, {"pos", "strength", "kind", "group", "lemma"}, [this](const auto& cells) -> std::string {
+    const auto pos = look_up(kPosNames, cells[0]);
+    if (!pos) return "pos " + std::string(cells[0]) + " is none of v n a m r p";
+    const WordClass word_class{std::string(cells[1]), std::string(cells[2]), std::string(cells[3])};
+    for (std::string_view lemma : base::split_list(cells[4], '|')) of(classes_, *pos).emplace(lemma, word_class);
+    return {};
+  });
+}
+
 Result<void> CueLexicon::load_words(const std::string& path) {
   return for_each_row<2>(path, {"set", "word"}, [this](const auto& cells) -> std::string {
     const auto set = look_up(kSetNames, cells[0]);
@@ -176,6 +187,13 @@ ReportKind CueLexicon::find_report(std::string_view lemma, CuePos pos) const {
   const auto& reports = of(reports_, pos);
   const auto found = reports.find(lemma);
   return found == reports.end() ? ReportKind::kNone : found->second;
+}
+
+const WordClass& CueLexicon::find_class(std::string_view lemma, CuePos pos) const {
+  static const WordClass kUnknown{"-", "-", "-"};
+  const auto& classes = of(classes_, pos);
+  const auto found = classes.find(lemma);
+  return found == classes.end() ? kUnknown : found->second;
 }
 
 const std::vector<Embedding>& CueLexicon::find_embeddings(std::string_view lemma, CuePos pos) const {

@@ -3,6 +3,7 @@
 //   reports.tsv     lemma pos kind            words that name a report: say/v, statement/n, according/p, reportedly/r
 //   embeddings.tsv  lemma pos slot status     what a word does to the act in its complement: fail/v comp negated
 //   given_names.tsv gender name           for pronouns
+//   word_classes.tsv pos strength kind group lemma   how likely a word is to report, and the words that are used alike
 //   words.tsv       set word                  small closed classes: negators, conditional conjunctions, light verbs ...
 //
 // Phrasal verbs are one lemma with a blank: "call off", "rule out".
@@ -60,6 +61,13 @@ struct Embedding {
   Status status = Status::kActual;
 };
 
+/// What is known of a word from words that are used alike; for the model of attributions.
+struct WordClass {
+  std::string strength;  // a (never reports) to l (nearly always), judged from other words only
+  std::string kind;      // of a few dozen
+  std::string group;     // of a few hundred
+};
+
 enum class WordSet : std::uint8_t {
   kNegator,       // not never neither nor ...
   kNoDeterminer,  // no neither nobody none nothing
@@ -101,6 +109,8 @@ class CueLexicon {
   static Result<CueLexicon> load(const std::string& folder);
 
   ReportKind find_report(std::string_view lemma, CuePos pos) const;
+  /// All "-" for a word that the table has not.
+  const WordClass& find_class(std::string_view lemma, CuePos pos) const;
   /// The embeddings of a word, or an empty list.
   const std::vector<Embedding>& find_embeddings(std::string_view lemma, CuePos pos) const;
   /// True when the tables have this verb (used for phrasal verbs).
@@ -110,11 +120,13 @@ class CueLexicon {
  private:
   Result<void> load_reports(const std::string& path);
   Result<void> load_embeddings(const std::string& path);
+  Result<void> load_classes(const std::string& path);
   Result<void> load_words(const std::string& path);
   Result<void> load_given_names(const std::string& path);
 
   std::array<base::StringMap<ReportKind>, kCuePosCount> reports_;                 // by part of speech
   std::array<base::StringMap<std::vector<Embedding>>, kCuePosCount> embeddings_;  // by part of speech
+  std::array<base::StringMap<WordClass>, kCuePosCount> classes_;                  // by part of speech
   base::StringMap<std::uint32_t> sets_;                                           // word -> bits of WordSet
 };
 

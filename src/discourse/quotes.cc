@@ -34,6 +34,13 @@ Mark mark_of(char32_t c, char32_t before, char32_t after) {
   }
 }
 
+// Some archives print double marks as two apostrophes: ''He's in,'' she said. Of three the inner single mark comes last
+// where it opens and first where it closes.
+bool is_double_apostrophe(std::string_view text, std::size_t at, char32_t before, bool is_open) {
+  if (!text.substr(at).starts_with("''")) return false;
+  return is_open ? !text.substr(at).starts_with("'''") : !is_word_char(before);
+}
+
 struct Scanner {
   const Document& document;
   std::vector<Quote> quotes;
@@ -72,20 +79,22 @@ struct Scanner {
       const bool plain = here.value < 0x80 && here.value != '"' && here.value != '\'';
       const std::size_t next = at + here.length;
       const char32_t after = !plain && next < text.size() ? base::code_point_at(text, next).value : 0;
-      const Mark mark = plain ? Mark::kNone : mark_of(here.value, before, after);
+      const bool is_double = !plain && is_double_apostrophe(text, at, before, open.has_value());
+      const Mark mark = plain ? Mark::kNone : is_double ? Mark::kStraight : mark_of(here.value, before, after);
+      const std::uint32_t length = is_double ? 2 : here.length;
       const std::uint32_t byte = paragraph.begin + static_cast<std::uint32_t>(at);
       if (first && continues && mark != Mark::kOpen && mark != Mark::kStraight) continues = false;
       if (open) {
-        if (closes(mark)) close(byte + here.length, here.length, open_length);
+        if (closes(mark)) close(byte + length, length, open_length);
       } else if (mark == Mark::kOpen || mark == Mark::kStraight ||
-                 (mark == Mark::kSingleOpen && has_close(text, at + here.length))) {
+                 (mark == Mark::kSingleOpen && has_close(text, at + length))) {
         open = byte;
         open_mark = mark;
-        open_length = here.length;
+        open_length = length;
       }
       if (!base::is_space(here.value)) first = false;
       before = here.value;
-      at += here.length;
+      at += length;
     }
     if (open && open_mark != Mark::kSingleOpen) {
       close(paragraph.end, 0, open_length);
