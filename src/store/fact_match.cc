@@ -7,7 +7,6 @@
 #include <bit>
 #include <cstring>
 #include <functional>
-#include <numeric>
 
 namespace casus::store {
 namespace {
@@ -193,17 +192,33 @@ void keep_events(const FactColumns& columns, const Marks& holds, Marks& keep) {
   restrict_to(marks, keep);
 }
 
+/// Unmarks facts that are not the first of their events; how many are left.
+std::size_t keep_first(const FactColumns& columns, Marks& keep) {
+  const std::uint8_t* const flags = columns.flags.data();
+  std::uint8_t* const marks = keep.data();
+  const std::size_t size = keep.size();
+  for (std::size_t i = 0; i < size; ++i) marks[i] &= static_cast<std::uint8_t>(flags[i] & kFirst);
+  std::uint32_t count = 0;
+  for (std::size_t i = 0; i < size; ++i) count += marks[i];
+  return count;
+}
+
 /// Of many marked events. Written without a branch, as most facts begin an event.
 void list_most(const FactColumns& columns, const Marks& keep, std::vector<FactRows>& matches) {
-  matches.resize(columns.size() + 1);
+  const auto size = static_cast<std::uint32_t>(columns.size());
+  const std::uint8_t* const flags = columns.flags.data();
+  std::vector<std::uint32_t> begins(size + 1);
+  std::size_t events = 0;
+  for (std::uint32_t i = 0; i < size; ++i) {
+    begins[events] = i;
+    events += (flags[i] & kFirst) != 0 ? 1 : 0;
+  }
+  begins[events] = size;
+  matches.resize(events + 1);
   std::size_t count = 0;
-  FactRows rows;
-  for (std::uint32_t i = 1; i <= columns.size(); ++i) {
-    const bool begins = i == columns.size() || (columns.flags[i] & kFirst) != 0;
-    rows.end = i;
-    matches[count] = rows;
-    count += begins ? keep[rows.begin] : 0U;
-    rows.begin = begins ? i : rows.begin;
+  for (std::size_t i = 0; i < events; ++i) {
+    matches[count] = {begins[i], begins[i + 1]};
+    count += keep[begins[i]];
   }
   matches.resize(count);
 }
@@ -226,9 +241,7 @@ void match_facts(const FactColumns& columns, const FactFilter& filter, std::vect
   for (const SourceTest& source : filter.sources) keep_sources(columns, source, keep);
   for (const PartyTest& party : filter.parties) keep_events(columns, mark_rows(columns, party), keep);
   for (const PairTest& pair : filter.pairs) keep_events(columns, mark_rows(columns, pair), keep);
-  for (std::size_t i = 0; i < keep.size(); ++i) keep[i] &= static_cast<std::uint8_t>(columns.flags[i] & kFirst);
-  const auto count = std::accumulate(keep.begin(), keep.end(), std::size_t{0});
-  if (4 * count > keep.size()) {
+  if (4 * keep_first(columns, keep) > keep.size()) {
     list_most(columns, keep, matches);
   } else {
     list_few(columns, keep, matches);
