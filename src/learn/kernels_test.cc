@@ -76,6 +76,27 @@ TEST(KernelsTest, MultiplyInt8IsTheSameOnEveryPath) {
   }
 }
 
+TEST(KernelsTest, BytesPackLikeTheWeightsTheyStandFor) {
+  Random random;
+  PackedInt8 packed;
+  for (const std::size_t outputs : kOutputCounts) {
+    const std::size_t inputs = 32;
+    std::vector<std::uint8_t> bytes(outputs * inputs);
+    std::vector<std::int8_t> values;
+    for (std::uint8_t& byte : bytes) {
+      byte = static_cast<std::uint8_t>(random.whole(1, 255));
+      values.push_back(static_cast<std::int8_t>(byte - kByteZero));
+    }
+    const std::vector<float> scales = random.reals(outputs, 1.0F);
+    pack_bytes(bytes.data(), scales, inputs, packed);
+    const PackedInt8 expected = pack_int8(values, scales, inputs, {});
+    EXPECT_EQ(packed.values, expected.values);
+    EXPECT_EQ(packed.sums, expected.sums);
+    EXPECT_EQ(packed.scales, expected.scales);
+    EXPECT_EQ(packed.bias, expected.bias);
+  }
+}
+
 TEST(KernelsTest, MultiplyFloatIsTheSameOnEveryPath) {
   Random random;
   for (const std::size_t rows : {1, 2, 3, 4, 5, 6, 7, 8, 9, 17, 23}) {
