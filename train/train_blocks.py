@@ -23,8 +23,11 @@ WORD = re.compile(r"\w+", re.UNICODE)
 HIDDEN = 32
 WINDOW = 5
 CONTAINERS = 4
-DROPOUT, INPUT_DROPOUT = 0.3, 0.1
-GAP = 4             # empty rows between the pages of a batch, so that windows do not reach over
+DROPOUT, INPUT_DROPOUT = 0.35, 0.1
+LEARNING_RATE, DECAY = 2.5e-3, 0.3
+PAGES_PER_STEP = 4
+LONG_BLOCK = 8      # words
+MOVED_SHARE = 0.45
 MEAN_SHARE = 0.99   # of the running mean of the weights that a step keeps
 SETS = 2
 POOLED = 2 * (CONTAINERS + SETS)
@@ -117,120 +120,108 @@ def label(page, body):
     return labels
 
 
-class Batch:
-    """Some pages one behind the other, as tensors."""
+def add_moved(page, labels):
+    """`labels` and 1 for long blocks of which half stands in a part of the gold body that no block of the chain covers: some
+    golds have the paragraphs in another order than the page."""
+    tokens = [WORD.findall(t) for t in page.texts]
+    left = page.gold - shingles([t for block, chosen in zip(tokens, labels) if chosen for t in block])
+    for i, block in enumerate(tokens):
+        if labels[i] or len(block) < LONG_BLOCK:
+            continue
+        windows = shingles(block)
+        if sum((windows & left).values()) >= MOVED_SHARE * sum(windows.values()):
+            labels[i] = 1.0
+            left = left - windows
+    return labels
 
-    def __init__(self, pages, feature_count):
-        rows = sum(len(p.words) + GAP for p in pages)
-        self.x = torch.zeros(rows, feature_count)
-        self.words = torch.zeros(rows)
-        self.real = torch.zeros(rows)
-        self.labels = torch.zeros(rows)
-        self.weights = torch.zeros(rows)
-        self.order = torch.zeros(rows, dtype=torch.long)
-        self.ranges = torch.zeros(rows, CONTAINERS, 2, dtype=torch.long)
-        self.page = torch.zeros(rows, 2, dtype=torch.long)
-        self.sets = torch.zeros(rows, SETS, dtype=torch.long)     # 0: none
-        self.set_count = 1
-        self.spans = []
-        base = 0
-        for page in pages:
-            count = len(page.words)
-            for i, features in enumerate(page.features):
-                for feature, value in features:
-                    self.x[base + i, feature] = value
-            self.words[base:base + count] = torch.tensor([float(w) for w in page.words])
-            self.real[base:base + count] = 1
-            self.labels[base:base + count] = torch.tensor(page.labels)
-            total = max(1.0, sum(w * l for w, l in zip(page.words, page.labels)))
-            self.weights[base:base + count] = torch.tensor([min(1.0, w / total) * 30 + 0.03 for w in page.words])
-            order = sorted(range(count), key=lambda i: page.keys[i])
-            ordered = [page.keys[i] for i in order]
-            self.order[base:base + count] = torch.tensor([base + i for i in order])
-            self.order[base + count:base + count + GAP] = torch.arange(base + count, base + count + GAP)
-            for i, containers in enumerate(page.containers):
-                for level, (first, end) in enumerate(containers):
-                    self.ranges[base + i, level, 0] = base + bisect.bisect_left(ordered, first)
-                    self.ranges[base + i, level, 1] = base + bisect.bisect_left(ordered, end)
-            for i, sets in enumerate(page.sets):
-                for k, number in enumerate(sets):
-                    self.sets[base + i, k] = self.set_count + number * SETS + k
-            self.set_count += SETS * (1 + max((n for sets in page.sets for n in sets), default=0))
-            self.page[base:base + count, 0] = base
-            self.page[base:base + count, 1] = base + count
-            self.spans.append((base, base + count))
-            base += count + GAP
+
+class Tensors:
+    """A page for the network."""
+
+    def __init__(self, page):
+        count = len(page.words)
+        self.offsets = torch.tensor([0] + [len(f) for f in page.features[:-1]]).cumsum(0)
+        self.ids = torch.tensor([i for features in page.features for i, _ in features], dtype=torch.long)
+        self.values = torch.tensor([v for features in page.features for _, v in features])
+        self.words = torch.tensor([float(w) for w in page.words])
+        self.labels = torch.tensor(page.labels)
+        body = max(1.0, float((self.words * self.labels).sum()))
+        self.weights = (self.words / body).clamp(max=1.0) + 0.001
+        order = sorted(range(count), key=lambda i: page.keys[i])
+        ordered = [page.keys[i] for i in order]
+        self.order = torch.tensor(order)
+        ranges = torch.tensor([[(bisect.bisect_left(ordered, first), bisect.bisect_left(ordered, end))
+                                for first, end in containers] for containers in page.containers])
+        self.low, self.high = ranges[..., 0].contiguous(), ranges[..., 1].contiguous()
+        self.sets = torch.tensor(page.sets).T if page.sets[0] else None    # lines of text have none
+
+
+def with_neighbours(rows):
+    """Each row with its neighbours, side by side; zeros beyond the page."""
+    margin = torch.zeros(WINDOW // 2, rows.shape[1])
+    padded = torch.cat([margin, rows, margin])
+    return torch.cat([padded[k:k + len(rows)] for k in range(WINDOW)], 1)
 
 
 class Network(torch.nn.Module):
     def __init__(self, feature_count):
         super().__init__()
         self.first = torch.nn.Linear(feature_count, HIDDEN)
-        self.second = torch.nn.Conv1d(HIDDEN, HIDDEN, WINDOW, padding=WINDOW // 2)
+        self.second = torch.nn.Linear(WINDOW * HIDDEN, HIDDEN)
         self.guess = torch.nn.Linear(HIDDEN, 1)
-        self.third = torch.nn.Conv1d(HIDDEN + POOLED, HIDDEN, WINDOW, padding=WINDOW // 2)
+        self.third = torch.nn.Linear(WINDOW * (HIDDEN + POOLED), HIDDEN)
         self.answer = torch.nn.Linear(HIDDEN, 1)
         self.dropout = torch.nn.Dropout(DROPOUT)
+        self.input_dropout = torch.nn.Dropout(INPUT_DROPOUT)
 
-    def forward(self, batch):
-        x = batch.x
-        if self.training:
-            x = torch.nn.functional.dropout(x, INPUT_DROPOUT)
-        real = batch.real.unsqueeze(1)
-        hidden = torch.relu(self.first(x)) * real
-        hidden = torch.relu(self.second(self.dropout(hidden).T.unsqueeze(0))[0].T) * real
-        guess = self.guess(self.dropout(hidden))[:, 0]
-        pooled = self.pool(batch, torch.sigmoid(guess))
-        joined = torch.cat([self.dropout(hidden), pooled], 1) * real
-        hidden = torch.relu(self.third(joined.T.unsqueeze(0))[0].T)
-        return guess, self.answer(self.dropout(hidden))[:, 0]
+    def forward(self, page):
+        hidden = torch.nn.functional.embedding_bag(page.ids, self.first.weight.T.contiguous(), page.offsets, mode="sum",
+                                                   per_sample_weights=self.input_dropout(page.values))
+        hidden = self.dropout(torch.relu(hidden + self.first.bias))
+        hidden = self.dropout(torch.relu(self.second(with_neighbours(hidden))))
+        guess = self.guess(hidden)[:, 0]
+        joined = torch.cat([hidden, self.pool(page, torch.sigmoid(guess))], 1)
+        hidden = self.dropout(torch.relu(self.third(with_neighbours(joined))))
+        return guess, self.answer(hidden)[:, 0]
 
     @staticmethod
-    def pool(batch, share):
+    def pool(page, share):
         """For each container and set of a block: the share of body words in it, and its share of the page's body words."""
-        weight = batch.words * batch.real
         zero = torch.zeros(1)
-        words = torch.cat([zero, torch.cumsum(weight[batch.order], 0)])
-        body = torch.cat([zero, torch.cumsum((weight * share)[batch.order], 0)])
-        low, high = batch.ranges[..., 0], batch.ranges[..., 1]
-        in_words, in_body = words[high] - words[low], body[high] - body[low]
-        page_body = (body[batch.page[:, 1]] - body[batch.page[:, 0]]).unsqueeze(1)
-        parts = [in_body / (in_words + 1), in_body / (page_body + 1)]
-        for k in range(SETS):
-            number = batch.sets[:, k]
-            in_words = torch.zeros(batch.set_count).index_add(0, number, weight)[number]
-            in_body = torch.zeros(batch.set_count).index_add(0, number, weight * share)[number]
-            known = (number > 0).float()
-            parts += [(known * in_body / (in_words + 1))[:, None], (known * in_body / (page_body[:, 0] + 1))[:, None]]
-        return Network.in_order(torch.cat(parts, 1))
-
-    @staticmethod
-    def in_order(pooled):
-        """Share in the container and share of the page by turns, as block_network.cc has them."""
-        order = [k + CONTAINERS * half for k in range(CONTAINERS) for half in (0, 1)]
-        return torch.cat([pooled[:, order], pooled[:, 2 * CONTAINERS:]], 1)
+        words = torch.cat([zero, torch.cumsum(page.words[page.order], 0)])
+        body = torch.cat([zero, torch.cumsum((page.words * share)[page.order], 0)])
+        page_body = body[-1] + 1
+        in_words, in_body = words[page.high] - words[page.low], body[page.high] - body[page.low]
+        pooled = torch.stack([in_body / (in_words + 1), in_body / page_body], 2).flatten(1)
+        if page.sets is None:
+            return torch.cat([pooled, torch.zeros(len(pooled), 2 * SETS)], 1)
+        parts = [pooled]
+        for numbers in page.sets:
+            empty = torch.zeros(int(numbers.max()) + 1)
+            in_words = empty.index_add(0, numbers, page.words)[numbers]
+            in_body = empty.index_add(0, numbers, page.words * share)[numbers]
+            parts += [(in_body / (in_words + 1))[:, None], (in_body / page_body)[:, None]]
+        return torch.cat(parts, 1)
 
 
 def train(pages, feature_count, epochs, seed):
     torch.manual_seed(seed)
     network = Network(feature_count)
-    optimizer = torch.optim.AdamW(network.parameters(), lr=3e-3, weight_decay=0.02)
+    optimizer = torch.optim.AdamW(network.parameters(), lr=LEARNING_RATE, weight_decay=DECAY)
     generator = numpy.random.RandomState(seed)
-    batches = []
-    size = 6
-    order = generator.permutation(len(pages))
-    batches = [Batch([pages[k] for k in order[i:i + size]], feature_count) for i in range(0, len(pages), size)]
-    steps = epochs * len(batches)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 4e-3, total_steps=steps, pct_start=0.2)
+    steps = epochs * -(-len(pages) // PAGES_PER_STEP)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, LEARNING_RATE, total_steps=steps, pct_start=0.2)
     mean, step = copy.deepcopy(network), 0     # running mean of the weights: what is kept
     for _ in range(epochs):
-        for k in generator.permutation(len(batches)):
-            batch = batches[k]
-            guess, answer = network(batch)
-            loss = sum(torch.nn.functional.binary_cross_entropy_with_logits(logit, batch.labels, batch.weights, reduction="sum")
-                       for logit in (guess, answer)) / len(batch.spans) / 30
+        order = generator.permutation(len(pages))
+        for begin in range(0, len(pages), PAGES_PER_STEP):
+            chosen = order[begin:begin + PAGES_PER_STEP]
             optimizer.zero_grad()
-            loss.backward()
+            for k in chosen:
+                page = pages[k].tensors
+                loss = sum(torch.nn.functional.binary_cross_entropy_with_logits(logit, page.labels, page.weights, reduction="sum")
+                           for logit in network(page))
+                (loss / len(chosen)).backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimizer.step()
             schedule.step()
@@ -239,19 +230,39 @@ def train(pages, feature_count, epochs, seed):
             with torch.no_grad():
                 for kept, new in zip(mean.parameters(), network.parameters()):
                     kept.mul_(share).add_(new, alpha=1 - share)
-    mean.eval()
-    return mean
+    return mean.eval()
 
 
-def predict(network, page, feature_count):
+def predict(network, page):
     with torch.no_grad():
-        return torch.sigmoid(network(Batch([page], feature_count))[1][:len(page.words)]).tolist()
+        return torch.sigmoid(network(page.tensors)[1]).tolist()
+
+
+def choose_threshold(words, probabilities):
+    """As src/article/body_threshold.cc has it."""
+    p = numpy.array(probabilities, dtype=float)
+    soft = numpy.sqrt(p) / (numpy.sqrt(p) + numpy.sqrt(1 - p))
+    size = numpy.array(words) + 0.5
+    order = numpy.argsort(-p, kind="stable")
+    body = numpy.cumsum((size * soft)[order])
+    value = body / (1 + numpy.cumsum(size[order])) + body / (1 + body[-1])
+    best = max((v for v, w in zip(p, words) if w >= 10), default=0)
+    return min(0.5, max(p[order[int(value.argmax())]], 0.005, 0.03 * best))
 
 
 def score(page, chosen):
     ours = shingles(WORD.findall("\n\n".join(t for t, c in zip(page.texts, chosen) if c)))
     common = sum((ours & page.gold).values())
     return (common / sum(ours.values()) if ours else 0.0), common / max(1, sum(page.gold.values()))
+
+
+def score_all(pages, predictions, threshold):
+    """With a fixed threshold, or one for each page where it is None."""
+    scores = []
+    for page in pages:
+        least = choose_threshold(page.words, predictions[page.name]) if threshold is None else threshold
+        scores.append(score(page, [p >= least for p in predictions[page.name]]))
+    return scores
 
 
 def report(what, scores):
@@ -271,16 +282,13 @@ def write(network, feature_count, path):
     """One line per row of each matrix, numbers with six digits; read by src/article/block_network.cc."""
     with open(path, "w", encoding="utf8") as out:
         out.write(f"casus-blocks 2 {feature_count} {HIDDEN} {WINDOW} {CONTAINERS} {SETS}\n")
-        for name, tensor in (("first", network.first.weight.T), ("first-bias", network.first.bias[None]),
-                             ("second", network.second.weight.permute(0, 2, 1).reshape(HIDDEN, -1)),
-                             ("second-bias", network.second.bias[None]), ("guess", network.guess.weight),
-                             ("guess-bias", network.guess.bias[None]),
-                             ("third", network.third.weight.permute(0, 2, 1).reshape(HIDDEN, -1)),
-                             ("third-bias", network.third.bias[None]), ("answer", network.answer.weight),
-                             ("answer-bias", network.answer.bias[None])):
-            out.write(f"{name} {tensor.shape[0]} {tensor.shape[1]}\n")
-            for row in tensor.tolist():
-                out.write(" ".join(f"{v:.5g}" for v in row) + "\n")
+        for name in ("first", "second", "guess", "third", "answer"):
+            layer = getattr(network, name)
+            weight = layer.weight.T if name == "first" else layer.weight
+            for matrix, tensor in ((name, weight), (name + "-bias", layer.bias[None])):
+                out.write(f"{matrix} {tensor.shape[0]} {tensor.shape[1]}\n")
+                for row in tensor.tolist():
+                    out.write(" ".join(f"{v:.5g}" for v in row) + "\n")
 
 
 def main():
@@ -289,7 +297,7 @@ def main():
     parser.add_argument("gold")
     parser.add_argument("--folds", type=int, default=0)
     parser.add_argument("--epochs", type=int, default=15)
-    parser.add_argument("--threshold", type=float, default=0.3)
+    parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--features", type=int, required=True, help="kFeatureCount of block_features.h")
     parser.add_argument("--output")
     parser.add_argument("--predictions", help="write the cross-validated probabilities here, as JSON")
@@ -299,25 +307,26 @@ def main():
     pages = [p for p in read_dump(options.dump) if page_of(p.name) in gold and p.words]
     for page in pages:
         page.gold = shingles(WORD.findall(gold[page_of(page.name)]["body"]))
-        page.labels = label(page, gold[page_of(page.name)]["body"])
+        page.labels = add_moved(page, label(page, gold[page_of(page.name)]["body"]))
+        page.tensors = Tensors(page)
     report("labels themselves", [score(p, p.labels) for p in pages])
     predictions = {}
     for fold in range(options.folds):
         held = [p for p in pages if fold_of(p.name, options.folds) == fold]
-        network = train([p for p in pages if fold_of(p.name, options.folds) != fold], options.features, options.epochs, 1)
+        others = [p for p in pages if fold_of(p.name, options.folds) != fold]
+        network = train(others, options.features, options.epochs, options.seed)
         for page in held:
-            predictions[page.name] = predict(network, page, options.features)
-        report(f"fold {fold} ({len(held)} pages)", [score(p, [v > options.threshold for v in predictions[p.name]]) for p in held])
+            predictions[page.name] = predict(network, page)
+        report(f"fold {fold} ({len(held)} pages)", score_all(held, predictions, None))
     if predictions:
-        for threshold in (0.2, 0.3, 0.4, 0.5):
+        for threshold in (0.2, 0.3, 0.4, 0.5, None):
             for form in sorted({p.name.partition(".")[2] for p in pages}):
-                report(f"held out, {form or 'plain'}, threshold {threshold}",
-                       [score(p, [v > threshold for v in predictions[p.name]]) for p in pages if p.name.partition(".")[2] == form])
+                report(f"held out, {form or 'plain'}, threshold {threshold or 'of each page'}",
+                       score_all([p for p in pages if p.name.partition(".")[2] == form], predictions, threshold))
     if options.predictions:
         json.dump(predictions, open(options.predictions, "w"))
     if options.output:
-        network = train(pages, options.features, options.epochs, 1)
-        write(network, options.features, options.output)
+        write(train(pages, options.features, options.epochs, options.seed), options.features, options.output)
 
 
 if __name__ == "__main__":

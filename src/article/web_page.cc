@@ -7,6 +7,7 @@
 
 #include "article/article_parts.h"
 #include "article/block_words.h"
+#include "article/body_threshold.h"
 #include "article/headline.h"
 #include "article/html_blocks.h"
 #include "article/html_encoding.h"
@@ -24,7 +25,6 @@ using document::Document;
 using document::Page;
 using document::ParagraphKind;
 
-constexpr float kBodyThreshold = 0.3F;
 constexpr std::uint32_t kLongestHeadline = 60;  // words
 
 // Bits of class_groups().
@@ -78,9 +78,10 @@ class WebPageReader {
   void choose_kinds(const std::vector<float>& scores) {
     const std::size_t count = page_.blocks.size();
     kinds_.assign(count, std::nullopt);
+    const float least = choose_body_threshold(features_.words, scores);
     std::size_t last = 0;
     for (std::size_t i = 0; i < count; ++i) {
-      if (scores[i] > kBodyThreshold && !is_notice(i)) {
+      if (scores[i] >= least && !is_notice(i)) {
         kinds_[i] = ParagraphKind::kBody;
         last = i;
       }

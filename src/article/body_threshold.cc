@@ -1,0 +1,59 @@
+// Blocks are taken in the order of their probability; the sum of the expected precision and recall is known after each.
+#include "article/body_threshold.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <numeric>
+
+namespace casus::article {
+namespace {
+
+constexpr float kSure = 0.5F;            // more is body in any page
+constexpr float kLeast = 0.005F;         // less is body in none
+constexpr float kShareOfBest = 0.03F;    // of the likeliest block: far behind it is none, either
+constexpr std::uint32_t kFewWords = 10;  // shorter blocks do not count as the likeliest
+constexpr double kWordsOfABlock = 0.5;   // so that marks and rules count, too
+
+// The errors of a page go together (the network errs about a whole list, not about each entry for itself), so it is
+// less sure of the page's sums than of each block: the square root of the odds, found on held-out pages.
+double soften(float probability) {
+  const double yes = std::sqrt(static_cast<double>(probability));
+  return yes / (yes + std::sqrt(1.0 - static_cast<double>(probability)));
+}
+
+float best_block(const std::vector<std::uint32_t>& words, const std::vector<float>& probabilities) {
+  float best = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i] >= kFewWords) best = std::max(best, probabilities[i]);
+  }
+  return best;
+}
+
+}  // namespace
+
+float choose_body_threshold(const std::vector<std::uint32_t>& words, const std::vector<float>& probabilities) {
+  std::vector<std::uint32_t> order(words.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::uint32_t a, std::uint32_t b) { return probabilities[a] > probabilities[b]; });
+  const auto size_of = [&](std::size_t i) { return words[i] + kWordsOfABlock; };
+  double all_body = 1;
+  for (std::size_t i = 0; i < words.size(); ++i) all_body += size_of(i) * soften(probabilities[i]);
+  double taken = 1;
+  double body = 0;
+  double best = 0;
+  float threshold = kSure;
+  for (const std::uint32_t i : order) {
+    taken += size_of(i);
+    body += size_of(i) * soften(probabilities[i]);
+    const double value = body / taken + body / all_body;
+    if (value <= best) continue;
+    best = value;
+    threshold = probabilities[i];
+  }
+  const float floor = std::max(kLeast, kShareOfBest * best_block(words, probabilities));
+  return std::clamp(threshold, floor, kSure);
+}
+
+}  // namespace casus::article
