@@ -1,14 +1,16 @@
 // Trains the linear models of attributions (data/discourse/attribution_weights.tsv) on text with brat annotation.
 //
-//   casus_train_attribution ROOT FOLDER OUT.tsv [--hold-out]
+//   casus_train_attribution ROOT FOLDER OUT.tsv [--hold-out | --counts]
 //
 // ROOT is this repository; FOLDER has text/NAME.txt and attributions/NAME_ANNOTATOR.ann. With --hold-out every tenth
-// text (by hash of its name) is only scored.
+// text (by hash of its name) is only scored. With --counts, OUT.tsv gets how often a word could be a cue and how often
+// it was: what train/attribution_classes.py makes data/discourse/word_classes.tsv from.
 //
 // Each candidate of discourse/attribution_judge.h is an example: a cue is right when it is a word of a gold cue whose
 // content it can reach best; of its contents the one with the largest overlap is right; of its sources any that lies in
 // the gold source. Logistic loss for cues, log-linear choice for contents and sources; AdaGrad with a fixed seed.
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdio>
 #include <filesystem>
@@ -74,6 +76,15 @@ class Learner {
 
   std::vector<CueExample> cues;
   std::vector<Choice> choices;
+  std::map<std::string, std::array<std::size_t, 2>> counts;  // "VERB\tsay": not a cue, a cue
+
+  Result<void> write_counts(const std::string& path) const {
+    std::string out = "pos\tlemma\tno\tyes\n";
+    for (const auto& [word, n] : counts) {
+      out += word + '\t' + std::to_string(n[0]) + '\t' + std::to_string(n[1]) + '\n';
+    }
+    return base::write_file(path, out);
+  }
 
   void fit() {
     weights_.assign(ids_.size(), 0);
@@ -258,6 +269,8 @@ class Examples {
         features_.describe_cue(list_);
         const auto found = best.find(index_of(cue.cue));
         learner_.cues.push_back({learner_.intern(list_), found != best.end(), held_out_});
+        const std::string pos(document::to_string(d_.token(cue.cue).upos));
+        ++learner_.counts[pos + '\t' + std::string(d_.lemma(cue.cue))][found != best.end() ? 1 : 0];
         if (found == best.end()) continue;
         add_contents(sentence, cue, rules, *found->second);
         add_sources(sentence, cue, rules, *found->second);
@@ -364,7 +377,8 @@ std::map<std::string, std::string> find_annotations(const std::string& folder) {
   return annotations;
 }
 
-int make_weights(const std::string& root, const std::string& folder, const std::string& out, bool holds_out) {
+int make_weights(const std::string& root, const std::string& folder, const std::string& out,
+                 const std::string& option) {
   auto segmenter = text::Segmenter::load(root + "/models/sentences.txt");
   if (!segmenter) return fail(segmenter.error().message);
   auto syntax = syntax::SyntaxModel::load(root + "/models/syntax-en.casus");
@@ -389,11 +403,11 @@ int make_weights(const std::string& root, const std::string& folder, const std::
     const document::Tree tree(d);
     const discourse::ClauseView view(d, tree, *cues);
     const std::vector<discourse::Quote> quotes = discourse::find_quotes(d);
-    const bool held_out = holds_out && base::hash64(stem) % 10 == 0;
+    const bool held_out = option == "--hold-out" && base::hash64(stem) % 10 == 0;
     Examples(learner, d, view, quotes, held_out).add(read_gold(annotation, d.text));
   }
-  learner.fit();
-  const Result<void> done = learner.write(out);
+  if (option != "--counts") learner.fit();
+  const Result<void> done = option == "--counts" ? learner.write_counts(out) : learner.write(out);
   return done ? 0 : fail(done.error().message);
 }
 
@@ -401,7 +415,8 @@ int make_weights(const std::string& root, const std::string& folder, const std::
 
 int main(int count, char** arguments) {
   const std::vector<std::string> words(arguments + 1, arguments + count);
-  if (words.size() == 3) return make_weights(words[0], words[1], words[2], false);
-  if (words.size() == 4 && words[3] == "--hold-out") return make_weights(words[0], words[1], words[2], true);
-  return fail("usage: casus_train_attribution ROOT FOLDER OUT.tsv [--hold-out]");
+  const std::string option = words.size() == 4 ? words[3] : "";
+  const bool known = option.empty() || option == "--hold-out" || option == "--counts";
+  if (known && (words.size() == 3 || words.size() == 4)) return make_weights(words[0], words[1], words[2], option);
+  return fail("usage: casus_train_attribution ROOT FOLDER OUT.tsv [--hold-out | --counts]");
 }

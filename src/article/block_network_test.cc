@@ -39,6 +39,8 @@ std::string made_up_model() {
 
 BlockFeatures made_up_blocks(bool with_sets) {
   BlockFeatures blocks;
+  blocks.columns = dense_columns(kFeatures);
+  blocks.numbers.resize(blocks.columns * kBlocks);
   for (std::uint32_t i = 0; i < kBlocks; ++i) {
     blocks.words.push_back(3 * i * i % 17);
     blocks.keys.push_back(2 * i);
@@ -48,7 +50,12 @@ BlockFeatures made_up_blocks(bool with_sets) {
     if (with_sets) blocks.sets.insert(blocks.sets.end(), {i / 3, i % 2});
     blocks.begins.push_back(static_cast<std::uint32_t>(blocks.features.size()));
     for (std::uint32_t id = i % 3; id < kFeatures; id += 3) {
-      blocks.features.push_back({static_cast<std::uint16_t>(id), static_cast<float>(2 * noise(i * kFeatures + id))});
+      const auto value = static_cast<float>(2 * noise(static_cast<std::uint32_t>(i * kFeatures + id)));
+      if (is_dense(id)) {
+        blocks.numbers[i * blocks.columns + dense_column(id)] = value;
+      } else {
+        blocks.features.push_back({static_cast<std::uint16_t>(id), value});
+      }
     }
   }
   blocks.begins.push_back(static_cast<std::uint32_t>(blocks.features.size()));

@@ -29,12 +29,21 @@ std::string decode(std::string_view bytes, const lxb_encoding_data_t* encoding) 
   if (lxb_encoding_decode_replace_set(&state, &kReplacement, 1) != LXB_STATUS_OK) return out;
   const auto* at = reinterpret_cast<const lxb_char_t*>(bytes.data());
   const lxb_char_t* end = at + bytes.size();
+  std::string ascii;  // a run of it
   const auto flush = [&] {
     const std::size_t used = lxb_encoding_decode_buf_used(&state);
     for (std::size_t i = 0; i < used; ++i) {
+      if (points[i] < 0x80) {
+        ascii.push_back(static_cast<char>(points[i]));
+        continue;
+      }
+      out.append(ascii);
+      ascii.clear();
       const bool is_scalar = points[i] <= 0x10FFFF && (points[i] < 0xD800 || points[i] > 0xDFFF);
       base::append_utf8(out, is_scalar ? static_cast<char32_t>(points[i]) : U'\uFFFD');
     }
+    out.append(ascii);
+    ascii.clear();
     lxb_encoding_decode_buf_used_set(&state, 0);
     return used;
   };

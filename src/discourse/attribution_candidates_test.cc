@@ -26,6 +26,15 @@ class AttributionCandidates : public ::testing::Test {
     return false;
   }
 
+  bool offers_both(const Document& d, std::size_t cue, std::string_view content, std::string_view more) const {
+    const document::Tree tree(d);
+    const ClauseView view(d, tree, lexicon_);
+    for (const ContentCandidate& c : find_contents(view, d.sentences[0], make_id<TokenId>(cue), nullptr)) {
+      if (!c.more.empty() && text_of(d, c.main) == content && text_of(d, c.more) == more) return true;
+    }
+    return false;
+  }
+
   std::vector<std::string> sources(const Document& d, std::size_t cue) const {
     const document::Tree tree(d);
     const ClauseView view(d, tree, lexicon_);
@@ -54,6 +63,17 @@ TEST_F(AttributionCandidates, ContentsBeforeTheCue) {
   const Document d =
       build("Talks/NNS/2/nsubj failed/VBD/0/root ,/,/2/punct Kim/NNP/5/nsubj said/VBD/2/parataxis/say ././2/punct");
   EXPECT_TRUE(offers(d, 4, "Talks failed"));
+}
+
+// "Rivals seem to agree": the subject and the rest are one content.
+TEST_F(AttributionCandidates, ContentsOnBothSidesOfTheCue) {
+  const Document d = build("Rivals/NNS/2/nsubj seem/VBP/0/root/seem to/TO/4/mark agree/VB/2/xcomp/agree ././2/punct");
+  EXPECT_TRUE(offers_both(d, 1, "Rivals", "to agree"));
+}
+
+TEST_F(AttributionCandidates, ContentsHaveWords) {
+  const Document d = build("Talks/NNS/2/nsubj failed/VBD/4/ccomp ,/,/2/punct said/VBD/0/root/say ././4/punct");
+  EXPECT_FALSE(offers(d, 3, "."));
 }
 
 TEST_F(AttributionCandidates, SourcesEndWithNobody) {

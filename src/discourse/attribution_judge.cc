@@ -12,6 +12,7 @@ constexpr float kCueThreshold = -0.3F;
 // A clause that the rules take for reported needs less, as it says whose word an act is: most of all one that a named
 // actor says.
 constexpr float kRuleThreshold = -1;
+constexpr float kNounThreshold = -1.5F;
 constexpr float kStatementThreshold = -2.5F;
 
 // "criticism of the plan by ...", "their support for", "the decision to": a noun with something that it is about.
@@ -85,6 +86,20 @@ ByteRange bytes_of(const Document& document, Stretch stretch) {
   return {document.tokens[stretch.first].span.begin, document.tokens[stretch.last].span.end};
 }
 
+// "Kim said X, according to KCNA": the phrase vouches for the whole, it is no part of what Kim said.
+void leave_out_vouching(const ClauseView& view, const Sentence& sentence, std::span<const Report> rules,
+                        Report& report) {
+  const Document& d = view.document();
+  ByteRange& content = report.span.content;
+  for (const Report& rule : rules) {
+    const bool vouches = view.word(rule.span.cue) == "according" && rule.own.begin > content.begin &&
+                         rule.own.begin < content.end && rule.span.content.contains(d.token(report.span.cue).span);
+    if (!vouches) continue;
+    const Stretch words = words_of(d, sentence, {content.begin, rule.own.begin});
+    if (!words.empty()) content = bytes_of(d, trimmed(view, words));
+  }
+}
+
 }  // namespace
 
 std::vector<PossibleCue> find_cues(const ClauseView& view, const Sentence& sentence, std::span<const Report> rules) {
@@ -145,6 +160,7 @@ void AttributionJudge::judge(const Sentence& sentence, std::span<const Report> r
     features_.describe_cue(list_);
     if (model_.score(list_.keys()) < threshold_of(rule)) continue;
     Report report = choose(sentence, cue, rules, beside);
+    leave_out_vouching(view_, sentence, rules, report);
     if (!report.span.content.empty()) reports.push_back(report);
   }
 }
@@ -152,6 +168,7 @@ void AttributionJudge::judge(const Sentence& sentence, std::span<const Report> r
 float AttributionJudge::threshold_of(const Report* rule) const {
   if (rule == nullptr || rule->is_topic) return kCueThreshold;
   const TokenId cue = rule->span.cue;
+  if (view_.document().token(cue).upos == Upos::kNoun) return kNounThreshold;
   const bool says = view_.lexicon().find_report(view_.lemma(cue), view_.cue_pos(cue)) == ReportKind::kSay;
   const MentionId source = rule->span.source;
   const bool named = is_some(source) && view_.document().mention(source).kind != document::MentionKind::kPronoun;

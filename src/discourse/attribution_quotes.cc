@@ -61,8 +61,8 @@ class QuoteReports {
       const std::uint32_t shared = overlap(content, quote.span);
       const bool noun_cue = d_.token(r.span.cue).upos != Upos::kVerb;
       // Of two that share as much the inner one speaks: "Kim said '...', KCNA reported".
-      const bool closer = shared == best_overlap && best < reports_.size() &&
-                          content.length() < reports_[best].span.content.length();
+      const bool closer =
+          shared == best_overlap && best < reports_.size() && content.length() < reports_[best].span.content.length();
       if (shared * 2 < std::min(quote.inner.length(), content.length()) || noun_cue) continue;
       if (shared > best_overlap || closer) {
         best = i;
