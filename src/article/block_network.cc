@@ -49,7 +49,7 @@ class MatrixReader {
   MatrixReader(std::string_view name, std::string_view text) : name_(name), rest_(text) {}
 
   std::string_view next_word() {
-    while (!rest_.empty() && base::is_ascii_space(rest_.front())) rest_.remove_prefix(1);
+    skip_space();
     std::size_t end = 0;
     while (end < rest_.size() && !base::is_ascii_space(rest_[end])) ++end;
     const std::string_view word = rest_.substr(0, end);
@@ -64,11 +64,14 @@ class MatrixReader {
     if (found != expected) return fail("found '" + found + "', expected '" + expected + "'");
     std::vector<float> values(rows * columns);
     for (float& value : values) {
-      const std::string_view word = next_word();
-      const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
-      if (error != std::errc() || end != word.data() + word.size() || !std::isfinite(value)) {
-        return fail(std::string(matrix) + ": '" + std::string(word) + "' is no number");
+      skip_space();
+      const char* end_of_text = rest_.data() + rest_.size();
+      const auto [end, error] = std::from_chars(rest_.data(), end_of_text, value);
+      const bool is_whole = end == end_of_text || base::is_ascii_space(*end);
+      if (error != std::errc() || !is_whole || !std::isfinite(value)) {
+        return fail(std::string(matrix) + ": '" + std::string(next_word()) + "' is no number");
       }
+      rest_.remove_prefix(static_cast<std::size_t>(end - rest_.data()));
     }
     return values;
   }
@@ -78,6 +81,10 @@ class MatrixReader {
   }
 
  private:
+  void skip_space() {
+    while (!rest_.empty() && base::is_ascii_space(rest_.front())) rest_.remove_prefix(1);
+  }
+
   std::string_view name_;
   std::string_view rest_;
 };

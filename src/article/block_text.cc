@@ -16,8 +16,9 @@ void count_word(std::string_view text, std::size_t at, std::size_t size, TextCou
   const WordKind kind = word_kind(text, at, size);
   if (kind.is_stop_word) ++counts.stop_words;
   if (kind.group >= 0) {
-    ++counts.groups[static_cast<std::size_t>(kind.group)];
-    counts.group_bits |= 1U << kind.group;
+    const auto group = static_cast<unsigned char>(kind.group);
+    ++counts.groups[group];
+    counts.group_bits |= 1U << group;
   }
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 
 #include "article/word_bytes.h"
@@ -52,11 +53,10 @@ struct PackedWord {
   std::uint64_t bytes = 0;
   std::size_t size = 0;
 
-  /// Capital letters of ASCII become small ones.
-  void push(std::string_view more) {
-    if (size < kLongestWord)
-      bytes |= lower_bytes(load_bytes(more.data(), std::min(more.size(), kLongestWord))) << (8 * size);
-    size += more.size();
+  /// `count` bytes of `text`, from `at` on; capital letters of ASCII become small ones.
+  void push(std::string_view text, std::size_t at, std::size_t count) {
+    if (size < kLongestWord) bytes |= (lower_bytes(load_at(text, at)) & mask_of(count)) << (8 * size);
+    size += count;
   }
 };
 
@@ -67,7 +67,7 @@ class ProfileWords {
     for (std::size_t i = 0; i < kProfiles.size(); ++i) {
       for (const std::string_view word : base::split_words(kProfiles[i].words)) {
         PackedWord packed;
-        packed.push(word);
+        packed.push(word, 0, word.size());
         Entry& entry = entries_[place_of(packed.bytes)];
         entry = {packed.bytes, entry.profiles | 1U << i};
       }
@@ -92,6 +92,13 @@ class ProfileWords {
 
   std::array<Entry, 1024> entries_ = {};  // a third of it taken
 };
+
+std::size_t ascii_word_length(std::string_view text, std::size_t at) {
+  for (std::size_t i = at;; i += 8) {
+    const std::uint64_t others = find_ascii_letters(load_at(text, i)) ^ 0x8080808080808080U;
+    if (others != 0) return i + static_cast<std::size_t>(std::countr_zero(others)) / 8 - at;
+  }
+}
 
 const ProfileWords& profile_words() {
   static const ProfileWords table;
@@ -127,15 +134,15 @@ std::string detect_language(std::string_view text) {
     foreign += point.value >= 0x370 && !(point.value >= 0x1E00 && point.value < 0x2000) ? 1 : 0;
     std::string bytes;
     base::append_utf8(bytes, point.value);
-    word.push(bytes);
+    word.push(bytes, 0, bytes.size());
   };
   for (std::size_t i = 0; i < text.size();) {
     const char c = text[i];
     if (base::is_ascii_alpha(c)) {
-      const std::size_t begin = i;
-      while (i < text.size() && base::is_ascii_alpha(text[i])) ++i;
-      letters += i - begin;
-      word.push(text.substr(begin, i - begin));
+      const std::size_t length = ascii_word_length(text, i);
+      letters += length;
+      word.push(text, i, length);
+      i += length;
     } else if (static_cast<unsigned char>(c) < 0x80) {
       close();
       ++i;

@@ -44,14 +44,19 @@ inline std::uint64_t load_at(std::string_view text, std::size_t at) {
   return value;
 }
 
+/// The high bits of bytes that are letters of ASCII.
+inline std::uint64_t find_ascii_letters(std::uint64_t bytes) {
+  constexpr std::uint64_t kEach = 0x0101010101010101U;
+  const std::uint64_t small = (bytes & 0x7F * kEach) | 0x20 * kEach;
+  return (small + (0x80 - 'a') * kEach) & ~(small + (0x7F - 'z') * kEach) & ~bytes & 0x80 * kEach;
+}
+
 /// The high bits of letters, digits and all bytes beyond ASCII.
 inline std::uint64_t find_letters(std::uint64_t bytes) {
   constexpr std::uint64_t kEach = 0x0101010101010101U;
   const std::uint64_t low = bytes & 0x7F * kEach;
-  const std::uint64_t small = low | 0x20 * kEach;
-  const std::uint64_t is_alpha = (small + (0x80 - 'a') * kEach) & ~(small + (0x7F - 'z') * kEach);
   const std::uint64_t is_digit = (low + (0x80 - '0') * kEach) & ~(low + (0x7F - '9') * kEach);
-  return (is_alpha | is_digit | bytes) & 0x80 * kEach;
+  return find_ascii_letters(bytes) | ((is_digit | bytes) & 0x80 * kEach);
 }
 
 /// The high bits of bytes that are `c`, an ASCII one.

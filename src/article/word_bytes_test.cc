@@ -35,6 +35,7 @@ TEST(WordBytes, ClassifyEachByteForItself) {
       const char c = i < text.size() ? text[i] : '\0';
       const bool is_letter = is_word_byte(c) && c != '\'';
       ASSERT_EQ(has_bit(find_letters(bytes), i), is_letter) << text << " " << i;
+      ASSERT_EQ(has_bit(find_ascii_letters(bytes), i), base::is_ascii_alpha(c)) << text << " " << i;
       ASSERT_EQ(has_bit(find_all(bytes, '\''), i), c == '\'') << text << " " << i;
       ASSERT_EQ(static_cast<char>(lower_bytes(bytes) >> 8 * i), base::ascii_lower(c)) << text << " " << i;
       if (i < text.size()) {
