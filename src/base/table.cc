@@ -1,6 +1,8 @@
 // One pass over the lines; cells are views into the table's own bytes.
 #include "base/table.h"
 
+#include <algorithm>
+
 #include "base/file.h"
 #include "base/strings.h"
 #include "base/utf8.h"
@@ -12,12 +14,6 @@ constexpr std::size_t kMaxTableBytes = 256U << 20;
 
 std::string where(const std::string& name, std::uint32_t line) { return name + ":" + std::to_string(line) + ": "; }
 
-std::vector<std::string_view> split_cells(std::string_view line) {
-  std::vector<std::string_view> cells = split(line, '\t');
-  for (std::string_view& cell : cells) cell = trim(cell);
-  return cells;
-}
-
 }  // namespace
 
 Result<Table> Table::load(const std::string& path) {
@@ -27,31 +23,54 @@ Result<Table> Table::load(const std::string& path) {
   return parse(slash == std::string::npos ? path : path.substr(slash + 1), *std::move(bytes));
 }
 
+// The first row that is added is the header.
+Result<void> Table::add_row(std::uint32_t number, std::string_view line) {
+  const bool is_header = columns_.empty();
+  std::vector<std::string_view>& cells = is_header ? columns_ : cells_;
+  const std::size_t first = cells.size();
+  for (std::size_t begin = 0; begin <= line.size();) {
+    const std::size_t end = std::min(line.find('\t', begin), line.size());
+    cells.push_back(trim(line.substr(begin, end - begin)));
+    begin = end + 1;
+  }
+  const std::size_t count = cells.size() - first;
+  if (is_header) {
+    cells_.reserve(rows_.capacity() * columns_.size());
+    return {};
+  }
+  if (count != columns_.size()) {
+    return Error{ErrorCode::kBadTable, where(name_, number) + std::to_string(count) + " columns, expected " +
+                                           std::to_string(columns_.size())};
+  }
+  rows_.push_back({number, {}});
+  return {};
+}
+
 Result<Table> Table::parse(std::string name, std::string bytes) {
   Table table;
   table.name_ = std::move(name);
   table.bytes_.assign(bytes.begin(), bytes.end());
   const std::string_view text(table.bytes_.data(), table.bytes_.size());
+  const bool is_utf8 = !find_invalid_utf8(text);
+  table.rows_.reserve(static_cast<std::size_t>(std::ranges::count(text, '\n')) + 1);
   std::uint32_t number = 0;
-  for (std::string_view line : split(text, '\n')) {
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    std::string_view line = text.substr(begin, end - begin);
+    begin = end + 1;
     ++number;
     if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
-    if (trim(line).empty() || line[0] == '#') continue;
-    if (find_invalid_utf8(line)) {
+    if (line.empty() || line[0] == '#' || trim(line).empty()) continue;
+    if (!is_utf8 && find_invalid_utf8(line)) {
       return Error{ErrorCode::kBadTable, where(table.name_, number) + "not valid UTF-8"};
     }
-    std::vector<std::string_view> cells = split_cells(line);
-    if (table.columns_.empty()) {
-      table.columns_ = std::move(cells);
-      continue;
-    }
-    if (cells.size() != table.columns_.size()) {
-      return Error{ErrorCode::kBadTable, where(table.name_, number) + std::to_string(cells.size()) +
-                                             " columns, expected " + std::to_string(table.columns_.size())};
-    }
-    table.rows_.push_back({number, std::move(cells)});
+    if (const Result<void> added = table.add_row(number, line); !added) return added.error();
   }
   if (table.columns_.empty()) return Error{ErrorCode::kBadTable, table.name_ + ": no header line"};
+  const std::span<const std::string_view> cells = table.cells_;
+  for (std::size_t i = 0; i < table.rows_.size(); ++i) {
+    table.rows_[i].cells = cells.subspan(i * table.columns_.size(), table.columns_.size());
+  }
   return table;
 }
 

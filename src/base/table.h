@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,8 +18,8 @@ namespace casus::base {
 class Table {
  public:
   struct Row {
-    std::uint32_t line = 0;               // 1-based line in the file, for messages
-    std::vector<std::string_view> cells;  // as many as columns; trimmed; views into the table
+    std::uint32_t line = 0;                   // 1-based line in the file, for messages
+    std::span<const std::string_view> cells;  // as many as columns; trimmed; views into the table
   };
 
   /// Reads a whole file (at most 256 MB). Fails on a missing file, bad UTF-8, or a row with the wrong number of cells.
@@ -34,9 +35,12 @@ class Table {
   const std::string& name() const { return name_; }
 
  private:
+  Result<void> add_row(std::uint32_t number, std::string_view line);
+
   std::string name_;
   std::vector<char> bytes_;  // a vector, so that moving the table keeps the views alive
   std::vector<std::string_view> columns_;
+  std::vector<std::string_view> cells_;  // of all rows
   std::vector<Row> rows_;
 };
 

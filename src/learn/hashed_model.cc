@@ -14,7 +14,11 @@ namespace {
 // The key of a feature as the table spells it.
 std::uint64_t key_of(std::string_view cell) {
   std::uint64_t key = 0;
-  for (const std::string_view word : base::split(cell, ' ')) key = extend_key(key, FeatureValue(word).hash);
+  for (std::size_t begin = 0; begin <= cell.size();) {
+    const std::size_t end = std::min(cell.find(' ', begin), cell.size());
+    key = extend_key(key, FeatureValue(cell.substr(begin, end - begin)).hash);
+    begin = end + 1;
+  }
   return key;
 }
 
