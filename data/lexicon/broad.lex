@@ -787,7 +787,7 @@ sense gear_up.1
   no         The shops are gearing up for Christmas.
 
 sense protest_sign.1
-  words      tear [off=headscarf | veil | hijab | scarf]/v  rip off [obj=headscarf | veil | hijab]/v  cut [obj=hair]/v  tear off [obj=headscarf | veil | hijab | scarf]/v  burn [obj=headscarf | veil | hijab | flag | effigy | portrait | tyre | tire | ballot | draft_card]/v  wave [obj=flag | placard | banner | portrait]/v  hold up [obj=placard | banner | portrait | sign]/v
+  words      tear [off=headscarf | veil | hijab | scarf]/v  rip off [obj=headscarf | veil | hijab]/v  tear off [obj=headscarf | veil | hijab | scarf]/v  burn [obj=headscarf | veil | hijab | flag | effigy | portrait | tyre | tire | ballot | draft_card]/v  wave [obj=flag | placard | banner | portrait]/v  hold up [obj=placard | banner | portrait | sign]/v
   words      chant [obj=slogan]/v  chant/v  dump [obj=manure | milk | grain | waste outside | at | in]/v  pelt [obj with]/v  spill out/v  pour [onto=street]/v  pour [into=street | square]/v  flood [obj=street | square]/v  flock [to=square]/v  throng [obj=street | square]/v
   words      throw [obj=stone | egg | tomato | firebomb at]/v  hurl [obj=stone | egg | bottle | firebomb at]/v
   cameo      140
