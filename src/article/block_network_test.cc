@@ -4,13 +4,14 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 
 namespace casus::article {
 namespace {
 
-constexpr std::size_t kFeatures = 40;
+constexpr std::uint32_t kFeatures = 40;
 constexpr std::uint32_t kBlocks = 9;
 
 // Four digits, as a file has them; -0.5 to 0.5.
