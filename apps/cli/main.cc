@@ -1,9 +1,6 @@
 // casus: news in, coded political events out. See `casus --help`.
 #include <CLI/CLI.hpp>
 #include <cstdio>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 #include <string>
 
 #include "casus/coder.h"
@@ -80,19 +77,7 @@ int run(int argc, char** argv) {
   return exit_code;
 }
 
-// What one page took is kept for the next, instead of going back to the system and coming again: a fiftieth of the time
-// of `extract`. Blocks of 16 MB and more still go back at once.
-void keep_freed_memory() {
-#ifdef __GLIBC__
-  mallopt(M_MMAP_THRESHOLD, 16 << 20);
-  mallopt(M_TRIM_THRESHOLD, 64 << 20);
-#endif
-}
-
 }  // namespace
 }  // namespace casus::cli
 
-int main(int argc, char** argv) {
-  casus::cli::keep_freed_memory();
-  return casus::cli::run(argc, argv);
-}
+int main(int argc, char** argv) { return casus::cli::run(argc, argv); }
