@@ -541,7 +541,7 @@ sense said_plotted.1
 # ------------------------------------------------------------------ powers: force and order
 sense order_back.1
   words      order back/v  order [obj to=work | post | barracks | barrack | base | table | negotiating_table | class]/v  order out/v  order home/v  send back [obj to=work]/v  order [obj out of]/v  order [obj off]/v
-  words      order [obj back to]/v  order [obj from]/v
+  words      order [obj from]/v
   cameo      100
   actor      subj
   recipient  obj
@@ -821,7 +821,7 @@ sense deride.1
   no         The comedian mocked the film.
 
 sense pin_on.1
-  words      pin [obj on]/v  pin [on]/v  attribute [obj to]/v  ascribe [obj to]/v  put [obj down to]/v  trace [obj to]/v  lay [obj at]/v  lay [obj=blame on | with]/v  put [obj=blame on | with]/v
+  words      pin [obj on]/v  pin [on]/v  attribute [obj to]/v  ascribe [obj to]/v  trace [obj to]/v  lay [obj at]/v  lay [obj=blame on | with]/v  put [obj=blame on | with]/v
   cameo      112
   actor      subj
   recipient  on | to | at | with

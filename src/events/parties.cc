@@ -193,7 +193,8 @@ bool is_crowd(const Identity& identity) {
   return identity.is_actor && (group || identity.sectors.has(Sector::kCvl) || identity.sectors.has(Sector::kOpp));
 }
 
-// Who governs, fights, judges or speaks for a party: their plain "rejected", "promised" is politics whatever it is about.
+// Who governs, fights, judges or speaks for a party: their plain "rejected", "promised" is politics whatever it is
+// about.
 bool is_power(const Identity& identity) {
   constexpr Sector kPowers[] = {Sector::kGov, Sector::kPre, Sector::kLeg, Sector::kMil, Sector::kReb, Sector::kPty,
                                 Sector::kOpp, Sector::kIgo, Sector::kJud, Sector::kCop, Sector::kSpy, Sector::kUaf};

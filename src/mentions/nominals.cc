@@ -109,7 +109,8 @@ bool NominalMaker::counts_people(const AgentUse& agent) const {
   }
   const Token& word = document_.token(agent.head);
   const AgentUse* outer = base::is_some(word.head) ? scene_.facts.find_agent(word.head) : nullptr;
-  const bool is_inner = document::base_of(word.relation) == Relation::kNmod && outer != nullptr && outer->noun->is_count;
+  const bool is_inner =
+      document::base_of(word.relation) == Relation::kNmod && outer != nullptr && outer->noun->is_count;
   return document::base_of(chain_relation(document_, is_inner ? word.head : agent.head)) == Relation::kNsubj;
 }
 
