@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Codes our own short reports (train/events/news_articles.tsv): of the sentences with an event, how many give one of a right type; of those
-without, how many stay empty. score_news.py --casus BINARY [--misses]"""
+without, how many stay empty. score_news.py --casus BINARY [--reports FILE] [--misses]"""
 import argparse
 import json
 import subprocess
@@ -16,9 +16,10 @@ from annotations import read_articles  # noqa: E402
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--casus", default="build/release/casus")
+    parser.add_argument("--reports", type=Path, default=EVENTS / "news_articles.tsv", help="tests/quality/reports.tsv: not trained on")
     parser.add_argument("--misses", action="store_true", help="print the sentences that went wrong")
     options = parser.parse_args()
-    articles = list(read_articles(EVENTS / "news_articles.tsv"))
+    articles = list(read_articles(options.reports))
     lines = [json.dumps({"id": article.identifier, "text": article.text, "language": "en"}) for article in articles]
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "news.jsonl"

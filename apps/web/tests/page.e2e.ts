@@ -154,7 +154,7 @@ it('with keys alone: open the next event, hear what it is, go on, close, and sta
   await page.waitForFunction(() => document.activeElement?.closest('tr') !== null);
   expect(await page.evaluate(() => document.activeElement?.closest('tr')?.dataset.event)).toBe(second);
   const paths = asked.map((url) => new URL(url).pathname);
-  expect(paths.filter((path) => !/\/(events|documents)\/[^/]+$/.test(path))).toEqual([]); // the lists stay as they are
+  for (const list of ['/api/v1/events', '/api/v1/counts/time']) expect(paths).not.toContain(list); // they stay as they are
 });
 
 it('reports of one act are compared', async () => {
