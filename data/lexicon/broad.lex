@@ -528,7 +528,7 @@ sense said_betrayed.1
   no         The actress said her agent had let her down.
 
 sense said_plotted.1
-  words      plot [comp]/v  conspire [comp]/v  scheme [comp]/v  plan [comp=attack | kill | bomb | overthrow | assassinate]/v  mastermind/v  orchestrate/v  stage/v  instigate/v  be behind/v  bankroll/v  arm/v  shelter/v  harbour/v  harbor/v
+  words      plot [comp]/v  conspire [comp]/v  scheme [comp]/v  plan [comp=attack | kill | bomb | overthrow | assassinate]/v  mastermind/v  orchestrate/v  stage/v  instigate/v  bankroll/v  arm/v  shelter/v  harbour/v  harbor/v
   words      spy [for]/v  spy [on]/v  work [for=@intelligence]/v  collaborate [with=enemy]/v  commit [obj=@rights_abuse | @war_crime | @crime | massacre | genocide | atrocity | crime]/v
   cameo      112
   actor      source
@@ -841,7 +841,7 @@ sense seek_warrant_any.1
 
 sense regret_decision.1
   words      regret [obj=decision | withdrawal | move | step | vote | veto | failure | lack | refusal | departure | collapse | outcome | verdict | ruling | absence | choice | suspension | exit]/v
-  words      be disappointed/v  disappointed [by | with | at]/a  dismayed [by | at]/a  lament [obj=decision | withdrawal | failure | lack | refusal | collapse | veto | absence]/v
+  words      disappointed [by | with | at]/a  dismayed [by | at]/a  lament [obj=decision | withdrawal | failure | lack | refusal | collapse | veto | absence]/v
   cameo      110
   actor      subj
   recipient  poss | of | by | from | mod
@@ -902,7 +902,7 @@ sense goods_arrive.1
   cameo      073
   actor      from
   recipient  obj | in | into | at
-  when       subj=@humanitarian | planeload | shipment | aid_truck | aid_convoy | aid_shipment | relief | consignment | medicine | plane | truck | lorry, recipient:place | recipient:state, subj!=plane | truck | lorry
+  when       subj=@humanitarian | planeload | shipment | aid_truck | aid_convoy | aid_shipment | relief | consignment | medicine, recipient:place | recipient:state
   plain      yes
   yes        Medicine from Jordan reached Gaza. | - > Gaza
   no         The tourists reached Gaza.
@@ -946,7 +946,7 @@ sense do_jointly.1
   actor      subj
   recipient  with
   reciprocal subj & with
-  when       actor:power | actor:actor, actor!:cvl
+  when       actor:actor, actor!:cvl
   yes        Indian and French soldiers trained together in the hills. | Indian & French > -
   no         The sisters work together at the bakery.
 

@@ -155,11 +155,8 @@ const KernelList& kernel_list() {
   return list;
 }
 
-}  // namespace
-
-PackedInt8 pack_int8(std::span<const std::int8_t> values, std::span<const float> scales, std::size_t inputs,
-                     std::span<const float> bias) {
-  PackedInt8 packed;
+// Zeros for as many outputs as there are scales, which are set. Keeps the vectors' capacity.
+void clear(std::span<const float> scales, std::size_t inputs, PackedInt8& packed) {
   packed.outputs = scales.size();
   packed.inputs = inputs;
   packed.values.assign(packed.blocks() * packed.groups() * 64, 0);
@@ -167,6 +164,14 @@ PackedInt8 pack_int8(std::span<const std::int8_t> values, std::span<const float>
   packed.sums.assign(packed.padded_outputs(), 0);
   packed.bias.assign(packed.padded_outputs(), 0.0F);
   std::copy(scales.begin(), scales.end(), packed.scales.begin());
+}
+
+}  // namespace
+
+PackedInt8 pack_int8(std::span<const std::int8_t> values, std::span<const float> scales, std::size_t inputs,
+                     std::span<const float> bias) {
+  PackedInt8 packed;
+  clear(scales, inputs, packed);
   std::copy(bias.begin(), bias.end(), packed.bias.begin());
   for (std::size_t n = 0; n < packed.outputs; ++n) {
     std::int8_t* target = packed.values.data() + (n / 16 * packed.groups() * 16 + n % 16) * 4;
@@ -180,13 +185,7 @@ PackedInt8 pack_int8(std::span<const std::int8_t> values, std::span<const float>
 }
 
 void pack_bytes(const std::uint8_t* bytes, std::span<const float> scales, std::size_t inputs, PackedInt8& packed) {
-  packed.outputs = scales.size();
-  packed.inputs = inputs;
-  packed.values.assign(packed.blocks() * packed.groups() * 64, 0);
-  packed.scales.assign(packed.padded_outputs(), 0.0F);
-  packed.sums.assign(packed.padded_outputs(), 0);
-  packed.bias.assign(packed.padded_outputs(), 0.0F);
-  std::copy(scales.begin(), scales.end(), packed.scales.begin());
+  clear(scales, inputs, packed);
   for (std::size_t n = 0; n < packed.outputs; ++n) {
     const std::uint8_t* row = bytes + n * inputs;
     std::int8_t* target = packed.values.data() + (n / 16 * packed.groups() * 16 + n % 16) * 4;
