@@ -83,7 +83,8 @@ Result<void> EventSink::write(std::span<const CodedDocument> batch) {
 Result<void> DocumentSink::write(std::span<const CodedDocument> batch) {
   for (const CodedDocument& coded : batch) {
     const std::string line = text_ == Text::kBody ? extract_to_json(coded.document) : to_json(coded.document);
-    if (Result<void> written = output_.write(line + "\n"); !written) return written;
+    if (Result<void> written = output_.write(line); !written) return written;
+    if (Result<void> written = output_.write("\n"); !written) return written;
   }
   return output_.flush();
 }

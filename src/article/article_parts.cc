@@ -81,9 +81,11 @@ void settle_published(Document& document, int dateline_year) {
 }
 
 void check_language(Document& document) {
+  constexpr std::size_t kLongestSlice = kLanguageSample + 8;  // a character more than is read
   std::string sample;
   for (const Paragraph& paragraph : document.paragraphs) {
-    if (is_read(paragraph.kind)) sample.append(document.slice(paragraph.span)).push_back('\n');
+    if (sample.size() > kLanguageSample) break;
+    if (is_read(paragraph.kind)) sample.append(document.slice(paragraph.span), 0, kLongestSlice).push_back('\n');
   }
   const std::string found = detect_language(sample);
   std::string& language = document.info.language;

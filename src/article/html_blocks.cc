@@ -86,6 +86,7 @@ class BlockCutter {
 
   PageText run() {
     const std::vector<HtmlNode>& nodes = tree_.nodes();
+    page_.text.reserve(tree_.text_bytes());
     for (NodeId id = 0; id < nodes.size();) {
       leave_until(id);
       const HtmlNode& node = nodes[id];

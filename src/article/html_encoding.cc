@@ -71,9 +71,11 @@ std::string_view value_behind(std::string_view text) {
 // U+0080 to U+009F stand in no other text.
 constexpr std::string_view kTwiceEncoded = "\xC3\xA2\xC2\x80";
 
+bool begins_latin1(char c) { return c == '\xC2' || c == '\xC3'; }
+
 // The byte that the two bytes at `at` stand for when taken for Latin-1, or 0.
 char latin1_byte(std::string_view text, std::size_t at) {
-  if (at + 1 >= text.size() || (text[at] != '\xC2' && text[at] != '\xC3')) return '\0';
+  if (at + 1 >= text.size() || !begins_latin1(text[at])) return '\0';
   const auto low = static_cast<unsigned char>(text[at + 1]);
   return static_cast<char>(text[at] == '\xC3' ? low + 0x40 : low);
 }
@@ -81,9 +83,13 @@ char latin1_byte(std::string_view text, std::size_t at) {
 std::string repair_twice_encoded(std::string_view text) {
   std::string out;
   out.reserve(text.size());
+  std::string run;
   for (std::size_t i = 0; i < text.size();) {
-    std::string run;
     std::size_t end = i;
+    while (end < text.size() && !begins_latin1(text[end])) ++end;
+    out.append(text.substr(i, end - i));
+    i = end;
+    run.clear();
     for (char byte = latin1_byte(text, end); byte != '\0'; byte = latin1_byte(text, end)) {
       run.push_back(byte);
       end += 2;
@@ -91,7 +97,7 @@ std::string repair_twice_encoded(std::string_view text) {
     if (run.size() >= 2 && !base::find_invalid_utf8(run)) {
       out.append(run);
       i = end;
-    } else {
+    } else if (i < text.size()) {
       const std::size_t next = std::max(end, i + 1);
       out.append(text.substr(i, next - i));
       i = next;

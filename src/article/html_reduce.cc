@@ -46,7 +46,7 @@ std::size_t character_before(std::string_view text, std::size_t end) {
 
 class Reducer {
  public:
-  Reducer(std::string_view in, bool packs) : in_(in), packs_(packs) { page_.html.reserve(in.size() / 4 + 256); }
+  Reducer(std::string_view in, bool packs) : in_(in), packs_(packs) { page_.html.reserve(in.size() + 256); }
 
   ReducedPage run() {
     while (at_ < in_.size()) {

@@ -317,10 +317,12 @@ Result<HtmlTree> HtmlTree::parse(ReducedPage&& page, const Limits& limits) {
   HtmlTree tree;
   tree.values_ = std::move(page.attributes.values);
   tree.strings_ = std::move(page.attributes.bytes);
-  tree.strings_.reserve(tree.strings_.size() + reduced_html.size());
+  const std::size_t attribute_bytes = tree.strings_.size();
+  tree.strings_.reserve(attribute_bytes + reduced_html.size());
   tree.was_cut_ = guard.was_cut;
   const lxb_dom_node_t* root = lxb_dom_document_root(&document->dom_document);
   if (root != nullptr) TreeCopier(tree, page.attributes.sets).copy(root);
+  tree.text_bytes_ = tree.strings_.size() - attribute_bytes;
   return tree;
 }
 

@@ -121,6 +121,8 @@ class HtmlTree {
   std::size_t attribute_count() const { return values_.size(); }
   /// All text below a node, runs of white space as one blank; of more than `most` bytes only the beginning.
   std::string text_below(NodeId id, std::size_t most = std::string::npos) const;
+  /// At least the bytes of all texts together.
+  std::size_t text_bytes() const { return text_bytes_; }
   bool was_cut() const { return was_cut_; }
 
  private:
@@ -132,6 +134,7 @@ class HtmlTree {
   std::vector<HtmlNode> nodes_;
   std::vector<Value> values_;
   std::string strings_;
+  std::size_t text_bytes_ = 0;
   bool was_cut_ = false;  // the depth limit was met
 };
 

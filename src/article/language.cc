@@ -44,7 +44,6 @@ constexpr std::array kProfiles = {
     Profile{"ro", " și în de la a cu pe din care nu că este pentru o au fost sunt mai se "},
 };
 
-constexpr std::size_t kSample = 8000;
 constexpr std::size_t kFewWords = 12;
 constexpr std::size_t kLongestWord = 8;  // bytes, of the profiles
 
@@ -108,7 +107,7 @@ const ProfileWords& profile_words() {
 }  // namespace
 
 std::string detect_language(std::string_view text) {
-  std::size_t size = std::min(text.size(), kSample);
+  std::size_t size = std::min(text.size(), kLanguageSample);
   while (size < text.size() && size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) --size;
   text = text.substr(0, size);
   std::array<std::size_t, kProfiles.size()> hits{};

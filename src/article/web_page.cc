@@ -145,6 +145,11 @@ class WebPageReader {
   }
 
   void write_text() {
+    std::size_t bytes = 0;
+    for (std::size_t i = 0; i < page_.blocks.size(); ++i) {
+      if (kinds_[i]) bytes += page_.blocks[i].span.length() + 2;
+    }
+    document_.text.reserve(bytes);
     for (std::size_t i = 0; i < page_.blocks.size(); ++i) {
       if (!kinds_[i]) continue;
       if (!document_.text.empty()) document_.text.append("\n\n");

@@ -3,6 +3,7 @@
 
 #include <utf8proc.h>
 
+#include <bit>
 #include <cstring>
 
 #include "base/strings.h"
@@ -112,10 +113,12 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
     if (i + sizeof(std::uint64_t) <= text.size()) {  // eight bytes of ASCII at a time
       std::uint64_t eight = 0;
       std::memcpy(&eight, text.data() + i, sizeof eight);
-      if ((eight & 0x8080808080808080U) == 0) {
+      const std::uint64_t others = eight & 0x8080808080808080U;
+      if (others == 0) {
         i += sizeof eight;
         continue;
       }
+      i += static_cast<std::size_t>(std::countr_zero(others)) / 8;
     }
     const std::size_t length = valid_length(text, i);
     if (length == 0) return i;

@@ -1,6 +1,7 @@
 // A hand-written emitter: a coded event is 2 KB of JSON, and building a tree of nodes for it costs more than coding it.
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
 #include <cmath>
 #include <cstring>
@@ -40,18 +41,23 @@ std::size_t append_separator(std::string& out, std::string_view rest) {
   return 0;
 }
 
+constexpr std::uint64_t kOnes = 0x0101010101010101U;
+constexpr std::uint64_t kHighs = kOnes * 0x80;
+
+/// The high bits of bytes that are zero; above the lowest of them also of others.
+std::uint64_t find_zeros(std::uint64_t eight) { return (eight - kOnes) & ~eight & kHighs; }
+
+/// The high bits of control characters, quotes and backslashes; above the lowest of them also of others.
+std::uint64_t find_escaped(std::uint64_t eight) {
+  return ((eight - kOnes * 0x20) & ~eight & kHighs) | find_zeros(eight ^ (kOnes * '"')) |
+         find_zeros(eight ^ (kOnes * '\\'));
+}
+
 /// True when every byte stands for itself between quotes: printable ASCII without quote and backslash. Nearly all
-/// values are; eight bytes at a time this costs a quarter of looking at each (borrows may only call a plain byte
-/// special).
+/// values are; eight bytes at a time this costs a quarter of looking at each.
 bool is_plain(std::string_view value) {
-  constexpr std::uint64_t kOnes = 0x0101010101010101U;
-  constexpr std::uint64_t kHighs = kOnes * 0x80;
-  const auto has_zero = [](std::uint64_t eight) { return (eight - kOnes) & ~eight & kHighs; };
   std::uint64_t special = 0;
-  const auto look = [&](std::uint64_t eight) {
-    special |= (eight & kHighs) | ((eight - kOnes * 0x20) & ~eight & kHighs) | has_zero(eight ^ (kOnes * '"')) |
-               has_zero(eight ^ (kOnes * '\\'));
-  };
+  const auto look = [&](std::uint64_t eight) { special |= (eight & kHighs) | find_escaped(eight); };
   std::size_t i = 0;
   for (; i + sizeof(std::uint64_t) <= value.size(); i += sizeof(std::uint64_t)) {
     std::uint64_t eight = 0;
@@ -62,6 +68,20 @@ bool is_plain(std::string_view value) {
   std::memcpy(&rest, value.data() + i, value.size() - i);
   look(rest);
   return special == 0;
+}
+
+/// The next byte from `i` on that is escaped, or may begin a separator; the size if there is none.
+std::size_t find_special(std::string_view value, std::size_t i) {
+  constexpr std::uint64_t kBeginsNextLine = kOnes * 0xC2;
+  constexpr std::uint64_t kBeginsSeparator = kOnes * 0xE2;
+  for (; i < value.size(); i += sizeof(std::uint64_t)) {
+    std::uint64_t eight = kOnes * 'a';
+    std::memcpy(&eight, value.data() + i, std::min(sizeof eight, value.size() - i));
+    const std::uint64_t found =
+        find_escaped(eight) | find_zeros(eight ^ kBeginsNextLine) | find_zeros(eight ^ kBeginsSeparator);
+    if (found != 0) return i + static_cast<std::size_t>(std::countr_zero(found)) / 8;
+  }
+  return value.size();
 }
 
 /// The end, made longer by `count` bytes to be written.
@@ -178,6 +198,7 @@ void JsonWriter::append_quoted(std::string_view value) {
     at[value.size() + 1] = '"';
     return;
   }
+  out_.reserve(out_.size() + value.size() + value.size() / 16);  // for escapes
   out_ += '"';
   while (const std::optional<std::size_t> bad = base::find_invalid_utf8(value)) {
     append_valid(value.substr(0, *bad));
@@ -190,13 +211,8 @@ void JsonWriter::append_quoted(std::string_view value) {
 
 void JsonWriter::append_valid(std::string_view value) {
   std::size_t copied = 0;
-  for (std::size_t i = 0; i < value.size();) {
+  for (std::size_t i = find_special(value, 0); i < value.size(); i = find_special(value, i)) {
     const auto c = static_cast<unsigned char>(value[i]);
-    const bool plain = c >= 0x20 && c != '"' && c != '\\' && c != 0xC2 && c != 0xE2;
-    if (plain) {
-      ++i;
-      continue;
-    }
     out_.append(value.substr(copied, i - copied));
     copied = i;
     if (c < 0x20) {
