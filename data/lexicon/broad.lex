@@ -120,6 +120,20 @@ sense welcome_thing.1
   yes        NATO's chief welcomed the step. | chief > -
   no         The mayor welcomed the guests.
 
+# A power that welcomes a thing approves of it; people it welcomes are its guests.
+sense welcome_any.1
+  words      welcome/v  hail/v  applaud/v  laud/v  praise/v  commend/v  salute/v
+  cameo      051
+  actor      subj
+  recipient  by | of | poss | from | mod
+  when       actor:power | actor:ngo | actor:hri | actor:rel | actor:lab, has obj, no obj:actor, no obj:person, obj!=guest | visitor | delegation | refugee | migrant | tourist | pilgrim | newcomer | arrival | team | crowd | passenger | customer | baby | people
+  plain      yes
+  yes        Tunisia welcomed the thaw. | Tunisia > -
+  yes        The Bolivian president hailed the gift. | president > -
+  yes        The trade unions of Belgium applauded the U-turn. | unions > -
+  no         The Bolivian president welcomed the tourists.
+  no         The reviewers hailed the gift.
+
 sense call_a_success.1
   words      call/v  describe [as]/v  hail [as]/v  praise [as]/v  term/v  label/v
   cameo      051
@@ -201,8 +215,9 @@ sense receive_caller.1
 
 # ------------------------------------------------------------------ help
 sense send_goods.1
-  words      send [obj=@humanitarian]/v  bring [obj=@humanitarian]/v  fly in [obj=@humanitarian]/v  fly [obj=@humanitarian]/v  drop [obj=@humanitarian]/v  hand out [obj=@humanitarian]/v  truck in [obj=@humanitarian]/v
+  words      send [obj=@humanitarian]/v  bring [obj=@humanitarian]/v  fly in [obj=@humanitarian]/v  fly [obj=@humanitarian]/v  drop [obj=@humanitarian]/v  hand out [obj=@humanitarian]/v  truck in [obj=@humanitarian]/v  truck [obj=@humanitarian]/v  ferry [obj=@humanitarian]/v  haul [obj=@humanitarian]/v  drive [obj=@humanitarian]/v
   words      distribute [obj=@humanitarian]/v  deliver [obj=@humanitarian]/v  ship [obj=@humanitarian]/v  airlift [obj=@humanitarian]/v  airdrop [obj=@humanitarian]/v  parachute [obj=@humanitarian]/v  supply [obj=@humanitarian]/v  donate [obj=@humanitarian]/v
+  words      rush [obj=doctor | nurse | medic | rescuer | medical_team | rescue_team | @humanitarian]/v  fly in [obj=doctor | nurse | medic | rescuer]/v  dispatch [obj=doctor | nurse | medic | rescuer | medical_team | rescue_team | @humanitarian]/v
   words      send [obj=doctor | nurse | medic | rescuer | engineer | aid_worker | fire_engine | firefighter | medical_team | rescue_team | lorry with=generator | aid | food | medicine | blanket]/v  unload [obj=@humanitarian]/v
   words      open [obj=camp | field_hospital | shelter | soup_kitchen for]/v  set up [obj=camp | field_hospital | shelter | soup_kitchen for]/v
   cameo      073
@@ -213,6 +228,7 @@ sense send_goods.1
   yes        Japan sent blankets and tents. | Japan > -
   yes        The World Food Programme flew in two hundred tonnes of rice. | Programme > -
   yes        Jordan dropped food over Gaza. | Jordan > Gaza
+  yes        The Red Crescent trucked 80 tonnes of flour to the camp. | Crescent > -
   no         The waiter brought water to the guests.
 
 sense evacuate_wounded.1
@@ -490,9 +506,11 @@ sense condemn_any.1
   cameo      111
   actor      subj
   recipient  by | of | poss | mod | obj | against | at
-  when       actor:power, has obj | against | at
+  when       actor:power | actor:ngo | actor:hri | actor:rel | actor:lab, has obj | against | at, to!=death | prison | jail | exile | life | poverty | year
   plain      yes
   yes        The Palestinian leadership condemned what it called an outrage. | leadership > -
+  yes        Amnesty International denounced the closures. | International > -
+  yes        The imams of Mali deplored the new decree. | imams > -
   yes        Ireland's parliament denounced the burning of books. | parliament > -
   no         The critic condemned the plot of the film.
 

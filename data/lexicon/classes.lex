@@ -42,7 +42,7 @@ class military_aid
   helicopter  gunship  warplane  military adviser  military advisor  military trainer  air support  air cover  military support
   patriot battery  air defence battery  shell  rocket launcher  weaponry  materiel  military training  spare part
   infantry fighting vehicle  air-defence battery  air-defense battery  man-portable missile  night-vision goggle
-  patrol boat  demining equipment  spare aircraft  interceptor  cruise missile  artillery round
+  missile launcher  patriot launcher  patriot system  launcher  radar  radar system  cutter  corvette  patrol vessel  patrol boat  demining equipment  spare aircraft  interceptor  cruise missile  artillery round
 
 class money
   $  €  £  ¥  us$  money  cash  fund  funds  funding  dollar  euro  pound  yen  yuan  million  billion  loan  credit  grant  donation  aid
@@ -54,7 +54,7 @@ class humanitarian
   humanitarian assistance  relief goods  food parcel  aid convoy  relief convoy  shelter  mask  ventilator  disaster relief
   medical aid  medical equipment  field hospital  medical team  rescue team
   hygiene kit  baby formula  clean water  plumpy nut  insulin  oxygen  oxygen cylinder  emergency shelter  relief food  seed
-  mosquito net
+  mosquito net  flour  wheat flour  cooking oil  milk powder  ration  food ration  tinned food  lentil  emergency ration  sleeping bag  cholera kit  tarpaulin
 
 # ------------------------------------------------------------------ talk, meetings, papers
 class talks
@@ -171,7 +171,7 @@ class troops
   armoured vehicle  artillery  missile battery  battery  patriot missile  patriot battery  air-defence system  air-defense system  air defence system  air defense system
   missile  convoy  military convoy  reinforcement  guard  border guard  national guard  troop contingent  patrol boat  gunboat  vessel
   navy  air force  infantry  mercenary  conscript  recruit  serviceman  ranger  special operation force  rapid-reaction force  cavalry  rapid reaction force
-  launcher  missile system  drone
+  launcher  missile system  drone  cutter  coast guard cutter  corvette  patrol vessel  minesweeper  amphibious ship  landing craft
 
 class police
   police  riot police  police officer  officer  policeman  security force  security forces  security personnel  gendarme
@@ -384,7 +384,7 @@ class aircraft
 
 class ship
   ship  vessel  boat  tanker  oil tanker  freighter  trawler  fishing boat  cargo ship  warship  frigate  destroyer  submarine  ferry
-  gunboat  patrol boat  patrol vessel  container ship  yacht  cruise ship  bulk carrier  dhow  flotilla  speedboat  merchant ship
+  cutter  coast guard cutter  corvette  minesweeper  icebreaker  landing craft  gunboat  patrol boat  patrol vessel  container ship  yacht  cruise ship  bulk carrier  dhow  flotilla  speedboat  merchant ship
 
 class vehicle
   car  bus  truck  lorry  van  train  vehicle  convoy  motorcade  minibus  jeep  taxi  ambulance  motorcycle  tank  armoured vehicle
@@ -503,6 +503,8 @@ class insult
   slander  smear  joke  mockery  theft  slap in the face  war crime  gang  assault  attack  sellout  capitulation  stunt
   charade  ploy  pretext  breach  occupier  invader  occupation  land grab  ethnic cleansing  apartheid  witch hunt  witch-hunt  coup
   travesty  injustice  cover-up  bluff  propaganda  fabrication  fiction  hoax  menace  destabiliser  killing  massacre  murder
+  meddling  meddle  surrender  sell-out  stab in the back  theatre  theater  diktat  ultimatum  intimidation  interference  power grab  sabotage
+  kidnapping  robbery  piracy  double standard  red line  escalation  vandalism  desecration  lawlessness  revenge  persecution
   pariah  warmonger  violation  act of war  act of aggression  act of terror  barbarism  bandit  parasite  rat  dog
 
 class bad_adjective

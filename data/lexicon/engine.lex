@@ -74,7 +74,7 @@ class engine_quantity
 
 # "both sides", "the two countries": resolved to the last two states named.
 class engine_side
-  side  country  nation  state  government  party  leader  president  minister  neighbor  rival  army  capital  power  force
+  side  country  nation  state  government  party  leader  president  minister  neighbor  neighbour  adversary  rival  army  capital  power  force
   people  foe  ally  enemy  delegation  negotiator  troops  military
 # "50 million euros in loans": the loans are what is given.
 class engine_currency
@@ -133,6 +133,10 @@ class engine_weak_particle
   up  back  together  around  about
 class engine_both
   both  two  either
+
+# "the pair", "the two": the two actors named last.
+class engine_pair
+  pair  duo  two  both
 
 # Tools: "a bomb killed three soldiers" has no stranger for a subject.
 class engine_instrument

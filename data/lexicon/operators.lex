@@ -311,7 +311,7 @@ operator stop_op.1
   words      stop/v  halt/v  end/v  cease/v  suspend/v  discontinue/v  terminate/v  pause/v  break off/v  interrupt/v  abandon/v  give up/v  quit/v  scrap/v  drop/v  call off/v  cancel/v  postpone/v  delay/v  put off/v
   words      freeze/v  shelve/v  lift/v  ease/v  wind down/v  cut short/v  refrain [from]/v  desist [from]/v  forgo/v  renounce/v  revoke/v  relax/v  scale back/v  scale down/v  reduce/v  curb/v
   words      suspension/n  halt/n  end/n  cessation/n  cancellation/n  postponement/n  termination/n  lifting/n  easing/n  freeze/n
-  takes      comp | obj | of | to | from
+  takes      obj | comp | of | to | from
   actor      subj | by | poss
   map        CONSULT=164 045=165 046=164 SUPPORT=160 COOPERATE=160 061=163 062=1622 AID=162 071=1621 072=1622 073=1623 074=1661 CONCEDE=120 RETREAT=120
   map        AGREE=120 REQUEST=none ACCUSE=none 115=080 09=080 REJECT=none THREATEN=none PROTEST=080 SANCTION=085 MOBILIZE=087 COERCE=081 173=081 1723=0813 1724=0814 191=0872
@@ -484,7 +484,7 @@ operator resign_call_op.1
 
 # ================================================================ near to an act
 operator near_op.1
-  words    close/a  near/a  verge/n  brink/n  cusp/n  lean/v  edge closer/v  inch closer/v  move closer/v  hint [at]/v  hint/v  toy [with]/v
+  words    close/a  near/a  verge/n  brink/n  cusp/n  lean/v  edge closer/v  inch closer/v  move closer/v  hint/v  toy [with]/v
   takes    to | of | comp | at | toward | towards | with
   actor    subj
   map      CONSULT=036 SUPPORT=032 057=032 COOPERATE=031 AID=033 CONCEDE=034 RETREAT=035 AGREE=same SANCTION=131 161=1313 162=1311 163=1312 164=134 COERCE=132 ASSAULT=1384

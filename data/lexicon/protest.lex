@@ -6,9 +6,11 @@ sense protest.1
   cameo      141
   actor      subj
   recipient  against | at | outside | over
-  when       subj!=@troops, subj!=team | club, no comp | has against | has outside, no obj | obj=@decision | @plan | @law | @policy
+  when       subj!=@troops, subj!=team | club, no that | has against | has outside, no obj | obj=@decision | @plan | @law | @policy
   yes        Thousands of Polish miners marched against the government. | miners > government
   yes        Students demonstrated outside the Burmese embassy. | Students > embassy
+  yes        Tens of thousands of Malians took to the streets to demand an election. | Malians > -
+  yes        Teachers in Honduras marched to denounce the president. | Teachers > -
   no         The minister protested that he knew nothing.
   no         The guide demonstrated the new machine.
   no         The senator has demonstrated her commitment to the party.

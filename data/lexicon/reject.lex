@@ -290,11 +290,12 @@ sense not_recognise.1
   no         The baby refused to accept the spoon.
 
 sense close_ears.1
-  words      turn a deaf ear [to]/v  turn deaf ear [to]/v  fall on deaf ears/v  slam the door [on]/v  close the door [on]/v  shut the door [on]/v
+  words      turn a deaf ear/v  turn a deaf ear [to]/v  tell [comp=mind]/v  turn deaf ear [to]/v  fall on deaf ears/v  slam the door [on]/v  close the door [on]/v  shut the door [on]/v
   cameo      120
   actor      subj
   recipient  to | on
   yes        Tripoli turned a deaf ear to Tunis. | Tripoli > Tunis
+  yes        The Cuban president told Ottawa to mind its own business. | president > -
   no         She slammed the door on her finger.
 
 sense throw_out_case.1

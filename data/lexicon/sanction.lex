@@ -260,7 +260,7 @@ sense halt_mediation.1
 
 sense withdraw_from.1
   words      withdraw [from=@agreement]/v  pull out [of=@agreement]/v  quit [obj=@agreement]/v  abandon [obj=@agreement]/v
-  words      exit [obj=@agreement]/v  scrap [obj=@agreement]/v  tear up [obj=@agreement]/v  rip up [obj=@agreement]/v  renege [on=@agreement]/v
+  words      tear up [obj=contract | licence | license | concession | lease | accord | memorandum]/v  exit [obj=@agreement]/v  scrap [obj=@agreement]/v  tear up [obj=@agreement]/v  rip up [obj=@agreement]/v  renege [on=@agreement]/v
   words      annul [obj=@agreement]/v  abrogate [obj=@agreement]/v  repudiate [obj=@agreement]/v  cancel [obj=@agreement]/v
   words      terminate [obj=@agreement]/v  denounce [obj=treaty]/v  back out [of=@agreement]/v  walk away [from=@agreement]/v
   words      suspend [obj=@agreement]/v  revoke [obj=@agreement]/v  renounce [obj=@agreement]/v  leave [obj=treaty | convention | pact]/v
@@ -1454,7 +1454,7 @@ sense airline_ban.1
 
 sense tourist_cut.1
   words      stop [obj=issuing]/v  stop issuing [obj=visa]/v  halt [obj=visa | tourist_visa for]/v
-  words      suspend [obj=visa | tourist_visa | visa_free_travel for]/v  cut off [obj=tourist | visitor]/v
+  words      suspend [obj=visa | tourist_visa | visa_free_travel | travel | visa_waiver | visa_scheme | visa_regime for]/v  scrap [obj=visa_free_travel | travel | visa_waiver | visa_scheme for]/v  end [obj=travel | visa_waiver | visa_scheme for]/v  cut off [obj=tourist | visitor]/v
   words      bar [obj=tourist | visitor | student]/v  cap [obj=visa for]/v  tighten [obj=visa_rule for]/v  cancel [obj=visa of]/v
   words      revoke [obj=visa of]/v
   cameo      163

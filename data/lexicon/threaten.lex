@@ -134,7 +134,7 @@ sense pay.1
 
 sense hold_threat.1
   words      reserve [obj=right]/v  leave [obj=option]/v  raise [obj=prospect | spectre | specter | possibility]/v  hold out [obj=threat | prospect]/v  rule out nothing/v
-  words      keep [obj=option]/v  float [obj=idea | prospect]/v  hint [at=@attack_word | @sanction | war]/v
+  words      keep [obj=option]/v  float [obj=idea | prospect]/v
   cameo      130
   actor      subj
   recipient  against
@@ -294,6 +294,18 @@ sense warn_consequence.1
   recipient  obj | for | against
   yes        Ankara warned Nicosia of consequences. | Ankara > Nicosia
   no         The doctor warned of side effects.
+
+# A hint at a measure is meant to be heard by the one it would hit.
+sense hint_at_measure.1
+  words      hint [at=@sanction | @tariff | @attack_word | war | retaliation | reprisal | force | boycott | expulsion | countermeasure | embargo | blockade | veto]/v
+  words      dangle [obj=threat | prospect of=@sanction | @tariff | war | embargo]/v  brandish [obj=threat | @tariff | @sanction]/v  moot [obj=@sanction | @tariff | embargo | blockade]/v
+  cameo      131
+  actor      subj
+  recipient  on | against | of | for | over
+  when       actor:power
+  yes        Indian ministers hinted at tariffs on Turkish steel. | ministers > Turkish
+  yes        The Iranian foreign minister hinted at retaliation against Bahrain. | minister > Bahrain
+  no         The cook hinted at a new menu.
 
 sense hint_threat.1
   words      make [obj=threat | veiled_threat]/v  issue [obj=veiled_threat | thinly_veiled_threat | dire_warning]/v

@@ -17,17 +17,26 @@ constexpr int kMinimumMentions = 2;
 constexpr int kClearShare = 60;  // percent
 constexpr int kPlainShare = 80;
 
-// "the country's military", "the government of the region": the owner's country.
-CountryCode owner_country(const ClauseView& view, const Document& d, const Mention& m) {
+// "the country's military", "the government of the region", "the bloc's chairman": whose it is, if that is known; else
+// nullptr.
+const document::Entity* find_owner(const ClauseView& view, const Document& d, const Mention& m) {
   for (const base::TokenId child : view.tree().children(m.head)) {
     const bool owner = view.relation(child) == Relation::kNmodPoss ||
                        (base_of(view.relation(child)) == Relation::kNmod && view.tree().has_case(child, "of"));
     const base::MentionId mention = d.mention_of_head[index_of(child)];
     if (!owner || !is_some(mention)) continue;
-    const CountryCode country = d.entity_of(mention).country;
-    if (country.is_state()) return country;
+    const document::Entity& entity = d.entity_of(mention);
+    if (entity.country.is_set()) return &entity;
   }
-  return {};
+  return nullptr;
+}
+
+// Of an organisation's head what the organisation is; of everybody the owner's state.
+void take_from_owner(const document::Entity& owner, const Mention& m, document::Entity& entity) {
+  const bool speaks_for_body = owner.type == MentionType::kOrganisation && m.type == MentionType::kPerson &&
+                               !m.is_plural && entity.sectors.empty();
+  if (speaks_for_body) entity.sectors = owner.sectors;
+  if (speaks_for_body || owner.country.is_state()) entity.country = owner.country;
 }
 
 // What the first paragraphs are about, and the percentage of their mentions with a country that say so.
@@ -116,7 +125,8 @@ void fill_countries(const ClauseView& view, Document& document) {
     document::Entity& entity = document.entities[index_of(document.entity_of_mention[i])];
     const Mention& m = document.mentions[i];
     if (entity.country.is_set() || m.kind == MentionKind::kPronoun) continue;
-    if (m.kind == MentionKind::kNominal) entity.country = owner_country(view, document, m);
+    const document::Entity* owner = m.kind == MentionKind::kNominal ? find_owner(view, document, m) : nullptr;
+    if (owner != nullptr) take_from_owner(*owner, m, entity);
     if (entity.country.is_set() || index_of(entity.representative) != i) continue;
     if (m.kind == MentionKind::kNominal && is_local_group(entity.sectors) && !is_abroad(view, document, m)) {
       entity.country = local_country(view, document, m);

@@ -183,7 +183,8 @@ class Collector {
   }
 
   // "handed over a general", "let in inspectors": the parser may take the particle for a preposition. Only verbs that
-  // the lexicon has with this particle: "clashed in the east" has no object.
+  // the lexicon has with this particle and nothing more: "clashed in the east" has no object, and "met in Vienna" is not
+  // "met in secret".
   void add_particle_object(TokenId verb) {
     for (const TokenId child : view_.tree().children(verb)) {
       if (view_.relation(child) != Relation::kObl || view_.is_date(child)) continue;
@@ -195,8 +196,11 @@ class Collector {
   bool takes_particle(TokenId verb, TokenId particle) const {
     const std::uint32_t number = view_.numbers(particle)[0];
     if (number == 0 || !view_.in_class(particle, "engine_particle")) return false;
-    return std::ranges::any_of(view_.patterns(verb, catalog::WordClass::kVerb),
-                               [&](const catalog::PatternRef& ref) { return ref.first_word == number; });
+    return std::ranges::any_of(
+        view_.patterns(verb, catalog::WordClass::kVerb), [&](const catalog::PatternRef& ref) {
+          const catalog::WordPattern& pattern = view_.lexicon().sense(ref.sense).patterns[ref.pattern];
+          return ref.first_word == number && pattern.words.size() == 1;
+        });
   }
 
   // "met and talked with Iran": a phrase after the last conjunct serves the first.
@@ -235,6 +239,16 @@ class Collector {
     add(SlotKind::kPreposition, document.mention(source).head, true, "source");
   }
 
+  // "ruled out giving up the islands": nothing but the verb's particle stands between.
+  bool is_bare_gerund(TokenId verb, TokenId clause) const {
+    if (clause < verb || view_.token(clause).xpos != Xpos::kVbg || !view_.preposition_of(clause).empty()) return false;
+    for (auto i = base::index_of(verb) + 1; i < base::index_of(clause); ++i) {
+      const document::Token& between = view_.token(base::make_id<TokenId>(i));
+      if (between.head != verb || between.relation != Relation::kCompoundPrt) return false;
+    }
+    return true;
+  }
+
   void add_clauses(TokenId verb) {
     for (const TokenId child : view_.tree().children(verb)) {
       const Relation relation = view_.relation(child);
@@ -242,6 +256,7 @@ class Collector {
       // "encouraging citizens to ask": an infinitive after the verb is no subject of it.
       if (relation == Relation::kCsubj && child > verb && view_.is_infinitive(child)) add_complement(child);
       if (relation == Relation::kAdvcl) add_condition(child);
+      if (relation == Relation::kAdvcl && is_bare_gerund(verb, child)) add_complement(child);
     }
     // "We will strike back, Kim vowed": the verb of saying hangs on what was said.
     const TokenId head = view_.token(verb).head;

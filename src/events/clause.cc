@@ -261,7 +261,8 @@ TwoObjects two_objects(const View& view, TokenId verb) {
     if (view.token(child).relation != Relation::kObj || child < verb) continue;
     (is_some(found.first) ? found.second : found.first) = child;
   }
-  const bool given = is_some(found.second) && is_some(view.mention_at(found.first));
+  const bool given =
+      is_some(found.second) && is_some(view.mention_at(found.first)) && !view.in_class(verb, "engine_naming");
   return given ? found : TwoObjects{};
 }
 

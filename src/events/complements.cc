@@ -11,8 +11,11 @@ using document::Relation;
 namespace {
 
 // "called the killing a war crime", "called his use of servers careless": a noun with its article, or an adjective,
-// behind the object.
-void add_names_given(const View& view, TokenId object, std::vector<TokenId>& found) {
+// behind the object; "branded the accord a betrayal": a second object.
+void add_names_given(const View& view, TokenId verb, TokenId object, std::vector<TokenId>& found) {
+  for (const TokenId child : view.tree().children(verb)) {
+    if (child > object && view.token(child).relation == Relation::kObj) found.push_back(child);
+  }
   for (const TokenId child : view.tree().children(object)) {
     if (child < object || !view.preposition_of(child).empty()) continue;
     const Relation relation = view.relation(child);
@@ -53,7 +56,7 @@ void add_clauses_of_asked(const View& view, TokenId verb, std::vector<TokenId>& 
 
 std::vector<TokenId> find_stray_complements(const View& view, TokenId verb, TokenId object) {
   std::vector<TokenId> found;
-  if (is_some(object) && view.in_class(verb, "engine_naming")) add_names_given(view, object, found);
+  if (is_some(object) && view.in_class(verb, "engine_naming")) add_names_given(view, verb, object, found);
   add_clauses_of_asked(view, verb, found);
   return found;
 }

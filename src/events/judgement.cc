@@ -161,7 +161,7 @@ base::MentionId find_other_state(const View& view, base::SentenceId sentence, do
     const auto id = make_id<base::MentionId>(i);
     const Identity& identity = identify(view, id);
     if (!identity.is_actor || !identity.country.is_state() || identity.country == own) continue;
-    if (identity.sectors.has(document::Sector::kJrn)) continue;
+    if (!is_kind(view, {mentions[i].head, id, false, false}, "power")) continue;
     if (is_some(found) && identity.country != country) {
       several = true;
       return kNone<base::MentionId>;

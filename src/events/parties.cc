@@ -126,6 +126,9 @@ Party find_counted(const View& view, TokenId token) {
 }
 
 bool denotes_pair(const View& view, TokenId token) {
+  // "the pair signed", not "the pair of jets"
+  const bool alone = view.look_through(token) == token && view.in_class(token, "engine_pair");
+  if (alone && is_some(view.tree().find_child(token, Relation::kDet))) return true;
   if (!view.in_class(token, "engine_side")) return false;
   for (const TokenId child : view.tree().children(token)) {
     if (view.in_class(child, "engine_both")) return true;

@@ -65,6 +65,7 @@ class LinkChooser {
   bool goes_on_before(const Sighting& sighting) const;
   double score_place(const NameTarget& target, const Sighting& sighting) const;
   double country_bonus(std::string_view iso3) const;
+  double state_bonus(std::uint32_t country) const;
   bool is_local(TokenId token) const;
   bool has_modifier_from(TokenId head, catalog::Code country) const;
   Link make_link(const NameTarget& target, const Sighting& sighting) const;
@@ -207,6 +208,14 @@ double LinkChooser::country_bonus(std::string_view iso3) const {
   return std::min(6.0, 2.0 * workspace_.country_counts[row]);
 }
 
+// "Belgrade" and "Prague" were the capitals of states that are no more.
+double LinkChooser::state_bonus(std::uint32_t country) const {
+  const catalog::Country& row = catalog_.countries()[country];
+  const bool has_ended = !document_.info.published.is_set() && row.existence.to.is_set();
+  const bool exists = !has_ended && row.existence.contains(document_.info.published);
+  return country_bonus(row.iso3.text()) / 2 - (exists ? 0 : 10);
+}
+
 bool LinkChooser::is_local(TokenId token) const {
   return std::any_of(kLocativeCases.begin(), kLocativeCases.end(),
                      [&](std::string_view lemma) { return tree_.has_case(token, lemma); });
@@ -294,14 +303,11 @@ double LinkChooser::score(const NameTarget& target, const Sighting& sighting) co
   // "Chad Smith" is one name; a lone "Chad" that NER takes for a man stays a country.
   const double name_bonus = is_place_name ? 10 : (is_person_name && !sighting.is_same_span ? -90 : 0);
   switch (target.kind) {
-    case NameKind::kCountry: {
-      const bool exists = catalog_.countries()[target.row].existence.contains(document_.info.published);
-      return 100 + name_bonus - (exists ? 0 : 10) + country_bonus(catalog_.countries()[target.row].iso3.text()) / 2;
-    }
-    case NameKind::kDemonym: return 95 + country_bonus(catalog_.countries()[target.row].iso3.text()) / 2;
-    case NameKind::kPeople: return 94 + country_bonus(catalog_.countries()[target.row].iso3.text()) / 2;
-    case NameKind::kCapital: return 90 + name_bonus;
-    case NameKind::kSeat: return 88;
+    case NameKind::kCountry: return 100 + name_bonus + state_bonus(target.row);
+    case NameKind::kDemonym: return 95 + state_bonus(target.row);
+    case NameKind::kPeople: return 94 + state_bonus(target.row);
+    case NameKind::kCapital: return 90 + name_bonus + state_bonus(target.row);
+    case NameKind::kSeat: return 88 + state_bonus(target.row);
     case NameKind::kActor: return score_actor(target, sighting);
     case NameKind::kPlace: return score_place(target, sighting);
   }

@@ -165,7 +165,7 @@ class CodePairs {
   static CodePair pair_of(const FactColumns& columns, std::uint32_t row) {
     const std::uint32_t actor = columns.actor_code[row];
     const std::uint32_t recipient = columns.recipient_code[row];
-    return (actor == 0) | (recipient == 0) ? 0 : actor << 16 | recipient;
+    return actor == 0 || recipient == 0 ? 0 : actor << 16 | recipient;
   }
   /// Lets the frequent codes of the segment be first.
   void choose_codes(const FactColumns& columns, const std::vector<FactRows>& matches) {
