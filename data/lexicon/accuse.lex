@@ -108,6 +108,8 @@ sense dispraise.1
   when       as=@insult | @bad_adjective | comp=@insult | @bad_adjective | to=hitler | nazi | stalin | terrorist
   yes        The Turkish president called the Dutch government fascist. | president > government
   yes        Church leaders described the ruling by the court as dangerous. | leaders > court
+  yes        The Portuguese president branded the treaty a betrayal. | president > -
+  yes        Rabat described the letter from Madrid as meddling. | Rabat > Madrid
   no         They called the baby Anna.
 
 # ---------------------------------------------------------------- accuse and blame

@@ -126,7 +126,7 @@ sense welcome_any.1
   cameo      051
   actor      subj
   recipient  by | of | poss | from | mod
-  when       actor:power | actor:ngo | actor:hri | actor:rel | actor:lab, has obj, no obj:actor, no obj:person, obj!=guest | visitor | delegation | refugee | migrant | tourist | pilgrim | newcomer | arrival | team | crowd | passenger | customer | baby | people
+  when       actor:power | actor:ngo | actor:rel | actor:lab, has obj, no obj:actor, no obj:person, obj!=guest | visitor | delegation | refugee | migrant | tourist | pilgrim | newcomer | arrival | team | crowd | passenger | customer | baby | people
   plain      yes
   yes        Tunisia welcomed the thaw. | Tunisia > -
   yes        The Bolivian president hailed the gift. | president > -
@@ -506,7 +506,7 @@ sense condemn_any.1
   cameo      111
   actor      subj
   recipient  by | of | poss | mod | obj | against | at
-  when       actor:power | actor:ngo | actor:hri | actor:rel | actor:lab, has obj | against | at, to!=death | prison | jail | exile | life | poverty | year
+  when       actor:power | actor:ngo | actor:rel | actor:lab, has obj | against | at, to!=death | prison | jail | exile | life | poverty | year
   plain      yes
   yes        The Palestinian leadership condemned what it called an outrage. | leadership > -
   yes        Amnesty International denounced the closures. | International > -

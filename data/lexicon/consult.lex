@@ -9,6 +9,7 @@ sense meet.1
   when       obj!=@demand | deadline | target | need | goal | standard | condition | requirement | criterion | challenge | expectation | obligation | cost | death | resistance | request | fate | end
   yes        The Polish president met the Lithuanian premier in Vilnius. | president & premier > -
   yes        Indian and Chinese ministers met in Samarkand. | Indian & Chinese > -
+  yes        The finance ministers of the union met in Lisbon. | ministers > -
   no         The factory met its target.
   no         Paris met the conditions of the treaty.
 

@@ -82,6 +82,7 @@ operator refuse_op.1
   map        ASSAULT=none *=120
   alone      120
   yes        Iran refused to meet the inspectors. | Iran > inspectors ; type=REJECT
+  yes        Kuwait ruled out giving up any of its islands. | Kuwait > - ; type=REJECT
   yes        Budapest refused to extradite a banker to Poland. | Budapest > Poland ; type=REJECT
   no         The engine refused to start.
 
@@ -317,6 +318,7 @@ operator stop_op.1
   map        AGREE=120 REQUEST=none ACCUSE=none 115=080 09=080 REJECT=none THREATEN=none PROTEST=080 SANCTION=085 MOBILIZE=087 COERCE=081 173=081 1723=0813 1724=0814 191=0872
   map        192=0874 ASSAULT=087 *=none
   yes        Ireland stopped sending money to Kigali. | Ireland > Kigali ; type=SANCTION
+  yes        Peru lifted the arrest warrant for a rebel leader to let him attend the talks. | Peru > leader ; type=CONCEDE
   yes        Israel halted the bombing of Beirut. | Israel > Beirut ; type=RETREAT
   yes        Turkey ended its blockade of Armenia. | Turkey > Armenia ; type=RETREAT
   no         The rain stopped the match.

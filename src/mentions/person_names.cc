@@ -124,8 +124,11 @@ void NameFinder::add_tagged(const NameSpan& span) {
   const TokenId behind = next(name.last);
   const bool goes_on = index_of(behind) < document_.sentence_of(name.last).end_token &&
                        document_.token(behind).upos == Upos::kPropn && starts_upper(document_, behind);
-  if (goes_on && office != nullptr && office->first == name.first && office->last == name.last && is_personal(*office))
-    return;
+  const bool is_office = office != nullptr && office->first == name.first && office->last == name.last;
+  if (goes_on && is_office && is_personal(*office)) return;
+  // "Militiamen looted the town": the first word of a sentence has a capital anyway.
+  const bool begins = index_of(name.first) == document_.sentence_of(name.first).first_token;
+  if (begins && is_office && office->is_plural && name.first == name.last) return;
   name.first = start_of_name(name);
   if (goes_on && is_free(behind) && document_.token(name.last).head == behind) name.last = behind;  // "Joan|Baker"
   // "KCNA" in a sentence of small letters is no man.
