@@ -500,7 +500,7 @@ sense overrule_any.1
   no         The referee overruled the linesman.
 
 sense condemn_any.1
-  words      condemn/v  denounce/v  deplore/v  decry/v  lambast/v  lambaste/v  castigate/v  excoriate/v  rail [against]/v  rail [at]/v  fulminate [against]/v  inveigh [against]/v
+  words      condemn/v  denounce/v  deplore/v  decry/v  criticise/v  criticize/v  slam/v  lambast/v  lambaste/v  castigate/v  excoriate/v  rail [against]/v  rail [at]/v  fulminate [against]/v  inveigh [against]/v
   words      express [obj=outrage at]/v  express [obj=outrage over]/v  express [obj=dismay at]/v  express [obj=dismay over]/v  express [obj=indignation at]/v  voice [obj=outrage at]/v
   words      voice [obj=anger at]/v  voice [obj=anger over]/v  voice [obj=dismay at]/v  voice [obj=dismay over]/v
   cameo      111

@@ -96,6 +96,17 @@ bool speaks_for_itself(const View& view, const Reading& reading, const document:
   });
 }
 
+/// "Russia would ban the fruit, a Kremlin spokesman said": those who govern speak for their state.
+bool speaks_for_state(const View& view, const Reading& reading, const document::AttributionSpan& attribution) {
+  if (!is_some(attribution.source)) return false;
+  const Identity& source = identify(view, attribution.source);
+  const bool governs = source.sectors.has(document::Sector::kGov) || source.sectors.has(document::Sector::kPre);
+  if (!governs || !source.country.is_state()) return false;
+  return std::ranges::any_of(reading.actors, [&](const Party& party) {
+    return is_kind(view, party, "gov") && identify(view, party.mention).country == source.country;
+  });
+}
+
 struct Planned {
   EventType type;
   std::string_view cameo;  // of the plan or the refusal
@@ -309,7 +320,8 @@ void adjust_type(const View& view, Reading& reading, base::AttributionId innermo
                        reading.type == EventType::kSanction || reading.type == EventType::kMobilize;
   if (!ahead || !harmful || !is_some(innermost)) return;
   // "North Korea said it would attack": the word of the attacker himself is a threat, and it was made.
-  if (!speaks_for_itself(view, reading, view.document().attributions[index_of(innermost)])) return;
+  const document::AttributionSpan& word = view.document().attributions[index_of(innermost)];
+  if (!speaks_for_itself(view, reading, word) && !speaks_for_state(view, reading, word)) return;
   reading.cameo = reading.type == EventType::kSanction ? "131" : reading.type == EventType::kCoerce ? "130" : "138";
   reading.type = EventType::kThreaten;
   reading.status = Status::kActual;

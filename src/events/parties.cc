@@ -90,10 +90,12 @@ std::vector<Party> find_pair(const View& view, TokenId token) {
   std::vector<Party> pair;
   const MentionId speaker = subject_above(view, token);
   const bool of_persons = view.in_class(token, "engine_side_person");  // "both leaders"
+  const bool of_single = view.in_class(token, "engine_pair");           // "the pair"
   const Identity outsider = is_some(speaker) ? identify(view, speaker) : Identity{};
   const auto& mentions = view.document().mentions;
   for (std::size_t i = mentions.size(); i-- > 0 && pair.size() < 2;) {
     if (mentions[i].head >= token) continue;
+    if (of_single && (mentions[i].is_adjectival || mentions[i].is_plural)) continue;
     const auto id = base::make_id<MentionId>(i);
     if (is_some(speaker) && same_party(view, id, speaker)) continue;
     const Identity& identity = identify(view, id);

@@ -42,6 +42,16 @@ bool first_word_is_after(const View& view, TokenId head, const std::vector<std::
   return false;
 }
 
+/// "picked up survivors off the coast" is no "pick off": behind the object, and with a noun of its own, it is a
+/// preposition. "Drove the rebels out of the town" has two.
+bool is_only_preposition(const View& view, TokenId verb, TokenId token) {
+  if (!view.in_class(token, "engine_particle") || view.token(token).relation != Relation::kCase) return false;
+  const TokenId next = make_id<TokenId>(index_of(token) + 1);
+  if (view.token(next).relation == Relation::kCase || view.token(next).relation == Relation::kFixed) return false;
+  const TokenId object = view.tree().find_child(verb, Relation::kObj);
+  return is_some(object) && object > verb && object < token;
+}
+
 bool match_words_after(const View& view, const std::vector<std::string>& words, std::vector<TokenId>& matched) {
   const TokenId head = matched.front();
   const std::uint32_t end = view.document().sentence_of(head).end_token;
@@ -53,7 +63,7 @@ bool match_words_after(const View& view, const std::vector<std::string>& words, 
       if (!word_equals(view, token, words[w])) continue;
       // A preposition is accepted on trust when the word it marks comes next in the pattern.
       const bool adjacent = i == next;
-      if (!adjacent && !is_attached(view, token, matched)) continue;
+      if (!adjacent && (!is_attached(view, token, matched) || is_only_preposition(view, head, token))) continue;
       found = token;
       break;
     }
