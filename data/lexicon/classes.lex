@@ -171,7 +171,7 @@ class troops
   armoured vehicle  artillery  missile battery  battery  patriot missile  patriot battery  air-defence system  air-defense system  air defence system  air defense system
   missile  convoy  military convoy  reinforcement  guard  border guard  national guard  troop contingent  patrol boat  gunboat  vessel
   navy  air force  infantry  mercenary  conscript  recruit  serviceman  ranger  special operation force  rapid-reaction force  cavalry  rapid reaction force
-  launcher  missile system  drone  cutter  coast guard cutter  corvette  patrol vessel  minesweeper  amphibious ship  landing craft
+  spy ship  surveillance ship  intelligence ship  naval vessel  naval ship  coastguard vessel  launcher  missile system  drone  cutter  coast guard cutter  corvette  patrol vessel  minesweeper  amphibious ship  landing craft
 
 class police
   police  riot police  police officer  officer  policeman  security force  security forces  security personnel  gendarme
@@ -384,7 +384,7 @@ class aircraft
 
 class ship
   ship  vessel  boat  tanker  oil tanker  freighter  trawler  fishing boat  cargo ship  warship  frigate  destroyer  submarine  ferry
-  cutter  coast guard cutter  corvette  minesweeper  icebreaker  landing craft  gunboat  patrol boat  patrol vessel  container ship  yacht  cruise ship  bulk carrier  dhow  flotilla  speedboat  merchant ship
+  spy ship  surveillance ship  research vessel  survey ship  cutter  coast guard cutter  corvette  minesweeper  icebreaker  landing craft  gunboat  patrol boat  patrol vessel  container ship  yacht  cruise ship  bulk carrier  dhow  flotilla  speedboat  merchant ship
 
 class vehicle
   car  bus  truck  lorry  van  train  vehicle  convoy  motorcade  minibus  jeep  taxi  ambulance  motorcycle  tank  armoured vehicle

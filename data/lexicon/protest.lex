@@ -15,6 +15,17 @@ sense protest.1
   no         The guide demonstrated the new machine.
   no         The senator has demonstrated her commitment to the party.
 
+sense picket_place.1
+  words      picket [obj=gate | embassy | consulate | parliament | ministry | office | headquarters | factory | plant | base | court | courthouse | mission | residence | port | mine | school | university | palace | building | company | firm]/v
+  words      besiege [obj=embassy | consulate | parliament | ministry | office | headquarters subj=protester | demonstrator | crowd | student | farmer]/v  surround [obj=embassy | parliament | ministry | office | headquarters subj=protester | demonstrator | crowd | student | farmer]/v
+  cameo      141
+  actor      subj
+  recipient  obj | of | poss
+  when       actor:actor, subj!=@troops
+  yes        Filipino fishermen picketed the gates of the base. | fishermen > -
+  yes        Angolan students picketed the Portuguese embassy. | students > Portuguese
+  no         The guards picketed the horses.
+
 sense protest.2
   words      protest/v
   cameo      141

@@ -138,6 +138,20 @@ bool denotes_pair(const View& view, TokenId token) {
   return false;
 }
 
+/// "the foreign ministers of the two countries", "both sides' envoys": the phrase that says whose they are. Senators
+/// from both parties are some of each, and agree on nothing.
+TokenId find_pair_of_owners(const View& view, TokenId token) {
+  const MentionId mention = view.mention_at(token);
+  if (!is_some(mention) || !view.document().mention(mention).is_plural) return kNone<TokenId>;
+  for (const TokenId child : view.tree().children(token)) {
+    if (view.relation(child) != Relation::kNmod || view.lemma(child) == "party") continue;
+    const std::string_view preposition = view.preposition_of(child);
+    const bool owns = preposition.empty() || preposition == "of" || preposition == "from";
+    if (owns && denotes_pair(view, child)) return child;
+  }
+  return kNone<TokenId>;
+}
+
 Party resolve(const View& view, TokenId filler) {
   const TokenId token = view.antecedent(filler);
   Party party = party_of(view, token, view.mention_at(token));
@@ -229,8 +243,9 @@ const std::vector<document::Affiliation>& further_owners(const document::Documen
 
 std::vector<Party> find_parties(const View& view, TokenId filler) {
   const TokenId token = view.antecedent(filler);
-  if (denotes_pair(view, token)) {
-    const std::vector<Party> pair = find_pair(view, token);
+  const TokenId sides = denotes_pair(view, token) ? token : find_pair_of_owners(view, token);
+  if (is_some(sides)) {
+    const std::vector<Party> pair = find_pair(view, sides);
     if (!pair.empty()) return pair;
   }
   std::vector<Party> parties;
