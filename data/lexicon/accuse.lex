@@ -197,10 +197,11 @@ sense complain.1
   words      present [obj=protest | complaint | protest_note]/v  lodge protest/v  raise [obj=issue | case | matter with]/v  lodge [obj=objection]/v  summons [obj=@diplomat]/v
   cameo      114
   actor      subj
-  recipient  to | with | against | about | obj | over
+  recipient  to | with | against | about | obj | over | comp.subj
   when       subj:state | subj:gov | subj:actor, obj!=@plan, has obj | subj:state | subj:gov | subj:leg | subj:party | subj:igo | subj:opp | subj:ngo | to:gov
   yes        South Korea lodged a protest with the Japanese embassy. | Korea > embassy
   yes        Berlin summoned the Iranian ambassador. | Berlin > ambassador
+  yes        The Ghanaian opposition complained that the police were harassing its agents. | opposition > police
   no         Guests complained about the soup.
 
 sense complaint.1

@@ -62,6 +62,7 @@ sense warn.1
   when       recipient:actor
   yes        Beijing warned Manila over the disputed reef. | Beijing > Manila
   no         Forecasters warned of heavy snow.
+  no         The Red Cross warned that hospitals in Gaza were running out of fuel.
 
 sense warn.2
   words      warning/n  stern warning/n  strong warning/n  final warning/n

@@ -273,8 +273,11 @@ Found active_object(const View& view, TokenId verb) {
   const TokenId gap = relative_gap(view, verb);
   if (is_some(gap)) return {gap, false};
   // "attack any loudspeakers broadcasting propaganda": the parser may take the object for the subject of what follows.
+  // "Warned that hospitals were running out" has an auxiliary, and warns nobody.
   for (const TokenId child : view.tree().children(verb)) {
-    const bool participle = view.token(child).xpos == Xpos::kVbg || view.token(child).xpos == Xpos::kVbn;
+    const bool participle = (view.token(child).xpos == Xpos::kVbg || view.token(child).xpos == Xpos::kVbn) &&
+                            !is_some(view.tree().find_child_base(child, Relation::kAux)) &&
+                            !is_some(view.tree().find_child(child, Relation::kMark));
     const bool clause = view.relation(child) == Relation::kXcomp || view.relation(child) == Relation::kCcomp;
     const TokenId raised = participle && clause ? own_subject(view, child) : kNone<TokenId>;
     if (is_some(raised)) return {view.antecedent(raised), true};
