@@ -64,6 +64,19 @@ sense warn.1
   no         Forecasters warned of heavy snow.
   no         The Red Cross warned that hospitals in Gaza were running out of fuel.
 
+# "warned that it would halt the releases": whoever warns of what he himself will do threatens, whatever it is about.
+sense warn_own.1
+  words      warn [comp]/v  caution [comp]/v  make clear [comp]/v  give notice [comp]/v  serve notice [comp]/v
+  cameo      130
+  actor      subj
+  recipient  obj | comp.obj | comp.from | comp.against | comp.to | comp.with
+  when       actor:actor, comp.subj:self, comp=halt | stop | end | send | act | respond | retaliate | use | cut | close | strike | hit | withdraw | leave | quit | suspend | pull | walk | resume | seize | block | answer | punish | defend | retake | fight | shut | freeze | cancel | scrap | expel | hold | keep | arm | deploy | enter | take | tear | boycott | refuse | reject | veto | scuttle | abandon | target | sink | arrest | step | go, no comp.subj:place
+  plain      yes
+  yes        The rebels warned that they would halt the releases. | rebels > -
+  yes        Iceland warned it would send its own trawlers. | Iceland > -
+  no         The Kurdish hospital warned that it was running out of fuel.
+  no         The plumber warned that he would send a bill.
+
 sense warn.2
   words      warning/n  stern warning/n  strong warning/n  final warning/n
   cameo      130

@@ -51,8 +51,14 @@ bool any_matches(const Atom& atom, const ConditionScope& scope) {
   });
 }
 
+constexpr std::string_view kSelf = "self";  // the one who acts
+
 bool any_is_kind(const Atom& atom, const ConditionScope& scope) {
-  const auto is_one = [&](const Party& party) { return is_kind(scope.view, party, atom.kind); };
+  const auto is_one = [&](const Party& party) {
+    if (atom.kind != kSelf) return is_kind(scope.view, party, atom.kind);
+    return std::ranges::any_of(
+        scope.actors, [&](const Party& actor) { return same_party(scope.view, actor.mention, party.mention); });
+  };
   if (is_role(atom.slot)) return std::ranges::any_of(parties_of(atom.slot, scope), is_one);
   return any_filler(atom.slot, scope,
                     [&](TokenId token) { return std::ranges::any_of(scope.parties.of(token), is_one); });
@@ -88,7 +94,7 @@ bool atom_holds(const Atom& atom, const ConditionScope& scope) {
 }  // namespace
 
 bool asks_of_roles(const catalog::Condition& condition) {
-  return std::ranges::any_of(condition.any, [](const Atom& atom) { return is_role(atom.slot); });
+  return std::ranges::any_of(condition.any, [](const Atom& atom) { return is_role(atom.slot) || atom.kind == kSelf; });
 }
 
 bool holds(const catalog::Condition& condition, const ConditionScope& scope) {
