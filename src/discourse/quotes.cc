@@ -50,8 +50,9 @@ struct Scanner {
 
   void close(std::uint32_t end, std::uint32_t mark_length, std::uint32_t open_length) {
     Quote quote;
-    quote.span = {*open, end};
-    quote.inner = {*open + open_length, end - mark_length};
+    const std::uint32_t begin = open.value_or(end);
+    quote.span = {begin, end};
+    quote.inner = {begin + open_length, end - mark_length};
     if (quote.inner.begin > quote.inner.end) quote.inner.begin = quote.inner.end;
     open.reset();
     if (continues && !quotes.empty()) {

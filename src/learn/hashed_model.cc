@@ -55,6 +55,7 @@ Result<HashedModel> HashedModel::load(const std::string& path) {
     if (slot.tag != 0)
       return table->error_at(row, "feature " + std::string(row.cells[*feature]) + " stands here twice");
     slot = {tag_of(key), static_cast<float>(*value)};
+    model.known_[(key >> 20U) % kKnownBits / 64] |= std::uint64_t{1} << ((key >> 20U) % 64);
   }
   return model;
 }
@@ -70,10 +71,12 @@ std::size_t HashedModel::place_of(std::uint64_t key) const {
 float HashedModel::score(std::span<const std::uint64_t> features) const {
   // The table is larger than the nearer caches: all slots are asked for before the first is waited for.
   const std::size_t mask = slots_.size() - 1;
-  for (const std::uint64_t key : features) __builtin_prefetch(&slots_[static_cast<std::size_t>(key) & mask]);
+  for (const std::uint64_t key : features) {
+    if (may_know(key)) __builtin_prefetch(&slots_[static_cast<std::size_t>(key) & mask]);
+  }
   float sum = 0;
   for (const std::uint64_t key : features) {
-    sum += slots_[place_of(key)].weight;  // a free slot weighs nothing
+    if (may_know(key)) sum += slots_[place_of(key)].weight;  // a free slot weighs nothing
   }
   return sum;
 }

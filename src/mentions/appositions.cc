@@ -65,31 +65,39 @@ void copy_role(const Draft& from, Draft& to) {
   to.mention.is_actor = to.mention.is_actor || to.mention.country.is_set() || !to.mention.sectors.empty();
 }
 
+// First and last word of a mention: beside each other, as all are looked at for each.
+struct Words {
+  TokenId first;
+  TokenId last;
+};
+
 // The mention that `later` may explain: what the tree hangs it on, or what ends right before the comma.
-Draft* find_explained(const Scene& scene, Drafts& drafts, const Mention& later) {
+Draft* find_explained(const Scene& scene, Drafts& drafts, const std::vector<Words>& words, const Mention& later) {
   const TokenId above = scene.document.token(later.head).head;
   if (is_some(above)) {
     if (Draft* draft = drafts.find(above)) {
       if (draft->mention.last < later.first) return draft;
     }
   }
-  Draft* found = nullptr;
-  for (Draft& draft : drafts.items()) {
-    const Mention& mention = draft.mention;
+  const Words* found = nullptr;
+  for (const Words& mention : words) {
     const bool holds_head = is_some(above) && mention.first <= above && above <= mention.last;
     const bool is_next = index_of(mention.last) + 2 == index_of(later.first);
     // Of nested mentions the outermost: it comes last before the comma and starts first.
-    if (mention.last >= later.first || (!holds_head && !is_next)) continue;
-    if (found == nullptr || mention.first < found->mention.first) found = &draft;
+    if ((!holds_head && !is_next) || mention.last >= later.first) continue;
+    if (found == nullptr || mention.first < found->first) found = &mention;
   }
-  return found;
+  return found == nullptr ? nullptr : &drafts.items()[static_cast<std::size_t>(found - words.data())];
 }
 
 }  // namespace
 
 void share_appositions(const Scene& scene, Drafts& drafts) {
+  std::vector<Words> words;
+  words.reserve(drafts.items().size());
+  for (const Draft& draft : drafts.items()) words.push_back({draft.mention.first, draft.mention.last});
   for (Draft& later : drafts.items()) {
-    Draft* earlier = find_explained(scene, drafts, later.mention);
+    Draft* earlier = find_explained(scene, drafts, words, later.mention);
     if (earlier == nullptr || earlier->mention.sentence != later.mention.sentence) continue;
     if (!agree(earlier->mention, later.mention) || !is_apposition(scene, earlier->mention, later.mention)) continue;
     if (earlier->mention.kind == MentionKind::kPronoun || later.mention.kind == MentionKind::kPronoun) continue;
