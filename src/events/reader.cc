@@ -174,19 +174,18 @@ void Reader::read_class(TokenId token, std::span<const catalog::PatternRef> patt
   const Arguments& used = as_adjective ? own : found;
   const PatternFilter filter(view_, used, word_class);
   // Senses and patterns lie anywhere in memory: those of a batch are all asked for before the first is waited for.
-  constexpr std::size_t kBatch = 16;
-  std::array<const catalog::PatternRef*, kBatch> batch = {};
+  const catalog::Lexicon& lexicon = view_.lexicon();
+  std::array<const catalog::PatternRef*, 16> batch = {};
   for (std::size_t next = 0; next < patterns.size();) {
     std::size_t count = 0;
-    for (; next < patterns.size() && count < kBatch; ++next) {
+    for (; next < patterns.size() && count < batch.size(); ++next) {
       if (!filter.may_stand(patterns[next])) continue;
-      __builtin_prefetch(&view_.lexicon().sense(patterns[next].sense).patterns);
+      __builtin_prefetch(&lexicon.sense(patterns[next].sense).patterns);
       batch[count++] = &patterns[next];
     }
-    for (std::size_t i = 0; i < count; ++i) {
-      __builtin_prefetch(&view_.lexicon().sense(batch[i]->sense).patterns[batch[i]->pattern].words);
-    }
-    for (std::size_t i = 0; i < count; ++i) try_sense(*batch[i], used, out);
+    const auto refs = std::span(batch).first(count);
+    for (const auto* ref : refs) __builtin_prefetch(&lexicon.sense(ref->sense).patterns[ref->pattern].words);
+    for (const auto* ref : refs) try_sense(*ref, used, out);
   }
 }
 
