@@ -15,7 +15,8 @@ namespace {
 constexpr std::uint32_t kLongestLabel = 25;  // words of a line that can still be a label
 
 bool starts_with_folded(std::string_view line, std::string_view phrase) {
-  return line.size() >= phrase.size() && base::equals_ignoring_case(line.substr(0, phrase.size()), phrase);
+  if (line.size() < phrase.size() || base::ascii_lower(line.front()) != base::ascii_lower(phrase.front())) return false;
+  return base::equals_ignoring_case(line.substr(0, phrase.size()), phrase);
 }
 
 std::size_t skip_blanks(std::string_view line, std::size_t at) {
@@ -43,8 +44,8 @@ bool matches(const Phrase& phrase, std::string_view folded, std::string_view cor
   return rest.empty() || !base::is_ascii_alpha(rest.front()) || phrase.text.back() == '1' || phrase.text.back() == '2';
 }
 
-std::optional<Label> find_phrase(std::string_view line) {
-  if (count_words(line) > kLongestLabel) return std::nullopt;
+std::optional<Label> find_phrase(std::string_view line, std::uint32_t words) {
+  if (words > kLongestLabel) return std::nullopt;
   const std::string folded = base::fold(line);
   const std::string core = core_of(line);
   if (core.empty()) return Label{LabelKind::kNoise, line.size(), std::nullopt};  // "###", "1 / 5"
@@ -100,12 +101,14 @@ std::optional<Label> find_number_label(std::string_view line) {
 }
 
 // "Soldiers near the border on Friday. Image: Jane Smith." and "(Photo by ...)", "... / Getty Images".
-bool is_caption(std::string_view line) {
-  if (count_words(line) > 60) return false;
+bool is_caption(std::string_view line, std::uint32_t words) {
+  if (words > 60) return false;
   const std::string folded = base::fold(line);
+  // All marks have a colon or a bracket; most lines have neither.
+  const bool may_have_mark = folded.find_first_of(":([") != std::string::npos;
   for (const std::string_view mark : {" image: ", " photo: ", " picture: ", " photograph: ", "(photo by ", "(photo: ",
                                       "(file photo", "[photo/", "photo credit: ", "(image: ", " credit: "}) {
-    if (folded.find(mark) != std::string::npos) return true;
+    if (may_have_mark && folded.find(mark) != std::string::npos) return true;
   }
   std::string_view tail = folded;
   while (!tail.empty() && is_edge_mark(tail.back())) tail.remove_suffix(1);
@@ -117,12 +120,14 @@ bool is_caption(std::string_view line) {
 }
 
 // "Home > World > Asia", "News / Politics / Elections".
-bool is_breadcrumb(std::string_view line) {
+bool is_breadcrumb(std::string_view line, std::uint32_t words) {
   std::size_t marks = 0;
   for (const std::string_view mark : {" > ", " \xC2\xBB ", " / ", " \xE2\x80\xBA ", " | "}) {
+    // Without its blanks a mark is rare, and looking for it is quick.
+    if (line.find(mark.substr(1, mark.size() - 2)) == std::string_view::npos) continue;
     for (std::size_t at = line.find(mark); at != std::string_view::npos; at = line.find(mark, at + 1)) ++marks;
   }
-  return marks >= 2 && count_words(line) <= 6 * (marks + 1) && !ends_with_stop(line);
+  return marks >= 2 && words <= 6 * (marks + 1) && !ends_with_stop(line);
 }
 
 bool is_name_word(std::string_view word) {
@@ -153,10 +158,9 @@ bool ends_names(std::string_view word) {
 
 // "by Jane Smith | March 5, 2020 | 3 min read", "Jane Smith on Dec. 13, 2025": few words around a date, and no
 // sentence.
-std::optional<Label> find_dated_line(std::string_view line) {
+std::optional<Label> find_dated_line(std::string_view line, std::uint32_t words) {
   constexpr std::uint32_t kMostWords = 18;
   constexpr std::uint32_t kWordsOfDate = 3;
-  const std::uint32_t words = count_words(line);
   if (words > kMostWords || ends_with_stop(line)) return std::nullopt;
   auto date = find_printed_date(line);
   if (!date) return std::nullopt;
@@ -178,15 +182,17 @@ std::optional<Label> find_label(std::string_view line) {
   if (auto label = find_number_label(line)) return label;
   if (auto date = parse_date_line(line)) return Label{LabelKind::kDate, line.size(), std::move(date)};
   if (!parse_byline(line).empty()) return Label{LabelKind::kByline, line.size(), find_printed_date(line)};
-  if (auto label = find_phrase(line)) return label;
-  if (auto label = find_dated_line(line)) return label;
-  if (is_caption(line)) return Label{LabelKind::kCaption, line.size(), std::nullopt};
-  if (is_breadcrumb(line)) return Label{LabelKind::kNoise, line.size(), std::nullopt};
+  const std::uint32_t words = count_words(line);
+  if (auto label = find_phrase(line, words)) return label;
+  if (auto label = find_dated_line(line, words)) return label;
+  if (is_caption(line, words)) return Label{LabelKind::kCaption, line.size(), std::nullopt};
+  if (is_breadcrumb(line, words)) return Label{LabelKind::kNoise, line.size(), std::nullopt};
   return std::nullopt;
 }
 
 std::size_t find_inner_label(std::string_view line) {
   std::size_t best = std::string_view::npos;
+  if (line.find(':') == best) return best;  // all phrases end with one
   // With a capital and a colon, as sites print them; "updated on 5 May 2020" within a sentence stays there.
   for (const std::string_view phrase :
        {"News ID:", "News Code:", "News ID :", "Publish Date:", "Published:", "Date published:", "Updated:",

@@ -1,6 +1,8 @@
-// XXH3 from libxxhash.
+// XXH3 from libxxhash, built into this file: most keys are a word of a few bytes, and a call of a library costs as much
+// as their hash.
 #include "base/hash.h"
 
+#define XXH_INLINE_ALL
 #include <xxhash.h>
 
 #include <memory>

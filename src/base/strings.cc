@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdint>
+#include <cstring>
 
 namespace casus::base {
 namespace {
@@ -13,6 +15,25 @@ std::optional<Number> parse_number(std::string_view text) {
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (error != std::errc{} || end != text.data() + text.size() || text.empty()) return std::nullopt;
   return value;
+}
+
+// The letters A to Z among the bytes of a number, in small; other bytes stay as they are.
+template <typename Bytes>
+Bytes lower_bytes(Bytes bytes) {
+  constexpr auto kOnes = static_cast<Bytes>(0x0101010101010101U);
+  const Bytes low = bytes & (kOnes * 0x7F);
+  const Bytes from_a = low + kOnes * (0x80 - 'A');
+  const Bytes behind_z = low + kOnes * (0x7F - 'Z');
+  const Bytes capitals = ~bytes & (from_a ^ behind_z) & (kOnes * 0x80);
+  return bytes | (capitals >> 2U);
+}
+
+template <typename Bytes>
+void lower_at(char* text) {
+  Bytes bytes = 0;
+  std::memcpy(&bytes, text, sizeof bytes);
+  bytes = lower_bytes(bytes);
+  std::memcpy(text, &bytes, sizeof bytes);
 }
 
 }  // namespace
@@ -57,7 +78,13 @@ std::vector<std::string_view> split_words(std::string_view text) {
 
 std::string to_ascii_lower(std::string_view text) {
   std::string out(text);
-  for (char& c : out) c = ascii_lower(c);
+  std::size_t i = 0;
+  for (; i + 8 <= out.size(); i += 8) lower_at<std::uint64_t>(out.data() + i);
+  if (i + 4 <= out.size()) {
+    lower_at<std::uint32_t>(out.data() + i);
+    i += 4;
+  }
+  for (; i < out.size(); ++i) out[i] = ascii_lower(out[i]);
   return out;
 }
 

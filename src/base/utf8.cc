@@ -35,10 +35,15 @@ std::size_t valid_length(std::string_view text, std::size_t i) {
 utf8proc_category_t category(char32_t value) { return utf8proc_category(static_cast<utf8proc_int32_t>(value)); }
 
 bool is_ascii(std::string_view text) {
-  for (const char c : text) {
-    if (static_cast<std::uint8_t>(c) >= 0x80) return false;
+  std::uint64_t all = 0;
+  std::size_t i = 0;
+  for (; i + sizeof all <= text.size(); i += sizeof all) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, text.data() + i, sizeof eight);
+    all |= eight;
   }
-  return true;
+  for (; i < text.size(); ++i) all |= byte_at(text, i);
+  return (all & 0x8080808080808080U) == 0;
 }
 
 // Typographic forms that news mixes freely with their ASCII twins.
@@ -127,7 +132,7 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
   return std::nullopt;
 }
 
-CodePoint code_point_at(std::string_view text, std::size_t offset) {
+CodePoint decode_code_point(std::string_view text, std::size_t offset) {
   if (offset >= text.size()) return {};
   const char32_t b = byte_at(text, offset);
   if (b < 0x80) return {b, 1};
@@ -164,30 +169,21 @@ std::size_t count_code_points(std::string_view text) {
   return count;
 }
 
-bool is_letter(char32_t value) {
-  if (value < 0x80) return is_ascii_alpha(static_cast<char>(value));
+bool is_wide_letter(char32_t value) {
   const auto c = category(value);
   return c >= UTF8PROC_CATEGORY_LU && c <= UTF8PROC_CATEGORY_LO;
 }
 
-bool is_upper(char32_t value) {
-  if (value < 0x80) return is_ascii_upper(static_cast<char>(value));
+bool is_wide_upper(char32_t value) {
   const auto c = category(value);
   return c == UTF8PROC_CATEGORY_LU || c == UTF8PROC_CATEGORY_LT;
 }
 
-bool is_lower(char32_t value) {
-  if (value < 0x80) return is_ascii_lower(static_cast<char>(value));
-  return category(value) == UTF8PROC_CATEGORY_LL;
-}
+bool is_wide_lower(char32_t value) { return category(value) == UTF8PROC_CATEGORY_LL; }
 
-bool is_digit(char32_t value) {
-  if (value < 0x80) return is_ascii_digit(static_cast<char>(value));
-  return category(value) == UTF8PROC_CATEGORY_ND;
-}
+bool is_wide_digit(char32_t value) { return category(value) == UTF8PROC_CATEGORY_ND; }
 
-bool is_space(char32_t value) {
-  if (value < 0x80) return is_ascii_space(static_cast<char>(value));
+bool is_wide_space(char32_t value) {
   const auto c = category(value);
   return c == UTF8PROC_CATEGORY_ZS || c == UTF8PROC_CATEGORY_ZL || c == UTF8PROC_CATEGORY_ZP || value == 0x85;
 }
@@ -199,8 +195,8 @@ bool is_punctuation(char32_t value) {
 
 std::string fold(std::string_view text) {
   if (is_ascii(text)) {
-    std::string out(text);
-    for (char& c : out) c = c == '`' ? '\'' : ascii_lower(c);
+    std::string out = to_ascii_lower(text);
+    for (std::size_t at = out.find('`'); at != std::string::npos; at = out.find('`', at + 1)) out[at] = '\'';
     return out;
   }
   std::string out;

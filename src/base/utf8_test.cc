@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <string>
+
 namespace casus::base {
 namespace {
 
@@ -42,6 +45,23 @@ TEST(Utf8, FoldsNamesOfTheNews) {
   EXPECT_EQ(fold("Workers\u2019 Party"), "workers' party");
   EXPECT_EQ(fold("Łukasz Østergård"), "lukasz ostergard");
   EXPECT_EQ(fold("São Tomé\u00A0and"), "sao tome and");
+}
+
+// Eight bytes at a time give what one at a time gives, whatever the length and wherever the byte stands.
+TEST(Utf8, LowersCapitalsOnly) {
+  for (int byte = 0; byte < 256; ++byte) {
+    for (std::size_t size = 1; size < 20; ++size) {
+      std::string text(size, 'Q');
+      text[(static_cast<std::size_t>(byte) * 7) % size] = static_cast<char>(byte);
+      std::string expected;
+      for (const char c : text) expected.push_back(ascii_lower(c));
+      ASSERT_EQ(to_ascii_lower(text), expected) << byte << ' ' << size;
+      if (byte >= 128) continue;
+      ASSERT_EQ(to_lower(text), expected);
+      std::replace(expected.begin(), expected.end(), '`', '\'');
+      ASSERT_EQ(fold(text), expected);
+    }
+  }
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "catalog/name_matcher.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/hash.h"
 #include "base/strings.h"
@@ -13,6 +14,14 @@ namespace {
 constexpr std::uint32_t kNone = 0xFFFFFFFF;
 constexpr std::size_t kMaxWords = 32;
 constexpr std::size_t kMaxFastForm = 48;
+
+// The small letter of each ASCII letter, 0 for all else.
+constexpr std::array<char, 256> kSmallLetters = [] {
+  std::array<char, 256> letters = {};
+  for (char c = 'a'; c <= 'z'; ++c)
+    letters[static_cast<std::size_t>(c)] = letters[static_cast<std::size_t>(c - 'a' + 'A')] = c;
+  return letters;
+}();
 
 std::uint64_t word_key(std::string_view folded) { return base::hash64(folded) | 1U; }
 std::uint64_t edge_key(std::uint32_t node, std::uint32_t word) {
@@ -145,9 +154,9 @@ void NameMatcher::cut_token(std::string_view form, std::uint32_t token, bool aft
   bool is_plain = form.size() <= kMaxFastForm;
   bool has_lower = false;
   for (std::size_t i = 0; is_plain && i < form.size(); ++i) {
-    is_plain = base::is_ascii_alpha(form[i]);
-    has_lower = has_lower || base::is_ascii_lower(form[i]);
-    lower[i] = base::ascii_lower(form[i]);
+    lower[i] = kSmallLetters[static_cast<unsigned char>(form[i])];
+    is_plain = lower[i] != 0;
+    has_lower |= lower[i] == form[i];
   }
   if (is_plain && !form.empty()) {
     workspace.pieces.push_back({word_number({lower, form.size()}), token, true, true, base::is_ascii_upper(form[0]),

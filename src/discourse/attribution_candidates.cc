@@ -309,8 +309,8 @@ bool is_part(Relation relation) {
 }
 
 bool is_edge_punct(std::string_view word) {
-  return word == "," || word == "." || word == ";" || word == ":" || word == "-" || word == "--" || word == "\u2013" ||
-         word == "\u2014" || word == "?" || word == "!";
+  if (word.size() == 1) return std::string_view(",.;:-?!").find(word.front()) != std::string_view::npos;
+  return word == "--" || word == "\u2013" || word == "\u2014";
 }
 
 Stretch trimmed(const ClauseView& view, Stretch stretch) {

@@ -25,7 +25,8 @@ std::string AttributionFeatures::parts_inside(Stretch stretch) const {
 void AttributionFeatures::describe_content(const ContentCandidate& candidate, const ContentCandidate* rule,
                                            learn::FeatureList& features) const {
   const bool after = candidate.main.first > index_of(cue_);
-  const learn::FeatureValue side = !candidate.more.empty() ? "both" : after ? "after" : "before";
+  static constexpr learn::FeatureValue kBoth = "both", kAfter = "after", kBefore = "before";
+  const learn::FeatureValue& side = !candidate.more.empty() ? kBoth : after ? kAfter : kBefore;
   const std::string inside_text = parts_inside(candidate.main);
   const learn::FeatureValue inside(inside_text);
   features.add("content.side", {side, shape_, relation_});
@@ -37,7 +38,7 @@ void AttributionFeatures::describe_content(const ContentCandidate& candidate, co
   features.add("content.parts.group", {inside, group_});
   features.add("content.parts.strength", {inside, strength_, shape_});
   features.add("content.side.group", {side, group_, shape_});
-  features.add("content.parts.pos", {inside, document::to_string(d_.token(cue_).upos), relation_});
+  features.add("content.parts.pos", {inside, value_of(d_.token(cue_).upos), relation_});
   if (rule != nullptr) {
     const bool first = rule->main.first == candidate.main.first, last = rule->main.last == candidate.main.last;
     const bool same = rule->same_words(candidate);
@@ -60,7 +61,7 @@ void AttributionFeatures::describe_borders(const ContentCandidate& candidate, le
   const std::uint32_t first = candidate.main.first, last = candidate.main.last;
   const std::uint32_t begin = sentence_->first_token, end = sentence_->end_token;
   static constexpr learn::FeatureValue kBegin = "begin", kEnd = "end";
-  const auto pos = [&](std::uint32_t i) { return learn::FeatureValue(document::to_string(d_.tokens[i].upos)); };
+  const auto pos = [&](std::uint32_t i) { return value_of(d_.tokens[i].upos); };
   const learn::FeatureValue& before = first > begin ? word(first - 1) : kBegin;
   const learn::FeatureValue& next = last + 1 < end ? word(last + 1) : kEnd;
   const learn::FeatureValue next_pos = last + 1 < end ? pos(last + 1) : kEnd;
@@ -80,13 +81,11 @@ void AttributionFeatures::describe_borders(const ContentCandidate& candidate, le
   features.add("content.next.second", {next, second});
   features.add("content.end", {yes(at_end), yes(first <= begin + 1), shape_});
   describe_cut(last, features);
-  std::size_t open = 0, marks = 0;
-  for (std::uint32_t i = first; i <= last; ++i) {
-    if (quoted_[i]) ++open;
-    if (is_quote_mark(word(i).text) && word(i).text != "\u2019" && word(i).text != "'") ++marks;
-  }
+  const std::size_t open = sums_[last + 1].quoted - sums_[first].quoted;
+  const std::size_t marks = sums_[last + 1].quote_marks - sums_[first].quote_marks;
   const bool all = open + marks > last - first;
-  features.add("content.quoted", {all ? "all" : open > 0 ? "some" : "none", marks % 2 == 0 ? "even" : "odd", shape_});
+  static constexpr learn::FeatureValue kAll = "all", kSome = "some", kNo = "none", kEven = "even", kOdd = "odd";
+  features.add("content.quoted", {all ? kAll : open > 0 ? kSome : kNo, marks % 2 == 0 ? kEven : kOdd, shape_});
   const bool cuts_quote =
       (first > begin && quoted_[first] && quoted_[first - 1]) || (last + 1 < end && quoted_[last] && quoted_[last + 1]);
   features.add("content.cuts-quote", {yes(cuts_quote), quote_});
@@ -108,10 +107,12 @@ void AttributionFeatures::describe_cut(std::uint32_t last, learn::FeatureList& f
   while (is_some(view_.head(top)) && index_of(view_.tree().subtree_first(view_.head(top))) == next)
     top = view_.head(top);
   const TokenId head = view_.head(top);
-  const learn::FeatureValue relation = document::to_string(view_.relation(top));
-  const learn::FeatureValue place = !is_some(head) ? "root" : head == cue_ ? "cue" : head < cue_ ? "before" : "inside";
+  const learn::FeatureValue relation = value_of(view_.relation(top));
+  static constexpr learn::FeatureValue kRoot = "root", kCue = "cue", kBefore = "before", kInside = "inside";
+  const learn::FeatureValue& place = !is_some(head) ? kRoot : head == cue_ ? kCue : head < cue_ ? kBefore : kInside;
   const learn::FeatureValue comma = yes(next > last + 1);
-  const learn::FeatureValue head_pos = is_some(head) ? document::to_string(d_.token(head).upos) : "root";
+  const learn::FeatureValue head_pos = is_some(head) ? value_of(d_.token(head).upos) : kRoot;
+  const learn::FeatureValue opener = view_.preposition(top);
   features.add("content.cut", {relation, place, comma, shape_});
   features.add("content.cut.word", {relation, place, comma, word(next)});
   features.add("content.cut.kind", {relation, place, kind_, head_pos});
@@ -120,9 +121,9 @@ void AttributionFeatures::describe_cut(std::uint32_t last, learn::FeatureList& f
   // "..., adding that": what is cut off may report by itself.
   const WordClass& top_class = view_.lexicon().find_class(d_.lemma(top), view_.cue_pos(top));
   features.add("content.cut.strength", {relation, place, comma, top_class.strength});
-  features.add("content.cut.top", {relation, place, view_.preposition(top), d_.lemma(top)});
-  features.add("content.cut.use", {relation, place, view_.preposition(top), top_class.kind});
-  features.add("content.cut.opener", {relation, place, comma, view_.preposition(top), shape_});
+  features.add("content.cut.top", {relation, place, opener, d_.lemma(top)});
+  features.add("content.cut.use", {relation, place, opener, top_class.kind});
+  features.add("content.cut.opener", {relation, place, comma, opener, shape_});
 }
 
 // "said it was early but noted that ...": a second verb like the cue goes on for its subject, not inside the content.
@@ -145,42 +146,48 @@ void AttributionFeatures::describe_conjuncts(Stretch stretch, learn::FeatureList
 
 // Whole phrases: how many words inside hang on words outside, and the other way round.
 void AttributionFeatures::describe_fit(Stretch stretch, learn::FeatureList& features) const {
-  std::size_t roots = 0, leaks = 0;
+  // A quote beside the sentence may reach beyond it.
+  stretch = {std::max(stretch.first, sentence_->first_token), std::min(stretch.last + 1, sentence_->end_token) - 1};
+  if (stretch.empty()) return;
+  const auto has_inside = [&](TokenId id) {
+    return is_some(id) && stretch.contains(static_cast<std::uint32_t>(index_of(id)));
+  };
+  std::size_t roots = 0;
   Relation top = Relation::kDep;
   TokenId top_word = kNone<TokenId>;
-  for (std::uint32_t i = sentence_->first_token; i < sentence_->end_token; ++i) {
+  for (std::uint32_t i = stretch.first; i <= stretch.last; ++i) {
     const document::Token& token = d_.tokens[i];
-    if (token.upos == Upos::kPunct) continue;
-    const bool head_inside = is_some(token.head) && stretch.contains(static_cast<std::uint32_t>(index_of(token.head)));
-    if (stretch.contains(i) && !head_inside) {
-      ++roots;
-      if (!is_some(top_word)) {
-        top = token.relation;
-        top_word = make_id<TokenId>(i);
-      }
-    }
-    if (!stretch.contains(i) && head_inside && make_id<TokenId>(i) != cue_) ++leaks;
+    if (token.upos == Upos::kPunct || has_inside(token.head)) continue;
+    if (roots++ > 0) continue;
+    top = token.relation;
+    top_word = make_id<TokenId>(i);
   }
   if (!is_some(top_word)) return;
+  // What hangs on a word inside and is no word inside leaks, but for the cue.
+  const std::size_t words = sums_[stretch.last + 1].words - sums_[stretch.first].words;
+  std::size_t leaks = sums_[stretch.last + 1].dependents - sums_[stretch.first].dependents - (words - roots);
+  if (!has_inside(cue_) && has_inside(view_.head(cue_)) && d_.token(cue_).upos != Upos::kPunct) --leaks;
   const TokenId head = view_.head(top_word);
-  const learn::FeatureValue place = head == cue_                                ? "own"
-                                    : is_some(head) && view_.head(head) == cue_ ? "grandchild"
-                                                                                : "far";
-  const learn::FeatureValue top_relation = document::to_string(top);
+  static constexpr learn::FeatureValue kOwn = "own", kGrandchild = "grandchild", kFar = "far";
+  const learn::FeatureValue& place = head == cue_                                ? kOwn
+                                     : is_some(head) && view_.head(head) == cue_ ? kGrandchild
+                                                                                 : kFar;
+  const learn::FeatureValue opener = view_.preposition(top_word);
+  const learn::FeatureValue top_relation = value_of(top);
   features.add("content.fit", {bucket(roots), bucket(leaks)});
   features.add("content.fit.shape", {bucket(roots), bucket(leaks), shape_, place});
   features.add("content.top", {top_relation, place, shape_});
   features.add("content.top.kind", {top_relation, place, kind_});
   features.add("content.top.lemma", {top_relation, place, lemma_});
   features.add("content.top.group", {top_relation, place, group_});
-  features.add("content.top.opener.group", {view_.preposition(top_word), top_relation, group_});
-  features.add("content.top.opener.place", {view_.preposition(top_word), top_relation, place, shape_});
-  features.add("content.top.opener", {view_.preposition(top_word), top_relation, lemma_});
+  features.add("content.top.opener.group", {opener, top_relation, group_});
+  features.add("content.top.opener.place", {opener, top_relation, place, shape_});
+  features.add("content.top.opener", {opener, top_relation, lemma_});
 }
 
 void AttributionFeatures::describe_source(const SourceCandidate& candidate, learn::FeatureList& features) const {
   const learn::FeatureValue who = class_of(candidate.head);
-  const learn::FeatureValue pos = document::to_string(d_.token(cue_).upos);
+  const learn::FeatureValue pos = value_of(d_.token(cue_).upos);
   const learn::FeatureValue origin = candidate.origin;
   features.add("source.origin", {origin, pos, yes(view_.is_passive(cue_))});
   features.add("source.origin.class", {origin, who});
@@ -194,7 +201,7 @@ void AttributionFeatures::describe_source(const SourceCandidate& candidate, lear
   const std::size_t a = index_of(candidate.head), b = index_of(cue_);
   features.add("source.word", {view_.lemma(candidate.head)});
   features.add("source.distance", {a < b ? "before" : "after", bucket(a < b ? b - a : a - b), origin});
-  features.add("source.own", {document::to_string(view_.relation(candidate.head)), origin});
+  features.add("source.own", {value_of(view_.relation(candidate.head)), origin});
   features.add("source.quoted", {yes(quoted_[a]), yes(quoted_[b])});
 }
 

@@ -1,6 +1,7 @@
 // Most features join the cue's lemma, or its kind of report where the lemma is rare, with one fact of its surroundings.
 #include "discourse/attribution_features.h"
 
+#include "discourse/attribution.h"
 #include "discourse/attribution_values.h"
 
 namespace casus::discourse {
@@ -14,8 +15,25 @@ AttributionFeatures::AttributionFeatures(const ClauseView& view, const std::vect
   }
   words_.reserve(d_.tokens.size());
   for (std::size_t i = 0; i < d_.tokens.size(); ++i) words_.emplace_back(view_.word(make_id<TokenId>(i)));
+  add_sums();
   const std::size_t share = quoted_.empty() ? 0 : count * 100 / quoted_.size();
   manner_ = share < 3 ? "plain" : share < 12 ? "some-quotes" : share < 30 ? "quotes" : "mostly-quotes";
+}
+
+void AttributionFeatures::add_sums() {
+  sums_.resize(d_.tokens.size() + 1);
+  Sums sums;
+  for (std::size_t i = 0; i < d_.tokens.size(); ++i) {
+    sums_[i] = sums;
+    const std::string_view text = words_[i].text;
+    sums.quoted += quoted_[i] ? 1 : 0;
+    sums.quote_marks += is_quote_mark(text) && text != "\u2019" && text != "'" ? 1 : 0;
+    sums.words += d_.tokens[i].upos != Upos::kPunct ? 1 : 0;
+    for (const TokenId child : view_.tree().children(make_id<TokenId>(i))) {
+      sums.dependents += d_.token(child).upos != Upos::kPunct ? 1 : 0;
+    }
+  }
+  sums_.back() = sums;
 }
 
 void AttributionFeatures::set_cue(const Sentence& sentence, TokenId cue, bool has_rule, TokenId rule_source) {
@@ -30,7 +48,7 @@ void AttributionFeatures::set_cue(const Sentence& sentence, TokenId cue, bool ha
   use_ = word_class.kind;
   group_ = word_class.group;
   tag_ = document::to_string(d_.token(cue).xpos);
-  relation_ = document::to_string(view_.relation(cue));
+  relation_ = value_of(view_.relation(cue));
   speaker_class_ = class_of(speaker_);
   quote_ = quote_state();
   find_parts();
@@ -118,7 +136,7 @@ learn::FeatureValue AttributionFeatures::class_of(TokenId source) const {
 
 void AttributionFeatures::describe_cue(learn::FeatureList& features) const {
   const learn::FeatureValue tense = name_of(view_.tense(cue_));
-  const learn::FeatureValue pos = document::to_string(d_.token(cue_).upos);
+  const learn::FeatureValue pos = value_of(d_.token(cue_).upos);
   features.add("cue", {pos});
   features.add("cue.lemma", {lemma_, pos});
   features.add("cue.lemma.shape", {lemma_, shape_});
@@ -151,7 +169,7 @@ void AttributionFeatures::describe_cue(learn::FeatureList& features) const {
 
 // Rare words are judged by their like.
 void AttributionFeatures::describe_class(learn::FeatureList& features) const {
-  const learn::FeatureValue pos = document::to_string(d_.token(cue_).upos);
+  const learn::FeatureValue pos = value_of(d_.token(cue_).upos);
   features.add("cue.strength", {strength_, pos});
   features.add("cue.strength.shape", {strength_, pos, shape_});
   features.add("cue.strength.speaker", {strength_, pos, speaker_class_});
@@ -179,7 +197,7 @@ void AttributionFeatures::describe_class(learn::FeatureList& features) const {
     const Relation base = base_of(view_.relation(child));
     if (base != Relation::kObj && base != Relation::kXcomp && base != Relation::kObl) continue;
     const WordClass& object = view_.lexicon().find_class(d_.lemma(child), view_.cue_pos(child));
-    const learn::FeatureValue name = document::to_string(base);
+    const learn::FeatureValue name = value_of(base);
     features.add("cue.strength.object", {strength_, name, object.strength});
     features.add("cue.lemma.object.strength", {lemma_, name, object.strength});
     features.add("cue.use.object.use", {use_, name, object.kind});
@@ -235,7 +253,7 @@ void AttributionFeatures::describe_relatives(learn::FeatureList& features) const
     const Relation base = base_of(view_.relation(child));
     if (base == Relation::kObj || base == Relation::kCcomp || base == Relation::kXcomp) {
       features.add("cue.lemma.object", {lemma_, view_.lemma(child)});
-      features.add("cue.kind.object", {kind_, document::to_string(base), class_of(child)});
+      features.add("cue.kind.object", {kind_, value_of(base), class_of(child)});
     }
     if (base == Relation::kAdvmod || base == Relation::kAux || base == Relation::kDet) {
       features.add("cue.lemma.word", {lemma_, word(index_of(child))});

@@ -2,6 +2,7 @@
 // and of a word that may be its source. Shared by the program and by train/train_attribution.cc.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,7 @@ class AttributionFeatures {
 
  private:
   const learn::FeatureValue& word(std::size_t token) const { return words_[token]; }
+  void add_sums();
   void find_parts();
   learn::FeatureValue shape_of_parts() const;
   learn::FeatureValue class_of(TokenId source) const;
@@ -45,7 +47,16 @@ class AttributionFeatures {
   const Document& d_;
   std::vector<bool> quoted_;                // per token
   std::vector<learn::FeatureValue> words_;  // per token
-  learn::FeatureValue manner_ = "";         // how much of the document is quoted
+  /// Of all tokens before one: how many are quoted, double quote marks, words (no marks), and how many words hang on
+  /// them.
+  struct Sums {
+    std::uint32_t quoted = 0;
+    std::uint32_t quote_marks = 0;
+    std::uint32_t words = 0;
+    std::uint32_t dependents = 0;
+  };
+  std::vector<Sums> sums_;           // per token, and the end
+  learn::FeatureValue manner_ = "";  // how much of the document is quoted
 
   // Of the current cue:
   const Sentence* sentence_ = nullptr;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <utility>
 
 #include "discourse/clause.h"
 #include "discourse/cue_lexicon.h"
@@ -16,6 +17,21 @@ inline learn::FeatureValue bucket(std::size_t n) {
   if (n < 7) return kNames[4];
   if (n < 13) return kNames[5];
   return n < 26 ? kNames[6] : kNames[7];
+}
+
+/// The spellings of tags and relations, hashed once.
+template <typename Tag, std::size_t kCount>
+const learn::FeatureValue& value_among(Tag tag) {
+  static const std::array<learn::FeatureValue, kCount> kValues = []<std::size_t... kAt>(std::index_sequence<kAt...>) {
+    return std::array<learn::FeatureValue, kCount>{document::to_string(static_cast<Tag>(kAt))...};
+  }(std::make_index_sequence<kCount>());
+  return kValues[static_cast<std::size_t>(tag)];
+}
+inline const learn::FeatureValue& value_of(document::Upos tag) {
+  return value_among<document::Upos, document::kUposCount>(tag);
+}
+inline const learn::FeatureValue& value_of(document::Relation relation) {
+  return value_among<document::Relation, document::kRelationCount>(relation);
 }
 
 inline learn::FeatureValue name_of(ReportKind kind) {

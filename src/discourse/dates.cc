@@ -131,11 +131,10 @@ document::TimeExpression expression_from(const TimeMatch& match, const std::vect
 
 // The clause is looked up only for words that are a date in one direction at least: "in two weeks" ahead, "the next
 // day" of a story, "between January 22 and now" behind.
-bool is_date_some_way(const TimeGrammar& grammar, std::size_t i, TimeGrammar::Setting setting) {
-  setting.direction = Direction::kFuture;
-  if (grammar.parse_at(i, setting)) return true;
-  setting.direction = Direction::kPast;
-  return grammar.parse_at(i, setting).has_value();
+std::optional<TimeMatch> parse_in_direction(const TimeGrammar& grammar, std::size_t i, TimeGrammar::Setting setting,
+                                            Direction direction) {
+  setting.direction = direction;
+  return grammar.parse_at(i, setting);
 }
 
 // `setting` carries the dates named so far from sentence to sentence.
@@ -151,10 +150,17 @@ void add_sentence_times(const TimeLexicon& lexicon, const ClauseView& view, Time
       continue;
     }
     std::optional<TimeMatch> match;
-    if (!inside_name(pieces, i) && is_date_some_way(grammar, i, setting)) {
-      const auto first = make_id<TokenId>(token_at(d, sentence, pieces[i].span.begin));
-      setting.direction = parsed ? direction_of(view, first) : flat;
-      match = grammar.parse_at(i, setting);
+    if (grammar.may_start(i) && !inside_name(pieces, i)) {
+      const auto ahead = parse_in_direction(grammar, i, setting, Direction::kFuture);
+      const auto behind = ahead ? ahead : parse_in_direction(grammar, i, setting, Direction::kPast);
+      if (behind) {
+        const auto first = make_id<TokenId>(token_at(d, sentence, pieces[i].span.begin));
+        const Direction direction = parsed ? direction_of(view, first) : flat;
+        const bool is_ahead = direction == Direction::kFuture;
+        match = is_ahead                                  ? ahead
+                : !ahead && direction == Direction::kPast ? behind
+                                                          : parse_in_direction(grammar, i, setting, direction);
+      }
     }
     if (!match) {
       ++i;

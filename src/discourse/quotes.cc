@@ -12,6 +12,7 @@ namespace {
 
 enum class Mark : std::uint8_t { kNone, kOpen, kClose, kStraight, kSingleOpen, kSingleClose };
 
+bool is_plain(char c) { return static_cast<unsigned char>(c) < 0x80 && c != '"' && c != '\''; }
 bool is_word_char(char32_t c) { return base::is_letter(c) || base::is_digit(c); }
 
 Mark mark_of(char32_t c, char32_t before, char32_t after) {
@@ -50,8 +51,9 @@ struct Scanner {
 
   void close(std::uint32_t end, std::uint32_t mark_length, std::uint32_t open_length) {
     Quote quote;
-    quote.span = {*open, end};
-    quote.inner = {*open + open_length, end - mark_length};
+    const std::uint32_t begin = open.value_or(end);
+    quote.span = {begin, end};
+    quote.inner = {begin + open_length, end - mark_length};
     if (quote.inner.begin > quote.inner.end) quote.inner.begin = quote.inner.end;
     open.reset();
     if (continues && !quotes.empty()) {
@@ -74,9 +76,14 @@ struct Scanner {
     bool first = true;
     std::uint32_t open_length = 1;
     for (std::size_t at = 0; at < text.size();) {
+      // Most characters are no marks, and behind the first word they tell nothing.
+      if (!first && is_plain(text[at])) {
+        while (at < text.size() && is_plain(text[at])) ++at;
+        before = static_cast<unsigned char>(text[at - 1]);
+        continue;
+      }
       const base::CodePoint here = base::code_point_at(text, at);
-      // Most characters are no marks: no need to look at the next one.
-      const bool plain = here.value < 0x80 && here.value != '"' && here.value != '\'';
+      const bool plain = here.value < 0x80 && is_plain(static_cast<char>(here.value));
       const std::size_t next = at + here.length;
       const char32_t after = !plain && next < text.size() ? base::code_point_at(text, next).value : 0;
       const bool is_double = !plain && is_double_apostrophe(text, at, before, open.has_value());

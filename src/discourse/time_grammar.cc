@@ -2,7 +2,6 @@
 #include "discourse/time_grammar.h"
 
 #include <algorithm>
-#include <array>
 
 namespace casus::discourse {
 
@@ -35,7 +34,8 @@ TimeGrammar::TimeGrammar(const TimeLexicon& lexicon, std::span<const Piece> piec
     next_sure_[i] = sure ? i : next_sure_[i + 1];
   }
   undated_.reserve(pieces.size());
-  for (std::size_t i = 0; i < pieces.size(); ++i) undated_.push_back(find_undated(i));
+  // The word of a date that comes back is among the next three: "every other 4 Mondays".
+  for (std::size_t i = 0; i < pieces.size(); ++i) undated_.push_back(next_sure_[i] > i + 3 ? 0 : find_undated(i));
 }
 
 std::optional<TimeMatch> longer(const std::optional<TimeMatch>& a, const std::optional<TimeMatch>& b) {
@@ -62,21 +62,36 @@ bool TimeGrammar::may_start(std::size_t i) const {
 
 TimeGrammar::Found TimeGrammar::simple(std::size_t i, const Setting& s) const {
   if (i >= pieces_.size() || undated_at(i) != 0) return std::nullopt;
-  const std::array<Found, 26> readings = {numeric(i, s),         year_month(i),
-                                          day_month(i, s),       month_day(i, s),
-                                          month_alone(i, s),     year(i),
-                                          split_year(i),         decade(i),
-                                          quarter(i, s),         fiscal_year(i, s),
-                                          season(i, s),          holiday(i, s),
-                                          day_of_month(i, s),    weekday(i, s),
-                                          days_of_week(i, s),    deictic(i, s),
-                                          anaphoric(i, s),       shifted_unit(i, s),
-                                          counted_shift(i, s),   counted_unit(i, s),
-                                          counted_weekday(i, s), edge(i, s),
-                                          unit_end(i, s),        ordinal_of(i, s),
-                                          week_of_day(i, s),     longer(in_units(i, s), part_of_unit(i, s))};
   Found best;
-  for (const Found& reading : readings) best = longer(best, reading);
+  const auto take = [&best](const Found& reading) {
+    if (reading && (!best || reading->end > best->end)) best = reading;
+  };
+  take(numeric(i, s));
+  take(year_month(i));
+  take(day_month(i, s));
+  take(month_day(i, s));
+  take(month_alone(i, s));
+  take(year(i));
+  take(split_year(i));
+  take(decade(i));
+  take(quarter(i, s));
+  take(fiscal_year(i, s));
+  take(season(i, s));
+  take(holiday(i, s));
+  take(day_of_month(i, s));
+  take(weekday(i, s));
+  take(days_of_week(i, s));
+  take(deictic(i, s));
+  take(anaphoric(i, s));
+  take(shifted_unit(i, s));
+  take(counted_shift(i, s));
+  take(counted_unit(i, s));
+  take(counted_weekday(i, s));
+  take(edge(i, s));
+  take(unit_end(i, s));
+  take(ordinal_of(i, s));
+  take(week_of_day(i, s));
+  take(longer(in_units(i, s), part_of_unit(i, s)));
   if (best && best->value.granularity == Granularity::kDay) best->end = skip_clock(best->end);
   return best;
 }
@@ -114,7 +129,10 @@ std::size_t TimeGrammar::skip_clock(std::size_t end) const {
 
 bool TimeGrammar::is_any(std::size_t i, Words words) const {
   if (i >= pieces_.size()) return false;
-  return std::find(words.begin(), words.end(), std::string_view(pieces_[i].lower)) != words.end();
+  const std::string_view own = pieces_[i].lower;
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return word.size() == own.size() && word.front() == own.front() && word == own;
+  });
 }
 
 std::optional<int> TimeGrammar::word(std::size_t i, TimeWordKind kind) const {

@@ -36,6 +36,8 @@ class TimeGrammar {
 
   /// The longest expression that starts at piece `i`.
   std::optional<TimeMatch> parse_at(std::size_t i, const Setting& setting) const;
+  /// False where a look at the next pieces tells that parse_at() finds nothing.
+  bool may_start(std::size_t i) const;
   /// Pieces of a name that holds the word of a date but is none ("Bloody Sunday", "April 6 Movement") and of dates that
   /// come back ("every Monday", "each spring"): to be skipped. 0 when there is no such thing at `i`.
   std::size_t undated_at(std::size_t i) const { return i < undated_.size() ? undated_[i] : 0; }
@@ -45,7 +47,6 @@ class TimeGrammar {
   using Words = std::initializer_list<std::string_view>;
 
   Found simple(std::size_t i, const Setting& s) const;
-  bool may_start(std::size_t i) const;
   std::size_t find_undated(std::size_t i) const;
   std::size_t skip_clock(std::size_t end) const;
 

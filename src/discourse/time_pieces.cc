@@ -34,6 +34,7 @@ std::vector<Piece> cut_pieces(std::string_view text, std::uint32_t offset) {
     std::size_t end = at + first.length;
     const bool letter = base::is_letter(first.value);
     const bool digit = base::is_digit(first.value);
+    while (letter && end < text.size() && base::is_ascii_alpha(text[end])) ++end;
     while (end < text.size() && (letter || digit)) {
       const base::CodePoint next = base::code_point_at(text, end);
       if (letter ? !base::is_letter(next.value) : !base::is_digit(next.value)) break;

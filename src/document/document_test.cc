@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "document/plain_text.h"
 #include "document/tree.h"
 #include "document/validate.h"
@@ -133,6 +135,40 @@ TEST(PlainText, KeepsEveryParagraph) {
   EXPECT_EQ(d.slice(d.paragraphs[2].span), "Updated in: today");
   EXPECT_TRUE(make_plain_document("id", " \n\n ").paragraphs.empty());
   EXPECT_EQ(find_broken_invariant(d), std::nullopt);
+}
+
+// All trees and forests of five words.
+TEST(Tree, BoundsAreThoseOfTheWordsBelow) {
+  constexpr std::size_t kWords = 5;
+  for (int code = 0; code < 6 * 6 * 6 * 6 * 6; ++code) {
+    std::vector<int> heads;
+    for (int rest = code; heads.size() < kWords; rest /= 6) heads.push_back(rest % 6);
+    const auto is_under = [&](std::size_t word, std::size_t above) {  // itself included
+      for (std::size_t steps = 0; steps <= kWords; ++steps) {
+        if (word == above) return true;
+        if (heads[word] == 0) return false;
+        word = static_cast<std::size_t>(heads[word]) - 1;
+      }
+      return false;
+    };
+    bool has_circle = false;
+    for (std::size_t i = 0; i < kWords; ++i) {
+      has_circle = has_circle || (heads[i] > 0 && is_under(static_cast<std::size_t>(heads[i]) - 1, i));
+    }
+    if (has_circle) continue;
+    const Document d = make_document("a b c d e", heads);
+    const Tree tree(d);
+    for (std::size_t i = 0; i < kWords; ++i) {
+      std::size_t first = i, last = i;
+      for (std::size_t k = 0; k < kWords; ++k) {
+        if (!is_under(k, i)) continue;
+        first = std::min(first, k);
+        last = std::max(last, k);
+      }
+      ASSERT_EQ(base::index_of(tree.subtree_first(base::make_id<TokenId>(i))), first) << code << ' ' << i;
+      ASSERT_EQ(base::index_of(tree.subtree_last(base::make_id<TokenId>(i))), last) << code << ' ' << i;
+    }
+  }
 }
 
 }  // namespace

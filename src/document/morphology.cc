@@ -45,16 +45,6 @@ constexpr std::optional<Enum> find_name(const std::array<std::string_view, N>& n
   return std::nullopt;
 }
 
-// base_of() is asked some fifty times per token, so it is a table.
-constexpr std::array<Relation, kRelationNames.size()> kBaseRelations = [] {
-  std::array<Relation, kRelationNames.size()> bases = {};
-  for (std::size_t i = 0; i < bases.size(); ++i) {
-    const std::string_view name = kRelationNames[i];
-    bases[i] = find_name<Relation>(kRelationNames, name.substr(0, name.find(':'))).value_or(static_cast<Relation>(i));
-  }
-  return bases;
-}();
-
 template <typename Enum, std::size_t N>
 std::string_view name_of(const std::array<std::string_view, N>& names, Enum value) {
   return names[static_cast<std::size_t>(value)];
@@ -91,6 +81,15 @@ void set_feature(Features& f, std::string_view name, std::string_view value) {
 
 }  // namespace
 
+constinit const std::array<Relation, kRelationCount> kBaseRelations = [] {
+  std::array<Relation, kRelationCount> bases = {};
+  for (std::size_t i = 0; i < bases.size(); ++i) {
+    const std::string_view name = kRelationNames[i];
+    bases[i] = find_name<Relation>(kRelationNames, name.substr(0, name.find(':'))).value_or(static_cast<Relation>(i));
+  }
+  return bases;
+}();
+
 std::string_view to_string(Upos upos) { return name_of(kUposNames, upos); }
 std::string_view to_string(Xpos xpos) { return name_of(kXposNames, xpos); }
 std::string_view to_string(Relation relation) { return name_of(kRelationNames, relation); }
@@ -101,8 +100,6 @@ std::optional<Relation> relation_from(std::string_view text) {
   if (const auto exact = find_name<Relation>(kRelationNames, text)) return exact;
   return find_name<Relation>(kRelationNames, text.substr(0, text.find(':')));
 }
-
-Relation base_of(Relation relation) { return kBaseRelations[static_cast<std::size_t>(relation)]; }
 
 std::string to_string(const Features& f) {
   // Sorted by feature name without regard to case, as CoNLL-U asks.

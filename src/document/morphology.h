@@ -3,6 +3,7 @@
 // Spellings are those of UD v2 (universaldependencies.org/en): to_string gives the CoNLL-U text, *_from reads it back.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -144,6 +145,10 @@ enum class Relation : std::uint8_t {
   kXcomp,
   kClf,
 };
+inline constexpr std::size_t kRelationCount = static_cast<std::size_t>(Relation::kClf) + 1;
+
+/// base_of() as a table: it is asked some fifty times per token.
+extern const std::array<Relation, kRelationCount> kBaseRelations;
 
 std::string_view to_string(Upos upos);
 std::string_view to_string(Xpos xpos);
@@ -153,7 +158,7 @@ std::optional<Xpos> xpos_from(std::string_view text);
 /// An unknown subtype falls back to its base relation ("nmod:tmod" -> kNmod); an unknown base gives nothing.
 std::optional<Relation> relation_from(std::string_view text);
 /// The relation without its subtype: kNsubjPass -> kNsubj.
-Relation base_of(Relation relation);
+inline Relation base_of(Relation relation) { return kBaseRelations[static_cast<std::size_t>(relation)]; }
 
 enum class Tense : std::uint8_t { kNone, kPast, kPres };
 enum class VerbForm : std::uint8_t { kNone, kFin, kInf, kPart, kGer };

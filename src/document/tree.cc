@@ -1,4 +1,4 @@
-// Children are bucketed by head in two passes; subtree bounds come from walking each token up to its root.
+// Children are bucketed by head in two passes; subtree bounds come from walking each token up until another came by.
 #include "document/tree.h"
 
 namespace casus::document {
@@ -26,18 +26,20 @@ Tree::Tree(const Document& document) : document_(document) {
     const TokenId head = document.tokens[i].head;
     if (is_some(head)) items_[next[index_of(head)]++] = id;
   }
+  // From the front, the first token that comes by is the first of a subtree, and it went on to all above; from the
+  // back, the last.
   for (std::size_t i = 0; i < count; ++i) {
     const auto id = make_id<TokenId>(i);
-    for (TokenId up = document.tokens[i].head; is_some(up); up = document.token(up).head) {
-      if (id < first_[index_of(up)]) first_[index_of(up)] = id;
-      if (id > last_[index_of(up)]) last_[index_of(up)] = id;
+    for (TokenId up = document.tokens[i].head; is_some(up) && id < first_[index_of(up)]; up = document.token(up).head) {
+      first_[index_of(up)] = id;
     }
   }
-}
-
-std::span<const TokenId> Tree::children(TokenId head) const {
-  const std::size_t i = index_of(head);
-  return std::span(items_).subspan(offsets_[i], offsets_[i + 1] - offsets_[i]);
+  for (std::size_t i = count; i-- > 0;) {
+    const auto id = make_id<TokenId>(i);
+    for (TokenId up = document.tokens[i].head; is_some(up) && id > last_[index_of(up)]; up = document.token(up).head) {
+      last_[index_of(up)] = id;
+    }
+  }
 }
 
 TokenId Tree::find_child(TokenId head, Relation relation) const {

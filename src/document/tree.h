@@ -15,7 +15,10 @@ class Tree {
   /// Requires the syntax layer. O(tokens). Keeps a reference: the document must outlive the tree and keep its tokens.
   explicit Tree(const Document& document);
 
-  std::span<const base::TokenId> children(base::TokenId head) const;
+  std::span<const base::TokenId> children(base::TokenId head) const {
+    const std::size_t i = base::index_of(head);
+    return {items_.data() + offsets_[i], items_.data() + offsets_[i + 1]};
+  }
   /// First child with this relation (exact subtype), or kNone.
   base::TokenId find_child(base::TokenId head, Relation relation) const;
   /// First child whose base relation is `relation` (kNsubj finds nsubj:pass too), or kNone.

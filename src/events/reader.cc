@@ -2,6 +2,7 @@
 #include "events/reader.h"
 
 #include <algorithm>
+#include <array>
 
 namespace casus::events {
 
@@ -172,8 +173,19 @@ void Reader::read_class(TokenId token, std::span<const catalog::PatternRef> patt
   const Arguments own = as_adjective ? adjective_arguments(found) : Arguments{};
   const Arguments& used = as_adjective ? own : found;
   const PatternFilter filter(view_, used, word_class);
-  for (const catalog::PatternRef& ref : patterns) {
-    if (filter.may_stand(ref)) try_sense(ref, used, out);
+  // Senses and patterns lie anywhere in memory: those of a batch are all asked for before the first is waited for.
+  const catalog::Lexicon& lexicon = view_.lexicon();
+  std::array<const catalog::PatternRef*, 16> batch = {};
+  for (std::size_t next = 0; next < patterns.size();) {
+    std::size_t count = 0;
+    for (; next < patterns.size() && count < batch.size(); ++next) {
+      if (!filter.may_stand(patterns[next])) continue;
+      __builtin_prefetch(&lexicon.sense(patterns[next].sense).patterns);
+      batch[count++] = &patterns[next];
+    }
+    const auto refs = std::span(batch).first(count);
+    for (const auto* ref : refs) __builtin_prefetch(&lexicon.sense(ref->sense).patterns[ref->pattern].words);
+    for (const auto* ref : refs) try_sense(*ref, used, out);
   }
 }
 

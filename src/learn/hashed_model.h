@@ -88,7 +88,14 @@ class HashedModel {
   /// The slot of the key, or the free one where it would stand.
   std::size_t place_of(std::uint64_t key) const;
 
+  bool may_know(std::uint64_t key) const {
+    return (known_[(key >> 20U) % kKnownBits / 64] >> ((key >> 20U) % 64) & 1U) != 0;
+  }
+
   std::vector<Slot> slots_;  // open addressing, a power of two, at most two thirds full
+  // A bit for each key: most features that are asked for have no weight, and this fits in the nearer caches.
+  static constexpr std::size_t kKnownBits = std::size_t{1} << 20U;
+  std::vector<std::uint64_t> known_ = std::vector<std::uint64_t>(kKnownBits / 64);
 };
 
 }  // namespace casus::learn

@@ -1,6 +1,8 @@
 // "Moon Jae-in, the South Korean president": the apposition says who the name is; "the US secretary of state, Mike
 // Pompeo": the name says who holds the office. Both are mentions; each learns what the other knows.
 #include <algorithm>
+#include <cstdint>
+#include <span>
 #include <vector>
 
 #include "mentions/drafts.h"
@@ -65,31 +67,64 @@ void copy_role(const Draft& from, Draft& to) {
   to.mention.is_actor = to.mention.is_actor || to.mention.country.is_set() || !to.mention.sectors.empty();
 }
 
+// The drafts that hold each token, by their place in the list.
+class Holders {
+ public:
+  Holders(const std::vector<Draft>& drafts, std::size_t tokens) : offsets_(tokens + 1, 0) {
+    for (const Draft& draft : drafts) {
+      for (std::size_t i = index_of(draft.mention.first); i <= index_of(draft.mention.last); ++i) ++offsets_[i + 1];
+    }
+    for (std::size_t i = 0; i < tokens; ++i) offsets_[i + 1] += offsets_[i];
+    items_.resize(offsets_[tokens]);
+    std::vector<std::uint32_t> next(offsets_.begin(), offsets_.end() - 1);
+    for (std::size_t k = 0; k < drafts.size(); ++k) {
+      const Mention& mention = drafts[k].mention;
+      for (std::size_t i = index_of(mention.first); i <= index_of(mention.last); ++i) {
+        items_[next[i]++] = static_cast<std::uint32_t>(k);
+      }
+    }
+  }
+  std::span<const std::uint32_t> of(std::size_t token) const {
+    return std::span(items_).subspan(offsets_[token], offsets_[token + 1] - offsets_[token]);
+  }
+
+ private:
+  std::vector<std::uint32_t> offsets_;  // of token i: items_[offsets_[i] .. offsets_[i + 1])
+  std::vector<std::uint32_t> items_;
+};
+
 // The mention that `later` may explain: what the tree hangs it on, or what ends right before the comma.
-Draft* find_explained(const Scene& scene, Drafts& drafts, const Mention& later) {
+Draft* find_explained(const Scene& scene, Drafts& drafts, const Holders& holders, const Mention& later) {
   const TokenId above = scene.document.token(later.head).head;
   if (is_some(above)) {
     if (Draft* draft = drafts.find(above)) {
       if (draft->mention.last < later.first) return draft;
     }
   }
-  Draft* found = nullptr;
-  for (Draft& draft : drafts.items()) {
-    const Mention& mention = draft.mention;
-    const bool holds_head = is_some(above) && mention.first <= above && above <= mention.last;
-    const bool is_next = index_of(mention.last) + 2 == index_of(later.first);
-    // Of nested mentions the outermost: it comes last before the comma and starts first.
-    if (mention.last >= later.first || (!holds_head && !is_next)) continue;
-    if (found == nullptr || mention.first < found->mention.first) found = &draft;
+  // Of nested mentions the outermost: it comes last before the comma and starts first.
+  std::vector<Draft>& items = drafts.items();
+  std::uint32_t found = kNoFact;
+  const auto offer = [&](std::uint32_t k) {
+    if (items[k].mention.last >= later.first) return;
+    const bool is_better = found == kNoFact || items[k].mention.first < items[found].mention.first ||
+                           (items[k].mention.first == items[found].mention.first && k < found);
+    if (is_better) found = k;
+  };
+  if (is_some(above)) std::ranges::for_each(holders.of(index_of(above)), offer);
+  if (const std::size_t first = index_of(later.first); first >= 2) {
+    for (const std::uint32_t k : holders.of(first - 2)) {
+      if (index_of(items[k].mention.last) == first - 2) offer(k);
+    }
   }
-  return found;
+  return found == kNoFact ? nullptr : &items[found];
 }
 
 }  // namespace
 
 void share_appositions(const Scene& scene, Drafts& drafts) {
+  const Holders holders(drafts.items(), scene.document.tokens.size());
   for (Draft& later : drafts.items()) {
-    Draft* earlier = find_explained(scene, drafts, later.mention);
+    Draft* earlier = find_explained(scene, drafts, holders, later.mention);
     if (earlier == nullptr || earlier->mention.sentence != later.mention.sentence) continue;
     if (!agree(earlier->mention, later.mention) || !is_apposition(scene, earlier->mention, later.mention)) continue;
     if (earlier->mention.kind == MentionKind::kPronoun || later.mention.kind == MentionKind::kPronoun) continue;

@@ -2,6 +2,7 @@
 #include "text/boundary_features.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/strings.h"
 #include "base/utf8.h"
@@ -81,16 +82,20 @@ class Collector {
 
   void add(std::string_view name, std::string_view a, std::string_view b = {}, std::string_view c = {}) {
     if (count_ == features_.size()) features_.emplace_back();
-    std::string& feature = features_[count_++];
-    feature.assign(name);
-    feature.push_back('=');
-    feature.append(a.substr(0, kLongestPart));
+    std::array<char, kLongestName + 3 * (kLongestPart + 1)> text;
+    char* end = std::copy_n(name.data(), std::min(name.size(), kLongestName), text.data());
+    *end++ = '=';
+    end = std::copy_n(a.data(), std::min(a.size(), kLongestPart), end);
     for (const std::string_view part : {b, c}) {
-      if (!part.empty()) feature.append("|").append(part.substr(0, kLongestPart));
+      if (part.empty()) continue;
+      *end++ = '|';
+      end = std::copy_n(part.data(), std::min(part.size(), kLongestPart), end);
     }
+    features_[count_++].assign(text.data(), end);
   }
 
  private:
+  static constexpr std::size_t kLongestName = 24;
   static constexpr std::size_t kLongestPart = 24;
 
   std::vector<std::string>& features_;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string>
 
 #include "base/strings.h"
@@ -110,6 +111,13 @@ static_assert(is_sorted_table(kSentenceOpeners) && is_sorted_table(kUnits) && is
 static_assert(std::is_sorted(kContractions.begin(), kContractions.end(),
                              [](const Contraction& a, const Contraction& b) { return a.word < b.word; }));
 
+// A bit for each letter that a contraction begins with: most words begin with another.
+constexpr std::uint32_t kContractionLetters = [] {
+  std::uint32_t letters = 0;
+  for (const Contraction& contraction : kContractions) letters |= 1U << (contraction.word.front() - 'a');
+  return letters;
+}();
+
 // A lower-case copy on the stack; false when the word is longer than any listed one.
 struct Lowered {
   std::array<char, kLongestWord> bytes{};
@@ -140,7 +148,8 @@ bool is_sentence_opener(std::string_view word) { return contains(kSentenceOpener
 bool is_apostrophe_word(std::string_view word) { return contains(kApostropheWords, word); }
 
 std::size_t find_joined_contraction(std::string_view word) {
-  if (word.size() < 2 || word.size() > kLongestWord) return 0;
+  if (word.size() < 2 || word.size() > kLongestWord || !base::is_ascii_alpha(word.front())) return 0;
+  if ((kContractionLetters >> static_cast<unsigned>(base::ascii_lower(word.front()) - 'a') & 1U) == 0) return 0;
   const Lowered lowered(word);
   const auto found = std::lower_bound(kContractions.begin(), kContractions.end(), lowered.view(),
                                       [](const Contraction& a, std::string_view b) { return a.word < b; });

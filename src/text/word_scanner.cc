@@ -1,8 +1,6 @@
 // Each rule below answers one question: does the word go on across this mark?
 #include "text/word_scanner.h"
 
-#include <array>
-
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "text/syllables.h"
@@ -10,23 +8,6 @@
 
 namespace casus::text {
 namespace {
-
-constexpr std::array<CharClass, 128> make_ascii_classes() {
-  std::array<CharClass, 128> classes{};
-  for (std::size_t i = 0; i < classes.size(); ++i) {
-    const char c = static_cast<char>(i);
-    classes[i] = base::is_ascii_alpha(c)   ? CharClass::kLetter
-                 : base::is_ascii_digit(c) ? CharClass::kDigit
-                 : i <= 0x20 || i == 0x7F  ? CharClass::kSpace
-                                           : CharClass::kMark;
-  }
-  classes['\''] = CharClass::kApostrophe;
-  classes['`'] = CharClass::kApostrophe;
-  classes['-'] = CharClass::kHyphen;
-  return classes;
-}
-
-constexpr std::array<CharClass, 128> kAsciiClasses = make_ascii_classes();
 
 CharClass class_of(char32_t value) {
   switch (value) {
@@ -247,9 +228,7 @@ std::size_t end_of_address(std::string_view chunk, std::size_t begin) {
 
 }  // namespace
 
-Char char_at(std::string_view text, std::size_t offset) {
-  const auto byte = static_cast<unsigned char>(text[offset]);
-  if (byte < 128) return {kAsciiClasses[byte], byte, 1};
+Char wide_char_at(std::string_view text, std::size_t offset) {
   const base::CodePoint point = base::code_point_at(text, offset);
   return {class_of(point.value), point.value, point.length};
 }

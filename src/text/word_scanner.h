@@ -3,9 +3,12 @@
 // Everything here looks at one chunk, a run of bytes without white space.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+
+#include "base/strings.h"
 
 namespace casus::text {
 
@@ -19,7 +22,28 @@ struct Char {
 
 /// Class of the character at `offset`. Requires offset < text.size(). Combining marks, soft hyphens and joiners count
 /// as letters.
-Char char_at(std::string_view text, std::size_t offset);
+Char wide_char_at(std::string_view text, std::size_t offset);
+
+constexpr std::array<CharClass, 128> make_ascii_classes() {
+  std::array<CharClass, 128> classes{};
+  for (std::size_t i = 0; i < classes.size(); ++i) {
+    const char c = static_cast<char>(i);
+    classes[i] = base::is_ascii_alpha(c)   ? CharClass::kLetter
+                 : base::is_ascii_digit(c) ? CharClass::kDigit
+                 : i <= 0x20 || i == 0x7F  ? CharClass::kSpace
+                                           : CharClass::kMark;
+  }
+  classes['\''] = CharClass::kApostrophe;
+  classes['`'] = CharClass::kApostrophe;
+  classes['-'] = CharClass::kHyphen;
+  return classes;
+}
+inline constexpr std::array<CharClass, 128> kAsciiClasses = make_ascii_classes();
+
+inline Char char_at(std::string_view text, std::size_t offset) {
+  const auto byte = static_cast<unsigned char>(text[offset]);
+  return byte < 128 ? Char{kAsciiClasses[byte], byte, 1} : wide_char_at(text, offset);
+}
 inline bool is_word_class(CharClass type) { return type == CharClass::kLetter || type == CharClass::kDigit; }
 
 /// End of the word that starts at `begin` with a letter or a digit.
