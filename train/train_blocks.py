@@ -5,9 +5,10 @@ usage: train_blocks.py DUMP.tsv GOLD.json [--varied DUMP.tsv] [--folds 5] [--out
 
 DUMP is what build target block_dump prints for the pages; GOLD is {"page id": {"body": ...}}. A block counts as body if its words
 stand in the gold body in the order of the page (weighted longest increasing chain). With --folds the pages are split by a hash of
-their name ("0012.glued" is page 0012 in another form), each part is scored by weights trained on the others (the figures of docs/scores.md); with --output one more network is
-trained on all pages and written. --varied: pages that train/vary_pages.py made of them, some of which stand in for theirs in each epoch; one
-that comes from a held-out page is left out. Runs on Debian's python3 with python3-torch.
+their name ("0012.glued" is page 0012 in another form), each part is scored by weights trained on the others (the figures of
+docs/scores.md); with --output one more network is trained on all pages and written. --varied: pages that train/vary_pages.py made
+of them, some of which stand in for theirs in each epoch; one that comes from a held-out page is left out. Runs on Debian's python3
+with python3-torch.
 """
 import argparse
 import bisect
@@ -288,7 +289,7 @@ def fold_of(name, folds):
 
 
 def has_body(page):
-    """Enough of it to learn from; the cut ones and those whose gold is elsewhere have none."""
+    """Enough of it to learn from; little is left of some cut pages."""
     return sum(w * l for w, l in zip(page.words, page.labels)) >= LEAST_BODY
 
 
