@@ -13,7 +13,7 @@ case "$level" in
   run) ;;
   test) packages+=(libgtest-dev git postgresql-15 python3-jsonschema) ;;
   dev) packages+=(libgtest-dev git postgresql-15 python3-jsonschema ccache libbenchmark-dev clang-16 clang-tidy-16 clang-format-16 libclang-rt-16-dev
-         python3-torch python3-numpy libopenblas0-pthread sqlite3) ;;
+         python3-torch python3-numpy python3-lxml libopenblas0-pthread sqlite3) ;;
   *) echo "setup.sh: unknown level '$level' (run, test or dev)" >&2; exit 2 ;;
 esac
 

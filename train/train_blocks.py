@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """Trains the block classifier of web pages: which blocks of a page are the body of its article.
 
-usage: train_blocks.py DUMP.tsv GOLD.json [--folds 5] [--output models/blocks.txt]
+usage: train_blocks.py DUMP.tsv GOLD.json [--varied DUMP.tsv] [--folds 5] [--output models/blocks.txt]
 
 DUMP is what build target block_dump prints for the pages; GOLD is {"page id": {"body": ...}}. A block counts as body if its words
 stand in the gold body in the order of the page (weighted longest increasing chain). With --folds the pages are split by a hash of
-their name ("0012.glued" is page 0012 in another form), each part is scored by weights trained on the others (the figures of docs/scores.md); with --output one more network is
-trained on all pages and written. Runs on Debian's python3 with python3-torch.
+their name ("0012.glued" is page 0012 in another form), each part is scored by weights trained on the others (the figures of
+docs/scores.md); with --output one more network is trained on all pages and written. --varied: pages that train/vary_pages.py made
+of them, some of which stand in for theirs in each epoch; one that comes from a held-out page is left out. Runs on Debian's python3
+with python3-torch.
 """
 import argparse
 import bisect
@@ -29,6 +31,8 @@ PAGES_PER_STEP = 4
 LONG_BLOCK = 8      # words
 MOVED_SHARE = 0.45
 MEAN_SHARE = 0.99   # of the running mean of the weights that a step keeps
+LEAST_BODY = 60     # words of a varied page
+VARIED_SHARE = 0.4  # of the pages of an epoch, where there are varied ones
 SETS = 2
 POOLED = 2 * (CONTAINERS + SETS)
 
@@ -204,7 +208,14 @@ class Network(torch.nn.Module):
         return torch.cat(parts, 1)
 
 
-def train(pages, feature_count, epochs, seed):
+def vary(page, varied, generator):
+    """The page, or one that was made of its body."""
+    others = varied.get(page.name, [])
+    return others[generator.randint(len(others))] if others and generator.random_sample() < VARIED_SHARE else page
+
+
+def train(pages, varied, feature_count, epochs, seed):
+    """`varied`: lists of pages by the name of the page whose body they have."""
     torch.manual_seed(seed)
     network = Network(feature_count)
     optimizer = torch.optim.AdamW(network.parameters(), lr=LEARNING_RATE, weight_decay=DECAY)
@@ -215,10 +226,9 @@ def train(pages, feature_count, epochs, seed):
     for _ in range(epochs):
         order = generator.permutation(len(pages))
         for begin in range(0, len(pages), PAGES_PER_STEP):
-            chosen = order[begin:begin + PAGES_PER_STEP]
+            chosen = [vary(pages[k], varied, generator).tensors for k in order[begin:begin + PAGES_PER_STEP]]
             optimizer.zero_grad()
-            for k in chosen:
-                page = pages[k].tensors
+            for page in chosen:
                 loss = sum(torch.nn.functional.binary_cross_entropy_with_logits(logit, page.labels, page.weights, reduction="sum")
                            for logit in network(page))
                 (loss / len(chosen)).backward()
@@ -278,6 +288,31 @@ def fold_of(name, folds):
     return int(hashlib.md5(page_of(name).encode()).hexdigest(), 16) % folds
 
 
+def has_body(page):
+    """Enough of it to learn from; little is left of some cut pages."""
+    return sum(w * l for w, l in zip(page.words, page.labels)) >= LEAST_BODY
+
+
+def group_varied(varied, is_held):
+    """By the page that has their body; without those of which any page is held out."""
+    groups = collections.defaultdict(list)
+    for page in varied:
+        if not any(is_held(name) for name in page.sources):
+            groups[page_of(page.name)].append(page)
+    return groups
+
+
+def read_pages(path, gold):
+    """With labels and tensors."""
+    pages = [p for p in read_dump(path) if page_of(p.name) in gold and p.words]
+    for page in pages:
+        page.gold = shingles(WORD.findall(gold[page_of(page.name)]["body"]))
+        page.labels = add_moved(page, label(page, gold[page_of(page.name)]["body"]))
+        page.tensors = Tensors(page)
+        page.sources = [name for name in page.name.split(".") if name in gold]
+    return pages
+
+
 def write(network, feature_count, path):
     """One line per row of each matrix, numbers with six digits; read by src/article/block_network.cc."""
     with open(path, "w", encoding="utf8") as out:
@@ -295,26 +330,28 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("dump")
     parser.add_argument("gold")
+    parser.add_argument("--varied", help="dump of what train/vary_pages.py made of the pages")
     parser.add_argument("--folds", type=int, default=0)
     parser.add_argument("--epochs", type=int, default=15)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--features", type=int, required=True, help="kFeatureCount of block_features.h")
     parser.add_argument("--output")
+    parser.add_argument("--fold-output", help="write the weights of each fold here, as PATH.0 and on")
     parser.add_argument("--predictions", help="write the cross-validated probabilities here, as JSON")
     options = parser.parse_args()
     torch.set_num_threads(1)
     gold = json.load(open(options.gold, encoding="utf8"))
-    pages = [p for p in read_dump(options.dump) if page_of(p.name) in gold and p.words]
-    for page in pages:
-        page.gold = shingles(WORD.findall(gold[page_of(page.name)]["body"]))
-        page.labels = add_moved(page, label(page, gold[page_of(page.name)]["body"]))
-        page.tensors = Tensors(page)
+    pages = read_pages(options.dump, gold)
+    varied = [p for p in read_pages(options.varied, gold) if has_body(p)] if options.varied else []
     report("labels themselves", [score(p, p.labels) for p in pages])
     predictions = {}
     for fold in range(options.folds):
         held = [p for p in pages if fold_of(p.name, options.folds) == fold]
         others = [p for p in pages if fold_of(p.name, options.folds) != fold]
-        network = train(others, options.features, options.epochs, options.seed)
+        made = group_varied(varied, lambda name, fold=fold: fold_of(name, options.folds) == fold)
+        network = train(others, made, options.features, options.epochs, options.seed)
+        if options.fold_output:
+            write(network, options.features, f"{options.fold_output}.{fold}")
         for page in held:
             predictions[page.name] = predict(network, page)
         report(f"fold {fold} ({len(held)} pages)", score_all(held, predictions, None))
@@ -326,7 +363,8 @@ def main():
     if options.predictions:
         json.dump(predictions, open(options.predictions, "w"))
     if options.output:
-        write(train(pages, options.features, options.epochs, options.seed), options.features, options.output)
+        made = group_varied(varied, lambda name: False)
+        write(train(pages, made, options.features, options.epochs, options.seed), options.features, options.output)
 
 
 if __name__ == "__main__":
