@@ -97,8 +97,8 @@ std::optional<std::array<bool, 4>> quads_of(const FactFilter& filter) {
 }
 
 Result<std::vector<std::int64_t>> BlockReader::blocks() const {
-  Result<Statement> find = connection_.prepare("SELECT block FROM pair_sums WHERE what = " +
-                                               std::to_string(kCountrySums) + " AND quad = 0 ORDER BY block");
+  Result<Statement> find = connection_.prepare(
+      "SELECT block FROM pair_sums WHERE what = " + std::to_string(kCountrySums) + " AND quad = 0 ORDER BY block");
   if (!find) return find.error();
   return read_keys(*find);
 }
@@ -238,15 +238,14 @@ Result<void> BlockWriter::sum_codes(const FactFilter& filter, std::size_t quad,
   for (const std::uint16_t code : codes) adder.add_number(code);
   std::vector<std::uint32_t> buckets(kBlockBuckets);
   using enum FactField;
-  Result<void> scanned = scan_facts(
-      *connection_, filter, {kKind, kGoldstein, kActorCode, kRecipientCode},
-      [&](const FactColumns& columns, const std::vector<FactRows>& matches) {
-        adder.add(columns, matches, columns.actor_code, columns.recipient_code);
-        for (const std::uint32_t row : adder.rest()) {
-          const CodePair pair = pair_of_codes(columns, row);
-          if (pair != 0) ++buckets[bucket_of(pair, kBlockBucketBits)];
-        }
-      });
+  Result<void> scanned = scan_facts(*connection_, filter, {kKind, kGoldstein, kActorCode, kRecipientCode},
+                                    [&](const FactColumns& columns, const std::vector<FactRows>& matches) {
+                                      adder.add(columns, matches, columns.actor_code, columns.recipient_code);
+                                      for (const std::uint32_t row : adder.rest()) {
+                                        const CodePair pair = pair_of_codes(columns, row);
+                                        if (pair != 0) ++buckets[bucket_of(pair, kBlockBucketBits)];
+                                      }
+                                    });
   if (scanned) scanned = put(kCodeSums, quad, *filter.block, cells_of(adder.sums(), quad));
   return scanned ? put(kBuckets, quad, *filter.block, to_bytes(buckets)) : scanned;
 }

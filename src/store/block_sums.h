@@ -6,10 +6,12 @@
 // block is then counted event by event until the next time that a writer sums. All of it happens in the transaction of
 // the events.
 //
-// Pairs of countries are all summed. Of codes there are too many: the pairs of the codes that were frequent in the block
-// that was summed first are, the others are counted in buckets that several pairs share (pair_counts.cc says why).
+// Pairs of countries are all summed. Of codes there are too many: the pairs of the codes that were frequent in the
+// block that was summed first are, the others are counted in buckets that several pairs share (pair_counts.cc says
+// why).
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -24,12 +26,14 @@ namespace casus::store {
 
 /// Codes whose pairs are summed: their square of sums, a megabyte and a half, is still near the processor.
 inline constexpr std::size_t kFirstCodes = 256;
-/// Two numbers of countries fit into 2,048; there are 250, the rest is for mistakes in the data.
+/// There are 250; the rest is for mistakes in the data.
 inline constexpr std::size_t kMaxCountries = 2048;
 inline constexpr std::size_t kBlockBuckets = 1 << 15;
 
 /// Bucket of a pair of codes, of 2^bits of them.
-inline std::size_t bucket_of(CodePair pair, int bits) { return pair * 0x9E3779B1U >> (32 - bits); }  // Fibonacci hashing
+inline std::size_t bucket_of(CodePair pair, int bits) {
+  return pair * 0x9E3779B1U >> (32 - bits);
+}  // Fibonacci hashing
 
 /// By quad class: which may pass. None when the filter asks for anything else.
 std::optional<std::array<bool, 4>> quads_of(const FactFilter& filter);

@@ -58,7 +58,8 @@ class BlockSumsTest : public testing::TestWithParam<store::Dialect> {
       for (const bool by_code : {false, true}) {
         for (const std::size_t limit : {1U, 20U, 100'000U}) {
           const Result<PairCounts> fast = database_->count_pairs({.quad = quads}, limit, by_code);
-          const Result<PairCounts> slow = database_->count_pairs({.quad = quads, .min_confidence = 0.5}, limit, by_code);
+          const Result<PairCounts> slow =
+              database_->count_pairs({.quad = quads, .min_confidence = 0.5}, limit, by_code);
           ASSERT_TRUE(fast && slow);
           ASSERT_EQ(fast->pairs.size(), slow->pairs.size());
           for (std::size_t i = 0; i < fast->pairs.size(); ++i) {

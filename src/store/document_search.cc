@@ -88,8 +88,8 @@ Result<void> add_title(const Connection& connection, const DocumentFilter& filte
   if (!query) return query.error();
   Result<bool> many = has_many_titles(connection, *query);
   if (!many) return many.error();
-  // The plus keeps SQLite from looking up each document of the long list; what is asked of the date is said in the terms
-  // of its index.
+  // The plus keeps SQLite from looking up each document of the long list; what is asked of the date is said in the
+  // terms of its index.
   where.add((*many ? "+" : "") + word_condition(connection.dialect(), Words::kTitles), {*query});
   if (*many && !filter.from.empty()) where.add("coalesce(published_at, '') >= ?", {filter.from});
   if (*many && !filter.to.empty()) where.add("coalesce(published_at, '') < ?", {filter.to + "~"});

@@ -14,9 +14,8 @@ Result<EventFinder> EventFinder::prepare(const Connection& connection) {
   std::string spans = "0";
   for (std::int64_t span = 1; span <= *next / kSpanEvents; ++span) spans += ", " + std::to_string(span);
   // Databases of earlier versions have an index of the ids alone, which this finds, too.
-  Result<Statement> find =
-      connection.prepare("SELECT event_key FROM events WHERE event_key / " + std::to_string(kSpanEvents) + " IN (" +
-                         spans + ") AND event_id = ?");
+  Result<Statement> find = connection.prepare("SELECT event_key FROM events WHERE event_key / " +
+                                              std::to_string(kSpanEvents) + " IN (" + spans + ") AND event_id = ?");
   if (!find) return find.error();
   EventFinder finder;
   finder.find_ = *std::move(find);

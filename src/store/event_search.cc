@@ -179,9 +179,9 @@ Result<std::vector<std::int64_t>> find_reports(const Connection& connection, Eve
     keys += (keys.empty() ? "" : ", ") + std::to_string(*key);
   }
   if (keys.empty()) return std::vector<std::int64_t>();
-  Result<Statement> order = connection.prepare(
-      "SELECT event_key FROM events JOIN documents USING (document_key) WHERE event_key IN (" + keys +
-      ") AND retracted IS NULL ORDER BY published_at, event_key");
+  Result<Statement> order =
+      connection.prepare("SELECT event_key FROM events JOIN documents USING (document_key) WHERE event_key IN (" +
+                         keys + ") AND retracted IS NULL ORDER BY published_at, event_key");
   if (!order) return order.error();
   return read_keys(*order);
 }

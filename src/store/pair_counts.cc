@@ -98,7 +98,8 @@ class CodePairs {
     keep_largest();
     for (const auto& [pair, sum] : largest_) least_ = std::min(least_, static_cast<std::uint32_t>(sum.events()));
     if (largest_.size() < limit_) least_ = 1;
-    if (!has_all_rows_ || kept_.size() == kMaxKept) return *std::max_element(buckets_.begin(), buckets_.end()) >= least_;
+    if (!has_all_rows_ || kept_.size() == kMaxKept)
+      return *std::max_element(buckets_.begin(), buckets_.end()) >= least_;
     for (const Kept& row : kept_) {
       if (buckets_[bucket_of(row.pair, kBucketBits)] >= least_) more_.at(row.pair).add(row.quad, row.goldstein);
     }
