@@ -16,7 +16,7 @@ namespace casus::store {
 inline CodePair pair_of_codes(const FactColumns& columns, std::uint32_t row) {
   const std::uint32_t actor = columns.actor_code[row];
   const std::uint32_t recipient = columns.recipient_code[row];
-  return (actor == 0) | (recipient == 0) ? 0 : actor << 16 | recipient;
+  return ((actor == 0) | (recipient == 0)) != 0 ? 0 : actor << 16 | recipient;
 }
 
 /// Adds up the rows of matches by pair of numbers, of countries or codes. The sums are more than fit into the nearest
