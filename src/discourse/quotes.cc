@@ -45,17 +45,18 @@ bool is_double_apostrophe(std::string_view text, std::size_t at, char32_t before
 struct Scanner {
   const Document& document;
   std::vector<Quote> quotes;
-  std::optional<std::uint32_t> open;  // begin of the open quote
+  bool is_open = false;
+  std::uint32_t open = 0;  // begin of the open quote
   Mark open_mark = Mark::kNone;
   bool continues = false;  // the last paragraph ended inside a quote
 
   void close(std::uint32_t end, std::uint32_t mark_length, std::uint32_t open_length) {
     Quote quote;
-    const std::uint32_t begin = open.value_or(end);
+    const std::uint32_t begin = is_open ? open : end;
     quote.span = {begin, end};
     quote.inner = {begin + open_length, end - mark_length};
     if (quote.inner.begin > quote.inner.end) quote.inner.begin = quote.inner.end;
-    open.reset();
+    is_open = false;
     if (continues && !quotes.empty()) {
       quotes.back().span.end = quote.span.end;
       quotes.back().inner.end = quote.inner.end;
@@ -86,15 +87,16 @@ struct Scanner {
       const bool plain = here.value < 0x80 && is_plain(static_cast<char>(here.value));
       const std::size_t next = at + here.length;
       const char32_t after = !plain && next < text.size() ? base::code_point_at(text, next).value : 0;
-      const bool is_double = !plain && is_double_apostrophe(text, at, before, open.has_value());
+      const bool is_double = !plain && is_double_apostrophe(text, at, before, is_open);
       const Mark mark = plain ? Mark::kNone : is_double ? Mark::kStraight : mark_of(here.value, before, after);
       const std::uint32_t length = is_double ? 2 : here.length;
       const std::uint32_t byte = paragraph.begin + static_cast<std::uint32_t>(at);
       if (first && continues && mark != Mark::kOpen && mark != Mark::kStraight) continues = false;
-      if (open) {
+      if (is_open) {
         if (closes(mark)) close(byte + length, length, open_length);
       } else if (mark == Mark::kOpen || mark == Mark::kStraight ||
                  (mark == Mark::kSingleOpen && has_close(text, at + length))) {
+        is_open = true;
         open = byte;
         open_mark = mark;
         open_length = length;
@@ -103,11 +105,11 @@ struct Scanner {
       before = here.value;
       at += length;
     }
-    if (open && open_mark != Mark::kSingleOpen) {
+    if (is_open && open_mark != Mark::kSingleOpen) {
       close(paragraph.end, 0, open_length);
       continues = true;
     }
-    open.reset();
+    is_open = false;
   }
 
   // A single quote is one only when it closes in the same paragraph before another opens.
@@ -129,7 +131,7 @@ struct Scanner {
 }  // namespace
 
 std::vector<Quote> find_quotes(const Document& document) {
-  Scanner scanner{document, {}, std::nullopt, Mark::kNone, false};
+  Scanner scanner{document, {}, false, 0, Mark::kNone, false};
   for (const document::Paragraph& paragraph : document.paragraphs) {
     using Kind = document::ParagraphKind;
     if (paragraph.kind != Kind::kBody && paragraph.kind != Kind::kHeadline && paragraph.kind != Kind::kCaption)

@@ -69,6 +69,12 @@ class PairSums {
     numbers_.push_back(number);
     index_[number] = static_cast<std::uint16_t>(numbers_.size());
   }
+  /// Adds to the pair, giving its numbers indexes where there are some left.
+  void add(std::uint16_t actor, std::uint16_t recipient, const Sum& sum) {
+    add(actor);
+    add(recipient);
+    if (has(actor, recipient)) sums_[(index_[actor] - 1U) * width_ + index_[recipient] - 1U].add(sum);
+  }
   bool is_full() const { return numbers_.size() == max_width_; }
   /// By number, from 1; 0 for a number that has none.
   const std::uint16_t* indexes() const { return index_.data(); }

@@ -200,7 +200,7 @@ TEST_P(DatabaseTest, RefusesNewerTables) {
   const Result<Database> newer = Database::open(path(), Database::Mode::kReadWrite);
   ASSERT_FALSE(newer);
   EXPECT_EQ(newer.error().code, ErrorCode::kUnsupported);
-  EXPECT_NE(newer.error().message.find("tables of version 99, this program knows version 3"), std::string::npos);
+  EXPECT_NE(newer.error().message.find("tables of version 99, this program knows version 4"), std::string::npos);
 }
 
 TEST_P(DatabaseTest, ReadOnlyDoesNotWrite) {

@@ -70,12 +70,36 @@ struct Conditions {
   }
 };
 
+/// More titles with the words than this, and a page of them is found sooner by going through the documents in the order
+/// of their dates than by looking each of them up and sorting.
+constexpr int kMaxSortedTitles = 1000;
+
+/// Whether the words are that frequent. SQLite keeps no statistics of them, so it must be told; PostgreSQL does.
+Result<bool> has_many_titles(const Connection& connection, const std::string& query) {
+  if (connection.dialect() != Dialect::kSqlite) return false;
+  Result<Statement> find = connection.prepare("SELECT 1 FROM title_words WHERE title_words MATCH ? LIMIT 1 OFFSET " +
+                                              std::to_string(kMaxSortedTitles));
+  if (!find) return find.error();
+  return find->bind_text(query).step();
+}
+
+Result<void> add_title(const Connection& connection, const DocumentFilter& filter, Conditions& where) {
+  Result<std::string> query = word_query(connection.dialect(), filter.text);
+  if (!query) return query.error();
+  Result<bool> many = has_many_titles(connection, *query);
+  if (!many) return many.error();
+  // The plus keeps SQLite from looking up each document of the long list; what is asked of the date is said in the
+  // terms of its index.
+  where.add((*many ? "+" : "") + word_condition(connection.dialect(), Words::kTitles), {*query});
+  if (*many && !filter.from.empty()) where.add("coalesce(published_at, '') >= ?", {filter.from});
+  if (*many && !filter.to.empty()) where.add("coalesce(published_at, '') < ?", {filter.to + "~"});
+  return {};
+}
+
 Result<Conditions> conditions_of(const Connection& connection, const DocumentFilter& filter) {
   Conditions where;
   if (!filter.text.empty()) {
-    Result<std::string> query = word_query(connection.dialect(), filter.text);
-    if (!query) return query.error();
-    where.add(word_condition(connection.dialect(), Words::kTitles), {*query});
+    if (Result<void> added = add_title(connection, filter, where); !added) return added.error();
   }
   if (!filter.publisher.empty()) {
     where.add("publisher IN (SELECT label FROM terms WHERE kind = 'publisher' AND " +

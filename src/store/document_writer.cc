@@ -132,7 +132,7 @@ Result<std::int64_t> DocumentWriter::add_versions(const Versions& versions) {
 }
 
 Result<void> DocumentWriter::flush() {
-  if (Result<void> flushed = events_.flush(); !flushed) return flushed;
+  if (Result<void> flushed = events_.finish(); !flushed) return flushed;
   if (Result<void> put = put_counts(); !put) return put;
   for (const auto& [name, next] : next_) {
     if (Result<void> put = put_next_.bind(next).bind_text(name).run(); !put) return put;

@@ -7,6 +7,7 @@
 #include <cstdint>
 
 #include "base/strings.h"
+#include "store/event_ids.h"
 #include "store/event_reader.h"
 #include "store/fact_scan.h"
 
@@ -162,13 +163,31 @@ Result<void> fill_page(const Connection& connection, const EventFilter& filter, 
   return add_acts(connection, page);
 }
 
-Result<void> read_reports(const Connection& connection, FoundEvent& found) {
-  Result<Statement> find = connection.prepare(
-      "SELECT event_key FROM act_reports JOIN events USING (event_id) JOIN documents USING (document_key) "
-      "WHERE act_id = ? AND event_id <> ? AND retracted IS NULL ORDER BY published_at, event_key");
-  if (!find) return find.error();
-  find->bind_text(found.act->act_id).bind_text(found.event.event_id);
-  Result<std::vector<std::int64_t>> keys = read_keys(*find);
+/// Keys of the other reports of the act whose documents are not retracted, in the order of their dates.
+Result<std::vector<std::int64_t>> find_reports(const Connection& connection, EventFinder& finder,
+                                               const FoundEvent& found) {
+  Result<Statement> ids = connection.prepare("SELECT event_id FROM act_reports WHERE act_id = ? AND event_id <> ?");
+  if (!ids) return ids.error();
+  ids->bind_text(found.act->act_id).bind_text(found.event.event_id);
+  std::string keys;
+  while (true) {
+    Result<bool> more = ids->step();
+    if (!more) return more.error();
+    if (!*more) break;
+    Result<std::int64_t> key = finder.find_key(ids->text(0));
+    if (!key) return key.error();
+    keys += (keys.empty() ? "" : ", ") + std::to_string(*key);
+  }
+  if (keys.empty()) return std::vector<std::int64_t>();
+  Result<Statement> order =
+      connection.prepare("SELECT event_key FROM events JOIN documents USING (document_key) WHERE event_key IN (" +
+                         keys + ") AND retracted IS NULL ORDER BY published_at, event_key");
+  if (!order) return order.error();
+  return read_keys(*order);
+}
+
+Result<void> read_reports(const Connection& connection, EventFinder& finder, FoundEvent& found) {
+  Result<std::vector<std::int64_t>> keys = find_reports(connection, finder, found);
   if (!keys) return keys.error();
   Result<std::vector<Event>> reports = read_events(connection, *keys);
   if (!reports) return reports.error();
@@ -177,15 +196,18 @@ Result<void> read_reports(const Connection& connection, FoundEvent& found) {
 }
 
 Result<void> fill_event(const Connection& connection, const std::string& event_id, FoundEvent& found) {
-  Result<Statement> find = connection.prepare(
-      "SELECT event_key, CASE WHEN retracted IS NULL THEN 0 ELSE 1 END FROM events JOIN documents USING (document_key) "
-      "WHERE event_id = ?");
-  if (!find) return find.error();
-  Result<bool> row = find->bind_text(event_id).step();
-  if (!row) return row.error();
-  if (!*row) return Error{ErrorCode::kNotFound, event_id + ": no such event"};
-  found.retracted = find->integer(1) != 0;
-  Result<std::vector<Event>> events = read_events(connection, {find->integer(0)});
+  Result<EventFinder> finder = EventFinder::prepare(connection);
+  if (!finder) return finder.error();
+  Result<std::int64_t> key = finder->find_key(event_id);
+  if (!key) return key.error();
+  if (*key == 0) return Error{ErrorCode::kNotFound, event_id + ": no such event"};
+  Result<std::int64_t> retracted = connection.read_integer(
+      "SELECT CASE WHEN retracted IS NULL THEN 0 ELSE 1 END FROM events JOIN documents USING (document_key) WHERE "
+      "event_key = " +
+      std::to_string(*key));
+  if (!retracted) return retracted.error();
+  found.retracted = *retracted != 0;
+  Result<std::vector<Event>> events = read_events(connection, {*key});
   if (!events) return events.error();
   found.event = std::move(events->front());
   Result<Statement> find_acts = connection.prepare(kFindAct);
@@ -193,7 +215,7 @@ Result<void> fill_event(const Connection& connection, const std::string& event_i
   Result<std::optional<ActSummary>> act = find_act(*find_acts, event_id);
   if (!act) return act.error();
   found.act = *std::move(act);
-  return found.act ? read_reports(connection, found) : Result<void>();
+  return found.act ? read_reports(connection, *finder, found) : Result<void>();
 }
 
 }  // namespace

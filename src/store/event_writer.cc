@@ -55,7 +55,9 @@ Result<EventWriter> EventWriter::prepare(const Connection& connection) {
                                {&writer.add_participant_, insert_sql("participants", kParticipantColumns)},
                                {&writer.add_attribution_, insert_sql("attributions", kAttributionColumns)},
                                {&writer.find_keys_, "SELECT event_key FROM events WHERE document_key = ? ORDER BY 1"},
-                               {&writer.remove_, "DELETE FROM events WHERE document_key = ?"}});
+                               {&writer.remove_, "DELETE FROM events WHERE document_key = ?"},
+                               {&writer.remove_participants_, "DELETE FROM participants WHERE event_key = ?"},
+                               {&writer.remove_attributions_, "DELETE FROM attributions WHERE event_key = ?"}});
   if (!prepared) return prepared.error();
   return writer;
 }
@@ -74,6 +76,8 @@ Result<void> EventWriter::remove_all(std::int64_t document_key) {
   if (!keys) return keys.error();
   for (const std::int64_t key : *keys) {
     if (Result<void> removed = words_.remove(key); !removed) return removed;
+    if (Result<void> removed = remove_participants_.bind(key).run(); !removed) return removed;
+    if (Result<void> removed = remove_attributions_.bind(key).run(); !removed) return removed;
   }
   if (Result<void> marked = facts_.set_retracted(*keys, true); !marked) return marked;
   return remove_.bind(document_key).run();

@@ -29,7 +29,7 @@ class EventWriter {
   Result<void> set_retracted(std::int64_t document_key, bool retracted);
 
   /// See FactWriter.
-  Result<void> flush() { return facts_.flush(); }
+  Result<void> finish() { return facts_.finish(); }
   void forget() { facts_.forget(); }
 
  private:
@@ -46,6 +46,8 @@ class EventWriter {
   Statement add_attribution_;
   Statement find_keys_;
   Statement remove_;
+  Statement remove_participants_;
+  Statement remove_attributions_;
   WordWriter words_;
   FactWriter facts_;
 };

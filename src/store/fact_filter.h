@@ -73,6 +73,8 @@ struct FactFilter {
   std::optional<TermSet> publishers;
   std::optional<std::vector<std::int64_t>> keys;  // ascending: only these events
   bool exact = true;                              // false when keys were cut off
+  std::vector<std::int64_t> summed_blocks;        // whose segments are left out: block_sums.h knows their sums
+  std::optional<std::int64_t> block;              // only the segments of this block
 };
 
 /// Fails when a value makes no sense: a date, a pair or a text that is none.

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "store/block_sums.h"
 #include "store/codes.h"
 #include "store/event_reader.h"
 #include "store/fact_store.h"
@@ -102,6 +103,13 @@ Result<void> add_code_columns(const Connection& connection) {
     if (!done) return done;
   }
   return set_next(connection, "code", next_code);
+}
+
+Result<void> sum_blocks(const Connection& connection) {
+  Result<BlockWriter> blocks = BlockWriter::prepare(connection);
+  if (!blocks) return blocks.error();
+  Result<std::int64_t> last = connection.read_integer("SELECT coalesce(max(segment), 0) FROM facts");
+  return last ? blocks->sum_all(*last) : Result<void>(last.error());
 }
 
 }  // namespace casus::store

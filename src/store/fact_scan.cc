@@ -36,17 +36,29 @@ std::set<FactField> fields_of(const FactFilter& filter) {
   return fields;
 }
 
-/// " AND segment IN (...)" of the segments that hold these keys.
-std::string segment_condition(const FactFilter& filter) {
-  if (!filter.keys) return {};
+std::string join_numbers(const std::vector<std::int64_t>& numbers) {
   std::string list;
-  std::int64_t last = -1;
-  for (const std::int64_t key : *filter.keys) {
-    if (key / kSegmentEvents == last) continue;
-    last = key / kSegmentEvents;
-    list += (list.empty() ? "" : ", ") + std::to_string(last);
+  for (const std::int64_t number : numbers) list += (list.empty() ? "" : ", ") + std::to_string(number);
+  return list;
+}
+
+/// The segments that hold these keys.
+std::string segments_of(const std::vector<std::int64_t>& keys) {
+  std::vector<std::int64_t> segments;
+  for (const std::int64_t key : keys) {
+    if (segments.empty() || segments.back() != key / kSegmentEvents) segments.push_back(key / kSegmentEvents);
   }
-  return " AND segment IN (" + (list.empty() ? "-1" : list) + ")";
+  return segments.empty() ? "-1" : join_numbers(segments);
+}
+
+/// " AND segment IN (...)" and the like of the segments that are to be seen.
+std::string segment_condition(const FactFilter& filter) {
+  std::string condition;
+  if (filter.keys) condition += " AND segment IN (" + segments_of(*filter.keys) + ")";
+  const std::string block = " AND segment / " + std::to_string(kBlockSegments);
+  if (!filter.summed_blocks.empty()) condition += block + " NOT IN (" + join_numbers(filter.summed_blocks) + ")";
+  if (filter.block) condition += block + " = " + std::to_string(*filter.block);
+  return condition;
 }
 
 /// One running statement per field, all at the same segment. Most of the time goes into fetching columns from the file,

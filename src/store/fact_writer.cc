@@ -83,7 +83,9 @@ Result<FactWriter> FactWriter::prepare(const Connection& connection) {
   if (!terms) return terms.error();
   Result<CodeWriter> codes = CodeWriter::prepare(connection);
   if (!codes) return codes.error();
-  return FactWriter(*std::move(store), *std::move(terms), *std::move(codes));
+  Result<BlockWriter> blocks = BlockWriter::prepare(connection);
+  if (!blocks) return blocks.error();
+  return FactWriter(*std::move(store), *std::move(terms), *std::move(codes), *std::move(blocks));
 }
 
 Result<void> FactWriter::add(std::int64_t event_key, const Event& event, NextNumbers next) {
@@ -135,6 +137,7 @@ Result<void> FactWriter::set_retracted(const std::vector<std::int64_t>& event_ke
       }
     }
     if (Result<void> written = store_.write(FactField::kFlags, columns); !written) return written;
+    if (Result<void> removed = blocks_.remove(columns.segment); !removed) return removed;
     if (open_ && open_->segment == columns.segment) open_->flags = columns.flags;
   }
   return {};
@@ -149,7 +152,13 @@ Result<void> FactWriter::flush() {
   return {};
 }
 
+Result<void> FactWriter::finish() {
+  if (Result<void> flushed = flush(); !flushed) return flushed;
+  return open_ ? blocks_.sum_next(open_->segment) : Result<void>();
+}
+
 void FactWriter::forget() {
+  blocks_.forget();
   open_.reset();
   changed_ = false;
   terms_.forget();

@@ -17,6 +17,8 @@
 namespace casus::store {
 
 inline constexpr std::int64_t kSegmentEvents = 4096;
+/// Segments of a block, a million events, of which sums are kept: block_sums.h.
+inline constexpr std::int64_t kBlockSegments = 256;
 
 /// Stored numbers: never reuse one.
 enum class FactField : std::uint8_t {

@@ -1,98 +1,54 @@
 // Counts by pair of countries or codes.
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <map>
+#include <optional>
 
+#include "store/block_sums.h"
 #include "store/count_sums.h"
 #include "store/counts.h"
 #include "store/fact_scan.h"
+#include "store/pair_adder.h"
 
 namespace casus::store {
 namespace {
 
-/// Rows between the asking for a sum and its use.
-constexpr std::size_t kAhead = 32;
-/// There are 250; the rest is for mistakes in the data.
-constexpr std::size_t kMaxCountries = 2048;
-
 std::string pair_name(const PairCounts::Row& row) { return row.actor + '~' + row.recipient; }
 
-/// Adds up the rows of matches by pair of numbers, of countries or codes. The sums are more than fit into the nearest
-/// memory, so their cells are found for a whole segment first and asked for ahead of their use. Rows without a cell are
-/// sorted out without a branch, which would be taken or not at random.
-class PairAdder {
- public:
-  explicit PairAdder(std::size_t max_width) : sums_(max_width) {}
-
-  void add(const FactColumns& columns, const std::vector<FactRows>& matches, const std::vector<std::uint16_t>& actors,
-           const std::vector<std::uint16_t>& recipients) {
-    if (!find_cells(matches, actors.data(), recipients.data(), actors.size())) {
-      for (const FactRows& rows : matches) {
-        for (std::uint32_t i = rows.begin; i < rows.end; ++i) {
-          sums_.add(actors[i]);
-          sums_.add(recipients[i]);
-        }
-      }
-      find_cells(matches, actors.data(), recipients.data(), actors.size());
-    }
-    for (std::size_t i = 0; i < rows_.size(); ++i) {
-      sums_.expect(cells_[i + kAhead]);
-      const std::uint32_t row = rows_[i];
-      sums_.at(cells_[i]).add(quads_[columns.kind[row]], columns.goldstein[row]);
-    }
-  }
-  const PairSums& sums() const { return sums_; }
-  void add_number(std::uint16_t number) { sums_.add(number); }
-  /// The rows for which there was no cell when add() was called last.
-  const std::vector<std::uint32_t>& rest() const { return rest_; }
-
- private:
-  /// False when there are numbers that were not added yet.
-  bool find_cells(const std::vector<FactRows>& matches, const std::uint16_t* actors, const std::uint16_t* recipients,
-                  std::size_t size) {
-    for (std::vector<std::uint32_t>* list : {&rows_, &rest_, &cells_}) list->resize(size + 1);
-    std::uint32_t* const cells = cells_.data();
-    std::uint32_t* const with = rows_.data();
-    std::uint32_t* const without = rest_.data();
-    const std::uint16_t* const indexes = sums_.indexes();
-    const auto width = static_cast<std::uint32_t>(sums_.width());
-    std::size_t count = 0;
-    std::size_t rest = 0;
-    std::uint32_t largest = 0;
-    for (const FactRows& rows : matches) {
-      for (std::uint32_t i = rows.begin; i < rows.end; ++i) {
-        const std::uint32_t a = indexes[actors[i]] - 1U;
-        const std::uint32_t r = indexes[recipients[i]] - 1U;
-        const std::size_t has_cell = std::max(a, r) < width ? 1 : 0;
-        largest = std::max({largest, a, r});
-        cells[count] = a * width + r;
-        with[count] = i;
-        without[rest] = i;
-        count += has_cell;
-        rest += 1 - has_cell;
-      }
-    }
-    rows_.resize(count);
-    rest_.resize(rest);
-    cells_.resize(count);
-    cells_.resize(count + kAhead);
-    return largest != UINT32_MAX || sums_.is_full();
-  }
-
-  PairSums sums_;
-  std::array<std::uint8_t, 256> quads_ = quad_table();
-  std::vector<std::uint32_t> rows_;
-  std::vector<std::uint32_t> cells_;  // of the rows, and `kAhead` more
-  std::vector<std::uint32_t> rest_;
-};
+/// Resolves the filter and takes what stored sums say of it: then the filter leaves their blocks out.
+Result<FactFilter> begin_scan(const Connection& connection, const EventFilter& filter,
+                              const std::function<Result<void>(const BlockReader&, const std::array<bool, 4>&)>& take) {
+  Result<FactFilter> facts = resolve_filter(connection, filter);
+  if (!facts) return facts;
+  const std::optional<std::array<bool, 4>> quads = quads_of(*facts);
+  if (!quads) return facts;
+  const BlockReader reader(connection);
+  Result<std::vector<std::int64_t>> blocks = reader.blocks();
+  if (!blocks) return blocks.error();
+  facts->summed_blocks = *std::move(blocks);
+  if (facts->summed_blocks.empty()) return facts;
+  if (Result<void> taken = take(reader, *quads); !taken) return taken.error();
+  return facts;
+}
 
 Result<bool> sum_countries(const Connection& connection, const EventFilter& filter, std::vector<PairCounts::Row>& out) {
+  bool exact = true;
   PairAdder adder(kMaxCountries);
   using enum FactField;
-  Result<bool> exact = scan_events(connection, filter, {kKind, kGoldstein, kActorCountry, kRecipientCountry},
-                                   [&](const FactColumns& columns, const std::vector<FactRows>& matches) {
-                                     adder.add(columns, matches, columns.actor_country, columns.recipient_country);
-                                   });
+  const Result<void> done = in_transaction(connection, false, [&]() -> Result<void> {
+    Result<FactFilter> facts =
+        begin_scan(connection, filter, [&](const BlockReader& reader, const std::array<bool, 4>& quads) {
+          return reader.read(BlockReader::Pairs::kCountries, quads, std::bind_front(&PairAdder::add_sum, &adder));
+        });
+    if (!facts) return facts.error();
+    exact = facts->exact;
+    return scan_facts(connection, *facts, {kKind, kGoldstein, kActorCountry, kRecipientCountry},
+                      [&](const FactColumns& columns, const std::vector<FactRows>& matches) {
+                        adder.add(columns, matches, columns.actor_country, columns.recipient_country);
+                      });
+  });
+  if (!done) return done.error();
   adder.sums().for_each([&](std::uint16_t actor, std::uint16_t recipient, const Sum& sum) {
     out.push_back(
         {country_name(actor), country_name(recipient), sum.events(), sum.counts(), round_score(sum.goldstein)});
@@ -109,13 +65,28 @@ class CodePairs {
  public:
   explicit CodePairs(std::size_t limit) : limit_(std::max<std::size_t>(1, limit)) {}
 
+  /// Begins with the sums of whole blocks.
+  Result<void> take_blocks(const BlockReader& reader, const std::array<bool, 4>& quads) {
+    Result<std::vector<std::uint16_t>> codes = reader.read_codes();
+    if (!codes) return codes.error();
+    first_ = PairAdder(codes->size());
+    for (const std::uint16_t code : *codes) first_.add_number(code);
+    Result<void> read = reader.read(BlockReader::Pairs::kCodes, quads, std::bind_front(&PairAdder::add_sum, &first_));
+    if (!read) return read;
+    Result<std::vector<std::uint32_t>> counts = reader.read_buckets(quads);
+    if (!counts) return counts.error();
+    // Several buckets here are one there, and none of their pairs has more events than that.
+    for (std::size_t i = 0; i < kBuckets; ++i) buckets_[i] = (*counts)[i * kBlockBuckets / kBuckets];
+    has_all_rows_ = false;
+    return {};
+  }
   void sum(const FactColumns& columns, const std::vector<FactRows>& matches) {
     if (!first_.sums().is_full()) choose_codes(columns, matches);
     first_.add(columns, matches, columns.actor_code, columns.recipient_code);
     for (const std::uint32_t row : first_.rest()) {
-      const CodePair pair = pair_of(columns, row);
+      const CodePair pair = pair_of_codes(columns, row);
       if (pair == 0) continue;
-      ++buckets_[bucket_of(pair)];
+      ++buckets_[bucket_of(pair, kBucketBits)];
       if (kept_.size() < kMaxKept) kept_.push_back({pair, quads_[columns.kind[row]], columns.goldstein[row]});
     }
   }
@@ -127,17 +98,18 @@ class CodePairs {
     keep_largest();
     for (const auto& [pair, sum] : largest_) least_ = std::min(least_, static_cast<std::uint32_t>(sum.events()));
     if (largest_.size() < limit_) least_ = 1;
-    if (kept_.size() == kMaxKept) return *std::max_element(buckets_.begin(), buckets_.end()) >= least_;
+    if (!has_all_rows_ || kept_.size() == kMaxKept)
+      return *std::max_element(buckets_.begin(), buckets_.end()) >= least_;
     for (const Kept& row : kept_) {
-      if (buckets_[bucket_of(row.pair)] >= least_) more_.at(row.pair).add(row.quad, row.goldstein);
+      if (buckets_[bucket_of(row.pair, kBucketBits)] >= least_) more_.at(row.pair).add(row.quad, row.goldstein);
     }
     return false;
   }
   void sum_more(const FactColumns& columns, const std::vector<FactRows>& matches) {
     for (const FactRows& rows : matches) {
       for (std::uint32_t i = rows.begin; i < rows.end; ++i) {
-        const CodePair pair = pair_of(columns, i);
-        if (pair == 0 || buckets_[bucket_of(pair)] < least_) continue;
+        const CodePair pair = pair_of_codes(columns, i);
+        if (pair == 0 || buckets_[bucket_of(pair, kBucketBits)] < least_) continue;
         if (first_.sums().has(columns.actor_code[i], columns.recipient_code[i])) continue;
         more_.at(pair).add(quads_[columns.kind[i]], columns.goldstein[i]);
       }
@@ -157,16 +129,10 @@ class CodePairs {
     float goldstein;
   };
 
-  static constexpr std::size_t kFirstCodes = 256;   // whose square of sums, a megabyte and a half, is still near
-  static constexpr std::size_t kBuckets = 1 << 17;  // half a megabyte
+  static constexpr int kBucketBits = 17;
+  static constexpr std::size_t kBuckets = std::size_t{1} << kBucketBits;  // half a megabyte
   static constexpr std::size_t kMaxKept = 1 << 19;
 
-  /// 0 when a side has no code.
-  static CodePair pair_of(const FactColumns& columns, std::uint32_t row) {
-    const std::uint32_t actor = columns.actor_code[row];
-    const std::uint32_t recipient = columns.recipient_code[row];
-    return actor == 0 || recipient == 0 ? 0 : actor << 16 | recipient;
-  }
   /// Lets the frequent codes of the segment be first.
   void choose_codes(const FactColumns& columns, const std::vector<FactRows>& matches) {
     std::map<std::uint16_t, std::uint32_t> counts;
@@ -180,7 +146,6 @@ class CodePairs {
     std::stable_sort(codes.begin(), codes.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
     for (const auto& [code, count] : codes) first_.add_number(code);
   }
-  static std::size_t bucket_of(CodePair pair) { return pair * 0x9E3779B1U >> 15; }  // Fibonacci hashing
   void keep_largest() {
     if (largest_.size() <= limit_) return;
     const auto last = largest_.begin() + static_cast<std::ptrdiff_t>(limit_) - 1;
@@ -194,7 +159,8 @@ class CodePairs {
   std::array<std::uint8_t, 256> quads_ = quad_table();
   PairAdder first_{kFirstCodes};
   std::vector<std::uint32_t> buckets_ = std::vector<std::uint32_t>(kBuckets);
-  std::vector<Kept> kept_;  // the first rows without a cell
+  std::vector<Kept> kept_;    // the first rows without a cell
+  bool has_all_rows_ = true;  // false when sums of blocks were taken
   std::uint32_t least_ = UINT32_MAX;
   MoreSums more_;
   std::vector<std::pair<CodePair, Sum>> largest_;
@@ -222,11 +188,12 @@ Result<bool> sum_codes(const Connection& connection, const EventFilter& filter, 
   using enum FactField;
   const std::vector<FactField> fields = {kKind, kGoldstein, kActorCode, kRecipientCode};
   const Result<void> done = in_transaction(connection, false, [&]() -> Result<void> {
-    Result<FactFilter> facts = resolve_filter(connection, filter);
+    Result<FactFilter> facts = begin_scan(connection, filter, std::bind_front(&CodePairs::take_blocks, &pairs));
     if (!facts) return facts.error();
     exact = facts->exact;
     Result<void> scanned = scan_facts(connection, *facts, fields, std::bind_front(&CodePairs::sum, &pairs));
     if (scanned && pairs.needs_more()) {
+      facts->summed_blocks.clear();
       scanned = scan_facts(connection, *facts, fields, std::bind_front(&CodePairs::sum_more, &pairs));
     }
     if (!scanned) return scanned;

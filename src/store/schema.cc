@@ -31,7 +31,7 @@ std::string translate(std::string sql, Dialect dialect) {
 
 std::string tables_for(Dialect dialect) {
   const char* const search = dialect == Dialect::kSqlite ? kSqliteTables : kPostgresTables;
-  return translate(std::string(kTables) + kVersion3Tables + kFeedTables, dialect) + search;
+  return translate(std::string(kTables) + kVersion3Tables + kVersion4Tables + kFeedTables, dialect) + search;
 }
 
 Error foreign(const Connection& connection) {
@@ -69,7 +69,7 @@ Result<void> create_tables(const Connection& connection) {
                             tables_for(connection.dialect()));
 }
 
-Result<void> migrate_1_to_3(const Connection& connection) {
+Result<void> migrate_from_1(const Connection& connection) {
   const std::string sql = kRenameVersion1 + tables_for(connection.dialect()) + kCopyVersion1 + kCountDocuments;
   if (Result<void> copied = connection.execute(sql); !copied) return copied;
   return rebuild_facts(connection);
@@ -81,13 +81,30 @@ Result<void> migrate_2_to_3(const Connection& connection) {
   return add_code_columns(connection);
 }
 
+/// Events keep their index of ids alone, which SQLite cannot take from a table: event_ids.cc uses either.
+Result<void> migrate_3_to_4(const Connection& connection) {
+  if (Result<void> added = connection.execute(translate(kVersion4Tables, connection.dialect())); !added) return added;
+  return sum_blocks(connection);
+}
+
+Result<void> migrate(const Connection& connection, std::int64_t version) {
+  if (version == 1) {
+    Result<void> done = migrate_from_1(connection);
+    return done ? sum_blocks(connection) : done;
+  }
+  if (version == 2) {
+    if (Result<void> done = migrate_2_to_3(connection); !done) return done;
+  }
+  return migrate_3_to_4(connection);
+}
+
 Result<void> bring_up_to_date(const Connection& connection) {
   // Read again under the writer's lock: another process may just have done it.
   Result<std::int64_t> version = read_version(connection);
   if (!version) return version.error();
   if (*version == 0) return create_tables(connection);
   if (*version == kSchemaVersion) return {};
-  Result<void> done = *version == 1 ? migrate_1_to_3(connection) : migrate_2_to_3(connection);
+  Result<void> done = migrate(connection, *version);
   return done ? connection.execute("UPDATE schema_version SET version = " + std::to_string(kSchemaVersion)) : done;
 }
 

@@ -9,7 +9,7 @@ namespace casus::store {
 
 /// Raised with each change of the tables; older databases are migrated on opening for writing, newer ones refused by
 /// name.
-inline constexpr int kSchemaVersion = 3;
+inline constexpr int kSchemaVersion = 4;
 
 /// Creates the tables in an empty database, or migrates older ones, in one transaction. Fails when the database is
 /// another program's or newer.

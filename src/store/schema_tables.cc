@@ -29,7 +29,7 @@ CREATE TABLE ledger (
 );
 CREATE TABLE events (
   event_key INTEGER PRIMARY KEY,
-  event_id TEXT NOT NULL UNIQUE,
+  event_id TEXT NOT NULL,
   document_key INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
   position INTEGER NOT NULL,
   event_type TEXT NOT NULL, event_mode TEXT, contexts TEXT NOT NULL, cameo_code TEXT,
@@ -88,6 +88,7 @@ CREATE TABLE act_reports (
 CREATE TABLE duplicate_groups (document_id TEXT PRIMARY KEY, group_id TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX documents_by_date ON documents (coalesce(published_at, ''), document_key);
 CREATE INDEX documents_by_publisher ON documents (publisher, published_at, document_key);
+CREATE UNIQUE INDEX events_by_id ON events ((event_key / 524288), event_id);
 CREATE INDEX events_by_document ON events (document_key, position);
 CREATE INDEX ledger_by_document ON ledger (document_id, entry_id);
 CREATE INDEX terms_by_country ON terms (kind, country);
@@ -102,6 +103,14 @@ const char* const kVersion3Tables = R"sql(
 INSERT INTO next_keys VALUES ('code', 1);
 CREATE TABLE codes (code_id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE);
 CREATE TABLE document_counts (status TEXT PRIMARY KEY, documents INTEGER NOT NULL) WITHOUT ROWID;
+)sql";
+
+const char* const kVersion4Tables = R"sql(
+CREATE TABLE pair_sums (
+  what INTEGER NOT NULL, quad INTEGER NOT NULL, block INTEGER NOT NULL, data BLOB NOT NULL,
+  PRIMARY KEY (what, quad, block)
+);
+CREATE INDEX terms_by_place ON terms (kind, latitude, longitude) WHERE latitude IS NOT NULL;
 )sql";
 
 const char* const kSqliteTables = R"sql(

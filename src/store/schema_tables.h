@@ -6,6 +6,7 @@ namespace casus::store {
 /// Tables for both engines, and those that came with version 3; schema.cc translates the types.
 extern const char* const kTables;
 extern const char* const kVersion3Tables;
+extern const char* const kVersion4Tables;
 /// What only one of them has: full-text search.
 extern const char* const kSqliteTables;
 extern const char* const kPostgresTables;
