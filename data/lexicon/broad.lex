@@ -417,10 +417,11 @@ sense condemn_deed.1
   cameo      111
   actor      subj
   recipient  by | of | poss | mod
-  when       actor:state | actor:gov | actor:leg | actor:igo | actor:pty | actor:opp | actor:reb | actor:rel | actor:ngo | actor:mil, obj=@decision | @attack_word | @violence | @war_crime | @rights_abuse | @crime | coup | putsch | takeover | annexation | crackdown | raid | test | launch | arrest | verdict | sentence | execution | murder | blockade | incursion | violation | law | occupation | escalation | war | order | over=@decision | @attack_word | @violence | coup | crackdown | arrest | law | at=@decision | @attack_word | @violence | arrest | verdict | law | about=@decision | crackdown | law | arrest | safety | abuse | against=@decision | law | verdict
+  when       actor:state | actor:gov | actor:leg | actor:igo | actor:pty | actor:opp | actor:reb | actor:rel | actor:ngo | actor:mil | actor:lab | actor:cvl | subj=group | union | federation | association | trade_union | lobby | chamber, obj=@decision | @agreement | @plan | @policy | @attack_word | @violence | @war_crime | @rights_abuse | @crime | coup | putsch | takeover | annexation | crackdown | raid | test | launch | arrest | verdict | sentence | execution | murder | blockade | incursion | violation | law | occupation | escalation | war | order | over=@decision | @attack_word | @violence | coup | crackdown | arrest | law | at=@decision | @attack_word | @violence | arrest | verdict | law | about=@decision | crackdown | law | arrest | safety | abuse | against=@decision | law | verdict
   plain      yes
   yes        European leaders condemned the coup in Niger. | leaders > -
   yes        The Palestinian Authority condemned the raid by settlers. | Authority > settlers
+  yes        Taiwanese farmers' groups blasted the pact. | groups > -
   no         Critics condemned the play.
 
 sense loot.1

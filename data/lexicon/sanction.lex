@@ -1358,7 +1358,8 @@ sense fine_state.1
   cameo      116
   actor      subj
   recipient  obj | on | of
-  when       subj:state | subj:gov | subj:cop | subj:igo, recipient:bus | recipient:jrn | recipient:state | recipient:ngo | recipient:pty | recipient:opp | recipient:cvl
+  when       subj:state | subj:gov | subj:cop | subj:igo, recipient:bus | recipient:jrn | recipient:state | recipient:ngo | recipient:pty | recipient:opp | recipient:cvl | obj=driver | protester | demonstrator | activist | passenger | parent | shopkeeper | trader | fisherman | farmer | worshipper | tourist | people | person | dozen | hundred
+  yes        Kosovo's police fined 400 drivers. | police > drivers
   yes        Russia fined Google. | Russia > Google
   yes        The European Union slapped Hungary with a fine. | Union > Hungary
   no         The library fined readers for late books.

@@ -2,7 +2,6 @@
 #include "discourse/quotes.h"
 #include "discourse/names.h"
 
-#include <optional>
 #include <string_view>
 
 #include "base/utf8.h"
