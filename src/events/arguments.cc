@@ -183,8 +183,8 @@ class Collector {
   }
 
   // "handed over a general", "let in inspectors": the parser may take the particle for a preposition. Only verbs that
-  // the lexicon has with this particle and nothing more: "clashed in the east" has no object, and "met in Vienna" is not
-  // "met in secret".
+  // the lexicon has with this particle and nothing more: "clashed in the east" has no object, and "met in Vienna" is
+  // not "met in secret".
   void add_particle_object(TokenId verb) {
     for (const TokenId child : view_.tree().children(verb)) {
       if (view_.relation(child) != Relation::kObl || view_.is_date(child)) continue;
@@ -196,11 +196,10 @@ class Collector {
   bool takes_particle(TokenId verb, TokenId particle) const {
     const std::uint32_t number = view_.numbers(particle)[0];
     if (number == 0 || !view_.in_class(particle, "engine_particle")) return false;
-    return std::ranges::any_of(
-        view_.patterns(verb, catalog::WordClass::kVerb), [&](const catalog::PatternRef& ref) {
-          const catalog::WordPattern& pattern = view_.lexicon().sense(ref.sense).patterns[ref.pattern];
-          return ref.first_word == number && pattern.words.size() == 1;
-        });
+    return std::ranges::any_of(view_.patterns(verb, catalog::WordClass::kVerb), [&](const catalog::PatternRef& ref) {
+      const catalog::WordPattern& pattern = view_.lexicon().sense(ref.sense).patterns[ref.pattern];
+      return ref.first_word == number && pattern.words.size() == 1;
+    });
   }
 
   // "met and talked with Iran": a phrase after the last conjunct serves the first.

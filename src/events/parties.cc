@@ -90,7 +90,7 @@ std::vector<Party> find_pair(const View& view, TokenId token) {
   std::vector<Party> pair;
   const MentionId speaker = subject_above(view, token);
   const bool of_persons = view.in_class(token, "engine_side_person");  // "both leaders"
-  const bool of_single = view.in_class(token, "engine_pair");           // "the pair"
+  const bool of_single = view.in_class(token, "engine_pair");          // "the pair"
   const Identity outsider = is_some(speaker) ? identify(view, speaker) : Identity{};
   const auto& mentions = view.document().mentions;
   for (std::size_t i = mentions.size(); i-- > 0 && pair.size() < 2;) {
