@@ -70,29 +70,47 @@ struct Conditions {
   }
 };
 
-/// More titles with the words than this, and a page of them is found sooner by going through the documents in the order
-/// of their dates than by looking each of them up and sorting.
+/// More documents that match than this, and a page of them is found sooner by going through all in the order of their
+/// dates than by looking each of them up and sorting.
 constexpr int kMaxSortedTitles = 1000;
+constexpr int kMaxSortedOfPublisher = 10'000;
 
-/// Whether the words are that frequent. SQLite keeps no statistics of them, so it must be told; PostgreSQL does.
-Result<bool> has_many_titles(const Connection& connection, const std::string& query) {
+/// Whether the query gives more rows than `most`. SQLite keeps no statistics of words and names, so it must be told;
+/// PostgreSQL does.
+Result<bool> gives_more(const Connection& connection, const std::string& query, const std::string& value, int most) {
   if (connection.dialect() != Dialect::kSqlite) return false;
-  Result<Statement> find = connection.prepare("SELECT 1 FROM title_words WHERE title_words MATCH ? LIMIT 1 OFFSET " +
-                                              std::to_string(kMaxSortedTitles));
+  Result<Statement> find = connection.prepare(query + " LIMIT 1 OFFSET " + std::to_string(most));
   if (!find) return find.error();
-  return find->bind_text(query).step();
+  return find->bind_text(value).step();
+}
+
+/// A condition that many documents meet: the plus keeps SQLite from looking up each of them; what is asked of the date
+/// is said in the terms of its index.
+void add_frequent(const std::string& condition, const std::string& value, bool many, const DocumentFilter& filter,
+                  Conditions& where) {
+  where.add((many ? "+" : "") + condition, {value});
+  if (many && !filter.from.empty()) where.add("coalesce(published_at, '') >= ?", {filter.from});
+  if (many && !filter.to.empty()) where.add("coalesce(published_at, '') < ?", {filter.to + "~"});
 }
 
 Result<void> add_title(const Connection& connection, const DocumentFilter& filter, Conditions& where) {
   Result<std::string> query = word_query(connection.dialect(), filter.text);
   if (!query) return query.error();
-  Result<bool> many = has_many_titles(connection, *query);
+  Result<bool> many =
+      gives_more(connection, "SELECT 1 FROM title_words WHERE title_words MATCH ?", *query, kMaxSortedTitles);
   if (!many) return many.error();
-  // The plus keeps SQLite from looking up each document of the long list; what is asked of the date is said in the
-  // terms of its index.
-  where.add((*many ? "+" : "") + word_condition(connection.dialect(), Words::kTitles), {*query});
-  if (*many && !filter.from.empty()) where.add("coalesce(published_at, '') >= ?", {filter.from});
-  if (*many && !filter.to.empty()) where.add("coalesce(published_at, '') < ?", {filter.to + "~"});
+  add_frequent(word_condition(connection.dialect(), Words::kTitles), *query, *many, filter, where);
+  return {};
+}
+
+Result<void> add_publisher(const Connection& connection, const DocumentFilter& filter, Conditions& where) {
+  const std::string query = prefix_query(connection.dialect(), filter.publisher);
+  const std::string condition = "publisher IN (SELECT label FROM terms WHERE kind = 'publisher' AND " +
+                                word_condition(connection.dialect(), Words::kTerms) + ")";
+  Result<bool> many =
+      gives_more(connection, "SELECT 1 FROM documents WHERE " + condition, query, kMaxSortedOfPublisher);
+  if (!many) return many.error();
+  add_frequent(condition, query, *many, filter, where);
   return {};
 }
 
@@ -102,9 +120,7 @@ Result<Conditions> conditions_of(const Connection& connection, const DocumentFil
     if (Result<void> added = add_title(connection, filter, where); !added) return added.error();
   }
   if (!filter.publisher.empty()) {
-    where.add("publisher IN (SELECT label FROM terms WHERE kind = 'publisher' AND " +
-                  word_condition(connection.dialect(), Words::kTerms) + ")",
-              {prefix_query(connection.dialect(), filter.publisher)});
+    if (Result<void> added = add_publisher(connection, filter, where); !added) return added.error();
   }
   if (!filter.from.empty()) where.add("published_at >= ?", {filter.from});
   if (!filter.to.empty()) where.add("published_at < ?", {filter.to + "~"});  // also times of that day
