@@ -96,7 +96,7 @@ bool speaks_for_itself(const View& view, const Reading& reading, const document:
   });
 }
 
-/// "Russia would ban the fruit, a Kremlin spokesman said": those who govern speak for their state.
+/// "Russia will ban the fruit, a Kremlin spokesman said": those who govern speak for their state.
 bool speaks_for_state(const View& view, const Reading& reading, const document::AttributionSpan& attribution) {
   if (!is_some(attribution.source)) return false;
   const Identity& source = identify(view, attribution.source);
@@ -321,7 +321,8 @@ void adjust_type(const View& view, Reading& reading, base::AttributionId innermo
   if (!ahead || !harmful || !is_some(innermost)) return;
   // "North Korea said it would attack": the word of the attacker himself is a threat, and it was made.
   const document::AttributionSpan& word = view.document().attributions[index_of(innermost)];
-  if (!speaks_for_itself(view, reading, word) && !speaks_for_state(view, reading, word)) return;
+  const bool announces = reading.status == Status::kFuture && speaks_for_state(view, reading, word);
+  if (!speaks_for_itself(view, reading, word) && !announces) return;
   reading.cameo = reading.type == EventType::kSanction ? "131" : reading.type == EventType::kCoerce ? "130" : "138";
   reading.type = EventType::kThreaten;
   reading.status = Status::kActual;
