@@ -168,12 +168,13 @@ def with_neighbours(rows):
 
 
 class Network(torch.nn.Module):
-    def __init__(self, feature_count):
+    def __init__(self, feature_count, has_sets):
         super().__init__()
         self.first = torch.nn.Linear(feature_count, HIDDEN)
         self.second = torch.nn.Linear(WINDOW * HIDDEN, HIDDEN)
         self.guess = torch.nn.Linear(HIDDEN, 1)
         self.third = torch.nn.Linear(WINDOW * (HIDDEN + POOLED), HIDDEN)
+        self.sets = torch.nn.Linear(SETS * HIDDEN, HIDDEN, bias=False) if has_sets else None
         self.answer = torch.nn.Linear(HIDDEN, 1)
         self.dropout = torch.nn.Dropout(DROPOUT)
         self.input_dropout = torch.nn.Dropout(INPUT_DROPOUT)
@@ -185,7 +186,10 @@ class Network(torch.nn.Module):
         hidden = self.dropout(torch.relu(self.second(with_neighbours(hidden))))
         guess = self.guess(hidden)[:, 0]
         joined = torch.cat([hidden, self.pool(page, torch.sigmoid(guess))], 1)
-        hidden = self.dropout(torch.relu(self.third(with_neighbours(joined))))
+        third = self.third(with_neighbours(joined))
+        if self.sets:
+            third = third + self.sets(self.dropout(self.set_means(page, hidden)))
+        hidden = self.dropout(torch.relu(third))
         return guess, self.answer(hidden)[:, 0]
 
     @staticmethod
@@ -207,6 +211,17 @@ class Network(torch.nn.Module):
             parts += [(in_body / (in_words + 1))[:, None], (in_body / page_body)[:, None]]
         return torch.cat(parts, 1)
 
+    @staticmethod
+    def set_means(page, hidden):
+        """For each set of a block: what the second layer says of its words on average."""
+        parts = []
+        for numbers in page.sets:
+            count = int(numbers.max()) + 1
+            words = torch.ones(count).index_add(0, numbers, page.words)
+            sums = torch.zeros(count, HIDDEN).index_add(0, numbers, hidden * page.words[:, None])
+            parts.append((sums / words[:, None])[numbers])
+        return torch.cat(parts, 1)
+
 
 def vary(page, varied, generator):
     """The page, or one that was made of its body."""
@@ -217,7 +232,7 @@ def vary(page, varied, generator):
 def train(pages, varied, feature_count, epochs, seed):
     """`varied`: lists of pages by the name of the page whose body they have."""
     torch.manual_seed(seed)
-    network = Network(feature_count)
+    network = Network(feature_count, pages[0].tensors.sets is not None)
     optimizer = torch.optim.AdamW(network.parameters(), lr=LEARNING_RATE, weight_decay=DECAY)
     generator = numpy.random.RandomState(seed)
     steps = epochs * -(-len(pages) // PAGES_PER_STEP)
@@ -314,13 +329,17 @@ def read_pages(path, gold):
 
 
 def write(network, feature_count, path):
-    """One line per row of each matrix, numbers with six digits; read by src/article/block_network.cc."""
+    """One line per row of each matrix, numbers with six digits; read by src/article/block_network.cc. Version 2 has no `sets`."""
     with open(path, "w", encoding="utf8") as out:
-        out.write(f"casus-blocks 2 {feature_count} {HIDDEN} {WINDOW} {CONTAINERS} {SETS}\n")
-        for name in ("first", "second", "guess", "third", "answer"):
+        out.write(f"casus-blocks {3 if network.sets else 2} {feature_count} {HIDDEN} {WINDOW} {CONTAINERS} {SETS}\n")
+        for name in ("first", "second", "guess", "third", "answer", "sets"):
             layer = getattr(network, name)
-            weight = layer.weight.T if name == "first" else layer.weight
-            for matrix, tensor in ((name, weight), (name + "-bias", layer.bias[None])):
+            if layer is None:
+                continue
+            matrices = [(name, layer.weight.T if name == "first" else layer.weight)]
+            if layer.bias is not None:
+                matrices.append((name + "-bias", layer.bias[None]))
+            for matrix, tensor in matrices:
                 out.write(f"{matrix} {tensor.shape[0]} {tensor.shape[1]}\n")
                 for row in tensor.tolist():
                     out.write(" ".join(f"{v:.5g}" for v in row) + "\n")

@@ -38,6 +38,10 @@ float dot(const float* row, const std::vector<float>& weights, float bias) {
   return sum;
 }
 
+void add_row(const float* row, float weight, float* sums) {
+  for (std::size_t k = 0; k < kHidden; ++k) sums[k] += weight * row[k];
+}
+
 struct SetSum {
   double words = 0;
   double body = 0;
@@ -99,12 +103,17 @@ Result<BlockNetwork> BlockNetwork::load(const std::string& path, std::size_t fea
 
 Result<BlockNetwork> BlockNetwork::parse(std::string_view name, std::string_view text, std::size_t feature_count) {
   MatrixReader reader(name, text);
-  std::string header;
-  for (int i = 0; i < 7; ++i) header.append(i == 0 ? "" : " ").append(reader.next_word());
-  const std::string expected = "casus-blocks 2 " + std::to_string(feature_count) + " " + std::to_string(kHidden) + " " +
+  const std::string format(reader.next_word());
+  const std::string version(reader.next_word());
+  if (format != "casus-blocks" || (version != "2" && version != "3")) {
+    return reader.fail("begins with '" + format + " " + version + "', expected 'casus-blocks 2' or 3");
+  }
+  std::string sizes;
+  for (int i = 0; i < 5; ++i) sizes.append(i == 0 ? "" : " ").append(reader.next_word());
+  const std::string expected = std::to_string(feature_count) + " " + std::to_string(kHidden) + " " +
                                std::to_string(kWindow) + " " + std::to_string(kContainers) + " " +
                                std::to_string(kBlockSets);
-  if (header != expected) return reader.fail("begins with '" + header + "', expected '" + expected + "'");
+  if (sizes != expected) return reader.fail("has the sizes '" + sizes + "', expected '" + expected + "'");
   struct Shape {
     std::string_view name;
     std::size_t rows;
@@ -143,6 +152,13 @@ Result<BlockNetwork> BlockNetwork::parse(std::string_view name, std::string_view
   learn::pack_float(matrices[6].data(), kWindow * kJoined, kHidden, kWindow * kJoined, matrices[7], network.third_);
   network.answer_ = std::move(matrices[8]);
   network.answer_bias_ = matrices[9].front();
+  if (version == "2") return network;
+  const Result<std::vector<float>> sets = reader.read("sets", kHidden, kBlockSets * kHidden);
+  if (!sets) return sets.error();
+  network.sets_.resize(kBlockSets);
+  for (std::size_t set = 0; set < kBlockSets; ++set) {
+    learn::pack_float(sets->data() + set * kHidden, kBlockSets * kHidden, kHidden, kHidden, {}, network.sets_[set]);
+  }
   return network;
 }
 
@@ -166,6 +182,7 @@ std::vector<float> BlockNetwork::score(const BlockFeatures& blocks) const {
   }
   std::vector<float> third(count * kHidden);
   kernels.multiply_windows(joined.data(), kJoined, count, third_, third.data());
+  add_sets(blocks, second, third);
   rectify(third);
   for (std::size_t i = 0; i < count; ++i) {
     probabilities[i] = sigmoid(dot(third.data() + i * kHidden, answer_, answer_bias_));
@@ -193,6 +210,32 @@ std::vector<float> BlockNetwork::read_features(const BlockFeatures& blocks) cons
   }
   rectify(rows);
   return rows;
+}
+
+// To each row of the third layer what it makes of the mean word of each set: one product for a set, not for a block.
+void BlockNetwork::add_sets(const BlockFeatures& blocks, const std::vector<float>& second,
+                            std::vector<float>& third) const {
+  if (sets_.empty() || blocks.sets.empty()) return;
+  const std::size_t count = *std::max_element(blocks.sets.begin(), blocks.sets.end()) + 1;
+  std::vector<float> means(count * kHidden);
+  std::vector<float> parts(count * kHidden);
+  std::vector<float> words(count);
+  for (std::size_t set = 0; set < kBlockSets; ++set) {
+    std::fill(means.begin(), means.end(), 0.0F);
+    std::fill(words.begin(), words.end(), 1.0F);
+    for (std::size_t i = 0; i < blocks.words.size(); ++i) {
+      const std::size_t number = blocks.sets[i * kBlockSets + set];
+      const auto weight = static_cast<float>(blocks.words[i]);
+      words[number] += weight;
+      add_row(second.data() + i * kHidden, weight, means.data() + number * kHidden);
+    }
+    for (std::size_t k = 0; k < means.size(); ++k) means[k] /= words[k / kHidden];
+    learn::best_kernels().multiply_float(means.data(), kHidden, count, sets_[set], parts.data(), kHidden);
+    for (std::size_t i = 0; i < blocks.words.size(); ++i) {
+      const std::size_t number = blocks.sets[i * kBlockSets + set];
+      add_row(parts.data() + number * kHidden, 1.0F, third.data() + i * kHidden);
+    }
+  }
 }
 
 // Sums over ranges of keys, by prefix sums.

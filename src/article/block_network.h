@@ -2,7 +2,8 @@
 //
 // Three layers of 32 units. The first reads the features of one block, the second five neighbouring blocks and makes a
 // first guess; the third reads, for five neighbours again, what the second said and how much of each container above
-// the block was guessed to be body. Trained by train/train_blocks.py; file format in docs/formats/blocks.md.
+// the block was guessed to be body, and what the second said of the block's sets on average. Trained by
+// train/train_blocks.py; file format in docs/formats/blocks.md.
 #pragma once
 
 #include <cstddef>
@@ -29,6 +30,7 @@ class BlockNetwork {
   BlockNetwork() = default;
   std::vector<float> read_features(const BlockFeatures& blocks) const;
   std::vector<float> pool(const BlockFeatures& blocks, const std::vector<float>& guesses) const;
+  void add_sets(const BlockFeatures& blocks, const std::vector<float>& second, std::vector<float>& third) const;
 
   std::vector<float> first_;  // one row of kHidden per feature
   learn::PackedFloat dense_;  // of the features that nearly every block has, and the bias
@@ -36,6 +38,7 @@ class BlockNetwork {
   std::vector<float> guess_;
   float guess_bias_ = 0;
   learn::PackedFloat third_;
+  std::vector<learn::PackedFloat> sets_;  // one for each set of a block, or none: lines of text have no sets
   std::vector<float> answer_;
   float answer_bias_ = 0;
 };

@@ -19,7 +19,7 @@ double noise(std::uint32_t number) {
   return std::round((static_cast<double>(number * 2654435761U) / 4294967296.0 - 0.5) * 10000) / 10000;
 }
 
-std::string made_up_model() {
+std::string made_up_model(bool reads_sets) {
   struct Matrix {
     const char* name;
     std::size_t rows;
@@ -28,10 +28,11 @@ std::string made_up_model() {
   constexpr Matrix kMatrices[] = {{"first", kFeatures, 32}, {"first-bias", 1, 32}, {"second", 32, 160},
                                   {"second-bias", 1, 32},   {"guess", 1, 32},      {"guess-bias", 1, 1},
                                   {"third", 32, 220},       {"third-bias", 1, 32}, {"answer", 1, 32},
-                                  {"answer-bias", 1, 1}};
-  std::string text = "casus-blocks 2 40 32 5 4 2\n";
+                                  {"answer-bias", 1, 1},    {"sets", 32, 64}};
+  std::string text = std::string("casus-blocks ") + (reads_sets ? "3" : "2") + " 40 32 5 4 2\n";
   std::uint32_t number = 0;
   for (const Matrix& matrix : kMatrices) {
+    if (!reads_sets && std::string(matrix.name) == "sets") continue;
     text += std::string(matrix.name) + " " + std::to_string(matrix.rows) + " " + std::to_string(matrix.columns) + "\n";
     for (std::size_t i = 0; i < matrix.rows * matrix.columns; ++i) text += std::to_string(noise(++number)) + " ";
   }
@@ -63,19 +64,32 @@ BlockFeatures made_up_blocks(bool with_sets) {
   return blocks;
 }
 
-TEST(BlockNetwork, SaysWhatTheTrainerSays) {
-  const Result<BlockNetwork> network = BlockNetwork::parse("made up", made_up_model(), kFeatures);
+void expect_scores(bool reads_sets, bool with_sets, const std::vector<float>& expected) {
+  const Result<BlockNetwork> network = BlockNetwork::parse("made up", made_up_model(reads_sets), kFeatures);
   ASSERT_TRUE(network) << network.error().message;
+  const std::vector<float> scores = network->score(made_up_blocks(with_sets));
+  ASSERT_EQ(scores.size(), kBlocks);
+  for (std::size_t i = 0; i < kBlocks; ++i) EXPECT_NEAR(scores[i], expected[i], 1e-4) << "block " << i;
+}
+
+TEST(BlockNetwork, SaysWhatTheTrainerSays) {
   const std::vector<std::vector<float>> expected = {
       {0.986672F, 0.467184F, 0.098274F, 0.563019F, 0.193989F, 0.865661F, 0.866697F, 0.20035F, 0.924713F},
       {0.984791F, 0.405298F, 0.102712F, 0.497974F, 0.248593F, 0.818515F, 0.853701F, 0.188548F, 0.920043F}};
-  for (const bool with_sets : {false, true}) {
-    const std::vector<float> scores = network->score(made_up_blocks(with_sets));
-    ASSERT_EQ(scores.size(), kBlocks);
-    for (std::size_t i = 0; i < kBlocks; ++i) {
-      EXPECT_NEAR(scores[i], expected[with_sets ? 1 : 0][i], 1e-4) << "block " << i;
-    }
-  }
+  expect_scores(false, false, expected[0]);
+  expect_scores(false, true, expected[1]);
+}
+
+TEST(BlockNetwork, MeansOfSetsSayWhatTheTrainerSays) {
+  expect_scores(true, true,
+                {0.927791F, 0.392791F, 0.193019F, 0.042804F, 0.516513F, 0.4658F, 0.608984F, 0.265414F, 0.401679F});
+}
+
+TEST(BlockNetwork, NamesAnotherVersion) {
+  EXPECT_EQ(BlockNetwork::parse("x", "casus-blocks 4 40 32 5 4 2", kFeatures).error().message,
+            "x: begins with 'casus-blocks 4', expected 'casus-blocks 2' or 3");
+  EXPECT_EQ(BlockNetwork::parse("x", "casus-blocks 3 41 32 5 4 2", kFeatures).error().message,
+            "x: has the sizes '41 32 5 4 2', expected '40 32 5 4 2'");
 }
 
 }  // namespace
