@@ -514,7 +514,7 @@ sense demand_that.1
   words      demand/v  insist/v  stipulate/v
   cameo      100
   actor      subj
-  recipient  from | comp.subj | of | comp.obj
+  recipient  from | comp.subj | of
   when       has comp, subj:state | subj:gov | subj:leg | subj:party | subj:igo | subj:opp | subj:ngo | subj:cvl | subj:lab | subj:reb | subj:rel | subj=protester | leader | union | group | elder | activist | opposition | lawyer | court
   yes        Tribal elders in Yemen demanded that the road be paved. | elders > -
   no         The recipe demands that butter be cold.

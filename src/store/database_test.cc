@@ -8,9 +8,12 @@
 #include "store/sample_events.h"
 #include "store/sql.h"
 #include "store/test_place.h"
+#include "store/test_queries.h"
 
 namespace casus {
 namespace {
+
+using store::query_all;
 
 /// Each test on both engines, in a database of its own.
 class DatabaseTest : public testing::TestWithParam<store::Dialect> {
@@ -32,16 +35,6 @@ class DatabaseTest : public testing::TestWithParam<store::Dialect> {
   static void write(Database& database, const std::vector<CodedDocument>& batch) {
     const Result<void> written = database.write(batch);
     ASSERT_TRUE(written) << written.error().message;
-  }
-
-  static std::vector<Event> query(const Database& database, const EventFilter& filter = {}) {
-    std::vector<Event> events;
-    const Result<void> done = database.query(filter, [&](const Event& event) {
-      events.push_back(event);
-      return true;
-    });
-    EXPECT_TRUE(done) << done.error().message;
-    return events;
   }
 
   /// Every row of the tables that a rerun must leave alone.
@@ -80,7 +73,7 @@ TEST_P(DatabaseTest, EventsComeBackExactly) {
   Database database = open();
   const CodedDocument sample = store::coded_sample();
   write(database, {sample});
-  const std::vector<Event> events = query(database);
+  const std::vector<Event> events = query_all(database);
   ASSERT_EQ(events.size(), 2U);
   EXPECT_EQ(events[0], sample.events[1]);  // no date sorts first
   EXPECT_EQ(events[1], sample.events[0]);
@@ -109,7 +102,7 @@ TEST_P(DatabaseTest, AChangedDocumentReplacesItsEvents) {
   sample.events.pop_back();
   sample.events[0].versions.engine = "0.2.0";
   write(database, {sample});
-  EXPECT_EQ(query(database), sample.events);
+  EXPECT_EQ(query_all(database), sample.events);
   EXPECT_EQ(database.counters().changed_documents, 1U);
   EXPECT_EQ(dump().find("They agreed"), std::string::npos);
 }
@@ -127,17 +120,17 @@ TEST_P(DatabaseTest, AFailingBatchLeavesNothing) {
   EXPECT_EQ(dump(), "");
   EXPECT_EQ(outcomes(), "");
   EXPECT_EQ(database.counters().new_documents, 0U);
-  EXPECT_TRUE(query(database).empty());
+  EXPECT_TRUE(query_all(database).empty());
 
   for (Event& event : second.events) event.event_id[0] = 'c';
   write(database, {store::coded_sample(), second});
-  EXPECT_EQ(query(database).size(), 4U);
+  EXPECT_EQ(query_all(database).size(), 4U);
 }
 
 TEST_P(DatabaseTest, Filters) {
   Database database = open();
   write(database, {store::coded_sample()});
-  const auto count = [&](const EventFilter& filter) { return query(database, filter).size(); };
+  const auto count = [&](const EventFilter& filter) { return query_all(database, filter).size(); };
   EXPECT_EQ(count({.actor = {"norrland"}}), 1U);
   EXPECT_EQ(count({.actor = {"nor"}}), 1U);
   EXPECT_EQ(count({.actor = {"Q1"}}), 1U);
@@ -207,7 +200,7 @@ TEST_P(DatabaseTest, ReadOnlyDoesNotWrite) {
   open();
   Database database = open(Database::Mode::kReadOnly);
   EXPECT_FALSE(database.write(std::vector<CodedDocument>{store::coded_sample()}));
-  EXPECT_TRUE(query(database).empty());
+  EXPECT_TRUE(query_all(database).empty());
 }
 
 TEST_P(DatabaseTest, TheLedgerSaysWhatBecameOfEachReading) {
@@ -220,25 +213,25 @@ TEST_P(DatabaseTest, TheLedgerSaysWhatBecameOfEachReading) {
   sample.document.content_hash = "def";
   write(database, {sample});
   EXPECT_EQ(outcomes(), "new unchanged superseded changed");
-  EXPECT_EQ(query(database).size(), 2U);
+  EXPECT_EQ(query_all(database).size(), 2U);
 }
 
 TEST_P(DatabaseTest, RetractedDocumentsAreInNoAnswerButNotLost) {
   Database database = open();
   write(database, {store::coded_sample()});
   ASSERT_TRUE(database.retract({"ports"}, "the agency withdrew it"));
-  EXPECT_TRUE(query(database).empty());
+  EXPECT_TRUE(query_all(database).empty());
   EXPECT_EQ(database.count_types({})->total, 0U);
   EXPECT_EQ(database.size()->events, 0U);
   EXPECT_TRUE(database.find_event(store::full_event().event_id)->retracted);
   EXPECT_EQ(database.find_document("ports")->events.size(), 2U);
   write(database, {store::coded_sample()});  // read again: stays out
-  EXPECT_TRUE(query(database).empty());
+  EXPECT_TRUE(query_all(database).empty());
   ASSERT_TRUE(database.retract({"ports"}, "", true));
-  EXPECT_EQ(query(database).size(), 2U);
+  EXPECT_EQ(query_all(database).size(), 2U);
   EXPECT_EQ(outcomes(), "new retraction retracted restored");
   EXPECT_EQ(database.retract({"ports", "no such"}, "").error().code, ErrorCode::kNotFound);
-  EXPECT_EQ(query(database).size(), 2U);  // all or none
+  EXPECT_EQ(query_all(database).size(), 2U);  // all or none
 }
 
 TEST_P(DatabaseTest, TextsAreStoredUnlessToldOtherwise) {

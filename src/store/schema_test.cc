@@ -8,9 +8,12 @@
 #include "store/sample_events.h"
 #include "store/sql.h"
 #include "store/test_place.h"
+#include "store/test_queries.h"
 
 namespace casus {
 namespace {
+
+using store::query_all;
 
 class SchemaTest : public testing::TestWithParam<store::Dialect> {
  protected:
@@ -223,25 +226,16 @@ TEST_P(SchemaTest, Version1BecomesTheSameDatabase) {
   }
   Result<Database> migrated = Database::open(old, Database::Mode::kReadWrite);
   ASSERT_TRUE(migrated) << migrated.error().message;
-  const auto all = [](const Database& database, const EventFilter& filter) {
-    std::vector<Event> events;
-    const Result<void> done = database.query(filter, [&](const Event& event) {
-      events.push_back(event);
-      return true;
-    });
-    EXPECT_TRUE(done) << done.error().message;
-    return events;
-  };
   const Database today = open();
   for (const EventFilter& filter : {EventFilter{}, EventFilter{.party = {"NOR"}}, EventFilter{.text = "ports"}}) {
-    EXPECT_EQ(all(*migrated, filter), all(today, filter));
+    EXPECT_EQ(query_all(*migrated, filter), query_all(today, filter));
   }
-  EXPECT_FALSE(all(*migrated, {.text = "ports"}).empty());
+  EXPECT_FALSE(query_all(*migrated, {.text = "ports"}).empty());
   EXPECT_TRUE(migrated->find_event(batch[1].events[0].event_id));
   EXPECT_EQ(migrated->size()->documents, 3U);
   ASSERT_TRUE(migrated->write(batch));  // brings the texts and flags that version 1 did not have
   EXPECT_EQ(migrated->counters().changed_documents, 3U);
-  EXPECT_EQ(all(*migrated, {}), all(today, {}));
+  EXPECT_EQ(query_all(*migrated, {}), query_all(today, {}));
 }
 
 TEST_P(SchemaTest, ResultsOfEarlierVersionsStay) {
