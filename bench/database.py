@@ -11,6 +11,7 @@ other jobs of the machine do not lengthen as much. Python standard library only.
 import argparse
 import http.client
 import json
+import math
 import pathlib
 import random
 import sqlite3
@@ -108,7 +109,7 @@ class Service:
 
 
 def percentile(values, share):
-    return sorted(values)[min(len(values) - 1, int(len(values) * share))]
+    return sorted(values)[max(0, math.ceil(len(values) * share) - 1)]  # nearest rank
 
 
 def print_row(name, times):

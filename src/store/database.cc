@@ -24,7 +24,7 @@ constexpr const char* kSqlitePages = "PRAGMA page_size = 8192";
 constexpr const char* kSqliteWriting =
     "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -262144; "
     "PRAGMA secure_delete = OFF; PRAGMA wal_autocheckpoint = 32768; PRAGMA foreign_keys = OFF";
-constexpr const char* kSqliteReading = "PRAGMA cache_size = -65536; PRAGMA mmap_size = 8589934592";
+constexpr const char* kSqliteReading = "PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824";  // see mapped_vfs.h
 
 }  // namespace
 

@@ -181,10 +181,11 @@ Result<void> resolve_text(const Connection& connection, const EventFilter& filte
   if (!query) return query.error();
   Result<Statement> find = connection.prepare(newest_matches(connection.dialect(), Words::kEvidence));
   if (!find) return find.error();
-  find->bind_text(*query).bind(static_cast<std::int64_t>(kMaxTextMatches));
+  const std::size_t most = has_phrase(filter.text) ? kMaxPhraseMatches : kMaxTextMatches;
+  find->bind_text(*query).bind(static_cast<std::int64_t>(most));
   Result<std::vector<std::int64_t>> keys = read_keys(*find);
   if (!keys) return keys.error();
-  out.exact = keys->size() < kMaxTextMatches;
+  out.exact = keys->size() < most;
   restrict_keys(*std::move(keys), out);
   return {};
 }

@@ -12,8 +12,10 @@
 
 namespace casus::store {
 
-/// Events of a frequent text that are looked at: the newest.
+/// Events of a frequent text that are looked at: the newest. A phrase costs several times what its words cost, because
+/// their positions are compared too.
 inline constexpr std::size_t kMaxTextMatches = 50'000;
+inline constexpr std::size_t kMaxPhraseMatches = 10'000;
 
 /// Numbers of terms, asked one by one.
 class TermSet {

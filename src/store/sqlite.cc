@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/file.h"
+#include "store/mapped_vfs.h"
 
 namespace casus::store {
 namespace {
@@ -137,7 +138,8 @@ Result<std::unique_ptr<ConnectionEngine>> open_sqlite(const std::string& path, b
   configure_once();
   sqlite3* raw = nullptr;
   const int flags = read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-  const int code = sqlite3_open_v2(path.c_str(), &raw, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+  const int code =
+      sqlite3_open_v2(path.c_str(), &raw, flags | SQLITE_OPEN_NOMUTEX, read_only ? find_mapped_vfs() : nullptr);
   auto connection = std::make_unique<SqliteConnection>(raw, path);
   if (code != SQLITE_OK) return database_error(raw, path);
   sqlite3_busy_timeout(raw, kBusyMilliseconds);

@@ -1,5 +1,6 @@
 #include "store/text_search.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "base/strings.h"
@@ -122,6 +123,12 @@ Result<std::string> word_query(Dialect dialect, std::string_view text) {
   if (wanted.empty()) return Error{ErrorCode::kBadArgument, "text: expected a word that must be there"};
   // FTS5's NOT binds closer than the blank between words.
   return dialect == Dialect::kSqlite && !excluded.empty() ? "(" + wanted + ")" + excluded : wanted + excluded;
+}
+
+bool has_phrase(std::string_view text) {
+  const std::vector<Phrase> phrases = split_phrases(text);
+  return std::any_of(phrases.begin(), phrases.end(),
+                     [](const Phrase& phrase) { return split_name(phrase.words).size() > 1; });
 }
 
 std::string prefix_query(Dialect dialect, std::string_view name) {

@@ -35,6 +35,8 @@ std::string word_condition(Dialect dialect, Words words);
 std::string newest_matches(Dialect dialect, Words words);
 /// Fails when no word must be there. Words compare by their stems.
 Result<std::string> word_query(Dialect dialect, std::string_view text);
+/// Whether words must stand side by side: "cease fire" in quotes, or cease-fire.
+bool has_phrase(std::string_view text);
 /// For names: the words in this order, the last one may be the beginning of a word. Empty when there is no word.
 std::string prefix_query(Dialect dialect, std::string_view name);
 
