@@ -11,27 +11,19 @@
 namespace casus::learn {
 namespace {
 
-/// tanh as a fraction.
-struct Ratio {
-  float top;
-  float bottom;
-};
-
-Ratio tanh_of(float x) {
-  x = std::min(std::max(x, -kTanhLimit), kTanhLimit);
-  const float square = x * x;
-  float top = kTanhTop[3];
-  for (int i = 2; i >= 0; --i) top = top * square + kTanhTop[i];
-  float bottom = kTanhBottom[3];
-  for (int i = 2; i >= 0; --i) bottom = bottom * square + kTanhBottom[i];
-  return {top * x, bottom};
+float value_at(const Curve& curve, float y) {
+  y = std::min(y, curve.limit);
+  const auto piece = static_cast<std::size_t>(y * curve.pieces_per_unit);
+  return curve.constant[piece] + y * (curve.linear[piece] + y * curve.square[piece]);
 }
 
-/// Twice the logistic function, as a fraction: sigmoid(x) = (tanh(x / 2) + 1) / 2.
-Ratio sigmoid_of(float x) {
-  const Ratio half = tanh_of(x * 0.5F);
-  return {half.top + half.bottom, half.bottom};
+/// For a function that is odd.
+float odd_value_at(const Curve& curve, float x) {
+  const float value = value_at(curve, std::fabs(x));
+  return std::signbit(x) ? -value : value;
 }
+
+float sigmoid_of(float x) { return 0.5F + odd_value_at(kHalfLogistic, x); }
 
 /// sum + the product of row `n` of the weights with `a`, in bytes.
 float add_product(float sum, const std::uint8_t* a, const PackedInt8& weights, std::size_t n, float scale) {
@@ -71,7 +63,6 @@ void multiply_windows(const float* a, std::size_t columns, std::size_t rows, con
   multiply_float(a, columns, rows, weights, out, weights.padded_outputs());
 }
 
-// i g + f c = (I G F' + F c I' G') / (I' G' F') for gates that are fractions I / I' ...: one division instead of three.
 void lstm_step(const LstmStep& step) {
   for (std::size_t r = 0; r < step.rows; ++r) {
     for (std::size_t unit = 0; unit < step.hidden; ++unit) {
@@ -84,27 +75,18 @@ void lstm_step(const LstmStep& step) {
                   : add_product(step.input_weights->bias[n], step.inputs[r], *step.input_weights, n, kByteScale);
         if (step.previous != nullptr) sum = add_product(sum, step.previous[r], *step.recurrent, n, kByteScale);
       }
-      const Ratio input = sigmoid_of(gates[0]);
-      const Ratio forget = sigmoid_of(gates[1]);
-      const Ratio fresh = tanh_of(gates[2]);
-      const Ratio output = sigmoid_of(gates[3]);
       float& cell = step.cells[r * step.hidden + unit];
-      const float added = input.bottom * fresh.bottom;
-      const float top = input.top * fresh.top * forget.bottom + forget.top * cell * added;
-      cell = top / (added * forget.bottom) * 0.5F;
-      const Ratio shown = tanh_of(cell);
-      const float value = output.top * shown.top / (output.bottom * shown.bottom);
-      step.states[r][unit] = static_cast<std::uint8_t>(std::lrintf(value * kHalfByte) + kByteZero);
+      const float kept = sigmoid_of(gates[1]) * cell;
+      cell = kept + sigmoid_of(gates[0]) * odd_value_at(kTanh, gates[2]);
+      const float value = sigmoid_of(gates[3]) * odd_value_at(kTanh, cell);
+      step.states[r][unit] = static_cast<std::uint8_t>(std::lrintf(value * kWholeByte) + kByteZero);
     }
   }
 }
 
-// exp(x) - 1 = 2 t / (1 - t) with t = tanh(x / 2).
 void elu(float* values, std::size_t count) {
   for (std::size_t i = 0; i < count; ++i) {
-    if (values[i] > 0) continue;
-    const Ratio t = tanh_of(values[i] * 0.5F);
-    values[i] = (t.top + t.top) / (t.bottom - t.top);
+    if (!(values[i] > 0)) values[i] = -value_at(kDecay, -values[i]);
   }
 }
 

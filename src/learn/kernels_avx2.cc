@@ -146,44 +146,41 @@ CASUS_AVX2_INLINE __m256 load_int16(const std::int16_t* from) {
   return _mm256_mul_ps(_mm256_cvtepi32_ps(wide), _mm256_set1_ps(kGateStep));
 }
 
-struct Ratio {
-  __m256 top;
-  __m256 bottom;
-};
-
-CASUS_AVX2_INLINE Ratio tanh_of(__m256 x) {
-  x = _mm256_min_ps(_mm256_max_ps(x, _mm256_set1_ps(-kTanhLimit)), _mm256_set1_ps(kTanhLimit));
-  const __m256 square = _mm256_mul_ps(x, x);
-  __m256 top = _mm256_set1_ps(kTanhTop[3]);
-  __m256 bottom = _mm256_set1_ps(kTanhBottom[3]);
-#pragma GCC unroll 8
-  for (int i = 2; i >= 0; --i) {
-    top = _mm256_add_ps(_mm256_mul_ps(top, square), _mm256_set1_ps(kTanhTop[i]));
-    bottom = _mm256_add_ps(_mm256_mul_ps(bottom, square), _mm256_set1_ps(kTanhBottom[i]));
-  }
-  return {_mm256_mul_ps(top, x), bottom};
+/// The 16 numbers of a table at the places of 8 indices; `upper` has the sign set where the index is 8 or more.
+CASUS_AVX2_INLINE __m256 look_up(const float* table, __m256i index, __m256 upper) {
+  const __m256 first = _mm256_permutevar8x32_ps(_mm256_load_ps(table), index);
+  const __m256 second = _mm256_permutevar8x32_ps(_mm256_load_ps(table + 8), index);
+  return _mm256_blendv_ps(first, second, upper);
 }
 
-CASUS_AVX2_INLINE Ratio sigmoid_of(__m256 x) {
-  const Ratio half = tanh_of(_mm256_mul_ps(x, _mm256_set1_ps(0.5F)));
-  return {_mm256_add_ps(half.top, half.bottom), half.bottom};
+/// Of 8 numbers that are 0 or more.
+CASUS_AVX2_INLINE __m256 values_at(const Curve& curve, __m256 y) {
+  y = _mm256_min_ps(y, _mm256_set1_ps(curve.limit));
+  const __m256i piece = _mm256_cvttps_epi32(_mm256_mul_ps(y, _mm256_set1_ps(curve.pieces_per_unit)));
+  const __m256 upper = _mm256_castsi256_ps(_mm256_slli_epi32(piece, 28));
+  const __m256 square = _mm256_mul_ps(y, look_up(curve.square, piece, upper));
+  const __m256 slope = _mm256_add_ps(look_up(curve.linear, piece, upper), square);
+  return _mm256_add_ps(look_up(curve.constant, piece, upper), _mm256_mul_ps(y, slope));
 }
 
-/// 8 units of one sentence, whose gates lie 16 apart; see the plain path for the algebra.
+/// For a function that is odd.
+CASUS_AVX2_INLINE __m256 odd_values_at(const Curve& curve, __m256 x) {
+  const __m256 sign = _mm256_set1_ps(-0.0F);
+  return _mm256_xor_ps(values_at(curve, _mm256_andnot_ps(sign, x)), _mm256_and_ps(sign, x));
+}
+
+CASUS_AVX2_INLINE __m256 sigmoid_of(__m256 x) {
+  return _mm256_add_ps(_mm256_set1_ps(0.5F), odd_values_at(kHalfLogistic, x));
+}
+
+/// 8 units of one sentence, whose gates lie 16 apart.
 CASUS_AVX2_INLINE void lstm_units(const float* gates, float* cell, std::uint8_t* state) {
-  const Ratio input = sigmoid_of(_mm256_loadu_ps(gates));
-  const Ratio forget = sigmoid_of(_mm256_loadu_ps(gates + 16));
-  const Ratio fresh = tanh_of(_mm256_loadu_ps(gates + 32));
-  const Ratio output = sigmoid_of(_mm256_loadu_ps(gates + 48));
-  const __m256 added = _mm256_mul_ps(input.bottom, fresh.bottom);
-  const __m256 gained = _mm256_mul_ps(_mm256_mul_ps(input.top, fresh.top), forget.bottom);
-  const __m256 kept = _mm256_mul_ps(_mm256_mul_ps(forget.top, _mm256_loadu_ps(cell)), added);
-  const __m256 bottom = _mm256_mul_ps(added, forget.bottom);
-  const __m256 sum = _mm256_mul_ps(_mm256_div_ps(_mm256_add_ps(gained, kept), bottom), _mm256_set1_ps(0.5F));
+  const __m256 kept = _mm256_mul_ps(sigmoid_of(_mm256_loadu_ps(gates + 16)), _mm256_loadu_ps(cell));
+  const __m256 fresh = odd_values_at(kTanh, _mm256_loadu_ps(gates + 32));
+  const __m256 sum = _mm256_add_ps(kept, _mm256_mul_ps(sigmoid_of(_mm256_loadu_ps(gates)), fresh));
   _mm256_storeu_ps(cell, sum);
-  const Ratio shown = tanh_of(sum);
-  const __m256 value = _mm256_div_ps(_mm256_mul_ps(output.top, shown.top), _mm256_mul_ps(output.bottom, shown.bottom));
-  const __m256i rounded = _mm256_cvtps_epi32(_mm256_mul_ps(value, _mm256_set1_ps(kHalfByte)));
+  const __m256 value = _mm256_mul_ps(sigmoid_of(_mm256_loadu_ps(gates + 48)), odd_values_at(kTanh, sum));
+  const __m256i rounded = _mm256_cvtps_epi32(_mm256_mul_ps(value, _mm256_set1_ps(kWholeByte)));
   const __m256i shifted = _mm256_add_epi32(rounded, _mm256_set1_epi32(kByteZero));
   const __m128i words = _mm_packus_epi32(_mm256_castsi256_si128(shifted), _mm256_extracti128_si256(shifted, 1));
   _mm_storel_epi64(reinterpret_cast<__m128i*>(state), _mm_packus_epi16(words, words));
@@ -242,8 +239,8 @@ CASUS_AVX2 void lstm_step(const LstmStep& step) {
 CASUS_AVX2 void elu(float* values, std::size_t count) {
   for (std::size_t i = 0; i < count; i += 8) {
     const __m256 x = _mm256_loadu_ps(values + i);
-    const Ratio t = tanh_of(_mm256_mul_ps(x, _mm256_set1_ps(0.5F)));
-    const __m256 below = _mm256_div_ps(_mm256_add_ps(t.top, t.top), _mm256_sub_ps(t.bottom, t.top));
+    const __m256 sign = _mm256_set1_ps(-0.0F);
+    const __m256 below = _mm256_sub_ps(sign, values_at(kDecay, _mm256_andnot_ps(sign, x)));
     const __m256 positive = _mm256_cmp_ps(x, _mm256_setzero_ps(), _CMP_GT_OQ);
     _mm256_storeu_ps(values + i, _mm256_blendv_ps(below, x, positive));
   }

@@ -31,6 +31,11 @@ CASUS_AVX512_INLINE void add_products(__m512i& sum, __m512i bytes, __m512i weigh
   asm("vpdpbusd %2, %1, %0" : "+v"(sum) : "v"(bytes), "v"(weights));
 }
 
+/// What the products of a block are added to: the shift of the activations taken away.
+CASUS_AVX512_INLINE __m512i first_sums(const PackedInt8& weights, std::size_t block) {
+  return _mm512_sub_epi32(_mm512_setzero_si512(), _mm512_loadu_si512(weights.sums.data() + block * 16));
+}
+
 /// One or two rows alone would wait for their own sums: the last seven or eight go as four and the rest.
 constexpr bool is_better_halved(std::size_t rows) { return rows == 7 || rows == 8; }
 
@@ -45,9 +50,8 @@ struct Int8Job {
 };
 
 CASUS_AVX512_INLINE void store_int8(const Int8Job& job, std::size_t row, std::size_t n, __m512i sum) {
-  const __m512i shifted = _mm512_sub_epi32(sum, _mm512_loadu_si512(job.weights->sums.data() + n));
   const __m512 row_scale = _mm512_set1_ps(job.row_scale == nullptr ? kByteScale : job.row_scale[row]);
-  const __m512 scaled = _mm512_mul_ps(_mm512_cvtepi32_ps(shifted), _mm512_loadu_ps(job.weights->scales.data() + n));
+  const __m512 scaled = _mm512_mul_ps(_mm512_cvtepi32_ps(sum), _mm512_loadu_ps(job.weights->scales.data() + n));
   float* cell = job.out + row * job.out_stride + n;
   const __m512 start = _mm512_loadu_ps(job.accumulate ? cell : job.weights->bias.data() + n);
   _mm512_storeu_ps(cell, _mm512_add_ps(start, _mm512_mul_ps(scaled, row_scale)));
@@ -62,7 +66,7 @@ CASUS_AVX512_INLINE void int8_tile(const Int8Job& job, std::size_t row, std::siz
 #pragma GCC unroll 8
   for (int r = 0; r < Rows; ++r) {
 #pragma GCC unroll 8
-    for (int b = 0; b < Blocks; ++b) sums[r][b] = _mm512_setzero_si512();
+    for (int b = 0; b < Blocks; ++b) sums[r][b] = first_sums(*job.weights, block + static_cast<std::size_t>(b));
   }
   for (std::size_t g = 0; g < groups; ++g) {
     __m512i columns[Blocks];
@@ -183,45 +187,35 @@ CASUS_AVX512_INLINE __m512 load_int16(const std::int16_t* from) {
   return _mm512_mul_ps(_mm512_cvtepi32_ps(wide), _mm512_set1_ps(kGateStep));
 }
 
-struct Ratio {
-  __m512 top;
-  __m512 bottom;
-};
-
-CASUS_AVX512_INLINE Ratio tanh_of(__m512 x) {
-  x = _mm512_min_ps(_mm512_max_ps(x, _mm512_set1_ps(-kTanhLimit)), _mm512_set1_ps(kTanhLimit));
-  const __m512 square = _mm512_mul_ps(x, x);
-  __m512 top = _mm512_set1_ps(kTanhTop[3]);
-  __m512 bottom = _mm512_set1_ps(kTanhBottom[3]);
-#pragma GCC unroll 8
-  for (int i = 2; i >= 0; --i) {
-    top = _mm512_add_ps(_mm512_mul_ps(top, square), _mm512_set1_ps(kTanhTop[i]));
-    bottom = _mm512_add_ps(_mm512_mul_ps(bottom, square), _mm512_set1_ps(kTanhBottom[i]));
-  }
-  return {_mm512_mul_ps(top, x), bottom};
+/// Of 16 numbers that are 0 or more.
+CASUS_AVX512_INLINE __m512 values_at(const Curve& curve, __m512 y) {
+  y = _mm512_min_ps(y, _mm512_set1_ps(curve.limit));
+  const __m512i piece = _mm512_cvttps_epi32(_mm512_mul_ps(y, _mm512_set1_ps(curve.pieces_per_unit)));
+  const __m512 square = _mm512_permutexvar_ps(piece, _mm512_load_ps(curve.square));
+  const __m512 linear = _mm512_permutexvar_ps(piece, _mm512_load_ps(curve.linear));
+  const __m512 constant = _mm512_permutexvar_ps(piece, _mm512_load_ps(curve.constant));
+  const __m512 slope = _mm512_add_ps(linear, _mm512_mul_ps(y, square));
+  return _mm512_add_ps(constant, _mm512_mul_ps(y, slope));
 }
 
-CASUS_AVX512_INLINE Ratio sigmoid_of(__m512 x) {
-  const Ratio half = tanh_of(_mm512_mul_ps(x, _mm512_set1_ps(0.5F)));
-  return {_mm512_add_ps(half.top, half.bottom), half.bottom};
+/// For a function that is odd.
+CASUS_AVX512_INLINE __m512 odd_values_at(const Curve& curve, __m512 x) {
+  const __m512 value = values_at(curve, _mm512_abs_ps(x));
+  return _mm512_xor_ps(value, _mm512_and_ps(x, _mm512_set1_ps(-0.0F)));
 }
 
-/// 16 units of one sentence; see the plain path for the algebra.
+CASUS_AVX512_INLINE __m512 sigmoid_of(__m512 x) {
+  return _mm512_add_ps(_mm512_set1_ps(0.5F), odd_values_at(kHalfLogistic, x));
+}
+
+/// 16 units of one sentence.
 CASUS_AVX512_INLINE void lstm_units(const __m512* gates, float* cell, std::uint8_t* state) {
-  const Ratio input = sigmoid_of(gates[0]);
-  const Ratio forget = sigmoid_of(gates[1]);
-  const Ratio fresh = tanh_of(gates[2]);
-  const Ratio output = sigmoid_of(gates[3]);
-  const __m512 half = _mm512_set1_ps(0.5F);
-  const __m512 added = _mm512_mul_ps(input.bottom, fresh.bottom);
-  const __m512 gained = _mm512_mul_ps(_mm512_mul_ps(input.top, fresh.top), forget.bottom);
-  const __m512 kept = _mm512_mul_ps(_mm512_mul_ps(forget.top, _mm512_loadu_ps(cell)), added);
-  const __m512 bottom = _mm512_mul_ps(added, forget.bottom);
-  const __m512 sum = _mm512_mul_ps(_mm512_div_ps(_mm512_add_ps(gained, kept), bottom), half);
+  const __m512 kept = _mm512_mul_ps(sigmoid_of(gates[1]), _mm512_loadu_ps(cell));
+  const __m512 gained = _mm512_mul_ps(sigmoid_of(gates[0]), odd_values_at(kTanh, gates[2]));
+  const __m512 sum = _mm512_add_ps(kept, gained);
   _mm512_storeu_ps(cell, sum);
-  const Ratio shown = tanh_of(sum);
-  const __m512 value = _mm512_div_ps(_mm512_mul_ps(output.top, shown.top), _mm512_mul_ps(output.bottom, shown.bottom));
-  const __m512i rounded = _mm512_cvtps_epi32(_mm512_mul_ps(value, _mm512_set1_ps(kHalfByte)));
+  const __m512 value = _mm512_mul_ps(sigmoid_of(gates[3]), odd_values_at(kTanh, sum));
+  const __m512i rounded = _mm512_cvtps_epi32(_mm512_mul_ps(value, _mm512_set1_ps(kWholeByte)));
   const __m512i bytes = _mm512_add_epi32(rounded, _mm512_set1_epi32(kByteZero));
   _mm_storeu_si128(reinterpret_cast<__m128i*>(state), _mm512_cvtepi32_epi8(bytes));
 }
@@ -236,7 +230,7 @@ CASUS_AVX512_INLINE void add_gates(const std::uint8_t* const* a, const PackedInt
 #pragma GCC unroll 8
   for (int r = 0; r < Rows; ++r) {
 #pragma GCC unroll 8
-    for (int b = 0; b < 4; ++b) sums[r][b] = _mm512_setzero_si512();
+    for (int b = 0; b < 4; ++b) sums[r][b] = first_sums(weights, block + static_cast<std::size_t>(b));
   }
   for (std::size_t g = 0; g < groups; ++g) {
     __m512i columns[4];
@@ -252,11 +246,10 @@ CASUS_AVX512_INLINE void add_gates(const std::uint8_t* const* a, const PackedInt
 #pragma GCC unroll 8
   for (int b = 0; b < 4; ++b) {
     const std::size_t n = (block + static_cast<std::size_t>(b)) * 16;
-    const __m512i shift = _mm512_loadu_si512(weights.sums.data() + n);
     const __m512 scale = _mm512_loadu_ps(weights.scales.data() + n);
 #pragma GCC unroll 8
     for (int r = 0; r < Rows; ++r) {
-      const __m512 product = _mm512_mul_ps(_mm512_cvtepi32_ps(_mm512_sub_epi32(sums[r][b], shift)), scale);
+      const __m512 product = _mm512_mul_ps(_mm512_cvtepi32_ps(sums[r][b]), scale);
       gates[r][b] = _mm512_add_ps(gates[r][b], _mm512_mul_ps(product, _mm512_set1_ps(kByteScale)));
     }
   }
@@ -303,8 +296,7 @@ CASUS_AVX512 void lstm_step(const LstmStep& step) {
 CASUS_AVX512 void elu(float* values, std::size_t count) {
   for (std::size_t i = 0; i < count; i += 16) {
     const __m512 x = _mm512_loadu_ps(values + i);
-    const Ratio t = tanh_of(_mm512_mul_ps(x, _mm512_set1_ps(0.5F)));
-    const __m512 below = _mm512_div_ps(_mm512_add_ps(t.top, t.top), _mm512_sub_ps(t.bottom, t.top));
+    const __m512 below = _mm512_sub_ps(_mm512_set1_ps(-0.0F), values_at(kDecay, _mm512_abs_ps(x)));
     const __mmask16 positive = _mm512_cmp_ps_mask(x, _mm512_setzero_ps(), _CMP_GT_OQ);
     _mm512_storeu_ps(values + i, _mm512_mask_blend_ps(positive, below, x));
   }
