@@ -121,8 +121,11 @@ void keep_keys(const FactColumns& columns, const std::vector<std::int64_t>& keys
 
 void keep_sources(const FactColumns& columns, const SourceTest& test, Marks& keep) {
   if (test.nobody) {
-    for (std::size_t i = 0; i < keep.size(); ++i)
-      keep[i] &= static_cast<std::uint8_t>((columns.flags[i] & kUnsaid) != 0);
+    const std::uint8_t* const flags = columns.flags.data();
+    std::uint8_t* const out = keep.data();
+    for (std::size_t i = 0, size = keep.size(); i < size; ++i) {
+      out[i] &= static_cast<std::uint8_t>((flags[i] & kUnsaid) / kUnsaid);
+    }
     return;
   }
   Marks marks(columns.source.size(), 0);
