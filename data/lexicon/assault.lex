@@ -1357,10 +1357,10 @@ sense drone_hits.1
   words      target [subj=drone]/v  kill [subj=drone]/v  wound [subj=drone]/v  destroy [subj=drone]/v  damage [subj=drone]/v
   words      blow up [subj=drone]/v  bomb [subj=drone]/v  set ablaze [subj=drone]/v
   cameo      1952
-  actor      by | poss
+  actor      by | subj
   recipient  obj | into | in
   when       recipient:actor | recipient:place | obj=@building | @vehicle | @troops | depot | refinery, obj!=record
-  yes        Turkish drones hit a Kurdish convoy. | - > Kurdish
+  yes        Turkish drones hit a Kurdish convoy. | drones > Kurdish
   yes        A drone hit a Malian barracks. | - > Malian
   no         A drone damaged the neighbour's greenhouse.
 

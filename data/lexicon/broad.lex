@@ -297,6 +297,18 @@ sense hack_into.1
   yes        The hackers broke into the servers of the Australian parliament. | hackers > parliament
   no         The students hacked the game.
 
+sense steal_data.1
+  words      steal [obj=data | secret | file | document | email | blueprint | password | record | credential | code | information]/v
+  words      exfiltrate [obj=data | secret | file | document | email | record]/v
+  cameo      176
+  actor      subj
+  recipient  from | of | poss | mod
+  when       subj:state | subj:gov | subj:spy | subj:mil | subj=hacker | spy | hacking_group, recipient:actor
+  plain      yes
+  yes        Chinese hackers stole blueprints from an Australian shipyard. | hackers > shipyard
+  yes        Russian spies stole emails of the German parliament. | spies > parliament
+  no         Burglars stole the documents of the notary.
+
 sense withdraw_plain.1
   words      withdraw/v  pull back/v  retreat/v  pull out/v  fall back/v  withdraw [obj=@troops | soldier | force | contingent | peacekeeper | adviser | mission]/v  pull out [obj=@troops | soldier | force | contingent | peacekeeper]/v
   cameo      0874

@@ -211,12 +211,13 @@ sense emergency.1
   no         The mayor declared the new bridge open.
 
 sense suspend_law.1
-  words      suspend [obj=constitution | parliament | right | civil_liberty | freedom]/v  dissolve [obj=parliament | assembly | legislature | party | union]/v
+  words      suspend [obj=constitution | parliament | right | civil_liberty | freedom]/v  dissolve [obj=parliament | assembly | legislature | party | union | congress | council | commission | committee | court | cabinet | association]/v
   words      shut down [obj=parliament | assembly]/v  prorogue [obj=parliament]/v  close [obj=parliament]/v
   cameo      172
   actor      subj
   recipient  obj
   yes        The Tunisian president suspended parliament. | president > parliament
+  yes        The Guinean junta dissolved the constitutional court. | junta > court
   no         The club suspended the right of way over its golf course.
 
 sense ban.1

@@ -831,7 +831,7 @@ sense cling.1
   words      cling [to=power | office | post | job | throne]/v  refuse [comp=resign | quit | leave | step | go | abdicate | concede]/v
   words      rule out [obj=resignation | abdication | early_exit]/v  brush aside [obj=call for=resignation]/v  dig in heels/v
   words      reject [obj=call for=resignation | departure | vote]/v  seek [obj=third_term | fourth_term]/v
-  words      extend [obj=rule | term | mandate]/v  postpone [obj=@election_]/v  delay [obj=@election_]/v  put off [obj=@election_]/v
+  words      extend [obj=term | mandate]/v  postpone [obj=@election_]/v  delay [obj=@election_]/v  put off [obj=@election_]/v
   words      cancel [obj=@election_]/v  scrap [obj=term_limit]/v  lift [obj=term_limit]/v  hang on [to=power | office | post]/v
   cameo      1231
   actor      subj

@@ -1181,12 +1181,14 @@ sense court_verdict.1
 sense impeach.1
   words      remove [from=office | post | presidency | premiership]/v  oust [in=vote | motion]/v  vote out/v
   words      suspend [from=parliament | assembly | house | chamber]/v  expel [from=parliament | assembly | house | chamber]/v
-  words      eject [from=chamber | parliament]/v  dismiss [in=vote]/v
+  words      eject [from=chamber | parliament]/v  dismiss [in=vote]/v  impeach/v
   cameo      160
   actor      subj
   recipient  obj
   when       subj:leg | subj=parliament | assembly | congress | senate | house | lawmaker | deputy | chamber, recipient:actor
   yes        The Turkish parliament suspended a Kurdish deputy from the assembly. | parliament > deputy
+  yes        The Liberian senate impeached a judge of the supreme court. | senate > judge
+  yes        President Yoon was impeached by South Korean lawmakers. | lawmakers > Yoon
   no         The landlord ejected the deputy from the chamber of horrors.
 
 sense impeachment.1

@@ -102,8 +102,27 @@ bool shares_opening(const ClauseView& view, TokenId token) {
          d.sentence_of(d.times[index_of(time)].first).first_token == d.sentence_of(token).first_token;
 }
 
+// "for the first time since October", "the worst flood since 1953": the time says how rare the act is, not when it was.
+bool is_comparison(const ClauseView& view, const document::TimeExpression& time) {
+  constexpr std::uint32_t kMaxBetween = 6;  // words between "first" and "since"
+  const Document& d = view.document();
+  const std::uint32_t begin = d.sentence_of(time.first).first_token;
+  std::size_t since = index_of(time.first);
+  if (view.word(time.first) != "since") {
+    if (since == begin || view.word(make_id<TokenId>(--since)) != "since") return false;
+  }
+  for (std::size_t i = since; i > begin && since - i < kMaxBetween;) {
+    const auto id = make_id<TokenId>(--i);
+    const Xpos tag = d.token(id).xpos;
+    if (view.word(id) == "first" || tag == Xpos::kJjs || tag == Xpos::kRbs) return true;
+    if (d.token(id).upos == Upos::kVerb) return false;
+  }
+  return false;
+}
+
 void assign_time(const ClauseView& view, base::TimeId id, Document& document) {
   const document::TimeExpression& time = document.times[index_of(id)];
+  if (is_comparison(view, time)) return;
   TokenId target = report_just_before(view, time);
   if (!is_some(target)) target = view.head(top_of(view, time));
   if (!is_some(target)) return;
