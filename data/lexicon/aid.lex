@@ -37,6 +37,7 @@ sense give_aid.3
   recipient  to | iobj | for | obj
   when       recipient:actor
   yes        Sweden sent howitzers to Ukraine. | Sweden > Ukraine
+  yes        Norway gave Ukraine two more air-defence batteries. | Norway > Ukraine
   yes        Iran armed the Houthi rebels. | Iran > rebels
   no         The police armed the alarm.
 

@@ -99,8 +99,18 @@ sense call_on_sides.1
   yes        ASEAN urged the warring parties to hold their fire. | ASEAN > parties
   no         The referee asked both sides to wait.
 
+sense insist_that.1
+  words      insist [that]/v
+  cameo      100
+  actor      subj
+  recipient  comp.subj | on
+  when       wanted, subj:state | subj:gov | subj:leg | subj:party | subj:igo | subj:opp | subj:ngo | subj:cvl | subj:lab | subj:reb | subj:rel | subj=protester | leader | union | group | elder | activist | opposition
+  plain      yes
+  yes        The Senegalese opposition insisted that the president resign. | opposition > president
+  no         The Senegalese opposition insisted that the president was asleep.
+
 sense want_that.1
-  words      want [obj inf]/v  want [comp]/v  demand [that]/v  demand/v  insist [that]/v
+  words      want [obj inf]/v  want [comp]/v  demand [that]/v  demand/v
   cameo      100
   actor      subj
   recipient  obj | comp.subj | from | of

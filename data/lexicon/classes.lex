@@ -42,7 +42,9 @@ class military_aid
   helicopter  gunship  warplane  military adviser  military advisor  military trainer  air support  air cover  military support
   patriot battery  air defence battery  shell  rocket launcher  weaponry  materiel  military training  spare part
   infantry fighting vehicle  air-defence battery  air-defense battery  man-portable missile  night-vision goggle
-  missile launcher  patriot launcher  patriot system  launcher  radar  radar system  cutter  corvette  patrol vessel  patrol boat  demining equipment  spare aircraft  interceptor  cruise missile  artillery round
+  missile launcher  patriot launcher  patriot system  launcher  anti-tank missile  anti-tank weapon  anti-aircraft missile  anti-aircraft gun
+  anti-ship missile  surface to air missile  missile  rocket  mortar  machine gun  grenade launcher  small arms  armoured personnel carrier  air defence missile
+  night vision goggle  body armour vest  mine clearing vehicle  radar  radar system  cutter  corvette  patrol vessel  patrol boat  demining equipment  spare aircraft  interceptor  cruise missile  artillery round
 
 class money
   $  €  £  ¥  us$  money  cash  fund  funds  funding  dollar  euro  pound  yen  yuan  million  billion  loan  credit  grant  donation  aid
@@ -170,6 +172,7 @@ class troops
   carrier group  carrier strike group  strike group  fighter jet  jet  warplane  bomber  aircraft  helicopter  squadron  armored vehicle
   armoured vehicle  artillery  missile battery  battery  patriot missile  patriot battery  air-defence system  air-defense system  air defence system  air defense system
   missile  convoy  military convoy  reinforcement  guard  border guard  national guard  troop contingent  patrol boat  gunboat  vessel
+  patrol plane  patrol aircraft  maritime patrol aircraft  surveillance plane  reconnaissance plane  surveillance aircraft
   navy  air force  infantry  mercenary  conscript  recruit  serviceman  ranger  special operation force  rapid-reaction force  cavalry  rapid reaction force
   spy ship  surveillance ship  intelligence ship  naval vessel  naval ship  coastguard vessel  launcher  missile system  drone  cutter  coast guard cutter  corvette  patrol vessel  minesweeper  amphibious ship  landing craft
 

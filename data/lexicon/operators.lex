@@ -209,7 +209,7 @@ operator call_on_op.1
   no         The teacher called on the pupils to read.
 
 operator demand_op.1
-  words      demand/v  insist/v  require/v  stipulate/v  demand/n  insistence/n  condition/n
+  words      demand/v  require/v  stipulate/v  demand/n  insistence/n  condition/n
   takes      comp | obj | for | on | of | that
   actor      subj | poss | by | from
   recipient  from | of | to | comp.subj
@@ -221,6 +221,44 @@ operator demand_op.1
   yes        Students demanded the resignation of the Kosovar premier. | Students > premier ; type=REQUEST
   yes        Tokyo demanded the return of four islands from Moscow. | Tokyo > Moscow ; type=REQUEST
   no         The recipe demands that the dough rest.
+
+operator insist_want_op.1
+  words      insist/v
+  takes      comp | obj | for | on | of | that
+  actor      subj
+  recipient  from | of | to | comp.subj
+  map        CONSULT=106 045=108 046=106 SUPPORT=102 055=100 057=107 COOPERATE=101 061=1011 062=1012 063=1013 064=1014 AID=103 071=1031 072=1032 073=1033
+  map        074=1034 CONCEDE=104 081=1051 082=1052 0831=1041 0832=1042 0833=1043 0834=1044 RETREAT=105 0841=1053 0842=1053 085=1054 086=1055 087=1056
+  map        AGREE=100 037=107 038=108 REQUEST=100 ACCUSE=102 090=1013 REJECT=102 THREATEN=102 PROTEST=100 SANCTION=1054 161=102 162=102 163=102 MOBILIZE=1012
+  map        COERCE=101 173=1013 174=1013 ASSAULT=1012 *=100
+  when       wanted
+  yes        Oslo insisted that Moscow release the trawler. | Oslo > Moscow ; type=REQUEST
+  yes        Kyiv insisted on the withdrawal of Russian troops. | Kyiv > troops ; type=REQUEST
+  no         The cook insists that the dough rest.
+
+operator insist_will_op.1
+  words      insist/v
+  own        yes
+  takes      comp | that
+  actor      subj
+  map        CONSULT=036 SUPPORT=032 COOPERATE=031 AID=033 072=0332 CONCEDE=034 RETREAT=035 AGREE=same REQUEST=same ACCUSE=130 REJECT=120
+  map        THREATEN=same PROTEST=133 SANCTION=131 161=1313 162=1311 163=1312 MOBILIZE=138 COERCE=132 173=132 191=1381 192=1382 ASSAULT=1384
+  map        18=1383 20=1383 204=1385 *=030
+  when       asserted
+  yes        Jakarta insisted that it would deport the Australian activists. | Jakarta > activists ; type=THREATEN
+  no         The trainer insisted that he would pick the keeper.
+
+operator insist_not_op.1
+  words      insist/v
+  takes      comp | that
+  actor      subj
+  map        CONSULT=125 045=126 046=125 SUPPORT=120 054=120 055=120 057=127 COOPERATE=121 061=1211 062=1212 063=1213 064=1214 AID=122 071=1221 072=1222
+  map        073=1223 074=1224 075=1223 CONCEDE=123 081=1241 082=1242 0831=1231 0832=1232 0833=1233 0834=1234 RETREAT=124 0841=1243 0842=1243 085=1244
+  map        086=1245 087=1246 AGREE=120 038=126 REQUEST=120 ACCUSE=none REJECT=none THREATEN=none PROTEST=none SANCTION=none MOBILIZE=none COERCE=none
+  map        ASSAULT=none *=120
+  when       denied
+  yes        Jakarta insisted that it would not release the Australian activists. | Jakarta > activists ; type=REJECT
+  no         The baker insisted that he would not raise his prices.
 
 # ================================================================ accuse, blame, criticise for: ACCUSE
 operator appeal_op.1

@@ -511,7 +511,7 @@ sense call_on.1
   no         The candidate appeals to rural voters.
 
 sense demand_that.1
-  words      demand/v  insist/v  stipulate/v
+  words      demand/v  stipulate/v
   cameo      100
   actor      subj
   recipient  from | comp.subj | of

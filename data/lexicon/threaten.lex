@@ -146,6 +146,16 @@ sense pay.1
   yes        Turkey would pay a heavy price, the Syrian minister said. | minister > Turkey
   no         The guest paid the price of the meal.
 
+sense war_warning.1
+  words      warn [comp=resume | restart | return | continue | intensify | escalate | widen | spread | follow | break]/v
+  cameo      138
+  actor      subj
+  recipient  obj | against
+  when       comp.subj=fighting | war | hostility | attack | strike | bombing | shelling | offensive | operation | raid | violence, subj:mil | subj:reb | subj:state | subj:gov
+  yes        The rebel commander warned that fighting would resume. | commander > -
+  yes        Israel warned Lebanon that strikes would intensify. | Israel > Lebanon
+  no         The aid agency warned that fighting would resume in Juba.
+
 sense hold_threat.1
   words      reserve [obj=right]/v  leave [obj=option]/v  raise [obj=prospect | spectre | specter | possibility]/v  hold out [obj=threat | prospect]/v  rule out nothing/v
   words      keep [obj=option]/v  float [obj=idea | prospect]/v

@@ -133,6 +133,9 @@ Result<Sense> read_sense(const std::string& file, const LexiconBlock& block) {
 }  // namespace
 
 std::string fold_lemma(std::string_view lemma) {
+  if (const std::size_t blank = lemma.find(' '); blank != std::string_view::npos) {
+    return fold_lemma(lemma.substr(0, blank)) + ' ' + fold_lemma(lemma.substr(blank + 1));
+  }
   std::string word = base::fold(lemma);
   // All endings that have two spellings end in one of three letters.
   if (word.empty() || std::string_view("enr").find(word.back()) == std::string_view::npos) return word;

@@ -57,7 +57,10 @@ enum class Test : std::uint8_t {
   kPassive,
   kActive,
   kPlural,
-  kAhead
+  kAhead,
+  kAsserted,  // of the complement: what is or will be
+  kWanted,    // what should be
+  kDenied     // what is not or will not be
 };
 
 struct Atom {

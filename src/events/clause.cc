@@ -273,6 +273,19 @@ struct TwoObjects {
   TokenId second = kNone<TokenId>;
 };
 
+/// "is giving Ukraine two more batteries": no name before a numeral or determiner belongs to the noun.
+TokenId name_before_determiner(const View& view, TokenId noun) {
+  TokenId name = kNone<TokenId>;
+  for (const TokenId child : view.tree().children(noun)) {
+    if (child > noun) break;
+    const Relation relation = view.relation(child);
+    if (relation == Relation::kCompound && view.token(child).upos == document::Upos::kPropn) name = child;
+    const bool opens = relation == Relation::kDet || relation == Relation::kNummod || relation == Relation::kNmodPoss;
+    if (opens) return is_some(name) && name < child ? name : kNone<TokenId>;
+  }
+  return kNone<TokenId>;
+}
+
 /// "will send Kyiv $400 million": where the parser makes two bare objects, the first is the one to whom it is given.
 TwoObjects two_objects(const View& view, TokenId verb) {
   TwoObjects found;
@@ -280,8 +293,9 @@ TwoObjects two_objects(const View& view, TokenId verb) {
     if (view.token(child).relation != Relation::kObj || child < verb) continue;
     (is_some(found.first) ? found.second : found.first) = child;
   }
-  const bool given =
-      is_some(found.second) && is_some(view.mention_at(found.first)) && !view.in_class(verb, "engine_naming");
+  if (is_some(found.first) && !is_some(found.second)) found = {name_before_determiner(view, found.first), found.first};
+  const bool given = is_some(found.first) && is_some(found.second) && is_some(view.mention_at(found.first)) &&
+                     !view.in_class(verb, "engine_naming");
   return given ? found : TwoObjects{};
 }
 

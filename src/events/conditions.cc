@@ -2,6 +2,7 @@
 #include "events/conditions.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace casus::events {
 namespace {
@@ -75,6 +76,30 @@ bool is_ahead(const View& view, TokenId predicate) {
   return false;
 }
 
+/// Whether a clause says what is or will be ("insisted that it would pay") and not what should be ("insisted that it
+/// pay", "on its being paid").
+bool is_asserted(const View& view, TokenId clause) {
+  using document::Xpos;
+  const auto is_inflected = [](Xpos tag) { return tag == Xpos::kVbd || tag == Xpos::kVbz; };
+  if (view.is_infinitive(clause)) return false;
+  for (const TokenId child : view.tree().children(clause)) {
+    const document::Relation relation = document::base_of(view.relation(child));
+    if (relation != document::Relation::kAux && relation != document::Relation::kCop) continue;
+    const std::string_view lemma = view.lemma(child);
+    if (view.token(child).xpos == Xpos::kMd) return lemma != "should" && lemma != "must" && lemma != "shall";
+    return view.token(child).xpos != Xpos::kVb;
+  }
+  return is_inflected(view.token(clause).xpos);
+}
+
+bool any_complement(const ConditionScope& scope, bool asserted, std::optional<bool> negated) {
+  return any_filler({.kind = SlotKind::kComplement}, scope, [&](TokenId clause) {
+    if (is_asserted(scope.view, clause) != asserted) return false;
+    const document::Circumstance& circumstance = scope.view.document().circumstances[base::index_of(clause)];
+    return !negated || *negated == (circumstance.status == Status::kNegated);
+  });
+}
+
 bool atom_holds(const Atom& atom, const ConditionScope& scope) {
   switch (atom.test) {
     case Test::kWord: return any_matches(atom, scope);
@@ -86,6 +111,9 @@ bool atom_holds(const Atom& atom, const ConditionScope& scope) {
     case Test::kPassive: return scope.arguments.passive;
     case Test::kActive: return !scope.arguments.passive;
     case Test::kAhead: return is_ahead(scope.view, scope.arguments.predicate);
+    case Test::kAsserted: return any_complement(scope, true, false);
+    case Test::kDenied: return any_complement(scope, true, true);
+    case Test::kWanted: return any_complement(scope, false, {});
     case Test::kPlural: return scope.view.token(scope.arguments.predicate).features.number == document::Number::kPlur;
   }
   return false;

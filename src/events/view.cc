@@ -44,7 +44,8 @@ void View::find_words() {
   }
 }
 
-// Of each word those that end or begin with it, the longest of four words.
+// Of each word those that end or begin with it, the longest of four words; "air-defence system" is as good as "air
+// defence system".
 void View::find_compounds() {
   const std::size_t count = document_.tokens.size();
   compound_offsets_.reserve(count + 1);
@@ -56,10 +57,13 @@ void View::find_compounds() {
     if (word == nullptr) continue;
     const base::SentenceId sentence = document_.tokens[i].sentence;
     compound = written = lemmas_[i];
-    for (std::size_t k = 1; word->ends_compound && k < kMaxCompoundWords && k <= i; ++k) {
-      if (document_.tokens[i - k].sentence != sentence) break;
-      compound.insert(0, lemmas_[i - k] + " ");
-      written.insert(0, forms_[i - k] + " ");
+    std::size_t at = i;
+    for (std::size_t k = 1; word->ends_compound && k < kMaxCompoundWords && at > 0; ++k) {
+      --at;
+      if (forms_[at] == "-" && at > 0) --at;
+      if (document_.tokens[at].sentence != sentence) break;
+      compound.insert(0, lemmas_[at] + " ");
+      written.insert(0, forms_[at] + " ");
       add_compound(compound);
       if (written != compound) add_compound(written);
     }
