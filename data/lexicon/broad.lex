@@ -319,6 +319,16 @@ sense steal_data.1
   yes        Russian spies stole emails of the German parliament. | spies > parliament
   no         Burglars stole the documents of the notary.
 
+sense break_out_between.1
+  words      break out [between]/v  erupt [between]/v  flare [between]/v  flare up [between]/v  resume [between]/v  rage [between]/v
+  cameo      190
+  actor      between
+  reciprocal between
+  when       subj=battle | fighting | fight | clash | combat | gun_battle | gunfight | firefight | skirmish | shelling | hostility | war, between:actor
+  plain      yes
+  yes        Fighting broke out again between the Burmese army and Kachin rebels. | army & rebels > -
+  no         Applause broke out between the acts.
+
 sense withdraw_plain.1
   words      withdraw/v  pull back/v  retreat/v  pull out/v  fall back/v  withdraw [obj=@troops | soldier | force | contingent | peacekeeper | adviser | mission]/v  pull out [obj=@troops | soldier | force | contingent | peacekeeper]/v
   cameo      0874
@@ -845,7 +855,7 @@ sense fighting_breaks_out.1
   cameo      190
   actor      by
   recipient  in | to | near | around | for | along | obj
-  when       subj=battle | fighting | clash | combat | gun_battle | gunfight | firefight | gunfire | skirmish | shelling | hostilities | street_fighting | gunbattle | explosion | artillery_fire | heavy_fighting, recipient:place | recipient:state
+  when       subj=battle | fighting | fight | clash | combat | gun_battle | gunfight | firefight | gunfire | skirmish | shelling | hostilities | street_fighting | gunbattle | explosion | artillery_fire | heavy_fighting, recipient:place | recipient:state
   plain      yes
   yes        Fierce battles broke out in Khartoum. | - > Khartoum
   no         Applause broke out in the hall.

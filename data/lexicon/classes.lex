@@ -283,7 +283,7 @@ class refugee
   returnee  deportee  boat  refugee boat  migrant boat  foreigner  family
 
 class diplomat
-  diplomat  ambassador  envoy  consul  attache  attaché  military attache  military attaché  charge d'affaires  chargé d'affaires
+  diplomat  ambassador  envoy  consul  attache  attaché  military attache  military attaché  charge d'affaires  chargé d'affaires  charge d'affaire  chargé d'affaire
   embassy staff  diplomatic staff  embassy official  consular official  high commissioner  consul general  embassy employee
   consular staff  diplomatic personnel  deputy ambassador  cultural attache  embassy counsellor  nuncio  embassy personnel  spy
   press attache  defence attache  defense attache

@@ -822,6 +822,15 @@ sense bounty.1
   yes        Interpol issued a red notice for the Russian oligarch. | Interpol > oligarch
   no         The vet offered a reward for the politician's cat.
 
+sense bounty_reward.1
+  words      offer [obj=reward for=capture | arrest | detention | head | killing]/v  offer [obj=reward | bounty for=capture]/v
+  cameo      173
+  actor      subj
+  recipient  of
+  when       subj:state | subj:gov | subj:cop | subj:jud
+  yes        Kenyan police offered rewards for the capture of three militants. | police > militants
+  no         The vet offered a reward for the capture of the parrot.
+
 sense detain_more.1
   words      hold [over | on=suspicion | charge | accusation]/v  take away/v  bundle off/v  drag off/v  haul away/v  whisk off/v  march off/v
   words      collar/v  seize [at=airport | border | home]/v  lock up [for]/v  jail [over]/v  keep [in=custody | cell | jail | isolation]/v

@@ -1,5 +1,16 @@
 # CONSULT: meet, visit, host, telephone, negotiate, mediate. CAMEO 04x.
 
+sense discuss_plain.1
+  words      discuss [obj=demarcation | border | sovereignty | withdrawal | ceasefire | truce | disarmament | surrender | partition | prisoner_swap | hostage | sanction | autonomy | independence]/v
+  cameo      040
+  actor      subj
+  recipient  with
+  when       actor:actor, subj:state | subj:gov | subj:reb | subj:mil | subj:igo
+  plain      yes
+  yes        The Cypriot leaders discussed the demarcation of the line. | leaders > -
+  yes        Rabat will not discuss independence. | Rabat > - ; type=REJECT
+  no         The class discussed the independence of Chile.
+
 sense meet.1
   words      meet/v  confer/v  huddle/v  get together/v  convene/v  sit down/v  hold a meeting/v  hold meetings/v  rendezvous/v  come together/v  come face to face/v  shake hands/v  lunch/v  dine/v
   words      hold court/v  sit across/v  have lunch/v  have dinner/v  break bread/v  have breakfast/v  hobnob/v

@@ -508,6 +508,17 @@ sense joint_build.1
   yes        Berlin and Paris built a tank together. | Berlin & Paris > -
   no         The boys built a tank with cardboard.
 
+sense base_access.1
+  words      let [comp=build | open | use | set | station | base | keep]/v  allow [comp=build | open | use | set | station | base | keep]/v
+  words      permit [comp=build | open | use | set | station | base | keep]/v
+  cameo      062
+  actor      subj
+  recipient  obj | comp.subj
+  when       subj:state | subj:gov, recipient:actor, comp.obj=base | naval_base | air_base | airbase | airfield | airspace | port | outpost | radar_station | drone_base | territory
+  yes        Djibouti let China build a naval base. | Djibouti > China
+  yes        Cyprus allowed British jets to use its airspace. | Cyprus > jets
+  no         The farmer let the scouts use his port.
+
 sense base_open.1
   words      open [obj=base | port | airfield | camp to]/v  offer [obj=base | airfield | port to=navy | troop | jet]/v
   words      lease [obj=base | port | airfield to]/v  give [obj=access | basing_right to]/v

@@ -365,12 +365,14 @@ operator stop_op.1
 operator begin_op.1
   words      begin/v  start/v  commence/v  continue/v  resume/v  go on/v  keep/v  keep on/v  proceed/v  restart/v  carry on/v  embark [on]/v  persist/v  launch/v  renew/v  reopen/v  step up/v  intensify/v  help/v  finish/v
   words      complete/v  manage/v  succeed/v  rush/v  hurry/v  return/v  serve/v  choose/v  happen/v  tend/v  dare/v  act/v  extend/v  maintain/v  expand/v  tighten/v  speed up/v  prolong/v
+  words      go ahead [with]/v  press ahead [with]/v  push ahead [with]/v  forge ahead [with]/v  move ahead [with]/v  proceed [with]/v  follow through [on]/v  follow through [with]/v
   words      resumption/n  start/n  beginning/n  continuation/n  renewal/n  extension/n
   takes      comp | obj | with | of | in
   actor      subj | by | poss
   map        *=same
   yes        Niger began to expel French diplomats. | Niger > diplomats ; type=SANCTION
   yes        Ankara resumed talks with Yerevan. | Ankara & Yerevan > - ; type=CONSULT
+  yes        Miners in Bolivia went ahead with a protest march. | Miners > - ; type=PROTEST
   no         The concert began at eight.
 
 operator approve_op.1

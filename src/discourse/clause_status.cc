@@ -1,4 +1,7 @@
 // One small question per function, each with its example; status.cc asks only of().
+#include <algorithm>
+#include <array>
+
 #include "discourse/clause_status.h"
 #include "discourse/names.h"
 
@@ -73,6 +76,7 @@ class OwnStatus {
     if (is_arranged(t)) return {Status::kFuture, infinitive_mark(t)};
     if (const Verdict asked = asked_for(t); asked.status != Status::kActual) return asked;
     if (is_supposed(t)) return {Status::kHypothetical, view_.head(t)};
+    if (const TokenId whoever = generic_head(t); is_some(whoever)) return {Status::kHypothetical, whoever};
     if (is_question(t)) return {Status::kHypothetical, kNone<TokenId>};
     const TokenId modal = view_.modal(t);
     const TokenId negator = any_negator(t);
@@ -101,6 +105,22 @@ class OwnStatus {
     const TokenId mark = infinitive_mark(t);
     return is_some(copula) && is_some(mark) && copula < mark && view_.lemma(copula) == "be" && !has_aux(t, "have") &&
            d_.token(t).upos == Upos::kVerb;
+  }
+
+  // "any soldier who crosses our border", "those who attack us": whoever does it, if anybody does. The word that says
+  // so.
+  TokenId generic_head(TokenId t) const {
+    const Xpos tag = d_.token(t).xpos;
+    if (view_.relation(t) != Relation::kAclRelcl || (tag != Xpos::kVbz && tag != Xpos::kVbp)) return kNone<TokenId>;
+    const TokenId head = view_.head(t);
+    const auto is_any = [this](TokenId token) {
+      constexpr std::array<std::string_view, 8> kAny = {"any",     "every",   "whichever", "anyone",
+                                                        "anybody", "whoever", "everyone",  "those"};
+      return std::ranges::find(kAny, view_.word(token)) != kAny.end();
+    };
+    if (is_any(head)) return head;
+    const TokenId determiner = view_.tree().find_child(head, Relation::kDet);
+    return is_some(determiner) && view_.word(determiner) != "those" && is_any(determiner) ? determiner : kNone<TokenId>;
   }
 
   // "Let's say the government jailed its critics", "Let us suppose that ...": thought, not told.
