@@ -40,7 +40,7 @@ TEST(Lexicon, BracketsTakeWordsAndSlots) {
       parse_words("fire [obj=@weapon | cruise_missile at]/v  lash out [at|on]/v  drop [obj=plan | ban]/v");
   ASSERT_TRUE(patterns) << patterns.error().message;
   ASSERT_EQ(patterns->size(), 3U);
-  EXPECT_EQ((*patterns)[0].bound[0].words.lemmas, std::vector<std::string>{"cruise missile"});
+  EXPECT_EQ((*patterns)[0].bound[0].words.lemmas, std::vector<std::string>{fold_lemma("cruise missile")});
   EXPECT_EQ((*patterns)[0].bound[1].slots[0].word, "at");
   EXPECT_EQ((*patterns)[1].words, std::vector<std::string>{"out"});
   EXPECT_EQ((*patterns)[1].bound[0].slots.size(), 2U);
@@ -52,6 +52,7 @@ TEST(Lexicon, FoldsSpellings) {
   EXPECT_EQ(fold_lemma("Defence"), fold_lemma("defense"));
   EXPECT_EQ(fold_lemma("programme"), fold_lemma("program"));
   EXPECT_EQ(fold_lemma("labour"), fold_lemma("labor"));
+  EXPECT_EQ(fold_lemma("air defence system"), "air " + fold_lemma("defence") + " system");
 }
 
 TEST(Lexicon, MistakesNameFileAndLine) {

@@ -58,6 +58,15 @@ class SentenceCoder {
     return steps;
   }
 
+  /// Twice the depth; "the vitriol he directed at Israel" comes just before the noun, which is part of it.
+  int place_in_order(TokenId token, const Reading& reading) const {
+    int place = 2 * depth(token);
+    for (const TokenId bound : reading.bound) {
+      if (view_.tree().is_ancestor(bound, token)) place = std::min(place, 2 * depth(bound) - 1);
+    }
+    return place;
+  }
+
   /// Tokens with readings, outer before inner, so that operators come before the acts they take.
   std::vector<TokenId> predicates() {
     std::vector<std::pair<int, TokenId>> ordered;
@@ -68,7 +77,7 @@ class SentenceCoder {
       // A trailing verb of saying hangs below what it embeds and must still come first.
       const bool above =
           readings.front().has_embedded && view_.tree().is_ancestor(readings.front().embedded.front(), token);
-      ordered.emplace_back(above ? -1 : depth(token), token);
+      ordered.emplace_back(above ? -1 : place_in_order(token, readings.front()), token);
     }
     std::ranges::sort(ordered);
     std::vector<TokenId> tokens;

@@ -1,4 +1,4 @@
-// The verb above the noun is asked first, then a participle below it ("an attack launched by").
+// The verb above the noun is asked first, then a clause below it ("an attack launched by").
 #include "events/support.h"
 
 #include "events/clause.h"
@@ -43,7 +43,8 @@ Support support_above(const View& view, TokenId noun) {
 
 Support support_below(const View& view, TokenId noun) {
   for (const TokenId child : view.tree().children(noun)) {
-    if (view.relation(child) != Relation::kAcl || !view.is_verb(child)) continue;
+    const Relation relation = view.relation(child);  // "an attack launched by", "the attack that Sudan launched"
+    if ((relation != Relation::kAcl && relation != Relation::kAclRelcl) || !view.is_verb(child)) continue;
     if (find_logical_object(view, child).token != noun) continue;
     const Support found = support_by(view, child, "engine_support", "engine_receive");
     if (is_some(found.verb)) return found;
