@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <cstring>
 
+#include "base/short_text.h"
+
 namespace casus::base {
 namespace {
 
@@ -15,25 +17,6 @@ std::optional<Number> parse_number(std::string_view text) {
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (error != std::errc{} || end != text.data() + text.size() || text.empty()) return std::nullopt;
   return value;
-}
-
-// The letters A to Z among the bytes of a number, in small; other bytes stay as they are.
-template <typename Bytes>
-Bytes lower_bytes(Bytes bytes) {
-  constexpr auto kOnes = static_cast<Bytes>(0x0101010101010101U);
-  const Bytes low = bytes & (kOnes * 0x7F);
-  const Bytes from_a = low + kOnes * (0x80 - 'A');
-  const Bytes behind_z = low + kOnes * (0x7F - 'Z');
-  const Bytes capitals = ~bytes & (from_a ^ behind_z) & (kOnes * 0x80);
-  return bytes | (capitals >> 2U);
-}
-
-template <typename Bytes>
-void lower_at(char* text) {
-  Bytes bytes = 0;
-  std::memcpy(&bytes, text, sizeof bytes);
-  bytes = lower_bytes(bytes);
-  std::memcpy(text, &bytes, sizeof bytes);
 }
 
 }  // namespace
@@ -77,12 +60,18 @@ std::vector<std::string_view> split_words(std::string_view text) {
 }
 
 std::string to_ascii_lower(std::string_view text) {
+  if (ShortText::fits(text)) {
+    ShortText word(text);
+    word.lower();
+    return word.string();
+  }
   std::string out(text);
   std::size_t i = 0;
-  for (; i + 8 <= out.size(); i += 8) lower_at<std::uint64_t>(out.data() + i);
-  if (i + 4 <= out.size()) {
-    lower_at<std::uint32_t>(out.data() + i);
-    i += 4;
+  for (; i + 8 <= out.size(); i += 8) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, out.data() + i, sizeof bytes);
+    bytes = lower_bytes(bytes);
+    std::memcpy(out.data() + i, &bytes, sizeof bytes);
   }
   for (; i < out.size(); ++i) out[i] = ascii_lower(out[i]);
   return out;

@@ -2,6 +2,7 @@
 #include "syntax/label_sets.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <optional>
 #include <string>
@@ -72,10 +73,14 @@ Result<LabelSets> LabelSets::load(const learn::ModelFile& model) {
   return sets;
 }
 
-NameDecoder::NameDecoder(std::span<const LabelSets::NameLabel> labels) : count_(labels.size()) {
-  for (const NameLabel& before : labels) {
-    may_start_.push_back(before.place != NameLabel::Place::kInside);
-    for (const NameLabel& after : labels) may_follow_.push_back(follows(before, after));
+NameDecoder::NameDecoder(std::span<const LabelSets::NameLabel> labels)
+    : count_(labels.size()), stride_((labels.size() + kLanes - 1) / kLanes * kLanes) {
+  costs_.resize(count_ * stride_);
+  for (std::size_t before = 0; before < count_; ++before) {
+    start_costs_.push_back(labels[before].place != NameLabel::Place::kInside ? 0.0F : kForbidden);
+    for (std::size_t after = 0; after < count_; ++after) {
+      costs_[before * stride_ + after] = follows(labels[before], labels[after]) ? 0.0F : kForbidden;
+    }
   }
 }
 
@@ -87,22 +92,27 @@ void NameDecoder::start(Workspace& workspace) const {
 void NameDecoder::add_word(std::span<const float> scores, Workspace& workspace) const {
   std::vector<float>& best = workspace.best;
   if (best.empty()) {
-    for (std::size_t i = 0; i < count_; ++i) best.push_back(scores[i] + (may_start_[i] != 0 ? 0.0F : kForbidden));
+    for (std::size_t i = 0; i < count_; ++i) best.push_back(scores[i] + start_costs_[i]);
     return;
   }
-  workspace.next.assign(count_, 0.0F);
-  for (std::size_t after = 0; after < count_; ++after) {
-    std::size_t from = 0;
-    float top = -std::numeric_limits<float>::infinity();
+  workspace.next.resize(count_);
+  for (std::size_t first = 0; first < count_; first += kLanes) {
+    std::array<float, kLanes> top;
+    std::array<std::int32_t, kLanes> from{};
+    top.fill(-std::numeric_limits<float>::infinity());
     for (std::size_t before = 0; before < count_; ++before) {
-      const float value = best[before] + (may_follow_[before * count_ + after] != 0 ? 0.0F : kForbidden);
-      if (value > top) {
-        top = value;
-        from = before;
+      const float* costs = costs_.data() + before * stride_ + first;
+      const float own = best[before];
+      for (std::size_t k = 0; k < kLanes; ++k) {  // no jumps, so that all lanes go together
+        const float value = own + costs[k];
+        from[k] = value > top[k] ? static_cast<std::int32_t>(before) : from[k];
+        top[k] = value > top[k] ? value : top[k];
       }
     }
-    workspace.next[after] = top + scores[after];
-    workspace.back.push_back(static_cast<std::uint8_t>(from));
+    for (std::size_t after = first; after < std::min(first + kLanes, count_); ++after) {
+      workspace.next[after] = top[after - first] + scores[after];
+      workspace.back.push_back(static_cast<std::uint8_t>(from[after - first]));
+    }
   }
   best.swap(workspace.next);
 }

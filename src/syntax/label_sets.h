@@ -48,8 +48,11 @@ class NameDecoder {
 
  private:
   std::size_t count_ = 0;
-  std::vector<std::uint8_t> may_start_;
-  std::vector<std::uint8_t> may_follow_;  // [before][after]
+  static constexpr std::size_t kLanes = 8;  // labels that are looked at together
+
+  std::vector<float> start_costs_;  // 0, or kForbidden for a label that begins nothing
+  std::vector<float> costs_;        // the same for one label behind another: [before][after], rows of stride_
+  std::size_t stride_ = 0;          // count_, rounded up to kLanes
 };
 
 }  // namespace casus::syntax
