@@ -84,47 +84,49 @@ NameDecoder::NameDecoder(std::span<const LabelSets::NameLabel> labels)
   }
 }
 
-void NameDecoder::start(Workspace& workspace) const {
-  workspace.best.clear();
-  workspace.back.clear();
-}
+void NameDecoder::start(Workspace& workspace) const { workspace.best.clear(); }
 
+// Only the sums are kept: finish() asks for the label before only of those on its way.
 void NameDecoder::add_word(std::span<const float> scores, Workspace& workspace) const {
   std::vector<float>& best = workspace.best;
-  if (best.empty()) {
-    for (std::size_t i = 0; i < count_; ++i) best.push_back(scores[i] + start_costs_[i]);
+  const std::size_t row = best.size();
+  best.resize(row + stride_);
+  if (row == 0) {
+    for (std::size_t i = 0; i < count_; ++i) best[i] = scores[i] + start_costs_[i];
     return;
   }
-  workspace.next.resize(count_);
+  const float* last = best.data() + row - stride_;
+  float* sums = best.data() + row;
   for (std::size_t first = 0; first < count_; first += kLanes) {
     std::array<float, kLanes> top;
-    std::array<std::int32_t, kLanes> from{};
     top.fill(-std::numeric_limits<float>::infinity());
     for (std::size_t before = 0; before < count_; ++before) {
       const float* costs = costs_.data() + before * stride_ + first;
-      const float own = best[before];
       for (std::size_t k = 0; k < kLanes; ++k) {  // no jumps, so that all lanes go together
-        const float value = own + costs[k];
-        from[k] = value > top[k] ? static_cast<std::int32_t>(before) : from[k];
+        const float value = last[before] + costs[k];
         top[k] = value > top[k] ? value : top[k];
       }
     }
     for (std::size_t after = first; after < std::min(first + kLanes, count_); ++after) {
-      workspace.next[after] = top[after - first] + scores[after];
-      workspace.back.push_back(static_cast<std::uint8_t>(from[after - first]));
+      sums[after] = top[after - first] + scores[after];
     }
   }
-  best.swap(workspace.next);
 }
 
 std::span<const std::uint8_t> NameDecoder::finish(Workspace& workspace) const {
   std::vector<std::uint8_t>& path = workspace.path;
   path.clear();
   if (workspace.best.empty()) return path;
-  const auto last = std::max_element(workspace.best.begin(), workspace.best.end());
-  path.push_back(static_cast<std::uint8_t>(last - workspace.best.begin()));
-  for (std::size_t row = workspace.back.size() / count_; row > 0; --row) {
-    path.push_back(workspace.back[(row - 1) * count_ + path.back()]);
+  const float* row = workspace.best.data() + workspace.best.size() - stride_;
+  path.push_back(static_cast<std::uint8_t>(std::max_element(row, row + count_) - row));
+  while (row != workspace.best.data()) {
+    row -= stride_;
+    const float* costs = costs_.data() + path.back();
+    std::size_t from = 0;
+    for (std::size_t before = 1; before < count_; ++before) {
+      if (row[before] + costs[before * stride_] > row[from] + costs[from * stride_]) from = before;
+    }
+    path.push_back(static_cast<std::uint8_t>(from));
   }
   std::reverse(path.begin(), path.end());
   return path;

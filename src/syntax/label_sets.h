@@ -32,9 +32,7 @@ struct LabelSets {
 class NameDecoder {
  public:
   struct Workspace {
-    std::vector<float> best;
-    std::vector<float> next;
-    std::vector<std::uint8_t> back;  // [word][label]
+    std::vector<float> best;         // of the sequences that end in a label: [word][label], rows of whole lanes
     std::vector<std::uint8_t> path;  // the answer: a label per word
   };
 
