@@ -42,11 +42,11 @@ class ShortText {
       first_ = load<std::uint64_t>(bytes);
       if (size_ > 8) second_ = load<std::uint64_t>(bytes + size_ - 8) >> (8 * (16 - size_));
     } else if (size_ >= 4) {  // both loads hold what they share
-      first_ = load<std::uint32_t>(bytes) |
-               static_cast<std::uint64_t>(load<std::uint32_t>(bytes + size_ - 4)) << (8 * (size_ - 4));
+      first_ = load<std::uint32_t>(bytes) | static_cast<std::uint64_t>(load<std::uint32_t>(bytes + size_ - 4))
+                                                << (8 * (size_ - 4));
     } else if (size_ > 0) {
-      first_ = byte(bytes[0]) | byte(bytes[size_ / 2]) << (8 * (size_ / 2)) |
-               byte(bytes[size_ - 1]) << (8 * (size_ - 1));
+      first_ =
+          byte(bytes[0]) | byte(bytes[size_ / 2]) << (8 * (size_ / 2)) | byte(bytes[size_ - 1]) << (8 * (size_ - 1));
     }
   }
 

@@ -167,8 +167,8 @@ void NameMatcher::cut_token(std::string_view form, std::uint32_t token, bool aft
   append_name_words(form, workspace.words);
   for (std::size_t i = 0; i < workspace.words.size(); ++i) {
     const NameWord& word = workspace.words[i];
-    workspace.pieces.push_back({word_key(word.text), token, i == 0, i + 1 == workspace.words.size(),
-                                word.starts_upper, word.is_all_upper, i == 0 ? after_hyphen : word.after_hyphen});
+    workspace.pieces.push_back({word_key(word.text), token, i == 0, i + 1 == workspace.words.size(), word.starts_upper,
+                                word.is_all_upper, i == 0 ? after_hyphen : word.after_hyphen});
   }
 }
 

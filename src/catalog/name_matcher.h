@@ -63,8 +63,8 @@ class NameMatcher {
 
   /// Cuts a sentence into the words of names. One cut serves all matchers.
   static void cut(std::span<const TextToken> tokens, Workspace& workspace);
-  /// Replaces `matches` by the names in the sentence that was cut, in order, not overlapping. Of two names that start at
-  /// the same token the longer one wins. Cost: O(tokens), about 50 ns a token.
+  /// Replaces `matches` by the names in the sentence that was cut, in order, not overlapping. Of two names that start
+  /// at the same token the longer one wins. Cost: O(tokens), about 50 ns a token.
   void find(const Workspace& workspace, std::vector<NameMatch>& matches) const;
 
   /// The first meaning of the whole text, or kNoEntry. For look-ups of single names; capitals are not demanded.

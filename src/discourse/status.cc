@@ -23,7 +23,8 @@ class StatusPass {
       const TokenId head = stack.back();
       stack.pop_back();
       const std::span<const TokenId> children = view_.tree().children(head);
-      const std::span<const Embedding> embeddings = children.empty() ? std::span<const Embedding>() : embeddings_of(head);
+      const std::span<const Embedding> embeddings =
+          children.empty() ? std::span<const Embedding>() : embeddings_of(head);
       for (const TokenId child : children) {
         write(child, combine(passed(head, child, embeddings), own_.of(child)));
         stack.push_back(child);
