@@ -95,7 +95,8 @@ struct Learner {
 
 void add_examples(const Corpus& corpus, Learner& learner) {
   std::vector<Token> tokens;
-  std::vector<std::string> features;
+  std::vector<std::string> names;
+  casus::text::FeatureKeys features(&names);
   for (const auto& paragraph : corpus.document.paragraphs) {
     tokens.clear();
     casus::text::add_tokens(corpus.document.text, paragraph.span, tokens);
@@ -108,7 +109,7 @@ void add_examples(const Corpus& corpus, Learner& learner) {
         casus::text::collect_features(corpus.document.text, tokens, candidate, state, features);
         Example example;
         example.is_end = is_end;
-        for (const std::string& feature : features) example.features.push_back(learner.id_of(feature));
+        for (const std::string& name : names) example.features.push_back(learner.id_of(name));
         learner.examples.push_back(std::move(example));
       }
       if (is_end) state = {i + 1, state.quote_is_open, 0};

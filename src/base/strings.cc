@@ -2,9 +2,12 @@
 #include "base/strings.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstdint>
 #include <cstring>
+
+#include "base/short_text.h"
 
 namespace casus::base {
 namespace {
@@ -17,32 +20,32 @@ std::optional<Number> parse_number(std::string_view text) {
   return value;
 }
 
-// The letters A to Z among the bytes of a number, in small; other bytes stay as they are.
-template <typename Bytes>
-Bytes lower_bytes(Bytes bytes) {
-  constexpr auto kOnes = static_cast<Bytes>(0x0101010101010101U);
-  const Bytes low = bytes & (kOnes * 0x7F);
-  const Bytes from_a = low + kOnes * (0x80 - 'A');
-  const Bytes behind_z = low + kOnes * (0x7F - 'Z');
-  const Bytes capitals = ~bytes & (from_a ^ behind_z) & (kOnes * 0x80);
-  return bytes | (capitals >> 2U);
-}
-
-template <typename Bytes>
-void lower_at(char* text) {
-  Bytes bytes = 0;
-  std::memcpy(&bytes, text, sizeof bytes);
-  bytes = lower_bytes(bytes);
-  std::memcpy(text, &bytes, sizeof bytes);
+// "12", "-0.125": a whole number below 2^53 by a power of ten that is a double, so that one division rounds once.
+std::optional<double> parse_short_decimal(std::string_view text) {
+  constexpr std::size_t kMostDigits = 15;
+  constexpr std::array<double, kMostDigits + 1> kPowers = {1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                                           1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+  const bool negative = text.starts_with('-');
+  if (negative) text.remove_prefix(1);
+  if (text.size() > kMostDigits + 1 || text.empty() || !is_ascii_digit(text.front()) || !is_ascii_digit(text.back()))
+    return std::nullopt;
+  std::int64_t digits = 0;
+  std::size_t stop = text.size();
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '.' && stop == text.size()) {
+      stop = i;
+      continue;
+    }
+    if (!is_ascii_digit(text[i])) return std::nullopt;
+    digits = 10 * digits + (text[i] - '0');
+  }
+  const std::size_t decimals = stop == text.size() ? 0 : text.size() - stop - 1;
+  if (text.size() - (decimals == 0 ? 0 : 1) > kMostDigits) return std::nullopt;
+  const double value = static_cast<double>(digits) / kPowers[decimals];
+  return negative ? -value : value;
 }
 
 }  // namespace
-
-std::string_view trim(std::string_view text) {
-  while (!text.empty() && is_ascii_space(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_ascii_space(text.back())) text.remove_suffix(1);
-  return text;
-}
 
 std::vector<std::string_view> split(std::string_view text, char separator) {
   std::vector<std::string_view> pieces;
@@ -77,12 +80,18 @@ std::vector<std::string_view> split_words(std::string_view text) {
 }
 
 std::string to_ascii_lower(std::string_view text) {
+  if (ShortText::fits(text)) {
+    ShortText word(text);
+    word.lower();
+    return word.string();
+  }
   std::string out(text);
   std::size_t i = 0;
-  for (; i + 8 <= out.size(); i += 8) lower_at<std::uint64_t>(out.data() + i);
-  if (i + 4 <= out.size()) {
-    lower_at<std::uint32_t>(out.data() + i);
-    i += 4;
+  for (; i + 8 <= out.size(); i += 8) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, out.data() + i, sizeof bytes);
+    bytes = lower_bytes(bytes);
+    std::memcpy(out.data() + i, &bytes, sizeof bytes);
   }
   for (; i < out.size(); ++i) out[i] = ascii_lower(out[i]);
   return out;
@@ -97,7 +106,10 @@ bool equals_ignoring_case(std::string_view a, std::string_view b) {
 }
 
 std::optional<int> parse_int(std::string_view text) { return parse_number<int>(text); }
-std::optional<double> parse_double(std::string_view text) { return parse_number<double>(text); }
+std::optional<double> parse_double(std::string_view text) {
+  const std::optional<double> plain = parse_short_decimal(text);
+  return plain ? plain : parse_number<double>(text);
+}
 
 std::string join(const std::vector<std::string>& parts, std::string_view separator) {
   std::string out;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -38,7 +39,7 @@ class Table {
   Result<void> add_row(std::uint32_t number, std::string_view line);
 
   std::string name_;
-  std::vector<char> bytes_;  // a vector, so that moving the table keeps the views alive
+  std::unique_ptr<const std::string> bytes_;  // on the heap, so that moving the table keeps the views alive
   std::vector<std::string_view> columns_;
   std::vector<std::string_view> cells_;  // of all rows
   std::vector<Row> rows_;

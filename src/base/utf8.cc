@@ -6,6 +6,7 @@
 #include <bit>
 #include <cstring>
 
+#include "base/short_text.h"
 #include "base/strings.h"
 
 namespace casus::base {
@@ -194,6 +195,13 @@ bool is_punctuation(char32_t value) {
 }
 
 std::string fold(std::string_view text) {
+  if (ShortText::fits(text)) {
+    ShortText word(text);
+    if (word.is_ascii() && !word.contains('`')) {
+      word.lower();
+      return word.string();
+    }
+  }
   if (is_ascii(text)) {
     std::string out = to_ascii_lower(text);
     for (std::size_t at = out.find('`'); at != std::string::npos; at = out.find('`', at + 1)) out[at] = '\'';
@@ -210,6 +218,13 @@ std::string fold(std::string_view text) {
 }
 
 std::string to_lower(std::string_view text) {
+  if (ShortText::fits(text)) {
+    ShortText word(text);
+    if (word.is_ascii()) {
+      word.lower();
+      return word.string();
+    }
+  }
   if (is_ascii(text)) return to_ascii_lower(text);
   std::string out;
   out.reserve(text.size());

@@ -137,16 +137,20 @@ std::string fold_lemma(std::string_view lemma) {
     return fold_lemma(lemma.substr(0, blank)) + ' ' + fold_lemma(lemma.substr(blank + 1));
   }
   std::string word = base::fold(lemma);
-  // All endings that have two spellings end in one of three letters.
-  if (word.empty() || std::string_view("enr").find(word.back()) == std::string_view::npos) return word;
-  replace_suffix(word, "ise", "ize");
-  replace_suffix(word, "isation", "ization");
-  replace_suffix(word, "programme", "program");
-  replace_suffix(word, "fence", "fense");
-  replace_suffix(word, "cence", "cense");
-  replace_suffix(word, "our", "or");
-  replace_suffix(word, "centre", "center");
-  if (word == "programme") word = "program";
+  if (word.empty()) return word;
+  switch (word.back()) {  // most words end in none of these
+    case 'e':
+      replace_suffix(word, "ise", "ize");
+      replace_suffix(word, "fence", "fense");
+      replace_suffix(word, "cence", "cense");
+      replace_suffix(word, "centre", "center");
+      replace_suffix(word, "programme", "program");
+      if (word == "programme") word = "program";
+      break;
+    case 'n': replace_suffix(word, "isation", "ization"); break;
+    case 'r': replace_suffix(word, "our", "or"); break;
+    default: break;
+  }
   return word;
 }
 

@@ -149,7 +149,7 @@ bool NameMatcher::allows(const Entry& entry, std::span<const Workspace::Piece> p
 
 std::uint32_t NameMatcher::word_number(std::string_view folded) const { return vocabulary_.find(word_key(folded)); }
 
-void NameMatcher::cut_token(std::string_view form, std::uint32_t token, bool after_hyphen, Workspace& workspace) const {
+void NameMatcher::cut_token(std::string_view form, std::uint32_t token, bool after_hyphen, Workspace& workspace) {
   char lower[kMaxFastForm];
   bool is_plain = form.size() <= kMaxFastForm;
   bool has_lower = false;
@@ -159,20 +159,20 @@ void NameMatcher::cut_token(std::string_view form, std::uint32_t token, bool aft
     has_lower |= lower[i] == form[i];
   }
   if (is_plain && !form.empty()) {
-    workspace.pieces.push_back({word_number({lower, form.size()}), token, true, true, base::is_ascii_upper(form[0]),
-                                !has_lower, after_hyphen});
+    workspace.pieces.push_back(
+        {word_key({lower, form.size()}), token, true, true, base::is_ascii_upper(form[0]), !has_lower, after_hyphen});
     return;
   }
   workspace.words.clear();
   append_name_words(form, workspace.words);
   for (std::size_t i = 0; i < workspace.words.size(); ++i) {
     const NameWord& word = workspace.words[i];
-    workspace.pieces.push_back({word_number(word.text), token, i == 0, i + 1 == workspace.words.size(),
-                                word.starts_upper, word.is_all_upper, i == 0 ? after_hyphen : word.after_hyphen});
+    workspace.pieces.push_back({word_key(word.text), token, i == 0, i + 1 == workspace.words.size(), word.starts_upper,
+                                word.is_all_upper, i == 0 ? after_hyphen : word.after_hyphen});
   }
 }
 
-void NameMatcher::cut(std::span<const TextToken> tokens, Workspace& workspace) const {
+void NameMatcher::cut(std::span<const TextToken> tokens, Workspace& workspace) {
   workspace.pieces.clear();
   bool after_hyphen = false;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
@@ -186,7 +186,7 @@ void NameMatcher::cut(std::span<const TextToken> tokens, Workspace& workspace) c
     if (is_hyphen_token(form) && is_tight) {
       after_hyphen = true;
     } else if (form != "'" && form != "\xE2\x80\x99" && form != ".") {
-      workspace.pieces.push_back({kNone, static_cast<std::uint32_t>(i), true, true, false, false, false});
+      workspace.pieces.push_back({0, static_cast<std::uint32_t>(i), true, true, false, false, false});
     }
   }
 }
@@ -201,7 +201,8 @@ std::uint32_t NameMatcher::first_allowed(std::uint32_t node, std::span<const Wor
 // Number of pieces of the longest name from `begin`, 0 for none.
 std::uint32_t NameMatcher::match_at(const Workspace& workspace, std::size_t begin, std::uint32_t& entry) const {
   const std::span<const Workspace::Piece> pieces = std::span(workspace.pieces).subspan(begin);
-  std::uint32_t node = pieces[0].word == kNone ? kNone : root_edges_[pieces[0].word];
+  std::uint32_t word = pieces[0].key == 0 ? kNone : vocabulary_.find(pieces[0].key);
+  std::uint32_t node = word == kNone ? kNone : root_edges_[word];
   std::uint32_t best = 0;
   for (std::uint32_t length = 1; node != kNone; ++length) {
     if (pieces[length - 1].ends_token) {
@@ -211,15 +212,16 @@ std::uint32_t NameMatcher::match_at(const Workspace& workspace, std::size_t begi
         entry = found;
       }
     }
-    if (length == pieces.size() || pieces[length].word == kNone) break;
-    node = edges_.find(edge_key(node, pieces[length].word));
+    if (length == pieces.size() || pieces[length].key == 0) break;
+    word = vocabulary_.find(pieces[length].key);
+    if (word == kNone) break;
+    node = edges_.find(edge_key(node, word));
   }
   return best;
 }
 
-void NameMatcher::find(std::span<const TextToken> tokens, Workspace& workspace, std::vector<NameMatch>& matches) const {
+void NameMatcher::find(const Workspace& workspace, std::vector<NameMatch>& matches) const {
   matches.clear();
-  cut(tokens, workspace);
   std::size_t i = 0;
   while (i < workspace.pieces.size()) {
     std::uint32_t entry = kNoEntry;

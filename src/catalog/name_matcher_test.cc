@@ -25,7 +25,8 @@ std::string find_all(const NameMatcher& matcher, std::string_view text) {
   NameMatcher::Workspace workspace;
   std::vector<NameMatch> matches;
   const std::vector<TextToken> tokens = cut_text(text);
-  matcher.find(tokens, workspace, matches);
+  NameMatcher::cut(tokens, workspace);
+  matcher.find(workspace, matches);
   std::string out;
   for (const NameMatch& match : matches) {
     out += (out.empty() ? "" : " ") + std::to_string(match.first) + "-" + std::to_string(match.last) + ":" +

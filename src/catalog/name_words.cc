@@ -63,10 +63,12 @@ bool append_ascii_words(std::string_view text, std::vector<NameWord>& words) {
   bool in_word = false;
   bool in_number = false;
   bool hyphen_before = false;
-  for (const char c : text) {
-    if (c == '.') continue;
+  for (std::size_t i = 0; i < text.size();) {
+    const char c = text[i];
     const bool is_number = base::is_ascii_digit(c);
     if (!is_number && !base::is_ascii_alpha(c)) {
+      ++i;
+      if (c == '.') continue;
       in_word = false;
       if (c == '&') words.push_back({"and", false, false, false});
       hyphen_before = c == '-' && !words.empty();
@@ -79,8 +81,16 @@ bool append_ascii_words(std::string_view text, std::vector<NameWord>& words) {
     in_word = true;
     in_number = is_number;
     NameWord& word = words.back();
-    word.text.push_back(base::ascii_lower(c));
-    word.is_all_upper = word.is_all_upper && !base::is_ascii_lower(c);
+    const std::size_t begin = i;
+    for (; i < text.size() && (is_number ? base::is_ascii_digit(text[i]) : base::is_ascii_alpha(text[i])); ++i) {
+      word.is_all_upper = word.is_all_upper && !base::is_ascii_lower(text[i]);
+    }
+    const std::string lower = base::to_ascii_lower(text.substr(begin, i - begin));
+    if (word.text.empty()) {
+      word.text = lower;
+    } else {
+      word.text += lower;  // "U.S."
+    }
   }
   return true;
 }

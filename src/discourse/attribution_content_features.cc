@@ -10,12 +10,9 @@ namespace casus::discourse {
 // The cue's own parts that lie wholly inside a stretch, in order: "obj+xcomp".
 std::string AttributionFeatures::parts_inside(Stretch stretch) const {
   std::string inside;
-  for (const TokenId child : view_.tree().children(cue_)) {
-    if (!is_part(view_.relation(child))) continue;
-    const std::size_t first = index_of(view_.tree().subtree_first(child));
-    const std::size_t last = index_of(view_.tree().subtree_last(child));
+  for (const auto& [first, last, relation] : all_parts_) {
     if (last < stretch.first || first > stretch.last) continue;
-    inside.append(inside.empty() ? "" : "+").append(document::to_string(base_of(view_.relation(child))));
+    inside.append(inside.empty() ? "" : "+").append(relation);
     if (first < stretch.first) inside += '<';
     if (last > stretch.last + 1) inside += '>';
   }
@@ -23,7 +20,7 @@ std::string AttributionFeatures::parts_inside(Stretch stretch) const {
 }
 
 void AttributionFeatures::describe_content(const ContentCandidate& candidate, const ContentCandidate* rule,
-                                           learn::FeatureList& features) const {
+                                           learn::FeatureList& features) {
   const bool after = candidate.main.first > index_of(cue_);
   static constexpr learn::FeatureValue kBoth = "both", kAfter = "after", kBefore = "before";
   const learn::FeatureValue& side = !candidate.more.empty() ? kBoth : after ? kAfter : kBefore;
@@ -57,7 +54,7 @@ void AttributionFeatures::describe_content(const ContentCandidate& candidate, co
   describe_conjuncts(candidate.main, features);
 }
 
-void AttributionFeatures::describe_borders(const ContentCandidate& candidate, learn::FeatureList& features) const {
+void AttributionFeatures::describe_borders(const ContentCandidate& candidate, learn::FeatureList& features) {
   const std::uint32_t first = candidate.main.first, last = candidate.main.last;
   const std::uint32_t begin = sentence_->first_token, end = sentence_->end_token;
   static constexpr learn::FeatureValue kBegin = "begin", kEnd = "end";
@@ -97,8 +94,19 @@ void AttributionFeatures::describe_borders(const ContentCandidate& candidate, le
   }
 }
 
+void AttributionFeatures::describe_cut(std::uint32_t last, learn::FeatureList& features) {
+  for (const Cut& cut : cuts_) {
+    if (cut.last == last) return features.add_again(std::span(cut_keys_).subspan(cut.begin, cut.end - cut.begin));
+  }
+  const std::size_t before = features.keys().size();
+  describe_new_cut(last, features);
+  const std::span<const std::uint64_t> keys = features.keys().subspan(before);
+  cuts_.push_back({last, cut_keys_.size(), cut_keys_.size() + keys.size()});
+  cut_keys_.insert(cut_keys_.end(), keys.begin(), keys.end());
+}
+
 // The phrase that begins behind the stretch, and what it hangs on.
-void AttributionFeatures::describe_cut(std::uint32_t last, learn::FeatureList& features) const {
+void AttributionFeatures::describe_new_cut(std::uint32_t last, learn::FeatureList& features) const {
   std::uint32_t next = last + 1;
   const std::uint32_t end = sentence_->end_token;
   while (next < end && d_.tokens[next].upos == Upos::kPunct) ++next;

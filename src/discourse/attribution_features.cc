@@ -51,6 +51,8 @@ void AttributionFeatures::set_cue(const Sentence& sentence, TokenId cue, bool ha
   relation_ = value_of(view_.relation(cue));
   speaker_class_ = class_of(speaker_);
   quote_ = quote_state();
+  cuts_.clear();
+  cut_keys_.clear();
   find_parts();
   shape_ = shape_of_parts();
 }
@@ -58,9 +60,14 @@ void AttributionFeatures::set_cue(const Sentence& sentence, TokenId cue, bool ha
 void AttributionFeatures::find_parts() {
   parts_.clear();
   parts_text_.clear();
+  all_parts_.clear();
   for (const TokenId child : view_.tree().children(cue_)) {
     const Relation relation = view_.relation(child);
-    if (!is_part(relation) || child < cue_ || base_of(relation) == Relation::kConj) continue;
+    if (!is_part(relation)) continue;
+    all_parts_.push_back({static_cast<std::uint32_t>(index_of(view_.tree().subtree_first(child))),
+                          static_cast<std::uint32_t>(index_of(view_.tree().subtree_last(child))),
+                          document::to_string(base_of(relation))});
+    if (child < cue_ || base_of(relation) == Relation::kConj) continue;
     std::string part(document::to_string(base_of(relation)));
     const std::string_view opener = view_.preposition(child);
     if (!opener.empty()) part.append(":").append(opener);

@@ -21,8 +21,7 @@ class AttributionFeatures {
   void set_cue(const Sentence& sentence, TokenId cue, bool has_rule, TokenId rule_source);
 
   void describe_cue(learn::FeatureList& features) const;
-  void describe_content(const ContentCandidate& candidate, const ContentCandidate* rule,
-                        learn::FeatureList& features) const;
+  void describe_content(const ContentCandidate& candidate, const ContentCandidate* rule, learn::FeatureList& features);
   void describe_source(const SourceCandidate& candidate, learn::FeatureList& features) const;
 
  private:
@@ -37,8 +36,9 @@ class AttributionFeatures {
   void describe_surroundings(learn::FeatureList& features) const;
   void describe_relatives(learn::FeatureList& features) const;
   void describe_place(learn::FeatureList& features) const;
-  void describe_borders(const ContentCandidate& candidate, learn::FeatureList& features) const;
-  void describe_cut(std::uint32_t last, learn::FeatureList& features) const;
+  void describe_borders(const ContentCandidate& candidate, learn::FeatureList& features);
+  void describe_cut(std::uint32_t last, learn::FeatureList& features);
+  void describe_new_cut(std::uint32_t last, learn::FeatureList& features) const;
   void describe_fit(Stretch stretch, learn::FeatureList& features) const;
   void describe_conjuncts(Stretch stretch, learn::FeatureList& features) const;
   std::string parts_inside(Stretch stretch) const;
@@ -73,6 +73,20 @@ class AttributionFeatures {
   learn::FeatureValue speaker_class_ = "";
   learn::FeatureValue shape_ = "";  // the most telling part
   std::vector<std::string> parts_;  // "obl:for" ... behind the cue
+  struct Part {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    std::string_view relation;
+  };
+  std::vector<Part> all_parts_;  // with those before the cue
+  /// Many contents end at the same word: what describe_cut() says of it, from cut_keys_[begin] up to `end`.
+  struct Cut {
+    std::uint32_t last = 0;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+  };
+  std::vector<Cut> cuts_;
+  std::vector<std::uint64_t> cut_keys_;
   std::string parts_text_;
   learn::FeatureValue parts_value_ = "";
   learn::FeatureValue quote_ = "";  // quote_state()

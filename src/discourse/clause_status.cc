@@ -18,6 +18,10 @@ class OwnStatus {
       const bool before_comma = t < first_comma(t);
       if (before_comma || is_some(view_.modal(t))) return {Status::kConditional, opener};
     }
+    // A word on which nothing hangs, half of all, has no operators of its own, nor does it need to be looked at for
+    // those above it, unless it is the root or a clause.
+    const bool is_plain = is_some(view_.head(t)) && base_of(view_.relation(t)) != Relation::kCcomp;
+    if (is_plain && view_.tree().children(t).empty()) return {};
     if (upos == Upos::kNoun || upos == Upos::kPropn) {
       if (!is_some(view_.tree().find_child(t, Relation::kCop))) return own_noun(t);
     }

@@ -49,7 +49,7 @@ class NameMatcher {
  private:
   std::size_t find(MentionId id) const {
     const Mention& m = builder_.document().mention(id);
-    const std::vector<std::string> words = builder_.words_of(id);
+    const std::vector<std::string>& words = builder_.words_of(id);
     const std::int64_t actor = builder_.actor_of(id);
     const NounGender gender = builder_.gender_of(id);
     std::size_t best = EntityBuilder::npos;

@@ -21,6 +21,16 @@ bool is_honorific(std::string_view folded) {
   return std::find(kHonorifics.begin(), kHonorifics.end(), folded) != kHonorifics.end();
 }
 
+int count_words(std::string_view text) {
+  int count = 0;
+  bool in_word = false;
+  for (const char c : text) {
+    count += !in_word && !base::is_ascii_space(c) ? 1 : 0;
+    in_word = !base::is_ascii_space(c);
+  }
+  return count;
+}
+
 // How much a mention tells: a catalog row, then a full name, then a title.
 int information(const document::Document& d, const Mention& m) {
   int score = 0;
@@ -31,17 +41,24 @@ int information(const document::Document& d, const Mention& m) {
   if (!m.sectors.empty()) score += 6;
   if (m.country.is_set()) score += 4;
   if (m.type == document::MentionType::kCountry && m.sectors.empty()) score += 20;  // "Sudan" before "Khartoum"
-  score += static_cast<int>(std::min<std::size_t>(3, base::split_words(d.pooled(m.name)).size()));
-  return score;
+  return score + std::min(3, count_words(d.pooled(m.name)));
 }
 
 }  // namespace
 
 EntityBuilder::EntityBuilder(const ClauseView& view, const catalog::Catalog* catalog)
-    : view_(view), catalog_(catalog), chain_of_(view.document().mentions.size(), npos) {}
+    : view_(view), catalog_(catalog), chain_of_(view.document().mentions.size(), npos) {
+  const std::vector<Mention>& mentions = document().mentions;
+  words_.reserve(mentions.size());
+  genders_.reserve(mentions.size());
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    const bool is_name = mentions[i].kind == MentionKind::kName;
+    words_.push_back(is_name ? read_words(mentions[i]) : std::vector<std::string>());
+    genders_.push_back(read_gender(make_id<MentionId>(i)));
+  }
+}
 
-std::vector<std::string> EntityBuilder::words_of(MentionId mention) const {
-  const Mention& m = document().mention(mention);
+std::vector<std::string> EntityBuilder::read_words(const Mention& m) const {
   std::vector<std::string> words;
   const std::string folded = base::fold(m.name.empty() ? document().slice(m.span) : document().pooled(m.name));
   for (std::string_view word : base::split_words(folded)) {
@@ -59,7 +76,7 @@ std::int64_t EntityBuilder::actor_of(MentionId mention) const {
   return static_cast<std::int64_t>(catalog_->actor_of(m.actor_row));
 }
 
-NounGender EntityBuilder::gender_of(MentionId mention) const {
+NounGender EntityBuilder::read_gender(MentionId mention) const {
   const Mention& m = document().mention(mention);
   const CueLexicon& lexicon = view_.lexicon();
   NounGender found = NounGender::kUnknown;
@@ -76,7 +93,7 @@ NounGender EntityBuilder::gender_of(MentionId mention) const {
   }
   if (found != NounGender::kUnknown || m.type != document::MentionType::kPerson || m.kind != MentionKind::kName)
     return found;
-  const std::vector<std::string> words = words_of(mention);
+  const std::vector<std::string>& words = words_of(mention);
   if (words.size() < 2) return found;
   if (lexicon.contains(WordSet::kMaleName, words[0])) return NounGender::kMale;
   if (lexicon.contains(WordSet::kFemaleName, words[0])) return NounGender::kFemale;
@@ -106,8 +123,8 @@ void EntityBuilder::learn(Chain& chain, MentionId mention) const {
   if (chain.actor < 0) chain.actor = actor_of(mention);
   if (m.kind == MentionKind::kName) {
     chain.has_name = true;
-    std::vector<std::string> words = words_of(mention);
-    if (words.size() > chain.words.size()) chain.words = std::move(words);
+    const std::vector<std::string>& words = words_of(mention);
+    if (words.size() > chain.words.size()) chain.words = words;
   }
   const std::string title = base::fold(document().pooled(m.title));
   for (std::string_view word : base::split_words(title)) chain.titles.emplace_back(word);
@@ -128,8 +145,12 @@ MentionId EntityBuilder::last_before(std::size_t chain, TokenId before) const {
 document::Entity EntityBuilder::entity_from(const Chain& chain) const {
   document::Entity entity;
   MentionId best = chain.mentions.front();
+  int most = -1;
   for (const MentionId id : chain.mentions) {
-    if (information(document(), document().mention(id)) > information(document(), document().mention(best))) best = id;
+    const int told = information(document(), document().mention(id));
+    if (told <= most) continue;
+    most = told;
+    best = id;
   }
   const Mention& m = document().mention(best);
   entity.type = m.type;

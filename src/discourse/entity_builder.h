@@ -39,9 +39,10 @@ class EntityBuilder {
 
   void start_chain(base::MentionId mention);
   void join(base::MentionId mention, std::size_t chain);
-  std::vector<std::string> words_of(base::MentionId mention) const;
+  /// The folded words of a name, without its honorific; none for other mentions.
+  const std::vector<std::string>& words_of(base::MentionId mention) const { return words_[base::index_of(mention)]; }
   std::int64_t actor_of(base::MentionId mention) const;
-  NounGender gender_of(base::MentionId mention) const;
+  NounGender gender_of(base::MentionId mention) const { return genders_[base::index_of(mention)]; }
   /// Last mention of the chain that starts before token `before`, or kNone.
   base::MentionId last_before(std::size_t chain, base::TokenId before) const;
 
@@ -49,6 +50,8 @@ class EntityBuilder {
   void write(document::Document& document) const;
 
  private:
+  std::vector<std::string> read_words(const document::Mention& mention) const;
+  NounGender read_gender(base::MentionId mention) const;
   void learn(Chain& chain, base::MentionId mention) const;
   document::Entity entity_from(const Chain& chain) const;
 
@@ -56,6 +59,8 @@ class EntityBuilder {
   const catalog::Catalog* catalog_;
   std::vector<Chain> chains_;
   std::vector<std::size_t> chain_of_;
+  std::vector<std::vector<std::string>> words_;  // per mention
+  std::vector<NounGender> genders_;
 };
 
 }  // namespace casus::discourse

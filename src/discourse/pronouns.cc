@@ -110,14 +110,20 @@ class PronounMatcher {
 
   // "Kim criticised him", "Kim met Moon and praised him": not Kim. "Kim praised his army", "Kim criticised himself":
   // may be.
-  bool is_bound(const Chain& chain, TokenId pronoun) const {
-    if (is_owner(pronoun) || d_.token(pronoun).features.reflexive || !is_some(view_.head(pronoun))) return false;
+  struct Bound {
+    TokenId verb = kNone<TokenId>;
+    TokenId subject = kNone<TokenId>;
+  };
+  Bound bound_of(TokenId pronoun) const {
+    if (is_owner(pronoun) || d_.token(pronoun).features.reflexive || !is_some(view_.head(pronoun))) return {};
     const TokenId verb = view_.head(pronoun);
-    const TokenId subject = is_subject(pronoun) ? kNone<TokenId> : view_.subject(verb);
-    return std::any_of(chain.mentions.begin(), chain.mentions.end(), [&](MentionId id) {
-      const TokenId head = d_.mention(id).head;
-      return view_.head(head) == verb || (is_some(subject) && head == subject);
-    });
+    return {verb, is_subject(pronoun) ? kNone<TokenId> : view_.subject(verb)};
+  }
+  bool is_bound(const Chain& chain, Bound bound) const {
+    return is_some(bound.verb) && std::any_of(chain.mentions.begin(), chain.mentions.end(), [&](MentionId id) {
+             const TokenId head = d_.mention(id).head;
+             return view_.head(head) == bound.verb || (is_some(bound.subject) && head == bound.subject);
+           });
   }
 
   // "himself" is somebody of its own clause, or the word that it stands beside ("Kim himself").
@@ -203,10 +209,11 @@ class PronounMatcher {
     if (is_empty(m)) return EntityBuilder::npos;
     std::size_t best = EntityBuilder::npos;
     double best_score = rival(m, pronoun);
+    const Bound bound = bound_of(m.head);
     for (std::size_t i = 0; i < builder_.chains().size(); ++i) {
       const Chain& chain = builder_.chains()[i];
       const auto agrees = agreement(chain, pronoun);
-      if (!agrees || is_bound(chain, m.head) || speaks(chain, m.head) || encloses(chain, m)) continue;
+      if (!agrees || is_bound(chain, bound) || speaks(chain, m.head) || encloses(chain, m)) continue;
       const double weight = rate(chain, m, pronoun == Pronoun::kThey);
       if (weight <= 0 || weight + *agrees <= best_score) continue;
       best = i;

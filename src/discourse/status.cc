@@ -3,6 +3,7 @@
 #include "discourse/status.h"
 
 #include <optional>
+#include <span>
 
 #include "discourse/clause_status.h"
 #include "discourse/names.h"
@@ -21,8 +22,11 @@ class StatusPass {
     while (!stack.empty()) {
       const TokenId head = stack.back();
       stack.pop_back();
-      for (const TokenId child : view_.tree().children(head)) {
-        write(child, combine(passed(head, child), own_.of(child)));
+      const std::span<const TokenId> children = view_.tree().children(head);
+      const std::span<const Embedding> embeddings =
+          children.empty() ? std::span<const Embedding>() : embeddings_of(head);
+      for (const TokenId child : children) {
+        write(child, combine(passed(head, child, embeddings), own_.of(child)));
         stack.push_back(child);
       }
     }
@@ -62,7 +66,7 @@ class StatusPass {
     }
   }
 
-  std::optional<Embedding> embedding_for(TokenId head, TokenId child) const {
+  std::span<const Embedding> embeddings_of(TokenId head) const {
     const CueLexicon& lexicon = view_.lexicon();
     const CuePos pos = view_.cue_pos(head);
     const auto& full = lexicon.find_embeddings(view_.lemma(head), pos);
@@ -70,8 +74,11 @@ class StatusPass {
     const std::string_view lemma = view_.lemma(head);
     const std::string_view bare =
         d_.token(head).upos == Upos::kAdj ? view_.word(head) : lemma.substr(0, lemma.find(' '));
-    const auto& plain = full.empty() && bare != lemma ? lexicon.find_embeddings(bare, pos) : full;
-    for (const Embedding& e : plain) {
+    return full.empty() && bare != lemma ? lexicon.find_embeddings(bare, pos) : full;
+  }
+
+  std::optional<Embedding> embedding_for(TokenId head, TokenId child, std::span<const Embedding> embeddings) const {
+    for (const Embedding& e : embeddings) {
       if (fills(head, child, e.slot)) return e;
     }
     return std::nullopt;
@@ -120,12 +127,12 @@ class StatusPass {
     return slot == Slot::kOn && (word == "upon" || word == "over");
   }
 
-  Verdict passed(TokenId head, TokenId child) const {
+  Verdict passed(TokenId head, TokenId child, std::span<const Embedding> embeddings) const {
     const Verdict governor = of(head);
     const Relation relation = view_.relation(child);
     const Relation base = base_of(relation);
     if (is_duty(head, child)) return apply(Status::kHypothetical, head, governor, false);
-    if (const auto embedding = embedding_for(head, child); embedding && !is_told(*embedding, head, child)) {
+    if (const auto embedding = embedding_for(head, child, embeddings); embedding && !is_told(*embedding, head, child)) {
       // "expects that", "fears that": a ccomp keeps its own mood below a denied report.
       return apply(embedding->status, head, governor, base == Relation::kCcomp);
     }

@@ -23,6 +23,7 @@ std::size_t end_of_number(std::string_view text, std::size_t at) {
 
 std::vector<Piece> cut_pieces(std::string_view text, std::uint32_t offset) {
   std::vector<Piece> pieces;
+  pieces.reserve(text.size() / 4 + 4);
   bool space = true;
   for (std::size_t at = 0; at < text.size();) {
     const base::CodePoint first = base::code_point_at(text, at);

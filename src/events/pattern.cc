@@ -183,21 +183,21 @@ PatternFilter::PatternFilter(const View& view, const Arguments& arguments, catal
   }
 }
 
-std::optional<PatternMatch> match_pattern(const View& view, const catalog::WordPattern& pattern,
-                                          const Arguments& arguments) {
+bool match_pattern(const View& view, const catalog::WordPattern& pattern, const Arguments& arguments,
+                   PatternMatch& match) {
   const bool words_follow = pattern.word_class != catalog::WordClass::kNoun;
-  if (words_follow && !first_word_is_after(view, arguments.predicate, pattern.words)) return std::nullopt;
-  PatternMatch match;
-  match.words = {arguments.predicate};
+  if (words_follow && !first_word_is_after(view, arguments.predicate, pattern.words)) return false;
+  match.bound.clear();
+  match.words.assign(1, arguments.predicate);
   if (!words_follow) {
     if (!match_words_before(view, pattern.words, match.words)) {
-      match.words = {arguments.predicate};
-      if (!match_compound(view, pattern.words, match.words)) return std::nullopt;
+      match.words.assign(1, arguments.predicate);
+      if (!match_compound(view, pattern.words, match.words)) return false;
     }
   } else if (!match_words_after(view, pattern.words, match.words)) {
-    return std::nullopt;
+    return false;
   } else if (has_other_particle(view, arguments.predicate, match.words)) {
-    return std::nullopt;
+    return false;
   }
   // Where the pattern binds its object too, a phrase on the object is as good as one on the verb.
   const bool binds_object = std::ranges::any_of(pattern.bound, [](const catalog::BoundSlot& bound) {
@@ -205,10 +205,10 @@ std::optional<PatternMatch> match_pattern(const View& view, const catalog::WordP
   });
   const bool own_only = pattern.word_class == catalog::WordClass::kVerb && !binds_object;
   for (const catalog::BoundSlot& bound : pattern.bound) {
-    if (!match_bound(view, bound, arguments, own_only, match.bound)) return std::nullopt;
+    if (!match_bound(view, bound, arguments, own_only, match.bound)) return false;
   }
-  std::ranges::sort(match.words);
-  return match;
+  if (match.words.size() > 1) std::ranges::sort(match.words);
+  return true;
 }
 
 }  // namespace casus::events

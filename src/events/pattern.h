@@ -35,8 +35,9 @@ class PatternFilter {
   std::uint64_t slots_ = std::uint64_t{1} << 12U;  // the bit of no slot, for patterns that bind none
 };
 
-/// Requires that the pattern's head is the token's lemma or form.
-std::optional<PatternMatch> match_pattern(const View& view, const catalog::WordPattern& pattern,
-                                          const Arguments& arguments);
+/// Requires that the pattern's head is the token's lemma or form. Writes `match`, whose room is used again; what it
+/// holds means something only after true.
+bool match_pattern(const View& view, const catalog::WordPattern& pattern, const Arguments& arguments,
+                   PatternMatch& match);
 
 }  // namespace casus::events

@@ -199,8 +199,8 @@ const Arguments* Reader::complement_of(const Arguments& found) {
 void Reader::try_sense(const catalog::PatternRef& ref, const Arguments& found, std::vector<Reading>& out) {
   const Sense& sense = view_.lexicon().sense(ref.sense);
   const catalog::WordPattern& pattern = sense.patterns[ref.pattern];
-  const auto match = match_pattern(view_, pattern, found);
-  if (!match) return;
+  if (!match_pattern(view_, pattern, found, match_)) return;
+  const PatternMatch match = match_;  // operators come back here for the acts that they take
   const Arguments* complement = complement_of(found);
   Roles roles;
   const ConditionScope scope{view_, parties_, found, complement, roles.actors, roles.recipients};
@@ -216,8 +216,8 @@ void Reader::try_sense(const catalog::PatternRef& ref, const Arguments& found, s
       sense.is_operator ? read_operator(sense, found, roles) : read_act(sense, found, roles);
   if (!reading) return;
   reading->sense = ref.sense;
-  if (reading->words.empty()) reading->words = match->words;
-  reading->bound.insert(reading->bound.end(), match->bound.begin(), match->bound.end());
+  if (reading->words.empty()) reading->words = match.words;
+  reading->bound.insert(reading->bound.end(), match.bound.begin(), match.bound.end());
   set_features(*reading, sense, pattern, found, roles);
   reading->specificity = specificity_of(*reading, sense.is_plain);
   const auto same = std::ranges::find_if(out, [&](const Reading& other) { return other.sense == ref.sense; });

@@ -57,6 +57,7 @@ class Reader {
   std::vector<std::optional<std::vector<Reading>>> readings_;
   std::vector<std::optional<Arguments>> arguments_;
   std::vector<bool> in_progress_;
+  PatternMatch match_;  // of the pattern being tried
 };
 
 }  // namespace casus::events

@@ -1,6 +1,8 @@
 // Lemmas and forms are folded and looked up once; everything else walks a few edges.
 #include "events/view.h"
 
+#include <algorithm>
+
 namespace casus::events {
 
 using base::index_of;
@@ -14,6 +16,19 @@ using document::Upos;
 namespace {
 
 constexpr std::size_t kMaxCompoundWords = 4;
+
+bool begins_compound(const catalog::Lexicon::Word* word) { return word != nullptr && word->begins_compound; }
+
+constexpr std::string_view kHyphen = "-";
+
+/// words[first] to words[end - 1] without hyphens, and `last`, with blanks between.
+std::string join(std::span<const std::string> words, std::size_t first, std::size_t end, std::string_view last) {
+  std::string text;
+  for (std::size_t i = first; i < end; ++i) {
+    if (words[i] != kHyphen) text.append(words[i]).append(1, ' ');
+  }
+  return text.append(last);
+}
 
 }  // namespace
 
@@ -45,33 +60,31 @@ void View::find_words() {
 }
 
 // Of each word those that end or begin with it, the longest of four words; "air-defence system" is as good as "air
-// defence system".
+// defence system". The first word of a compound begins one and its last ends one, so most neighbours tell by themselves
+// that there is nothing to look up.
 void View::find_compounds() {
   const std::size_t count = document_.tokens.size();
   compound_offsets_.reserve(count + 1);
-  std::string compound;
-  std::string written;  // "arms sale": the first words as they stand, where their lemmas are no compound
   for (std::size_t i = 0; i < count; ++i) {
     compound_offsets_.push_back(static_cast<std::uint32_t>(compounds_.size()));
     const catalog::Lexicon::Word* word = words_[i];
     if (word == nullptr) continue;
-    const base::SentenceId sentence = document_.tokens[i].sentence;
-    compound = written = lemmas_[i];
-    std::size_t at = i;
-    for (std::size_t k = 1; word->ends_compound && k < kMaxCompoundWords && at > 0; ++k) {
-      --at;
-      if (forms_[at] == "-" && at > 0) --at;
-      if (document_.tokens[at].sentence != sentence) break;
-      compound.insert(0, lemmas_[at] + " ");
-      written.insert(0, forms_[at] + " ");
-      add_compound(compound);
+    const document::Sentence& sentence = document_.sentence_of(make_id<TokenId>(i));
+    const std::size_t end = std::min<std::size_t>(sentence.end_token, i + kMaxCompoundWords);
+    std::size_t before = 0;  // words of the compound but the last
+    for (std::size_t first = i; word->ends_compound && first > sentence.first_token;) {
+      if (forms_[--first] == kHyphen) continue;
+      if (++before == kMaxCompoundWords) break;
+      const bool by_lemma = begins_compound(words_[first]), by_form = begins_compound(form_words_[first]);
+      if (!by_lemma && !by_form) continue;
+      const std::string compound = join(lemmas_, first, i, lemmas_[i]);
+      if (by_lemma) add_compound(compound);
+      // "arms sale": the first words as they stand, where their lemmas are no compound
+      const std::string written = by_form ? join(forms_, first, i, lemmas_[i]) : compound;
       if (written != compound) add_compound(written);
     }
-    compound = lemmas_[i];
-    for (std::size_t k = 1; word->begins_compound && k < kMaxCompoundWords && i + k < count; ++k) {
-      if (document_.tokens[i + k].sentence != sentence) break;
-      compound.append(" ").append(lemmas_[i + k]);
-      add_compound(compound);
+    for (std::size_t last = i + 1; word->begins_compound && last < end; ++last) {
+      if (words_[last] != nullptr && words_[last]->ends_compound) add_compound(join(lemmas_, i, last, lemmas_[last]));
     }
   }
   compound_offsets_.push_back(static_cast<std::uint32_t>(compounds_.size()));

@@ -61,6 +61,8 @@ class FeatureList {
     keys_.push_back(key);
     if (names_ != nullptr) remember(key, name, values);
   }
+  /// Features that add() has made before.
+  void add_again(std::span<const std::uint64_t> keys) { keys_.insert(keys_.end(), keys.begin(), keys.end()); }
   std::span<const std::uint64_t> keys() const { return keys_; }
 
  private:

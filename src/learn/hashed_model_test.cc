@@ -34,6 +34,16 @@ TEST(HashedModel, AnEmptyValueKeepsItsPlace) {
   EXPECT_EQ(names.at(features.keys()[0]), "cue.head - nsubj");
 }
 
+TEST(HashedModel, KeysMadeBeforeCountAgain) {
+  FeatureList before, after;
+  before.add("cue.lemma", {"say"});
+  after.add("cue.tag", {"VBD"});
+  after.add_again(before.keys());
+  after.add("cue.lemma", {"say"});
+  ASSERT_EQ(after.keys().size(), 3U);
+  EXPECT_EQ(after.keys()[1], after.keys()[2]);
+}
+
 TEST(HashedModel, WordsCountByTheirPlace) {
   const auto model =
       HashedModel::load(write_table("cue.lemma say that\t1\ncue.lemma that say\t2\ncue.lemma saythat\t4\n"));

@@ -50,7 +50,7 @@ class LinkChooser {
   void run();
 
  private:
-  void match_sentence(const document::Sentence& sentence, const NameMatcher& matcher);
+  void cut_sentence(const document::Sentence& sentence);
   void find_names(const document::Sentence& sentence);
   void find_agents(const document::Sentence& sentence);
   void find_modifiers(const document::Sentence& sentence);
@@ -88,6 +88,7 @@ bool is_shouted(const Document& document, const document::Sentence& sentence) {
 void LinkChooser::run() {
   workspace_.country_counts.assign(catalog_.countries().size(), 0);
   for (const document::Sentence& sentence : document_.sentences) {
+    cut_sentence(sentence);
     find_agents(sentence);
     find_names(sentence);
     find_modifiers(sentence);
@@ -97,14 +98,14 @@ void LinkChooser::run() {
   add_divided_lands(document_, catalog_, workspace_.country_counts, facts_);
 }
 
-void LinkChooser::match_sentence(const document::Sentence& sentence, const NameMatcher& matcher) {
+void LinkChooser::cut_sentence(const document::Sentence& sentence) {
   workspace_.tokens.clear();
   bool space_before = true;
   for (const Token& token : document_.tokens_of(sentence)) {
     workspace_.tokens.push_back({document_.slice(token.span), space_before});
     space_before = token.space_after;
   }
-  matcher.find(workspace_.tokens, workspace_.matcher, workspace_.matches);
+  NameMatcher::cut(workspace_.tokens, workspace_.matcher);
 }
 
 // A name of one word must look like one to the tagger, too: "Us" in a headline of capitals, "Nice" and "Reading" at the
@@ -154,7 +155,7 @@ Sighting LinkChooser::look(std::uint32_t first, std::uint32_t last, std::uint32_
 }
 
 void LinkChooser::find_names(const document::Sentence& sentence) {
-  match_sentence(sentence, catalog_.names());
+  catalog_.names().find(workspace_.matcher, workspace_.matches);
   const bool shouted = is_shouted(document_, sentence);
   for (const catalog::NameMatch& match : workspace_.matches) {
     const std::uint32_t first = sentence.first_token + match.first;
@@ -164,7 +165,7 @@ void LinkChooser::find_names(const document::Sentence& sentence) {
 }
 
 void LinkChooser::find_agents(const document::Sentence& sentence) {
-  match_sentence(sentence, catalog_.agent_names());
+  catalog_.agent_names().find(workspace_.matcher, workspace_.matches);
   for (const catalog::NameMatch& match : workspace_.matches) {
     const auto first = make_id<TokenId>(sentence.first_token + match.first);
     const auto last = make_id<TokenId>(sentence.first_token + match.last);
@@ -189,7 +190,7 @@ void LinkChooser::find_agents(const document::Sentence& sentence) {
 }
 
 void LinkChooser::find_modifiers(const document::Sentence& sentence) {
-  match_sentence(sentence, catalog_.modifier_names());
+  catalog_.modifier_names().find(workspace_.matcher, workspace_.matches);
   for (const catalog::NameMatch& match : workspace_.matches) {
     const std::uint32_t modifier = catalog_.modifier_names().entry(match.entry).payload;
     for (std::uint32_t i = match.first; i <= match.last; ++i) facts_.modifier_of[sentence.first_token + i] = modifier;

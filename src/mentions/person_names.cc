@@ -89,6 +89,11 @@ class NameFinder {
   const Document& document_;
   std::vector<bool> taken_;
   std::vector<PersonName> names_;
+  struct EdgeWords {
+    std::string first;
+    std::string last;
+  };
+  std::vector<EdgeWords> edges_;  // of each name, folded
 };
 
 void NameFinder::add(const PersonName& name) {
@@ -97,6 +102,7 @@ void NameFinder::add(const PersonName& name) {
   }
   for (std::size_t i = index_of(name.first); i <= index_of(name.last); ++i) taken_[i] = true;
   names_.push_back(name);
+  edges_.push_back({base::fold(document_.form(name.first)), base::fold(document_.form(name.last))});
 }
 
 // "Ambassador Mohib": the office is a title, not a part of the name.
@@ -270,16 +276,18 @@ void NameFinder::add_marked() {
 
 // Is this the first or last word of a fuller name that stands earlier in the article?
 bool NameFinder::is_known_surname(std::string_view folded, TokenId before) const {
-  return std::any_of(names_.begin(), names_.end(), [&](const PersonName& name) {
-    if (name.first >= before) return false;
+  for (std::size_t i = 0; i < names_.size(); ++i) {
+    const PersonName& name = names_[i];
+    if (name.first >= before) continue;
     if (name.first == name.last) {  // "Lindt" where the tagger has seen a person before
       const bool is_bare = document_.token(before).upos == Upos::kPropn &&
                            scene_.facts.name_of[index_of(before)] == kNoFact && !name.is_repeat && !name.is_tentative;
-      return is_bare && base::fold(document_.form(name.first)) == folded;
+      if (is_bare && edges_[i].first == folded) return true;
+    } else if (edges_[i].last == folded || (name.link != nullptr && edges_[i].first == folded)) {
+      return true;
     }
-    return base::fold(document_.form(name.last)) == folded ||
-           (name.link != nullptr && base::fold(document_.form(name.first)) == folded);
-  });
+  }
+  return false;
 }
 
 void NameFinder::add_repeats() {

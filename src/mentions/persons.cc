@@ -54,7 +54,11 @@ class PersonMaker {
   const Scene& scene_;
   const Document& document_;
   Drafts& drafts_;
-  std::vector<Draft> full_names_;  // made so far, for the short forms that follow
+  struct FullName {
+    Draft draft;
+    std::string folded;
+  };
+  std::vector<FullName> full_names_;  // made so far, for the short forms that follow
 };
 
 // "President of Russia Vladimir Putin", "the ambassador to Peru Lee Harper": the title hangs on the name, or the name
@@ -193,17 +197,18 @@ void PersonMaker::fill_from_row(base::ActorRowId id, Draft& draft) const {
 const Draft* PersonMaker::find_full_name(const PersonName& name) const {
   if (name.first != name.last) return nullptr;
   const std::string surname = base::fold(document_.form(name.first));
-  const Draft* found = nullptr;
-  for (const Draft& draft : full_names_) {
-    const std::string full = base::fold(draft.name);
+  const FullName* found = nullptr;
+  for (const FullName& name_before : full_names_) {
+    const std::string& full = name_before.folded;
+    const Mention& mention = name_before.draft.mention;
     const bool is_last = full.ends_with(surname) && full[full.size() - surname.size() - 1] == ' ';
-    const bool is_first = full.starts_with(surname) && full[surname.size()] == ' ' &&
-                          is_some(draft.mention.actor_row) && catalog::has_surname_first(draft.mention.country.text());
+    const bool is_first = full.starts_with(surname) && full[surname.size()] == ' ' && is_some(mention.actor_row) &&
+                          catalog::has_surname_first(mention.country.text());
     if (!is_last && !is_first) continue;
-    if (found != nullptr && base::fold(found->name) != full) return nullptr;
-    if (found == nullptr || found->mention.sectors.empty()) found = &draft;
+    if (found != nullptr && found->folded != full) return nullptr;
+    if (found == nullptr || found->draft.mention.sectors.empty()) found = &name_before;
   }
-  return found;
+  return found == nullptr ? nullptr : &found->draft;
 }
 
 // "Romanian Prime Minister Orban" is not the Orbán whom the catalog lists by his family name alone.
@@ -273,7 +278,7 @@ void PersonMaker::add(const PersonName& name) {
   drafts_.add(draft);
   drafts_.claim(std::min(left, first), name.last);
   drafts_.take(name.first, name.last);
-  if (draft.name.find(' ') != std::string_view::npos) full_names_.push_back(draft);
+  if (draft.name.find(' ') != std::string_view::npos) full_names_.push_back({draft, base::fold(draft.name)});
 }
 
 }  // namespace

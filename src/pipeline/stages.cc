@@ -1,10 +1,13 @@
 #include "pipeline/stages.h"
 
+#include <future>
+#include <utility>
+
 #include "article/line_features.h"
 #include "article/reader.h"
 #include "article/web_page.h"
-#include "base/file.h"
 #include "base/hash.h"
+#include "base/mapped_file.h"
 #include "events/event_record.h"
 #include "pipeline/folders.h"
 #include "pipeline/load_tables.h"
@@ -37,9 +40,9 @@ Result<std::string> hash_files(const std::vector<std::string>& paths) {
   constexpr std::size_t kMaxModelBytes = std::size_t{1} << 30;
   std::string hashes;
   for (const std::string& path : paths) {
-    const Result<std::string> bytes = base::read_file(path, kMaxModelBytes);
-    if (!bytes) return bytes.error();
-    hashes += base::hash128_hex(*bytes);
+    const Result<base::MappedFile> file = base::MappedFile::open(path, kMaxModelBytes);
+    if (!file) return file.error();
+    hashes += base::hash128_hex(file->bytes());
   }
   return base::hash128_hex(hashes);
 }
@@ -71,9 +74,14 @@ Result<std::shared_ptr<const Stages>> Stages::load(const Options& options) {
   if (!folder) return folder.error();
   if (Result<void> loaded = stages->load_article(*folder); !loaded) return loaded.error();
   if (options.last_stage == Stage::kArticle) return std::shared_ptr<const Stages>(stages);
-  if (Result<void> loaded = stages->load_syntax(*folder); !loaded) return loaded.error();
-  if (Result<void> loaded = stages->load_catalog(*folder); !loaded) return loaded.error();
-  if (Result<void> loaded = stages->load_events(*folder); !loaded) return loaded.error();
+  // Two halves that share nothing, on two threads where there are two: every call of the program waits for this.
+  std::future<Result<void>> tables = std::async([&] { return stages->load_catalog(*folder); });
+  Result<void> syntax = stages->load_syntax(*folder);
+  Result<void> events = syntax ? stages->load_events(*folder) : Result<void>{};
+  const Result<void> catalog = tables.get();
+  for (const Result<void>* loaded : {&std::as_const(syntax), &catalog, &std::as_const(events)}) {
+    if (!*loaded) return loaded->error();
+  }
   return std::shared_ptr<const Stages>(stages);
 }
 

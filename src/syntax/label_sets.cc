@@ -2,6 +2,7 @@
 #include "syntax/label_sets.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <optional>
 #include <string>
@@ -72,49 +73,60 @@ Result<LabelSets> LabelSets::load(const learn::ModelFile& model) {
   return sets;
 }
 
-NameDecoder::NameDecoder(std::span<const LabelSets::NameLabel> labels) : count_(labels.size()) {
-  for (const NameLabel& before : labels) {
-    may_start_.push_back(before.place != NameLabel::Place::kInside);
-    for (const NameLabel& after : labels) may_follow_.push_back(follows(before, after));
+NameDecoder::NameDecoder(std::span<const LabelSets::NameLabel> labels)
+    : count_(labels.size()), stride_((labels.size() + kLanes - 1) / kLanes * kLanes) {
+  costs_.resize(count_ * stride_);
+  for (std::size_t before = 0; before < count_; ++before) {
+    start_costs_.push_back(labels[before].place != NameLabel::Place::kInside ? 0.0F : kForbidden);
+    for (std::size_t after = 0; after < count_; ++after) {
+      costs_[before * stride_ + after] = follows(labels[before], labels[after]) ? 0.0F : kForbidden;
+    }
   }
 }
 
-void NameDecoder::start(Workspace& workspace) const {
-  workspace.best.clear();
-  workspace.back.clear();
-}
+void NameDecoder::start(Workspace& workspace) const { workspace.best.clear(); }
 
+// Only the sums are kept: finish() asks for the label before only of those on its way.
 void NameDecoder::add_word(std::span<const float> scores, Workspace& workspace) const {
   std::vector<float>& best = workspace.best;
-  if (best.empty()) {
-    for (std::size_t i = 0; i < count_; ++i) best.push_back(scores[i] + (may_start_[i] != 0 ? 0.0F : kForbidden));
+  const std::size_t row = best.size();
+  best.resize(row + stride_);
+  if (row == 0) {
+    for (std::size_t i = 0; i < count_; ++i) best[i] = scores[i] + start_costs_[i];
     return;
   }
-  workspace.next.assign(count_, 0.0F);
-  for (std::size_t after = 0; after < count_; ++after) {
-    std::size_t from = 0;
-    float top = -std::numeric_limits<float>::infinity();
+  const float* last = best.data() + row - stride_;
+  float* sums = best.data() + row;
+  for (std::size_t first = 0; first < count_; first += kLanes) {
+    std::array<float, kLanes> top;
+    top.fill(-std::numeric_limits<float>::infinity());
     for (std::size_t before = 0; before < count_; ++before) {
-      const float value = best[before] + (may_follow_[before * count_ + after] != 0 ? 0.0F : kForbidden);
-      if (value > top) {
-        top = value;
-        from = before;
+      const float* costs = costs_.data() + before * stride_ + first;
+      for (std::size_t k = 0; k < kLanes; ++k) {  // no jumps, so that all lanes go together
+        const float value = last[before] + costs[k];
+        top[k] = value > top[k] ? value : top[k];
       }
     }
-    workspace.next[after] = top + scores[after];
-    workspace.back.push_back(static_cast<std::uint8_t>(from));
+    for (std::size_t after = first; after < std::min(first + kLanes, count_); ++after) {
+      sums[after] = top[after - first] + scores[after];
+    }
   }
-  best.swap(workspace.next);
 }
 
 std::span<const std::uint8_t> NameDecoder::finish(Workspace& workspace) const {
   std::vector<std::uint8_t>& path = workspace.path;
   path.clear();
   if (workspace.best.empty()) return path;
-  const auto last = std::max_element(workspace.best.begin(), workspace.best.end());
-  path.push_back(static_cast<std::uint8_t>(last - workspace.best.begin()));
-  for (std::size_t row = workspace.back.size() / count_; row > 0; --row) {
-    path.push_back(workspace.back[(row - 1) * count_ + path.back()]);
+  const float* row = workspace.best.data() + workspace.best.size() - stride_;
+  path.push_back(static_cast<std::uint8_t>(std::max_element(row, row + count_) - row));
+  while (row != workspace.best.data()) {
+    row -= stride_;
+    const float* costs = costs_.data() + path.back();
+    std::size_t from = 0;
+    for (std::size_t before = 1; before < count_; ++before) {
+      if (row[before] + costs[before * stride_] > row[from] + costs[from * stride_]) from = before;
+    }
+    path.push_back(static_cast<std::uint8_t>(from));
   }
   std::reverse(path.begin(), path.end());
   return path;

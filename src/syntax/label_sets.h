@@ -32,9 +32,7 @@ struct LabelSets {
 class NameDecoder {
  public:
   struct Workspace {
-    std::vector<float> best;
-    std::vector<float> next;
-    std::vector<std::uint8_t> back;  // [word][label]
+    std::vector<float> best;         // of the sequences that end in a label: [word][label], rows of whole lanes
     std::vector<std::uint8_t> path;  // the answer: a label per word
   };
 
@@ -48,8 +46,11 @@ class NameDecoder {
 
  private:
   std::size_t count_ = 0;
-  std::vector<std::uint8_t> may_start_;
-  std::vector<std::uint8_t> may_follow_;  // [before][after]
+  static constexpr std::size_t kLanes = 8;  // labels that are looked at together
+
+  std::vector<float> start_costs_;  // 0, or kForbidden for a label that begins nothing
+  std::vector<float> costs_;        // the same for one label behind another: [before][after], rows of stride_
+  std::size_t stride_ = 0;          // count_, rounded up to kLanes
 };
 
 }  // namespace casus::syntax

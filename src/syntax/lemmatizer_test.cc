@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <random>
 
 #include "learn/model_builder.h"
 #include "syntax/label_sets.h"
@@ -110,6 +111,46 @@ TEST(NameDecoderTest, InsideFollowsOnlyItsOwnKind) {
   EXPECT_EQ(decode({{2, 0, 1.5F, 0, 0}, {0, 0, 0, 3, 0}}), (std::vector<int>{2, 3}));
   // No name starts with an inside label.
   EXPECT_EQ(decode({{1, 5, 0, 0, 0}}), std::vector<int>{0});
+}
+
+// Against all sequences of four labels.
+TEST(NameDecoderTest, FindsTheBestSequence) {
+  const LabelSets labels = *LabelSets::load(small_model({"l0:"}));
+  const std::size_t count = labels.names.size();
+  const NameDecoder decoder(labels.names);
+  NameDecoder::Workspace workspace;
+  std::mt19937 engine(7);
+  std::uniform_real_distribution<float> distribution(-4.0F, 4.0F);
+  const auto allowed = [&](const LabelSets::NameLabel* before, const LabelSets::NameLabel& label) {
+    using Place = LabelSets::NameLabel::Place;
+    if (label.place != Place::kInside) return true;
+    return before != nullptr && before->place != Place::kOutside && before->type == label.type;
+  };
+  for (int round = 0; round < 50; ++round) {
+    std::vector<std::vector<float>> rows(4, std::vector<float>(count));
+    for (std::vector<float>& row : rows) {
+      for (float& score : row) score = distribution(engine);
+    }
+    float best = -100;
+    std::vector<std::uint8_t> wanted;
+    for (std::size_t code = 0; code < count * count * count * count; ++code) {
+      std::vector<std::uint8_t> path;
+      float sum = 0;
+      bool good = true;
+      for (std::size_t i = 0, rest = code; i < rows.size(); ++i, rest /= count) {
+        path.push_back(static_cast<std::uint8_t>(rest % count));
+        good = good && allowed(i == 0 ? nullptr : &labels.names[path[i - 1]], labels.names[path[i]]);
+        sum += rows[i][path[i]];
+      }
+      if (!good || sum <= best) continue;
+      best = sum;
+      wanted = path;
+    }
+    decoder.start(workspace);
+    for (const std::vector<float>& row : rows) decoder.add_word(row, workspace);
+    const auto path = decoder.finish(workspace);
+    EXPECT_EQ(std::vector<std::uint8_t>(path.begin(), path.end()), wanted) << round;
+  }
 }
 
 }  // namespace

@@ -25,7 +25,7 @@ bool is_number(std::string_view form) {
   return (form[0] >= '0' && form[0] <= '9') || std::ranges::find(kNumbers, form) != kNumbers.end();
 }
 
-bool is_word(std::string_view form, std::string_view lower) { return base::to_ascii_lower(form) == lower; }
+bool is_word(std::string_view form, std::string_view lower) { return base::equals_ignoring_case(form, lower); }
 
 bool starts_upper(std::string_view form) { return !form.empty() && base::is_ascii_upper(form[0]); }
 

@@ -52,6 +52,21 @@ TEST(TreeDecoderTest, FindsCycles) {
   EXPECT_FALSE(has_cycle(std::vector<std::uint32_t>{}, state));
 }
 
+// Rows of all lengths about the width of the lanes; of equals the first counts.
+TEST(TreeDecoderTest, TakesTheFirstOfTheLargest) {
+  TreeDecoder::Workspace workspace;
+  for (std::size_t words = 1; words < 40; ++words) {
+    std::vector<float> scores(words * (words + 1), -3.0F);
+    for (std::size_t i = 0; i < words; ++i) {
+      float* row = scores.data() + i * (words + 1);
+      row[i] = -2.0F;  // the word before
+      for (std::size_t tie = i + 2; tie <= words; ++tie) row[tie] = -2.0F;
+    }
+    const auto heads = TreeDecoder::decode(scores, words, words + 1, workspace);
+    for (std::size_t i = 0; i < words; ++i) ASSERT_EQ(heads[i], i) << words;
+  }
+}
+
 TEST(TreeDecoderTest, KeepsGreedyHeadsThatFormATree) {
   std::vector<float> scores = {0, kDiagonal, 5, 9, 1, kDiagonal};
   TreeDecoder::Workspace workspace;

@@ -2,7 +2,6 @@
 #include "text/boundary_features.h"
 
 #include <algorithm>
-#include <array>
 
 #include "base/strings.h"
 #include "base/utf8.h"
@@ -75,52 +74,27 @@ std::string_view bucket(std::size_t count) {
                        : "+";
 }
 
-class Collector {
- public:
-  explicit Collector(std::vector<std::string>& features) : features_(features) {}
-  ~Collector() { features_.resize(count_); }
-
-  void add(std::string_view name, std::string_view a, std::string_view b = {}, std::string_view c = {}) {
-    if (count_ == features_.size()) features_.emplace_back();
-    std::array<char, kLongestName + 3 * (kLongestPart + 1)> text;
-    char* end = std::copy_n(name.data(), std::min(name.size(), kLongestName), text.data());
-    *end++ = '=';
-    end = std::copy_n(a.data(), std::min(a.size(), kLongestPart), end);
-    for (const std::string_view part : {b, c}) {
-      if (part.empty()) continue;
-      *end++ = '|';
-      end = std::copy_n(part.data(), std::min(part.size(), kLongestPart), end);
-    }
-    features_[count_++].assign(text.data(), end);
-  }
-
- private:
-  static constexpr std::size_t kLongestName = 24;
-  static constexpr std::size_t kLongestPart = 24;
-
-  std::vector<std::string>& features_;
-  std::size_t count_ = 0;
-};
-
 // The words and shapes on both sides of the gap.
 struct Surroundings {
-  std::string_view kind;      // "none", "abbr", or the stop itself
+  FeaturePart kind;           // "none", "abbr", or the stop itself
   bool stop_is_word = false;  // an abbreviation, or no stop at all: the word before the gap is tokens[stop]
   bool is_title = false;
-  std::string_view previous_shape;
-  std::string_view next_shape;
-  std::string_view start_shape;  // of the first word behind opening marks
-  std::string_view closer;
-  std::string_view gap;
+  FeaturePart previous_shape;
+  FeaturePart next_shape;
+  FeaturePart start_shape;  // of the first word behind opening marks
+  FeaturePart closer;
+  FeaturePart gap;
   std::size_t previous_size = 0;
-  std::string previous_word;  // lower case
-  std::string start_word;
+  FeaturePart previous_word;  // lower case
+  FeaturePart start_word;
 
   Surroundings(std::string_view text, Tokens tokens, const BoundaryCandidate& candidate) {
     const std::string_view stop = form(text, tokens[candidate.stop]);
     const bool is_abbreviated = candidate.has_stop && is_word_class(char_at(stop, 0).type);
     stop_is_word = is_abbreviated || !candidate.has_stop;
-    kind = !candidate.has_stop ? "none" : is_abbreviated ? "abbr" : stop.substr(0, 4);
+    kind = !candidate.has_stop ? std::string_view("none")
+           : is_abbreviated    ? std::string_view("abbr")
+                               : stop.substr(0, 4);
     is_title = is_abbreviated && is_title_abbreviation(stop.substr(0, stop.size() - 1));
     const std::string_view previous = stop_is_word         ? stop
                                       : candidate.stop > 0 ? form(text, tokens[candidate.stop - 1])
@@ -129,29 +103,37 @@ struct Surroundings {
     next_shape = shape_of(form(text, tokens[i]));
     while (i + 1 < tokens.size() && (is_opener(form(text, tokens[i])) || is_bullet(form(text, tokens[i])))) ++i;
     start_shape = shape_of(form(text, tokens[i]));
-    start_word = base::to_lower(form(text, tokens[i]));
-    previous_word = base::to_lower(previous);
+    start_text_ = base::to_lower(form(text, tokens[i]));
+    start_word = std::string_view(start_text_);
+    previous_text_ = base::to_lower(previous);
+    previous_word = std::string_view(previous_text_);
     previous_shape = shape_of(previous);
     previous_size = previous.size();
-    closer = candidate.last > candidate.stop ? form(text, tokens[candidate.last]) : "-";
+    closer = candidate.last > candidate.stop ? form(text, tokens[candidate.last]) : std::string_view("-");
     gap = tokens[candidate.last].space_after ? "s" : "g";
   }
+  Surroundings(const Surroundings&) = delete;  // parts point to its own words
+  Surroundings& operator=(const Surroundings&) = delete;
+
+ private:
+  std::string previous_text_;
+  std::string start_text_;
 };
 
-void add_local_features(const Surroundings& around, Collector& collector) {
-  const std::string_view kind = around.kind;
-  collector.add("kind", kind);
-  collector.add("start", kind, around.start_shape);
-  collector.add("next", kind, around.next_shape);
-  collector.add("closer", kind, around.closer, around.start_shape);
-  collector.add("gap", kind, around.gap, around.start_shape);
-  collector.add("previous", kind, around.previous_word);
-  collector.add("previous,start", kind, around.previous_word, around.start_shape);
-  collector.add("shape", kind, around.previous_shape, around.start_shape);
-  collector.add("word", kind, around.start_word);
-  collector.add("word,start", kind, around.start_word, around.start_shape);
-  collector.add("size", kind, bucket(around.previous_size), around.start_shape);
-  if (around.is_title) collector.add("title", around.start_shape);
+void add_local_features(const Surroundings& around, FeatureKeys& features) {
+  const FeaturePart& kind = around.kind;
+  features.add("kind", kind);
+  features.add("start", kind, around.start_shape);
+  features.add("next", kind, around.next_shape);
+  features.add("closer", kind, around.closer, around.start_shape);
+  features.add("gap", kind, around.gap, around.start_shape);
+  features.add("previous", kind, around.previous_word);
+  features.add("previous,start", kind, around.previous_word, around.start_shape);
+  features.add("shape", kind, around.previous_shape, around.start_shape);
+  features.add("word", kind, around.start_word);
+  features.add("word,start", kind, around.start_word, around.start_shape);
+  features.add("size", kind, bucket(around.previous_size), around.start_shape);
+  if (around.is_title) features.add("title", around.start_shape);
 }
 
 }  // namespace
@@ -203,30 +185,32 @@ bool is_behind_final_abbreviation(std::string_view text, Tokens tokens, const Bo
 }
 
 void collect_features(std::string_view text, Tokens tokens, const BoundaryCandidate& candidate,
-                      const SentenceState& state, std::vector<std::string>& features) {
+                      const SentenceState& state, FeatureKeys& features) {
   const Surroundings around(text, tokens, candidate);
-  Collector collector(features);
-  add_local_features(around, collector);
-  const std::string_view kind = around.kind;
-  const std::string_view open = state.quote_is_open ? "q" : state.open_brackets > 0 ? "b" : "n";
-  const std::string_view read = bucket(candidate.last + 1 - state.first);
-  const std::string_view left = bucket(tokens.size() - candidate.last - 1);
-  collector.add("open", kind, open, around.start_shape);
-  collector.add("read", kind, read);
-  collector.add("left", kind, left);
-  collector.add("read,left", kind, read, left);
+  features.clear();
+  add_local_features(around, features);
+  const FeaturePart& kind = around.kind;
+  const FeaturePart open = state.quote_is_open ? "q" : state.open_brackets > 0 ? "b" : "n";
+  const FeaturePart read = bucket(candidate.last + 1 - state.first);
+  const FeaturePart left = bucket(tokens.size() - candidate.last - 1);
+  features.add("open", kind, open, around.start_shape);
+  features.add("read", kind, read);
+  features.add("left", kind, left);
+  features.add("read,left", kind, read, left);
   if (candidate.last + 2 < tokens.size()) {
     const std::string_view second = form(text, tokens[candidate.last + 2]);
-    collector.add("second-shape", kind, around.start_shape, shape_of(second));
-    collector.add("second", kind, base::to_lower(second));
+    features.add("second-shape", kind, around.start_shape, shape_of(second));
+    const std::string word = base::to_lower(second);
+    features.add("second", kind, std::string_view(word));
   }
   if (candidate.stop >= 2) {
     const std::size_t back = around.stop_is_word ? 1 : 2;
-    collector.add("third", kind, shape_of(form(text, tokens[candidate.stop - back])), around.previous_shape);
+    features.add("third", kind, shape_of(form(text, tokens[candidate.stop - back])), around.previous_shape);
   }
   if (!candidate.has_stop) {
-    collector.add("first", base::to_lower(form(text, tokens[state.first])), around.start_shape);
-    collector.add("shapes", around.previous_shape, around.start_shape, read);
+    const std::string first = base::to_lower(form(text, tokens[state.first]));
+    features.add("first", std::string_view(first), around.start_shape);
+    features.add("shapes", around.previous_shape, around.start_shape, read);
   }
 }
 

@@ -6,11 +6,10 @@
 
 #include <cstddef>
 #include <span>
-#include <string>
 #include <string_view>
-#include <vector>
 
 #include "document/document.h"
+#include "text/feature_key.h"
 
 namespace casus::text {
 
@@ -44,9 +43,8 @@ bool is_inside_report(std::string_view text, std::span<const document::Token> to
 bool is_behind_final_abbreviation(std::string_view text, std::span<const document::Token> tokens,
                                   const BoundaryCandidate& candidate);
 
-/// Writes the names of the active features, about twenty, into `features` (its strings are reused).
+/// Writes the active features, about twenty; what `features` held before is dropped.
 void collect_features(std::string_view text, std::span<const document::Token> tokens,
-                      const BoundaryCandidate& candidate, const SentenceState& state,
-                      std::vector<std::string>& features);
+                      const BoundaryCandidate& candidate, const SentenceState& state, FeatureKeys& features);
 
 }  // namespace casus::text

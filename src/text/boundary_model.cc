@@ -1,8 +1,11 @@
 // Reading the weights; scoring is a sum of look-ups.
 #include "text/boundary_model.h"
 
+#include <bit>
+
 #include "base/file.h"
 #include "base/strings.h"
+#include "text/feature_key.h"
 
 namespace casus::text {
 namespace {
@@ -27,7 +30,9 @@ Result<BoundaryModel> BoundaryModel::parse(std::string_view name, std::string_vi
   BoundaryModel model;
   std::size_t number = 0;
   bool has_header = false;
-  for (const std::string_view line : base::split(bytes, '\n')) {
+  const std::vector<std::string_view> lines = base::split(bytes, '\n');
+  model.slots_.resize(std::bit_ceil(2 * lines.size()));
+  for (const std::string_view line : lines) {
     ++number;
     if (line.empty() || line.starts_with("# ")) continue;
     if (!has_header) {
@@ -42,18 +47,29 @@ Result<BoundaryModel> BoundaryModel::parse(std::string_view name, std::string_vi
     if (feature == "bias") {
       model.bias_ = static_cast<float>(*weight);
     } else {
-      model.weights_.emplace(feature, static_cast<float>(*weight));
+      model.add(TextKey(feature).sum, static_cast<float>(*weight));
     }
   }
   if (!has_header) return bad_line(name, 1, "the header 'casus-sentences 1'");
   return model;
 }
 
-float BoundaryModel::score(const std::vector<std::string>& features) const {
+// Of features given twice the first counts.
+void BoundaryModel::add(std::uint64_t key, float weight) {
+  Slot& slot = slots_[place_of(key)];
+  if (slot.key == 0) slot = {key, weight};
+}
+
+std::size_t BoundaryModel::place_of(std::uint64_t key) const {
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t at = (key ^ key >> 32U) & mask;
+  while (slots_[at].key != 0 && slots_[at].key != key) at = (at + 1) & mask;
+  return at;
+}
+
+float BoundaryModel::score(std::span<const std::uint64_t> features) const {
   float sum = bias_;
-  for (const std::string& feature : features) {
-    if (const auto found = weights_.find(feature); found != weights_.end()) sum += found->second;
-  }
+  for (const std::uint64_t key : features) sum += slots_[place_of(key)].weight;  // a free slot weighs nothing
   return sum;
 }
 

@@ -4,11 +4,12 @@
 // "feature<TAB>weight" per feature, sorted; `#` starts a comment line. Trained by train/train_sentences.cc.
 #pragma once
 
+#include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "base/string_map.h"
 #include "casus/result.h"
 
 namespace casus::text {
@@ -19,11 +20,20 @@ class BoundaryModel {
   static Result<BoundaryModel> load(const std::string& path);
   static Result<BoundaryModel> parse(std::string_view name, std::string_view bytes);
 
-  /// Log odds of a boundary.
-  float score(const std::vector<std::string>& features) const;
+  /// Log odds of a boundary. `features` are TextKey::sum of their texts.
+  float score(std::span<const std::uint64_t> features) const;
 
  private:
-  base::StringMap<float> weights_;
+  struct Slot {
+    std::uint64_t key = 0;  // 0 = free
+    float weight = 0;
+  };
+
+  void add(std::uint64_t key, float weight);
+  /// The slot of the key, or the free one where it would stand.
+  std::size_t place_of(std::uint64_t key) const;
+
+  std::vector<Slot> slots_ = std::vector<Slot>(1);  // open addressing, a power of two, at most half full
   float bias_ = 0;
 };
 

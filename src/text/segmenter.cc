@@ -99,7 +99,7 @@ void Segmenter::add_paragraph(Document& document, base::ParagraphId paragraph, W
     if (is_inside_report(document.text, tokens, candidate)) continue;
     if (!is_behind_final_abbreviation(document.text, tokens, candidate)) {
       collect_features(document.text, tokens, candidate, state, workspace.features);
-      if (model_.score(workspace.features) <= 0) continue;
+      if (model_.score(workspace.features.keys()) <= 0) continue;
     }
     add_sentence(document, paragraph, tokens, state.first, i + 1, candidate.has_stop ? candidate.stop : tokens.size());
     state = {i + 1, state.quote_is_open, 0};

@@ -11,6 +11,7 @@
 #include "casus/result.h"
 #include "document/document.h"
 #include "text/boundary_model.h"
+#include "text/feature_key.h"
 
 namespace casus::text {
 
@@ -19,7 +20,7 @@ class Segmenter {
  public:
   struct Workspace {
     std::vector<document::Token> tokens;
-    std::vector<std::string> features;
+    FeatureKeys features;
   };
 
   /// `path`: models/sentences.txt.

@@ -5,6 +5,9 @@
 
 #include <string>
 
+#include "text/boundary_features.h"
+#include "text/tokenizer.h"
+
 namespace casus::text {
 namespace {
 
@@ -90,6 +93,41 @@ TEST(Segmenter, TokensStandInTheirSentence) {
     }
   }
   EXPECT_TRUE(document.tokens[0].joined_to_next);
+}
+
+// The model's file holds texts, the program asks with the keys of their parts.
+TEST(Segmenter, KeysOfFeaturesAreThoseOfTheirTexts) {
+  EXPECT_EQ((TextKey("ab|") + TextKey("") + TextKey("c")).sum, TextKey("ab|c").sum);
+  EXPECT_NE(TextKey("ab|c").sum, TextKey("a|bc").sum);
+  std::vector<std::string> names;
+  FeatureKeys features(&names);
+  const std::string text = "Mr. Kim, of Incomprehensibilities-and-more, left the \"U.S.\" | He said no.";
+  std::vector<document::Token> tokens;
+  add_tokens(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
+  std::size_t gaps = 0;
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+    BoundaryCandidate candidate;
+    if (!find_candidate(text, tokens, i, candidate)) continue;
+    ++gaps;
+    collect_features(text, tokens, candidate, {}, features);
+    ASSERT_EQ(features.keys().size(), names.size());
+    EXPECT_EQ(names.front().substr(0, 5), "kind=");
+    for (std::size_t k = 0; k < names.size(); ++k) EXPECT_EQ(features.keys()[k], TextKey(names[k]).sum) << names[k];
+  }
+  EXPECT_GT(gaps, 3U);
+}
+
+// The first of two lines counts; features without a line weigh nothing.
+TEST(Segmenter, SumsTheWeightsOfKnownFeatures) {
+  const auto model = BoundaryModel::parse("m.txt", "casus-sentences 1\nbias\t1\nkind=.\t2\nkind=.\t5\nnext=.|Xx\t-4\n");
+  ASSERT_TRUE(model);
+  FeatureKeys features;
+  EXPECT_EQ(model->score(features.keys()), 1);
+  features.add("kind", ".");
+  features.add("next", ".", "x");
+  EXPECT_EQ(model->score(features.keys()), 3);
+  features.add("next", ".", "Xx");
+  EXPECT_EQ(model->score(features.keys()), -1);
 }
 
 TEST(Segmenter, FailsWithFileAndLine) {

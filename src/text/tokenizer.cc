@@ -27,7 +27,8 @@ class ChunkTokenizer {
   void add_chunk(std::size_t begin, std::size_t end, bool is_cut) {
     chunk_ = text_.substr(begin, end - begin);
     offset_ = begin;
-    has_address_ = chunk_.find_first_of("@/") != std::string_view::npos || chunk_.starts_with("www.");
+    has_address_ = chunk_.starts_with("www.");
+    for (const char c : chunk_) has_address_ |= c == '@' || c == '/';
     for (std::size_t at = 0; at < chunk_.size();) at = add_token(at);
     tokens_.back().space_after = !is_cut;
   }
