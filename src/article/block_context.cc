@@ -28,6 +28,10 @@ std::uint64_t mix(std::uint64_t a, std::uint64_t b) {
   return mixed ^ mixed >> 29;
 }
 
+constexpr std::uint64_t kNoClasses = 1;
+
+std::uint64_t hash_classes(std::string_view classes) { return classes.empty() ? kNoClasses : base::hash64(classes); }
+
 /// Numbers keys in the order in which they come.
 class Numbering {
  public:
@@ -143,13 +147,19 @@ void BlockContext::find_likes() {
     return number;
   };
   std::vector<std::uint64_t> kinds(tree.nodes().size());
+  std::vector<std::uint64_t> hashes(tree.attribute_count());  // of classes, by an element's first attribute
   siblings_of_.resize(tree.nodes().size());
   for (NodeId id = 1; id < tree.nodes().size(); ++id) {
     const ContainerSum& sum = view_.sums[id];
     if (sum.blocks == 0) continue;
     const HtmlNode& node = tree.node(id);
-    const std::string_view classes = node.length == 0 ? std::string_view() : tree.attribute(node, Attribute::kClass);
-    kinds[id] = mix(static_cast<std::uint64_t>(node.tag), classes.empty() ? 0 : base::hash64(classes));
+    std::uint64_t hash = 0;
+    if (node.length != 0) {
+      std::uint64_t& known = hashes[node.begin];
+      if (known == 0) known = hash_classes(tree.attribute(node, Attribute::kClass));
+      hash = known == kNoClasses ? 0 : known;
+    }
+    kinds[id] = mix(static_cast<std::uint64_t>(node.tag), hash);
     siblings_of_[id] = count(mix(kinds[id], node.parent), sum.words, sum.good);
   }
   for (std::size_t i = 0; i < view_.page.blocks.size(); ++i) {

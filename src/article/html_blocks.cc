@@ -184,6 +184,10 @@ class BlockCutter {
       if (end > at) {
         add_visible(text.substr(at, end - at));
         at = end;
+      } else if (base::is_ascii_space(text[at])) {
+        needs_space_ = true;
+        do ++at;
+        while (at < text.size() && base::is_ascii_space(text[at]));
       } else if (const std::size_t space = space_length(text, at)) {
         needs_space_ = true;
         at += space;

@@ -99,6 +99,12 @@ std::size_t ascii_word_length(std::string_view text, std::size_t at) {
   }
 }
 
+// U+00A0 to U+00A9 and U+2000 to U+203F: blanks, dashes and quotes, which are most of what English has beyond ASCII.
+bool is_mark(std::string_view character) {
+  if (character.size() == 2) return character[0] == '\xC2' && static_cast<unsigned char>(character[1]) <= 0xA9;
+  return character.size() == 3 && character.starts_with("\xE2\x80");
+}
+
 const ProfileWords& profile_words() {
   static const ProfileWords table;
   return table;
@@ -120,7 +126,7 @@ std::string detect_language(std::string_view text) {
     if (word.size == 0) return;
     ++words;
     if (const std::uint32_t found = table.find(word); found != 0) {
-      for (std::size_t i = 0; i < kProfiles.size(); ++i) hits[i] += found >> i & 1U;
+      for (std::uint32_t bits = found; bits != 0; bits &= bits - 1) ++hits[static_cast<std::size_t>(std::countr_zero(bits))];
     }
     word = {};
   };
@@ -147,6 +153,11 @@ std::string detect_language(std::string_view text) {
       ++i;
     } else {
       const std::uint32_t length = base::code_point_at(text, i).length;
+      if (is_mark(text.substr(i, length))) {
+        close();
+        i += length;
+        continue;
+      }
       const std::string lower = base::to_lower(text.substr(i, length));
       for (std::size_t k = 0; k < lower.size(); k += base::code_point_at(lower, k).length) {
         read(base::code_point_at(lower, k));

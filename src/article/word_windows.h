@@ -17,6 +17,7 @@ class WordWindow {
   static constexpr std::size_t kWords = 4;
 
   void push(std::uint64_t word) { last_[count_++ % kWords] = word; }
+  void clear() { count_ = 0; }
   bool is_full() const { return count_ >= kWords; }
   std::uint64_t last_word() const { return last_[(count_ - 1) % kWords]; }
   std::uint64_t hash() const {
@@ -41,7 +42,6 @@ class WordWindow {
     }
   }
 
- private:
   static std::uint64_t hash_word(std::string_view text, std::size_t at, std::size_t length) {
     std::uint64_t hash = 0;
     for (std::size_t i = 0; i < length; i += 8) {
@@ -51,6 +51,7 @@ class WordWindow {
     return hash;
   }
 
+ private:
   std::array<std::uint64_t, kWords> last_ = {};
   std::size_t count_ = 0;
 };

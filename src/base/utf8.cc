@@ -210,6 +210,11 @@ std::string fold(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t i = 0; i < text.size();) {
+    if (static_cast<unsigned char>(text[i]) < 0x80) {
+      out.push_back(text[i] == '`' ? '\'' : ascii_lower(text[i]));
+      ++i;
+      continue;
+    }
     const CodePoint point = code_point_at(text, i);
     append_folded(out, point.value);
     i += point.length;

@@ -81,7 +81,7 @@ void run_step_over_all(const Stages& stages, Step step, std::vector<Job>& jobs, 
 Job start_job(const Stages& stages, document::Page page, Stages::Workspace& workspace) {
   Job job;
   job.location = page.location;
-  job.content_hash = hash_page(page);
+  job.content_hash = page.content_hash.empty() ? hash_page(page) : std::move(page.content_hash);
   if (page.status != DocumentStatus::kOk) {
     job.document.info.id = page.id;
     fail(job, page.status, page.status_reason);

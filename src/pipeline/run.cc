@@ -61,7 +61,8 @@ class Reader {
   }
 
   bool is_duplicate(document::Page& page) {
-    const std::string hash = hash_page(page);
+    page.content_hash = hash_page(page);
+    const std::string& hash = page.content_hash;
     if (page.id.empty()) page.id = hash;
     const std::uint64_t content = base::hash64(hash);
     const auto [known, is_new] = content_of_id_.try_emplace(base::hash64(page.id), content);
