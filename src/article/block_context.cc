@@ -232,16 +232,11 @@ void BlockContext::add_hints(std::size_t block, std::span<float> values) const {
   values[kFirstHint + 6] = log_of(h1_count_) / 2;
   values[kFirstHint + 7] = article_count_ == 1 ? 1.0F : 0.0F;
   values[kFirstHint + 8] = article_count_ > 1 ? 1.0F : 0.0F;
-  if (view_.counts[block].words > kLongestHint || view_.counts[block].words < WordWindow::kWords) return;
-  std::uint32_t windows = 0;
-  std::uint32_t in_description = 0;
-  std::uint32_t in_title = 0;
-  const base::ByteRange span = view_.page.blocks[block].span;
-  WordWindow::visit(view_.page.text, span.begin, span.end, [&](const WordWindow& window) {
-    ++windows;
-    in_description += description_.contains(window) ? 1 : 0;
-    in_title += title_.contains(window) ? 1 : 0;
-  });
+  if (view_.counts[block].words > kLongestHint || view_.counts[block].words < kWindowWords) return;
+  const std::span<const std::uint64_t> words = words_of(block);
+  const auto windows = static_cast<std::uint32_t>(count_windows(words.size()));
+  const auto in_description = static_cast<std::uint32_t>(description_.count(words));
+  const auto in_title = static_cast<std::uint32_t>(title_.count(words));
   values[kFirstHint] = share_of(in_description, windows);
   values[kFirstHint + 1] = share_of(in_title, windows);
 }

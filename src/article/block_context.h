@@ -28,9 +28,11 @@ struct BlockView {
   const HtmlTree& tree;
   const PageText& page;
   const LinkedData& linked;
-  std::span<const TextCounts> counts;   // per block
-  std::span<const std::uint32_t> good;  // per block: words outside links
-  std::span<const ContainerSum> sums;   // per node
+  std::span<const TextCounts> counts;          // per block
+  std::span<const std::uint64_t> words;        // hashes of the words of all blocks
+  std::span<const std::uint32_t> word_begins;  // in `words`: per block, and one more
+  std::span<const std::uint32_t> good;         // per block: words outside links
+  std::span<const ContainerSum> sums;          // per node
 };
 
 class BlockContext {
@@ -70,6 +72,11 @@ class BlockContext {
     std::uint32_t good = 0;
   };
   static constexpr std::uint32_t kNoHeading = static_cast<std::uint32_t>(-1);
+
+  std::span<const std::uint64_t> words_of(std::size_t block) const {
+    const std::uint32_t begin = view_.word_begins[block];
+    return view_.words.subspan(begin, view_.word_begins[block + 1] - begin);
+  }
 
   void read_page();
   void link_containers();

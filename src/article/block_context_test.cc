@@ -20,13 +20,16 @@ struct Page {
   PageText text;
   LinkedData linked;
   std::vector<TextCounts> counts;
+  std::vector<std::uint64_t> words;
+  std::vector<std::uint32_t> word_begins;
   std::vector<std::uint32_t> good;
   std::vector<ContainerSum> sums;
 
   explicit Page(std::string_view html) : tree(*HtmlTree::parse(reduce_html(html).html, {})), text(cut_blocks(tree)) {
     sums.resize(tree.nodes().size());
     for (const Block& block : text.blocks) {
-      counts.push_back(count_text(text.text, block.span));
+      word_begins.push_back(static_cast<std::uint32_t>(words.size()));
+      counts.push_back(count_text(text.text, block.span, words));
       good.push_back(block.link_bytes == 0 ? counts.back().words : 0);
       for (NodeId id = block.node; id != kNoNode; id = tree.node(id).parent) {
         ++sums[id].blocks;
@@ -34,6 +37,7 @@ struct Page {
         sums[id].good += good.back();
       }
     }
+    word_begins.push_back(static_cast<std::uint32_t>(words.size()));
   }
 
   std::size_t find(std::string_view words) const {
@@ -52,7 +56,8 @@ float value_of(const BlockContext& context, std::size_t block, std::size_t numbe
 
 TEST(BlockContext, FindsLikesAndSections) {
   const Page page(kList);
-  const BlockContext context({page.tree, page.text, page.linked, page.counts, page.good, page.sums});
+  const BlockContext context(
+      {page.tree, page.text, page.linked, page.counts, page.words, page.word_begins, page.good, page.sums});
   const std::size_t deep = page.find("Deep.");
   const std::size_t small = page.find("Small.");
   ASSERT_LT(small, page.text.blocks.size());
@@ -67,14 +72,16 @@ TEST(BlockContext, FindsLikesAndSections) {
 
 TEST(BlockContext, ComparesWithTheTitle) {
   const Page page(kList);
-  const BlockContext context({page.tree, page.text, page.linked, page.counts, page.good, page.sums});
+  const BlockContext context(
+      {page.tree, page.text, page.linked, page.counts, page.words, page.word_begins, page.good, page.sums});
   EXPECT_FLOAT_EQ(value_of(context, page.find("Five harbours of the north"), BlockContext::kFirstHint + 1), 1);
   EXPECT_FLOAT_EQ(value_of(context, page.find("Ships come here."), BlockContext::kFirstHint + 1), 0);
 }
 
 TEST(BlockContext, ChainsGrow) {
   const Page page(kList);
-  const BlockContext context({page.tree, page.text, page.linked, page.counts, page.good, page.sums});
+  const BlockContext context(
+      {page.tree, page.text, page.linked, page.counts, page.words, page.word_begins, page.good, page.sums});
   std::array<NodeId, 4> chain = {};
   context.find_chain(page.find("Deep."), chain);
   EXPECT_EQ(page.sums[chain[0]].blocks, 1U);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <span>
 #include <utility>
 
 #include "article/block_context.h"
@@ -73,7 +74,7 @@ class FeatureMaker {
     count_blocks();
     sum_containers();
     describe_elements();
-    const BlockContext context({tree_, page_, linked_, counts_, good_, sums_});
+    const BlockContext context({tree_, page_, linked_, counts_, words_, word_begins_, good_, sums_});
     constexpr std::size_t kUsualFeatures = 48;  // of a block, the dense ones not counted
     made_.columns = dense_columns(kFeatureCount);
     made_.numbers.resize(made_.columns * page_.blocks.size());
@@ -141,9 +142,13 @@ class FeatureMaker {
   }
 
   void count_blocks() {
+    constexpr std::size_t kBytesOfAWord = 5;  // hardly any text has fewer, with the blank behind it
+    words_.reserve(page_.text.size() / kBytesOfAWord);
+    counts_.reserve(page_.blocks.size());
     std::uint32_t good = 0;
     for (const Block& block : page_.blocks) {
-      counts_.push_back(count_text(page_.text, block.span));
+      word_begins_.push_back(static_cast<std::uint32_t>(words_.size()));
+      counts_.push_back(count_text(page_.text, block.span, words_));
       made_.words.push_back(counts_.back().words);
       good_before_.push_back(good);
       good_.push_back(good_words(counts_.size() - 1));
@@ -156,6 +161,7 @@ class FeatureMaker {
       const bool is_title = tree_.node(block.node).tag == Tag::kH1 && h1_ == kNoNode;
       if (is_title) h1_ = static_cast<NodeId>(counts_.size() - 1);
     }
+    word_begins_.push_back(static_cast<std::uint32_t>(words_.size()));
     good_total_ = std::max(1U, good);
   }
 
@@ -232,12 +238,9 @@ class FeatureMaker {
     add(24, static_cast<float>(parent.words - parent.good) / static_cast<float>(std::max(1U, parent.words)));
     add(25, log_of(parent.blocks) / 5);
     if (windows_.size() < 60) return;
-    std::size_t found = 0;
-    std::size_t all = 0;
-    WordWindow::visit(page_.text, block.span.begin, block.span.end, [&](const WordWindow& window) {
-      ++all;
-      found += windows_.contains(window) ? 1 : 0;
-    });
+    const std::span<const std::uint64_t> words(words_.data() + word_begins_[i], word_begins_[i + 1] - word_begins_[i]);
+    const std::size_t all = count_windows(words.size());
+    const std::size_t found = windows_.count(words);
     add(26, 1);
     if (all != 0) add(27, static_cast<float>(found) / static_cast<float>(all));
   }
@@ -279,6 +282,8 @@ class FeatureMaker {
   ClassGroups& groups_;
   std::vector<ElementKind> kinds_;
   std::vector<TextCounts> counts_;
+  std::vector<std::uint64_t> words_;  // hashes, of all blocks
+  std::vector<std::uint32_t> word_begins_;
   std::vector<std::uint32_t> good_;  // per block: words outside links
   std::vector<std::uint32_t> good_before_;
   std::vector<NodeId> containers_;  // kContainers per block

@@ -1,6 +1,8 @@
 // Words are looked up in one table for all groups.
 #include "article/block_text.h"
 
+#include "article/word_windows.h"
+
 namespace casus::article {
 namespace {
 
@@ -22,6 +24,15 @@ void count_word(std::string_view text, std::size_t at, std::size_t size, TextCou
   }
 }
 
+// "don't" is two words here.
+void append_hashes(std::string_view page, std::size_t begin, std::size_t end, std::vector<std::uint64_t>& words) {
+  for (std::size_t at = begin; at < end;) {
+    const std::size_t length = word_length<false>(page, at, end);
+    if (length > 0) words.push_back(hash_word(page, at, length));
+    at += length > 0 ? length : 1;
+  }
+}
+
 // The last character that is no closing quote or bracket.
 bool is_stop_at_end(std::string_view text) {
   while (!text.empty()) {
@@ -39,12 +50,13 @@ bool is_stop_at_end(std::string_view text) {
 
 }  // namespace
 
-TextCounts count_text(std::string_view page, base::ByteRange span) {
+TextCounts count_text(std::string_view page, base::ByteRange span, std::vector<std::uint64_t>& words) {
   const std::string_view text = page.substr(0, span.end);
   TextCounts counts;
   for (std::size_t i = span.begin; i < text.size();) {
     if (const std::size_t length = word_length<true>(page, i, text.size()); length > 0) {
       count_word(page, i, length, counts);
+      append_hashes(page, i, i + length, words);
       i += length;
       continue;
     }

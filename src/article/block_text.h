@@ -6,6 +6,7 @@
 #include <bit>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "article/block_words.h"
 #include "article/word_bytes.h"
@@ -30,8 +31,8 @@ struct TextCounts {
   std::array<std::uint16_t, kTextGroups> groups = {};
 };
 
-/// Of a block of the page; one pass over its text.
-TextCounts count_text(std::string_view page, base::ByteRange span);
+/// Of a block of the page; one pass over its text. Appends the hashes of its words as WordWindow parts them.
+TextCounts count_text(std::string_view page, base::ByteRange span, std::vector<std::uint64_t>& words);
 
 inline constexpr std::array<bool, 256> kWordBytes = [] {
   std::array<bool, 256> table = {};

@@ -126,7 +126,8 @@ std::string detect_language(std::string_view text) {
     if (word.size == 0) return;
     ++words;
     if (const std::uint32_t found = table.find(word); found != 0) {
-      for (std::uint32_t bits = found; bits != 0; bits &= bits - 1) ++hits[static_cast<std::size_t>(std::countr_zero(bits))];
+      for (std::uint32_t bits = found; bits != 0; bits &= bits - 1)
+        ++hits[static_cast<std::size_t>(std::countr_zero(bits))];
     }
     word = {};
   };

@@ -3,6 +3,9 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <vector>
+
+#include "article/block_text.h"
 
 namespace casus::article {
 namespace {
@@ -13,12 +16,8 @@ struct Found {
 };
 
 Found look_up(const WindowSet& set, std::string_view text) {
-  Found found;
-  WordWindow::visit(text, 0, text.size(), [&](const WordWindow& window) {
-    ++found.windows;
-    found.known += set.contains(window) ? 1 : 0;
-  });
-  return found;
+  const std::vector<std::uint64_t> words = hash_words(text);
+  return {static_cast<int>(count_windows(words.size())), static_cast<int>(set.count(words))};
 }
 
 TEST(WindowSet, ComparesWithoutCaseAndMarks) {
@@ -32,6 +31,19 @@ TEST(WindowSet, ComparesWithoutCaseAndMarks) {
   const Found other = look_up(set, "harbour s gates closed forever");
   EXPECT_EQ(other.windows, 2);
   EXPECT_EQ(other.known, 1);
+}
+
+// The words that are counted on the way are those of the text alone, whatever stands around it.
+TEST(WindowSet, TakesTheWordsThatWereCounted) {
+  const std::string text =
+      "It's the captain's 'own' \xC3\x89"
+      "tude, don\xE2\x80\x99t - rock'n'roll ' ''x 12,000 incomprehensibilities";
+  std::vector<std::uint64_t> counted = {7};
+  const std::string page = "before" + text + "behind";
+  count_text(page, {6, static_cast<std::uint32_t>(6 + text.size())}, counted);
+  std::vector<std::uint64_t> expected = hash_words(text);
+  expected.insert(expected.begin(), 7);
+  EXPECT_EQ(counted, expected);
 }
 
 TEST(WindowSet, KeepsEachWindowOnce) {
