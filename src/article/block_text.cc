@@ -33,6 +33,22 @@ void append_hashes(std::string_view page, std::size_t begin, std::size_t end, st
   }
 }
 
+// The length of the word at `at`, whose hash goes behind the others. Short words without apostrophes, nearly all, are
+// loaded once for both.
+std::size_t read_word(std::string_view page, std::size_t at, std::size_t end, std::vector<std::uint64_t>& words) {
+  const std::uint64_t bytes = load_at(page, at);
+  const std::uint64_t letters = find_letters(bytes);
+  const auto count = static_cast<std::size_t>(std::countr_zero(letters ^ 0x8080808080808080U)) / 8;
+  const bool is_short = count > 0 && count < 8 && at + count < end && page[at + count] != '\'';
+  if (is_short) {
+    words.push_back(hash_short_word(bytes & mask_of(count)));
+    return count;
+  }
+  const std::size_t length = word_length<true>(page, at, end);
+  append_hashes(page, at, at + length, words);
+  return length;
+}
+
 // The last character that is no closing quote or bracket.
 bool is_stop_at_end(std::string_view text) {
   while (!text.empty()) {
@@ -54,9 +70,12 @@ TextCounts count_text(std::string_view page, base::ByteRange span, std::vector<s
   const std::string_view text = page.substr(0, span.end);
   TextCounts counts;
   for (std::size_t i = span.begin; i < text.size();) {
-    if (const std::size_t length = word_length<true>(page, i, text.size()); length > 0) {
+    if (text[i] == ' ') {
+      ++i;
+      continue;
+    }
+    if (const std::size_t length = read_word(page, i, text.size(), words); length > 0) {
       count_word(page, i, length, counts);
-      append_hashes(page, i, i + length, words);
       i += length;
       continue;
     }

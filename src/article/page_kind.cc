@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "article/word_bytes.h"
 #include "base/utf8.h"
 
 namespace casus::article {
@@ -39,8 +40,12 @@ bool has_phrase(const std::string& folded, const std::array<std::string_view, si
 constexpr std::uint32_t kGramBits = 16;
 constexpr std::size_t kGram = 6;  // bytes
 
+constexpr std::uint64_t kGramMask = (std::uint64_t{1} << (8 * kGram)) - 1;
+constexpr std::size_t kStride = 4;  // a phrase has so many grams at its end that are looked for; any of them is met
+
+// The first byte is the lowest, as in the memory.
 constexpr std::uint64_t next_gram(std::uint64_t gram, char c) {
-  return (gram << 8 | (static_cast<unsigned char>(c) | 0x20U)) & ((std::uint64_t{1} << (8 * kGram)) - 1);
+  return gram >> 8 | std::uint64_t{static_cast<unsigned char>(c) | 0x20U} << (8 * (kGram - 1));
 }
 constexpr std::size_t hash_gram(std::uint64_t gram) { return gram * 0x9E3779B97F4A7C15U >> (64 - kGramBits); }
 
@@ -55,6 +60,18 @@ class LastGrams {
 
   /// False only if the folded text holds no phrase. Letters beyond ASCII may fold to anything: true.
   bool may_hold(std::string_view text) const {
+    std::size_t at = 0;
+    for (; at + 8 <= text.size(); at += kStride) {
+      const std::uint64_t bytes = load_at(text, at);
+      if ((bytes & 0x8080808080808080U) != 0) return may_hold_marks(text);
+      if (is_marked(hash_gram((bytes | 0x2020202020202020U) & kGramMask))) return true;
+    }
+    return may_hold_marks(text.substr(at - std::min(at, kStride)));
+  }
+
+ private:
+  // Byte by byte, and characters beyond ASCII as they fold.
+  bool may_hold_marks(std::string_view text) const {
     std::uint64_t gram = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
       char c = text[i];
@@ -70,7 +87,6 @@ class LastGrams {
     return false;
   }
 
- private:
   struct Mark {
     std::size_t length = 0;  // 0: no mark
     char folded = 0;
@@ -88,8 +104,10 @@ class LastGrams {
 
   constexpr void add(std::string_view phrase) {
     std::uint64_t gram = 0;
-    for (const char c : phrase) gram = next_gram(gram, c);
-    marks_[hash_gram(gram) / 64] |= std::uint64_t{1} << hash_gram(gram) % 64;
+    for (std::size_t i = 0; i < phrase.size(); ++i) {
+      gram = next_gram(gram, phrase[i]);
+      if (i + kStride >= phrase.size()) marks_[hash_gram(gram) / 64] |= std::uint64_t{1} << hash_gram(gram) % 64;
+    }
   }
 
   bool is_marked(std::size_t hash) const { return (marks_[hash / 64] >> hash % 64 & 1U) != 0; }

@@ -14,6 +14,12 @@ namespace casus::article {
 
 inline constexpr std::size_t kWindowWords = 4;
 
+/// Of a word of at most eight bytes.
+inline std::uint64_t hash_short_word(std::uint64_t bytes) {
+  const std::uint64_t hash = lower_bytes(bytes) * 0x9E3779B97F4A7C15U;
+  return hash ^ hash >> 31;
+}
+
 /// Of a word of letters, digits and what is beyond ASCII.
 inline std::uint64_t hash_word(std::string_view text, std::size_t at, std::size_t length) {
   std::uint64_t hash = 0;
