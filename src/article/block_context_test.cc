@@ -40,9 +40,9 @@ struct Page {
     word_begins.push_back(static_cast<std::uint32_t>(words.size()));
   }
 
-  std::size_t find(std::string_view words) const {
+  std::size_t find(std::string_view wanted) const {
     for (std::size_t i = 0; i < text.blocks.size(); ++i) {
-      if (base::slice(text.text, text.blocks[i].span) == words) return i;
+      if (base::slice(text.text, text.blocks[i].span) == wanted) return i;
     }
     return text.blocks.size();
   }
