@@ -34,7 +34,7 @@ struct Page {
   DocumentStatus status = DocumentStatus::kOk;
   std::string status_reason;
   std::string content_hash;  // pipeline::hash_page() of it, where that is known
-  bool is_input = false;  // stands for an input that cannot be opened at all, not for a document
+  bool is_input = false;     // stands for an input that cannot be opened at all, not for a document
 };
 
 }  // namespace casus::document
