@@ -59,6 +59,14 @@ void mark_country(const std::vector<std::uint16_t>& column, std::uint16_t countr
 }
 
 void keep_terms(const std::vector<std::uint32_t>& column, const TermSet& terms, Marks& keep) {
+  if (!terms.is_small()) {
+    const TermSet::View wanted = terms.view();
+    const std::uint32_t* const values = column.data();
+    std::uint8_t* const out = keep.data();
+    for (std::size_t i = 0, size = keep.size(); i < size; ++i)
+      out[i] &= static_cast<std::uint8_t>(wanted.has(values[i]));
+    return;
+  }
   Marks marks(keep.size(), 0);
   mark_terms(column, terms, marks);
   restrict_to(marks, keep);
