@@ -1,6 +1,7 @@
 // An EventFilter in the terms of the columns: names resolved to numbers, words to keys of events.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -23,8 +24,9 @@ class TermSet {
   /// For loops: valid as long as the set does not change.
   struct View {
     const std::uint64_t* words = nullptr;
-    std::size_t size = 0;  // in words
-    bool has(std::uint32_t term) const { return term / 64 < size && (words[term / 64] >> term % 64 & 1) != 0; }
+    std::size_t last =
+        0;  // a word without terms, for all that lie behind the others: no branch is taken or not at random
+    bool has(std::uint32_t term) const { return (words[std::min<std::size_t>(term / 64, last)] >> term % 64 & 1) != 0; }
   };
 
   void add(std::int64_t term);
@@ -33,13 +35,14 @@ class TermSet {
   bool is_small() const { return list_.size() <= kFew; }
   /// Requires a small set.
   const std::vector<std::uint32_t>& list() const { return list_; }
-  View view() const { return {words_.data(), words_.size()}; }
+  /// Requires a set that is not empty.
+  View view() const { return {words_.data(), words_.size() - 1}; }
 
  private:
   static constexpr std::size_t kFew = 4;
 
-  std::vector<std::uint32_t> list_;  // the first ones
-  std::vector<std::uint64_t> words_;
+  std::vector<std::uint32_t> list_;   // the first ones
+  std::vector<std::uint64_t> words_;  // and one more, empty
 };
 
 /// What one value of a party, country or place filter asks of a fact: any of its parts.
