@@ -335,6 +335,7 @@ sense warplane_fly.1
   when       subj:mil | subj:state | subj=bomber | jet | warplane | drone | plane | aircraft | ship | warship | destroyer | frigate | submarine | helicopter | balloon | boat | vessel, subj!=tourist | yacht
   yes        A British destroyer sailed through the Taiwan Strait. | British > -
   yes        Russian bombers skirted the Norwegian coast. | Russian > Norwegian
+  yes        Finland scrambled fighter jets after a Russian patrol plane entered its airspace. | Russian > its
   no         The gulls circled the ship.
 
 sense sail_ship.1

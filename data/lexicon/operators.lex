@@ -209,7 +209,7 @@ operator call_on_op.1
   no         The teacher called on the pupils to read.
 
 operator demand_op.1
-  words      demand/v  require/v  stipulate/v  demand/n  insistence/n  condition/n
+  words      demand/v  insist/v  require/v  stipulate/v  demand/n  insistence/n  condition/n
   takes      comp | obj | for | on | of | that
   actor      subj | poss | by | from
   recipient  from | of | to | comp.subj
@@ -217,24 +217,13 @@ operator demand_op.1
   map        074=1034 CONCEDE=104 081=1051 082=1052 0831=1041 0832=1042 0833=1043 0834=1044 RETREAT=105 0841=1053 0842=1053 085=1054 086=1055 087=1056
   map        AGREE=100 037=107 038=108 REQUEST=100 ACCUSE=102 090=1013 REJECT=102 THREATEN=102 PROTEST=100 SANCTION=1054 161=102 162=102 163=102 MOBILIZE=1012
   map        COERCE=101 173=1013 174=1013 ASSAULT=1012 *=100
+  when       wanted
   yes        Lebanon demanded that Israel release two fishermen. | Lebanon > Israel ; type=REQUEST
   yes        Students demanded the resignation of the Kosovar premier. | Students > premier ; type=REQUEST
   yes        Tokyo demanded the return of four islands from Moscow. | Tokyo > Moscow ; type=REQUEST
-  no         The recipe demands that the dough rest.
-
-operator insist_want_op.1
-  words      insist/v
-  takes      comp | obj | for | on | of | that
-  actor      subj
-  recipient  from | of | to | comp.subj
-  map        CONSULT=106 045=108 046=106 SUPPORT=102 055=100 057=107 COOPERATE=101 061=1011 062=1012 063=1013 064=1014 AID=103 071=1031 072=1032 073=1033
-  map        074=1034 CONCEDE=104 081=1051 082=1052 0831=1041 0832=1042 0833=1043 0834=1044 RETREAT=105 0841=1053 0842=1053 085=1054 086=1055 087=1056
-  map        AGREE=100 037=107 038=108 REQUEST=100 ACCUSE=102 090=1013 REJECT=102 THREATEN=102 PROTEST=100 SANCTION=1054 161=102 162=102 163=102 MOBILIZE=1012
-  map        COERCE=101 173=1013 174=1013 ASSAULT=1012 *=100
-  when       wanted
   yes        Oslo insisted that Moscow release the trawler. | Oslo > Moscow ; type=REQUEST
   yes        Kyiv insisted on the withdrawal of Russian troops. | Kyiv > troops ; type=REQUEST
-  no         The cook insists that the dough rest.
+  no         The recipe demands that the dough rest.
 
 operator insist_will_op.1
   words      insist/v

@@ -2,7 +2,6 @@
 #include "events/conditions.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace casus::events {
 namespace {
@@ -92,11 +91,11 @@ bool is_asserted(const View& view, TokenId clause) {
   return is_inflected(view.token(clause).xpos);
 }
 
-bool any_complement(const ConditionScope& scope, bool asserted, std::optional<bool> negated) {
+/// Whether the complement is a clause that says what is, or what is not.
+bool any_asserted(const ConditionScope& scope, bool negated) {
   return any_filler({.kind = SlotKind::kComplement}, scope, [&](TokenId clause) {
-    if (is_asserted(scope.view, clause) != asserted) return false;
     const document::Circumstance& circumstance = scope.view.document().circumstances[base::index_of(clause)];
-    return !negated || *negated == (circumstance.status == Status::kNegated);
+    return is_asserted(scope.view, clause) && negated == (circumstance.status == Status::kNegated);
   });
 }
 
@@ -111,9 +110,9 @@ bool atom_holds(const Atom& atom, const ConditionScope& scope) {
     case Test::kPassive: return scope.arguments.passive;
     case Test::kActive: return !scope.arguments.passive;
     case Test::kAhead: return is_ahead(scope.view, scope.arguments.predicate);
-    case Test::kAsserted: return any_complement(scope, true, false);
-    case Test::kDenied: return any_complement(scope, true, true);
-    case Test::kWanted: return any_complement(scope, false, {});
+    case Test::kAsserted: return any_asserted(scope, false);
+    case Test::kDenied: return any_asserted(scope, true);
+    case Test::kWanted: return !any_asserted(scope, false) && !any_asserted(scope, true);
     case Test::kPlural: return scope.view.token(scope.arguments.predicate).features.number == document::Number::kPlur;
   }
   return false;

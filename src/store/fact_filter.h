@@ -24,8 +24,7 @@ class TermSet {
   /// For loops: valid as long as the set does not change.
   struct View {
     const std::uint64_t* words = nullptr;
-    std::size_t last =
-        0;  // a word without terms, for all that lie behind the others: no branch is taken or not at random
+    std::size_t last = 0;  // a word without terms, which stands for all behind it: no branch is taken at random
     bool has(std::uint32_t term) const { return (words[std::min<std::size_t>(term / 64, last)] >> term % 64 & 1) != 0; }
   };
 

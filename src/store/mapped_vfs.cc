@@ -111,7 +111,9 @@ int open(sqlite3_vfs*, const char* path, sqlite3_file* file, int flags, int* out
   if (code != SQLITE_OK || (flags & SQLITE_OPEN_MAIN_DB) == 0 || path == nullptr) return code;
   if (file->pMethods == nullptr || file->pMethods->iVersion < 3) return code;
   const int descriptor = descriptor_of(path);
-  if (descriptor < 0) return code;
+  int has_moved = 0;  // then the path leads to another file than the one that was opened
+  const int asked = file->pMethods->xFileControl(file, SQLITE_FCNTL_HAS_MOVED, &has_moved);
+  if (descriptor < 0 || asked != SQLITE_OK || has_moved != 0) return code;
   auto* const map = new (reinterpret_cast<char*>(file) + base_vfs()->szOsFile) FileMap;
   map->base = file->pMethods;
   map->descriptor = descriptor;
