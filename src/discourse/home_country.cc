@@ -31,6 +31,33 @@ const document::Entity* find_owner(const ClauseView& view, const Document& d, co
   return nullptr;
 }
 
+bool is_site_word(std::string_view preposition) {
+  return preposition == "in" || preposition == "of" || preposition == "near" || preposition == "from" ||
+         preposition == "at" || preposition == "on" || preposition == "outside";
+}
+
+// "the mayor of a town in northern Colombia", "a convoy bound for a city in Bosnia", "militants based in Somalia": where
+// the plain nouns and participles below the phrase put it. Soldiers stationed abroad stay guests there.
+CountryCode find_site(const ClauseView& view, const Document& d, base::TokenId noun, int depth) {
+  if (depth > 3) return {};
+  for (const base::TokenId child : view.tree().children(noun)) {
+    const Relation relation = base_of(view.relation(child));
+    const base::MentionId id = d.mention_of_head[index_of(child)];
+    const bool nominal = relation == Relation::kNmod || relation == Relation::kObl;
+    if (nominal && is_some(id) && d.mention(id).is_place && is_site_word(view.preposition(child))) {
+      if (const CountryCode country = d.entity_of(id).country; country.is_state()) return country;
+    }
+    const std::string_view lemma = view.lemma(child);
+    const bool based = view.relation(child) == Relation::kAcl &&
+                       (lemma == "base" || lemma == "live" || lemma == "operate" || lemma == "hide");
+    const bool plain = nominal && !is_some(id) && d.token(child).upos == Upos::kNoun &&
+                       (view.preposition(child) == "of" || view.preposition(child) == "in");
+    if (!based && !plain) continue;
+    if (const CountryCode country = find_site(view, d, child, depth + 1); country.is_set()) return country;
+  }
+  return {};
+}
+
 // Of an organisation's head what the organisation is; of everybody the owner's state.
 void take_from_owner(const document::Entity& owner, const Mention& m, document::Entity& entity) {
   const bool speaks_for_body = owner.type == MentionType::kOrganisation && m.type == MentionType::kPerson &&
@@ -128,6 +155,10 @@ void fill_countries(const ClauseView& view, Document& document) {
     const document::Entity* owner = m.kind == MentionKind::kNominal ? find_owner(view, document, m) : nullptr;
     if (owner != nullptr) take_from_owner(*owner, m, entity);
     if (entity.country.is_set() || index_of(entity.representative) != i) continue;
+    if (m.kind == MentionKind::kNominal && !entity.sectors.empty() && !entity.sectors.has(Sector::kMil)) {
+      entity.country = find_site(view, document, m.head, 0);
+      if (entity.country.is_set()) continue;
+    }
     if (m.kind == MentionKind::kNominal && is_local_group(entity.sectors) && !is_abroad(view, document, m)) {
       entity.country = local_country(view, document, m);
       if (entity.country.is_set()) continue;
