@@ -167,3 +167,15 @@ class engine_off_topic
   shark  whale  bear  wolf  bird  insect  plant  crop  genome  protein  molecule  chemistry  physics  mathematics  theorem
   hurricane  typhoon  cyclone  tornado  rainfall  thunderstorm  snowfall  volcano  zodiac  horoscope  lantern  video game
   gamer  console  gameplay  puzzle
+
+# ------------------------------------------------------------------ reports, and places as targets
+# "..., diplomatic sources in neighbouring Pakistan said": who tells, and with which verb.
+class engine_witness
+  source  witness  eyewitness  diplomat  official  spokesman  spokeswoman  spokesperson  resident  survivor  refugee  analyst  observer  aide  radio
+  agency  newspaper  television  report  correspondent  reporter  traveller  traveler  villager  elder
+class engine_report
+  say  report  announce  tell  state  add  quote  note  claim  disclose  reveal
+
+# "massed tanks on its border with Kuwait", "off the Chinese coast": the other side is who is shown the force.
+class engine_border
+  border  frontier  boundary  coast  coastline  shore  water  waters  airspace  line  territory  border area  crossing

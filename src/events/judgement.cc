@@ -5,6 +5,7 @@
 #include <array>
 
 #include "events/contests.h"
+#include "events/target_place.h"
 
 namespace casus::events {
 
@@ -161,9 +162,10 @@ bool become_demand(const View& view, Reading& reading, base::AttributionId inner
   return true;
 }
 
-/// The one other state that acts in a sentence; nothing when there are several, which `several` tells.
-base::MentionId find_other_state(const View& view, base::SentenceId sentence, document::CountryCode own,
-                                 bool& several) {
+/// The one other state that acts in a sentence; nothing when there are several, which `several` tells. Who only tells of
+/// the act is none.
+base::MentionId find_other_state(const View& view, TokenId predicate, base::SentenceId sentence,
+                                 document::CountryCode own, bool& several) {
   base::MentionId found = kNone<base::MentionId>;
   document::CountryCode country;
   const auto& mentions = view.document().mentions;
@@ -173,6 +175,7 @@ base::MentionId find_other_state(const View& view, base::SentenceId sentence, do
     const Identity& identity = identify(view, id);
     if (!identity.is_actor || !identity.country.is_state() || identity.country == own) continue;
     if (!is_kind(view, {mentions[i].head, id, false, false}, "power")) continue;
+    if (is_in_report(view, predicate, mentions[i].head)) continue;
     if (is_some(found) && identity.country != country) {
       several = true;
       return kNone<base::MentionId>;
@@ -286,9 +289,10 @@ void recover_opponent(const View& view, Reading& reading) {
   if (!own.is_state()) return;
   const base::SentenceId sentence = view.token(reading.predicate).sentence;
   bool several = false;
-  base::MentionId other = find_other_state(view, sentence, own, several);
+  base::MentionId other = find_other_state(view, reading.predicate, sentence, own, several);
   if (!is_some(other) && !several && continues_paragraph(view, sentence)) {
-    other = find_other_state(view, make_id<base::SentenceId>(index_of(sentence) - 1), own, several);
+    const auto before = make_id<base::SentenceId>(index_of(sentence) - 1);
+    other = find_other_state(view, reading.predicate, before, own, several);
   }
   if (!is_some(other)) return;
   reading.recipients.push_back({view.document().mention(other).head, other, true, false});

@@ -1,0 +1,122 @@
+// The phrases are asked from the nearest outward: those of the object, those of the verb; a border names the other side.
+#include "events/target_place.h"
+
+#include <algorithm>
+#include <array>
+
+#include "events/judgement.h"
+
+namespace casus::events {
+
+using base::index_of;
+using base::is_some;
+using base::kNone;
+using base::TokenId;
+using document::Relation;
+
+namespace {
+
+bool is_noun_phrase(const View& view, TokenId token) {
+  const Relation relation = view.relation(token);
+  return relation == Relation::kNmod || relation == Relation::kObl;
+}
+
+/// Prepositions behind which a place is the one that is reached, held or hit.
+bool is_site(std::string_view preposition) {
+  constexpr std::array<std::string_view, 13> kSites = {"in",     "on",      "at",     "into",    "across", "along", "near",
+                                                       "inside", "outside", "toward", "towards", "over",   "of"};
+  return std::ranges::find(kSites, preposition) != kSites.end();
+}
+
+/// The state of a place, or whose a border is: "the Chinese coast", "its border with Kuwait".
+base::MentionId state_at(const View& view, TokenId token, document::CountryCode own, int depth) {
+  const base::MentionId mention = view.mention_at(token);
+  const auto is_foreign = [&](base::MentionId id) {
+    const document::CountryCode country = identify(view, id).country;
+    return country.is_state() && country != own && view.document().mention(id).is_place;
+  };
+  if (is_some(mention)) return is_foreign(mention) ? mention : kNone<base::MentionId>;
+  if (depth > 3) return kNone<base::MentionId>;
+  const bool border = view.in_class(token, "engine_border");
+  for (const TokenId child : view.tree().children(token)) {
+    const Relation relation = view.relation(child);
+    const bool modifier =
+        relation == Relation::kAmod || relation == Relation::kCompound || view.token(child).relation == Relation::kNmodPoss;
+    if (modifier) {
+      const base::MentionId owner = view.mention_at(child);
+      if (!is_some(owner)) continue;
+      const document::CountryCode country = identify(view, owner).country;
+      if (country.is_state() && country != own) return owner;
+      continue;
+    }
+    const std::string_view preposition = view.preposition_of(child);
+    const bool beyond = border && (preposition == "with" || preposition == "between");
+    if (!is_noun_phrase(view, child) || view.is_date(child)) continue;
+    if (!beyond && !is_site(preposition) && preposition != "off") continue;
+    const base::MentionId found = state_at(view, child, own, depth + 1);
+    if (is_some(found)) return found;
+  }
+  return kNone<base::MentionId>;
+}
+
+bool is_physical(const Reading& reading) {
+  switch (reading.type) {
+    case EventType::kAssault:
+    case EventType::kMobilize: return true;
+    case EventType::kCoerce: return reading.cameo.starts_with("19") || reading.cameo.starts_with("171");
+    case EventType::kRetreat: return reading.cameo.starts_with("087");
+    default: return false;
+  }
+}
+
+bool is_report_verb(const View& view, TokenId token) {
+  return view.is_verb(token) && view.in_class(token, "engine_report");
+}
+
+}  // namespace
+
+bool is_witness(const View& view, TokenId noun) {
+  if (!view.in_class(noun, "engine_witness")) return false;
+  const std::size_t next = index_of(view.tree().subtree_last(noun)) + 1;
+  const document::Document& document = view.document();
+  if (next >= document.sentence_of(noun).end_token) return false;
+  const auto verb = base::make_id<TokenId>(next);
+  return is_report_verb(view, verb) && !is_some(view.tree().find_child_base(verb, Relation::kObj));
+}
+
+bool is_in_report(const View& view, TokenId predicate, TokenId token) {
+  // "Thai sources said that rebels had retaken": the clause below the verb of saying holds the predicate; what else
+  // hangs on that verb tells who spoke, and where.
+  for (TokenId up = token; is_some(up); up = view.token(up).head) {
+    if (is_witness(view, up)) return true;
+    const TokenId head = view.token(up).head;
+    if (!is_some(head) || !is_report_verb(view, head) || head == predicate) continue;
+    const bool above = view.tree().is_ancestor(head, predicate) && !view.tree().is_ancestor(up, predicate);
+    const bool beside = view.token(head).relation == Relation::kParataxis && view.tree().is_ancestor(predicate, head);
+    if ((above || beside) && up != predicate) return true;
+  }
+  return false;
+}
+
+void recover_place(const View& view, const Arguments& arguments, Reading& reading) {
+  if (!is_physical(reading) || !reading.recipients.empty() || reading.reciprocal || reading.actors.empty()) return;
+  const document::CountryCode own = identify(view, reading.actors.front().mention).country;
+  if (!own.is_set()) return;
+  const auto offer = [&](TokenId token) {
+    if (!reading.recipients.empty() || is_in_report(view, reading.predicate, token)) return;
+    const base::MentionId found = state_at(view, token, own, 0);
+    if (!is_some(found)) return;
+    reading.recipients.push_back({view.document().mention(found).head, found, true, true});
+    ReadingFeatures& f = reading.features;
+    f.recipient_found = f.recipient_resolved = f.recipient_implied = f.is_place = 1;
+  };
+  for (const Argument& item : arguments.items) {
+    if (item.kind == catalog::SlotKind::kObject && !item.borrowed) offer(item.token);
+  }
+  for (const Argument& item : arguments.items) {
+    const bool phrase = item.kind == catalog::SlotKind::kPreposition && is_site(item.preposition);
+    if (phrase && is_noun_phrase(view, item.token) && !view.is_date(item.token)) offer(item.token);
+  }
+}
+
+}  // namespace casus::events
