@@ -6,6 +6,7 @@
 
 #include "events/contests.h"
 #include "events/target_place.h"
+#include "events/threats.h"
 
 namespace casus::events {
 
@@ -106,6 +107,19 @@ bool speaks_for_state(const View& view, const Reading& reading, const document::
   return std::ranges::any_of(reading.actors, [&](const Party& party) {
     return is_kind(view, party, "gov") && identify(view, party.mention).country == source.country;
   });
+}
+
+/// "The Union may halt aid if ..., a Dutch minister said": a body speaks through the ministers of its members; "a
+/// spokesman" without more is the actor's own.
+bool speaks_for_body(const View& view, const Reading& reading, const document::AttributionSpan& attribution) {
+  if (!is_some(attribution.source)) return false;
+  const document::Mention& mention = view.document().mention(attribution.source);
+  const Identity& source = identify(view, attribution.source);
+  if (view.lemma(mention.head).starts_with("spokes")) return !source.country.is_set();
+  const bool governs = source.sectors.has(document::Sector::kGov) || source.sectors.has(document::Sector::kIgo);
+  return governs && std::ranges::any_of(reading.actors, [&](const Party& party) {
+           return is_some(party.mention) && identify(view, party.mention).sectors.has(document::Sector::kIgo);
+         });
 }
 
 struct Planned {
@@ -319,17 +333,15 @@ void adjust_type(const View& view, Reading& reading, base::AttributionId innermo
       return;
     }
   }
-  const bool ahead = reading.status == Status::kFuture || reading.status == Status::kConditional;
-  const bool harmful = reading.type == EventType::kAssault || reading.type == EventType::kCoerce ||
-                       reading.type == EventType::kSanction || reading.type == EventType::kMobilize;
-  if (!ahead || !harmful || !is_some(innermost)) return;
   // "North Korea said it would attack": the word of the attacker himself is a threat, and it was made.
-  const document::AttributionSpan& word = view.document().attributions[index_of(innermost)];
-  const bool announces = reading.status == Status::kFuture && speaks_for_state(view, reading, word);
-  if (!speaks_for_itself(view, reading, word) && !announces) return;
-  reading.cameo = reading.type == EventType::kSanction ? "131" : reading.type == EventType::kCoerce ? "130" : "138";
-  reading.type = EventType::kThreaten;
-  reading.status = Status::kActual;
+  Voice voice = Voice::kArticle;
+  if (is_some(innermost)) {
+    const document::AttributionSpan& word = view.document().attributions[index_of(innermost)];
+    const bool own = speaks_for_itself(view, reading, word);
+    const bool announces = speaks_for_state(view, reading, word) || speaks_for_body(view, reading, word);
+    voice = own ? Voice::kOwn : announces ? Voice::kSpokesman : Voice::kOther;
+  }
+  become_threat(view, reading, voice);
 }
 
 double count_off_topic(const View& view, const document::Sentence& sentence) {

@@ -1,0 +1,87 @@
+// What the actor himself or his spokesman announces is a threat; what the article foresees is one if a condition hangs on it.
+#include "events/threats.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace casus::events {
+
+using base::is_some;
+using base::TokenId;
+
+namespace {
+
+bool is_harmful(EventType type) {
+  return type == EventType::kAssault || type == EventType::kCoerce || type == EventType::kSanction ||
+         type == EventType::kMobilize;
+}
+
+bool has_modal(const View& view, TokenId verb, bool of_will) {
+  for (const TokenId child : view.tree().children(verb)) {
+    if (view.relation(child) != document::Relation::kAux) continue;
+    const std::string_view word = view.lemma(child);
+    const bool willed = word == "will" || word == "would" || word == "shall";
+    if (willed || (!of_will && (word == "may" || word == "might" || word == "could"))) return true;
+  }
+  return false;
+}
+
+/// "if", "unless" somewhere behind the act in its sentence; the parser may hang that clause on the verb of saying.
+bool has_condition(const View& view, TokenId predicate) {
+  const document::Sentence& sentence = view.document().sentence_of(predicate);
+  for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
+    const auto token = base::make_id<TokenId>(i);
+    const bool mark = view.relation(token) == document::Relation::kMark;
+    if (!mark || (view.lemma(token) != "if" && view.lemma(token) != "unless")) continue;
+    // The act itself must not be the condition: "if Turkey attacks".
+    if (view.token(token).head != predicate) return true;
+  }
+  return false;
+}
+
+struct Threatened {
+  std::string_view act;
+  std::string_view threat;
+};
+constexpr std::array<Threatened, 14> kThreatened = {{{"161", "1313"},
+                                                     {"162", "1311"},
+                                                     {"163", "1312"},
+                                                     {"164", "134"},
+                                                     {"165", "135"},
+                                                     {"166", "136"},
+                                                     {"191", "1381"},
+                                                     {"192", "1382"},
+                                                     {"1721", "1321"},
+                                                     {"1722", "1322"},
+                                                     {"1723", "1323"},
+                                                     {"1724", "1324"},
+                                                     {"204", "1385"},
+                                                     {"19", "138"}}};
+
+std::string threat_of(const Reading& reading) {
+  for (const Threatened& row : kThreatened) {
+    if (reading.cameo.starts_with(row.act)) return std::string(row.threat);
+  }
+  return reading.type == EventType::kSanction ? "131" : reading.type == EventType::kCoerce ? "130" : "138";
+}
+
+}  // namespace
+
+void become_threat(const View& view, Reading& reading, Voice voice) {
+  if (!is_harmful(reading.type) || voice == Voice::kOther) return;
+  const bool future = reading.status == Status::kFuture;
+  bool threatens = future && voice != Voice::kArticle;
+  threatens = threatens || (reading.status == Status::kConditional && voice == Voice::kOwn);
+  // "may halt mediation if", "will cut off gas unless": by the article only what is willed, by the actor's side also
+  // what is left open.
+  const bool open = reading.status == Status::kConditional || reading.status == Status::kHypothetical;
+  const bool modal = has_modal(view, reading.circumstance, voice == Voice::kArticle);
+  threatens = threatens || (open && modal && !reading.actors.empty() && has_condition(view, reading.circumstance));
+  if (!threatens) return;
+  reading.cameo = threat_of(reading);
+  reading.type = EventType::kThreaten;
+  reading.status = Status::kActual;
+}
+
+}  // namespace casus::events
