@@ -48,6 +48,10 @@ class engine_subject_control
   promise  vow  threaten  swear  pledge  agree  refuse  decline  offer  undertake  guarantee  commit  use  deploy  mobilize  hold
   meet  visit  travel  send  take  make  give  impose  launch  raise  write  sign  join  seek  try  attempt  exploit  employ  do
 
+# "defended the right of Iran to enrich": nouns whose owner does what the infinitive says.
+class engine_right
+  right  decision  plan  duty  bid  attempt  refusal  readiness  willingness  pledge  promise  vow  obligation  failure  freedom
+
 # "called on Iran to stop": the one called on stops.
 class engine_oblique_control
   call  appeal  plead  rely  count  wait  prevail  pray  depend  signal  shout  beckon  look  push  press  hope  long  yearn

@@ -142,6 +142,12 @@ TokenId subject_behind_preposition(const View& view, TokenId verb, TokenId head)
 // "accused Iran of arming", "barred Iran from arming", "condemned Iran for arming": the object; "by arming": the
 // subject.
 Found adverbial_controller(const View& view, TokenId verb, TokenId head, int depth) {
+  // "defended the right of Syria's soldiers to shoot": the infinitive may hang on the verb above the noun that it fills.
+  if (view.is_verb(head) && view.is_infinitive(verb)) {
+    const TokenId object = child_with(view, head, Relation::kObj);
+    const bool between = is_some(object) && head < object && object < verb && view.in_class(object, "engine_right");
+    if (between) return find_nominal_subject(view, object);
+  }
   if (const TokenId own = subject_behind_preposition(view, verb, head); is_some(own))
     return {view.antecedent(own), false};
   const std::string_view preposition = view.preposition_of(verb);
