@@ -24,7 +24,9 @@ const document::Entity* find_owner(const ClauseView& view, const Document& d, co
     const bool owner = view.relation(child) == Relation::kNmodPoss ||
                        (base_of(view.relation(child)) == Relation::kNmod && view.tree().has_case(child, "of"));
     const base::MentionId mention = d.mention_of_head[index_of(child)];
-    if (!owner || !is_some(mention)) continue;
+    // "his counterparts" are of every country but his.
+    const bool opposite = view.lemma(m.head) == "counterpart" && view.relation(child) == Relation::kNmodPoss;
+    if (!owner || !is_some(mention) || opposite) continue;
     const document::Entity& entity = d.entity_of(mention);
     if (entity.country.is_set()) return &entity;
   }
