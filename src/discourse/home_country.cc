@@ -92,7 +92,9 @@ Home find_home(const Document& d) {
   }
   Home home;
   for (const auto& [country, times] : count) {
-    if (times >= kMinimumMentions && times * 100 / total > home.share) home = {country, times * 100 / total};
+    // One name may be enough where no other state is named: the lead of a report that stands alone.
+    if ((times >= kMinimumMentions || times == total) && times * 100 / total > home.share)
+      home = {country, times * 100 / total};
   }
   return home;
 }
@@ -122,7 +124,9 @@ bool may_be_home(const Home& home, const document::Entity& entity, const Mention
   const bool is_name = m.kind == MentionKind::kName;
   if (!home.country.is_set() || home.share < (is_name ? kPlainShare : kClearShare)) return false;
   if (is_name && is_some(m.actor_row)) return false;  // the catalog would know
-  return is_institution(entity.sectors) && entity.type != MentionType::kCountry;
+  // Rebels and gunmen are at home where no other state is named.
+  const bool fights = home.share == 100 && (entity.sectors.has(Sector::kReb) || entity.sectors.has(Sector::kUaf));
+  return (is_institution(entity.sectors) || fights) && entity.type != MentionType::kCountry;
 }
 
 bool is_local_group(const document::SectorList& sectors) {

@@ -21,15 +21,16 @@ bool is_noun_phrase(const View& view, TokenId token) {
   return relation == Relation::kNmod || relation == Relation::kObl;
 }
 
-/// Prepositions behind which a place is the one that is reached, held or hit.
-bool is_site(std::string_view preposition) {
-  constexpr std::array<std::string_view, 13> kSites = {"in",     "on",      "at",     "into",    "across", "along", "near",
-                                                       "inside", "outside", "toward", "towards", "over",   "of"};
-  return std::ranges::find(kSites, preposition) != kSites.end();
+/// Prepositions behind which a place is the one that is reached, held or hit; force is shown to a place near by, too.
+bool is_site(std::string_view preposition, bool is_show) {
+  constexpr std::array<std::string_view, 7> kSites = {"in", "on", "at", "into", "across", "inside", "of"};
+  constexpr std::array<std::string_view, 7> kNear = {"along", "near", "outside", "toward", "towards", "over", "off"};
+  if (std::ranges::find(kSites, preposition) != kSites.end()) return true;
+  return is_show && std::ranges::find(kNear, preposition) != kNear.end();
 }
 
 /// The state of a place, or whose a border is: "the Chinese coast", "its border with Kuwait".
-base::MentionId state_at(const View& view, TokenId token, document::CountryCode own, int depth) {
+base::MentionId state_at(const View& view, TokenId token, document::CountryCode own, bool is_show, int depth) {
   const base::MentionId mention = view.mention_at(token);
   const auto is_foreign = [&](base::MentionId id) {
     const document::CountryCode country = identify(view, id).country;
@@ -37,7 +38,7 @@ base::MentionId state_at(const View& view, TokenId token, document::CountryCode 
   };
   if (is_some(mention)) return is_foreign(mention) ? mention : kNone<base::MentionId>;
   if (depth > 3) return kNone<base::MentionId>;
-  const bool border = view.in_class(token, "engine_border");
+  const bool border = is_show && view.in_class(token, "engine_border");
   for (const TokenId child : view.tree().children(token)) {
     const Relation relation = view.relation(child);
     const bool modifier =
@@ -52,8 +53,8 @@ base::MentionId state_at(const View& view, TokenId token, document::CountryCode 
     const std::string_view preposition = view.preposition_of(child);
     const bool beyond = border && (preposition == "with" || preposition == "between");
     if (!is_noun_phrase(view, child) || view.is_date(child)) continue;
-    if (!beyond && !is_site(preposition) && preposition != "off") continue;
-    const base::MentionId found = state_at(view, child, own, depth + 1);
+    if (!beyond && !is_site(preposition, is_show)) continue;
+    const base::MentionId found = state_at(view, child, own, is_show, depth + 1);
     if (is_some(found)) return found;
   }
   return kNone<base::MentionId>;
@@ -102,9 +103,10 @@ void recover_place(const View& view, const Arguments& arguments, Reading& readin
   if (!is_physical(reading) || !reading.recipients.empty() || reading.reciprocal || reading.actors.empty()) return;
   const document::CountryCode own = identify(view, reading.actors.front().mention).country;
   if (!own.is_set()) return;
+  const bool is_show = reading.type == EventType::kMobilize;
   const auto offer = [&](TokenId token) {
     if (!reading.recipients.empty() || is_in_report(view, reading.predicate, token)) return;
-    const base::MentionId found = state_at(view, token, own, 0);
+    const base::MentionId found = state_at(view, token, own, is_show, 0);
     if (!is_some(found)) return;
     reading.recipients.push_back({view.document().mention(found).head, found, true, true});
     ReadingFeatures& f = reading.features;
@@ -114,7 +116,7 @@ void recover_place(const View& view, const Arguments& arguments, Reading& readin
     if (item.kind == catalog::SlotKind::kObject && !item.borrowed) offer(item.token);
   }
   for (const Argument& item : arguments.items) {
-    const bool phrase = item.kind == catalog::SlotKind::kPreposition && is_site(item.preposition);
+    const bool phrase = item.kind == catalog::SlotKind::kPreposition && is_site(item.preposition, is_show);
     if (phrase && is_noun_phrase(view, item.token) && !view.is_date(item.token)) offer(item.token);
   }
 }
