@@ -100,6 +100,7 @@ class engine_naming
 # "condemned what it called theft": verbs whose free relative stands for the name they give.
 class engine_describing
   call  brand  label  term  dub  deem  consider  describe  see  regard  view  denounce  decry  say  characterise  characterize
+  condemn  dismiss  reject  hail  portray  criticise  criticize  welcome  slam
 
 class engine_directed
   aim  direct  target  point  level  train
@@ -183,3 +184,11 @@ class engine_report
 # "massed tanks on its border with Kuwait", "off the Chinese coast": the other side is who is shown the force.
 class engine_border
   border  frontier  boundary  coast  coastline  shore  water  waters  airspace  line  territory  border area  crossing
+
+# "troops for a U.N. force in Haiti": what help goes through on its way to a country.
+class engine_mission
+  force  mission  contingent  operation  peacekeeping force  peace-keeping force  peacekeeping mission  fund  programme  program  effort  appeal
+
+# "marched to demand his resignation": verbs of a protest's purpose whose object is what it is against.
+class engine_grievance
+  demand  protest  denounce  condemn  oppose  press  pressure  force  oust  topple  call  seek

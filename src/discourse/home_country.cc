@@ -77,6 +77,7 @@ struct Home {
 Home find_home(const Document& d) {
   std::map<CountryCode, int> count;
   int total = 0;
+  bool has_body = false;
   std::size_t body = 0;
   std::vector<bool> is_lead(d.paragraphs.size(), false);
   for (std::size_t i = 0; i < d.paragraphs.size(); ++i) {
@@ -86,14 +87,16 @@ Home find_home(const Document& d) {
   }
   for (const Mention& m : d.mentions) {
     const base::ParagraphId paragraph = d.sentences[index_of(m.sentence)].paragraph;
+    has_body = has_body || (m.country.is_set() && !m.country.is_state());
     if (!m.country.is_state() || !is_some(paragraph) || !is_lead[index_of(paragraph)]) continue;
     ++count[m.country];
     ++total;
   }
   Home home;
   for (const auto& [country, times] : count) {
-    // One name may be enough where no other state is named: the lead of a report that stands alone.
-    if ((times >= kMinimumMentions || times == total) && times * 100 / total > home.share)
+    // One name is enough where no other state or body of states is named: the lead of a report that stands alone.
+    const bool alone = times == total && !has_body;
+    if ((times >= kMinimumMentions || alone) && times * 100 / total > home.share)
       home = {country, times * 100 / total};
   }
   return home;

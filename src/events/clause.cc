@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "events/objects.h"
+
 namespace casus::events {
 
 using base::is_some;
@@ -274,43 +276,13 @@ TokenId relative_gap(const View& view, TokenId verb) {
   return noun;
 }
 
-struct TwoObjects {
-  TokenId first = kNone<TokenId>;
-  TokenId second = kNone<TokenId>;
-};
-
-/// "is giving Ukraine two more batteries": no name before a numeral or determiner belongs to the noun.
-TokenId name_before_determiner(const View& view, TokenId noun) {
-  TokenId name = kNone<TokenId>;
-  for (const TokenId child : view.tree().children(noun)) {
-    if (child > noun) break;
-    const Relation relation = view.relation(child);
-    if (relation == Relation::kCompound && view.token(child).upos == document::Upos::kPropn) name = child;
-    const bool opens = relation == Relation::kDet || relation == Relation::kNummod || relation == Relation::kNmodPoss;
-    if (opens) return is_some(name) && name < child ? name : kNone<TokenId>;
-  }
-  return kNone<TokenId>;
-}
-
-/// "will send Kyiv $400 million": where the parser makes two bare objects, the first is the one to whom it is given.
-TwoObjects two_objects(const View& view, TokenId verb) {
-  TwoObjects found;
-  for (const TokenId child : view.tree().children(verb)) {
-    if (view.token(child).relation != Relation::kObj || child < verb) continue;
-    (is_some(found.first) ? found.second : found.first) = child;
-  }
-  if (is_some(found.first) && !is_some(found.second)) found = {name_before_determiner(view, found.first), found.first};
-  const bool given = is_some(found.first) && is_some(found.second) && is_some(view.mention_at(found.first)) &&
-                     !view.in_class(verb, "engine_naming");
-  return given ? found : TwoObjects{};
-}
-
 Found active_object(const View& view, TokenId verb) {
   if (const TwoObjects two = two_objects(view, verb); is_some(two.second)) return {two.second, false};
   const TokenId own = child_with(view, verb, Relation::kObj);
   if (is_some(own)) return {view.antecedent(own), false};
   const TokenId gap = relative_gap(view, verb);
   if (is_some(gap)) return {gap, false};
+  if (const TokenId heavy = find_heavy_object(view, verb); is_some(heavy)) return {heavy, false};
   // "attack any loudspeakers broadcasting propaganda": the parser may take the object for the subject of what follows.
   // "Warned that hospitals were running out" has an auxiliary, and warns nobody.
   for (const TokenId child : view.tree().children(verb)) {

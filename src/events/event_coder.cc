@@ -107,7 +107,8 @@ class SentenceCoder {
       recover_recipient(view_, reader_.arguments(token), circumstance, reading);
       adjust_type(view_, reading, circumstance.attribution);
       recover_opponent(view_, reading);
-      recover_place(view_, reader_.arguments(token), reading);
+      const TokenId act = reading.has_embedded ? reading.embedded.back() : token;
+      recover_place(view_, reader_.arguments(act), reading);
       reading.features.future = reading.status == Status::kFuture ? 1 : 0;
       reading.features.conditional = reading.status == Status::kConditional ? 1 : 0;
       reading.features.hypothetical = reading.status == Status::kHypothetical ? 1 : 0;

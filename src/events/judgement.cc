@@ -297,6 +297,7 @@ void recover_recipient(const View& view, const Arguments& arguments, const Circu
 
 void recover_opponent(const View& view, Reading& reading) {
   const bool aimed = reading.type == EventType::kRequest || reading.type == EventType::kThreaten ||
+                     reading.type == EventType::kMobilize ||
                      (reading.type == EventType::kAssault && reading.cameo.starts_with("19"));
   if (!aimed || !reading.recipients.empty() || reading.reciprocal || reading.actors.size() != 1) return;
   const document::CountryCode own = identify(view, reading.actors.front().mention).country;

@@ -60,6 +60,16 @@ base::MentionId state_at(const View& view, TokenId token, document::CountryCode 
   return kNone<base::MentionId>;
 }
 
+/// The state of a place below a noun that is a mention itself: "a U.N. force in Haiti".
+base::MentionId state_below(const View& view, TokenId noun, document::CountryCode own) {
+  for (const TokenId child : view.tree().children(noun)) {
+    if (view.relation(child) != Relation::kNmod || !is_site(view.preposition_of(child), false)) continue;
+    const base::MentionId found = state_at(view, child, own, false, 0);
+    if (is_some(found)) return found;
+  }
+  return kNone<base::MentionId>;
+}
+
 bool is_physical(const Reading& reading) {
   switch (reading.type) {
     case EventType::kAssault:
@@ -67,6 +77,64 @@ bool is_physical(const Reading& reading) {
     case EventType::kCoerce: return reading.cameo.starts_with("19") || reading.cameo.starts_with("171");
     case EventType::kRetreat: return reading.cameo.starts_with("087");
     default: return false;
+  }
+}
+
+/// "troops for a force in Liberia": help that goes through a force, a mission or a fund is for the place where that is.
+bool is_help(const Reading& reading) {
+  return reading.type == EventType::kAid || (reading.type == EventType::kAgree && reading.cameo.starts_with("033"));
+}
+
+bool goes_through(const View& view, const Party& party) {
+  if (!is_some(party.mention) || !view.in_class(party.token, "engine_mission")) return false;
+  return !identify(view, party.mention).country.is_state();
+}
+
+void recover_helped(const View& view, const Arguments& arguments, document::CountryCode own, Reading& reading) {
+  const bool open = reading.recipients.empty() || std::ranges::all_of(reading.recipients, [&](const Party& party) {
+                      return goes_through(view, party);
+                    });
+  if (!open) return;
+  for (const Argument& item : arguments.items) {
+    const bool phrase = item.kind == catalog::SlotKind::kPreposition &&
+                        (item.preposition == "to" || item.preposition == "for" || item.preposition == "in");
+    if (!phrase || view.is_date(item.token)) continue;
+    const base::MentionId found = view.in_class(item.token, "engine_mission")
+                                      ? state_below(view, item.token, own)
+                                      : kNone<base::MentionId>;
+    if (!is_some(found)) continue;
+    reading.recipients = {{view.document().mention(found).head, found, true, true}};
+    ReadingFeatures& f = reading.features;
+    f.recipient_found = f.recipient_resolved = f.recipient_implied = f.is_place = 1;
+    return;
+  }
+}
+
+/// "marched to demand the resignation of the president", "went on strike over the capture of its leader by Turkey".
+bool is_grievance(const View& view, const Arguments& arguments, TokenId token) {
+  const std::string_view preposition = view.preposition_of(token);
+  if (preposition == "over" || preposition == "against") return true;
+  const bool purpose = view.relation(token) == Relation::kAdvcl && view.is_infinitive(token);
+  return purpose && view.in_class(token, "engine_grievance") && view.token(token).head == arguments.predicate;
+}
+
+void recover_addressee(const View& view, const Arguments& arguments, Reading& reading) {
+  for (const TokenId child : view.tree().children(reading.predicate)) {
+    if (!is_grievance(view, arguments, child) || view.is_date(child)) continue;
+    const auto first = index_of(view.tree().subtree_first(child));
+    const auto last = index_of(view.tree().subtree_last(child));
+    for (std::size_t i = 0; i < view.document().mentions.size(); ++i) {
+      const document::Mention& mention = view.document().mentions[i];
+      if (index_of(mention.head) < first || index_of(mention.head) > last) continue;
+      const Party party{mention.head, base::make_id<base::MentionId>(i), true, false};
+      const bool governs = is_kind(view, party, "gov") && identify(view, party.mention).country.is_state();
+      if (!governs || !identify(view, party.mention).is_actor || is_in_report(view, reading.predicate, party.token))
+        continue;
+      reading.recipients.push_back(party);
+      ReadingFeatures& f = reading.features;
+      f.recipient_found = f.recipient_resolved = f.recipient_implied = 1;
+      return;
+    }
   }
 }
 
@@ -100,12 +168,16 @@ bool is_in_report(const View& view, TokenId predicate, TokenId token) {
 }
 
 void recover_place(const View& view, const Arguments& arguments, Reading& reading) {
-  if (!is_physical(reading) || !reading.recipients.empty() || reading.reciprocal || reading.actors.empty()) return;
+  if (reading.reciprocal || reading.actors.empty()) return;
   const document::CountryCode own = identify(view, reading.actors.front().mention).country;
   if (!own.is_set()) return;
+  if (is_help(reading)) return recover_helped(view, arguments, own, reading);
+  if (!reading.recipients.empty()) return;
+  if (reading.type == EventType::kProtest) return recover_addressee(view, arguments, reading);
+  if (!is_physical(reading)) return;
   const bool is_show = reading.type == EventType::kMobilize;
   const auto offer = [&](TokenId token) {
-    if (!reading.recipients.empty() || is_in_report(view, reading.predicate, token)) return;
+    if (!reading.recipients.empty() || is_in_report(view, arguments.predicate, token)) return;
     const base::MentionId found = state_at(view, token, own, is_show, 0);
     if (!is_some(found)) return;
     reading.recipients.push_back({view.document().mention(found).head, found, true, true});

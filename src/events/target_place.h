@@ -14,7 +14,8 @@ bool is_witness(const View& view, base::TokenId noun);
 bool is_in_report(const View& view, base::TokenId predicate, base::TokenId token);
 
 /// An attack, an occupation, a retreat, a show of force whose own phrases name nobody is aimed at the place that its
-/// object, its border or its clause names. Marked implied.
+/// object, its border or its clause names; help for a force in a country is for that country; a protest is addressed to
+/// the government that its demand or its cause names. Marked implied.
 void recover_place(const View& view, const Arguments& arguments, Reading& reading);
 
 }  // namespace casus::events
