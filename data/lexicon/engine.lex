@@ -192,3 +192,7 @@ class engine_mission
 # "marched to demand his resignation": verbs of a protest's purpose whose object is what it is against.
 class engine_grievance
   demand  protest  denounce  condemn  oppose  press  pressure  force  oust  topple  call  seek
+
+# "sought helicopters to fight the rebels": with an object these take no infinitive.
+class engine_seeking
+  seek  request  block  demand

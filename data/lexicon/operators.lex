@@ -414,7 +414,7 @@ operator persuade_op.1
   no         The barber persuaded the boy to sit.
 
 operator prevent_op.1
-  words      prevent/v  stop [from]/v  bar [from]/v  block [from]/v  block/v  ban [from]/v  prohibit [from]/v  forbid/v  keep [from]/v  hinder [from]/v  thwart/v  foil/v  obstruct/v  deter/v  ban/v  prohibit/v  impede/v  bar/v
+  words      prevent/v  stop [from]/v  bar [from]/v  block [from]/v  ban [from]/v  prohibit [from]/v  forbid/v  keep [from]/v  hinder [from]/v  deter/v  ban/v  prohibit/v  bar/v
   takes      comp | from | obj
   actor      subj
   recipient  obj | comp.subj

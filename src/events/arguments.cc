@@ -55,10 +55,17 @@ class Collector {
       if (nominal && view_.is_date(child)) continue;  // "on Friday" fills no slot
       if (!view_.preposition_of(child).empty()) {
         add_prepositions(child, borrowed);
-      } else if (clausal && view_.is_infinitive(child)) {
+      } else if (clausal && view_.is_infinitive(child) && !is_purpose(head, child)) {
         add(SlotKind::kComplement, child, true);
       }
     }
+  }
+
+  // "sought helicopters to fight the rebels": behind what is sought the infinitive says what for.
+  bool is_purpose(TokenId verb, TokenId clause) const {
+    if (!view_.is_verb(verb) || !view_.in_class(verb, "engine_seeking")) return false;
+    const TokenId object = view_.tree().find_child(verb, Relation::kObj);
+    return is_some(object) && verb < object && object < clause;
   }
 
   /// Phrases inside the phrases of `head`.
