@@ -179,7 +179,7 @@ class engine_witness
   source  witness  eyewitness  diplomat  official  spokesman  spokeswoman  spokesperson  resident  survivor  refugee  analyst  observer  aide  radio
   agency  newspaper  television  report  correspondent  reporter  traveller  traveler  villager  elder
 class engine_report
-  say  report  announce  tell  state  add  quote  note  claim  disclose  reveal
+  say  report  announce  tell  state  add  quote  note  claim  disclose  reveal  confirm
 
 # "massed tanks on its border with Kuwait", "off the Chinese coast": the other side is who is shown the force.
 class engine_border

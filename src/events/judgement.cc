@@ -301,7 +301,8 @@ void recover_opponent(const View& view, Reading& reading) {
                      (reading.type == EventType::kAssault && reading.cameo.starts_with("19"));
   if (!aimed || !reading.recipients.empty() || reading.reciprocal || reading.actors.size() != 1) return;
   const document::CountryCode own = identify(view, reading.actors.front().mention).country;
-  if (!own.is_state()) return;
+  // "NATO may strike if Serbia ...": a body of states threatens and fights as a state does; it asks on behalf of many.
+  if (!own.is_state() && (!own.is_set() || reading.type == EventType::kRequest)) return;
   const base::SentenceId sentence = view.token(reading.predicate).sentence;
   bool several = false;
   base::MentionId other = find_other_state(view, reading.predicate, sentence, own, several);

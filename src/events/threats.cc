@@ -40,6 +40,23 @@ bool has_condition(const View& view, TokenId predicate) {
   return false;
 }
 
+/// "NATO confirmed on Wednesday it would tighten the blockade": the parser may hang the report below what is reported, in
+/// front of it, with the one who acts as its subject.
+bool is_own_report(const View& view, const Reading& reading) {
+  TokenId verb = reading.circumstance;
+  while (is_some(verb) && !view.is_verb(verb)) verb = view.token(verb).head;
+  if (!is_some(verb)) return false;
+  for (const TokenId child : view.tree().children(verb)) {
+    if (view.relation(child) != document::Relation::kAdvcl || child > verb || !view.preposition_of(child).empty()) continue;
+    const TokenId speaker = view.tree().find_child(child, document::Relation::kNsubj);
+    if (!is_some(speaker) || !view.in_class(child, "engine_report")) continue;
+    const base::MentionId mention = view.mention_at(speaker);
+    const auto same = [&](const Party& party) { return same_party(view, party.mention, mention); };
+    if (is_some(mention) && std::ranges::any_of(reading.actors, same)) return true;
+  }
+  return false;
+}
+
 struct Threatened {
   std::string_view act;
   std::string_view threat;
@@ -71,6 +88,7 @@ std::string threat_of(const Reading& reading) {
 void become_threat(const View& view, Reading& reading, Voice voice) {
   if (!is_harmful(reading.type) || voice == Voice::kOther) return;
   const bool future = reading.status == Status::kFuture;
+  if (future && voice == Voice::kArticle && is_own_report(view, reading)) voice = Voice::kOwn;
   bool threatens = future && voice != Voice::kArticle;
   threatens = threatens || (reading.status == Status::kConditional && voice == Voice::kOwn);
   // "may halt mediation if", "will cut off gas unless": by the article only what is willed, by the actor's side also
