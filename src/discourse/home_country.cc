@@ -153,6 +153,19 @@ CountryCode local_country(const ClauseView& view, const Document& d, const Menti
   return {};
 }
 
+// "Ethnic Albanians demonstrated in Serbia": the word says that they are citizens of another state than the one of their
+// name, so the place says which.
+CountryCode country_of_minority(const ClauseView& view, const Document& d, const Mention& m) {
+  if (m.kind == MentionKind::kPronoun) return {};
+  bool ethnic = false;
+  for (auto i = index_of(m.first); i <= index_of(m.head); ++i) {
+    ethnic = ethnic || view.word(make_id<base::TokenId>(i)) == "ethnic";
+  }
+  if (!ethnic) return {};
+  const CountryCode site = find_site(view, d, m.head, 0);
+  return site.is_set() ? site : local_country(view, d, m);
+}
+
 }  // namespace
 
 void fill_countries(const ClauseView& view, Document& document) {
@@ -160,6 +173,12 @@ void fill_countries(const ClauseView& view, Document& document) {
   for (std::size_t i = 0; i < document.mentions.size(); ++i) {
     document::Entity& entity = document.entities[index_of(document.entity_of_mention[i])];
     const Mention& m = document.mentions[i];
+    if (index_of(entity.representative) == i) {
+      if (const CountryCode state = country_of_minority(view, document, m); state.is_set()) {
+        entity.country = state;
+        document.mentions[i].country = state;
+      }
+    }
     if (entity.country.is_set() || m.kind == MentionKind::kPronoun) continue;
     const document::Entity* owner = m.kind == MentionKind::kNominal ? find_owner(view, document, m) : nullptr;
     if (owner != nullptr) take_from_owner(*owner, m, entity);

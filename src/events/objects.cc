@@ -54,10 +54,13 @@ TokenId find_heavy_object(const View& view, TokenId verb) {
     if (view.relation(child) != Relation::kObl || view.preposition_of(child) != "as" || child < verb) continue;
     const TokenId behind = view.tree().find_child(child, Relation::kAppos);
     if (is_some(behind)) return behind;
-    // "as a crime Serbia's suppression": one phrase to the parser, with an article that the possessor cannot have.
-    const TokenId owner = view.tree().find_child(child, Relation::kNmodPoss);
-    const TokenId article = is_some(owner) ? view.tree().find_child(owner, Relation::kDet) : kNone<TokenId>;
-    if (is_some(article) && view.lemma(article) == "a" && view.token(owner).upos == document::Upos::kPropn) return child;
+    // "as a crime Serbia's suppression": one phrase to the parser, with an article that its possessor does not allow.
+    const auto opener = base::make_id<TokenId>(base::index_of(view.tree().subtree_first(child)) + 1);
+    if (view.lemma(opener) != "a") continue;
+    for (const TokenId owner : view.tree().children(child)) {
+      const bool name = view.token(owner).relation == Relation::kNmodPoss && view.token(owner).upos == document::Upos::kPropn;
+      if (name && is_some(view.mention_at(owner))) return child;
+    }
   }
   return kNone<TokenId>;
 }

@@ -173,12 +173,15 @@ void recover_place(const View& view, const Arguments& arguments, Reading& readin
   if (!own.is_set()) return;
   if (is_help(reading)) return recover_helped(view, arguments, own, reading);
   if (!reading.recipients.empty()) return;
-  if (reading.type == EventType::kProtest) return recover_addressee(view, arguments, reading);
-  if (!is_physical(reading)) return;
+  if (reading.type == EventType::kProtest) recover_addressee(view, arguments, reading);
+  // A minority protests against the state where it lives: "ethnic Hungarians marched in Serbia".
+  const bool minority = reading.type == EventType::kProtest &&
+                        identify(view, reading.actors.front().mention).sectors.has(document::Sector::kMin);
+  if (!minority && !is_physical(reading)) return;
   const bool is_show = reading.type == EventType::kMobilize;
   const auto offer = [&](TokenId token) {
     if (!reading.recipients.empty() || is_in_report(view, arguments.predicate, token)) return;
-    const base::MentionId found = state_at(view, token, own, is_show, 0);
+    const base::MentionId found = state_at(view, token, minority ? document::CountryCode{} : own, is_show, 0);
     if (!is_some(found)) return;
     reading.recipients.push_back({view.document().mention(found).head, found, true, true});
     ReadingFeatures& f = reading.features;
