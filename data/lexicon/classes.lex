@@ -49,7 +49,7 @@ class military_aid
 class money
   $  €  £  ¥  us$  money  cash  fund  funds  funding  dollar  euro  pound  yen  yuan  million  billion  loan  credit  grant  donation  aid
   subsidy  payment  compensation  reparation  debt  budget  bailout  rupee  ruble  rouble  peso  franc  krone  krona  shekel  dinar
-  rial  riyal  lira  won  compensation package  tranche  pension  salary  wage
+  rial  riyal  lira  won  ecu  deutschmark  escudo  peseta  guilder  zloty  forint  drachma  shilling  naira  baht  rupiah  ringgit  compensation package  tranche  pension  salary  wage
 
 class humanitarian
   humanitarian aid  food  food aid  medicine  relief  relief supply  medical supply  blanket  tent  water  vaccine  emergency aid
@@ -354,7 +354,7 @@ class leadership_post
   cabinet post  chairmanship  government  cabinet  finance minister  police chief  army chief  vice president  director  commissioner
 
 class territory
-  territory  land  city  town  village  region  province  area  island  peninsula  enclave  border area  airport  base  port  capital
+  oasis  hamlet  township  atoll  territory  land  city  town  village  region  province  area  island  peninsula  enclave  border area  airport  base  port  capital
   hill  valley  bridge  crossing  border crossing  district  strip  outpost  position  airfield  stronghold  oilfield  dam  strait
   zone  buffer zone  highway  road  suburb  neighbourhood  neighborhood  embassy  parliament  headquarters  palace  station
   television station  university  barracks  army base  military base  checkpoint  plant  power plant  nuclear plant  refinery  oil field

@@ -83,6 +83,7 @@ class engine_side
 # "50 million euros in loans": the loans are what is given.
 class engine_currency
   dollar  euro  pound  yen  yuan  rupee  rouble  ruble  franc  peso  real  rand  naira  shilling  dirham  dinar  riyal  lira  krone
+  ecu  deutschmark  escudo  peseta  guilder  zloty  forint  drachma  taka  kwacha
   krona  won  baht  rupiah  ringgit  shekel  million  billion  trillion  usd  eur
 class engine_side_person
   leader  president  minister  negotiator

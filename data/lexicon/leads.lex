@@ -21,6 +21,24 @@ sense upgrade_mission.1
   yes        Ghana and Togo raised their relations to ambassadorial level. | Ghana & Togo > -
   no         The airline upgraded its seats in business class.
 
+sense support_for.1
+  words      express [obj=@support_word for]/v  voice [obj=@support_word for]/v  reaffirm [obj=@support_word for]/v  reiterate [obj=@support_word for]/v  pledge [obj=support | backing for]/v
+  cameo      051
+  actor      subj
+  recipient  for
+  when       recipient:actor, actor:actor
+  yes        Cuba voiced support for Bolivia in its quarrel with Chile. | Cuba > Bolivia
+  no         The trainer voiced support for the new boots.
+
+sense send_condolence.1
+  words      send [obj=message | telegram of=condolence | sympathy | congratulation to]/v  send [obj=condolence | sympathy | congratulation to]/v
+  cameo      051
+  actor      subj
+  recipient  to
+  when       actor:power
+  yes        Malta sent a telegram of sympathy to Cyprus. | Malta > Cyprus
+  no         The aunt sent a message of sympathy to the widow.
+
 # ------------------------------------------------------------------ COOPERATE, AID
 sense joint_force.1
   words      carry out [obj=@joint_drill]/v  launch [obj=@joint_drill]/v  conduct [obj=@joint_drill]/v  mount [obj=@joint_drill]/v  stage [obj=@joint_drill]/v  begin [obj=@joint_drill]/v
@@ -42,6 +60,37 @@ sense debt_relief_of.1
   yes        Tokyo rescheduled the debts of Zambia. | Tokyo > Zambia
   no         The student deferred the payment of his rent.
 
+sense extradite_out.1
+  words      extradite/v  hand back [obj=convict | fugitive | deserter | hijacker | escapee]/v  return [obj=convict | fugitive | deserter | hijacker | escapee | suspect | defector]/v
+  cameo      063
+  actor      subj
+  recipient  obj
+  when       obj:actor, actor:power
+  yes        Greece extradited a Turkish hijacker. | Greece > hijacker
+  yes        Estonia returned a Finnish fugitive after two days. | Estonia > fugitive
+  no         The zoo returned a fugitive parrot.
+
+sense swap_data.1
+  words      swap [obj=@intelligence]/v  trade [obj=intelligence | information]/v  pool [obj=@intelligence]/v  compare [obj=intelligence | evidence]/v
+  cameo      064
+  actor      subj
+  reciprocal subj & with
+  recipient  with
+  when       actor:power
+  yes        Dutch and Belgian detectives swapped information on the smugglers. | Dutch & Belgian > -
+  no         The collectors swapped information on stamps.
+
+sense drop_food.1
+  words      drop [obj=@humanitarian | @aid to | over | on | into]/v  parachute [obj=@humanitarian | @aid to | into]/v  truck [obj=@humanitarian | @aid to | into]/v  ferry [obj=@humanitarian | @aid to | into]/v
+  words      rush [obj=ship | team | doctor | plane | medic | engineer to]/v  fly [obj=doctor | team | medic to]/v  send [obj=hospital_ship | doctor | medic | field_hospital to]/v
+  cameo      073
+  actor      subj
+  recipient  to | over | on | into
+  when       actor:power | actor:ngo | subj=plane | ship | truck, recipient:actor | recipient:place
+  yes        Belgium rushed doctors to Rwanda. | Belgium > Rwanda
+  yes        Spain trucked flour to Albania. | Spain > Albania
+  no         The waiter rushed a doctor to the guest.
+
 # ------------------------------------------------------------------ CONCEDE, RETREAT
 sense legalise_body.1
   words      legalise/v  legalize/v  unban/v  relegalise/v  relegalize/v
@@ -62,6 +111,15 @@ sense let_force_in.1
   yes        Haiti let the Chilean peacekeepers patrol the port. | Haiti > peacekeepers
   no         The hotel let the inspector of kitchens in.
 
+sense repatriate_held.1
+  words      repatriate [obj=@prisoner | fisherman | sailor | soldier]/v  send home [obj=@prisoner | fisherman | sailor | soldier]/v  send back [obj=prisoner | fisherman | sailor | pilot]/v
+  cameo      0841
+  actor      subj
+  recipient  obj
+  when       subj:state | subj:gov | subj:mil | subj:reb, obj:actor
+  yes        Algeria repatriated 40 Moroccan prisoners. | Algeria > prisoners
+  no         The club repatriated its sailors after the regatta.
+
 # ------------------------------------------------------------------ ACCUSE
 sense liken_to_criminal.1
   words      describe [obj as=murderer | killer | terrorist | criminal | gangster | dealer | trafficker | bandit | thief | dictator | butcher | racist | fascist | liar | puppet | aggressor | traitor | pirate]/v
@@ -73,6 +131,17 @@ sense liken_to_criminal.1
   yes        The Fijian premier described the rebel leader as a bandit. | premier > leader
   yes        Harare likened the British minister to Hitler. | Harare > minister
   no         The critic described the hero as a thief.
+
+sense deplore_rights.1
+  words      deplore [obj=violation | abuse | repression | persecution | crackdown | record | situation in]/v  condemn [obj=violation | abuse | repression | persecution | crackdown | record | situation in]/v
+  words      denounce [obj=violation | abuse | repression | persecution | crackdown | record in]/v  criticise [obj=violation | abuse | repression | persecution | crackdown | record in]/v
+  words      criticize [obj=violation | abuse | repression | persecution | crackdown | record in]/v  protest [obj=violation | abuse | repression | persecution | crackdown in]/v
+  cameo      111
+  actor      subj
+  recipient  in | of | by
+  when       actor:power | actor:ngo, recipient:place | recipient:actor
+  yes        The General Assembly deplored abuses in Albania. | Assembly > Albania
+  no         The vet deplored the abuse of horses in races.
 
 # ------------------------------------------------------------------ REQUEST, REJECT
 sense appeal_to_state.1
@@ -95,6 +164,17 @@ sense turn_away_request.1
   yes        Manila said no to a Malaysian plan for the strait. | Manila > Malaysian
   no         The bank turned away a request for a mortgage.
 
+sense demand_terms.1
+  words      demand [obj=reinstatement | back_pay | recount | rerun | inquiry | punishment | dismissal | severance | recognition | compensation | shake-up | pay]/v
+  words      press [for=constitution | autonomy | recognition | pay | wage | recount | inquiry | reform]/v
+  cameo      104
+  actor      subj
+  recipient  from | by | of
+  when       actor:power | actor:lab | actor:crowd
+  plain      yes
+  yes        Welsh miners demanded the reinstatement of a colleague. | miners > -
+  no         The tenants of the flat demanded a shake-up.
+
 # ------------------------------------------------------------------ THREATEN
 sense give_hours.1
   words      give [iobj obj=hour | day | week | deadline | ultimatum]/v  set [obj=deadline | ultimatum for]/v  issue [obj=ultimatum to]/v  hand [iobj obj=ultimatum]/v
@@ -104,6 +184,15 @@ sense give_hours.1
   when       actor:power, recipient:power
   yes        Nairobi gave the militia 24 hours to leave the town. | Nairobi > militia
   no         The teacher gave the class two weeks to read the book.
+
+sense sea_of_fire.1
+  words      turn [obj into=sea | ash | ashes | rubble | graveyard | ruin | inferno | dust | wasteland | hell]/v  reduce [obj to=ash | ashes | rubble | ruin | dust]/v  wipe off map/v  wipe off face/v  raze to ground/v
+  cameo      190
+  actor      subj
+  recipient  obj
+  when       recipient:actor | recipient:place, actor:power
+  yes        The rebels vowed to turn Freetown into a graveyard. | rebels > Freetown ; type=THREATEN
+  no         The chef turned the kitchen into a sea of flour.
 
 # ------------------------------------------------------------------ PROTEST
 sense pelt_mission.1
@@ -116,6 +205,35 @@ sense pelt_mission.1
   yes        Libyan students hurled stones at the Italian embassy. | students > embassy
   yes        A mob in Jakarta stoned the Australian consulate. | mob > Australian
   no         The hikers threw stones at the mission's old bell.
+
+# ------------------------------------------------------------------ MOBILIZE, COERCE, ASSAULT
+sense recall_reserves.1
+  words      recall [obj=reservist | reserve | veteran]/v  call back [obj=reservist | reserve]/v  recall to duty/v  recall [to=duty | colour | color]/v
+  cameo      154
+  actor      subj
+  recipient  against
+  when       subj:state | subj:gov | subj:mil, obj=reservist | reserve | veteran | to=duty | colour | color
+  yes        Ukraine recalled its reservists on Sunday. | Ukraine > -
+  no         The maker recalled a reserve of cars.
+
+sense occupy_site.1
+  words      occupy [obj=@territory]/v  hold [obj=@territory]/v  take over [obj=@territory]/v  take [obj=control of=@territory]/v  wrest [obj=control of=@territory]/v
+  cameo      192
+  actor      subj
+  recipient  in | of | mod | obj | poss
+  when       subj:mil | subj:reb, actor:actor
+  plain      yes
+  yes        Senegalese troops occupied the airport in Banjul. | troops > Banjul
+  no         The troops of scouts occupied the top of the hill.
+
+sense dynamite.1
+  words      dynamite/v  blow up [obj=pylon | pipeline | bridge | railway | dam | tower | transformer | substation | power_line | track]/v  sabotage [obj=pylon | pipeline | railway | dam | power_line]/v
+  cameo      1712
+  actor      subj
+  recipient  of | poss | mod | in | obj
+  when       subj:reb | subj:mil | subj:crm | subj:state | subj:opp | subj=guerrilla | rebel | separatist | saboteur | gunman
+  yes        Kurdish rebels dynamited a pipeline in Turkey. | rebels > Turkey
+  no         Engineers dynamited the old chimney.
 
 # ------------------------------------------------------------------ SANCTION
 sense expel_nationals.1

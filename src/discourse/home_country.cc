@@ -51,10 +51,11 @@ CountryCode find_site(const ClauseView& view, const Document& d, base::TokenId n
     }
     const std::string_view lemma = view.lemma(child);
     const bool based = view.relation(child) == Relation::kAcl &&
-                       (lemma == "base" || lemma == "live" || lemma == "operate" || lemma == "hide");
+                       (lemma == "base" || lemma == "live" || lemma == "operate" || lemma == "hide" || lemma == "flee");
+    const bool fled = relation == Relation::kObj && view.lemma(noun) == "flee" && !is_some(id);
     const bool plain = nominal && !is_some(id) && d.token(child).upos == Upos::kNoun &&
-                       (view.preposition(child) == "of" || view.preposition(child) == "in");
-    if (!based && !plain) continue;
+                       (view.preposition(child) == "of" || view.preposition(child) == "in" || view.preposition(child) == "near");
+    if (!based && !plain && !fled) continue;
     if (const CountryCode country = find_site(view, d, child, depth + 1); country.is_set()) return country;
   }
   return {};
@@ -161,6 +162,15 @@ CountryCode country_of_minority(const ClauseView& view, const Document& d, const
   for (auto i = index_of(m.first); i <= index_of(m.head); ++i) {
     ethnic = ethnic || view.word(make_id<base::TokenId>(i)) == "ethnic";
   }
+  // "Ecuador's Indians", "Bulgarian Turks": whose state they live in stands before their name.
+  if (m.type == MentionType::kPeople) {
+    for (const base::TokenId child : view.tree().children(m.head)) {
+      const base::MentionId owner = d.mention_of_head[index_of(child)];
+      const bool before = view.relation(child) == Relation::kNmodPoss || base_of(view.relation(child)) == Relation::kAmod;
+      if (!before || !is_some(owner) || &d.mention(owner) == &m) continue;
+      if (const CountryCode state = d.entity_of(owner).country; state.is_state()) return state;
+    }
+  }
   if (!ethnic) return {};
   const CountryCode site = find_site(view, d, m.head, 0);
   return site.is_set() ? site : local_country(view, d, m);
@@ -183,7 +193,8 @@ void fill_countries(const ClauseView& view, Document& document) {
     const document::Entity* owner = m.kind == MentionKind::kNominal ? find_owner(view, document, m) : nullptr;
     if (owner != nullptr) take_from_owner(*owner, m, entity);
     if (entity.country.is_set() || index_of(entity.representative) != i) continue;
-    if (m.kind == MentionKind::kNominal && !entity.sectors.empty() && !entity.sectors.has(Sector::kMil)) {
+    if (m.kind == MentionKind::kNominal && !entity.sectors.empty() &&
+        (!entity.sectors.has(Sector::kMil) || m.type == MentionType::kOrganisation)) {
       entity.country = find_site(view, document, m.head, 0);
       if (entity.country.is_set()) continue;
     }

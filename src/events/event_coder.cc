@@ -108,6 +108,7 @@ class SentenceCoder {
       adjust_type(view_, reading, circumstance.attribution);
       recover_opponent(view_, reading);
       const TokenId act = reading.has_embedded ? reading.embedded.back() : token;
+      recover_recipient(view_, reader_.arguments(act), circumstance, reading);
       recover_place(view_, reader_.arguments(act), reading);
       reading.features.future = reading.status == Status::kFuture ? 1 : 0;
       reading.features.conditional = reading.status == Status::kConditional ? 1 : 0;

@@ -110,13 +110,14 @@ bool speaks_for_state(const View& view, const Reading& reading, const document::
 }
 
 /// "The Union may halt aid if ..., a Dutch minister said": a body speaks through the ministers of its members; "a
-/// spokesman" without more is the actor's own.
+/// spokesman", "a minister" without more is the actor's own.
 bool speaks_for_body(const View& view, const Reading& reading, const document::AttributionSpan& attribution) {
   if (!is_some(attribution.source)) return false;
   const document::Mention& mention = view.document().mention(attribution.source);
   const Identity& source = identify(view, attribution.source);
   if (view.lemma(mention.head).starts_with("spokes")) return !source.country.is_set();
   const bool governs = source.sectors.has(document::Sector::kGov) || source.sectors.has(document::Sector::kIgo);
+  if (governs && !source.country.is_set()) return true;
   return governs && std::ranges::any_of(reading.actors, [&](const Party& party) {
            return is_some(party.mention) && identify(view, party.mention).sectors.has(document::Sector::kIgo);
          });

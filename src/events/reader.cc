@@ -360,6 +360,7 @@ std::optional<Reading> Reader::compose(const Sense& sense, const Arguments& foun
                                [&](const Party& actor) { return same_party(view_, actor.mention, party.mention); });
   };
   for (const auto* parties : {&embedded.actors, &embedded.recipients}) {
+    if (sense.takes_own_acts && !embedded.reciprocal && parties == &embedded.actors) continue;  // his own
     for (const Party& party : *parties) {
       if (!is_actor(party) && is_some(party.mention)) reading.recipients.push_back(party);
     }

@@ -24,7 +24,7 @@ bool is_noun_phrase(const View& view, TokenId token) {
 /// Prepositions behind which a place is the one that is reached, held or hit; force is shown to a place near by, too.
 bool is_site(std::string_view preposition, bool is_show) {
   constexpr std::array<std::string_view, 7> kSites = {"in", "on", "at", "into", "across", "inside", "of"};
-  constexpr std::array<std::string_view, 7> kNear = {"along", "near", "outside", "toward", "towards", "over", "off"};
+  constexpr std::array<std::string_view, 8> kNear = {"along", "near", "outside", "toward", "towards", "over", "off", "from"};
   if (std::ranges::find(kSites, preposition) != kSites.end()) return true;
   return is_show && std::ranges::find(kNear, preposition) != kNear.end();
 }
@@ -76,6 +76,7 @@ bool is_physical(const Reading& reading) {
     case EventType::kMobilize: return true;
     case EventType::kCoerce: return reading.cameo.starts_with("19") || reading.cameo.starts_with("171");
     case EventType::kRetreat: return reading.cameo.starts_with("087");
+    case EventType::kAgree: return reading.cameo == "0356";
     default: return false;
   }
 }
@@ -178,7 +179,7 @@ void recover_place(const View& view, const Arguments& arguments, Reading& readin
   const bool minority = reading.type == EventType::kProtest &&
                         identify(view, reading.actors.front().mention).sectors.has(document::Sector::kMin);
   if (!minority && !is_physical(reading)) return;
-  const bool is_show = reading.type == EventType::kMobilize;
+  const bool is_show = reading.type != EventType::kAssault && reading.type != EventType::kCoerce;
   const auto offer = [&](TokenId token) {
     if (!reading.recipients.empty() || is_in_report(view, arguments.predicate, token)) return;
     const base::MentionId found = state_at(view, token, minority ? document::CountryCode{} : own, is_show, 0);

@@ -80,13 +80,14 @@ std::string threat_of(const Reading& reading) {
   for (const Threatened& row : kThreatened) {
     if (reading.cameo.starts_with(row.act)) return std::string(row.threat);
   }
-  return reading.type == EventType::kSanction ? "131" : reading.type == EventType::kCoerce ? "130" : "138";
+  return reading.type == EventType::kSanction || reading.type == EventType::kReject ? "131" : reading.type == EventType::kCoerce ? "130" : "138";
 }
 
 }  // namespace
 
 void become_threat(const View& view, Reading& reading, Voice voice) {
-  if (!is_harmful(reading.type) || voice == Voice::kOther) return;
+  const bool vetoes = reading.cameo == "129" && reading.status != Status::kFuture;
+  if ((!is_harmful(reading.type) && !vetoes) || voice == Voice::kOther) return;
   const bool future = reading.status == Status::kFuture;
   if (future && voice == Voice::kArticle && is_own_report(view, reading)) voice = Voice::kOwn;
   bool threatens = future && voice != Voice::kArticle;

@@ -214,6 +214,7 @@ void SyntaxModel::run_batch(std::span<Document* const> documents, std::span<cons
     if (is_headline(*documents[batch[b].document], batch[b])) {
       restore_comma(*documents[batch[b].document], batch[b], workspace.lemmas);
     }
+    give_subjects(*documents[batch[b].document], batch[b]);
     if (batch[b].kept < batch[b].length) read_quantifiers(*documents[batch[b].document], batch[b], workspace);
   }
   guess_lemmas(batch, workspace);
@@ -247,6 +248,15 @@ void SyntaxModel::read_tags(Document& document, const Piece& piece, std::size_t 
   const std::span<const std::uint8_t> names = names_.finish(workspace.name);
   for (std::uint32_t i = 0; i < piece.kept; ++i) {
     workspace.name_labels[piece.first_row + workspace.kept[piece.first_row + i]] = names[i];
+  }
+}
+
+// "it was willing to talk", read with a filler for a subject.
+void SyntaxModel::give_subjects(Document& document, const Piece& piece) const {
+  for (std::uint32_t i = 0; i < piece.length; ++i) {
+    Token& token = document.tokens[piece.first_token + i];
+    if (token.relation != document::Relation::kExpl || !base::is_some(token.head)) continue;
+    if (takes_somebody(document.form(token.head))) token.relation = document::Relation::kNsubj;
   }
 }
 
