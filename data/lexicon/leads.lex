@@ -2,7 +2,7 @@
 
 # ------------------------------------------------------------------ AGREE, SUPPORT
 sense come_out_for.1
-  words      come out [in=support of]/v  come out in support [of]/v  speak out in support [of]/v  speak [in=support of]/v  speak out in favour [of]/v  speak out in favor [of]/v
+  words      come out in support/v  speak out in support/v  speak in support/v  speak out in favour/v  speak out in favor/v  come out in favour/v  come out in favor/v  come down in favour/v
   cameo      051
   actor      subj
   recipient  of
