@@ -197,7 +197,7 @@ sense complain.1
   words      present [obj=protest | complaint | protest_note]/v  lodge protest/v  raise [obj=issue | case | matter with]/v  lodge [obj=objection]/v  summons [obj=@diplomat]/v
   cameo      114
   actor      subj
-  recipient  to | with | against | about | obj | over | comp.subj
+  recipient  against | to | with | about | obj | over | comp.subj
   when       subj:state | subj:gov | subj:actor, obj!=@plan, has obj | subj:state | subj:gov | subj:leg | subj:party | subj:igo | subj:opp | subj:ngo | to:gov
   yes        South Korea lodged a protest with the Japanese embassy. | Korea > embassy
   yes        Berlin summoned the Iranian ambassador. | Berlin > ambassador

@@ -400,7 +400,7 @@ sense fire.1
   cameo      194
   actor      subj
   recipient  at | into | on | against | toward | towards | across
-  when       obj!=@crowd_control, into!=sea | ocean | water | waters | sky | air | space, toward!=sea | ocean | water | waters | sky, towards!=sea | ocean | water | waters | sky
+  when       subj!=protester | demonstrator | student | youth | mob | crowd | worker | settler | villager | obj=grenade | rocket | mortar | missile | shell, obj!=@crowd_control, into!=sea | ocean | water | waters | sky | air | space, toward!=sea | ocean | water | waters | sky, towards!=sea | ocean | water | waters | sky
   yes        Hezbollah fired rockets into northern Israel. | Hezbollah > Israel
   yes        Gunmen hurled grenades at a police station in Peshawar. | Gunmen > station
   no         The bank fired forty tellers.

@@ -226,6 +226,16 @@ sense occupy_site.1
   yes        Senegalese troops occupied the airport in Banjul. | troops > Banjul
   no         The troops of scouts occupied the top of the hill.
 
+sense restrict_press.1
+  words      restrict [obj=sale | circulation | distribution | import of=magazine | newspaper | weekly | daily | book | journal]/v  ban [obj=sale | circulation | distribution | import of=magazine | newspaper | weekly | daily | book | journal]/v
+  words      ban [obj=issue | edition of]/v  seize [obj=copy of]/v  confiscate [obj=copy of]/v  withdraw [obj=licence | license | accreditation of=newspaper | reporter | correspondent | magazine]/v
+  cameo      1721
+  actor      subj
+  recipient  of
+  when       subj:state | subj:gov | subj:jud | subj:cop
+  yes        Brunei restricted the circulation of a Japanese magazine. | Brunei > magazine
+  no         The library restricted the circulation of the old book.
+
 sense dynamite.1
   words      dynamite/v  blow up [obj=pylon | pipeline | bridge | railway | dam | tower | transformer | substation | power_line | track]/v  sabotage [obj=pylon | pipeline | railway | dam | power_line]/v
   cameo      1712

@@ -98,11 +98,14 @@ bool speaks_for_itself(const View& view, const Reading& reading, const document:
   });
 }
 
-/// "Russia will ban the fruit, a Kremlin spokesman said": those who govern speak for their state.
+/// "Russia will ban the fruit, a Kremlin spokesman said": those who govern speak for their state, generals for its arms.
 bool speaks_for_state(const View& view, const Reading& reading, const document::AttributionSpan& attribution) {
   if (!is_some(attribution.source)) return false;
   const Identity& source = identify(view, attribution.source);
-  const bool governs = source.sectors.has(document::Sector::kGov) || source.sectors.has(document::Sector::kPre);
+  const bool arms = source.sectors.has(document::Sector::kMil) &&
+                    (reading.type == EventType::kAssault || reading.type == EventType::kMobilize);
+  const bool governs =
+      arms || source.sectors.has(document::Sector::kGov) || source.sectors.has(document::Sector::kPre);
   if (!governs || !source.country.is_state()) return false;
   return std::ranges::any_of(reading.actors, [&](const Party& party) {
     return is_kind(view, party, "gov") && identify(view, party.mention).country == source.country;

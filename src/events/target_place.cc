@@ -29,6 +29,20 @@ bool is_site(std::string_view preposition, bool is_show) {
   return is_show && std::ranges::find(kNear, preposition) != kNear.end();
 }
 
+/// By whom a place is held or claimed, where a thing is bound for.
+base::MentionId state_in_clause(const View& view, TokenId clause, document::CountryCode own) {
+  if (!view.is_verb(clause) && view.lemma(clause) != "bound") return kNone<base::MentionId>;
+  for (const TokenId child : view.tree().children(clause)) {
+    const std::string_view preposition = view.preposition_of(child);
+    if (!is_noun_phrase(view, child) || (preposition != "by" && preposition != "for")) continue;
+    const base::MentionId mention = view.mention_at(child);
+    if (!is_some(mention)) continue;
+    const document::CountryCode country = identify(view, mention).country;
+    if (country.is_state() && country != own) return mention;
+  }
+  return kNone<base::MentionId>;
+}
+
 /// The state of a place, or whose a border is: "the Chinese coast", "its border with Kuwait".
 base::MentionId state_at(const View& view, TokenId token, document::CountryCode own, bool is_show, int depth) {
   const base::MentionId mention = view.mention_at(token);
@@ -48,6 +62,12 @@ base::MentionId state_at(const View& view, TokenId token, document::CountryCode 
       if (!is_some(owner)) continue;
       const document::CountryCode country = identify(view, owner).country;
       if (country.is_state() && country != own) return owner;
+      continue;
+    }
+    // "territory claimed by Ethiopia", "convoys bound for Mostar"
+    if (relation == Relation::kAcl || relation == Relation::kAdvcl) {
+      const base::MentionId found = state_in_clause(view, child, own);
+      if (is_some(found)) return found;
       continue;
     }
     const std::string_view preposition = view.preposition_of(child);
@@ -77,6 +97,9 @@ bool is_physical(const Reading& reading) {
     case EventType::kCoerce: return reading.cameo.starts_with("19") || reading.cameo.starts_with("171");
     case EventType::kRetreat: return reading.cameo.starts_with("087");
     case EventType::kAgree: return reading.cameo == "0356";
+    case EventType::kReject: return reading.cameo == "1246";
+    case EventType::kSanction: return reading.cameo.starts_with("166");
+    case EventType::kThreaten: return reading.cameo == "136";
     default: return false;
   }
 }
@@ -173,6 +196,14 @@ void recover_place(const View& view, const Arguments& arguments, Reading& readin
   const document::CountryCode own = identify(view, reading.actors.front().mention).country;
   if (!own.is_set()) return;
   if (is_help(reading)) return recover_helped(view, arguments, own, reading);
+  // "could pull its monitors out of Eritrea": those who leave are the actor's own.
+  const bool leaves = reading.cameo.starts_with("166") || reading.cameo == "136";
+  if (leaves && std::ranges::all_of(reading.recipients, [&](const Party& party) {
+        const document::CountryCode country = identify(view, party.mention).country;
+        return !country.is_set() || country == own;
+      })) {
+    reading.recipients.clear();
+  }
   if (!reading.recipients.empty()) return;
   if (reading.type == EventType::kProtest) recover_addressee(view, arguments, reading);
   // A minority protests against the state where it lives: "ethnic Hungarians marched in Serbia".
@@ -194,6 +225,11 @@ void recover_place(const View& view, const Arguments& arguments, Reading& readin
   for (const Argument& item : arguments.items) {
     const bool phrase = item.kind == catalog::SlotKind::kPreposition && is_site(item.preposition, is_show);
     if (phrase && is_noun_phrase(view, item.token) && !view.is_date(item.token)) offer(item.token);
+    // "from the frontier with Togo": the other side may hang on the verb.
+    const bool border = phrase && is_show && view.in_class(item.token, "engine_border");
+    const auto next = base::make_id<TokenId>(index_of(view.tree().subtree_last(item.token)) + 1);
+    if (!border || index_of(next) + 1 >= view.document().tokens.size() || view.lemma(next) != "with") continue;
+    offer(view.token(next).head);
   }
 }
 

@@ -52,13 +52,6 @@ QuantifierWord quantifier_word(std::uint32_t length, std::uint32_t word) {
   return length == 2 ? kAtLeast[word] : kAsManyAs[word];
 }
 
-bool takes_somebody(std::string_view adjective) {
-  constexpr std::array<std::string_view, 14> kWilling = {"ready",     "willing",   "prepared", "eager",   "keen",
-                                                         "unwilling", "reluctant", "loath",    "opposed", "committed",
-                                                         "determined", "unable",   "open",     "concerned"};
-  return std::ranges::find(kWilling, adjective) != kWilling.end();
-}
-
 bool is_headline_and(std::span<const std::string_view> forms, std::size_t at) {
   constexpr std::size_t kLongestName = 3;
   if (forms[at] != "," || at == 0 || at > kLongestName || at + 2 >= forms.size()) return false;

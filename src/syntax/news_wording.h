@@ -3,7 +3,6 @@
 // "At least 30 students", "as many as 200 rebels": words in front of a number that only bound it. With 33 "at least" in
 // 450,000 words the network takes "at" for the preposition of the noun and loses the object. Their analysis is always
 // the same, so the network never sees them.
-// "Peru said it was willing to talk": "it" stands for Peru, though mostly "it is ... to" has a filler.
 // "Turkey, Greece trade accusations": the comma of a headline between two names that open it says "and".
 #pragma once
 
@@ -29,9 +28,6 @@ struct QuantifierWord {
 
 /// `word` of a quantifier of `length` words (what quantifier_length() gave).
 QuantifierWord quantifier_word(std::uint32_t length, std::uint32_t word);
-
-/// True for an adjective whose "it" is somebody: "said it was willing to talk" has a subject, no filler.
-bool takes_somebody(std::string_view adjective);
 
 /// True if the word at `at`, a comma, joins the two names that open a headline of these words.
 bool is_headline_and(std::span<const std::string_view> forms, std::size_t at);

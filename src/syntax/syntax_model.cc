@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/strings.h"
+#include "syntax/news_trees.h"
 #include "syntax/news_wording.h"
 
 namespace casus::syntax {
@@ -214,8 +215,8 @@ void SyntaxModel::run_batch(std::span<Document* const> documents, std::span<cons
     if (is_headline(*documents[batch[b].document], batch[b])) {
       restore_comma(*documents[batch[b].document], batch[b], workspace.lemmas);
     }
-    give_subjects(*documents[batch[b].document], batch[b]);
     if (batch[b].kept < batch[b].length) read_quantifiers(*documents[batch[b].document], batch[b], workspace);
+    repair_news_trees(*documents[batch[b].document], batch[b].first_token, batch[b].length);
   }
   guess_lemmas(batch, workspace);
 }
@@ -248,15 +249,6 @@ void SyntaxModel::read_tags(Document& document, const Piece& piece, std::size_t 
   const std::span<const std::uint8_t> names = names_.finish(workspace.name);
   for (std::uint32_t i = 0; i < piece.kept; ++i) {
     workspace.name_labels[piece.first_row + workspace.kept[piece.first_row + i]] = names[i];
-  }
-}
-
-// "it was willing to talk", read with a filler for a subject.
-void SyntaxModel::give_subjects(Document& document, const Piece& piece) const {
-  for (std::uint32_t i = 0; i < piece.length; ++i) {
-    Token& token = document.tokens[piece.first_token + i];
-    if (token.relation != document::Relation::kExpl || !base::is_some(token.head)) continue;
-    if (takes_somebody(document.form(token.head))) token.relation = document::Relation::kNsubj;
   }
 }
 

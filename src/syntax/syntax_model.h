@@ -81,7 +81,6 @@ class SyntaxModel {
                  Workspace& workspace) const;
   void fetch_lemmas(std::size_t sentence, std::size_t word, const Workspace& workspace) const;
   void read_tags(document::Document& document, const Piece& piece, std::size_t sentence, Workspace& workspace) const;
-  void give_subjects(document::Document& document, const Piece& piece) const;
   void read_quantifiers(document::Document& document, const Piece& piece, Workspace& workspace) const;
   void read_tree(document::Document& document, const Piece& piece, std::size_t sentence, Workspace& workspace) const;
   void find_lemma(const document::Token& token, const Piece& piece, SyntaxNetwork::Place place,
