@@ -22,7 +22,7 @@ sense upgrade_mission.1
   no         The airline upgraded its seats in business class.
 
 sense support_for.1
-  words      express [obj=@support_word for]/v  voice [obj=@support_word for]/v  reaffirm [obj=@support_word for]/v  reiterate [obj=@support_word for]/v  pledge [obj=support | backing for]/v
+  words      express [obj=@support_word for]/v  voice [obj=@support_word for]/v  reaffirm [obj=@support_word for]/v  reiterate [obj=@support_word for]/v
   cameo      051
   actor      subj
   recipient  for

@@ -197,6 +197,7 @@ void recover_place(const View& view, const Arguments& arguments, Reading& readin
   if (!own.is_set()) return;
   if (is_help(reading)) return recover_helped(view, arguments, own, reading);
   // "could pull its monitors out of Eritrea": those who leave are the actor's own.
+  const std::vector<Party> leaving = reading.recipients;
   const bool leaves = reading.cameo.starts_with("166") || reading.cameo == "136";
   if (leaves && std::ranges::all_of(reading.recipients, [&](const Party& party) {
         const document::CountryCode country = identify(view, party.mention).country;
@@ -231,6 +232,7 @@ void recover_place(const View& view, const Arguments& arguments, Reading& readin
     if (!border || index_of(next) + 1 >= view.document().tokens.size() || view.lemma(next) != "with") continue;
     offer(view.token(next).head);
   }
+  if (reading.recipients.empty()) reading.recipients = leaving;
 }
 
 }  // namespace casus::events
