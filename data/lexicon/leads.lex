@@ -39,6 +39,15 @@ sense send_condolence.1
   yes        Malta sent a telegram of sympathy to Cyprus. | Malta > Cyprus
   no         The aunt sent a message of sympathy to the widow.
 
+sense march_for.1
+  words      march [in=support of]/v  march in support/v  rally in support/v  demonstrate in support/v  march in solidarity/v  rally in solidarity/v  rally in favour/v  rally in favor/v
+  cameo      051
+  actor      subj
+  recipient  of | with
+  when       subj:actor, has of | with
+  yes        Students in Togo marched in support of the president. | Students > president
+  no         The band marched in support of a new roof.
+
 # ------------------------------------------------------------------ COOPERATE, AID
 sense joint_force.1
   words      carry out [obj=@joint_drill]/v  launch [obj=@joint_drill]/v  conduct [obj=@joint_drill]/v  mount [obj=@joint_drill]/v  stage [obj=@joint_drill]/v  begin [obj=@joint_drill]/v
@@ -91,6 +100,15 @@ sense drop_food.1
   yes        Spain trucked flour to Albania. | Spain > Albania
   no         The waiter rushed a doctor to the guest.
 
+sense sell_to.1
+  words      sell [iobj obj]/v  lease [iobj obj]/v
+  cameo      061
+  actor      subj
+  recipient  iobj
+  when       actor:state | actor:gov | subj=firm | company, recipient:state | recipient:gov | recipient:mil
+  yes        Ukraine sold Peru eight helicopters. | Ukraine > Peru
+  no         The dealer sold the governor a horse.
+
 # ------------------------------------------------------------------ CONCEDE, RETREAT
 sense legalise_body.1
   words      legalise/v  legalize/v  unban/v  relegalise/v  relegalize/v
@@ -119,6 +137,15 @@ sense repatriate_held.1
   when       subj:state | subj:gov | subj:mil | subj:reb, obj:actor
   yes        Algeria repatriated 40 Moroccan prisoners. | Algeria > prisoners
   no         The club repatriated its sailors after the regatta.
+
+sense disband_troops.1
+  words      disband [obj=@troops | militia | squad | unit | brigade | battalion | guard | police]/v  dissolve [obj=militia | squad | battalion | brigade | death_squad]/v
+  cameo      0873
+  actor      subj
+  recipient  obj
+  when       subj:state | subj:gov | subj:mil | subj:reb
+  yes        Guatemala disbanded a military police battalion. | Guatemala > battalion
+  no         The school disbanded its guard of honour.
 
 # ------------------------------------------------------------------ ACCUSE
 sense liken_to_criminal.1
@@ -206,6 +233,16 @@ sense pelt_mission.1
   yes        A mob in Jakarta stoned the Australian consulate. | mob > Australian
   no         The hikers threw stones at the mission's old bell.
 
+sense bar_craft.1
+  words      bar [obj=aircraft | airline | plane | flight | ship | vessel | trawler | import | goods from]/v  ban [obj=aircraft | airline | plane | flight | ship | vessel | trawler from]/v
+  words      cut [obj=link | service | @ties | call with | to]/v  sever [obj=link | service with | to]/v  halt [obj=flight | service | mail to]/v
+  cameo      163
+  actor      subj
+  recipient  mod | poss | of | with | to | obj
+  when       subj:state | subj:gov | subj:leg
+  yes        Cyprus barred Lebanese ships from its ports. | Cyprus > Lebanese
+  no         The airport barred small planes from the runway.
+
 # ------------------------------------------------------------------ MOBILIZE, COERCE, ASSAULT
 sense recall_reserves.1
   words      recall [obj=reservist | reserve | veteran]/v  call back [obj=reservist | reserve]/v  recall to duty/v  recall [to=duty | colour | color]/v
@@ -235,6 +272,15 @@ sense restrict_press.1
   when       subj:state | subj:gov | subj:jud | subj:cop
   yes        Brunei restricted the circulation of a Japanese magazine. | Brunei > magazine
   no         The library restricted the circulation of the old book.
+
+sense drive_out.1
+  words      drive out [of]/v  drive from/v  chase out [of]/v  push back/v  beat back/v  dislodge/v  eject [from]/v
+  cameo      190
+  actor      subj
+  recipient  obj
+  when       subj:mil | subj:reb | subj:state, obj:mil | obj:reb | obj:state
+  yes        Eritrean fighters drove Ethiopian troops out of Nakfa. | fighters > troops
+  no         The shepherd drove the goats out of the barn.
 
 sense dynamite.1
   words      dynamite/v  blow up [obj=pylon | pipeline | bridge | railway | dam | tower | transformer | substation | power_line | track]/v  sabotage [obj=pylon | pipeline | railway | dam | power_line]/v

@@ -113,7 +113,15 @@ bool is_institution(const document::SectorList& sectors) {
 // "governments", "foreign ministers", "international observers", "world leaders" are nobody's in particular.
 bool is_abroad(const ClauseView& view, const Document& d, const Mention& m) {
   const CueLexicon& lexicon = view.lexicon();
-  if (lexicon.contains(WordSet::kGeneric, view.word(m.head))) return true;
+  // "opposition leaders", "union leaders" are at home for all that.
+  const bool domestic = m.sectors.has(Sector::kOpp) || m.sectors.has(Sector::kLab) || m.sectors.has(Sector::kRel);
+  if (!domestic && lexicon.contains(WordSet::kGeneric, view.word(m.head))) return true;
+  // "inspectors of the international agency"
+  for (const base::TokenId child : view.tree().children(m.head)) {
+    for (const base::TokenId inner : view.tree().children(child)) {
+      if (lexicon.contains(WordSet::kForeign, view.word(inner))) return true;
+    }
+  }
   for (auto i = index_of(m.first); i <= index_of(m.last); ++i) {
     if (lexicon.contains(WordSet::kForeign, view.word(make_id<base::TokenId>(i)))) return true;
   }

@@ -168,6 +168,7 @@ class Collector {
       add_object_clause(object.token);
     }
     if (!is_some(object.token)) add_particle_object(verb);
+    if (!is_some(object.token)) add_shared_object(verb);
     if (view_.relation(verb) == Relation::kAmod && !result_.passive) return;
     for (const Argument& item : std::vector<Argument>(result_.items)) {
       if (item.kind == SlotKind::kPreposition && item.preposition == "to" && view_.is_noun(item.token)) {
@@ -186,6 +187,18 @@ class Collector {
       if (view_.token(child).relation == Relation::kAcl && view_.is_infinitive(child)) {
         add(SlotKind::kComplement, child, true);
       }
+    }
+  }
+
+  // "rounded up and deported hundreds": the object after the last conjunct serves the first.
+  void add_shared_object(TokenId verb) {
+    if (result_.passive) return;
+    for (const TokenId child : view_.tree().children(verb)) {
+      const bool next = base::index_of(child) <= base::index_of(verb) + 3 && child > verb;
+      if (!next || view_.token(child).relation != Relation::kConj || !view_.is_verb(child)) continue;
+      if (is_some(view_.tree().find_child_base(child, Relation::kNsubj))) continue;
+      const TokenId object = view_.tree().find_child(child, Relation::kObj);
+      if (is_some(object)) add(SlotKind::kObject, object, true);
     }
   }
 

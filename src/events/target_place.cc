@@ -50,9 +50,9 @@ base::MentionId state_at(const View& view, TokenId token, document::CountryCode 
     const document::CountryCode country = identify(view, id).country;
     return country.is_state() && country != own && view.document().mention(id).is_place;
   };
-  if (is_some(mention)) return is_foreign(mention) ? mention : kNone<base::MentionId>;
-  if (depth > 3) return kNone<base::MentionId>;
   const bool border = is_show && view.in_class(token, "engine_border");
+  if (is_some(mention) && (is_foreign(mention) || !border)) return is_foreign(mention) ? mention : kNone<base::MentionId>;
+  if (depth > 3) return kNone<base::MentionId>;
   for (const TokenId child : view.tree().children(token)) {
     const Relation relation = view.relation(child);
     const bool modifier =
@@ -151,7 +151,8 @@ void recover_addressee(const View& view, const Arguments& arguments, Reading& re
       const document::Mention& mention = view.document().mentions[i];
       if (index_of(mention.head) < first || index_of(mention.head) > last) continue;
       const Party party{mention.head, base::make_id<base::MentionId>(i), true, false};
-      const bool governs = is_kind(view, party, "gov") && identify(view, party.mention).country.is_state();
+      const bool power = is_kind(view, party, "gov") || is_kind(view, party, "mil") || is_kind(view, party, "leg");
+      const bool governs = power && identify(view, party.mention).country.is_state();
       if (!governs || !identify(view, party.mention).is_actor || is_in_report(view, reading.predicate, party.token))
         continue;
       reading.recipients.push_back(party);

@@ -92,11 +92,12 @@ void become_threat(const View& view, Reading& reading, Voice voice) {
   if (future && voice == Voice::kArticle && is_own_report(view, reading)) voice = Voice::kOwn;
   bool threatens = future && voice != Voice::kArticle;
   threatens = threatens || (reading.status == Status::kConditional && voice == Voice::kOwn);
-  // "may halt mediation if", "will cut off gas unless": by the article only what is willed, by the actor's side also
-  // what is left open.
+  // "may halt mediation if", "will cut off gas unless": by the article only what is willed and depends, by the actor's
+  // side also what is left open ("said it might cut off gas").
   const bool open = reading.status == Status::kConditional || reading.status == Status::kHypothetical;
   const bool modal = has_modal(view, reading.circumstance, voice == Voice::kArticle);
-  threatens = threatens || (open && modal && !reading.actors.empty() && has_condition(view, reading.circumstance));
+  const bool own = voice != Voice::kArticle;
+  threatens = threatens || (open && modal && !reading.actors.empty() && (own || has_condition(view, reading.circumstance)));
   if (!threatens) return;
   reading.cameo = threat_of(reading);
   reading.type = EventType::kThreaten;

@@ -35,6 +35,23 @@ void give_subject(Document& document, Token& token) {
   if (is_among(kWilling, document.form(token.head))) token.relation = Relation::kNsubj;
 }
 
+/// "said he would free 60 soldiers": with a modal and an object it is a verb, whatever its tag.
+void tag_verb_free(Document& document, const std::uint32_t first, std::uint32_t length, std::uint32_t at) {
+  Token& word = document.tokens[at];
+  const auto free = make_id<TokenId>(at);
+  if (word.upos != Upos::kAdj || document.form(free) != "free") return;
+  bool modal = false, object = false;
+  for (std::uint32_t i = first; i < first + length; ++i) {
+    const Token& child = document.tokens[i];
+    if (child.head != free) continue;
+    modal = modal || child.xpos == Xpos::kMd || child.xpos == Xpos::kTo;
+    object = object || child.relation == Relation::kObj;
+  }
+  if (!modal || !object) return;
+  word.upos = Upos::kVerb;
+  word.xpos = Xpos::kVb;
+}
+
 /// "to free jailed rebels": "to" marked the noun as a phrase of the verb above.
 void make_verb_free(Document& document, std::uint32_t at) {
   const auto free = make_id<TokenId>(at);
@@ -62,6 +79,7 @@ void make_verb_free(Document& document, std::uint32_t at) {
 void repair_news_trees(Document& document, std::uint32_t first, std::uint32_t length) {
   for (std::uint32_t i = first; i < first + length; ++i) {
     give_subject(document, document.tokens[i]);
+    tag_verb_free(document, first, length, i);
     if (i > first && i + 1 < first + length) make_verb_free(document, i);
   }
 }
