@@ -144,6 +144,7 @@ sense disband_troops.1
   actor      subj
   recipient  obj
   when       subj:state | subj:gov | subj:mil | subj:reb
+  plain      yes
   yes        Guatemala disbanded a military police battalion. | Guatemala > battalion
   no         The school disbanded its guard of honour.
 

@@ -73,6 +73,7 @@ void take_from_owner(const document::Entity& owner, const Mention& m, document::
 struct Home {
   CountryCode country;
   int share = 0;
+  int times = 0;
 };
 
 Home find_home(const Document& d) {
@@ -98,7 +99,7 @@ Home find_home(const Document& d) {
     // One name is enough where no other state or body of states is named: the lead of a report that stands alone.
     const bool alone = times == total && !has_body;
     if ((times >= kMinimumMentions || alone) && times * 100 / total > home.share)
-      home = {country, times * 100 / total};
+      home = {country, times * 100 / total, times};
   }
   return home;
 }
@@ -134,6 +135,8 @@ bool is_abroad(const ClauseView& view, const Document& d, const Mention& m) {
 // than "police" or "the opposition", so home must be plainer.
 bool may_be_home(const Home& home, const document::Entity& entity, const Mention& m) {
   const bool is_name = m.kind == MentionKind::kName;
+  // "Jakarta proposed that the junta release them": one name says little of governments.
+  if (home.times < kMinimumMentions && entity.sectors.has(Sector::kGov)) return false;
   if (!home.country.is_set() || home.share < (is_name ? kPlainShare : kClearShare)) return false;
   if (is_name && is_some(m.actor_row)) return false;  // the catalog would know
   // Rebels and gunmen are at home where no other state is named.

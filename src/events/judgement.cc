@@ -180,10 +180,23 @@ bool become_demand(const View& view, Reading& reading, base::AttributionId inner
   return true;
 }
 
+/// "after Turkish planes had crossed the line", "after the North's test", "to deter China": in what occasions the act.
+bool is_in_adverbial(const View& view, TokenId predicate, TokenId token) {
+  bool found = false;
+  for (TokenId up = token; is_some(up); up = view.token(up).head) {
+    if (up == predicate) return found;
+    const std::string_view preposition = view.preposition_of(up);
+    const bool occasion = view.lexicon().in_class("engine_presupposing", preposition) || preposition == "against" ||
+                          preposition == "opposite";
+    found = found || view.relation(up) == document::Relation::kAdvcl || (occasion && !preposition.empty());
+  }
+  return false;
+}
+
 /// The one other state that acts in a sentence; nothing when there are several, which `several` tells. Who only tells of
 /// the act is none.
 base::MentionId find_other_state(const View& view, TokenId predicate, base::SentenceId sentence,
-                                 document::CountryCode own, bool& several) {
+                                 document::CountryCode own, bool in_answer, bool& several) {
   base::MentionId found = kNone<base::MentionId>;
   document::CountryCode country;
   const auto& mentions = view.document().mentions;
@@ -194,6 +207,7 @@ base::MentionId find_other_state(const View& view, TokenId predicate, base::Sent
     if (!identity.is_actor || !identity.country.is_state() || identity.country == own) continue;
     if (!is_kind(view, {mentions[i].head, id, false, false}, "power")) continue;
     if (is_in_report(view, predicate, mentions[i].head)) continue;
+    if (in_answer && !is_in_adverbial(view, predicate, mentions[i].head)) continue;
     if (is_some(found) && identity.country != country) {
       several = true;
       return kNone<base::MentionId>;
@@ -308,11 +322,13 @@ void recover_opponent(const View& view, Reading& reading) {
   // "NATO may strike if Serbia ...": a body of states threatens and fights as a state does; it asks on behalf of many.
   if (!own.is_state() && (!own.is_set() || reading.type == EventType::kRequest)) return;
   const base::SentenceId sentence = view.token(reading.predicate).sentence;
+  // Force is shown to the one whom its occasion or its purpose names.
+  const bool show = reading.type == EventType::kMobilize;
   bool several = false;
-  base::MentionId other = find_other_state(view, reading.predicate, sentence, own, several);
-  if (!is_some(other) && !several && continues_paragraph(view, sentence)) {
+  base::MentionId other = find_other_state(view, reading.predicate, sentence, own, show, several);
+  if (!is_some(other) && !several && !show && continues_paragraph(view, sentence)) {
     const auto before = make_id<base::SentenceId>(index_of(sentence) - 1);
-    other = find_other_state(view, reading.predicate, before, own, several);
+    other = find_other_state(view, reading.predicate, before, own, false, several);
   }
   if (!is_some(other)) return;
   reading.recipients.push_back({view.document().mention(other).head, other, true, false});

@@ -59,7 +59,7 @@ base::MentionId state_at(const View& view, TokenId token, document::CountryCode 
         relation == Relation::kAmod || relation == Relation::kCompound || view.token(child).relation == Relation::kNmodPoss;
     if (modifier) {
       const base::MentionId owner = view.mention_at(child);
-      if (!is_some(owner)) continue;
+      if (!is_some(owner) || view.is_pronoun(child)) continue;
       const document::CountryCode country = identify(view, owner).country;
       if (country.is_state() && country != own) return owner;
       continue;
@@ -95,7 +95,7 @@ bool is_physical(const Reading& reading) {
     case EventType::kAssault:
     case EventType::kMobilize: return true;
     case EventType::kCoerce: return reading.cameo.starts_with("19") || reading.cameo.starts_with("171");
-    case EventType::kRetreat: return reading.cameo.starts_with("087");
+    case EventType::kRetreat: return reading.cameo.starts_with("0872") || reading.cameo.starts_with("0874");
     case EventType::kAgree: return reading.cameo == "0356";
     case EventType::kReject: return reading.cameo == "1246";
     case EventType::kSanction: return reading.cameo.starts_with("166");
@@ -185,6 +185,9 @@ bool is_in_report(const View& view, TokenId predicate, TokenId token) {
     if (is_witness(view, up)) return true;
     const TokenId head = view.token(up).head;
     if (!is_some(head) || !is_report_verb(view, head) || head == predicate) continue;
+    // "it said, if Cyprus drilled": the condition belongs to what is said.
+    const Relation relation = view.relation(up);
+    if (relation == Relation::kAdvcl || relation == Relation::kCcomp) continue;
     const bool above = view.tree().is_ancestor(head, predicate) && !view.tree().is_ancestor(up, predicate);
     const bool beside = view.token(head).relation == Relation::kParataxis && view.tree().is_ancestor(predicate, head);
     if ((above || beside) && up != predicate) return true;
