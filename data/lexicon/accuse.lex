@@ -315,7 +315,7 @@ sense open_investigation.1
   no         The gardener opened the gate.
 
 sense under_investigation.1
-  words      face [obj=@investigation | @charge]/v  be [under=investigation | scrutiny]/v  come [under=investigation | scrutiny]/v  place [under=investigation]/v  put [under=investigation]/v
+  words      face [obj=@investigation | @charge]/v  be [under=investigation | scrutiny]/v  come [under=investigation | scrutiny]/v
   words      answer [obj=charge]/v  stand [obj=trial]/v  go [on=trial]/v  undergo [obj=@investigation]/v
   cameo      090
   actor      by | from

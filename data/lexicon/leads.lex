@@ -40,13 +40,35 @@ sense send_condolence.1
   no         The aunt sent a message of sympathy to the widow.
 
 sense march_for.1
-  words      march [in=support of]/v  march in support/v  rally in support/v  demonstrate in support/v  march in solidarity/v  rally in solidarity/v  rally in favour/v  rally in favor/v
+  words      march [in=support of]/v  demonstrate in favour/v  demonstrate in favor/v  march in favour/v  march in favor/v  march in support/v  rally in support/v  demonstrate in support/v  march in solidarity/v  rally in solidarity/v  rally in favour/v  rally in favor/v
   cameo      051
   actor      subj
   recipient  of | with
   when       subj:actor, has of | with
   yes        Students in Togo marched in support of the president. | Students > president
   no         The band marched in support of a new roof.
+
+sense in_principle.1
+  words      reach agreement in principle/v  agree in principle/v  accept in principle/v  come to agreement in principle/v
+  cameo      030
+  actor      subj
+  reciprocal subj & with
+  recipient  with
+  when       actor:power
+  yes        Chad and Niger reached agreement in principle on a pipeline. | Chad & Niger > -
+  no         The neighbours agreed in principle that dogs bark.
+
+sense reopen_route.1
+  words      reopen [obj=route | trade_route | road | bridge | railway | rail_link | pass | ferry | pipeline | crossing to | with | across]/v  restore [obj=rail_link | ferry | air_link | flight | postal_link with | to | between]/v
+  words      reopen [obj=route | trade_route | rail_link | ferry | border_market]/v
+  cameo      061
+  actor      subj
+  reciprocal subj & with
+  recipient  with | to
+  when       subj:state | subj:gov
+  plain      yes
+  yes        Bhutan and India reopened a trade route. | Bhutan & India > -
+  no         The city reopened the road after the flood.
 
 # ------------------------------------------------------------------ COOPERATE, AID
 sense joint_force.1
@@ -109,6 +131,24 @@ sense sell_to.1
   yes        Ukraine sold Peru eight helicopters. | Ukraine > Peru
   no         The dealer sold the governor a horse.
 
+sense send_for_trial.1
+  words      send home [for=trial]/v  send [obj for=trial]/v  fly [obj for=trial]/v  send back [for=trial]/v  return [obj for=trial]/v
+  cameo      063
+  actor      subj
+  recipient  to | obj
+  when       actor:power, obj:actor | recipient:place | recipient:actor
+  yes        Belize sent a Honduran kidnapper home for trial. | Belize > kidnapper
+  no         The lab sent the samples for trial.
+
+sense pay_sum.1
+  words      pay [iobj obj=mark | pound | dollar | euro | crown | franc | million]/v  pay [obj=mark | pound | dollar | euro | crown | franc in=compensation | aid]/v
+  cameo      071
+  actor      subj
+  recipient  iobj | to
+  when       actor:state | actor:gov | actor:igo, recipient:actor
+  yes        Austria paid Poland 30 million marks. | Austria > Poland
+  no         The guest paid the waiter ten marks.
+
 # ------------------------------------------------------------------ CONCEDE, RETREAT
 sense legalise_body.1
   words      legalise/v  legalize/v  unban/v  relegalise/v  relegalize/v
@@ -148,6 +188,24 @@ sense disband_troops.1
   yes        Guatemala disbanded a military police battalion. | Guatemala > battalion
   no         The school disbanded its guard of honour.
 
+sense go_ahead.1
+  words      give [iobj obj=go-ahead | permission | green_light | clearance | access]/v  give [obj=go-ahead | permission | green_light | clearance to]/v  grant [iobj obj=access | permission | clearance]/v
+  cameo      086
+  actor      subj
+  recipient  iobj | to
+  when       actor:state | actor:gov | actor:mil | actor:reb, recipient:actor
+  yes        Yemen gave the Red Cross permission to visit the prison. | Yemen > Cross
+  no         The owner gave the governor permission to park.
+
+sense dissolve_cabinet.1
+  words      dissolve [obj=government | cabinet | junta]/v  disband [obj=cabinet | junta]/v
+  cameo      0831
+  actor      subj
+  recipient  obj
+  when       subj:gov | subj:pre | subj=king | president | emir
+  yes        The Malagasy president dissolved his government. | president > government
+  no         The founders dissolved the company's government relations office.
+
 # ------------------------------------------------------------------ ACCUSE
 sense liken_to_criminal.1
   words      describe [obj as=murderer | killer | terrorist | criminal | gangster | dealer | trafficker | bandit | thief | dictator | butcher | racist | fascist | liar | puppet | aggressor | traitor | pirate]/v
@@ -171,6 +229,24 @@ sense deplore_rights.1
   yes        The General Assembly deplored abuses in Albania. | Assembly > Albania
   no         The vet deplored the abuse of horses in races.
 
+sense link_to_attack.1
+  words      link [obj to=@attack_word | plot | bomb | murder | explosion | terrorism]/v  tie [obj to=@attack_word | plot | murder | terrorism]/v  trace [obj=@attack_word | bomb | plot to]/v
+  cameo      112
+  actor      subj
+  recipient  obj | to
+  when       actor:power, recipient:actor
+  yes        London linked Libya to the murder of a policewoman. | London > Libya
+  no         Doctors linked the cough to the attack of pollen.
+
+sense place_under_inquiry.1
+  words      place [obj under=investigation | inquiry]/v  put [obj under=investigation | inquiry]/v  open [obj=inquiry | investigation | probe into | against]/v
+  cameo      091
+  actor      subj
+  recipient  obj | against | into | of
+  when       subj:jud | subj:gov | subj:cop | subj:leg | subj=prosecutor | magistrate | judge, recipient:actor
+  yes        Greek prosecutors put the former minister under investigation. | prosecutors > minister
+  no         The vet put the minister's dog under investigation.
+
 # ------------------------------------------------------------------ REQUEST, REJECT
 sense appeal_to_state.1
   words      appeal [to]/v  plead [with]/v
@@ -183,10 +259,10 @@ sense appeal_to_state.1
   no         The coach appealed to the fans to sing.
 
 sense turn_away_request.1
-  words      turn away [obj=@request_ | appeal | offer]/v  brush off [obj=@request_ | offer]/v  snub [obj=@request_ | offer | call]/v  refuse [obj=@request_ | appeal | plea | demand]/v  say no [to]/v
+  words      scorn [obj=@request_ | offer | appeal | plan]/v  turn back on/v  turn [obj=back on]/v  turn away [obj=@request_ | appeal | offer]/v  brush off [obj=@request_ | offer]/v  snub [obj=@request_ | offer | call]/v  refuse [obj=@request_ | appeal | plea | demand]/v  say no [to]/v
   cameo      120
   actor      subj
-  recipient  from | by | mod | poss | of | to
+  recipient  from | by | mod | poss | of | to | on
   when       actor:power, recipient:actor
   yes        Vienna turned away a Slovak request for loans. | Vienna > Slovak
   yes        Manila said no to a Malaysian plan for the strait. | Manila > Malaysian
@@ -203,9 +279,28 @@ sense demand_terms.1
   yes        Welsh miners demanded the reinstatement of a colleague. | miners > -
   no         The tenants of the flat demanded a shake-up.
 
+sense appeal_to_people.1
+  words      appeal [to]/v
+  cameo      020
+  actor      subj
+  recipient  to
+  when       actor:igo | actor:rel | actor:pre, recipient:actor, no for
+  plain      yes
+  yes        The Pope appealed to Croats and Serbs to spare the convent. | Pope > Croats & Serbs
+  no         The pop singer appealed to the fans.
+
+sense rule_out_ties.1
+  words      rule out [obj=@ties | peace | @agreement | trade with]/v  refuse [obj=@ties | trade | overflight | right | landing_right with | to]/v  reject [obj=@ties | peace | trade with]/v  spurn [obj=@ties with]/v
+  cameo      120
+  actor      subj
+  recipient  with | to
+  when       actor:power
+  yes        Kuwait ruled out normal ties with Iraq. | Kuwait > Iraq
+  no         The doctor ruled out trade in organs with the clinic.
+
 # ------------------------------------------------------------------ THREATEN
 sense give_hours.1
-  words      give [iobj obj=hour | day | week | deadline | ultimatum]/v  set [obj=deadline | ultimatum for]/v  issue [obj=ultimatum to]/v  hand [iobj obj=ultimatum]/v
+  words      give until [iobj]/v  give [iobj obj=hour | day | week | deadline | ultimatum]/v  set [obj=deadline | ultimatum for]/v  issue [obj=ultimatum to]/v  hand [iobj obj=ultimatum]/v
   cameo      139
   actor      subj
   recipient  iobj | for | to
@@ -291,6 +386,24 @@ sense dynamite.1
   when       subj:reb | subj:mil | subj:crm | subj:state | subj:opp | subj=guerrilla | rebel | separatist | saboteur | gunman
   yes        Kurdish rebels dynamited a pipeline in Turkey. | rebels > Turkey
   no         Engineers dynamited the old chimney.
+
+sense march_on_site.1
+  words      march [on=@embassy | parliament | palace | ministry | consulate | headquarters]/v  march to [obj=@embassy]/v  converge [on=@embassy | parliament | palace]/v
+  cameo      141
+  actor      subj
+  recipient  on
+  when       actor:crowd | subj=protester | student | crowd | exiles
+  yes        Somali exiles marched on the Ethiopian embassy. | exiles > embassy
+  no         Ants marched on the palace kitchen.
+
+sense bring_to_halt.1
+  words      bring [obj to=halt | standstill]/v  paralyse/v  paralyze/v  shut down [obj=railway | port | airport | economy | capital]/v
+  cameo      143
+  actor      subj
+  recipient  obj | of
+  when       subj:lab | subj=striker | @strike_labour | strike | union | driver | worker
+  yes        Dockers brought the port of Haifa to a standstill. | Dockers > Haifa
+  no         Snow brought the port to a standstill.
 
 # ------------------------------------------------------------------ SANCTION
 sense expel_nationals.1

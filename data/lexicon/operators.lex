@@ -18,7 +18,7 @@ operator agree_op.1
 operator promise_op.1
   words      promise/v  pledge/v  offer/v  guarantee/v  commit/v  volunteer/v  assure/v  be ready/v  propose/v
   words      promise/n  pledge/n  offer/n  commitment/n  readiness/n  willingness/n  proposal/n
-  words      ready/a  willing/a  prepared/a  keen/a  eager/a  committed/a  inclined/a
+  words      ready/a  willing/a  prepared/a  keen/a  eager/a  committed/a  inclined/a  declare ready/v  declare willing/v  declare prepared/v  profess ready/v  profess willing/v
   own        yes
   takes      comp | to | of
   actor      subj | poss | by | from
@@ -121,7 +121,7 @@ operator fail_yield_op.1
 
 # ================================================================ threaten, warn: THREATEN
 operator threaten_op.1
-  words      threaten/v  raise the prospect [of]/v  not rule out/v  menace/v
+  words      threaten/v  raise the prospect [of]/v  not rule out/v  menace/v  not hesitate/v  not shrink [from]/v  not flinch [from]/v
   words      threat/n
   own        yes
   takes      comp | obj | with | of | that

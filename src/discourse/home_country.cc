@@ -152,7 +152,10 @@ bool is_local_group(const document::SectorList& sectors) {
 // "In Istanbul, hundreds of nationalists marched, and police detained some": police and crowds are of the place where
 // the clause, or the one that it belongs to, puts them. Soldiers, rebels and ministers may be guests there.
 CountryCode local_country(const ClauseView& view, const Document& d, const Mention& m) {
-  for (base::TokenId up = view.head(m.head); is_some(up); up = view.head(up)) {
+  base::TokenId below = m.head;
+  for (base::TokenId up = view.head(m.head); is_some(up); below = up, up = view.head(up)) {
+    // "killing two nurses, church sources said in Nairobi": where it was told.
+    if (base_of(view.relation(below)) == Relation::kCcomp) return {};
     if (!view.is_clause(up)) continue;
     for (const base::TokenId child : view.tree().children(up)) {
       const base::MentionId id = d.mention_of_head[index_of(child)];

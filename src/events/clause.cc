@@ -32,9 +32,13 @@ bool has_auxiliary(const View& view, TokenId verb) {
 
 bool is_marked_passive(const View& view, TokenId verb) {
   bool passive_subject = false;
+  // "Syria stood by Iran": a past form with a subject of its own and no auxiliary is active, whatever "by" looks like.
+  const Xpos xpos = view.token(verb).xpos;
+  const bool active = (xpos == Xpos::kVbd || xpos == Xpos::kVbz || xpos == Xpos::kVbp) &&
+                      is_some(view.tree().find_child(verb, Relation::kNsubj));
   for (const TokenId child : view.tree().children(verb)) {
     const Relation relation = view.token(child).relation;
-    if (relation == Relation::kAuxPass || relation == Relation::kOblAgent) return true;
+    if (relation == Relation::kAuxPass || (relation == Relation::kOblAgent && !active)) return true;
     passive_subject = passive_subject || relation == Relation::kNsubjPass || relation == Relation::kCsubjPass;
   }
   // "Senegal called on Mali": a passive subject without an auxiliary is the parser's slip, but for shared auxiliaries.

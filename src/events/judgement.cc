@@ -143,6 +143,13 @@ constexpr std::array<Planned, 6> kRefused = {{{EventType::kConsult, "125"},
                                               {EventType::kConcede, "124"},
                                               {EventType::kRetreat, "124"}}};
 
+bool has_several_states(const View& view, const std::vector<Party>& parties) {
+  return parties.size() > 1 && std::ranges::any_of(parties, [&](const Party& party) {
+           const document::CountryCode country = identify(view, party.mention).country;
+           return country.is_state() && country != identify(view, parties.front().mention).country;
+         });
+}
+
 /// "will not", "would never": the verb has such a modal.
 bool is_willed(const View& view, TokenId predicate) {
   for (const TokenId child : view.tree().children(predicate)) {
@@ -337,6 +344,12 @@ void recover_opponent(const View& view, Reading& reading) {
 
 void adjust_type(const View& view, Reading& reading, base::AttributionId innermost) {
   if (become_demand(view, reading, innermost) || become_criticism(view, reading)) return;
+  // "Egypt and the United States opened war games": two states that show force together exercise together.
+  if (reading.type == EventType::kMobilize && reading.cameo == "150" && has_several_states(view, reading.actors)) {
+    reading.type = EventType::kCooperate;
+    reading.cameo = "062";
+    reading.reciprocal = true;
+  }
   // "said it will not lift the embargo": a refusal, and it was made.
   if (reading.status == Status::kNegated && is_willed(view, reading.predicate) && !reading.actors.empty()) {
     for (const Planned& refused : kRefused) {

@@ -14,7 +14,7 @@ namespace {
 
 bool is_harmful(EventType type) {
   return type == EventType::kAssault || type == EventType::kCoerce || type == EventType::kSanction ||
-         type == EventType::kMobilize;
+         type == EventType::kMobilize || type == EventType::kProtest;
 }
 
 bool has_modal(const View& view, TokenId verb, bool of_will) {
@@ -80,6 +80,7 @@ std::string threat_of(const Reading& reading) {
   for (const Threatened& row : kThreatened) {
     if (reading.cameo.starts_with(row.act)) return std::string(row.threat);
   }
+  if (reading.type == EventType::kProtest) return "133";
   return reading.type == EventType::kSanction || reading.type == EventType::kReject ? "131" : reading.type == EventType::kCoerce ? "130" : "138";
 }
 

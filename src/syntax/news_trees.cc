@@ -35,6 +35,17 @@ void give_subject(Document& document, Token& token) {
   if (is_among(kWilling, document.form(token.head))) token.relation = Relation::kNsubj;
 }
 
+/// "offered to host peace talks": the mark of the infinitive belongs to the verb that comes next.
+void mark_infinitive(Document& document, std::uint32_t at) {
+  Token& to = document.tokens[at];
+  const Token& verb = document.tokens[at + 1];
+  const auto next = make_id<TokenId>(at + 1);
+  if (to.xpos != Xpos::kTo || verb.upos != Upos::kVerb || verb.xpos != Xpos::kVb || to.head == next) return;
+  if (!is_some(to.head) || document.token(to.head).head != next) return;
+  to.head = next;
+  to.relation = Relation::kMark;
+}
+
 /// "said he would free 60 soldiers": with a modal and an object it is a verb, whatever its tag.
 void tag_verb_free(Document& document, const std::uint32_t first, std::uint32_t length, std::uint32_t at) {
   Token& word = document.tokens[at];
@@ -80,6 +91,7 @@ void repair_news_trees(Document& document, std::uint32_t first, std::uint32_t le
   for (std::uint32_t i = first; i < first + length; ++i) {
     give_subject(document, document.tokens[i]);
     tag_verb_free(document, first, length, i);
+    if (i + 1 < first + length) mark_infinitive(document, i);
     if (i > first && i + 1 < first + length) make_verb_free(document, i);
   }
 }
