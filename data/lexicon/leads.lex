@@ -132,12 +132,12 @@ sense sell_to.1
   no         The dealer sold the governor a horse.
 
 sense send_for_trial.1
-  words      send home [for=trial]/v  send [obj for=trial]/v  fly [obj for=trial]/v  send back [for=trial]/v  return [obj for=trial]/v
+  words      send home [for=trial]/v  send [obj for=trial]/v  fly [obj for=trial]/v  send back [obj for=trial]/v  return [obj for=trial]/v
   cameo      063
   actor      subj
   recipient  to | obj
   when       actor:power, obj:actor | recipient:place | recipient:actor
-  yes        Belize sent a Honduran kidnapper home for trial. | Belize > kidnapper
+  yes        Belize sent back a Honduran kidnapper for trial. | Belize > kidnapper
   no         The lab sent the samples for trial.
 
 sense pay_sum.1
@@ -300,10 +300,10 @@ sense rule_out_ties.1
 
 # ------------------------------------------------------------------ THREATEN
 sense give_hours.1
-  words      give until [iobj]/v  give [iobj obj=hour | day | week | deadline | ultimatum]/v  set [obj=deadline | ultimatum for]/v  issue [obj=ultimatum to]/v  hand [iobj obj=ultimatum]/v
+  words      give until [iobj]/v  give until [obj]/v  give [iobj obj=hour | day | week | deadline | ultimatum]/v  set [obj=deadline | ultimatum for]/v  issue [obj=ultimatum to]/v  hand [iobj obj=ultimatum]/v
   cameo      139
   actor      subj
-  recipient  iobj | for | to
+  recipient  iobj | for | to | obj
   when       actor:power, recipient:power
   yes        Nairobi gave the militia 24 hours to leave the town. | Nairobi > militia
   no         The teacher gave the class two weeks to read the book.

@@ -121,7 +121,7 @@ operator fail_yield_op.1
 
 # ================================================================ threaten, warn: THREATEN
 operator threaten_op.1
-  words      threaten/v  raise the prospect [of]/v  not rule out/v  menace/v  not hesitate/v  not shrink [from]/v  not flinch [from]/v
+  words      threaten/v  raise the prospect [of]/v  not rule out/v  menace/v
   words      threat/n
   own        yes
   takes      comp | obj | with | of | that

@@ -91,7 +91,9 @@ void become_threat(const View& view, Reading& reading, Voice voice) {
   if ((!is_harmful(reading.type) && !vetoes) || voice == Voice::kOther) return;
   const bool future = reading.status == Status::kFuture;
   if (future && voice == Voice::kArticle && is_own_report(view, reading)) voice = Voice::kOwn;
-  bool threatens = future && voice != Voice::kArticle;
+  // "NATO will send troops to its eastern flank, its chief announced" threatens nobody.
+  const bool aimless = reading.type == EventType::kMobilize && voice == Voice::kSpokesman && reading.recipients.empty();
+  bool threatens = future && voice != Voice::kArticle && !aimless;
   threatens = threatens || (reading.status == Status::kConditional && voice == Voice::kOwn);
   // "may halt mediation if", "will cut off gas unless": by the article only what is willed and depends, by the actor's
   // side also what is left open ("said it might cut off gas").
