@@ -197,7 +197,7 @@ sense complain.1
   words      present [obj=protest | complaint | protest_note]/v  lodge protest/v  raise [obj=issue | case | matter with]/v  lodge [obj=objection]/v  summons [obj=@diplomat]/v
   cameo      114
   actor      subj
-  recipient  to | with | against | about | obj | over | comp.subj
+  recipient  against | to | with | about | obj | over | comp.subj
   when       subj:state | subj:gov | subj:actor, obj!=@plan, has obj | subj:state | subj:gov | subj:leg | subj:party | subj:igo | subj:opp | subj:ngo | to:gov
   yes        South Korea lodged a protest with the Japanese embassy. | Korea > embassy
   yes        Berlin summoned the Iranian ambassador. | Berlin > ambassador
@@ -315,7 +315,7 @@ sense open_investigation.1
   no         The gardener opened the gate.
 
 sense under_investigation.1
-  words      face [obj=@investigation | @charge]/v  be [under=investigation | scrutiny]/v  come [under=investigation | scrutiny]/v  place [under=investigation]/v  put [under=investigation]/v
+  words      face [obj=@investigation | @charge]/v  be [under=investigation | scrutiny]/v  come [under=investigation | scrutiny]/v
   words      answer [obj=charge]/v  stand [obj=trial]/v  go [on=trial]/v  undergo [obj=@investigation]/v
   cameo      090
   actor      by | from

@@ -27,7 +27,7 @@ sense accept.2
   words      agree [obj=@plan]/v  settle [obj=claim | lawsuit]/v  agree [to=@peace | settlement]/v
   cameo      037
   actor      subj
-  recipient  with | from | by | of | obj | poss | mod
+  recipient  from | by | mod | with | of | obj | poss
   when       obj!=resignation | nomination | mandate
   yes        The Bosnian Serbs accepted a peace plan by the contact group. | Serbs > group
   no         The clerk accepted the parcel.

@@ -400,7 +400,7 @@ sense loan_noun.1
   no         A cash handout to the winner of the quiz was delayed.
 
 sense arm_more.1
-  words      ship [obj=@military_aid to]/v  fly [obj=@military_aid to]/v  rush [obj=@military_aid to]/v  supply [with=@military_aid]/v
+  words      ship [obj=@military_aid to]/v  fly [obj=@military_aid to]/v  rush [obj=@military_aid to]/v  supply [with=@military_aid]/v  supply [obj with=@military_aid | arm]/v  provide [obj with=@military_aid | arm]/v
   words      provide [with=@military_aid]/v  equip [with]/v  arm [with]/v  furnish [with=@military_aid]/v  gift [obj=@military_aid to]/v
   words      approve [obj=sale | package of=@military_aid for]/v  send [obj=instructor | trainer | adviser | advisor to]/v
   words      train [obj=@troops]/v  drill [obj=@troops]/v  back [with=@military_aid | air_strike]/v  give [obj=air_cover | air_support to]/v

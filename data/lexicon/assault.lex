@@ -255,9 +255,10 @@ sense launch_attack.1
   cameo      190
   actor      subj
   recipient  on | against | in | into
-  when       obj!=campaign | action, subj!:lab, subj!=union | worker | teacher | doctor | nurse | pilot | driver | student, obj!=attack | broadside | subj!:person | subj:mil | subj:reb
+  when       obj!=campaign | action, subj!:lab, subj!=union | worker | teacher | doctor | nurse | pilot | driver | student, obj!=attack | broadside | subj!:person | subj:mil | subj:reb, obj!=strike | subj:mil | subj:reb | recipient:actor | recipient:place, obj!=@joint_drill
   yes        Ethiopia launched an offensive against rebels in Tigray. | Ethiopia > rebels
   no         The party launched a campaign against litter.
+  no         Greek clerks staged a strike on Monday.
 
 sense strike.1
   words      strike/v  hit/v  pound/v  pummel/v  target/v  blast/v  batter/v
@@ -399,7 +400,7 @@ sense fire.1
   cameo      194
   actor      subj
   recipient  at | into | on | against | toward | towards | across
-  when       obj!=@crowd_control, into!=sea | ocean | water | waters | sky | air | space, toward!=sea | ocean | water | waters | sky, towards!=sea | ocean | water | waters | sky
+  when       subj!=protester | demonstrator | student | youth | mob | crowd | worker | settler | villager | obj=grenade | rocket | mortar | missile | shell, obj!=@crowd_control, into!=sea | ocean | water | waters | sky | air | space, toward!=sea | ocean | water | waters | sky, towards!=sea | ocean | water | waters | sky
   yes        Hezbollah fired rockets into northern Israel. | Hezbollah > Israel
   yes        Gunmen hurled grenades at a police station in Peshawar. | Gunmen > station
   no         The bank fired forty tellers.

@@ -173,7 +173,7 @@ sense mediation.1
   words      mediation/n  mediation effort/n  arbitration/n  shuttle diplomacy/n  good offices/n  mediation mission/n  peace mission/n  brokering/n  peace effort/n
   cameo      045
   actor      by | poss | mod | subj
-  recipient  between | in | with
+  recipient  between | among | in | with
   yes        Mediation by Qatar between the Taliban and Kabul bore fruit. | Qatar > Taliban & Kabul
   no         The drug acts by mediation of a hormone.
 

@@ -555,7 +555,7 @@ sense occupy_more.1
   cameo      144
   actor      subj
   recipient  of | mod | obj | poss | in | outside | at
-  when       subj:cvl | subj:lab | subj:crowd | subj:opp | subj:edu | subj:ngo | subj=protester | student | worker | activist | demonstrator | mob | crowd | farmer | supporter | squatter | peasant
+  when       subj:cvl | subj:lab | subj:opp | subj:edu | subj:ngo | subj=protester | student | worker | activist | demonstrator | mob | crowd | farmer | supporter | squatter | peasant
   yes        Belgrade students took over the campus. | students > -
   yes        Iraqi protesters broke into the Swedish embassy. | protesters > embassy
   no         Bees invaded the embassy garden.

@@ -167,7 +167,7 @@ sense expel_peacekeeper.1
 
 sense expel_aid.1
   words      expel [obj=@aid_worker]/v  throw out [obj=@aid_worker]/v  kick out [obj=@aid_worker]/v  ban [obj=@aid_worker]/v  evict [obj=@aid_worker]/v
-  words      withdraw [obj=@aid_worker]/v  pull out [obj=@aid_worker]/v
+  words      withdraw [obj=@aid_worker]/v  pull out [obj=@aid_worker]/v  order out [obj=@aid_worker]/v  order [obj=@aid_worker out]/v
   cameo      1663
   actor      subj
   recipient  obj | from

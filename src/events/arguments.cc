@@ -55,10 +55,17 @@ class Collector {
       if (nominal && view_.is_date(child)) continue;  // "on Friday" fills no slot
       if (!view_.preposition_of(child).empty()) {
         add_prepositions(child, borrowed);
-      } else if (clausal && view_.is_infinitive(child)) {
+      } else if (clausal && view_.is_infinitive(child) && !is_purpose(head, child)) {
         add(SlotKind::kComplement, child, true);
       }
     }
+  }
+
+  // "sought helicopters to fight the rebels": behind what is sought the infinitive says what for.
+  bool is_purpose(TokenId verb, TokenId clause) const {
+    if (!view_.is_verb(verb) || !view_.in_class(verb, "engine_seeking")) return false;
+    const TokenId object = view_.tree().find_child(verb, Relation::kObj);
+    return is_some(object) && verb < object && object < clause;
   }
 
   /// Phrases inside the phrases of `head`.
@@ -161,6 +168,7 @@ class Collector {
       add_object_clause(object.token);
     }
     if (!is_some(object.token)) add_particle_object(verb);
+    if (!is_some(object.token)) add_shared_object(verb);
     if (view_.relation(verb) == Relation::kAmod && !result_.passive) return;
     for (const Argument& item : std::vector<Argument>(result_.items)) {
       if (item.kind == SlotKind::kPreposition && item.preposition == "to" && view_.is_noun(item.token)) {
@@ -179,6 +187,18 @@ class Collector {
       if (view_.token(child).relation == Relation::kAcl && view_.is_infinitive(child)) {
         add(SlotKind::kComplement, child, true);
       }
+    }
+  }
+
+  // "rounded up and deported hundreds": the object after the last conjunct serves the first.
+  void add_shared_object(TokenId verb) {
+    if (result_.passive) return;
+    for (const TokenId child : view_.tree().children(verb)) {
+      const bool next = base::index_of(child) <= base::index_of(verb) + 3 && child > verb;
+      if (!next || view_.token(child).relation != Relation::kConj || !view_.is_verb(child)) continue;
+      if (is_some(view_.tree().find_child_base(child, Relation::kNsubj))) continue;
+      const TokenId object = view_.tree().find_child(child, Relation::kObj);
+      if (is_some(object)) add(SlotKind::kObject, object, true);
     }
   }
 

@@ -91,11 +91,12 @@ bool is_asserted(const View& view, TokenId clause) {
   return is_inflected(view.token(clause).xpos);
 }
 
-/// Whether the complement is a clause that says what is, or what is not.
+/// Whether the complement is a clause that says what is, or what is not: "vowed not to disarm" has an infinitive.
 bool any_asserted(const ConditionScope& scope, bool negated) {
   return any_filler({.kind = SlotKind::kComplement}, scope, [&](TokenId clause) {
     const document::Circumstance& circumstance = scope.view.document().circumstances[base::index_of(clause)];
-    return is_asserted(scope.view, clause) && negated == (circumstance.status == Status::kNegated);
+    const bool says = is_asserted(scope.view, clause) || (negated && scope.view.is_infinitive(clause));
+    return says && negated == (circumstance.status == Status::kNegated);
   });
 }
 

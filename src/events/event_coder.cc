@@ -10,6 +10,7 @@
 #include "events/judgement.h"
 #include "events/reader.h"
 #include "events/reading_features.h"
+#include "events/target_place.h"
 
 namespace casus::events {
 
@@ -106,6 +107,9 @@ class SentenceCoder {
       recover_recipient(view_, reader_.arguments(token), circumstance, reading);
       adjust_type(view_, reading, circumstance.attribution);
       recover_opponent(view_, reading);
+      const TokenId act = reading.has_embedded ? reading.embedded.back() : token;
+      recover_recipient(view_, reader_.arguments(act), circumstance, reading);
+      recover_place(view_, reader_.arguments(act), reading);
       reading.features.future = reading.status == Status::kFuture ? 1 : 0;
       reading.features.conditional = reading.status == Status::kConditional ? 1 : 0;
       reading.features.hypothetical = reading.status == Status::kHypothetical ? 1 : 0;

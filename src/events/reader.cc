@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "events/mapping.h"
+
 namespace casus::events {
 
 using base::index_of;
@@ -31,27 +33,6 @@ Arguments adjective_arguments(Arguments arguments) {
 }
 
 double capped(std::size_t count) { return static_cast<double>(std::min<std::size_t>(count, 3)); }
-
-/// The mapping for an embedded act: longest CAMEO prefix, then its type, then `*`.
-const Mapping* find_mapping(const Sense& sense, const Reading& embedded) {
-  const Mapping* best = nullptr;
-  std::size_t best_rank = 0;
-  for (const Mapping& mapping : sense.mappings) {
-    std::size_t rank = 1;
-    if (mapping.type) {
-      if (*mapping.type != embedded.type) continue;
-      rank = 2;
-    } else if (!mapping.prefix.empty()) {
-      if (!embedded.cameo.starts_with(mapping.prefix)) continue;
-      rank = 2 + mapping.prefix.size();
-    }
-    if (rank > best_rank) {
-      best = &mapping;
-      best_rank = rank;
-    }
-  }
-  return best;
-}
 
 /// Acts done to somebody: arrest (17), assault (18-20), release (084).
 bool suffers(const Sense& sense) {
@@ -302,7 +283,10 @@ const Reading* Reader::find_embedded(TokenId filler) {
     if (light && is_some(object) && object != filler && !readings(object).empty()) return &readings(object).front();
   }
   for (const TokenId child : view_.tree().children(token)) {
-    if (view_.token(child).relation == Relation::kConj && !readings(child).empty()) return &readings(child).front();
+    // "looked into reports that troops had massacred refugees"
+    const bool told = view_.in_class(token, "engine_content_noun") && is_content_clause(view_, child);
+    const bool inner = told || view_.token(child).relation == Relation::kConj;
+    if (inner && !readings(child).empty()) return &readings(child).front();
   }
   return nullptr;
 }
@@ -332,6 +316,9 @@ std::optional<Reading> Reader::compose(const Sense& sense, const Arguments& foun
   if (is_negated && sense.takes_own_acts) return std::nullopt;  // "vowed not to attack"
   if (mapping->result == Mapping::Result::kSame) {
     if (reading.actors.empty() && !reading.reciprocal) reading.actors = roles.actors;
+    // "warned Pakistan that it would retaliate for an attack on its parliament"
+    const bool told = sense.takes_own_acts && any_implied(reading.recipients) && !roles.recipients.empty();
+    if (told && !any_implied(roles.recipients)) reading.recipients = roles.recipients;
     return reading;
   }
   const catalog::CameoRow* row = ontology_.find(mapping->cameo);
@@ -360,6 +347,7 @@ std::optional<Reading> Reader::compose(const Sense& sense, const Arguments& foun
                                [&](const Party& actor) { return same_party(view_, actor.mention, party.mention); });
   };
   for (const auto* parties : {&embedded.actors, &embedded.recipients}) {
+    if (sense.takes_own_acts && !embedded.reciprocal && parties == &embedded.actors) continue;  // his own
     for (const Party& party : *parties) {
       if (!is_actor(party) && is_some(party.mention)) reading.recipients.push_back(party);
     }
