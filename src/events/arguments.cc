@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "events/complements.h"
+#include "events/designations.h"
 #include "events/support.h"
 
 namespace casus::events {
@@ -313,7 +314,12 @@ class Collector {
       const bool modifier = relation == Relation::kAmod || relation == Relation::kCompound;
       if (!modifier) continue;
       for (const TokenId member : modifier_members(child)) {
-        if (is_some(view_.mention_at(member))) add(SlotKind::kModifier, member, false);
+        if (!is_some(view_.mention_at(member))) continue;
+        if (names_target(view_, noun, member)) {
+          add(SlotKind::kPreposition, member, false, "on");
+        } else {
+          add(SlotKind::kModifier, member, false);
+        }
       }
     }
   }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "events/blame_clause.h"
+
 namespace casus::events {
 
 using base::is_some;
@@ -148,6 +150,7 @@ Found adverbial_controller(const View& view, TokenId verb, TokenId head, int dep
   if (view.is_verb(head) && (preposition == "of" || preposition == "from" || preposition == "for" ||
                              preposition == "over" || preposition == "into")) {
     if (passive(view, head, 0)) return surface_subject(view, head, depth);
+    if (const Found blamed = find_one_blamed(view, verb); is_some(blamed.token)) return blamed;
     const TokenId object = child_with(view, head, Relation::kObj);
     if (is_some(object)) return {view.antecedent(object), true};
   }
@@ -165,7 +168,7 @@ Found subject_from_above(const View& view, TokenId verb, int depth) {
   const Relation relation = view.token(verb).relation;
   switch (document::base_of(relation)) {
     case Relation::kConj: {
-      Found found = surface_subject(view, head, depth);
+      Found found = surface_subject(view, find_joined_verb(view, verb), depth);
       found.borrowed = true;
       return found;
     }
@@ -181,8 +184,10 @@ Found subject_from_above(const View& view, TokenId verb, int depth) {
     case Relation::kAcl: {
       const Xpos xpos = view.token(verb).xpos;
       const bool participle = (xpos == Xpos::kVbn || xpos == Xpos::kVbg) && view.preposition_of(verb).empty();
+      if (const Found author = find_author(view, verb); participle && is_some(author.token)) return author;
       if (relation == Relation::kAclRelcl || participle) return {head, false};
-      return find_nominal_subject(view, head);
+      const Found owner = find_nominal_subject(view, head);
+      return is_some(owner.token) ? owner : find_one_blamed(view, verb);
     }
     case Relation::kAmod: return {head, false};
     default: return {};

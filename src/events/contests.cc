@@ -31,31 +31,66 @@ bool is_politician(const View& view, const Party& party) {
   return !identity.sectors.empty() && std::ranges::all_of(sectors, is_civil);
 }
 
-bool tells_violence(const View& view, base::TokenId predicate) {
+bool tells_of(const View& view, base::TokenId predicate, std::string_view word_class) {
   const document::Sentence& sentence = view.document().sentence_of(predicate);
   for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
-    if (view.in_class(base::make_id<base::TokenId>(i), "engine_violent")) return true;
+    if (view.in_class(base::make_id<base::TokenId>(i), word_class)) return true;
   }
   return false;
+}
+
+/// "63 percent of Americans want": a share of people, whose wish is measured.
+bool is_share(const View& view, const Party& party) {
+  return view.look_through(party.token) != party.token && view.in_class(party.token, "engine_share");
+}
+
+bool is_press(const View& view, const Party& party) {
+  return base::is_some(party.mention) && identify(view, party.mention).sectors.has(Sector::kJrn);
 }
 
 }  // namespace
 
 bool is_contest(const View& view, const Reading& reading) {
-  if (reading.type != EventType::kAssault || !view.in_class(reading.predicate, "engine_contest")) return false;
+  if (reading.type != EventType::kAssault) return false;
+  const bool aimed = !reading.recipients.empty() && view.in_class(reading.predicate, "engine_aimed_contest");
+  if (!aimed && !view.in_class(reading.predicate, "engine_contest")) return false;
   // "Her critique amounted to attacks on Obama": with nobody who attacks, and no blood.
-  if (reading.actors.empty() && (reading.recipients.empty() || tells_violence(view, reading.predicate))) return false;
+  if (reading.actors.empty() && (reading.recipients.empty() || tells_of(view, reading.predicate, "engine_violent")))
+    return false;
   const auto politician = [&](const Party& party) { return is_politician(view, party); };
   return std::ranges::all_of(reading.actors, politician) && std::ranges::all_of(reading.recipients, politician);
 }
 
 bool is_opinion(const View& view, const Reading& reading) {
+  const bool measured = reading.type == EventType::kAccuse || reading.type == EventType::kRequest;
+  if (measured && !reading.actors.empty() && view.in_class(reading.predicate, "engine_opinion")) {
+    return std::ranges::all_of(reading.actors, [&](const Party& party) { return is_share(view, party); });
+  }
   if (reading.type != EventType::kSupport && reading.type != EventType::kReject) return false;
   return !reading.actors.empty() && std::ranges::all_of(reading.actors, [&](const Party& party) {
     const bool many = base::is_some(party.mention) && view.document().mention(party.mention).is_plural;
     const base::TokenId counted = view.look_through(party.token);
     return (many || counted != party.token) && view.in_class(counted, "engine_voter");
   });
+}
+
+bool is_campaign(const View& view, const Reading& reading) {
+  if (reading.type != EventType::kProtest || reading.actors.empty()) return false;
+  if (tells_of(view, reading.predicate, "engine_protest_word")) return false;
+  const auto rallies = [&](base::TokenId token) { return view.in_class(token, "engine_rally"); };
+  if (!rallies(reading.predicate) && std::ranges::none_of(reading.bound, rallies)) return false;
+  // "Voters turned out", "people who gathered at the polls".
+  if (view.lemma(reading.predicate) == "turn") return tells_of(view, reading.predicate, "engine_polling");
+  return std::ranges::all_of(reading.actors, [&](const Party& party) {
+    return is_politician(view, party) && !view.document().mention(party.mention).is_plural;
+  });
+}
+
+bool is_interview(const View& view, const Reading& reading) {
+  if (reading.type != EventType::kConsult && reading.cameo != "036") return false;
+  const auto press = [&](const Party& party) { return is_press(view, party); };
+  const auto count = std::ranges::count_if(reading.actors, press) + std::ranges::count_if(reading.recipients, press);
+  return count > 0 && reading.actors.size() + reading.recipients.size() - static_cast<std::size_t>(count) < 2;
 }
 
 bool is_game(const View& view, const Reading& reading, double off_topic_share) {

@@ -14,6 +14,13 @@ bool is_contest(const View& view, const Reading& reading);
 /// "Most voters back the senator", "half of respondents oppose it": what many people think is measured, not done.
 bool is_opinion(const View& view, const Reading& reading);
 
+/// "held a rally in Iowa" of a candidate or a party, "voters turned out" where votes are told of; a rally with a word
+/// of protest beside it is one.
+bool is_campaign(const View& view, const Reading& reading);
+
+/// "told the newspaper", "an interview with the network": of those who talk all but one are the press.
+bool is_interview(const View& view, const Reading& reading);
+
 /// "Brazil beat Chile", "Argentina meet Peru": countries and places on both sides, in a text of which that share of
 /// sentences (0..1) has words of sport or show.
 bool is_game(const View& view, const Reading& reading, double off_topic_share);

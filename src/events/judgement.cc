@@ -5,6 +5,7 @@
 #include <array>
 
 #include "events/contests.h"
+#include "events/designations.h"
 
 namespace casus::events {
 
@@ -183,14 +184,6 @@ base::MentionId find_other_state(const View& view, base::SentenceId sentence, do
   return found;
 }
 
-/// "the internationally recognised government", "a wanted man": a participle before its own noun, with nobody who does
-/// it, says what somebody is. "US-backed rebels" name who does it.
-bool is_epithet(const View& view, const Reading& reading) {
-  const document::Token& word = view.token(reading.predicate);
-  if (word.upos == document::Upos::kNoun || word.relation != document::Relation::kAmod) return false;
-  return reading.actors.empty();
-}
-
 // "said no to the offer", "has no intention": a negation that belongs to the pattern denies nothing.
 void drop_own_cue(const Reading& reading, Circumstance& circumstance) {
   const auto has_cue = [&](const std::vector<TokenId>& words) {
@@ -352,6 +345,9 @@ std::string find_objection(const View& view, const catalog::Ontology& ontology, 
   if (is_only_mentioned(view, reading)) return "the noun only mentions it";
   if (is_unknown_speaker(view, reading)) return "nothing is known of the speaker";
   if (is_epithet(view, reading)) return "a participle that only describes";
+  if (is_in_title(view, reading)) return "part of the name of a paper";
+  if (is_campaign(view, reading)) return "an event of an election campaign";
+  if (is_interview(view, reading)) return "a talk with the press";
   const catalog::TypeRow& needs = ontology.type(reading.type);
   if (needs.actor == catalog::Need::kYes && reading.actors.empty()) return "nobody is named who does it";
   if (needs.recipient == catalog::Need::kYes && reading.recipients.empty()) return "nobody is named to whom it is done";
