@@ -1006,13 +1006,14 @@ sense angry_response.1
 sense hand_in.1
   words      see [obj=hand | fingerprint | shadow of]/v  detect [obj=hand of]/v  trace [obj=attack | bomb | blast | malware to]/v
   words      tie [obj=attack | killing | plot to]/v  attribute [obj=attack | blast | hack to]/v
-  words      pin [obj=attack | blast | bombing | hack | killing on]/v  blame [obj=attack | blast | bombing | hack | killing on]/v
+  words      pin [obj=attack | blast | bombing | hack | killing on]/v  blame [obj=@attack_word | blast | bomb | car_bomb | explosion | hack | unrest | death | outage | leak on]/v
   cameo      1123
   actor      subj
   recipient  to | on | of | mod
-  when       recipient:actor, subj:state | subj:gov | subj:cop | subj:spy | subj:mil | subj:leg | subj:igo | subj=investigator | expert
+  when       recipient:actor, subj:state | subj:gov | subj:cop | subj:spy | subj:mil | subj:leg | subj:igo | subj=investigator | expert | no subj
   yes        German prosecutors pinned the attack on Iranian agents. | prosecutors > agents
   yes        Kabul pinned the bombing on Pakistan. | Kabul > Pakistan
+  yes        The outage was blamed on Iranian hackers by Albanian officials. | officials > hackers
   no         The doctor linked the heart attack to stress at the ministry.
 
 sense suspect_of.1

@@ -558,7 +558,7 @@ sense car_bomb.1
   cameo      1832
   actor      by | poss | mod | subj
   recipient  on | against | at | outside | near
-  yes        A car bomb outside the Iraqi ministry was blamed on insurgents. | - > ministry
+  yes        A car bomb outside the Iraqi ministry shook the capital. | - > ministry
   no         The car broke down near the border.
 
 sense roadside_bomb.1

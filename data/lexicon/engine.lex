@@ -102,6 +102,18 @@ class engine_document
   statement  letter  tweet  message  report  speech  post  memo  communique  petition  resolution  op-ed  editorial  article
   advertisement  ad  spot  video  email  e-mail  note  release  declaration  press_release  motion  dossier  open_letter  flyer
 
+# "condemned the attack on Mali": Mali is not condemned.
+class engine_condemning
+  condemn  denounce  deplore  decry  criticise  criticize  slam  blast  assail  lambast  lambaste  castigate  lament  regret  bemoan
+  oppose  question  protest  mourn  deny  mark  remember  commemorate
+
+# "the killing of twelve villagers", "a breach of the resolutions": the of-phrase says who suffers.
+class engine_objective_noun
+  killing  murder  bombing  invasion  arrest  detention  execution  assassination  persecution  treatment  abuse  violation  breach
+  infringement  contravention  defiance  theft  occupation  annexation  expulsion  deportation  poisoning  massacre  shooting
+  destruction  kidnapping  abduction  rape  torture  harassment  intimidation  imprisonment  shelling  beheading  slaughter
+  beating  demolition  blockade  siege  seizure  jailing  disappearance  ill-treatment  mistreatment  demonization  overthrow
+
 # "the Paris attacks": a town before one of these is where, "a Muslim ban": people before one of these are whom.
 class engine_attack_noun
   attack  bombing  shooting  massacre  assault  killing  blast  explosion  siege  raid  murder  stabbing  air_raid  air_strike

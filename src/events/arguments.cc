@@ -161,6 +161,7 @@ class Collector {
       add_nested(object.token, 0);
       add_object_clause(object.token);
     }
+    if (own_object && view_.in_class(verb, "engine_condemning")) drop_victims(object.token);
     if (!is_some(object.token)) add_particle_object(verb);
     if (view_.relation(verb) == Relation::kAmod && !result_.passive) return;
     for (const Argument& item : std::vector<Argument>(result_.items)) {
@@ -170,6 +171,16 @@ class Collector {
       if (item.kind == SlotKind::kPreposition && item.preposition == "between")
         add(SlotKind::kParty, item.token, false);
     }
+  }
+
+  // "condemned the attack on Mali", "deplored the killing of twelve villagers": they are not the ones condemned.
+  void drop_victims(TokenId object) {
+    const bool attack = view_.in_class(object, "engine_attack_noun");
+    if (!attack && !view_.in_class(object, "engine_objective_noun")) return;
+    std::erase_if(result_.items, [&](const Argument& item) {
+      if (item.kind != SlotKind::kPreposition || !view_.tree().is_ancestor(object, item.token)) return false;
+      return item.preposition == "on" || item.preposition == "against" || item.preposition == "of";
+    });
   }
 
   // "denied visas to enter the country", "made a decision to leave": the infinitive of the object, after the verb's
