@@ -87,7 +87,7 @@ sense concerned.1
   no         Parents were worried about the exam.
 
 sense concern_verb.1
-  words      worry/v  regret/v  deplore/v  fear/v  distrust/v  mistrust/v  question/v  doubt/v  query/v  cast doubt [on]/v  raise questions [about]/v  challenge/v
+  words      worry [about]/v  worry [over]/v  regret/v  deplore/v  fear/v  distrust/v  mistrust/v  question/v  doubt/v  query/v  cast doubt [on]/v  raise questions [about]/v  challenge/v
   words      raise doubts [about]/v  call into question/v  bristle [at]/v  fume [at]/v  take umbrage [at]/v  take exception [to]/v  resent/v  express [obj=doubt about]/v
   words      frown [on]/v  look askance [at]/v
   cameo      110
@@ -97,6 +97,7 @@ sense concern_verb.1
   yes        Stockholm questioned the fairness of the Belarusian election. | Stockholm > Belarusian
   yes        Japan regretted the Chinese decision. | Japan > Chinese
   no         Detectives questioned the driver.
+  no         The Danish decision worried Berlin.
 
 sense dispraise.1
   words      call/v  brand/v  label/v  describe [as]/v  denounce [as]/v  condemn [as]/v  dismiss [as]/v  term/v  dub/v  portray [as]/v  characterise [as]/v  characterize [as]/v
@@ -170,13 +171,14 @@ sense accuse.6
   no         The wife accused the parrot of spying.
 
 sense accusation.1
-  words      accusation/n  allegation/n  charge/n  blame/n  claim/n  insinuation/n
+  words      accusation/n  allegation/n  charge/n  blame/n  claim [against]/n  insinuation/n
   cameo      112
   actor      by | from | poss | mod | subj
   recipient  against | of
   when       recipient:actor | has comp
   yes        The accusations by Kigali against Kinshasa were repeated. | Kigali > Kinshasa
   no         The charge for parking went up.
+  no         Libya repeated its claim that it had no such weapons.
 
 sense blame.1
   words      blame/v  hold responsible/v  hold accountable/v  lay blame [on]/v  put blame [on]/v  pin blame [on]/v  place blame [on]/v  pin [on]/v  lay responsibility [on]/v

@@ -255,9 +255,10 @@ sense launch_attack.1
   cameo      190
   actor      subj
   recipient  on | against | in | into
-  when       obj!=campaign | action, subj!:lab, subj!=union | worker | teacher | doctor | nurse | pilot | driver | student, obj!=attack | broadside | subj!:person | subj:mil | subj:reb
+  when       obj!=campaign | action | war_of_words, subj!:lab, subj!=union | worker | teacher | doctor | nurse | pilot | driver | student, obj!=attack | broadside | subj!:person | subj:mil | subj:reb
   yes        Ethiopia launched an offensive against rebels in Tigray. | Ethiopia > rebels
   no         The party launched a campaign against litter.
+  no         The rivals stepped up their war of words before the Lagos primary.
 
 sense strike.1
   words      strike/v  hit/v  pound/v  pummel/v  target/v  blast/v  batter/v
@@ -424,11 +425,13 @@ sense fire.3
 
 sense tear_gas.1
   words      tear-gas/v  teargas/v  baton-charge/v  charge [with=baton]/v  water-cannon/v
+  words      spray pepper/v  pepper-spray/v  spray [obj=tear_gas | water_cannon | pepper_spray | rubber_bullet at | on]/v  use [obj=tear_gas | water_cannon | pepper_spray | rubber_bullet against | on]/v
   cameo      175
   actor      subj
-  recipient  obj
+  recipient  at | on | against | obj
   yes        Kenyan police tear-gassed opposition supporters. | police > supporters
   no         The horse charged the fence.
+  yes        Malian police sprayed tear gas at students. | police > students
 
 sense crack_down.1
   words      suppress [obj=@dissent]/v  quell [obj=@dissent]/v  crush [obj=@dissent]/v  put down [obj=@dissent]/v  quash [obj=@dissent]/v

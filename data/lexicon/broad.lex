@@ -1028,10 +1028,11 @@ sense scramble.1
   cameo      150
   actor      subj
   recipient  against | over | near
-  when       actor:state | actor:gov | actor:mil | actor:reb | actor:igo
+  when       has obj | subj=jet | fighter | aircraft | plane | helicopter | warplane | bomber, actor:state | actor:gov | actor:mil | actor:reb | actor:igo
   plain      yes
   yes        Poland scrambled its jets. | Poland > -
   no         The cook scrambled the eggs.
+  no         Danish officials are scrambling to write a budget.
 
 sense intrude.1
   words      enter [obj=water | airspace | zone | territorial_water | air_defence_zone | buffer_zone]/v  sail [into=water | zone]/v  sail [through=strait | water]/v  fly [into=airspace | zone]/v  cross [into=airspace | territory | water | zone]/v  stray [into=airspace | territory | water]/v

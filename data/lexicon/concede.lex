@@ -612,7 +612,7 @@ sense policy_noun.1
 
 sense resign_noun.1
   words      sacking [of]/n  firing [of]/n  dismissal [of]/n  ouster [of=minister | general | chief | premier]/n
-  words      removal [of=minister | general | judge | governor | chief]/n  appointment [of]/n  swearing-in [of]/n  reshuffle [of | by]/n
+  words      removal [of=minister | general | judge | governor | chief]/n  reshuffle [of | by]/n
   words      cabinet reshuffle/n  stepping down [of]/n  exit [of=minister | premier]/n
   cameo      0831
   actor      by | poss
@@ -621,6 +621,7 @@ sense resign_noun.1
   yes        The sacking of three ministers by the Iraqi premier was sudden. | premier > ministers
   yes        A cabinet reshuffle by the Lebanese president was overdue. | president > -
   no         The firing of the pot by the potter takes a day.
+  no         Oslo announced the appointment of a Danish general as its envoy.
 
 # ---------------------------------------------------------------- more of daily news
 

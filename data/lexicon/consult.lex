@@ -17,12 +17,14 @@ sense meet.1
   cameo      040
   reciprocal subj & obj & with
   actor      subj
-  when       obj!=@demand | deadline | target | need | goal | standard | condition | requirement | criterion | challenge | expectation | obligation | cost | death | resistance | request | fate | end
+  when       obj!=@demand | deadline | target | need | goal | standard | condition | requirement | criterion | challenge | expectation | obligation | cost | death | resistance | request | fate | end | pocket | objection | opposition | skepticism | scepticism | hostility, active | with!=opposition | resistance | skepticism | scepticism | criticism | approval | silence | outrage | backlash | success | failure | applause | cheer | derision | hostility | disbelief | relief
   yes        The Polish president met the Lithuanian premier in Vilnius. | president & premier > -
   yes        Indian and Chinese ministers met in Samarkand. | Indian & Chinese > -
   yes        The finance ministers of the union met in Lisbon. | ministers > -
   no         The factory met its target.
   no         Paris met the conditions of the treaty.
+  no         The Danish plan was met with opposition in Copenhagen.
+  no         Indian troops met pockets of resistance in the valley.
 
 sense meet.2
   words      meeting/n  summit/n  audience [with]/n  conference [between]/n  conference [with]/n  peace conference/n  donor conference/n  international conference/n  summit conference/n  security conference/n  summit meeting/n  get-together/n  session/n  emergency session/n  emergency meeting/n  mini-summit/n  working lunch/n  handshake/n  gathering/n  get together/n  mini summit/n
@@ -218,10 +220,11 @@ sense travel.1
   cameo      042
   actor      subj
   recipient  to | in | into | for | on | at | through
-  when       no obj, active, to:place | to:state | to:gov | in:place | in:state | into:place | into:state | for:place | for:state | at:place | on:gov | through:state, subj:gov | subj:leg | subj:igo | subj=pope | patriarch | archbishop | bishop | cardinal | ayatollah | rabbi | delegation | envoy | president | minister | premier | king | queen | pope | leader | official | diplomat | ambassador | secretary | mission | delegate | negotiator | emissary | chief | chancellor | mediator | commissioner | prince, subj!=@troops
+  when       no obj, active, to:place | to:state | to:gov | in:place | in:state | into:place | into:state | for:place | for:state | at:place | on:gov | through:state, subj:gov | subj:leg | subj:igo | subj=pope | patriarch | archbishop | bishop | cardinal | ayatollah | rabbi | delegation | envoy | president | minister | premier | king | queen | pope | leader | official | diplomat | ambassador | secretary | mission | delegate | negotiator | emissary | chief | chancellor | mediator | commissioner | prince, subj!=@troops | it
   yes        The German foreign minister travelled to Kyiv. | minister > Kyiv
   no         Buddhists travel to Nepal every spring.
   no         The general went to school in Lyon.
+  no         When it comes to Malta, the premier is silent.
 
 sense attend_state.1
   words      attend [obj=funeral | inauguration | coronation | parade | swearing-in | wedding | celebration]/v

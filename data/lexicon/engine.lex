@@ -40,7 +40,7 @@ class engine_headline_passive
 # "is engaged in", "was involved in": a participle with "be" that says what its subject does, no passive.
 class engine_state_participle
   engage  involve  commit  determine  prepare  oppose  embroil  mire  entangle  embed  resolve  interest  dispose  incline
-  dedicate  resign  implicate  poise  bind
+  dedicate  resign  poise  bind
 
 # ------------------------------------------------------------------ control: whose act an infinitive names
 # "promised Iran to stop": the one who promises stops.

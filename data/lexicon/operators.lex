@@ -25,11 +25,12 @@ operator promise_op.1
   map        CONSULT=036 045=039 046=036 SUPPORT=032 COOPERATE=031 061=0311 062=0312 063=0313 064=0314 AID=033 071=0331 072=0332 073=0333 074=0334
   map        CONCEDE=034 081=0351 082=0352 0831=0341 0832=0342 0833=0343 0834=0344 RETREAT=035 0841=0353 0842=0353 085=0354 086=0355 087=0356
   map        AGREE=same REQUEST=same ACCUSE=030 REJECT=130 THREATEN=same PROTEST=133 SANCTION=131 161=1313 162=1311 163=1312 164=134 165=135 166=136
-  map        MOBILIZE=138 COERCE=132 191=1381 192=1382 ASSAULT=1384 18=1383 20=1383 *=030
+  map        MOBILIZE=0312 COERCE=132 191=1381 192=1382 ASSAULT=1384 18=1383 20=1383 *=030
   yes        Egypt offered to mediate between Sudan and South Sudan. | Egypt > Sudan ; type=AGREE
   yes        Estonia pledged to send howitzers to Ukraine. | Estonia > Ukraine ; type=AGREE
   yes        Iran is ready to negotiate with Iraq. | Iran > Iraq ; type=AGREE
   no         He promised to water the plants.
+  yes        Finland pledged to increase its troops. | Finland > - ; type=AGREE
 
 operator offer_op.1
   words      offer/v  pledge/v  promise/v  extend/v

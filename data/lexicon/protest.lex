@@ -142,7 +142,8 @@ sense block.1
   no         A fallen tree blocked the road.
 
 sense occupy_protest.1
-  words      occupy/v  take over/v  storm/v  invade/v  seize/v  break into/v  burst into/v  force way into/v  besiege/v  surround/v
+  words      occupy/v  take over/v  storm/v  invade/v  seize/v  break into/v  burst into/v  force way into/v  besiege/v
+  words      surround [obj=building | residence | embassy | parliament | office | palace | station | headquarters | home | house | court | convoy | ministry]/v
   cameo      144
   actor      subj
   recipient  obj | into
@@ -150,6 +151,8 @@ sense occupy_protest.1
   yes        Students occupied the Greek education ministry. | Students > ministry
   yes        Protesters stormed the Sri Lankan president's residence. | Protesters > president
   no         The thought of supper occupied the students.
+  yes        Striking miners surrounded the Bolivian parliament. | miners > parliament
+  no         The Danish senator was surrounded by supporters.
 
 sense riot.1
   words      riot/v  rampage/v  loot/v  go on rampage/v  throw [obj=stone | rock | brick | bottle | petrol_bomb | firebomb | molotov_cocktail | firecracker]/v  hurl [obj=stone | rock | brick | bottle | petrol_bomb | firebomb]/v

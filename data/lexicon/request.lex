@@ -569,7 +569,7 @@ sense appeal_ask_from.1
   cameo      020
   actor      subj
   recipient  from
-  when       actor:actor, recipient:actor, obj!=withdrawal | pullout | retreat | release | return | extradition | resignation | removal | evacuation | departure | expulsion | answer | end, obj!=@intelligence | guarantee | security guarantee | protection | intervention | exemption | waiver | recognition | endorsement | autonomy | access | entry | reparation | damages | compensation | explanation | apology | clarification | mediation | arbitration | vaccine | food | medicine | loan | bailout | investment
+  when       actor:actor, recipient:actor, obj!=withdrawal | pullout | retreat | release | return | extradition | resignation | removal | evacuation | departure | expulsion | answer | end, obj!=@intelligence | guarantee | security guarantee | protection | intervention | exemption | waiver | recognition | endorsement | autonomy | access | entry | reparation | damages | compensation | explanation | apology | clarification | mediation | arbitration | vaccine | food | medicine | loan | bailout | investment | donation | contribution | money | dollar | fund
   yes        Cairo asked a favour from the Saudi government. | Cairo > government
   no         The cook asked a pan from the shelf.
 

@@ -55,12 +55,13 @@ sense endorse.1
   cameo      051
   actor      subj
   recipient  obj | behind | by | with | of | for | to | in | poss | iobj | with
-  when       recipient:actor | obj=@plan | @decision | @agreement | @reform | @sanction | @policy | @peace | @ceasefire | @talks | effort | right | bid | cause | sovereignty | independence | integrity | candidacy | candidate | call | stance | unity | idea | mission | move | process | for=@plan | @reform | @peace | effort | bid | sovereignty | @talks | of=@plan | @decision | idea | to=@peace | reform | @talks | process | effort, obj!=@sport, obj!=@refugee | child | girl | victim | survivor | family | farmer | pupil
+  when       recipient:actor | obj=@plan | @decision | @agreement | @reform | @sanction | @policy | @peace | @ceasefire | @talks | effort | right | bid | cause | sovereignty | independence | integrity | candidacy | candidate | call | stance | unity | idea | mission | move | process | for=@plan | @reform | @peace | effort | bid | sovereignty | @talks | of=@plan | @decision | idea | to=@peace | reform | @talks | process | effort, obj!=@sport, obj!=commitment | pledge | no comp, obj!=@refugee | child | girl | victim | survivor | family | farmer | pupil
   yes        Poland backed Georgia's bid to join the alliance. | Poland > Georgia
   yes        The senator endorsed the governor. | senator > governor
   yes        Riyadh reaffirmed its support for the Yemeni government. | Riyadh > government
   no         The car backed into a wall.
   no         The beams support the roof.
+  no         The envoy reiterated the Kenyan government's commitment to rebuild the port.
 
 sense support_adj.1
   words      supportive/a  grateful/a  thankful/a  appreciative/a  proud/a  hopeful/a  satisfied/a  pleased/a  impressed/a  encouraged/a  confident/a  sympathetic/a  indebted/a
@@ -254,9 +255,10 @@ sense adopt.1
   cameo      051
   actor      subj
   recipient  on | obj | poss | of | by | in
-  when       recipient:actor
+  when       recipient:actor, actor!:igo | recipient!:igo
   yes        The Senate confirmed the president's nomination. | Senate > president
   no         The couple adopted a puppy.
+  no         The United Nations passed a resolution of the Security Council.
 
 sense commit.1
   words      commit itself [to]/v  reassure/v  assure/v  comfort/v  console/v  encourage/v  embrace/v  flatter/v
