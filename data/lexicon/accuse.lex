@@ -6,17 +6,28 @@ sense condemn.1
   words      mock/v  lash out [at]/v  hit out [at]/v  rail [against]/v  rail [at]/v  inveigh [against]/v  fulminate [against]/v  fault/v  rap/v  flay/v  pan/v  bash/v
   words      disparage/v  belittle/v  deprecate/v  revile/v  insult/v  taunt/v  chastise/v  trash/v  savage/v  bemoan/v  lament/v  tear [into]/v
   words      speak out [against]/v  find fault [with]/v  take a swipe [at]/v  take aim [at]/v  lay [into]/v  take to task/v  call out/v  denigrate/v  jeer/v  skewer/v
-  words      fire back [at]/v  turn [on]/v  snipe [at]/v  lash/v  scorn/v  take a dim view [of]/v  hammer/v  rip/v  hit back [at]/v  dress down/v  decry/v
-  words      round [on]/v  lash back [at]/v  sneer [at]/v  poke fun [at]/v  bad-mouth/v  demonise/v  demonize/v  smear/v
+  words      fire back [at]/v  snipe [at]/v  lash/v  scorn/v  take a dim view [of]/v  hammer/v  rip/v  hit back [at]/v  dress down/v  decry/v
+  words      lash back [at]/v  sneer [at]/v  poke fun [at]/v  bad-mouth/v  demonise/v  demonize/v  smear/v
   cameo      111
   actor      subj
-  recipient  obj | at | against | with | of | into | on | poss | by
+  recipient  obj | at | against | with | of | into | poss | by
   when       obj!=@abstract_enemy, recipient:actor | obj=@decision | @plan | @policy | @violence | @attack_word | @statement | @law | at=@decision | @plan | @policy, on!=@time, obj!=back | blind eye | page | corner
   yes        Iran condemned Israel over the air strike. | Iran > Israel
   yes        The Polish premier lashed out at Brussels. | premier > Brussels
   yes        Paris denounced the coup by Nigerien officers. | Paris > officers
   no         Inspectors condemned the old bridge as unsafe.
   no         The goalkeeper slammed the door.
+  yes        In Harare, the Zambian envoy slammed the militia. | envoy > militia
+  no         On Capitol Hill, the workers bemoaned the weather.
+
+sense turn_on.1
+  words      turn [on]/v  round [on]/v
+  cameo      111
+  actor      subj
+  recipient  on
+  when       recipient:actor
+  yes        The deputies turned on the Kenyan minister. | deputies > minister
+  no         The technician turned on the lamp.
 
 sense attack_verbally.1
   words      attack/v  hit out/v  target/v  single out/v  go after/v  pounce on/v  lambast/v

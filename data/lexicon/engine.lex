@@ -118,6 +118,10 @@ class engine_objective_noun
 class engine_attack_noun
   attack  bombing  shooting  massacre  assault  killing  blast  explosion  siege  raid  murder  stabbing  air_raid  air_strike
   airstrike  shelling  terror_attack  terrorist_attack  suicide_bombing  mass_shooting  riot  clash  ambush  beheading  genocide
+class engine_terror_word
+  bomb  terror  terrorist  suicide  car  gun  knife  mass  truck  bombing
+class engine_standing
+  trade  partnership  alliance  friendship
 class engine_ban
   ban  crackdown  deportation  internment  roundup  round-up  purge  registry  imprisonment  expulsion  travel_ban  blockade
 class engine_sanction_noun

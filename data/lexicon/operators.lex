@@ -76,7 +76,7 @@ operator refuse_op.1
   words      unwilling/a  reluctant/a  loath/a  opposed/a
   takes      comp | obj | to | of | at | from
   actor      subj | poss | by
-  when       has obj | comp | to | of | by | poss | for
+  when       comp!=comment | speculate | elaborate | say | discuss, has obj | comp | to | of | by | poss | for
   map        CONSULT=125 045=126 046=125 SUPPORT=120 054=120 055=120 057=127 COOPERATE=121 061=1211 062=1212 063=1213 064=1214 AID=122 071=1221 072=1222
   map        073=1223 074=1224 075=1223 CONCEDE=123 081=1241 082=1242 0831=1231 0832=1232 0833=1233 0834=1234 RETREAT=124 0841=1243 0842=1243 085=1244
   map        086=1245 087=1246 AGREE=120 038=126 REQUEST=120 ACCUSE=none REJECT=none THREATEN=none PROTEST=none SANCTION=none MOBILIZE=none COERCE=none
@@ -86,6 +86,7 @@ operator refuse_op.1
   yes        Kuwait ruled out giving up any of its islands. | Kuwait > - ; type=REJECT
   yes        Budapest refused to extradite a banker to Poland. | Budapest > Poland ; type=REJECT
   no         The engine refused to start.
+  no         The Danish foundation refused to comment on the gift.
 
 # "declined to claim victory": who declines what is no act of the lexicon has rejected nobody.
 operator decline_op.1
@@ -163,7 +164,7 @@ operator warn_against_op.1
   recipient  obj
   map        CONSULT=100 SUPPORT=102 COOPERATE=101 AID=101 CONCEDE=100 RETREAT=105 AGREE=100 REQUEST=100 ACCUSE=100 REJECT=100 THREATEN=100 PROTEST=1052 SANCTION=1054
   map        MOBILIZE=1056 COERCE=1051 ASSAULT=1056 *=100
-  alone      130
+  alone      none
   yes        Kampala warned Kigali against attacking the mission. | Kampala > Kigali ; type=REQUEST
   no         Doctors warned against too much salt.
 

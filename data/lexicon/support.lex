@@ -64,7 +64,7 @@ sense endorse.1
   no         The envoy reiterated the Kenyan government's commitment to rebuild the port.
 
 sense support_adj.1
-  words      supportive/a  grateful/a  thankful/a  appreciative/a  proud/a  hopeful/a  satisfied/a  pleased/a  impressed/a  encouraged/a  confident/a  sympathetic/a  indebted/a
+  words      supportive/a  grateful/a  thankful/a  appreciative/a  proud/a  hopeful/a  satisfied/a  pleased/a  impressed/a  encouraged/a  confident [in]/a  sympathetic/a  indebted/a
   cameo      051
   actor      subj
   recipient  of | to | with | by | in

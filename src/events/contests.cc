@@ -41,7 +41,9 @@ bool tells_of(const View& view, base::TokenId predicate, std::string_view word_c
 
 /// "63 percent of Americans want": a share of people, whose wish is measured.
 bool is_share(const View& view, const Party& party) {
-  return view.look_through(party.token) != party.token && view.in_class(party.token, "engine_share");
+  const base::TokenId above = view.token(party.token).head;
+  const bool counted = base::is_some(above) && view.relation(party.token) == document::Relation::kNmod;
+  return view.in_class(party.token, "engine_share") || (counted && view.in_class(above, "engine_share"));
 }
 
 bool is_press(const View& view, const Party& party) {

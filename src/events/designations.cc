@@ -1,6 +1,8 @@
 // Word classes are engine_ban, engine_sanction_noun, engine_attack_noun and engine_paper of the lexicon.
 #include "events/designations.h"
 
+#include <algorithm>
+
 #include "events/parties.h"
 
 namespace casus::events {
@@ -12,10 +14,25 @@ using document::Relation;
 
 namespace {
 
-bool is_city(const View& view, base::MentionId mention) {
-  const document::Mention& found = view.document().mention(mention);
-  return found.is_place && !found.is_adjectival && identify(view, mention).type != MentionType::kCountry &&
-         identify(view, mention).type != MentionType::kOrganisation;
+// A demonym ("Russian attacks") says who; a name in front may say where.
+bool is_place_name(const View& view, TokenId modifier) {
+  return view.document().mention(view.mention_at(modifier)).is_place &&
+         view.token(modifier).upos != document::Upos::kAdj;
+}
+
+// A capital that stands for its government has the row of a place, too.
+bool is_city(const View& view, TokenId modifier) {
+  const base::MentionId mention = view.mention_at(modifier);
+  const MentionType type = identify(view, mention).type;
+  const bool city = type != MentionType::kCountry || is_some(view.document().mention(mention).place_row);
+  return is_place_name(view, modifier) && city && type != MentionType::kOrganisation;
+}
+
+// "the Turkey car bomb attack": such attacks are told by where they were.
+bool is_terror(const View& view, TokenId noun) {
+  return std::ranges::any_of(view.tree().children(noun), [&](TokenId child) {
+    return view.relation(child) == Relation::kCompound && view.in_class(child, "engine_terror_word");
+  });
 }
 
 // Sanctions by these are in the news every day, sanctions on them are not.
@@ -30,14 +47,15 @@ bool is_speech_or_threat(EventType type) { return quad_class(type) == 1 || quad_
 bool names_target(const View& view, TokenId noun, TokenId modifier) {
   const base::MentionId mention = view.mention_at(modifier);
   if (!is_some(mention)) return false;
-  if (view.in_class(noun, "engine_attack_noun")) return is_city(view, mention);
+  if (view.in_class(noun, "engine_attack_noun")) {
+    return is_city(view, modifier) || (is_place_name(view, modifier) && is_terror(view, noun));
+  }
   const Identity& identity = identify(view, mention);
   if (view.in_class(noun, "engine_ban")) {
     return identity.is_actor && !is_kind(view, {modifier, mention, false, false}, "power");
   }
-  const bool adjectival = view.document().mention(mention).is_adjectival;
-  return view.in_class(noun, "engine_sanction_noun") && !adjectival && identity.type == MentionType::kCountry &&
-         !is_sanctioner(identity);
+  return view.in_class(noun, "engine_sanction_noun") && is_place_name(view, modifier) &&
+         identity.type == MentionType::kCountry && !is_sanctioner(identity);
 }
 
 bool is_epithet(const View& view, const Reading& reading) {
@@ -49,6 +67,14 @@ bool is_epithet(const View& view, const Reading& reading) {
   return own && (is_speech_or_threat(reading.type) ||
                  is_some(view.tree().find_child_base(reading.predicate, Relation::kCompound)) ||
                  is_some(view.tree().find_child_base(reading.predicate, Relation::kObj)));
+}
+
+bool is_standing(const View& view, const Reading& reading) {
+  if (reading.type != EventType::kCooperate || reading.features.is_noun == 0) return false;
+  // "Trade resumed": it did something.
+  if (view.relation(reading.predicate) == Relation::kNsubj) return false;
+  return reading.features.has_support == 0 && !reading.has_embedded &&
+         view.in_class(reading.predicate, "engine_standing");
 }
 
 bool is_in_title(const View& view, const Reading& reading) {

@@ -13,6 +13,10 @@ bool names_target(const View& view, base::TokenId noun, base::TokenId modifier);
 /// it, says what somebody is; so do "a menacing Russia" and "job-killing taxes". "US-backed rebels" name who does it.
 bool is_epithet(const View& view, const Reading& reading);
 
+/// "the trade of the United States with China", "its partnership with Turkey": what lasts, where nothing says that it
+/// began, grew or ended.
+bool is_standing(const View& view, const Reading& reading);
+
 /// "the sanctions bill", "an arrest warrant": the first part of a compound whose last names a paper or a plan.
 bool is_in_title(const View& view, const Reading& reading);
 

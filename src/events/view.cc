@@ -181,7 +181,13 @@ TokenId View::antecedent(TokenId id) const {
   if (!relative || (!is_pronoun(id) && token(id).upos != Upos::kDet && !object)) return id;
   TokenId up = token(id).head;
   for (int steps = 0; is_some(up) && steps < 6; ++steps, up = token(up).head) {
-    if (token(up).relation == Relation::kAclRelcl && is_some(token(up).head)) return token(up).head;
+    if (token(up).relation != Relation::kAclRelcl || !is_some(token(up).head)) continue;
+    // "Senator Lee of Utah, who": nobody asks who a place is.
+    const TokenId noun = token(up).head;
+    const base::MentionId at =
+        word == "who" || word == "whom" ? document_.mention_of_head[index_of(noun)] : kNone<base::MentionId>;
+    const bool place = is_some(at) && document_.mention(at).is_place && relation(noun) == Relation::kNmod;
+    return place && is_some(token(noun).head) ? token(noun).head : noun;
   }
   return id;
 }

@@ -156,8 +156,11 @@ const Link* PersonMaker::find_later_full_name(const PersonName& name, std::strin
   return found;
 }
 
-// Without a title and without his country a family name is that of somebody else ("Roe v. Wade").
+// Without a title and without his country a family name is that of somebody else ("Roe v. Wade"); a few sentences alone
+// need not name it.
 bool PersonMaker::is_country_told(const catalog::ActorRow& row, const PersonName& name) const {
+  constexpr std::size_t kSnippet = 6;
+  if (document_.sentences.size() < kSnippet) return true;
   return std::ranges::any_of(scene_.facts.links, [&](const Link& link) {
     return link.country.text() == row.country.text() && (link.last < name.first || link.first > name.last);
   });
