@@ -123,6 +123,8 @@ sense dispraise.1
   yes        The Portuguese president branded the treaty a betrayal. | president > -
   yes        Rabat described the letter from Madrid as meddling. | Rabat > Madrid
   no         They called the baby Anna.
+  yes        Seoul branded its neighbour Pyongyang a rogue state. | Seoul > Pyongyang
+  yes        A Kenyan envoy described the militia as despicable. | envoy > militia
 
 # ---------------------------------------------------------------- accuse and blame
 sense accuse.1

@@ -106,9 +106,10 @@ sense strike.2
   cameo      143
   actor      by | poss | mod | of | subj
   recipient  against | at | over
-  when       by:actor | of:actor | mod=worker | teacher | doctor | miner | pilot | driver | nurse | rail | bus | postal | garbage | transport | union | dock | hunger, actor!=@troops
+  when       by:actor | of:actor | poss:lab | mod=worker | teacher | doctor | miner | pilot | driver | nurse | rail | bus | postal | garbage | transport | union | dock | hunger, actor!=@troops
   yes        A strike by Portuguese dock workers entered its second week. | workers > -
   no         The missile strike by rebels killed nine.
+  yes        The Chilean miners went ahead with their strike. | their > -
 
 sense boycott.1
   words      boycott/v  shun/v  stay away [from]/v  abstain [from]/v  refuse to attend/v

@@ -23,7 +23,7 @@ sense release.2
 
 sense pardon.1
   words      pardon/v  amnesty/v  commute [obj=sentence]/v  reprieve/v  grant [obj=amnesty | pardon | clemency | reprieve]/v  issue [obj=pardon]/v  drop [obj=charge | case | lawsuit]/v
-  words      declare [obj=amnesty]/v  announce [obj=amnesty]/v  proclaim [obj=amnesty]/v  quash [obj=conviction | sentence]/v  dismiss [obj=charge | case]/v  show [obj=clemency]/v
+  words      declare [obj=amnesty]/v  announce [obj=amnesty]/v  proclaim [obj=amnesty]/v  quash [obj=conviction | sentence]/v  lift [obj=death_sentence | sentence]/v  dismiss [obj=charge | case]/v  show [obj=clemency]/v
   words      give [obj=amnesty | pardon]/v  withdraw [obj=charge]/v  overturn [obj=conviction]/v  waive [obj=charge | penalty]/v  suspend [obj=sentence]/v  extend [obj=amnesty]/v
   cameo      0841
   actor      subj
@@ -31,6 +31,7 @@ sense pardon.1
   yes        The Spanish king pardoned nine Catalan politicians. | king > politicians
   yes        Myanmar granted an amnesty to the Karen rebels. | Myanmar > rebels
   no         Pardon my French, the minister said.
+  yes        Qatar lifted the death sentences of two Indian sailors. | Qatar > sailors
 
 sense pardon.2
   words      pardon/n  amnesty/n  clemency/n
