@@ -11,7 +11,7 @@ sense condemn.1
   cameo      111
   actor      subj
   recipient  obj | at | against | with | of | into | poss | by
-  when       obj!=@abstract_enemy, recipient:actor | obj=@decision | @plan | @policy | @violence | @attack_word | @statement | @law | at=@decision | @plan | @policy, on!=@time, obj!=back | blind eye | page | corner
+  when       obj!=@abstract_enemy, recipient:actor | obj=@decision | @plan | @policy | @violence | @attack_word | @statement | @law | at=@decision | @plan | @policy | @violence | speech | hatred, on!=@time, obj!=back | blind eye | page | corner
   yes        Iran condemned Israel over the air strike. | Iran > Israel
   yes        The Polish premier lashed out at Brussels. | premier > Brussels
   yes        Paris denounced the coup by Nigerien officers. | Paris > officers
@@ -58,10 +58,11 @@ sense criticism.2
   cameo      111
   actor      from | by | among
   recipient  subj
-  when       subj!=@troops | @vehicle | @territory
+  when       subj!=@troops | @vehicle | @territory, obj!=heart_attack | panic_attack | asthma_attack
   yes        The Dutch premier drew criticism from farmers. | farmers > premier
   yes        The chancellor came under fire from her own party. | party > chancellor
   no         The tent faced the heat of the desert.
+  no         The Cuban spy suffered a heart attack.
 
 sense level_criticism.1
   words      level [obj=@criticism | @charge]/v  direct [obj=@criticism]/v  heap [obj=@criticism]/v  aim [obj=@criticism]/v  voice [obj=criticism]/v  launch [obj=@criticism]/v

@@ -364,7 +364,7 @@ sense engage.1
 
 # ---------------------------------------------------------------- firearms
 sense shoot.1
-  words      shoot/v  open fire [on]/v  open fire [at]/v  shoot [at]/v  fire [on]/v  fire upon/v  take aim [at]/v  fire shots [at]/v  snipe [at]/v
+  words      shoot/v  open fire [on]/v  open fire [at]/v  shoot [at]/v  fire [on]/v  fire upon/v  fire shots [at]/v  snipe [at]/v
   words      gun [for]/v  spray [with=bullet]/v  open up [on]/v
   cameo      193
   actor      subj
@@ -994,13 +994,14 @@ sense tank_attack.1
   no         The tank attack in the video game is hard.
 
 sense scuffle.1
-  words      scuffle/v  tussle/v  brawl/v  grapple/v
+  words      scuffle/v  tussle/v  brawl/v  grapple [with=police | officer | guard | soldier]/v
   cameo      182
   reciprocal subj & with
   actor      subj
   when       with:actor | no with, no comp, with!=@plan | @decision | question | problem | issue | ethic
   yes        Greek policemen scuffled with migrants. | policemen & migrants > -
   no         The puppies tussled on the rug.
+  no         Denmark grapples with a wave of migrants.
 
 sense scuffle.2
   words      scuffle/n  brawl/n  melee/n

@@ -1,7 +1,7 @@
 # CONCEDE: yield to a demand: ease restrictions, rights, reform, policy change, resignation. CAMEO 080-083x.
 
 sense resign.1
-  words      resign/v  step down/v  quit/v  stand down/v  step aside/v  abdicate/v  bow out/v  relinquish power/v  give up power/v  leave office/v  hand over power/v  tender resignation/v
+  words      resign/v  step down/v  quit/v  stand down/v  step aside/v  abdicate/v  relinquish power/v  give up power/v  leave office/v  hand over power/v  tender resignation/v
   words      submit resignation/v  announce resignation/v  tender [obj=resignation]/v  submit [obj=resignation]/v  announce [obj=resignation]/v  offer [obj=resignation]/v  hand in [obj=resignation]/v
   words      cede power/v  relinquish [obj=power | office | post]/v  give up [obj=power | throne | office]/v  hand over [obj=power]/v  retire [from=office | politics]/v  vacate [obj=office | post | seat]/v
   words      leave [obj=office | power]/v  transfer [obj=power]/v  cede [obj=power]/v  surrender [obj=power]/v
@@ -13,6 +13,15 @@ sense resign.1
   yes        Lebanon's cabinet stepped down. | cabinet > -
   no         The manager of the football club resigned.
   no         She quit smoking.
+
+sense bow_out.1
+  words      bow out/v
+  cameo      0831
+  actor      subj
+  recipient  to
+  when       subj:person, subj:gov | subj:leg | subj:opp | subj:pty
+  yes        The Icelandic premier bowed out after mass protests. | premier > -
+  no         Canada bowed out of the war.
 
 sense resign.2
   words      resignation/n  abdication/n  departure [from=office]/n  handover [of=power]/n  transfer [of=power]/n

@@ -17,7 +17,7 @@ sense meet.1
   cameo      040
   reciprocal subj & obj & with
   actor      subj
-  when       obj!=@demand | deadline | target | need | goal | standard | condition | requirement | criterion | challenge | expectation | obligation | cost | death | resistance | request | fate | end | pocket | objection | opposition | skepticism | scepticism | hostility, active | with!=opposition | resistance | skepticism | scepticism | criticism | approval | silence | outrage | backlash | success | failure | applause | cheer | derision | hostility | disbelief | relief
+  when       obj!=@demand | deadline | target | need | goal | standard | condition | requirement | criterion | challenge | expectation | obligation | cost | death | resistance | request | fate | end | pocket | bar | threshold | level | quota | obligation | criteria | objection | opposition | skepticism | scepticism | hostility, active | with!=opposition | resistance | skepticism | scepticism | criticism | approval | silence | outrage | backlash | success | failure | applause | cheer | derision | hostility | disbelief | relief
   yes        The Polish president met the Lithuanian premier in Vilnius. | president & premier > -
   yes        Indian and Chinese ministers met in Samarkand. | Indian & Chinese > -
   yes        The finance ministers of the union met in Lisbon. | ministers > -
@@ -97,7 +97,7 @@ sense negotiate.1
   no         The driver negotiated the bend.
 
 sense negotiation.1
-  words      talks/n  talk/n  negotiation/n  negotiations/n  peace talk/n  peace negotiation/n  dialogue/n  consultation/n  discussion/n  bargaining/n  conversation/n  trade talk/n  peace process/n  parley/n
+  words      talks/n  negotiation/n  negotiations/n  peace talk/n  peace negotiation/n  dialogue/n  consultation/n  discussion/n  bargaining/n  conversation/n  trade talk/n  peace process/n  parley/n
   words      round [of=@talks]/n  deliberation/n  exchange [of=view]/n  six-party talks/n  disarmament talk/n  back-channel/n  rapprochement/n  six party talks/n  back channel/n
   cameo      046
   reciprocal party

@@ -67,7 +67,7 @@ class engine_quantity
   ten  hundred  thousand  dozen  score  million  billion  handful  lot  bulk  majority  rest  half  third  quarter  percent  pair
   couple  bunch  array  raft  slew  barrage  flurry  stream  host  mass  crowd  batch  bloc  one  some  all  many  several  most
   both  two  three  each  any  none  much  part  member  total  amount  level  stage  bout  spell  period  chain  succession
-  salvo  volley  hail  tranche  shipment  consignment  load  convoy  team  body  threat  means  measure  course  process  day
+  salvo  volley  hail  surge  rash  torrent  tranche  shipment  consignment  load  convoy  team  body  threat  means  measure  course  process  day
   week  hour  month  boat  boatload  truckload  planeload  tonne  ton  kilogram  kilo  litre  liter  barrel  gallon  crate  box
   bag  sack  bale  container  lorry  lorryload  trainload  shipload  cargo  parcel  company  gang  pack  last  remainder  first
   few  more  fleet  plane  pile  column  detachment  contingent  squad
@@ -105,7 +105,7 @@ class engine_document
 # "condemned the attack on Mali": Mali is not condemned.
 class engine_condemning
   condemn  denounce  deplore  decry  criticise  criticize  slam  blast  assail  lambast  lambaste  castigate  lament  regret  bemoan
-  oppose  question  protest  mourn  deny  mark  remember  commemorate
+  oppose  question  protest  take  lash  hit  rail  speak  inveigh  fulminate  mourn  deny  mark  remember  commemorate
 
 # "the killing of twelve villagers", "a breach of the resolutions": the of-phrase says who suffers.
 class engine_objective_noun
@@ -114,12 +114,20 @@ class engine_objective_noun
   destruction  kidnapping  abduction  rape  torture  harassment  intimidation  imprisonment  shelling  beheading  slaughter
   beating  demolition  blockade  siege  seizure  jailing  disappearance  ill-treatment  mistreatment  demonization  overthrow
 
+# "took aim at hate speech against migrants"
+class engine_hostile_noun
+  speech  hatred  violence  discrimination  prejudice  bias  rhetoric  crime  hostility  incitement  vitriol  slur
+
 # "the Paris attacks": a town before one of these is where, "a Muslim ban": people before one of these are whom.
 class engine_attack_noun
   attack  bombing  shooting  massacre  assault  killing  blast  explosion  siege  raid  murder  stabbing  air_raid  air_strike
   airstrike  shelling  terror_attack  terrorist_attack  suicide_bombing  mass_shooting  riot  clash  ambush  beheading  genocide
 class engine_terror_word
   bomb  terror  terrorist  suicide  car  gun  knife  mass  truck  bombing
+class engine_uttered
+  bomb  death  strike  veto  tariff
+class engine_pose
+  pose  face  represent  constitute  present
 class engine_standing
   trade  partnership  alliance  friendship
 class engine_ban

@@ -376,8 +376,17 @@ operator approve_op.1
   yes        The governor ordered the arrest of two editors. | governor > editors ; type=COERCE
   no         The editor approved the cover.
 
+# "Police reported 900 attacks on hostels": the one who reports what was done did not do it.
+operator report_op.1
+  words      report/v  confirm/v  record/v  document/v  register/v
+  takes      obj | of
+  actor      poss
+  map        *=same
+  yes        Kenyan police reported 40 attacks on Somali refugees. | - > refugees ; type=ASSAULT
+  no         The station reported a delay.
+
 operator announce_op.1
-  words      announce/v  confirm/v  report/v  unveil/v  declare/v
+  words      announce/v  unveil/v  declare/v
   words      announcement/n
   takes      obj | of
   actor      subj | by | poss

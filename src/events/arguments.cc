@@ -161,7 +161,7 @@ class Collector {
       add_nested(object.token, 0);
       add_object_clause(object.token);
     }
-    if (own_object && view_.in_class(verb, "engine_condemning")) drop_victims(object.token);
+    if (view_.in_class(verb, "engine_condemning")) drop_victims();
     if (!is_some(object.token)) add_particle_object(verb);
     if (view_.relation(verb) == Relation::kAmod && !result_.passive) return;
     for (const Argument& item : std::vector<Argument>(result_.items)) {
@@ -173,13 +173,18 @@ class Collector {
     }
   }
 
-  // "condemned the attack on Mali", "deplored the killing of twelve villagers": they are not the ones condemned.
-  void drop_victims(TokenId object) {
-    const bool attack = view_.in_class(object, "engine_attack_noun");
-    if (!attack && !view_.in_class(object, "engine_objective_noun")) return;
+  // "condemned the attack on Mali", "took aim at hate speech against migrants": they are not the ones condemned.
+  void drop_victims() {
     std::erase_if(result_.items, [&](const Argument& item) {
-      if (item.kind != SlotKind::kPreposition || !view_.tree().is_ancestor(object, item.token)) return false;
-      return item.preposition == "on" || item.preposition == "against" || item.preposition == "of";
+      const bool harmed = item.preposition == "on" || item.preposition == "against" || item.preposition == "of" ||
+                          item.preposition == "at";
+      if (item.kind != SlotKind::kPreposition || !harmed) return false;
+      TokenId up = view_.token(item.token).head;
+      for (; is_some(up) && up != result_.predicate; up = view_.token(up).head) {
+        const auto is = [&](std::string_view name) { return view_.in_class(up, name); };
+        if (is("engine_attack_noun") || is("engine_objective_noun") || is("engine_hostile_noun")) return true;
+      }
+      return false;
     });
   }
 

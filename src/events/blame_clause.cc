@@ -45,11 +45,12 @@ TokenId target_below(const View& view, TokenId head, TokenId clause) {
 
 Found find_one_blamed(const View& view, TokenId clause) {
   const std::string_view preposition = view.preposition_of(clause);
-  if (preposition != "for" && preposition != "over") return {};
+  if (preposition != "for" && preposition != "over" && preposition != "against") return {};
   const TokenId verb = verb_above(view, clause);
   if (!is_some(verb)) return {};
   if (is_passive(view, verb)) return find_surface_subject(view, verb);
-  const TokenId object = view.tree().find_child(verb, Relation::kObj);
+  TokenId object = view.tree().find_child(verb, Relation::kObj);
+  if (!is_some(object)) object = view.tree().find_child(verb, Relation::kIobj);  // "warned Kigali against attacking"
   if (is_some(object) && object < clause && is_some(view.mention_at(object))) return {view.antecedent(object), true};
   TokenId target = target_below(view, verb, clause);
   if (!is_some(target) && is_some(object)) target = target_below(view, object, clause);

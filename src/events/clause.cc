@@ -78,7 +78,7 @@ bool passive(const View& view, TokenId verb, int depth) {
   if (is_reduced_passive(view, verb)) return true;
   if (view.token(verb).xpos != Xpos::kVbn || has_auxiliary(view, verb)) return false;
   // "Beijing threatened to": the parser saw an active subject, though the tag says participle.
-  if (is_some(view.tree().find_child_base(verb, Relation::kNsubj))) return false;
+  if (is_some(child_with(view, verb, Relation::kNsubj))) return false;
   const bool shares = view.token(verb).relation == Relation::kConj && is_some(view.token(verb).head) &&
                       view.is_verb(view.token(verb).head);
   if (shares && depth < kMaxDepth) return passive(view, view.token(verb).head, depth + 1);
@@ -148,7 +148,7 @@ Found adverbial_controller(const View& view, TokenId verb, TokenId head, int dep
     return {view.antecedent(own), false};
   const std::string_view preposition = view.preposition_of(verb);
   if (view.is_verb(head) && (preposition == "of" || preposition == "from" || preposition == "for" ||
-                             preposition == "over" || preposition == "into")) {
+                             preposition == "over" || preposition == "into" || preposition == "against")) {
     if (passive(view, head, 0)) return surface_subject(view, head, depth);
     if (const Found blamed = find_one_blamed(view, verb); is_some(blamed.token)) return blamed;
     const TokenId object = child_with(view, head, Relation::kObj);
@@ -240,6 +240,7 @@ Found passive_agent(const View& view, TokenId verb) {
   if (is_some(oblique)) return {view.antecedent(oblique), false};
   for (const TokenId child : view.tree().children(verb)) {
     if (view.token(child).relation != Relation::kConj || is_some(own_subject(view, child))) continue;
+    if (is_some(view.tree().find_child(child, Relation::kAuxPass))) continue;  // "was sent and was met by gunmen"
     const TokenId shared = view.tree().find_child(child, Relation::kOblAgent);
     if (is_some(shared)) return {view.antecedent(shared), true};
   }
@@ -321,9 +322,8 @@ Found active_object(const View& view, TokenId verb) {
     if (is_some(raised)) return {view.antecedent(raised), true};
   }
   for (const TokenId child : view.tree().children(verb)) {
-    // "saved 200 more"
     const bool counted = view.lemma(child) == "more" && is_some(view.tree().find_child(child, Relation::kNummod));
-    if (counted && child > verb) return {child, false};
+    if (counted && child > verb) return {child, false};  // "saved 200 more"
   }
   const TokenId head = view.token(verb).head;
   if (view.token(verb).relation == Relation::kConj && is_some(head)) {

@@ -18,6 +18,7 @@ bool is_civil(Sector sector) {
     case Sector::kGov:
     case Sector::kPre:
     case Sector::kEli:
+    case Sector::kJud:
     case Sector::kJrn: return true;
     default: return false;
   }

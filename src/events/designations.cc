@@ -2,6 +2,8 @@
 #include "events/designations.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "events/parties.h"
 
@@ -69,12 +71,36 @@ bool is_epithet(const View& view, const Reading& reading) {
                  is_some(view.tree().find_child_base(reading.predicate, Relation::kObj)));
 }
 
+bool is_danger(const View& view, const Reading& reading) {
+  const TokenId noun = reading.predicate;
+  if (reading.type != EventType::kThreaten || view.lemma(noun) != "threat" || !view.is_noun(noun)) return false;
+  if (is_some(view.tree().find_child(noun, Relation::kCop))) return true;
+  bool is_told = view.token(noun).features.number == document::Number::kPlur || reading.features.has_support > 0;
+  for (const TokenId child : view.tree().children(noun)) {
+    if (view.relation(child) == Relation::kAcl && view.in_class(child, "engine_pose")) return true;
+    const bool kind = view.relation(child) == Relation::kCompound && view.in_class(child, "engine_uttered");
+    const bool uttered = view.token(child).relation == Relation::kNmodPoss || view.preposition_of(child) == "by";
+    if (kind || uttered || view.is_infinitive(child)) is_told = true;
+  }
+  return !is_told;
+}
+
 bool is_standing(const View& view, const Reading& reading) {
   if (reading.type != EventType::kCooperate || reading.features.is_noun == 0) return false;
   // "Trade resumed": it did something.
   if (view.relation(reading.predicate) == Relation::kNsubj) return false;
   return reading.features.has_support == 0 && !reading.has_embedded &&
          view.in_class(reading.predicate, "engine_standing");
+}
+
+bool is_idiom(const View& view, const Reading& reading) {
+  constexpr std::array<std::array<std::string_view, 2>, 4> kIdioms = {
+      {{"in", "charge"}, {"on", "march"}, {"in", "question"}, {"under", "fire"}}};
+  if (reading.features.is_noun == 0) return false;
+  const TokenId word = view.tree().find_child(reading.predicate, Relation::kCase);
+  return is_some(word) && std::ranges::any_of(kIdioms, [&](const auto& idiom) {
+           return view.lemma(word) == idiom[0] && view.lemma(reading.predicate) == idiom[1];
+         });
 }
 
 bool is_in_title(const View& view, const Reading& reading) {

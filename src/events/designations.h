@@ -13,6 +13,12 @@ bool names_target(const View& view, base::TokenId noun, base::TokenId modifier);
 /// it, says what somebody is; so do "a menacing Russia" and "job-killing taxes". "US-backed rebels" name who does it.
 bool is_epithet(const View& view, const Reading& reading);
 
+/// "the greatest threat to its standing", "the threat that the regime poses": a danger, uttered by nobody.
+bool is_danger(const View& view, const Reading& reading);
+
+/// "the general in charge", "on the march": words that mean something else behind that preposition.
+bool is_idiom(const View& view, const Reading& reading);
+
 /// "the trade of the United States with China", "its partnership with Turkey": what lasts, where nothing says that it
 /// began, grew or ended.
 bool is_standing(const View& view, const Reading& reading);
