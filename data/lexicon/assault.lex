@@ -946,9 +946,10 @@ sense survive_attack.1
   cameo      185
   actor      by
   recipient  subj
-  when       recipient:actor
+  when       recipient:actor, obj!=heart_attack | political_attack | personal_attack
   yes        The Libyan minister survived an assassination attempt. | - > minister
   no         The tree survived the frost.
+  no         The Libyan minister survived a heart attack.
 
 sense injure_protester.1
   words      open fire [on=@victim]/v  fire [on=@victim]/v  fire live rounds [at]/v  shoot [at=@victim]/v  charge [into=crowd]/v  fire [into=crowd]/v  shoot [into=crowd]/v

@@ -122,6 +122,13 @@ class document
   document  file  record  letter  passport  report  archive  dossier  memo  cable  paper  evidence
   affidavit  transcript  subpoena  indictment  leaked document  minute  protocol  manifest  ledger
 
+# What is made public: "released a poll", "the release of the emails".
+class publication
+  @document  poll  survey  email  e-mail  mail  video  tape  footage  audio  recording  statement  list  sheet  fact sheet  excerpt
+  return  tax return  ad  advertisement  film  movie  book  album  song  figure  number  data  result  plan  proposal  budget
+  platform  photo  photograph  picture  image  note  draft  version  text  speech  correspondence  finding  study  index  schedule
+  detail  information  name  notice  spot  website  app  copy  page  chapter  opinion  ruling  verdict  blueprint  agenda  map
+
 # ------------------------------------------------------------------ force
 class weapon
   weapon  bomb  missile  rocket  shell  mortar  gun  rifle  artillery  artillery shell  grenade  mine  landmine  bullet  torpedo

@@ -56,7 +56,7 @@ operator vow_op.1
 operator plan_op.1
   words      plan/v  intend/v  mean/v  prepare/v  aim/v  be set/v  be going/v  be due/v  be expected/v  expect/v  be about/v  schedule/v  be scheduled/v  be slated/v  plot/v  seek/v  look/v
   words      plan/n  intention/n  determination/n  preparation/n  plot/n  bid/n
-  words      due/a  set/a  determined/a  poised/a  scheduled/a  likely/a  about/a
+  words      due/a  set/a  determined [inf]/a  poised/a  scheduled/a  likely/a  about/a
   own        yes
   takes      comp | for | of | to
   actor      subj | poss | by | obj
@@ -76,7 +76,7 @@ operator refuse_op.1
   words      unwilling/a  reluctant/a  loath/a  opposed/a
   takes      comp | obj | to | of | at | from
   actor      subj | poss | by
-  when       comp!=comment | speculate | elaborate | say | discuss, has obj | comp | to | of | by | poss | for
+  when       comp!=comment | speculate | elaborate, has obj | comp | to | of | by | poss | for
   map        CONSULT=125 045=126 046=125 SUPPORT=120 054=120 055=120 057=127 COOPERATE=121 061=1211 062=1212 063=1213 064=1214 AID=122 071=1221 072=1222
   map        073=1223 074=1224 075=1223 CONCEDE=123 081=1241 082=1242 0831=1231 0832=1232 0833=1233 0834=1234 RETREAT=124 0841=1243 0842=1243 085=1244
   map        086=1245 087=1246 AGREE=120 038=126 REQUEST=120 ACCUSE=none REJECT=none THREATEN=none PROTEST=none SANCTION=none MOBILIZE=none COERCE=none

@@ -6,20 +6,23 @@ sense release.1
   cameo      0841
   actor      subj
   recipient  obj
-  when       obj=@prisoner | @hostage | @refugee | recipient:actor, obj!=@money, obj!=@document
+  when       obj=@prisoner | @hostage | @refugee | recipient:actor, obj!=@money, obj!=@publication
   yes        Ethiopia released dozens of jailed journalists. | Ethiopia > journalists
   yes        Three Thai fishermen were freed by Malaysian police. | police > fishermen
   no         The ministry released a report on tourism.
   no         The band released an album.
+  no         Lesotho released the emails of the Zulu king.
+  no         A poll released by the Danish premier showed a lead.
 
 sense release.2
   words      release/n  freeing/n  liberation/n  acquittal/n  prisoner release/n  parole/n
   cameo      0841
   actor      by | poss | from | subj
   recipient  of
-  when       of=@prisoner | @hostage | of:actor
+  when       of=@prisoner | @hostage | of:actor, of!=@publication
   yes        The release of four Filipino sailors by Somali pirates took place on Sunday. | pirates > sailors
   no         The release of the film was delayed.
+  no         The release of emails from the Danish ministry embarrassed it.
 
 sense pardon.1
   words      pardon/v  amnesty/v  commute [obj=sentence]/v  reprieve/v  grant [obj=amnesty | pardon | clemency | reprieve]/v  issue [obj=pardon]/v  drop [obj=charge | case | lawsuit]/v

@@ -47,6 +47,18 @@ bool is_share(const View& view, const Party& party) {
   return view.in_class(party.token, "engine_share") || (counted && view.in_class(above, "engine_share"));
 }
 
+/// "The candidate attacked migrants": a man of parliament or party, who has no troops, and a sentence without blood.
+bool is_tirade(const View& view, const Reading& reading) {
+  if (reading.type != EventType::kAssault || reading.actors.empty()) return false;
+  if (tells_of(view, reading.predicate, "engine_violent")) return false;
+  return std::ranges::all_of(reading.actors, [&](const Party& party) {
+    if (!base::is_some(party.mention) || !is_politician(view, party)) return false;
+    const Identity& identity = identify(view, party.mention);
+    const bool governs = identity.sectors.has(Sector::kGov) || identity.sectors.has(Sector::kPre);
+    return identity.type == MentionType::kPerson && !governs && !view.document().mention(party.mention).is_plural;
+  });
+}
+
 bool is_press(const View& view, const Party& party) {
   return base::is_some(party.mention) && identify(view, party.mention).sectors.has(Sector::kJrn);
 }
@@ -54,7 +66,8 @@ bool is_press(const View& view, const Party& party) {
 }  // namespace
 
 bool is_contest(const View& view, const Reading& reading) {
-  if (reading.type != EventType::kAssault) return false;
+  const bool threat = reading.type == EventType::kThreaten && reading.cameo.starts_with("138");  // "I would beat him"
+  if (reading.type != EventType::kAssault && !threat) return false;
   const bool aimed = !reading.recipients.empty() && view.in_class(reading.predicate, "engine_aimed_contest");
   if (!aimed && !view.in_class(reading.predicate, "engine_contest")) return false;
   // "Her critique amounted to attacks on Obama": with nobody who attacks, and no blood.
@@ -110,7 +123,8 @@ bool is_game(const View& view, const Reading& reading, double off_topic_share) {
 
 bool become_criticism(const View& view, Reading& reading) {
   if (reading.recipients.empty() || reading.reciprocal || !view.is_verb(reading.predicate)) return false;
-  if (!view.in_class(reading.predicate, "engine_verbal_attack") || !is_contest(view, reading)) return false;
+  if (!view.in_class(reading.predicate, "engine_verbal_attack")) return false;
+  if (!is_contest(view, reading) && !is_tirade(view, reading)) return false;
   reading.type = EventType::kAccuse;
   reading.cameo = "111";
   return true;

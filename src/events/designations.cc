@@ -65,10 +65,10 @@ bool is_epithet(const View& view, const Reading& reading) {
   if (word.upos == document::Upos::kNoun || word.relation != Relation::kAmod) return false;
   if (reading.actors.empty()) return true;
   if (word.xpos != document::Xpos::kVbg) return false;
-  const bool own = reading.actors.front().token == word.head;
-  return own && (is_speech_or_threat(reading.type) ||
-                 is_some(view.tree().find_child_base(reading.predicate, Relation::kCompound)) ||
-                 is_some(view.tree().find_child_base(reading.predicate, Relation::kObj)));
+  // "job-killing taxes"
+  if (is_some(view.tree().find_child_base(reading.predicate, Relation::kCompound))) return true;
+  const bool has_object = is_some(view.tree().find_child_base(reading.predicate, Relation::kObj));
+  return reading.actors.front().token == word.head && (is_speech_or_threat(reading.type) || has_object);
 }
 
 bool is_danger(const View& view, const Reading& reading) {
