@@ -1,10 +1,10 @@
 # CONCEDE: yield to a demand: ease restrictions, rights, reform, policy change, resignation. CAMEO 080-083x.
 
 sense resign.1
-  words      resign/v  step down/v  quit/v  stand down/v  step aside/v  abdicate/v  relinquish power/v  give up power/v  leave office/v  hand over power/v  tender resignation/v
+  words      resign/v  step down/v  stand down/v  step aside/v  abdicate/v  relinquish power/v  give up power/v  hand over power/v  tender resignation/v
   words      submit resignation/v  announce resignation/v  tender [obj=resignation]/v  submit [obj=resignation]/v  announce [obj=resignation]/v  offer [obj=resignation]/v  hand in [obj=resignation]/v
   words      cede power/v  relinquish [obj=power | office | post]/v  give up [obj=power | throne | office]/v  hand over [obj=power]/v  retire [from=office | politics]/v  vacate [obj=office | post | seat]/v
-  words      leave [obj=office | power]/v  transfer [obj=power]/v  cede [obj=power]/v  surrender [obj=power]/v
+  words      leave [obj=power]/v  transfer [obj=power]/v  cede [obj=power]/v  surrender [obj=power]/v
   cameo      0831
   actor      subj
   recipient  to
@@ -13,6 +13,15 @@ sense resign.1
   yes        Lebanon's cabinet stepped down. | cabinet > -
   no         The manager of the football club resigned.
   no         She quit smoking.
+
+sense quit_post.1
+  words      quit/v
+  cameo      0831
+  actor      subj
+  recipient  to
+  when       no comp, subj:gov | subj:person | subj:leg | subj:party | subj:mil | subj:opp | subj=@leadership_post | cabinet | government | minister | chief | adviser | head | director, subj!=manager | coach | captain | player | editor, obj!=school | college | drug | drink | cigarette | smoking
+  yes        The Icelandic premier quit after mass protests. | premier > -
+  no         The Icelandic premier quit giving speeches.
 
 sense bow_out.1
   words      bow out/v
@@ -127,7 +136,7 @@ sense concession.1
   cameo      080
   actor      by | poss | from | subj
   recipient  to
-  when       has to | by | from
+  when       has to | by | from, of!=system | computer | network | data | security | integrity | server
   yes        A concession by London to the Irish parties saved the talks. | London > parties
   no         Concession tickets cost five euros.
 

@@ -104,7 +104,7 @@ sense honour.1
   no         The band honoured its contract.
 
 sense defend.1
-  words      defend/v  stand up [for]/v  stick up [for]/v  speak up [for]/v  justify/v  vindicate/v  exonerate/v  come to the defence/v  come to the defense/v  jump to the defence/v  speak in defence/v  excuse/v  side [with]/v  plead [for]/v
+  words      defend/v  stand up [for]/v  stick up [for]/v  speak up [for]/v  justify/v  vindicate/v  exonerate/v  come to the defence/v  come to the defense/v  jump to the defence/v  speak in defence/v  excuse/v  side [with]/v  plead [for=prisoner | defendant | life | accused]/v
   words      speak out [for]/v  rally to/v  argue [in=favor]/v  absolve/v  stand [by]/v
   cameo      052
   actor      subj

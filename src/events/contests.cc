@@ -102,7 +102,23 @@ bool is_campaign(const View& view, const Reading& reading) {
   });
 }
 
+bool is_donation(const View& view, const Reading& reading) {
+  if (reading.type != EventType::kAid || reading.recipients.empty()) return false;
+  const auto runs = [&](const Party& party) {
+    if (!is_politician(view, party)) return false;
+    const Identity& identity = identify(view, party.mention);
+    return !identity.sectors.has(Sector::kGov) && !identity.sectors.has(Sector::kPre);
+  };
+  const auto rules = [&](const Party& party) {
+    return is_kind(view, party, "gov") || is_kind(view, party, "igo") || is_kind(view, party, "mil");
+  };
+  return std::ranges::all_of(reading.recipients, runs) && std::ranges::none_of(reading.actors, rules);
+}
+
 bool is_interview(const View& view, const Reading& reading) {
+  // "told the network his policy would be to go after them"
+  const bool told = reading.type == EventType::kRequest && view.lemma(reading.predicate) == "tell";
+  if (told && !reading.recipients.empty() && is_press(view, reading.recipients.front())) return true;
   if (reading.type != EventType::kConsult && reading.cameo != "036") return false;
   const auto press = [&](const Party& party) { return is_press(view, party); };
   const auto count = std::ranges::count_if(reading.actors, press) + std::ranges::count_if(reading.recipients, press);

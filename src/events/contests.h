@@ -18,6 +18,9 @@ bool is_opinion(const View& view, const Reading& reading);
 /// of protest beside it is one.
 bool is_campaign(const View& view, const Reading& reading);
 
+/// "gave $5,000 to her campaign", "won the support of voters": aid to those who run for office by others than states.
+bool is_donation(const View& view, const Reading& reading);
+
 /// "told the newspaper", "an interview with the network": of those who talk all but one are the press.
 bool is_interview(const View& view, const Reading& reading);
 

@@ -350,6 +350,7 @@ std::string find_objection(const View& view, const catalog::Ontology& ontology, 
   if (is_standing(view, reading)) return "a relation that lasts";
   if (is_in_title(view, reading)) return "part of the name of a paper";
   if (is_campaign(view, reading)) return "an event of an election campaign";
+  if (is_donation(view, reading)) return "a campaign's money";
   if (is_interview(view, reading)) return "a talk with the press";
   const catalog::TypeRow& needs = ontology.type(reading.type);
   if (needs.actor == catalog::Need::kYes && reading.actors.empty()) return "nobody is named who does it";

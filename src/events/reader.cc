@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "events/complements.h"
+
 namespace casus::events {
 
 using base::index_of;
@@ -308,10 +310,8 @@ std::optional<Reading> Reader::compose(const Sense& sense, const Arguments& foun
   // "Aid agencies warned that militias could attack": the militias threaten, if anybody does.
   const bool is_own = embedded.features.actor_stranger == 0 && shares_actor(view_, roles.actors, embedded.actors);
   if (sense.takes_own_acts && !is_own) return std::nullopt;
-  // "insist that they give no aid": a finite clause about oneself is no demand.
-  const bool same = !embedded.actors.empty() && !roles.actors.empty() && !view_.is_infinitive(clause) &&
-                    same_party(view_, embedded.actors.front().mention, roles.actors.front().mention);
-  if (same && view_.is_verb(clause) && mapping->cameo.starts_with("10")) return std::nullopt;
+  const bool asks = mapping->cameo.starts_with("10") || mapping->cameo.starts_with("02");
+  if (asks && is_own && speaks_of_self(view_, found.predicate, clause, embedded.actors, roles.actors)) return {};
   Reading reading = embedded;
   reading.bound.clear();
   reading.embedded = {clause, embedded.predicate};
