@@ -432,12 +432,14 @@ sense coup.2
 sense hack.1
   words      hack/v  hack into/v  break into computers/v  breach [obj=network | computer | server | system]/v  penetrate [obj=network | computer | server]/v
   words      infiltrate [obj=network | computer | server]/v  phish/v  wiretap/v  eavesdrop on/v  spy on/v  bug/v  tap [obj=phone | telephone | line]/v  snoop on/v
+  words      attack [obj=website | site | server | network | computer | database | computer_system]/v  bombard [obj=website | site | server | homepage]/v  target [obj=website | server | network]/v
   cameo      176
   actor      subj
   recipient  of | obj | on | into
   yes        Chinese hackers breached the network of an American ministry. | hackers > ministry
   yes        Russian spies hacked into the German parliament. | spies > parliament
   no         The butcher hacked the bone.
+  yes        Hackers attacked the website of the Latvian ministry. | Hackers > ministry
 
 sense cyberattack.1
   words      cyberattack/n  cyber attack/n  cyber-attack/n  hacking attack/n  ransomware attack/n  hack/n  hacking/n  cyber assault/n  cyber espionage/n

@@ -28,7 +28,7 @@ sense meet.1
 
 sense meet.2
   words      meeting/n  summit/n  audience [with]/n  conference [between]/n  conference [with]/n  peace conference/n  donor conference/n  international conference/n  summit conference/n  security conference/n  summit meeting/n  get-together/n  session/n  emergency session/n  emergency meeting/n  mini-summit/n  working lunch/n  handshake/n  gathering/n  get together/n  mini summit/n
-  words      video conference/n  trilateral/n  encounter/n  face-to-face/n  tete-a-tete/n  luncheon/n  roundtable/n  tete a tete/n
+  words      video conference/n  trilateral/n  face-to-face/n  tete-a-tete/n  luncheon/n  roundtable/n  tete a tete/n
   cameo      040
   reciprocal party
   actor      party
@@ -79,7 +79,7 @@ sense talk.1
   cameo      040
   reciprocal subj & obj & with & to
   actor      subj
-  when       with:actor | to:actor | obj:actor, obj!=@journalist, to!=@journalist | newspaper | reporter | parliament | agency | crowd | supporter | bbc | cnn | afp | reuters | ap, to!=news | @media, with!=news | @media, obj!=@ties
+  when       with:actor | to:actor | obj:actor, obj!=@journalist, to!=@journalist | newspaper | reporter | parliament | agency | crowd | supporter | voter | audience | delegate | gathering | conference | convention | rally | student | veteran | donor | congregation | bbc | cnn | afp | reuters | ap, to!=news | @media, with!=news | @media, obj!=@ties
   yes        The envoy spoke with the leaders of both factions. | envoy & leaders > -
   yes        Tokyo consulted Washington on the launch. | Tokyo & Washington > -
   no         The premier discussed his health in an interview.

@@ -110,7 +110,7 @@ class engine_condemning
 # "the killing of twelve villagers", "a breach of the resolutions": the of-phrase says who suffers.
 class engine_objective_noun
   killing  murder  bombing  invasion  arrest  detention  execution  assassination  persecution  treatment  abuse  violation  breach
-  infringement  contravention  defiance  theft  occupation  annexation  expulsion  deportation  poisoning  massacre  shooting
+  infringement  contravention  defiance  contempt  theft  occupation  annexation  expulsion  deportation  poisoning  massacre  shooting
   destruction  kidnapping  abduction  rape  torture  harassment  intimidation  imprisonment  shelling  beheading  slaughter
   beating  demolition  blockade  siege  seizure  jailing  disappearance  ill-treatment  mistreatment  demonization  overthrow
 

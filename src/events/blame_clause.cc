@@ -57,6 +57,11 @@ Found find_one_blamed(const View& view, TokenId clause) {
   return is_some(target) ? Found{view.antecedent(target), true} : Found{};
 }
 
+Found find_owner_or_blamed(const View& view, TokenId clause) {
+  const Found owner = find_nominal_subject(view, view.token(clause).head);
+  return is_some(owner.token) ? owner : find_one_blamed(view, clause);
+}
+
 Found find_author(const View& view, TokenId clause) {
   const TokenId noun = view.token(clause).head;
   if (view.token(clause).xpos != Xpos::kVbg || !view.in_class(noun, "engine_document")) return {};

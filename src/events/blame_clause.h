@@ -11,6 +11,9 @@ namespace casus::events {
 /// names nobody but its subject.
 Found find_one_blamed(const View& view, base::TokenId clause);
 
+/// Whose act a clause below a noun names: the noun's owner ("their excuse for refusing"), else the one blamed.
+Found find_owner_or_blamed(const View& view, base::TokenId clause);
+
 /// "released a statement condemning the raid", "has an advertisement attacking him": the one whose words they are;
 /// kNone where the noun of the participle is no document.
 Found find_author(const View& view, base::TokenId clause);

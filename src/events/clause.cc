@@ -186,8 +186,7 @@ Found subject_from_above(const View& view, TokenId verb, int depth) {
       const bool participle = (xpos == Xpos::kVbn || xpos == Xpos::kVbg) && view.preposition_of(verb).empty();
       if (const Found author = find_author(view, verb); participle && is_some(author.token)) return author;
       if (relation == Relation::kAclRelcl || participle) return {head, false};
-      const Found owner = find_nominal_subject(view, head);
-      return is_some(owner.token) ? owner : find_one_blamed(view, verb);
+      return find_owner_or_blamed(view, verb);
     }
     case Relation::kAmod: return {head, false};
     default: return {};
@@ -379,6 +378,7 @@ Found find_nominal_subject(const View& view, TokenId noun) {
   const TokenId possessor = view.tree().find_child(noun, Relation::kNmodPoss);
   if (is_some(possessor)) return {possessor, false};
   for (const std::string_view preposition : {"by", "from", "of"}) {
+    if (preposition == "of" && view.in_class(noun, "engine_objective_noun")) continue;  // "contempt of court"
     for (const TokenId child : view.tree().children(noun)) {
       const bool nominal = view.relation(child) == Relation::kNmod || view.relation(child) == Relation::kObl;
       if (nominal && view.preposition_of(child) == preposition) return {child, false};

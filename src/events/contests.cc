@@ -102,6 +102,19 @@ bool is_campaign(const View& view, const Reading& reading) {
   });
 }
 
+void drop_venue(const View& view, Reading& reading) {
+  if (reading.type != EventType::kProtest || !view.in_class(reading.predicate, "engine_rally")) return;
+  const auto venue = [&](const Party& party) {
+    if (!base::is_some(party.mention)) return false;
+    const Identity& identity = identify(view, party.mention);
+    const auto sectors = identity.sectors.items();
+    return identity.type == MentionType::kOrganisation && std::ranges::all_of(sectors, [](Sector sector) {
+             return sector == Sector::kEdu || sector == Sector::kMed || sector == Sector::kRel;
+           });
+  };
+  if (std::ranges::all_of(reading.recipients, venue)) reading.recipients.clear();
+}
+
 bool is_donation(const View& view, const Reading& reading) {
   if (reading.type != EventType::kAid || reading.recipients.empty()) return false;
   const auto runs = [&](const Party& party) {

@@ -18,6 +18,9 @@ bool is_opinion(const View& view, const Reading& reading);
 /// of protest beside it is one.
 bool is_campaign(const View& view, const Reading& reading);
 
+/// "gathered outside the hotel", "rallied at the university": where it was, not whom it was against.
+void drop_venue(const View& view, Reading& reading);
+
 /// "gave $5,000 to her campaign", "won the support of voters": aid to those who run for office by others than states.
 bool is_donation(const View& view, const Reading& reading);
 

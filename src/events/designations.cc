@@ -62,7 +62,10 @@ bool names_target(const View& view, TokenId noun, TokenId modifier) {
 
 bool is_epithet(const View& view, const Reading& reading) {
   const document::Token& word = view.token(reading.predicate);
-  if (word.upos == document::Upos::kNoun || word.relation != Relation::kAmod) return false;
+  // "the undivided and recognised capital"
+  const bool joined =
+      word.relation == Relation::kConj && is_some(word.head) && view.token(word.head).relation == Relation::kAmod;
+  if (word.upos == document::Upos::kNoun || (word.relation != Relation::kAmod && !joined)) return false;
   if (reading.actors.empty()) return true;
   if (word.xpos != document::Xpos::kVbg) return false;
   // "job-killing taxes"

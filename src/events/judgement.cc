@@ -289,6 +289,7 @@ void recover_opponent(const View& view, Reading& reading) {
 }
 
 void adjust_type(const View& view, Reading& reading, base::AttributionId innermost) {
+  drop_venue(view, reading);
   if (become_demand(view, reading, innermost) || become_criticism(view, reading)) return;
   // "said it will not lift the embargo": a refusal, and it was made.
   if (reading.status == Status::kNegated && is_willed(view, reading.predicate) && !reading.actors.empty()) {

@@ -124,6 +124,11 @@ Party find_counted(const View& view, TokenId token) {
     const Mention& mention = mentions[i];
     if (mention.head >= token || mention.sentence != word.sentence) continue;
     if (!mention.is_actor || !mention.is_plural || mention.is_adjectival) continue;
+    // "Rebels launched an attack that left six dead": those who did it are not counted.
+    const TokenId verb = view.token(mention.head).head;
+    const bool does = view.token(mention.head).relation == Relation::kNsubj && is_some(verb) &&
+                      view.relation(token) != Relation::kNsubj;  // "some stood by and others fired"
+    if (does && view.tree().is_ancestor(verb, token)) continue;
     return {token, base::make_id<MentionId>(i), true, false};
   }
   return {};
