@@ -29,7 +29,7 @@ sense give_aid.2
 
 sense give_aid.3
   words      give [obj=@military_aid]/v  provide [obj=@military_aid]/v  send [obj=@military_aid]/v  supply [obj=@military_aid]/v  deliver [obj=@military_aid]/v  ship [obj=@military_aid]/v
-  words      donate [obj=@military_aid]/v  transfer [obj=@military_aid]/v  hand over [obj=@military_aid]/v  arm/v  equip/v  rearm/v  train [obj=@troops | @police | pilot | fighter | force | army]/v  fly in [obj=@military_aid]/v
+  words      donate [obj=@military_aid]/v  transfer [obj=@military_aid]/v  hand over [obj=@military_aid]/v  arm/v  equip/v  rearm/v  train [obj=@troops | militant | insurgent | rebel | @police | pilot | fighter | force | army]/v  fly in [obj=@military_aid]/v
   words      extend [obj=military_aid | military_assistance]/v  provide [obj=military_aid | military_assistance | air_support]/v  give [obj=military_aid | military_assistance | air_support]/v
   words      approve [obj=military_aid | military_assistance | arms_sale | arm_sale | weapons_package | weapon_package]/v  lend [obj=@military_aid]/v  contribute [obj=@military_aid]/v  funnel [obj=@military_aid]/v  smuggle [obj=@military_aid to]/v
   cameo      072

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "events/complements.h"
+#include "events/designations.h"
 #include "events/support.h"
 
 namespace casus::events {
@@ -167,6 +168,7 @@ class Collector {
       add_nested(object.token, 0);
       add_object_clause(object.token);
     }
+    if (view_.in_class(verb, "engine_condemning")) drop_victims();
     if (!is_some(object.token)) add_particle_object(verb);
     if (!is_some(object.token)) add_shared_object(verb);
     if (view_.relation(verb) == Relation::kAmod && !result_.passive) return;
@@ -177,6 +179,21 @@ class Collector {
       if (item.kind == SlotKind::kPreposition && item.preposition == "between")
         add(SlotKind::kParty, item.token, false);
     }
+  }
+
+  // "condemned the attack on Mali", "took aim at hate speech against migrants": they are not the ones condemned.
+  void drop_victims() {
+    std::erase_if(result_.items, [&](const Argument& item) {
+      const bool harmed = item.preposition == "on" || item.preposition == "against" || item.preposition == "of" ||
+                          item.preposition == "at";
+      if (item.kind != SlotKind::kPreposition || !harmed) return false;
+      TokenId up = view_.token(item.token).head;
+      for (; is_some(up) && up != result_.predicate; up = view_.token(up).head) {
+        const auto is = [&](std::string_view name) { return view_.in_class(up, name); };
+        if (is("engine_attack_noun") || is("engine_objective_noun") || is("engine_hostile_noun")) return true;
+      }
+      return false;
+    });
   }
 
   // "denied visas to enter the country", "made a decision to leave": the infinitive of the object, after the verb's
@@ -333,7 +350,12 @@ class Collector {
       const bool modifier = relation == Relation::kAmod || relation == Relation::kCompound;
       if (!modifier) continue;
       for (const TokenId member : modifier_members(child)) {
-        if (is_some(view_.mention_at(member))) add(SlotKind::kModifier, member, false);
+        if (!is_some(view_.mention_at(member))) continue;
+        if (names_target(view_, noun, member)) {
+          add(SlotKind::kPreposition, member, false, "on");
+        } else {
+          add(SlotKind::kModifier, member, false);
+        }
       }
     }
   }

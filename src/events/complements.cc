@@ -61,4 +61,12 @@ std::vector<TokenId> find_stray_complements(const View& view, TokenId verb, Toke
   return found;
 }
 
+bool speaks_of_self(const View& view, TokenId verb, TokenId clause, const std::vector<Party>& doers,
+                    const std::vector<Party>& speakers) {
+  if (doers.empty() || speakers.empty() || !view.is_verb(clause)) return false;
+  if (!same_party(view, doers.front().mention, speakers.front().mention)) return false;
+  if (view.is_infinitive(clause)) return view.lemma(verb) == "want";
+  return view.token(clause).xpos != document::Xpos::kVbg;  // "calls for banning them" leaves open who bans
+}
+
 }  // namespace casus::events

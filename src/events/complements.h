@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "events/parties.h"
 #include "events/view.h"
 
 namespace casus::events {
@@ -11,5 +12,10 @@ namespace casus::events {
 /// object is called ("called the killing a war crime"), the question ("asked the ministry how it was lost"), the errand
 /// ("called on both sides to spare them"). `object` is the logical object, kNone where there is none.
 std::vector<base::TokenId> find_stray_complements(const View& view, base::TokenId verb, base::TokenId object);
+
+/// "insist that they give no aid", "wanted to force the bank": what one says of oneself in a finite clause, or wants to
+/// do, is asked of nobody.
+bool speaks_of_self(const View& view, base::TokenId verb, base::TokenId clause, const std::vector<Party>& doers,
+                    const std::vector<Party>& speakers);
 
 }  // namespace casus::events

@@ -88,7 +88,10 @@ bool is_asserted(const View& view, TokenId clause) {
     if (view.token(child).xpos == Xpos::kMd) return lemma != "should" && lemma != "must" && lemma != "shall";
     return view.token(child).xpos != Xpos::kVb;
   }
-  return is_inflected(view.token(clause).xpos);
+  // "insist that they give none": nobody asks it of himself.
+  const TokenId subject = view.tree().find_child_base(clause, document::Relation::kNsubj);
+  const bool of_self = base::is_some(subject) && view.is_pronoun(subject) && view.token(clause).xpos == Xpos::kVbp;
+  return of_self || is_inflected(view.token(clause).xpos);
 }
 
 /// Whether the complement is a clause that says what is, or what is not: "vowed not to disarm" has an infinitive.

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "events/contests.h"
+#include "events/designations.h"
 #include "events/target_place.h"
 #include "events/threats.h"
 
@@ -98,14 +99,14 @@ bool speaks_for_itself(const View& view, const Reading& reading, const document:
   });
 }
 
-/// "Russia will ban the fruit, a Kremlin spokesman said": those who govern speak for their state, generals for its arms.
+/// "Russia will ban the fruit, a Kremlin spokesman said": those who govern speak for their state, generals for its
+/// arms.
 bool speaks_for_state(const View& view, const Reading& reading, const document::AttributionSpan& attribution) {
   if (!is_some(attribution.source)) return false;
   const Identity& source = identify(view, attribution.source);
   const bool arms = source.sectors.has(document::Sector::kMil) &&
                     (reading.type == EventType::kAssault || reading.type == EventType::kMobilize);
-  const bool governs =
-      arms || source.sectors.has(document::Sector::kGov) || source.sectors.has(document::Sector::kPre);
+  const bool governs = arms || source.sectors.has(document::Sector::kGov) || source.sectors.has(document::Sector::kPre);
   if (!governs || !source.country.is_state()) return false;
   return std::ranges::any_of(reading.actors, [&](const Party& party) {
     return is_kind(view, party, "gov") && identify(view, party.mention).country == source.country;
@@ -200,8 +201,8 @@ bool is_in_adverbial(const View& view, TokenId predicate, TokenId token) {
   return false;
 }
 
-/// The one other state that acts in a sentence; nothing when there are several, which `several` tells. Who only tells of
-/// the act is none.
+/// The one other state that acts in a sentence; nothing when there are several, which `several` tells. Who only tells
+/// of the act is none.
 base::MentionId find_other_state(const View& view, TokenId predicate, base::SentenceId sentence,
                                  document::CountryCode own, bool in_answer, bool& several) {
   base::MentionId found = kNone<base::MentionId>;
@@ -223,14 +224,6 @@ base::MentionId find_other_state(const View& view, TokenId predicate, base::Sent
     country = identity.country;
   }
   return found;
-}
-
-/// "the internationally recognised government", "a wanted man": a participle before its own noun, with nobody who does
-/// it, says what somebody is. "US-backed rebels" name who does it.
-bool is_epithet(const View& view, const Reading& reading) {
-  const document::Token& word = view.token(reading.predicate);
-  if (word.upos == document::Upos::kNoun || word.relation != document::Relation::kAmod) return false;
-  return reading.actors.empty();
 }
 
 // "said no to the offer", "has no intention": a negation that belongs to the pattern denies nothing.
@@ -343,6 +336,7 @@ void recover_opponent(const View& view, Reading& reading) {
 }
 
 void adjust_type(const View& view, Reading& reading, base::AttributionId innermost) {
+  drop_venue(view, reading);
   if (become_demand(view, reading, innermost) || become_criticism(view, reading)) return;
   // "Egypt and the United States opened war games": two states that show force together exercise together.
   if (reading.type == EventType::kMobilize && reading.cameo == "150" && has_several_states(view, reading.actors)) {
@@ -403,6 +397,13 @@ std::string find_objection(const View& view, const catalog::Ontology& ontology, 
   if (is_only_mentioned(view, reading)) return "the noun only mentions it";
   if (is_unknown_speaker(view, reading)) return "nothing is known of the speaker";
   if (is_epithet(view, reading)) return "a participle that only describes";
+  if (is_danger(view, reading)) return "a danger that nobody utters";
+  if (is_idiom(view, reading)) return "a phrase that means something else";
+  if (is_standing(view, reading)) return "a relation that lasts";
+  if (is_in_title(view, reading)) return "part of the name of a paper";
+  if (is_campaign(view, reading)) return "an event of an election campaign";
+  if (is_donation(view, reading)) return "a campaign's money";
+  if (is_interview(view, reading)) return "a talk with the press";
   const catalog::TypeRow& needs = ontology.type(reading.type);
   if (needs.actor == catalog::Need::kYes && reading.actors.empty()) return "nobody is named who does it";
   if (needs.recipient == catalog::Need::kYes && reading.recipients.empty()) return "nobody is named to whom it is done";

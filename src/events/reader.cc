@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "events/complements.h"
 #include "events/mapping.h"
 
 namespace casus::events {
@@ -36,8 +37,8 @@ double capped(std::size_t count) { return static_cast<double>(std::min<std::size
 
 /// Acts done to somebody: arrest (17), assault (18-20), release (084).
 bool suffers(const Sense& sense) {
-  return sense.cameo.starts_with("17") || sense.cameo.starts_with("18") || sense.cameo.starts_with("20") ||
-         sense.cameo.starts_with("084");
+  constexpr std::array<std::string_view, 4> kCodes = {"17", "18", "20", "084"};
+  return std::ranges::any_of(kCodes, [&](std::string_view code) { return sense.cameo.starts_with(code); });
 }
 
 bool names_of_phrase(const catalog::SlotChoice& choice) {
@@ -92,12 +93,6 @@ bool shares_actor(const View& view, const std::vector<Party>& a, const std::vect
   return std::ranges::any_of(a, [&](const Party& one) {
     return std::ranges::any_of(b, [&](const Party& two) { return same_party(view, one.mention, two.mention); });
   });
-}
-
-// "Indian and Chinese soldiers clashed": one phrase of two sides.
-bool has_several_owners(const View& view, const std::vector<Party>& parties) {
-  return parties.size() == 1 && is_some(parties.front().mention) &&
-         !further_owners(view.document(), parties.front().mention).empty();
 }
 
 }  // namespace
@@ -298,6 +293,8 @@ std::optional<Reading> Reader::compose(const Sense& sense, const Arguments& foun
   // "Aid agencies warned that militias could attack": the militias threaten, if anybody does.
   const bool is_own = embedded.features.actor_stranger == 0 && shares_actor(view_, roles.actors, embedded.actors);
   if (sense.takes_own_acts && !is_own) return std::nullopt;
+  const bool asks = mapping->cameo.starts_with("10") || mapping->cameo.starts_with("02");
+  if (asks && is_own && speaks_of_self(view_, found.predicate, clause, embedded.actors, roles.actors)) return {};
   Reading reading = embedded;
   reading.bound.clear();
   reading.embedded = {clause, embedded.predicate};
@@ -347,6 +344,8 @@ std::optional<Reading> Reader::compose(const Sense& sense, const Arguments& foun
                                [&](const Party& actor) { return same_party(view_, actor.mention, party.mention); });
   };
   for (const auto* parties : {&embedded.actors, &embedded.recipients}) {
+    // "condemned the attack on Mali": to whom harm was done is not to blame for it.
+    if (parties == &embedded.recipients && reading.cameo.starts_with("11") && is_harm(embedded.type)) break;
     if (sense.takes_own_acts && !embedded.reciprocal && parties == &embedded.actors) continue;  // his own
     for (const Party& party : *parties) {
       if (!is_actor(party) && is_some(party.mention)) reading.recipients.push_back(party);

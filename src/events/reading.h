@@ -41,6 +41,9 @@ struct ReadingFeatures {
   double hypothetical = 0;
 };
 
+/// Force, arrest, punishment, arms: what is done to somebody and not said.
+inline bool is_harm(EventType type) { return quad_class(type) == 4 && type != EventType::kProtest; }
+
 struct Reading {
   base::SenseId sense = base::kNone<base::SenseId>;
   std::string rule;  // "demand.1(lift.2)"

@@ -96,6 +96,10 @@ bool NominalMaker::belongs_to_another(const AgentUse& agent) const {
 // the port"); supplied, shot down or fired they are things ("artillery fire", "bought jets", "the tank was hit").
 bool NominalMaker::is_idle_thing(const AgentUse& agent) const {
   const catalog::AgentNoun& noun = *agent.noun;
+  // "her opposition to the deal" is what she does, not a party.
+  const std::size_t next = index_of(agent.last) + 1;
+  const bool is_followed = next < document_.sentence_of(agent.last).end_token;
+  if (noun.noun == "opposition" && is_followed && document_.slice(document_.tokens[next].span) == "to") return true;
   if (noun.is_person || noun.is_body || noun.is_group || noun.is_state || noun.is_head || noun.is_count) return false;
   const Relation relation = chain_relation(document_, agent.head);
   return relation != Relation::kNsubj && relation != Relation::kOblAgent;
