@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "events/complements.h"
 #include "events/contests.h"
 #include "events/designations.h"
 #include "events/target_place.h"
@@ -158,17 +159,6 @@ bool is_willed(const View& view, TokenId predicate) {
     if (view.relation(child) == document::Relation::kAux && (word == "will" || word == "would")) return true;
   }
   return false;
-}
-
-/// "must", "should", "has to": what the speaker asks of the one who acts.
-bool is_required(const View& view, TokenId predicate) {
-  for (const TokenId child : view.tree().children(predicate)) {
-    const bool modal = view.relation(child) == document::Relation::kAux && view.lemma(child) != "have";
-    if (modal && view.in_class(child, "engine_duty")) return true;
-  }
-  const TokenId head = view.token(predicate).head;
-  const bool infinitive = view.relation(predicate) == document::Relation::kXcomp && view.is_infinitive(predicate);
-  return infinitive && is_some(head) && view.in_class(head, "engine_duty");
 }
 
 /// "Iran must release them, France said": a demand by the speaker, and it was made. True if the reading became one.
