@@ -361,6 +361,7 @@ class leadership_post
   cabinet post  chairmanship  government  cabinet  finance minister  police chief  army chief  vice president  director  commissioner
 
 class territory
+  mosque  church  cathedral  monastery  shrine  citadel  fortress  castle  temple  ministry  police station  government building  airbase  air base
   oasis  hamlet  township  atoll  territory  land  city  town  village  region  province  area  island  peninsula  enclave  border area  airport  base  port  capital
   hill  valley  bridge  crossing  border crossing  district  strip  outpost  position  airfield  stronghold  oilfield  dam  strait
   zone  buffer zone  highway  road  suburb  neighbourhood  neighborhood  embassy  parliament  headquarters  palace  station

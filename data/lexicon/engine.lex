@@ -104,6 +104,9 @@ class engine_describing
   condemn  dismiss  reject  hail  portray  criticise  criticize  welcome  slam
 
 # "a statement condemning the raid": the words of the one who issued it.
+class engine_letter_word
+  threaten  demand  warn  urge  ask  accuse  condemn  call  request  protest  offer  invite  express  thank  inform  propose  criticise  criticize
+  blame  denounce  appeal  seek  complain  reject  beg  implore  press  notify  congratulate  announce  remind
 class engine_document
   statement  letter  tweet  message  report  speech  post  memo  communique  petition  resolution  op-ed  editorial  article
   advertisement  ad  spot  video  email  e-mail  note  release  declaration  press_release  motion  dossier  open_letter  flyer

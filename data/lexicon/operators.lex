@@ -37,7 +37,8 @@ operator offer_op.1
   takes      obj
   actor      subj
   recipient  to | iobj
-  map        SUPPORT=same CONSULT=036 COOPERATE=031 AID=033 071=0331 072=0332 073=0333 RETREAT=035 CONCEDE=034 AGREE=same REQUEST=same *=030
+  map        SUPPORT=same CONSULT=036 COOPERATE=031 AID=033 071=0331 072=0332 073=0333 RETREAT=035 CONCEDE=034 AGREE=same REQUEST=same ACCUSE=same REJECT=same *=030
+  yes        The Icelandic parliament offered sharp criticism of the Danish cabinet. | parliament > cabinet ; type=ACCUSE
   yes        The Dutch king offered an apology to the people of Suriname. | king > Suriname ; type=SUPPORT
   no         The shop offered a discount on shoes.
 

@@ -262,6 +262,10 @@ class Collector {
     const std::string_view mark = view_.preposition_of(clause);
     const std::string_view slot = mark == "unless" ? "unless-subj" : mark == "if" ? "if-subj" : "until-subj";
     if (mark != "unless" && mark != "if" && mark != "until") return;
+    add_condition_subject(clause, slot);
+  }
+
+  void add_condition_subject(TokenId clause, std::string_view slot) {
     add(SlotKind::kPreposition, find_logical_subject(view_, clause).token, true, slot);
   }
 
@@ -292,11 +296,15 @@ class Collector {
       // "encouraging citizens to ask": an infinitive after the verb is no subject of it.
       if (relation == Relation::kCsubj && child > verb && view_.is_infinitive(child)) add_complement(child);
       if (relation == Relation::kAdvcl) add_condition(child);
+      if (relation == Relation::kAdvcl && view_.is_infinitive(child))
+        add(SlotKind::kPreposition, child, false, "purpose");
       if (relation == Relation::kAdvcl && is_bare_gerund(verb, child)) add_complement(child);
+      if (is_inverted_condition(view_, child)) add_condition_subject(child, "if-subj");
     }
     // "We will strike back, Kim vowed": the verb of saying hangs on what was said.
     const TokenId head = view_.token(verb).head;
-    const bool trailing = view_.token(verb).relation == Relation::kParataxis && is_some(head) && head < verb;
+    const bool trailing = view_.token(verb).relation == Relation::kParataxis && is_some(head) && head < verb &&
+                          !is_inverted_condition(view_, verb);
     if (trailing && !is_some(view_.tree().find_child_base(verb, Relation::kObj))) {
       add(SlotKind::kComplement, head, true);
     }
