@@ -52,6 +52,19 @@ bool any_resolved(const View& view, const std::vector<Party>& parties) {
   return std::ranges::any_of(parties, [&](const Party& party) { return is_resolved(view, party.mention); });
 }
 
+/// Those of the phrases that are names of people.
+std::vector<base::MentionId> named_people(const View& view, const std::vector<Party>& strangers) {
+  std::vector<base::MentionId> people;
+  for (const Party& party : strangers) {
+    const base::MentionId mention = view.mention_at(party.token);
+    if (!is_some(mention)) continue;
+    const document::Mention& found = view.document().mention(mention);
+    const bool is_name = found.kind == document::MentionKind::kName && found.type == document::MentionType::kPerson;
+    if (is_name && !found.is_place) people.push_back(mention);
+  }
+  return people;
+}
+
 bool any_implied(const std::vector<Party>& parties) {
   return std::ranges::any_of(parties, [](const Party& party) { return party.implied; });
 }
@@ -222,6 +235,7 @@ Reader::Roles Reader::fill_roles(base::SenseId id, const Arguments& found, const
   roles.recipient_stranger = recipient.parties.empty() && !recipient.strangers.empty();
   roles.actors = std::move(actor.parties);
   roles.recipients = std::move(recipient.parties);
+  if (roles.recipients.empty()) roles.unknown_recipients = named_people(view_, recipient.strangers);
   // "you can meet him": where the subject is no actor, the object does not become one.
   if (!sense.reciprocal.empty() && roles.actors.empty() && !roles.actor_stranger) {
     Filling single = fill_role(view_, parties_, sense.reciprocal, found, complement, {});
@@ -249,6 +263,7 @@ std::optional<Reading> Reader::read_act(const Sense& sense, const Arguments& fou
   reading.circumstance = found.predicate;
   reading.actors = roles.actors;
   reading.recipients = roles.recipients;
+  reading.unknown_recipients = roles.unknown_recipients;
   reading.reciprocal = roles.reciprocal;
   return reading;
 }
@@ -327,6 +342,7 @@ std::optional<Reading> Reader::compose(const Sense& sense, const Arguments& foun
   reading.actors = roles.actors;
   reading.reciprocal = roles.reciprocal;
   reading.recipients = roles.recipients;
+  reading.unknown_recipients = roles.unknown_recipients;
   // "are due to meet", "is set to visit": the parser may hang the subject on the act alone.
   if (sense.takes_own_acts && reading.actors.empty() && !roles.actor_stranger) {
     reading.actors = embedded.actors;
