@@ -709,6 +709,16 @@ sense blame_adj.1
   yes        Lima said the rebels were complicit in the smuggling. | Lima > rebels
   no         The chef said the waiter was responsible for the wine.
 
+sense responsible_said.1
+  words      responsible [source]/a  culpable [source]/a
+  cameo      112
+  actor      source
+  recipient  subj
+  when       source:power, subj:reb | subj:mil | subj:uaf | subj:state | subj:gov | subj:cop | subj:spy | subj:crm, no for | with | to, source!:jrn
+  yes        The Chadian government said Islamist militants were responsible. | government > militants
+  no         The Chadian government said its ministers were responsible for the budget.
+  no         The Chadian newspaper said rebels were responsible.
+
 sense finger.1
   words      point [obj=finger | finger_of_blame at | to | toward]/v  wag [obj=finger at]/v  jab [obj=finger at]/v  lay [obj=blame on | at]/v
   words      lay [obj=blame | responsibility at=door | foot]/v  put [obj=blame | onus on]/v  pin [obj=blame | attack | murder | bombing on]/v

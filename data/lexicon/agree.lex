@@ -473,7 +473,7 @@ sense emergency_ease_promise.1
   cameo      0351
   actor      subj
   recipient  on | in
-  when       comp.obj=@curfew | @emergency | @restriction | @ban | censorship | of=@curfew | @emergency | @restriction | @ban | to=censorship | curfew | emergency rule, subj:state | subj:gov | subj:mil
+  when       comp.obj=@curfew | @emergency | @restriction | censorship | of=@curfew | @emergency | @restriction | @ban | to=censorship | curfew | emergency rule, subj:state | subj:gov | subj:mil
   yes        The Fijian government pledged an end to censorship. | government > -
   no         The doctor promised an end to the restriction on salt.
 

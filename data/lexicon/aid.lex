@@ -756,3 +756,16 @@ sense troops_help.1
   when       subj:state | subj:gov | subj:igo, recipient:actor
   yes        Rwanda sent troops to help Mozambique. | Rwanda > Mozambique
   no         The studio sent soldiers of clay to help the actor.
+
+sense relief_team.1
+  words      send [obj=team | delegation | group | unit | contingent of=doctor | medic | nurse | expert | rescuer | firefighter | engineer | specialist | paramedic | surgeon]/v
+  words      dispatch [obj=team | group | unit | contingent of=doctor | medic | nurse | rescuer | firefighter | engineer | specialist | paramedic | surgeon]/v
+  words      fly [obj=team | group of=doctor | medic | nurse | rescuer | surgeon to]/v  deploy [obj=team | group of=doctor | medic | nurse | rescuer | surgeon to]/v
+  words      send [obj=doctor | medic | nurse | rescuer | firefighter | surgeon | paramedic to]/v
+  cameo      073
+  actor      subj
+  recipient  to | into | in | iobj
+  when       subj:state | subj:gov | subj:igo | subj:ngo | subj:mil, of!=inspector, recipient:actor | recipient:place
+  yes        Cuba sent a team of doctors to Angola. | Cuba > Angola
+  yes        The Chilean government sent firefighters to Bolivia. | government > Bolivia
+  no         The hospital sent nurses to the ward.
