@@ -77,6 +77,7 @@ operator refuse_op.1
   words      unwilling/a  reluctant/a  loath/a  opposed/a
   takes      comp | obj | to | of | at | from
   actor      subj | poss | by
+  recipient  by | from | obj
   when       comp!=comment | speculate | elaborate, has obj | comp | to | of | by | poss | for
   map        CONSULT=125 045=126 046=125 SUPPORT=120 054=120 055=120 057=127 COOPERATE=121 061=1211 062=1212 063=1213 064=1214 AID=122 071=1221 072=1222
   map        073=1223 074=1224 075=1223 CONCEDE=123 081=1241 082=1242 0831=1231 0832=1232 0833=1233 0834=1234 RETREAT=124 0841=1243 0842=1243 085=1244
@@ -86,6 +87,7 @@ operator refuse_op.1
   yes        Iran refused to meet the inspectors. | Iran > inspectors ; type=REJECT
   yes        Kuwait ruled out giving up any of its islands. | Kuwait > - ; type=REJECT
   yes        Budapest refused to extradite a banker to Poland. | Budapest > Poland ; type=REJECT
+  yes        The Latvian premier rejected a bid by Russian officials to extend the term. | premier > officials ; type=REJECT
   no         The engine refused to start.
   no         The Danish foundation refused to comment on the gift.
 
