@@ -214,7 +214,7 @@ sense complain.1
   cameo      114
   actor      subj
   recipient  against | to | with | about | obj | over | comp.subj
-  when       subj:state | subj:gov | subj:actor, obj!=@plan, has obj | subj:state | subj:gov | subj:leg | subj:party | subj:igo | subj:opp | subj:ngo | to:gov
+  when       subj:state | subj:gov | subj:actor, obj!=@plan, subj!:crowd | has to | with | comp, has obj | subj:state | subj:gov | subj:leg | subj:party | subj:igo | subj:opp | subj:ngo | to:gov
   yes        South Korea lodged a protest with the Japanese embassy. | Korea > embassy
   yes        Berlin summoned the Iranian ambassador. | Berlin > ambassador
   yes        The Ghanaian opposition complained that the police were harassing its agents. | opposition > police

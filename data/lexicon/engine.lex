@@ -107,6 +107,9 @@ class engine_describing
 class engine_letter_word
   threaten  demand  warn  urge  ask  accuse  condemn  call  request  protest  offer  invite  express  thank  inform  propose  criticise  criticize
   blame  denounce  appeal  seek  complain  reject  beg  implore  press  notify  congratulate  announce  remind
+# "cancelled the deal in the wake of an attack": of what happened then.
+class engine_occasion
+  wake  aftermath  midst  middle  face  light  view  eve  anniversary  absence  event  heat  height  course  onset  outbreak  run-up  fear  hope  pretext
 class engine_document
   statement  letter  tweet  message  report  speech  post  memo  communique  petition  resolution  op-ed  editorial  article
   advertisement  ad  spot  video  email  e-mail  note  release  declaration  press_release  motion  dossier  open_letter  flyer
@@ -149,7 +152,7 @@ class engine_paper
   convention  framework  waiver  architecture  expert  lawyer  analyst  rule  code  statute  amendment  debate  question  issue
 
 class engine_directed
-  aim  direct  target  point  level  train
+  aim  direct  target  point  level  train  impose  place  slap  levy
 class engine_modal
   must  will  would  shall  should  can  could  may  might
 # "must release them", "has to talk", "needs to withdraw"

@@ -119,7 +119,8 @@ class Collector {
       const std::string_view preposition = view_.preposition_of(child);
       const bool carried = preposition == "against" || preposition == "with" || preposition == "between" ||
                            preposition == "by" || preposition == "on" || preposition == "from" || preposition == "to" ||
-                           preposition == "for" || (preposition == "of" && !result_.is_noun);
+                           preposition == "for" ||
+                           (preposition == "of" && !result_.is_noun && !view_.in_class(phrase, "engine_occasion"));
       if (carried && !has_preposition(preposition) && !view_.is_date(child))
         add(SlotKind::kPreposition, child, true, preposition);
       add_nested(child, depth + 1);
