@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "article/author_choice.h"
 #include "article/block_words.h"
 #include "article/dates.h"
 #include "article/html_blocks.h"
@@ -75,11 +76,14 @@ constexpr std::array kMetaNames = {
     MetaName{"parsely-author", MetaField::kAuthor},
     MetaName{"sailthru.author", MetaField::kAuthor},
     MetaName{"dc.creator", MetaField::kAuthor},
+    MetaName{"dcterms.creator", MetaField::kAuthor},
+    MetaName{"article:author", MetaField::kAuthor},
     MetaName{"citation_author", MetaField::kAuthor},
     MetaName{"byl", MetaField::kAuthor},
     MetaName{"og:site_name", MetaField::kPublisher},
     MetaName{"application-name", MetaField::kPublisher},
     MetaName{"dc.publisher", MetaField::kPublisher},
+    MetaName{"dcterms.publisher", MetaField::kPublisher},
     MetaName{"citation_publisher", MetaField::kPublisher},
     MetaName{"og:url", MetaField::kUrl},
     MetaName{"og:locale", MetaField::kLanguage},
@@ -94,9 +98,12 @@ std::optional<MetaField> field_of(std::string_view name) {
   }
   const std::string lower = base::to_ascii_lower(name);
   const auto has = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
+  if (lower == "pdate" || lower == "created") return MetaField::kPublished;
   if (!has("date") && !has("time") && lower != "published" && lower != "modified") return std::nullopt;
   if (has("modif") || has("update")) return MetaField::kModified;
-  if (has("publish") || has("pub-") || has("pub_") || has("posted") || has("issued")) return MetaField::kPublished;
+  for (const std::string_view word : {"publi", "pub-", "pub_", "pubdate", "posted", "issued", "release", "display"}) {
+    if (has(word)) return MetaField::kPublished;
+  }
   return std::nullopt;
 }
 
@@ -133,6 +140,8 @@ class Finder {
  private:
   void add(MetaField field, MetaSource source, std::string value, NodeId node = kNoNode) {
     if (is_date(field)) value = iso_date(value);
+    // "Q&amp;amp;A": some systems escape a headline twice.
+    if (source == MetaSource::kHeading && value.find("&") != std::string::npos) value = plain_text(value);
     if (!value.empty()) found_.push_back({field, source, std::move(value), node});
   }
 
@@ -183,30 +192,57 @@ class Finder {
     for (const Attribute attribute : {Attribute::kProperty, Attribute::kName}) {
       const std::string_view name = tree_.attribute(node, attribute);
       if (name.empty() || name.size() > 40) continue;
-      if (const auto field = field_of(name)) add(*field, MetaSource::kMeta, plain_text(content));
+      if (const auto field = field_of(name)) add_meta(*field, name, content);
+      // <meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Jane Smith">
+      if (name.starts_with("twitter:label")) is_byline_ = plain_text(content).ends_with("by");
+      if (name.starts_with("twitter:data") && is_byline_)
+        add(MetaField::kAuthor, MetaSource::kMeta, plain_text(content));
+      if (name.starts_with("twitter:data")) is_byline_ = false;
     }
     visit_itemprop(tree_.attribute(node, Attribute::kItemprop), content, kNoNode);
   }
 
+  void add_meta(MetaField field, std::string_view name, std::string_view content) {
+    std::string value = plain_text(content);
+    // "Smith, Jane": libraries and journals put the family name first.
+    const std::size_t comma = value.find(", ");
+    const bool is_library = field == MetaField::kAuthor && name.starts_with("citation_") && comma != std::string::npos;
+    if (is_library && value.find(',', comma + 1) == std::string::npos) {
+      value = value.substr(comma + 2) + " " + value.substr(0, comma);
+    }
+    add(field, MetaSource::kMeta, std::move(value));
+  }
+
   void visit_itemprop(std::string_view property, std::string_view value, NodeId node) {
     if (property.empty() || value.empty()) return;
+    if (property == "author") add(MetaField::kAuthor, MetaSource::kMicrodata, plain_text(value), node);
     if (property == "headline") add(MetaField::kTitle, MetaSource::kMicrodata, plain_text(value), node);
     if (property == "datePublished") add(MetaField::kPublished, MetaSource::kMicrodata, std::string(value), node);
     if (property == "dateModified") add(MetaField::kModified, MetaSource::kMicrodata, std::string(value), node);
   }
 
+  // The names of schema.org in microdata and RDFa, Dublin Core's in RDFa: "dc:date dc:created".
+  static std::string_view schema_name(std::string_view properties) {
+    for (std::string_view name : base::split_words(properties)) {
+      name = name.substr(name.rfind(':') + 1);  // also of "http://schema.org/datePublished"
+      name = name.substr(name.rfind('/') + 1);
+      for (const std::string_view known : {"headline", "datePublished", "dateModified", "author"}) {
+        if (name == known) return known;
+      }
+      if (name == "created" || name == "issued") return "datePublished";
+      if (name == "modified") return "dateModified";
+    }
+    return {};
+  }
+
   void visit_microdata(NodeId id, const HtmlNode& node) {
-    const std::string_view property = tree_.attribute(node, Attribute::kItemprop);
-    if (property != "headline" && property != "datePublished" && property != "dateModified" && property != "author")
-      return;
+    std::string_view property = schema_name(tree_.attribute(node, Attribute::kItemprop));
+    if (property.empty()) property = schema_name(tree_.attribute(node, Attribute::kProperty));
+    if (property.empty()) return;
     std::string value(tree_.attribute(node, Attribute::kContent));
     if (value.empty()) value = tree_.attribute(node, Attribute::kDatetime);
-    if (value.empty()) value = short_text(id, kLongestTitle);
-    if (property == "author") {
-      if (value.size() < 80) add(MetaField::kAuthor, MetaSource::kMicrodata, value, id);
-    } else {
-      visit_itemprop(property, value, id);
-    }
+    if (value.empty()) value = short_text(id, property == "author" ? kLongestLabel : kLongestTitle);
+    visit_itemprop(property, value, id);
   }
 
   void visit_link(const HtmlNode& node) {
@@ -238,25 +274,72 @@ class Finder {
     if ((groups & (kAuthorGroup | kDateGroup)) == 0) return;
     const std::string text = short_text(id, kLongestLabel);
     if (text.empty()) return;
-    if ((groups & kAuthorGroup) != 0) {
-      for (std::string& name : parse_byline(text)) add(MetaField::kAuthor, MetaSource::kLabel, std::move(name), id);
-    }
+    if ((groups & kAuthorGroup) != 0) add_byline(id, node);
     if (const auto printed = find_printed_date(text)) {
-      const bool is_update = is_date_of_update(std::string_view(text).substr(0, printed->length));
+      const std::string_view begin = std::string_view(text).substr(0, printed->length);
+      if (is_date_of_other(begin)) return;
+      const bool is_update = is_date_of_update(begin);
       add(is_update ? MetaField::kModified : MetaField::kPublished, MetaSource::kLabel, printed->iso, id);
     }
+  }
+
+  // The first line that an element shows.
+  std::string first_line(NodeId id) const {
+    std::string line;
+    for (NodeId inner = id; inner < tree_.node(id).end && line.size() < kLongestLabel; ++inner) {
+      const HtmlNode& node = tree_.node(inner);
+      if (node.tag == Tag::kText) line.append(tree_.text(node));
+      const bool ends = inner != id && (node.tag == Tag::kBr || is_block_tag(node.tag));
+      if (ends && !base::trim(line).empty()) break;
+    }
+    return base::squeeze_space(line);
+  }
+
+  // "By Jane Smith"; or a name alone, a date aside, where the class says that it is an author's.
+  void add_byline(NodeId id, const HtmlNode& node) {
+    const std::string line = first_line(id);
+    std::vector<std::string> names = parse_byline(line);
+    const std::string classes = base::to_ascii_lower(tree_.attribute(node, Attribute::kClass));
+    const bool is_author = classes.find("author") != std::string::npos || classes.find("byline") != std::string::npos;
+    if (names.empty() && is_author) {
+      std::string_view rest = line;
+      if (const auto date = parse_printed_date(rest)) rest = rest.substr(date->length);
+      names = parse_names(rest);
+      if (!std::all_of(names.begin(), names.end(), is_person_name)) return;
+    }
+    for (std::string& name : names) add(MetaField::kAuthor, MetaSource::kLabel, std::move(name), id);
   }
 
   const HtmlTree& tree_;
   const LinkedData& linked_;
   ClassGroups& groups_;
   std::vector<MetaCandidate> found_;
+  bool is_byline_ = false;  // what the next <meta name="twitter:data1"> says
   bool has_title_ = false;
 };
 
+// "Written by Jane Smith" and "Authors: ..." count at the foot of a text, too, where "By ..." may be anything.
+bool is_author_line(std::string_view text) {
+  return text.starts_with("Written by ") || text.starts_with("Author: ") || text.starts_with("Authors: ");
+}
+
+// "By Jane Smith", also as two blocks.
+void add_visible_authors(std::string_view text, NodeId node, bool& is_byline, std::vector<MetaCandidate>& candidates) {
+  if (text.size() > kLongestLabel) {
+    is_byline = false;
+    return;
+  }
+  std::vector<std::string> names = is_byline ? parse_names(text) : parse_byline(text);
+  is_byline = false;
+  for (const std::string_view lead : {"by", "by:", "written by", "written by:", "author", "author:", "posted by"}) {
+    is_byline = is_byline || base::equals_ignoring_case(text, lead);
+  }
+  for (std::string& name : names) candidates.push_back({MetaField::kAuthor, MetaSource::kLabel, std::move(name), node});
+}
+
 }  // namespace
 
-void add_visible_dates(const HtmlTree& tree, const PageText& page, std::vector<MetaCandidate>& candidates) {
+void add_visible_labels(const HtmlTree& tree, const PageText& page, std::vector<MetaCandidate>& candidates) {
   NodeId title = kNoNode;
   for (const MetaCandidate& candidate : candidates) {
     if (candidate.source == MetaSource::kHeading && title == kNoNode) title = candidate.node;
@@ -270,8 +353,12 @@ void add_visible_dates(const HtmlTree& tree, const PageText& page, std::vector<M
     std::optional<Label> label = may_be_date ? find_label(text) : std::nullopt;
     return label && label->date ? std::move(label) : std::nullopt;
   };
+  bool is_byline = false;  // the block above was "By" and no more
   for (const Block& block : page.blocks) {
-    if (block.node < first || block.node > last) continue;
+    const std::string_view text = base::slice(page.text, block.span);
+    const bool is_near = block.node >= first && block.node <= last;
+    if (is_near || is_author_line(text)) add_visible_authors(text, block.node, is_byline, candidates);
+    if (!is_near) continue;
     const std::optional<Label> label = label_of(block);
     if (!label) continue;
     const MetaField field = label->kind == LabelKind::kModified ? MetaField::kModified : MetaField::kPublished;

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "article/html_reduce.h"
+#include "article/title_choice.h"
 #include "base/strings.h"
 
 namespace casus::article {
@@ -13,7 +14,8 @@ Metadata choose(const std::string& html, std::string_view url = "", std::string_
   const Result<HtmlTree> tree = HtmlTree::parse(reduced.html, {});
   ClassGroups groups(*tree);
   std::vector<MetaCandidate> candidates = find_metadata(*tree, read_json_ld(reduced.json_ld), groups);
-  add_visible_dates(*tree, cut_blocks(*tree), candidates);
+  if (!has_title_heading(candidates)) add_lower_headings(*tree, candidates);
+  add_visible_labels(*tree, cut_blocks(*tree), candidates);
   return choose_metadata(candidates, url, fetched_at);
 }
 

@@ -146,15 +146,88 @@ bool is_joining_word(std::string_view word) {
 // Where the names of a byline end: a role, an agency, a bar or a digit.
 bool ends_names(std::string_view word) {
   const std::string folded = base::fold(word);
-  for (const std::string_view role :
-       {"staff",   "correspondent", "writer",  "writers", "reporter",  "reporters", "editor", "reuters", "ap",
-        "afp",     "associated",    "special", "senior",  "political", "foreign",   "world",  "chief",   "diplomatic",
-        "bureau",  "news",          "in",      "for",     "of",        "at",        "|",      "-",       "published",
-        "updated", "posted",        "the"}) {
+  for (const std::string_view role : {"staff",       "correspondent", "writer",     "writers",     "reporter",
+                                      "reporters",   "editor",        "reuters",    "ap",          "afp",
+                                      "associated",  "special",       "senior",     "political",   "foreign",
+                                      "world",       "chief",         "diplomatic", "bureau",      "news",
+                                      "in",          "for",           "of",         "at",          "|",
+                                      "-",           "published",     "updated",    "posted",      "the",
+                                      "on",          "agencies",      "agency",     "wires",       "others",
+                                      "contributor", "columnist",     "freelance",  "assistant",   "deputy",
+                                      "managing",    "executive",     "via",        "contributing"}) {
     if (folded == role) return true;
   }
   return base::is_ascii_digit(word.front()) || month_number(word) != 0 || weekday_number(word) != 0;
 }
+
+// Bytes of "By ", "Written by " and the like with the blanks behind them; 0 where the line begins with none.
+std::size_t byline_lead(std::string_view line) {
+  constexpr std::string_view kFirstLetters = "BbAaWwPpTtSsRr";
+  if (line.empty() || kFirstLetters.find(line.front()) == std::string_view::npos) return 0;
+  // "by the army", "By contrast": told by the words that follow, which must be capitals.
+  for (const std::string_view lead :
+       {"By ", "BY ", "by ", "By: ", "by: ", "By:", "Author: ", "Authors: ", "AUTHOR: "}) {
+    if (line.starts_with(lead)) return lead.size();
+  }
+  for (const std::string_view lead : {"written by", "posted by", "text by", "story by", "words by", "reported by",
+                                      "article by", "submitted by", "analysis by"}) {
+    if (starts_with_folded(line, lead) && line.size() > lead.size()) {
+      const std::size_t end = skip_blanks(line, lead.size());
+      if (end > lead.size()) return end;
+    }
+  }
+  return 0;
+}
+
+/// Reads "Jane Smith and John Doe, Staff Writers".
+class NameList {
+ public:
+  std::vector<std::string> read(std::string_view line) {
+    for (const std::string_view word : base::split_words(line)) {
+      if (word == "and" || word == "&" || word == "with") {
+        close(true);
+        continue;
+      }
+      if (is_bullet(word) && name_.empty() && names_.empty()) continue;
+      if (is_bullet(word)) break;
+      const std::string_view bare = word.substr(0, word.find_last_not_of(",;|") + 1);
+      has_role_ = has_role_ || bare.empty() || ends_names(bare);
+      if (!bare.empty() && !is_name_word(bare) && !is_joining_word(bare) && !has_role_) {
+        return {};  // "By contrast", "by the army"
+      }
+      const bool ends_sentence = bare.size() > 4 && bare.ends_with('.') && !name_.empty();  // "Jane Smith. She ..."
+      if (!has_role_) {
+        name_.append(name_.empty() ? "" : " ").append(ends_sentence ? bare.substr(0, bare.size() - 1) : bare);
+      }
+      if (ends_sentence) break;
+      if (bare.size() < word.size()) close(false);
+    }
+    close(false);
+    return std::move(names_);
+  }
+
+ private:
+  static bool is_bullet(std::string_view word) {
+    for (const std::string_view mark :
+         {"\xC2\xB7", "\xE2\x80\xA2", "\xE2\x8B\x85", "\xE2\x80\x93", "\xE2\x80\x94", "/", "\xC2\xBB", "//"}) {
+      if (word == mark) return true;
+    }
+    return false;
+  }
+
+  void close(bool next_is_person) {
+    const bool is_name = !name_.empty() && (is_person_ || (!has_role_ && name_.find(' ') != std::string::npos));
+    if (is_name) names_.push_back(name_);
+    name_.clear();
+    has_role_ = false;
+    is_person_ = next_is_person;
+  }
+
+  std::vector<std::string> names_;
+  std::string name_;
+  bool has_role_ = false;  // in this part of the list: "Africa Editor"
+  bool is_person_ = true;  // the part stands first or behind "and", where persons stand
+};
 
 // "by Jane Smith | March 5, 2020 | 3 min read", "Jane Smith on Dec. 13, 2025": few words around a date, and no
 // sentence.
@@ -213,38 +286,33 @@ bool is_date_of_update(std::string_view line) {
   return (has("updated") || has("modified")) && !has("publish") && !has("posted");
 }
 
-std::vector<std::string> parse_byline(std::string_view line) {
-  const bool is_written = starts_with_folded(line, "written by ");
-  const bool is_posted = starts_with_folded(line, "posted by ");
-  const bool is_plain =
-      line.starts_with("By ") || line.starts_with("BY ") || line.starts_with("by ") || line.starts_with("By: ");
-  if (!is_written && !is_posted && !is_plain) return {};
-  if (count_words(line) > 16 || (ends_with_stop(line) && count_words(line) > 6)) return {};
-  std::vector<std::string> names;
-  std::string name;
-  bool has_role = false;  // in this part of the list: "Africa Editor"
-  bool is_person = true;  // the part stands first or behind "and", where persons stand
-  const auto close = [&](bool next_is_person) {
-    const bool is_name = !name.empty() && (is_person || (!has_role && name.find(' ') != std::string::npos));
-    if (is_name) names.push_back(name);
-    name.clear();
-    has_role = false;
-    is_person = next_is_person;
-  };
-  for (const std::string_view word : base::split_words(line.substr(is_written ? 11 : is_posted ? 10 : 3))) {
-    if (word == "and" || word == "&") {
-      close(true);
-      continue;
-    }
-    const std::string_view bare = word.substr(0, word.find_last_not_of(",;|") + 1);
-    has_role = has_role || bare.empty() || ends_names(bare);
-    if (!bare.empty() && !is_name_word(bare) && !is_joining_word(bare) && !has_role)
-      return {};  // "By contrast", "by the army"
-    if (!has_role) name.append(name.empty() ? "" : " ").append(bare);
-    if (bare.size() < word.size()) close(false);
+bool is_date_of_other(std::string_view line) {
+  std::size_t end = line.find(':');
+  if (end == std::string_view::npos) return false;
+  const std::size_t digit = line.find_first_of("0123456789");
+  if (digit < end) return false;  // "5 May 2020, 10:00"
+  std::size_t begin = end;
+  while (begin > 0 && base::is_ascii_alpha(line[begin - 1])) --begin;
+  const std::string word = base::to_ascii_lower(line.substr(begin, end - begin));
+  for (const std::string_view other : {"joined", "born", "birth", "registered", "since", "deadline", "expires", "due",
+                                       "starts", "ends", "begins", "closes", "event", "until"}) {
+    if (word == other) return true;
   }
-  close(false);
-  return names;
+  return false;
+}
+
+std::vector<std::string> parse_byline(std::string_view line) {
+  const std::size_t lead = byline_lead(line);
+  return lead == 0 ? std::vector<std::string>() : parse_names(line.substr(lead));
+}
+
+std::vector<std::string> parse_names(std::string_view line) {
+  line = line.substr(0, line.find('\n'));
+  for (const std::string_view end : {"ublished", "pdated", "eviewed", "osted "}) {  // "Published 5 May", "Reviewed by"
+    if (const std::size_t at = line.find(end); at != std::string_view::npos && at > 1) line = line.substr(0, at - 1);
+  }
+  if (count_words(line) > 16 || (ends_with_stop(line) && count_words(line) > 6)) return {};
+  return NameList().read(line);
 }
 
 }  // namespace casus::article

@@ -15,6 +15,7 @@
 #include "article/html_reduce.h"
 #include "article/json_ld.h"
 #include "article/page_kind.h"
+#include "article/title_choice.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 
@@ -41,7 +42,8 @@ class WebPageReader {
   /// `is_plain_body`: the carrier gives the article's own markup (a feed), without a page around it.
   void read(const BlockNetwork& network, std::string_view fetched_at, bool is_plain_body) {
     std::vector<MetaCandidate> candidates = find_metadata(tree_, linked_, groups_);
-    add_visible_dates(tree_, page_, candidates);
+    if (!has_title_heading(candidates)) add_lower_headings(tree_, candidates);
+    add_visible_labels(tree_, page_, candidates);
     take_metadata(choose_metadata(candidates, document_.info.url, fetched_at));
     features_ = block_features(tree_, page_, linked_, groups_);
     choose_kinds(is_plain_body ? std::vector<float>(page_.blocks.size(), 1.0F) : network.score(features_));
