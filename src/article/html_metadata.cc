@@ -175,7 +175,7 @@ class Finder {
     if (node.length == 0) return;
     visit_microdata(id, node);
     if (tree_.attribute(node, Attribute::kRel) == "author") {
-      add(MetaField::kAuthor, MetaSource::kLink, short_text(id, kLongestLabel), id);
+      add(MetaField::kAuthor, MetaSource::kLink, first_line(id), id);
     }
     visit_classes(id, node);
   }
@@ -241,7 +241,7 @@ class Finder {
     if (property.empty()) return;
     std::string value(tree_.attribute(node, Attribute::kContent));
     if (value.empty()) value = tree_.attribute(node, Attribute::kDatetime);
-    if (value.empty()) value = short_text(id, property == "author" ? kLongestLabel : kLongestTitle);
+    if (value.empty()) value = property == "author" ? first_line(id) : short_text(id, kLongestTitle);
     visit_itemprop(property, value, id);
   }
 
@@ -286,11 +286,15 @@ class Finder {
   // The first line that an element shows.
   std::string first_line(NodeId id) const {
     std::string line;
-    for (NodeId inner = id; inner < tree_.node(id).end && line.size() < kLongestLabel; ++inner) {
+    NodeId end = tree_.node(id).end;
+    for (NodeId inner = id; inner < end && line.size() < kLongestLabel; ++inner) {
       const HtmlNode& node = tree_.node(inner);
+      const bool is_block = inner != id && node.tag != Tag::kText && is_block_tag(node.tag);
+      const bool has_text = !base::trim(line).empty();
+      if (has_text && (is_block || node.tag == Tag::kBr)) break;
+      if (is_block && !has_text && node.end > inner + 1) end = node.end;
       if (node.tag == Tag::kText) line.append(tree_.text(node));
-      const bool ends = inner != id && (node.tag == Tag::kBr || is_block_tag(node.tag));
-      if (ends && !base::trim(line).empty()) break;
+      if (inner + 1 == end && base::trim(line).empty()) end = tree_.node(id).end;  // a block without text
     }
     return base::squeeze_space(line);
   }
@@ -300,7 +304,9 @@ class Finder {
     const std::string line = first_line(id);
     std::vector<std::string> names = parse_byline(line);
     const std::string classes = base::to_ascii_lower(tree_.attribute(node, Attribute::kClass));
-    const bool is_author = classes.find("author") != std::string::npos || classes.find("byline") != std::string::npos;
+    const bool is_authority = classes.find("authori") != std::string::npos;
+    const bool is_author =
+        (classes.find("author") != std::string::npos && !is_authority) || classes.find("byline") != std::string::npos;
     if (names.empty() && is_author) {
       std::string_view rest = line;
       if (const auto date = parse_printed_date(rest)) rest = rest.substr(date->length);
@@ -361,7 +367,8 @@ void add_visible_labels(const HtmlTree& tree, const PageText& page, std::vector<
     if (!is_near) continue;
     const std::optional<Label> label = label_of(block);
     if (!label) continue;
-    const MetaField field = label->kind == LabelKind::kModified ? MetaField::kModified : MetaField::kPublished;
+    const bool is_update = label->kind == LabelKind::kModified || is_date_of_update(text.substr(0, label->length));
+    const MetaField field = is_update ? MetaField::kModified : MetaField::kPublished;
     candidates.push_back({field, MetaSource::kLabel, label->date->iso, block.node});
   }
   if (std::any_of(candidates.begin(), candidates.end(), [](const MetaCandidate& c) { return is_date(c.field); }))

@@ -254,7 +254,12 @@ std::optional<Label> find_label(std::string_view line) {
   if (auto label = find_date_label(line)) return label;
   if (auto label = find_number_label(line)) return label;
   if (auto date = parse_date_line(line)) return Label{LabelKind::kDate, line.size(), std::move(date)};
-  if (!parse_byline(line).empty()) return Label{LabelKind::kByline, line.size(), find_printed_date(line)};
+  if (!parse_byline(line).empty()) {
+    // "By Jane Smith, updated 5 May 2020"
+    auto date = find_printed_date(line);
+    const bool is_update = date && is_date_of_update(line.substr(0, date->length));
+    return Label{is_update ? LabelKind::kModified : LabelKind::kByline, line.size(), std::move(date)};
+  }
   const std::uint32_t words = count_words(line);
   if (auto label = find_phrase(line, words)) return label;
   if (auto label = find_dated_line(line, words)) return label;

@@ -191,9 +191,9 @@ class ArticleReader {
   void find_authors() {
     if (!document_.info.authors.empty()) return;
     for (const Piece& piece : pieces_) {
-      if (!piece.label || piece.label->kind != LabelKind::kByline) continue;
-      document_.info.authors = parse_byline(content(piece));
-      return;
+      const bool may_be_byline = piece.label && (piece.label->kind == LabelKind::kByline || piece.label->date);
+      if (may_be_byline) document_.info.authors = parse_byline(content(piece));
+      if (!document_.info.authors.empty()) return;
     }
   }
 
