@@ -1,6 +1,7 @@
 // A scanner over words, numbers and marks; each form is one function that moves the scanner only when it fits.
 #include "article/dates.h"
 
+#include <algorithm>
 #include <array>
 
 #include "base/strings.h"
@@ -17,12 +18,14 @@ constexpr std::array<std::string_view, 7> kWeekdays = {"monday", "tuesday",  "we
 // "sept" and "tues", "thurs" are prefixes like all other abbreviations.
 template <std::size_t size>
 int find_name(const std::array<std::string_view, size>& names, std::string_view word) {
-  if (word.size() < 3) return 0;
-  const std::string lower = base::to_ascii_lower(word);
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    const bool is_full = names[i] == lower;
-    const bool is_short = lower.size() <= 5 && names[i].starts_with(lower);
-    if (is_full || is_short) return static_cast<int>(i) + 1;
+  constexpr std::size_t kLongest = 9;  // "wednesday"
+  if (word.size() < 3 || word.size() > kLongest) return 0;
+  std::array<char, kLongest> letters = {};
+  std::transform(word.begin(), word.end(), letters.begin(), base::ascii_lower);
+  const std::string_view lower(letters.data(), word.size());
+  for (std::size_t i = 0; i < size; ++i) {
+    if (names[i].front() != lower.front() || !names[i].starts_with(lower)) continue;
+    if (lower.size() <= 5 || lower.size() == names[i].size()) return static_cast<int>(i) + 1;
   }
   return 0;
 }
@@ -221,6 +224,15 @@ void take_time(Scanner& scanner, std::string& iso) {
 
 }  // namespace
 
+bool has_year(std::string_view text) {
+  std::size_t digits = 0;
+  for (const char c : text) {
+    digits = base::is_ascii_digit(c) ? digits + 1 : 0;
+    if (digits == 4) return true;
+  }
+  return false;
+}
+
 int month_number(std::string_view word) { return find_name(kMonths, word); }
 int weekday_number(std::string_view word) { return find_name(kWeekdays, word); }
 
@@ -243,6 +255,7 @@ std::optional<PrintedDate> parse_printed_date(std::string_view text) {
 }
 
 std::optional<PrintedDate> find_printed_date(std::string_view line) {
+  if (!has_year(line)) return std::nullopt;
   for (std::size_t i = 0; i < line.size(); ++i) {
     const bool starts = base::is_ascii_upper(line[i]) ||
                         (base::is_ascii_digit(line[i]) && (i == 0 || !base::is_ascii_digit(line[i - 1])));
@@ -256,6 +269,7 @@ std::optional<PrintedDate> find_printed_date(std::string_view line) {
 }
 
 std::optional<PrintedDate> parse_date_line(std::string_view line) {
+  if (!has_year(line)) return std::nullopt;
   std::optional<PrintedDate> printed = parse_printed_date(line);
   if (!printed) return std::nullopt;
   Scanner rest(line.substr(printed->length));

@@ -129,7 +129,7 @@ std::string iso_date(std::string_view value) {
 class Finder {
  public:
   Finder(const HtmlTree& tree, const LinkedData& linked, ClassGroups& groups)
-      : tree_(tree), linked_(linked), groups_(groups) {}
+      : tree_(tree), linked_(linked), groups_(groups), naming_(tree.attribute_count()) {}
 
   std::vector<MetaCandidate> run() {
     add_linked();
@@ -138,6 +138,8 @@ class Finder {
   }
 
  private:
+  enum class Naming : std::uint8_t { kUnknown, kNone, kSome };
+
   void add(MetaField field, MetaSource source, std::string value, NodeId node = kNoNode) {
     if (is_date(field)) value = iso_date(value);
     // "Q&amp;amp;A": some systems escape a headline twice.
@@ -173,11 +175,25 @@ class Finder {
       default: break;
     }
     if (node.length == 0) return;
-    visit_microdata(id, node);
-    if (tree_.attribute(node, Attribute::kRel) == "author") {
-      add(MetaField::kAuthor, MetaSource::kLink, first_line(id), id);
+    if (may_name(node)) {
+      visit_microdata(id, node);
+      if (tree_.attribute(node, Attribute::kRel) == "author") {
+        add(MetaField::kAuthor, MetaSource::kLink, first_line(id), id);
+      }
     }
     visit_classes(id, node);
+  }
+
+  // Whether an element has attributes that name what it holds. Elements with equal attributes share them.
+  bool may_name(const HtmlNode& node) {
+    Naming& naming = naming_[node.begin];
+    if (naming == Naming::kUnknown) {
+      const bool has_any = tree_.has_attribute(node, Attribute::kItemprop) ||
+                           tree_.has_attribute(node, Attribute::kProperty) ||
+                           tree_.has_attribute(node, Attribute::kRel);
+      naming = has_any ? Naming::kSome : Naming::kNone;
+    }
+    return naming == Naming::kSome;
   }
 
   std::string short_text(NodeId id, std::size_t longest) const {
@@ -223,10 +239,15 @@ class Finder {
 
   // The names of schema.org in microdata and RDFa, Dublin Core's in RDFa: "dc:date dc:created".
   static std::string_view schema_name(std::string_view properties) {
-    for (std::string_view name : base::split_words(properties)) {
-      name = name.substr(name.rfind(':') + 1);  // also of "http://schema.org/datePublished"
-      name = name.substr(name.rfind('/') + 1);
-      for (const std::string_view known : {"headline", "datePublished", "dateModified", "author"}) {
+    while (!properties.empty()) {
+      const std::size_t end = std::min(properties.find(' '), properties.size());
+      const std::string_view whole = properties.substr(0, end);
+      properties.remove_prefix(std::min(end + 1, properties.size()));
+      std::size_t begin = whole.size();  // also of "http://schema.org/datePublished"
+      while (begin > 0 && base::is_ascii_alpha(whole[begin - 1])) --begin;
+      const std::string_view name = whole.substr(begin);
+      for (const std::string_view known : {std::string_view("headline"), std::string_view("datePublished"),
+                                           std::string_view("dateModified"), std::string_view("author")}) {
         if (name == known) return known;
       }
       if (name == "created" || name == "issued") return "datePublished";
@@ -303,10 +324,9 @@ class Finder {
   void add_byline(NodeId id, const HtmlNode& node) {
     const std::string line = first_line(id);
     std::vector<std::string> names = parse_byline(line);
-    const std::string classes = base::to_ascii_lower(tree_.attribute(node, Attribute::kClass));
-    const bool is_authority = classes.find("authori") != std::string::npos;
-    const bool is_author =
-        (classes.find("author") != std::string::npos && !is_authority) || classes.find("byline") != std::string::npos;
+    const std::string_view classes = tree_.attribute(node, Attribute::kClass);
+    const auto has = [&](std::string_view word) { return classes.find(word) != std::string_view::npos; };
+    const bool is_author = (has("uthor") && !has("uthori")) || has("yline") || has("yLine");  // no "authority"
     if (names.empty() && is_author) {
       std::string_view rest = line;
       if (const auto date = parse_printed_date(rest)) rest = rest.substr(date->length);
@@ -319,6 +339,7 @@ class Finder {
   const HtmlTree& tree_;
   const LinkedData& linked_;
   ClassGroups& groups_;
+  std::vector<Naming> naming_;  // by an element's first attribute
   std::vector<MetaCandidate> found_;
   bool is_byline_ = false;  // what the next <meta name="twitter:data1"> says
   bool has_title_ = false;
@@ -326,6 +347,7 @@ class Finder {
 
 // "Written by Jane Smith" and "Authors: ..." count at the foot of a text, too, where "By ..." may be anything.
 bool is_author_line(std::string_view text) {
+  if (text.front() != 'W' && text.front() != 'A') return false;
   return text.starts_with("Written by ") || text.starts_with("Author: ") || text.starts_with("Authors: ");
 }
 

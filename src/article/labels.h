@@ -34,6 +34,10 @@ struct Label {
 /// ...").
 std::optional<Label> find_label(std::string_view line);
 
+/// False for most lines that are no labels: of those that are, only a caption, a breadcrumb or a date alone may begin
+/// with other letters. Quick.
+bool may_begin_label(std::string_view line);
+
 /// Position of the first label with a date or a number that stands inside a longer line, or npos. For texts that lost
 /// their line ends.
 std::size_t find_inner_label(std::string_view line);

@@ -312,11 +312,15 @@ class TitleChooser {
 }  // namespace
 
 std::string fold_title(std::string_view title) {
-  std::string folded;
-  for (const char c : base::fold(title)) {
-    if (base::is_ascii_alpha(c) || base::is_ascii_digit(c) || static_cast<unsigned char>(c) >= 0x80)
-      folded.push_back(c);
+  const bool is_ascii =
+      std::none_of(title.begin(), title.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+  std::string folded = is_ascii ? std::string(title) : base::fold(title);
+  std::size_t size = 0;
+  for (const char c : folded) {
+    const bool is_kept = base::is_ascii_alpha(c) || base::is_ascii_digit(c) || static_cast<unsigned char>(c) >= 0x80;
+    if (is_kept) folded[size++] = base::ascii_lower(c);
   }
+  folded.resize(size);
   return folded;
 }
 

@@ -15,6 +15,7 @@
 #include "article/html_reduce.h"
 #include "article/json_ld.h"
 #include "article/page_kind.h"
+#include "article/stray_blocks.h"
 #include "article/title_choice.h"
 #include "base/strings.h"
 #include "base/utf8.h"
@@ -47,6 +48,7 @@ class WebPageReader {
     take_metadata(choose_metadata(candidates, document_.info.url, fetched_at));
     features_ = block_features(tree_, page_, linked_, groups_);
     choose_kinds(is_plain_body ? std::vector<float>(page_.blocks.size(), 1.0F) : network.score(features_));
+    drop_stray_blocks(tree_, page_, features_.words, kinds_);
     write_text();
     const int dateline_year = add_dateline(document_);
     settle_published(document_, dateline_year);

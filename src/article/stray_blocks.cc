@@ -1,0 +1,89 @@
+// Labels by their words (labels.h), then headings by what is left under them.
+#include "article/stray_blocks.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "article/dates.h"
+#include "article/labels.h"
+
+namespace casus::article {
+namespace {
+
+using document::ParagraphKind;
+
+constexpr std::uint32_t kLongestLabel = 16;   // words of a block that may be a label
+constexpr std::uint32_t kRunningText = 20;    // words of a paragraph between whose first and last the text is
+constexpr std::size_t kLongestDateLine = 40;  // bytes
+
+bool is_heading(Tag tag) { return tag >= Tag::kH1 && tag <= Tag::kH6; }
+
+// Most blocks are no labels, and a look at a few bytes tells.
+bool may_be_label(std::string_view text, bool is_at_edge) {
+  if (may_begin_label(text)) return true;
+  const bool has_mark = std::any_of(text.begin(), text.end(), [&](char c) {
+    return c == ':' || c == '(' || c == '[' || (is_at_edge && (c == '|' || c == '>'));
+  });
+  return has_mark || (is_at_edge && text.size() <= kLongestDateLine && has_year(text));
+}
+
+bool is_label_anywhere(LabelKind kind) {
+  return kind == LabelKind::kRelated || kind == LabelKind::kCaption || kind == LabelKind::kPublished ||
+         kind == LabelKind::kModified || kind == LabelKind::kByline || kind == LabelKind::kComments;
+}
+
+ParagraphKind paragraph_kind(LabelKind kind) {
+  if (kind == LabelKind::kCaption) return ParagraphKind::kCaption;
+  return kind == LabelKind::kRelated ? ParagraphKind::kRelated : ParagraphKind::kLabel;
+}
+
+void drop_labels(const PageText& page, const std::vector<std::uint32_t>& words, BlockKinds& kinds) {
+  std::size_t first = kinds.size();  // longer paragraphs of the body
+  std::size_t last = 0;
+  for (std::size_t i = 0; i < kinds.size(); ++i) {
+    if (kinds[i] != ParagraphKind::kBody || words[i] < kRunningText) continue;
+    first = std::min(first, i);
+    last = i;
+  }
+  for (std::size_t i = 0; i < kinds.size(); ++i) {
+    if (kinds[i] != ParagraphKind::kBody || words[i] > kLongestLabel) continue;
+    const bool is_at_edge = i < first || i > last;
+    const std::string_view text = base::slice(page.text, page.blocks[i].span);
+    if (!may_be_label(text, is_at_edge)) continue;
+    const std::optional<Label> label = find_label(text);
+    if (label && (is_at_edge || is_label_anywhere(label->kind))) kinds[i] = paragraph_kind(label->kind);
+  }
+}
+
+// "Get our newsletter" above a form that is gone, "Related news" above links.
+void drop_bare_headings(const HtmlTree& tree, const PageText& page, BlockKinds& kinds) {
+  const auto tag_of = [&](std::size_t i) { return tree.node(page.blocks[i].node).tag; };
+  std::optional<std::size_t> heading;  // of the body, with no body under it as yet
+  std::size_t others = 0;              // blocks under it that are none
+  for (std::size_t i = 0; i < kinds.size(); ++i) {
+    if (kinds[i] != ParagraphKind::kBody) {
+      ++others;
+      continue;
+    }
+    const bool is_new_section = is_heading(tag_of(i));
+    const bool is_bare = heading && is_new_section && others > 0 && tag_of(i) <= tag_of(*heading);
+    if (is_bare) kinds[*heading] = ParagraphKind::kLabel;
+    heading = is_new_section ? std::optional(i) : std::nullopt;
+    others = 0;
+  }
+  for (std::size_t i = kinds.size(); i-- > 0;) {
+    if (kinds[i] != ParagraphKind::kBody) continue;
+    if (!is_heading(tag_of(i))) return;
+    kinds[i] = ParagraphKind::kLabel;
+  }
+}
+
+}  // namespace
+
+void drop_stray_blocks(const HtmlTree& tree, const PageText& page, const std::vector<std::uint32_t>& words,
+                       BlockKinds& kinds) {
+  drop_labels(page, words, kinds);
+  drop_bare_headings(tree, page, kinds);
+}
+
+}  // namespace casus::article
