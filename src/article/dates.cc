@@ -129,8 +129,9 @@ std::optional<base::Date> day_first(Scanner& scanner) {
   return year ? make_date(*year, month, *day) : std::nullopt;
 }
 
-// "2015-08-21", "2015/8/21", "21.08.2015", "21/08/2015".
-std::optional<base::Date> all_digits(Scanner& scanner) {
+// "2015-08-21", "2015/8/21", "21.08.2015", "21/08/2015"; "Mon, 03/05/2012", where the weekday (0: none) tells the
+// month.
+std::optional<base::Date> all_digits(Scanner& scanner, int weekday) {
   const auto first = scanner.number(4);
   const char mark = scanner.peek();
   if (!first || (mark != '-' && mark != '/' && mark != '.') || !scanner.take(mark)) return std::nullopt;
@@ -140,7 +141,13 @@ std::optional<base::Date> all_digits(Scanner& scanner) {
   if (!third) return std::nullopt;
   if (*first >= 1000) return make_date(*first, *second, *third);
   if (mark == '.' || *first > 12 || *first == *second) return make_date(*third, *second, *first);
-  return *second > 12 ? make_date(*third, *first, *second) : std::nullopt;
+  const auto american = make_date(*third, *first, *second);
+  if (*second > 12 || weekday == 0 || !american) return *second > 12 ? american : std::nullopt;
+  const auto other = make_date(*third, *second, *first);
+  const bool is_american = base::weekday(*american) == weekday;
+  const bool is_other = other && base::weekday(*other) == weekday;
+  if (is_american == is_other) return std::nullopt;
+  return is_american ? american : other;
 }
 
 std::string two_digits(int value) { return {static_cast<char>('0' + value / 10), static_cast<char>('0' + value % 10)}; }
@@ -238,13 +245,14 @@ int weekday_number(std::string_view word) { return find_name(kWeekdays, word); }
 
 std::optional<PrintedDate> parse_printed_date(std::string_view text) {
   Scanner scanner(text);
-  if (weekday_number(scanner.word()) == 0) scanner.reset(0);
+  const int weekday = weekday_number(scanner.word());
+  if (weekday == 0) scanner.reset(0);
   scanner.skip_marks();
   const std::size_t start = scanner.position();
   if (start > 0 && weekday_number(text.substr(0, 3)) == 0) return std::nullopt;
   std::optional<base::Date> date = month_first(scanner);
   if (!date) scanner.reset(start), date = day_first(scanner);
-  if (!date) scanner.reset(start), date = all_digits(scanner);
+  if (!date) scanner.reset(start), date = all_digits(scanner, weekday);
   if (!date || base::is_ascii_digit(scanner.peek())) return std::nullopt;
   PrintedDate printed;
   printed.date = *date;

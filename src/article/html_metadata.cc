@@ -358,6 +358,10 @@ void add_visible_authors(std::string_view text, NodeId node, bool& is_byline, st
     return;
   }
   std::vector<std::string> names = is_byline ? parse_names(text) : parse_byline(text);
+  if (is_byline && !std::all_of(names.begin(), names.end(), is_person_name)) names.clear();
+  // "Rebels leave town", a line end, "By Jane Smith": pages of tables have all in one block.
+  const std::size_t line = text.find("\nBy ");
+  if (names.empty() && line != std::string_view::npos) names = parse_byline(text.substr(line + 1));
   is_byline = false;
   for (const std::string_view lead : {"by", "by:", "written by", "written by:", "author", "author:", "posted by"}) {
     is_byline = is_byline || base::equals_ignoring_case(text, lead);
@@ -370,6 +374,8 @@ void add_visible_authors(std::string_view text, NodeId node, bool& is_byline, st
 void add_visible_labels(const HtmlTree& tree, const PageText& page, std::vector<MetaCandidate>& candidates) {
   NodeId title = kNoNode;
   for (const MetaCandidate& candidate : candidates) {
+    // A lower heading is a candidate only where no <h1> is the title.
+    if (candidate.source == MetaSource::kLowerHeading) title = candidate.node;
     if (candidate.source == MetaSource::kHeading && title == kNoNode) title = candidate.node;
   }
   const NodeId first = title == kNoNode ? 0 : title - std::min(title, kNodesAbove);

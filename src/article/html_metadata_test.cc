@@ -14,7 +14,7 @@ Metadata choose(const std::string& html, std::string_view url = "", std::string_
   const Result<HtmlTree> tree = HtmlTree::parse(reduced.html, {});
   ClassGroups groups(*tree);
   std::vector<MetaCandidate> candidates = find_metadata(*tree, read_json_ld(reduced.json_ld), groups);
-  if (!has_title_heading(candidates)) add_lower_headings(*tree, candidates);
+  if (!has_title_heading(candidates)) add_lower_headings(*tree, cut_blocks(*tree), candidates);
   add_visible_labels(*tree, cut_blocks(*tree), candidates);
   return choose_metadata(candidates, url, fetched_at);
 }

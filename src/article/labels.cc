@@ -147,8 +147,8 @@ std::optional<Label> find_number_label(std::string_view line) {
 
 // "Soldiers near the border on Friday. Image: Jane Smith." and "(Photo by ...)", "... / Getty Images".
 bool is_caption(std::string_view line, std::uint32_t words) {
-  static constexpr std::array<std::string_view, 9> kBeforeColon = {
-      " image", " photo", " picture", " photograph", "photo credit", "(photo", "(image", " credit", "(photograph"};
+  static constexpr std::array<std::string_view, 6> kBeforeColon = {"image",      "photo",        "picture",
+                                                                   "photograph", "photo credit", "credit"};
   static constexpr std::array<std::string_view, 3> kFromBracket = {"(photo by ", "(file photo", "[photo/"};
   static constexpr std::array<std::string_view, 8> kEnds = {"getty images", "ap photo", "/afp",      "/reuters",
                                                             "file photo",   "/epa",     "afp photo", "/xinhua"};
@@ -168,12 +168,14 @@ bool is_caption(std::string_view line, std::uint32_t words) {
     if (text[at] != ':' && text[at] != '(' && text[at] != '[') continue;
     const std::string_view before = text.substr(0, at);
     const std::string_view rest = text.substr(at);
-    const bool is_mark =
-        text[at] == ':'
-            ? rest.starts_with(": ") && std::any_of(kBeforeColon.begin(), kBeforeColon.end(),
-                                                    [&](std::string_view mark) { return before.ends_with(mark); })
-            : std::any_of(kFromBracket.begin(), kFromBracket.end(),
-                          [&](std::string_view mark) { return rest.starts_with(mark); });
+    const auto is_word = [&](std::string_view word) {
+      const bool has_more = before.size() > word.size() && before.ends_with(word);
+      return has_more && std::string_view(" \n([").find(before[before.size() - word.size() - 1]) != text.npos;
+    };
+    const auto is_lead = [&](std::string_view lead) { return rest.starts_with(lead); };
+    const bool is_mark = text[at] == ':'
+                             ? rest.starts_with(": ") && std::any_of(kBeforeColon.begin(), kBeforeColon.end(), is_word)
+                             : std::any_of(kFromBracket.begin(), kFromBracket.end(), is_lead);
     if (is_mark) return true;
   }
   std::string_view tail = text;

@@ -2,10 +2,12 @@
 #include "article/stray_blocks.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "article/dates.h"
 #include "article/labels.h"
+#include "base/strings.h"
 
 namespace casus::article {
 namespace {
@@ -37,6 +39,30 @@ ParagraphKind paragraph_kind(LabelKind kind) {
   return kind == LabelKind::kRelated ? ParagraphKind::kRelated : ParagraphKind::kLabel;
 }
 
+// "Also read: Two mayors join the governing party": links between the paragraphs.
+bool is_read_more(std::string_view text) {
+  static constexpr std::array<std::string_view, 5> kLeads = {"also read", "read also", "read more", "read next",
+                                                             "related:"};
+  return std::any_of(kLeads.begin(), kLeads.end(), [&](std::string_view lead) {
+    return text.size() > lead.size() && base::equals_ignoring_case(text.substr(0, lead.size()), lead);
+  });
+}
+
+// "Home > World", "E-mail the writer | Print" above the text and behind it: nearly nothing but several links.
+bool is_menu(const Block& block) {
+  constexpr std::uint32_t kFewLinks = 2;
+  return block.links >= kFewLinks && 5 * block.link_bytes >= 4 * block.span.length();
+}
+
+// "press@ministry.example"; a telephone number, an office and such where a contact was announced.
+bool is_contact(std::string_view text, std::uint32_t words, bool is_announced) {
+  constexpr std::uint32_t kAddressAlone = 3;  // words
+  const std::size_t at = text.find('@');
+  const bool is_address = at != std::string_view::npos && text.find('.', at) != std::string_view::npos;
+  const bool is_telephone = text.find("Tel") != std::string_view::npos || text.find("Phone") != std::string_view::npos;
+  return is_announced ? is_address || is_telephone : is_address && words <= kAddressAlone;
+}
+
 void drop_labels(const PageText& page, const std::vector<std::uint32_t>& words, BlockKinds& kinds) {
   std::size_t first = kinds.size();  // longer paragraphs of the body
   std::size_t last = 0;
@@ -45,19 +71,30 @@ void drop_labels(const PageText& page, const std::vector<std::uint32_t>& words, 
     first = std::min(first, i);
     last = i;
   }
+  bool has_contact = false;  // a contact was announced
   for (std::size_t i = 0; i < kinds.size(); ++i) {
     if (kinds[i] != ParagraphKind::kBody || words[i] > kLongestLabel) continue;
     const bool is_at_edge = i < first || i > last;
     const std::string_view text = base::slice(page.text, page.blocks[i].span);
-    if (!may_be_label(text, is_at_edge)) continue;
-    const std::optional<Label> label = find_label(text);
-    if (label && (is_at_edge || is_label_anywhere(label->kind))) kinds[i] = paragraph_kind(label->kind);
+    if ((is_at_edge && is_menu(page.blocks[i])) || (i > last && is_contact(text, words[i], has_contact))) {
+      kinds[i] = ParagraphKind::kLabel;
+    } else if (may_be_label(text, is_at_edge)) {
+      const std::optional<Label> label = find_label(text);
+      if (is_read_more(text)) kinds[i] = ParagraphKind::kRelated;
+      if (!label || (!is_at_edge && !is_label_anywhere(label->kind))) continue;
+      kinds[i] = paragraph_kind(label->kind);
+      has_contact = has_contact || text.find("ontact") != std::string_view::npos;
+    }
   }
 }
 
-// "Get our newsletter" above a form that is gone, "Related news" above links.
+// "Get our newsletter" above a form that is gone, "Related news" above links; "Number:" before a number that is gone.
 void drop_bare_headings(const HtmlTree& tree, const PageText& page, BlockKinds& kinds) {
   const auto tag_of = [&](std::size_t i) { return tree.node(page.blocks[i].node).tag; };
+  for (std::size_t i = 0; i + 1 < kinds.size(); ++i) {
+    const bool is_last = kinds[i] == ParagraphKind::kBody && kinds[i + 1] != ParagraphKind::kBody;
+    if (is_last && tag_of(i) == Tag::kDt) kinds[i] = ParagraphKind::kLabel;
+  }
   std::optional<std::size_t> heading;  // of the body, with no body under it as yet
   std::size_t others = 0;              // blocks under it that are none
   for (std::size_t i = 0; i < kinds.size(); ++i) {

@@ -143,14 +143,16 @@ class TitleChooser {
   // What stands beside a heading in a title of which the heading is a part, and not the site's name; else nothing.
   // "Rebels leave town - The Daily Post" has the name behind it; with a colon it may lead ("The Daily Post: Rebels
   // leave town"): where both are headings, the name is the first.
-  std::string_view beside(std::string_view title, std::string_view folded) const {
+  // Where the page knows no more of the first part, it is the name, whatever the mark.
+  std::string_view beside(std::string_view title, std::string_view folded, bool is_lower) const {
     for (const Cut& cut : cuts_of(title)) {
       if (fold_title(cut.before) == folded && !is_named_after(cut.before, host_) &&
           !(may_lead(cut.mark) && is_a_heading(cut.behind))) {
         return cut.behind;
       }
       if (fold_title(cut.behind) == folded && !is_named_after(cut.behind, host_) &&
-          (may_lead(cut.mark) || is_named_after(cut.before, host_) || is_site(cut.before, publisher_))) {
+          (may_lead(cut.mark) || is_named_after(cut.before, host_) || is_site(cut.before, publisher_) ||
+           (is_lower && !is_a_heading(cut.before)))) {
         return cut.before;
       }
     }
@@ -161,7 +163,7 @@ class TitleChooser {
     std::string_view site;
     for (const MetaCandidate& candidate : candidates_) {
       if (!is_heading(candidate)) continue;
-      site = beside(page_title_, fold_title(candidate.value));
+      site = beside(page_title_, fold_title(candidate.value), candidate.source == MetaSource::kLowerHeading);
       if (!site.empty()) break;
     }
     // "Rebels leave town - by Kari Lund".
@@ -189,7 +191,7 @@ class TitleChooser {
         return (!is_lower && agrees_folded(folded, title)) || (!folded.empty() && title == folded);
       });
       const bool is_part = std::any_of(raw_.begin(), raw_.end(), [&](std::string_view raw) {
-        return !folded.empty() && !beside(raw, folded).empty();
+        return !folded.empty() && !beside(raw, folded, is_lower).empty();
       });
       if (!agrees_with_one && !is_part) continue;
       take_heading(candidate);
@@ -340,22 +342,33 @@ bool has_title_heading(const std::vector<MetaCandidate>& candidates) {
   return false;
 }
 
-void add_lower_headings(const HtmlTree& tree, std::vector<MetaCandidate>& candidates) {
+void add_lower_headings(const HtmlTree& tree, const PageText& page, std::vector<MetaCandidate>& candidates) {
   std::vector<std::string> named;
   for (const MetaSource source : kNamed) {
     if (const MetaCandidate* candidate = first_title(candidates, source)) named.push_back(fold_title(candidate->value));
   }
   if (named.empty()) return;
+  const auto is_part = [&](std::string_view text) {
+    const std::string folded = fold_title(text);
+    return folded.size() >= 4 && std::any_of(named.begin(), named.end(), [&](const std::string& title) {
+             return title.starts_with(folded) || title.ends_with(folded);
+           });
+  };
   std::vector<MetaCandidate> found;
   for (NodeId id = 0; id < tree.nodes().size(); ++id) {
     const HtmlNode& node = tree.node(id);
     if (node.tag < Tag::kH2 || node.tag > Tag::kH4) continue;
     std::string text = tree.text_below(id, kLongestHeading);
-    const std::string folded = fold_title(text);
-    const bool is_part = folded.size() >= 4 && std::any_of(named.begin(), named.end(), [&](const std::string& title) {
-                           return title.starts_with(folded) || title.ends_with(folded);
-                         });
-    if (is_part) found.push_back({MetaField::kTitle, MetaSource::kLowerHeading, std::move(text), id});
+    if (is_part(text)) found.push_back({MetaField::kTitle, MetaSource::kLowerHeading, std::move(text), id});
+  }
+  const bool has_heading = !found.empty() || first_title(candidates, MetaSource::kHeading) != nullptr;
+  // Pages without any heading print the title as a line of text in large letters.
+  for (std::size_t i = 0; i < page.blocks.size() && !has_heading && found.empty(); ++i) {
+    const std::string_view text = base::slice(page.text, page.blocks[i].span);
+    const std::string_view line = text.substr(0, text.find('\n'));
+    const bool is_long = line.size() <= kLongestHeading && std::count(line.begin(), line.end(), ' ') >= 2;
+    if (!is_long || !is_part(line)) continue;
+    found.push_back({MetaField::kTitle, MetaSource::kLowerHeading, std::string(line), page.blocks[i].node});
   }
   // In the order of the page.
   for (MetaCandidate& heading : found) {

@@ -43,7 +43,7 @@ class WebPageReader {
   /// `is_plain_body`: the carrier gives the article's own markup (a feed), without a page around it.
   void read(const BlockNetwork& network, std::string_view fetched_at, bool is_plain_body) {
     std::vector<MetaCandidate> candidates = find_metadata(tree_, linked_, groups_);
-    if (!has_title_heading(candidates)) add_lower_headings(tree_, candidates);
+    if (!has_title_heading(candidates)) add_lower_headings(tree_, page_, candidates);
     add_visible_labels(tree_, page_, candidates);
     take_metadata(choose_metadata(candidates, document_.info.url, fetched_at));
     features_ = block_features(tree_, page_, linked_, groups_);
@@ -110,15 +110,17 @@ class WebPageReader {
     return text.starts_with("copyright") || text.starts_with("\xC2\xA9") || text.starts_with("all rights reserved");
   }
 
+  static bool is_heading(Tag tag) { return tag >= Tag::kH1 && tag <= Tag::kH6; }
+  static std::string_view first_line(std::string_view text) { return text.substr(0, text.find('\n')); }
+
   bool is_headline(std::size_t i) {
     if (has_headline_) return false;
     const Block& block = page_.blocks[i];
-    const bool is_node =
-        title_node_ != kNoNode && block.node >= title_node_ && block.node < tree_.node(title_node_).end;
-    const std::string_view text = base::slice(page_.text, block.span);
-    const bool is_title = title_node_ == kNoNode && !document_.info.title.empty() &&
-                          features_.words[i] <= kLongestHeadline &&
-                          find_title_prefix(text, document_.info.title) == text.size();
+    const bool has_heading = title_node_ != kNoNode && is_heading(tree_.node(title_node_).tag);
+    const bool is_node = has_heading && block.node >= title_node_ && block.node < tree_.node(title_node_).end;
+    const std::string_view line = first_line(base::slice(page_.text, block.span));
+    const bool is_title = !has_heading && !document_.info.title.empty() && features_.words[i] <= kLongestHeadline &&
+                          find_title_prefix(line, document_.info.title) == line.size();
     has_headline_ = is_node || is_title;
     return has_headline_;
   }
@@ -156,11 +158,21 @@ class WebPageReader {
     document_.text.reserve(bytes);
     for (std::size_t i = 0; i < page_.blocks.size(); ++i) {
       if (!kinds_[i]) continue;
-      if (!document_.text.empty()) document_.text.append("\n\n");
-      const auto begin = static_cast<std::uint32_t>(document_.text.size());
-      document_.text.append(base::slice(page_.text, page_.blocks[i].span));
-      document_.paragraphs.push_back({{begin, static_cast<std::uint32_t>(document_.text.size())}, *kinds_[i]});
+      const std::string_view text = base::slice(page_.text, page_.blocks[i].span);
+      // A headline with its byline below it, in one block: pages of tables.
+      const std::string_view line = first_line(text);
+      const bool has_more = kinds_[i] == ParagraphKind::kHeadline && line.size() < text.size() &&
+                            find_title_prefix(line, document_.info.title) == line.size();
+      write_paragraph(has_more ? line : text, *kinds_[i]);
+      if (has_more) write_paragraph(text.substr(line.size() + 1), ParagraphKind::kLabel);
     }
+  }
+
+  void write_paragraph(std::string_view text, ParagraphKind kind) {
+    if (!document_.text.empty()) document_.text.append("\n\n");
+    const auto begin = static_cast<std::uint32_t>(document_.text.size());
+    document_.text.append(text);
+    document_.paragraphs.push_back({{begin, static_cast<std::uint32_t>(document_.text.size())}, kind});
   }
 
   Document& document_;
