@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <array>
 
-#include "article/labels.h"
-#include "article/title_choice.h"
+#include "article/byline.h"
+#include "article/title_parts.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 
@@ -118,38 +118,7 @@ class AuthorChooser {
   NodeId title_;
 };
 
-bool is_particle(std::string_view word) {
-  for (const std::string_view particle : {"de", "van", "von", "der", "den", "bin", "al", "el", "da", "di",
-                                          "du", "la",  "le",  "dos", "ben", "ibn", "y",  "e",  "of", "the"}) {
-    if (word == particle) return true;
-  }
-  return false;
-}
-
 }  // namespace
-
-bool is_person_name(std::string_view text) {
-  constexpr std::size_t kMostWords = 5;
-  const std::vector<std::string_view> words = base::split_words(text);
-  if (words.size() < 2 || words.size() > kMostWords || text.size() > 50) return false;
-  for (const std::string_view word : words) {
-    const base::CodePoint first = base::code_point_at(word, 0);
-    if (!base::is_upper(first.value) && !is_particle(word)) return false;
-    const bool has_mark = std::any_of(word.begin(), word.end(), [](char c) {
-      return base::is_ascii_digit(c) || std::string_view(":;!?/|@#&()[]\"").find(c) != std::string_view::npos;
-    });
-    if (has_mark) return false;
-    const std::string lower = base::to_ascii_lower(word);
-    for (const std::string_view other :
-         {"about",     "all",    "articles", "author",   "authors",  "by",      "more", "posts",
-          "view",      "read",   "follow",   "share",    "profile",  "bio",     "meet", "our",
-          "from",      "latest", "stories",  "get",      "contact",  "see",     "your", "this",
-          "subscribe", "login",  "sign",     "comments", "reviewed", "written", "min",  "minutes"}) {
-      if (lower == other) return false;
-    }
-  }
-  return true;
-}
 
 std::vector<std::string> split_authors(std::string_view value, std::string_view publisher) {
   value = base::trim(value);

@@ -20,8 +20,4 @@ std::vector<std::string> choose_authors(const std::vector<MetaCandidate>& candid
 /// are parted only where each part looks like a person's.
 std::vector<std::string> split_authors(std::string_view value, std::string_view publisher);
 
-/// "Jane Smith", "Ludwig van Houten": two to five words in capitals, particles aside, none of which a page prints
-/// beside its authors ("About Jane Smith", "All Posts").
-bool is_person_name(std::string_view text);
-
 }  // namespace casus::article

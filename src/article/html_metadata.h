@@ -45,9 +45,6 @@ inline constexpr NodeId kNodesBelow = 150;
 /// out.
 std::vector<MetaCandidate> find_metadata(const HtmlTree& tree, const LinkedData& linked, ClassGroups& groups);
 
-/// Adds the dates that stand alone or behind a label, and the bylines, in short blocks around the title.
-void add_visible_labels(const HtmlTree& tree, const PageText& page, std::vector<MetaCandidate>& candidates);
-
 /// What was chosen; empty where nothing is known.
 struct Metadata {
   std::string title;

@@ -4,6 +4,7 @@
 
 #include "article/html_reduce.h"
 #include "article/title_choice.h"
+#include "article/visible_labels.h"
 #include "base/strings.h"
 
 namespace casus::article {

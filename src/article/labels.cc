@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <span>
 
+#include "article/byline.h"
 #include "article/label_table.h"
 #include "article/lines.h"
 #include "base/strings.h"
@@ -195,56 +196,6 @@ bool is_breadcrumb(std::string_view line, std::uint32_t words) {
   return marks >= 2 && words <= 6 * (marks + 1) && !ends_with_stop(line);
 }
 
-bool is_name_word(std::string_view word) {
-  const base::CodePoint first = base::code_point_at(word, 0);
-  return base::is_upper(first.value);
-}
-
-bool is_joining_word(std::string_view word) {
-  static constexpr std::array<std::string_view, 17> kSmall = {
-      "and", "&", "|", "in", "of", "for", "at", "the", "with", "de", "al", "el", "bin", "van", "von", "da", "-"};
-  return std::find(kSmall.begin(), kSmall.end(), word) != kSmall.end();
-}
-
-// Where the names of a byline end: a role, an agency, a bar or a digit.
-bool ends_names(std::string_view word) {
-  const std::string folded = base::fold(word);
-  for (const std::string_view role : {"staff",       "correspondent", "writer",     "writers",     "reporter",
-                                      "reporters",   "editor",        "reuters",    "ap",          "afp",
-                                      "associated",  "special",       "senior",     "political",   "foreign",
-                                      "world",       "chief",         "diplomatic", "bureau",      "news",
-                                      "in",          "for",           "of",         "at",          "|",
-                                      "-",           "published",     "updated",    "posted",      "the",
-                                      "on",          "agencies",      "agency",     "wires",       "others",
-                                      "contributor", "columnist",     "freelance",  "assistant",   "deputy",
-                                      "managing",    "executive",     "via",        "contributing"}) {
-    if (folded == role) return true;
-  }
-  return base::is_ascii_digit(word.front()) || month_number(word) != 0 || weekday_number(word) != 0;
-}
-
-constexpr std::array<std::string_view, 9> kBylineLeads = {"written by", "posted by",    "text by",
-                                                          "story by",   "words by",     "reported by",
-                                                          "article by", "submitted by", "analysis by"};
-
-// Bytes of "By ", "Written by " and the like with the blanks behind them; 0 where the line begins with none.
-std::size_t byline_lead(std::string_view line) {
-  constexpr std::string_view kFirstLetters = "BbAaWwPpTtSsRr";
-  if (line.empty() || kFirstLetters.find(line.front()) == std::string_view::npos) return 0;
-  // "by the army", "By contrast": told by the words that follow, which must be capitals.
-  for (const std::string_view lead :
-       {"By ", "BY ", "by ", "By: ", "by: ", "By:", "Author: ", "Authors: ", "AUTHOR: "}) {
-    if (line.starts_with(lead)) return lead.size();
-  }
-  for (const std::string_view lead : kBylineLeads) {
-    if (starts_with_folded(line, lead) && line.size() > lead.size()) {
-      const std::size_t end = skip_blanks(line, lead.size());
-      if (end > lead.size()) return end;
-    }
-  }
-  return 0;
-}
-
 /// The first three characters of all phrases, as bits.
 class LabelStarts {
  public:
@@ -280,56 +231,6 @@ class LabelStarts {
   std::array<std::uint64_t, kLetters* kLetters* kLetters / 64 + 1> bits_ = {};
 };
 constexpr LabelStarts kLabelStarts;
-
-/// Reads "Jane Smith and John Doe, Staff Writers".
-class NameList {
- public:
-  std::vector<std::string> read(std::string_view line) {
-    for (const std::string_view word : base::split_words(line)) {
-      if (word == "and" || word == "&" || word == "with") {
-        close(true);
-        continue;
-      }
-      if (is_bullet(word) && name_.empty() && names_.empty()) continue;
-      if (is_bullet(word)) break;
-      const std::string_view bare = word.substr(0, word.find_last_not_of(",;|") + 1);
-      has_role_ = has_role_ || bare.empty() || ends_names(bare);
-      if (!bare.empty() && !is_name_word(bare) && !is_joining_word(bare) && !has_role_) {
-        return {};  // "By contrast", "by the army"
-      }
-      const bool ends_sentence = bare.size() > 4 && bare.ends_with('.') && !name_.empty();  // "Jane Smith. She ..."
-      if (!has_role_) {
-        name_.append(name_.empty() ? "" : " ").append(ends_sentence ? bare.substr(0, bare.size() - 1) : bare);
-      }
-      if (ends_sentence) break;
-      if (bare.size() < word.size()) close(false);
-    }
-    close(false);
-    return std::move(names_);
-  }
-
- private:
-  static bool is_bullet(std::string_view word) {
-    for (const std::string_view mark :
-         {"\xC2\xB7", "\xE2\x80\xA2", "\xE2\x8B\x85", "\xE2\x80\x93", "\xE2\x80\x94", "/", "\xC2\xBB", "//"}) {
-      if (word == mark) return true;
-    }
-    return false;
-  }
-
-  void close(bool next_is_person) {
-    const bool is_name = !name_.empty() && (is_person_ || (!has_role_ && name_.find(' ') != std::string::npos));
-    if (is_name) names_.push_back(name_);
-    name_.clear();
-    has_role_ = false;
-    is_person_ = next_is_person;
-  }
-
-  std::vector<std::string> names_;
-  std::string name_;
-  bool has_role_ = false;  // in this part of the list: "Africa Editor"
-  bool is_person_ = true;  // the part stands first or behind "and", where persons stand
-};
 
 // "by Jane Smith | March 5, 2020 | 3 min read", "Jane Smith on Dec. 13, 2025": few words around a date, and no
 // sentence.
@@ -414,20 +315,6 @@ bool is_date_of_other(std::string_view line) {
     if (word == other) return true;
   }
   return false;
-}
-
-std::vector<std::string> parse_byline(std::string_view line) {
-  const std::size_t lead = byline_lead(line);
-  return lead == 0 ? std::vector<std::string>() : parse_names(line.substr(lead));
-}
-
-std::vector<std::string> parse_names(std::string_view line) {
-  line = line.substr(0, line.find('\n'));
-  for (const std::string_view end : {"ublished", "pdated", "eviewed", "osted "}) {  // "Published 5 May", "Reviewed by"
-    if (const std::size_t at = line.find(end); at != std::string_view::npos && at > 1) line = line.substr(0, at - 1);
-  }
-  if (count_words(line) > 16 || (ends_with_stop(line) && count_words(line) > 6)) return {};
-  return NameList().read(line);
 }
 
 }  // namespace casus::article

@@ -6,7 +6,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "article/dates.h"
 
@@ -48,11 +47,5 @@ bool is_date_of_update(std::string_view line);
 
 /// Whether the date at the end of a line is not the text's: "Joined: 12 April 2008", "Deadline: 5 May 2020".
 bool is_date_of_other(std::string_view line);
-
-/// "By Jane Smith and John Doe, Staff Writers" -> the names. Empty when the line is no byline.
-std::vector<std::string> parse_byline(std::string_view line);
-
-/// The same of a line without "By". Empty where a word in small letters says that it is no list of names.
-std::vector<std::string> parse_names(std::string_view line);
 
 }  // namespace casus::article

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "article/article_parts.h"
+#include "article/byline.h"
 #include "article/headline.h"
 #include "article/line_features.h"
 #include "article/pieces.h"

@@ -1,56 +1,21 @@
-// Titles are compared as their letters and digits; parts of a title are what stands between bars, dashes and colons.
+// What the metadata say is cut once; then each heading is compared with the parts.
 #include "article/title_choice.h"
 
 #include <algorithm>
 #include <array>
 
 #include "article/dates.h"
+#include "article/title_parts.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 
 namespace casus::article {
 namespace {
 
-constexpr std::array<std::string_view, 11> kMarks = {" | ", " - ", " – ", " — ", " :: ", " » ",
-                                                     " · ", " • ", " / ", " « ", ": "};
 constexpr std::size_t kLongestHeading = 400;  // bytes
 constexpr std::size_t kLongestName = 60;      // of a site
 
 bool contains(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
-
-// One is the other, or a large part of it. Folded.
-bool agrees_folded(std::string_view first, std::string_view second) {
-  if (first.empty() || second.empty()) return false;
-  const std::string_view longer = first.size() >= second.size() ? first : second;
-  const std::string_view shorter = first.size() >= second.size() ? second : first;
-  return contains(longer, shorter) && shorter.size() * 5 >= longer.size() * 2 && shorter.size() >= 8;
-}
-
-bool agrees(std::string_view a, std::string_view b) { return agrees_folded(fold_title(a), fold_title(b)); }
-
-bool is_site(std::string_view text, std::string_view publisher) {
-  return !publisher.empty() && (agrees(text, publisher) || fold_title(text) == fold_title(publisher));
-}
-
-/// A title cut in two at a mark.
-struct Cut {
-  std::string_view before;
-  std::string_view behind;
-  std::string_view mark;
-};
-
-std::vector<Cut> cuts_of(std::string_view title) {
-  std::vector<Cut> cuts;
-  for (const std::string_view mark : kMarks) {
-    for (std::size_t at = title.find(mark); at != std::string_view::npos; at = title.find(mark, at + 1)) {
-      cuts.push_back({base::trim(title.substr(0, at)), base::trim(title.substr(at + mark.size())), mark});
-    }
-  }
-  return cuts;
-}
-
-// "The Daily Post: Rebels leave town", "The Daily Post » Rebels leave town"; others put the site's name at the end.
-bool may_lead(std::string_view mark) { return mark == ": " || mark == " » "; }
 
 bool is_title_of(const MetaCandidate& candidate, MetaSource source) {
   return candidate.field == MetaField::kTitle && candidate.source == source;
@@ -64,53 +29,6 @@ const MetaCandidate* first_title(const std::vector<MetaCandidate>& candidates, M
 
 constexpr std::array kNamed = {MetaSource::kMeta, MetaSource::kJsonLd, MetaSource::kMicrodata,
                                MetaSource::kTitleElement};
-
-// "www.dailypost.example/world/": "dailypost".
-std::string host_name(std::string_view url) {
-  const std::size_t begin = url.find("://");
-  if (begin == std::string_view::npos) return {};
-  std::string_view host = url.substr(begin + 3);
-  host = host.substr(0, host.find_first_of("/:?#"));
-  std::size_t longest = 0;
-  std::string_view name;
-  const std::vector<std::string_view> labels = base::split(host, '.');
-  for (std::size_t i = 0; i + 1 < labels.size(); ++i) {
-    const bool is_common = labels[i] == "www" || labels[i] == "blog" || labels[i] == "news";
-    if (is_common || labels[i].size() <= longest) continue;
-    longest = labels[i].size();
-    name = labels[i];
-  }
-  return fold_title(name);
-}
-
-// "The Daily Post" of dailypost.example, "Farm Aid Foundation" of faf.example.
-bool is_named_after(std::string_view part, std::string_view host) {
-  constexpr std::size_t kLeast = 4;
-  if (part.size() > kLongestName || host.size() < 3) return false;
-  std::string initials;
-  for (const std::string_view word : base::split_words(part)) {
-    if (base::is_ascii_upper(word.front())) initials.push_back(base::ascii_lower(word.front()));
-  }
-  if (initials.size() >= 3 && initials == host) return true;
-  std::string folded = fold_title(part);
-  if (folded.starts_with("the")) folded.erase(0, 3);
-  if (folded.size() < kLeast || host.size() < kLeast) return false;
-  const bool has_host = contains(folded, host) && host.size() * 2 >= folded.size();
-  return has_host || (contains(host, folded) && folded.size() * 2 >= host.size());
-}
-
-std::string site_of_address(std::string_view title, std::string_view host) {
-  std::string_view shortest;
-  const auto take = [&](std::string_view part) {
-    const bool is_shorter = shortest.empty() || part.size() < shortest.size();
-    if (is_shorter && is_named_after(part, host)) shortest = part;
-  };
-  for (const Cut& cut : cuts_of(title)) {
-    take(cut.behind);
-    take(cut.before);
-  }
-  return std::string(shortest);
-}
 
 class TitleChooser {
  public:
@@ -133,8 +51,7 @@ class TitleChooser {
     return is_title_of(candidate, MetaSource::kHeading) || is_title_of(candidate, MetaSource::kLowerHeading);
   }
 
-  bool is_a_heading(std::string_view part) const {
-    const std::string folded = fold_title(part);
+  bool is_a_heading(std::string_view folded) const {
     return std::any_of(candidates_.begin(), candidates_.end(), [&](const MetaCandidate& candidate) {
       return is_heading(candidate) && fold_title(candidate.value) == folded;
     });
@@ -142,17 +59,17 @@ class TitleChooser {
 
   // What stands beside a heading in a title of which the heading is a part, and not the site's name; else nothing.
   // "Rebels leave town - The Daily Post" has the name behind it; with a colon it may lead ("The Daily Post: Rebels
-  // leave town"): where both are headings, the name is the first.
-  // Where the page knows no more of the first part, it is the name, whatever the mark.
-  std::string_view beside(std::string_view title, std::string_view folded, bool is_lower) const {
-    for (const Cut& cut : cuts_of(title)) {
-      if (fold_title(cut.before) == folded && !is_named_after(cut.before, host_) &&
-          !(may_lead(cut.mark) && is_a_heading(cut.behind))) {
+  // leave town"): where both are headings, the name is the first. Where the page knows no more of the first part, it is
+  // the name, whatever the mark.
+  std::string_view beside(const std::vector<TitleCut>& cuts, std::string_view folded, bool is_lower) const {
+    for (const TitleCut& cut : cuts) {
+      if (cut.folded_before == folded && !is_named_after(cut.before, host_) &&
+          !(cut.may_lead && is_a_heading(cut.folded_behind))) {
         return cut.behind;
       }
-      if (fold_title(cut.behind) == folded && !is_named_after(cut.behind, host_) &&
-          (may_lead(cut.mark) || is_named_after(cut.before, host_) || is_site(cut.before, publisher_) ||
-           (is_lower && !is_a_heading(cut.before)))) {
+      if (cut.folded_behind == folded && !is_named_after(cut.behind, host_) &&
+          (cut.may_lead || is_named_after(cut.before, host_) || is_site(cut.before, publisher_) ||
+           (is_lower && !is_a_heading(cut.folded_before)))) {
         return cut.before;
       }
     }
@@ -160,25 +77,38 @@ class TitleChooser {
   }
 
   std::string find_site() const {
+    const std::vector<TitleCut> cuts = cuts_of(page_title_);
     std::string_view site;
     for (const MetaCandidate& candidate : candidates_) {
       if (!is_heading(candidate)) continue;
-      site = beside(page_title_, fold_title(candidate.value), candidate.source == MetaSource::kLowerHeading);
+      site = beside(cuts, fold_title(candidate.value), candidate.source == MetaSource::kLowerHeading);
       if (!site.empty()) break;
     }
     // "Rebels leave town - by Kari Lund".
-    if (site.empty() || site.size() > kLongestName || site.starts_with("by "))
-      return site_of_address(page_title_, host_);
+    if (site.empty() || site.size() > kLongestName || site.starts_with("by ")) return site_of_address(cuts);
     // "Rebels leave town - World - The Daily Post": the last part.
-    for (const Cut& cut : cuts_of(site)) {
+    for (const TitleCut& cut : cuts) {
       if (cut.behind.size() < site.size() && site.ends_with(cut.behind)) site = cut.behind;
     }
     return std::string(site);
   }
 
+  std::string site_of_address(const std::vector<TitleCut>& cuts) const {
+    std::string_view shortest;
+    for (const TitleCut& cut : cuts) {
+      for (const std::string_view part : {cut.behind, cut.before}) {
+        const bool is_shorter = shortest.empty() || part.size() < shortest.size();
+        if (is_shorter && is_named_after(part, host_)) shortest = part;
+      }
+    }
+    return std::string(shortest);
+  }
+
   bool take_known_heading() {
     std::vector<std::string> folded_named;
     for (const std::string& title : named_) folded_named.push_back(fold_title(title));
+    std::vector<std::vector<TitleCut>> cuts;
+    for (const std::string_view raw : raw_) cuts.push_back(cuts_of(raw));
     for (const MetaCandidate& candidate : candidates_) {
       if (!is_heading(candidate)) continue;
       const std::string folded = fold_title(candidate.value);
@@ -190,8 +120,8 @@ class TitleChooser {
       const bool agrees_with_one = std::any_of(folded_named.begin(), folded_named.end(), [&](const std::string& title) {
         return (!is_lower && agrees_folded(folded, title)) || (!folded.empty() && title == folded);
       });
-      const bool is_part = std::any_of(raw_.begin(), raw_.end(), [&](std::string_view raw) {
-        return !folded.empty() && !beside(raw, folded, is_lower).empty();
+      const bool is_part = !folded.empty() && std::any_of(cuts.begin(), cuts.end(), [&](const auto& cuts_of_one) {
+        return !beside(cuts_of_one, folded, is_lower).empty();
       });
       if (!agrees_with_one && !is_part) continue;
       take_heading(candidate);
@@ -313,19 +243,6 @@ class TitleChooser {
 
 }  // namespace
 
-std::string fold_title(std::string_view title) {
-  const bool is_ascii =
-      std::none_of(title.begin(), title.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-  std::string folded = is_ascii ? std::string(title) : base::fold(title);
-  std::size_t size = 0;
-  for (const char c : folded) {
-    const bool is_kept = base::is_ascii_alpha(c) || base::is_ascii_digit(c) || static_cast<unsigned char>(c) >= 0x80;
-    if (is_kept) folded[size++] = base::ascii_lower(c);
-  }
-  folded.resize(size);
-  return folded;
-}
-
 bool has_title_heading(const std::vector<MetaCandidate>& candidates) {
   for (const MetaSource source : {MetaSource::kMeta, MetaSource::kJsonLd, MetaSource::kTitleElement}) {
     const MetaCandidate* named = first_title(candidates, source);
@@ -382,21 +299,6 @@ void add_lower_headings(const HtmlTree& tree, const PageText& page, std::vector<
 TitleChoice choose_title(const std::vector<MetaCandidate>& candidates, std::string_view publisher,
                          std::string_view url) {
   return TitleChooser(candidates, publisher, url).run();
-}
-
-std::string without_site_name(std::string_view title, std::string_view publisher) {
-  for (const std::string_view mark : kMarks) {
-    const std::size_t last = title.rfind(mark);
-    if (last == std::string_view::npos) continue;
-    const std::string_view before = title.substr(0, last);
-    const std::string_view behind = title.substr(last + mark.size());
-    const bool is_weak = mark == ": " || mark == " - " || mark == " / ";
-    const bool is_short = !is_weak && behind.size() * 2 < before.size() && behind.size() < 40;
-    if (is_site(behind, publisher) || is_short) return std::string(base::trim(before));
-    const std::size_t first = title.find(mark);
-    if (is_site(title.substr(0, first), publisher)) return std::string(base::trim(title.substr(first + mark.size())));
-  }
-  return std::string(base::trim(title));
 }
 
 }  // namespace casus::article

@@ -30,11 +30,4 @@ void add_lower_headings(const HtmlTree& tree, const PageText& page, std::vector<
 TitleChoice choose_title(const std::vector<MetaCandidate>& candidates, std::string_view publisher,
                          std::string_view url);
 
-/// "Rebels leave town | The Daily Post" without its last part, and "The Daily Post: Rebels leave town" without its
-/// first, where that is the publisher; also without a short last part behind a bar.
-std::string without_site_name(std::string_view title, std::string_view publisher);
-
-/// Letters and digits alone, in small letters.
-std::string fold_title(std::string_view title);
-
 }  // namespace casus::article

@@ -17,6 +17,7 @@
 #include "article/page_kind.h"
 #include "article/stray_blocks.h"
 #include "article/title_choice.h"
+#include "article/visible_labels.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 
@@ -48,7 +49,7 @@ class WebPageReader {
     take_metadata(choose_metadata(candidates, document_.info.url, fetched_at));
     features_ = block_features(tree_, page_, linked_, groups_);
     choose_kinds(is_plain_body ? std::vector<float>(page_.blocks.size(), 1.0F) : network.score(features_));
-    drop_stray_blocks(tree_, page_, features_.words, kinds_);
+    if (!is_plain_body) drop_stray_blocks(tree_, page_, features_.words, kinds_);
     write_text();
     const int dateline_year = add_dateline(document_);
     settle_published(document_, dateline_year);
