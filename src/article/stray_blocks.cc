@@ -88,6 +88,16 @@ void drop_labels(const PageText& page, const std::vector<std::uint32_t>& words, 
   }
 }
 
+// Of what its parent holds behind it, nothing is body.
+bool is_alone_in_box(const HtmlTree& tree, const PageText& page, const BlockKinds& kinds, std::size_t heading) {
+  const NodeId end = tree.node(tree.node(page.blocks[heading].node).parent).end;
+  std::size_t i = heading + 1;
+  for (; i < kinds.size() && page.blocks[i].node < end; ++i) {
+    if (kinds[i] == ParagraphKind::kBody) return false;
+  }
+  return i > heading + 1;
+}
+
 // "Get our newsletter" above a form that is gone, "Related news" above links; "Number:" before a number that is gone.
 void drop_bare_headings(const HtmlTree& tree, const PageText& page, BlockKinds& kinds) {
   const auto tag_of = [&](std::size_t i) { return tree.node(page.blocks[i].node).tag; };
@@ -103,6 +113,10 @@ void drop_bare_headings(const HtmlTree& tree, const PageText& page, BlockKinds& 
       continue;
     }
     const bool is_new_section = is_heading(tag_of(i));
+    if (is_new_section && is_alone_in_box(tree, page, kinds, i)) {
+      kinds[i] = ParagraphKind::kLabel;
+      continue;
+    }
     const bool is_bare = heading && is_new_section && others > 0 && tag_of(i) <= tag_of(*heading);
     if (is_bare) kinds[*heading] = ParagraphKind::kLabel;
     heading = is_new_section ? std::optional(i) : std::nullopt;
