@@ -56,6 +56,15 @@ TEST(Metadata, KeepsPublishedAndModifiedApart) {
       {"<h1>Storm</h1><time class=updated datetime=2020-05-05>today</time>", "", "2020-05-05"},
       {"<h1>Storm</h1><p>May 5, 2020</p><p>Last updated: 7 May 2020</p>", "2020-05-05", "2020-05-07"},
       {"<span itemprop=datePublished content='20200505'></span>", "2020-05-05", ""},
+      // RDFa, with schema.org's names and Dublin Core's.
+      {"<span property='dc:date dc:created' content='2020-05-05T09:30:00+01:00'>on Tuesday</span>",
+       "2020-05-05T09:30:00+01:00", ""},
+      {"<time property=dateModified>2020-05-05</time><b property='http://schema.org/datePublished'>2020-05-02</b>",
+       "2020-05-02", "2020-05-05"},
+      {"<meta name=OriginalPublicationDate content=2020/05/05><meta name=pdate content=20200505>", "2020-05-05", ""},
+      // A date of something else than the text.
+      {"<h1>Storm</h1><p class=profile>Joined: Sat Apr 12, 2008</p><p class=date>5 May 2020</p>", "2020-05-05", ""},
+      {"<h1>Storm</h1><p>By Kari Lund, updated 5 May 2020</p>", "", "2020-05-05"},
       {"<p>The storm of May 5, 2020 was the worst in a long time, people of the valley say now.</p>", "", ""},
       {"<meta name=date content=soon>", "", ""},
       // One line with both; the word before a date names it.

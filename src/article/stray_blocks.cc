@@ -40,9 +40,10 @@ ParagraphKind paragraph_kind(LabelKind kind) {
 }
 
 // "Also read: Two mayors join the governing party": links between the paragraphs.
-bool is_read_more(std::string_view text) {
+bool is_read_more(std::string_view text, const Block& block) {
   static constexpr std::array<std::string_view, 5> kLeads = {"also read", "read also", "read more", "read next",
                                                              "related:"};
+  if (3 * block.link_bytes < block.span.length()) return false;
   return std::any_of(kLeads.begin(), kLeads.end(), [&](std::string_view lead) {
     return text.size() > lead.size() && base::equals_ignoring_case(text.substr(0, lead.size()), lead);
   });
@@ -80,7 +81,7 @@ void drop_labels(const PageText& page, const std::vector<std::uint32_t>& words, 
       kinds[i] = ParagraphKind::kLabel;
     } else if (may_be_label(text, is_at_edge)) {
       const std::optional<Label> label = find_label(text);
-      if (is_read_more(text)) kinds[i] = ParagraphKind::kRelated;
+      if (is_read_more(text, page.blocks[i])) kinds[i] = ParagraphKind::kRelated;
       if (!label || (!is_at_edge && !is_label_anywhere(label->kind))) continue;
       kinds[i] = paragraph_kind(label->kind);
       has_contact = has_contact || text.find("ontact") != std::string_view::npos;

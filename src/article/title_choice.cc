@@ -63,7 +63,7 @@ class TitleChooser {
   // the name, whatever the mark.
   std::string_view beside(const std::vector<TitleCut>& cuts, std::string_view folded, bool is_lower) const {
     for (const TitleCut& cut : cuts) {
-      if (cut.folded_before == folded && !is_named_after(cut.before, host_) &&
+      if (cut.may_end && cut.folded_before == folded && !is_named_after(cut.before, host_) &&
           !(cut.may_lead && is_a_heading(cut.folded_behind))) {
         return cut.behind;
       }

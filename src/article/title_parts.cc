@@ -53,7 +53,8 @@ std::vector<TitleCut> cuts_of(std::string_view title) {
     for (std::size_t at = title.find(mark); at != std::string_view::npos; at = title.find(mark, at + 1)) {
       const std::string_view before = base::trim(title.substr(0, at));
       const std::string_view behind = base::trim(title.substr(at + mark.size()));
-      cuts.push_back({before, behind, fold_title(before), fold_title(behind), mark == ": " || mark == " » "});
+      cuts.push_back(
+          {before, behind, fold_title(before), fold_title(behind), mark == ": " || mark == " » ", mark != ": "});
     }
   }
   return cuts;

@@ -23,6 +23,7 @@ struct TitleCut {
   std::string folded_before;
   std::string folded_behind;
   bool may_lead = false;  // with this mark the site's name may be the first part: "The Daily Post: Rebels leave town"
+  bool may_end = true;    // and with this one the last
 };
 
 /// At every mark; none of a title that is too long to be one.
