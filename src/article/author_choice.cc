@@ -125,6 +125,11 @@ std::vector<std::string> split_authors(std::string_view value, std::string_view 
   for (const std::string_view lead : {"By ", "by ", "BY ", "By: ", "Author: ", "Written by "}) {
     if (value.starts_with(lead)) value = base::trim(value.substr(lead.size()));
   }
+  // "Jane Smith jane.smith@dailypost.example"
+  if (const std::size_t at = value.find('@'); at != std::string_view::npos) {
+    const std::size_t blank = value.substr(0, at).rfind(' ');
+    if (blank != std::string_view::npos && is_person_name(value.substr(0, blank))) value = value.substr(0, blank);
+  }
   // "Jane Smith | The Daily Post", "Jane Smith - Political Editor", "Jane Smith, The Daily Post".
   for (const std::string_view mark : {" | ", " - ", " \xE2\x80\x93 ", " \xE2\x80\xA2 ", " \xC2\xB7 ", ", "}) {
     const std::size_t at = value.find(mark);

@@ -110,6 +110,7 @@ constexpr std::array kPhrases = {
     Phrase{"source", Match::kColon, LabelKind::kNoise},
     Phrase{"agencies", Match::kWhole, LabelKind::kNoise},
     Phrase{"reporting by", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"additional reporting", Match::kPrefix, LabelKind::kNoise},
     Phrase{"(reporting by", Match::kPrefix, LabelKind::kNoise},
     Phrase{"(editing by", Match::kPrefix, LabelKind::kNoise},
     Phrase{"(writing by", Match::kPrefix, LabelKind::kNoise},

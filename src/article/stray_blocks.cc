@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <span>
 #include <string_view>
 
 #include "article/dates.h"
@@ -14,19 +16,33 @@ namespace {
 
 using document::ParagraphKind;
 
-constexpr std::uint32_t kLongestLabel = 16;   // words of a block that may be a label
-constexpr std::uint32_t kRunningText = 20;    // words of a paragraph between whose first and last the text is
-constexpr std::size_t kLongestDateLine = 40;  // bytes
+constexpr std::uint32_t kLongestLabel = 16;    // words of a block that may be a label
+constexpr std::uint32_t kLongestContact = 30;  // words of "Contact Jane Smith at ..."
+constexpr std::uint32_t kRunningText = 20;     // words of a paragraph between whose first and last the text is
+constexpr std::size_t kLongestDateLine = 40;   // bytes
 
 bool is_heading(Tag tag) { return tag >= Tag::kH1 && tag <= Tag::kH6; }
+
+// "Oil off the beach. Photo: Ola Nord", "... (File photo)", by the letters at the mark.
+bool may_be_caption(std::string_view text) {
+  for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+    const char mark = text[i];
+    if (mark != ':' && mark != '(' && mark != '[') continue;
+    const char letter = base::ascii_lower(mark == ':' ? text[i - 1] : text[i + 1]);
+    const std::string_view letters =
+        mark == ':' ? "oeht" : "pf";  // photo, image, photograph, credit; "(photo", "(file"
+    if (letters.find(letter) != std::string_view::npos) return true;
+  }
+  return false;
+}
 
 // Most blocks are no labels, and a look at a few bytes tells.
 bool may_be_label(std::string_view text, bool is_at_edge) {
   if (may_begin_label(text)) return true;
-  const bool has_mark = std::any_of(text.begin(), text.end(), [&](char c) {
-    return c == ':' || c == '(' || c == '[' || (is_at_edge && (c == '|' || c == '>'));
-  });
-  return has_mark || (is_at_edge && text.size() <= kLongestDateLine && has_year(text));
+  if (!is_at_edge) return may_be_caption(text);
+  const bool has_mark = std::any_of(text.begin(), text.end(),
+                                    [&](char c) { return c == ':' || c == '(' || c == '[' || c == '|' || c == '>'; });
+  return has_mark || (text.size() <= kLongestDateLine && has_year(text));
 }
 
 bool is_label_anywhere(LabelKind kind) {
@@ -39,14 +55,17 @@ ParagraphKind paragraph_kind(LabelKind kind) {
   return kind == LabelKind::kRelated ? ParagraphKind::kRelated : ParagraphKind::kLabel;
 }
 
+bool starts_with_one(std::string_view text, std::span<const std::string_view> leads) {
+  return std::any_of(leads.begin(), leads.end(), [&](std::string_view lead) {
+    return text.size() > lead.size() && base::equals_ignoring_case(text.substr(0, lead.size()), lead);
+  });
+}
+
 // "Also read: Two mayors join the governing party": links between the paragraphs.
 bool is_read_more(std::string_view text, const Block& block) {
   static constexpr std::array<std::string_view, 5> kLeads = {"also read", "read also", "read more", "read next",
                                                              "related:"};
-  if (3 * block.link_bytes < block.span.length()) return false;
-  return std::any_of(kLeads.begin(), kLeads.end(), [&](std::string_view lead) {
-    return text.size() > lead.size() && base::equals_ignoring_case(text.substr(0, lead.size()), lead);
-  });
+  return 3 * block.link_bytes >= block.span.length() && starts_with_one(text, kLeads);
 }
 
 // "Home > World", "E-mail the writer | Print" above the text and behind it: nearly nothing but several links.
@@ -55,13 +74,24 @@ bool is_menu(const Block& block) {
   return block.links >= kFewLinks && 5 * block.link_bytes >= 4 * block.span.length();
 }
 
-// "press@ministry.example"; a telephone number, an office and such where a contact was announced.
+// "press@ministry.example", "Contact Jane Smith at ..."; a telephone number and such where a contact was announced.
 bool is_contact(std::string_view text, std::uint32_t words, bool is_announced) {
-  constexpr std::uint32_t kAddressAlone = 3;  // words
+  constexpr std::uint32_t kAddressAlone = 8;  // words, a name before the address; its parts count as such
   const std::size_t at = text.find('@');
   const bool is_address = at != std::string_view::npos && text.find('.', at) != std::string_view::npos;
   const bool is_telephone = text.find("Tel") != std::string_view::npos || text.find("Phone") != std::string_view::npos;
-  return is_announced ? is_address || is_telephone : is_address && words <= kAddressAlone;
+  if (is_announced) return is_address || is_telephone;
+  return is_address && (words <= kAddressAlone || text.starts_with("Contact "));
+}
+
+// "Sign up for our morning newsletter", "Advertisement: scroll to continue".
+bool is_promotion(std::string_view text, std::uint32_t words) {
+  static constexpr std::array<std::string_view, 4> kLeads = {"sign up", "subscribe", "get ", "want "};
+  static constexpr std::array<std::string_view, 1> kAdvertisement = {"advertisement"};
+  constexpr std::uint32_t kFewWords = 6;
+  const bool has_letter =
+      text.find("newsletter") != std::string_view::npos || text.find("inbox") != std::string_view::npos;
+  return (has_letter && starts_with_one(text, kLeads)) || (words <= kFewWords && starts_with_one(text, kAdvertisement));
 }
 
 void drop_labels(const PageText& page, const std::vector<std::uint32_t>& words, BlockKinds& kinds) {
@@ -74,14 +104,18 @@ void drop_labels(const PageText& page, const std::vector<std::uint32_t>& words, 
   }
   bool has_contact = false;  // a contact was announced
   for (std::size_t i = 0; i < kinds.size(); ++i) {
-    if (kinds[i] != ParagraphKind::kBody || words[i] > kLongestLabel) continue;
-    const bool is_at_edge = i < first || i > last;
+    if (kinds[i] != ParagraphKind::kBody || words[i] > kLongestContact || (words[i] > kLongestLabel && i < last))
+      continue;
     const std::string_view text = base::slice(page.text, page.blocks[i].span);
-    if ((is_at_edge && is_menu(page.blocks[i])) || (i > last && is_contact(text, words[i], has_contact))) {
+    const bool is_long_contact = words[i] > kLongestLabel && is_contact(text, words[i], false);
+    if (words[i] > kLongestLabel && !is_long_contact) continue;
+    const bool is_at_edge = i < first || i > last || is_long_contact;
+    if (is_at_edge && (is_menu(page.blocks[i]) || is_contact(text, words[i], has_contact && i > last))) {
       kinds[i] = ParagraphKind::kLabel;
     } else if (may_be_label(text, is_at_edge)) {
       const std::optional<Label> label = find_label(text);
       if (is_read_more(text, page.blocks[i])) kinds[i] = ParagraphKind::kRelated;
+      if (is_promotion(text, words[i])) kinds[i] = ParagraphKind::kLabel;
       if (!label || (!is_at_edge && !is_label_anywhere(label->kind))) continue;
       kinds[i] = paragraph_kind(label->kind);
       has_contact = has_contact || text.find("ontact") != std::string_view::npos;

@@ -107,8 +107,7 @@ class TitleChooser {
   bool take_known_heading() {
     std::vector<std::string> folded_named;
     for (const std::string& title : named_) folded_named.push_back(fold_title(title));
-    std::vector<std::vector<TitleCut>> cuts;
-    for (const std::string_view raw : raw_) cuts.push_back(cuts_of(raw));
+    std::vector<std::vector<TitleCut>> cuts;  // made for the first heading that is not known as a whole
     for (const MetaCandidate& candidate : candidates_) {
       if (!is_heading(candidate)) continue;
       const std::string folded = fold_title(candidate.value);
@@ -120,9 +119,13 @@ class TitleChooser {
       const bool agrees_with_one = std::any_of(folded_named.begin(), folded_named.end(), [&](const std::string& title) {
         return (!is_lower && agrees_folded(folded, title)) || (!folded.empty() && title == folded);
       });
-      const bool is_part = !folded.empty() && std::any_of(cuts.begin(), cuts.end(), [&](const auto& cuts_of_one) {
-        return !beside(cuts_of_one, folded, is_lower).empty();
-      });
+      if (!agrees_with_one && cuts.empty()) {
+        for (const std::string_view raw : raw_) cuts.push_back(cuts_of(raw));
+      }
+      const bool is_part = !agrees_with_one && !folded.empty() &&
+                           std::any_of(cuts.begin(), cuts.end(), [&](const std::vector<TitleCut>& cuts_of_one) {
+                             return !beside(cuts_of_one, folded, is_lower).empty();
+                           });
       if (!agrees_with_one && !is_part) continue;
       take_heading(candidate);
       return true;

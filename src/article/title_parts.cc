@@ -10,8 +10,8 @@
 namespace casus::article {
 namespace {
 
-constexpr std::array<std::string_view, 11> kMarks = {" | ", " - ", " – ", " — ", " :: ", " » ",
-                                                     " · ", " • ", " / ", " « ", ": "};
+constexpr std::array<std::string_view, 12> kMarks = {
+    " | ", " - ", " – ", " — ", " -- ", " :: ", " » ", " · ", " • ", " / ", " « ", ": "};
 constexpr std::size_t kLongestTitle = 1000;  // bytes of one that is cut at all marks
 constexpr std::size_t kLongestName = 60;     // of a site
 

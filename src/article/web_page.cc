@@ -86,7 +86,7 @@ class WebPageReader {
     const float least = choose_body_threshold(features_.words, scores);
     std::size_t last = 0;
     for (std::size_t i = 0; i < count; ++i) {
-      if (scores[i] >= least && !is_notice(i)) {
+      if (scores[i] >= least && !is_notice(i) && !is_caption(i)) {
         kinds_[i] = ParagraphKind::kBody;
         last = i;
       }
@@ -98,6 +98,39 @@ class WebPageReader {
         kinds_[i] = other_kind(i, i <= last + 3);
       }
     }
+  }
+
+  // Text of a <figcaption>, or of a small element whose class says so; a "caption" that holds more is a box of a
+  // layout.
+  bool is_caption(std::size_t i) {
+    constexpr std::uint32_t kLongestCaption = 40;  // words
+    constexpr int kLevels = 3;
+    const Block& block = page_.blocks[i];
+    if (features_.words[i] > kLongestCaption || is_heading(tree_.node(block.node).tag)) return false;
+    int level = 0;
+    for (NodeId id = block.node; id != kNoNode && level < kLevels; id = tree_.node(id).parent, ++level) {
+      const HtmlNode& node = tree_.node(id);
+      if (node.tag == Tag::kFigcaption) return true;
+      if (node.tag == Tag::kBody) return false;
+      if (node.length != 0 && (groups_.of(node) & kCaptionGroup) != 0 && is_small(i, id)) return true;
+    }
+    return false;
+  }
+
+  // Few words and blocks around the i-th block are in the element.
+  bool is_small(std::size_t i, NodeId element) const {
+    constexpr std::uint32_t kMostWords = 60;
+    constexpr std::size_t kMostBlocks = 3;
+    const auto is_in = [&](std::size_t k) {
+      return page_.blocks[k].node >= element && page_.blocks[k].node < tree_.node(element).end;
+    };
+    std::size_t first = i;
+    while (first > 0 && is_in(first - 1) && i - first < kMostBlocks) --first;
+    std::uint32_t words = 0;
+    std::size_t last = first;
+    for (; last < page_.blocks.size() && is_in(last) && last - first <= kMostBlocks; ++last)
+      words += features_.words[last];
+    return words <= kMostWords && last - first <= kMostBlocks;
   }
 
   // "Copyright 2020 The Fjord Post. All rights reserved.": the site's words, however near the article they stand.
