@@ -295,7 +295,7 @@ class Finder {
     if ((groups & (kAuthorGroup | kDateGroup)) == 0) return;
     const std::string text = short_text(id, kLongestLabel);
     if (text.empty()) return;
-    if ((groups & kAuthorGroup) != 0) add_byline(id, node);
+    if ((groups & kAuthorGroup) != 0) add_byline(id, node, text);
     if (const auto printed = find_printed_date(text)) {
       const std::string_view begin = std::string_view(text).substr(0, printed->length);
       if (is_date_of_other(begin)) return;
@@ -321,12 +321,12 @@ class Finder {
   }
 
   // "By Jane Smith"; or a name alone, a date aside, where the class says that it is an author's.
-  void add_byline(NodeId id, const HtmlNode& node) {
-    const std::string line = first_line(id);
-    std::vector<std::string> names = parse_byline(line);
+  void add_byline(NodeId id, const HtmlNode& node, std::string_view text) {
     const std::string_view classes = tree_.attribute(node, Attribute::kClass);
     const auto has = [&](std::string_view word) { return classes.find(word) != std::string_view::npos; };
     const bool is_author = (has("uthor") && !has("uthori")) || has("yline") || has("yLine");  // no "authority"
+    const std::string line = is_author ? first_line(id) : std::string(text);
+    std::vector<std::string> names = parse_byline(line);
     if (names.empty() && is_author) {
       std::string_view rest = line;
       if (const auto date = parse_printed_date(rest)) rest = rest.substr(date->length);

@@ -93,6 +93,7 @@ constexpr std::array kPhrases = {
     Phrase{"watch", Match::kColon, LabelKind::kNoise},
     Phrase{"video", Match::kColon, LabelKind::kNoise},
     Phrase{"read more", Match::kPrefix, LabelKind::kNoise},
+    Phrase{"read all the latest", Match::kPrefix, LabelKind::kNoise},
     Phrase{"read also", Match::kPrefix, LabelKind::kNoise},
     Phrase{"also read", Match::kPrefix, LabelKind::kNoise},
     Phrase{"read next", Match::kPrefix, LabelKind::kNoise},

@@ -23,11 +23,18 @@ constexpr std::size_t kLongestDateLine = 40;   // bytes
 
 bool is_heading(Tag tag) { return tag >= Tag::kH1 && tag <= Tag::kH6; }
 
+constexpr std::array<bool, 256> kMarks = [] {
+  std::array<bool, 256> marks = {};
+  for (const unsigned char c : {':', '(', '[', '|', '>'}) marks[c] = true;
+  return marks;
+}();
+bool is_mark(char c) { return kMarks[static_cast<unsigned char>(c)]; }
+
 // "Oil off the beach. Photo: Ola Nord", "... (File photo)", by the letters at the mark.
 bool may_be_caption(std::string_view text) {
   for (std::size_t i = 1; i + 1 < text.size(); ++i) {
     const char mark = text[i];
-    if (mark != ':' && mark != '(' && mark != '[') continue;
+    if (!is_mark(mark) || (mark != ':' && mark != '(' && mark != '[')) continue;
     const char letter = base::ascii_lower(mark == ':' ? text[i - 1] : text[i + 1]);
     const std::string_view letters =
         mark == ':' ? "oeht" : "pf";  // photo, image, photograph, credit; "(photo", "(file"
@@ -101,6 +108,12 @@ void drop_labels(const PageText& page, const std::vector<std::uint32_t>& words, 
     if (kinds[i] != ParagraphKind::kBody || words[i] < kRunningText) continue;
     first = std::min(first, i);
     last = i;
+  }
+  // Above the headline stand menus and the site's own lines.
+  const auto headline = std::find(kinds.begin(), kinds.end(), std::optional(ParagraphKind::kHeadline));
+  const auto title = static_cast<std::size_t>(headline - kinds.begin());
+  for (std::size_t i = 0; i < title && title < std::min(first, kinds.size()); ++i) {
+    if (kinds[i] == ParagraphKind::kBody) kinds[i] = ParagraphKind::kLabel;
   }
   bool has_contact = false;  // a contact was announced
   for (std::size_t i = 0; i < kinds.size(); ++i) {

@@ -24,6 +24,9 @@ std::string left_of(const std::string& html) {
   const Result<HtmlTree> tree = HtmlTree::parse(reduced.html, {});
   const PageText page = cut_blocks(*tree);
   BlockKinds kinds(page.blocks.size(), ParagraphKind::kBody);
+  for (std::size_t i = 0; i < kinds.size(); ++i) {
+    if (tree->node(page.blocks[i].node).tag == Tag::kH1) kinds[i] = ParagraphKind::kHeadline;
+  }
   std::vector<std::uint32_t> words;
   for (const Block& block : page.blocks) words.push_back(count_words(base::slice(page.text, block.span)));
   for (std::size_t i = 0; i < kinds.size(); ++i) {
@@ -50,6 +53,8 @@ TEST(StrayBlocks, DropsLabelsAboveAndBehindTheText) {
       {"<p>FOR IMMEDIATE RELEASE</p>" + kText + "<h3>Contacts</h3><p>Press office, Telephone: 555, x@y.example</p>",
        "..."},
       {kText + "<p>editor@fjord.example</p>", "..."},
+      {"<ul><li>World<li>Sport</ul><p>News of the fjord</p><h1>Storm</h1>" + kText, "..."},
+      {kText + "<p>Seen from the ferry</p><h1>Storm</h1>" + kText, "...|Seen from the ferry|..."},
       // Between the paragraphs a date or a name may be the text's own; captions and links are not.
       {kText + "<p>5 May 2020</p><p>Print</p>" + kText, "...|5 May 2020|Print|..."},
       {kText + "<p>Oil off the beach. Photo: Ola Nord</p><p>Also read: <a>Old harbour, new trouble</a></p>" + kText,
