@@ -81,6 +81,19 @@ bool is_menu(const Block& block) {
   return block.links >= kFewLinks && 5 * block.link_bytes >= 4 * block.span.length();
 }
 
+// An entry of a list of which others are gone, or a line above the text, that is nothing but a link.
+bool is_stray_link(const HtmlTree& tree, const PageText& page, const BlockKinds& kinds, std::size_t i, bool is_above) {
+  constexpr std::size_t kNear = 8;  // entries
+  const Block& block = page.blocks[i];
+  if (10 * block.link_bytes < 9 * block.span.length()) return false;
+  const HtmlNode& node = tree.node(block.node);
+  if (node.tag != Tag::kLi) return is_above && !is_heading(node.tag);
+  for (std::size_t k = i - std::min(i, kNear); k < std::min(kinds.size(), i + kNear); ++k) {
+    if (kinds[k] != ParagraphKind::kBody && tree.node(page.blocks[k].node).parent == node.parent) return true;
+  }
+  return false;
+}
+
 // "press@ministry.example", "Contact Jane Smith at ..."; a telephone number and such where a contact was announced.
 bool is_contact(std::string_view text, std::uint32_t words, bool is_announced) {
   constexpr std::uint32_t kAddressAlone = 8;  // words, a name before the address; its parts count as such
@@ -101,7 +114,8 @@ bool is_promotion(std::string_view text, std::uint32_t words) {
   return (has_letter && starts_with_one(text, kLeads)) || (words <= kFewWords && starts_with_one(text, kAdvertisement));
 }
 
-void drop_labels(const PageText& page, const std::vector<std::uint32_t>& words, BlockKinds& kinds) {
+void drop_labels(const HtmlTree& tree, const PageText& page, const std::vector<std::uint32_t>& words,
+                 BlockKinds& kinds) {
   std::size_t first = kinds.size();  // longer paragraphs of the body
   std::size_t last = 0;
   for (std::size_t i = 0; i < kinds.size(); ++i) {
@@ -125,6 +139,8 @@ void drop_labels(const PageText& page, const std::vector<std::uint32_t>& words, 
     const bool is_at_edge = i < first || i > last || is_long_contact;
     if (is_at_edge && (is_menu(page.blocks[i]) || is_contact(text, words[i], has_contact && i > last))) {
       kinds[i] = ParagraphKind::kLabel;
+    } else if (is_stray_link(tree, page, kinds, i, i < first)) {
+      kinds[i] = ParagraphKind::kRelated;
     } else if (may_be_label(text, is_at_edge)) {
       const std::optional<Label> label = find_label(text);
       if (is_read_more(text, page.blocks[i])) kinds[i] = ParagraphKind::kRelated;
@@ -181,7 +197,7 @@ void drop_bare_headings(const HtmlTree& tree, const PageText& page, BlockKinds& 
 
 void drop_stray_blocks(const HtmlTree& tree, const PageText& page, const std::vector<std::uint32_t>& words,
                        BlockKinds& kinds) {
-  drop_labels(page, words, kinds);
+  drop_labels(tree, page, words, kinds);
   drop_bare_headings(tree, page, kinds);
 }
 

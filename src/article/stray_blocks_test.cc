@@ -59,6 +59,8 @@ TEST(StrayBlocks, DropsLabelsAboveAndBehindTheText) {
       {kText + "<p>5 May 2020</p><p>Print</p>" + kText, "...|5 May 2020|Print|..."},
       {kText + "<p>Oil off the beach. Photo: Ola Nord</p><p>Also read: <a>Old harbour, new trouble</a></p>" + kText,
        "...|..."},
+      {kText + "<ul><li><a>gone</a><li><a>Old harbour, new trouble</a></ul>" + kText, "...|..."},
+      {kText + "<ul><li><a>Oslo</a><li><a>Bergen</a></ul>" + kText, "...|Oslo|Bergen|..."},
       {kText + "<p>Read more slowly, he said.</p>" + kText, "...|Read more slowly, he said.|..."},
       {kText + "<p>Reading the letter took an hour.</p>" + kText, "...|Reading the letter took an hour.|..."},
       {kText + "<p>Write to x@y.example until noon</p>" + kText, "...|Write to x@y.example until noon|..."},
