@@ -13,6 +13,7 @@ namespace casus::article {
 namespace {
 
 constexpr std::size_t kLongestHeading = 400;  // bytes
+constexpr std::size_t kMostHeadings = 64;     // each is compared with all parts of the titles
 constexpr std::size_t kLongestName = 60;      // of a site
 
 bool contains(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
@@ -39,6 +40,9 @@ class TitleChooser {
     for (const MetaSource source : kNamed) {
       if (const MetaCandidate* candidate = first_title(candidates_, source)) raw_.push_back(candidate->value);
     }
+    for (const MetaCandidate& candidate : candidates_) {
+      if (is_heading(candidate) && headings_.size() < kMostHeadings) headings_.push_back(&candidate);
+    }
     if (const MetaCandidate* page = first_title(candidates_, MetaSource::kTitleElement)) page_title_ = page->value;
     if (publisher_.empty()) publisher_ = found_.publisher = find_site();
     for (const std::string_view raw : raw_) named_.push_back(without_site_name(raw, publisher_));
@@ -52,9 +56,8 @@ class TitleChooser {
   }
 
   bool is_a_heading(std::string_view folded) const {
-    return std::any_of(candidates_.begin(), candidates_.end(), [&](const MetaCandidate& candidate) {
-      return is_heading(candidate) && fold_title(candidate.value) == folded;
-    });
+    return std::any_of(headings_.begin(), headings_.end(),
+                       [&](const MetaCandidate* heading) { return fold_title(heading->value) == folded; });
   }
 
   // What stands beside a heading in a title of which the heading is a part, and not the site's name; else nothing.
@@ -79,8 +82,8 @@ class TitleChooser {
   std::string find_site() const {
     const std::vector<TitleCut> cuts = cuts_of(page_title_);
     std::string_view site;
-    for (const MetaCandidate& candidate : candidates_) {
-      if (!is_heading(candidate)) continue;
+    for (const MetaCandidate* heading : headings_) {
+      const MetaCandidate& candidate = *heading;
       site = beside(cuts, fold_title(candidate.value), candidate.source == MetaSource::kLowerHeading);
       if (!site.empty()) break;
     }
@@ -108,8 +111,8 @@ class TitleChooser {
     std::vector<std::string> folded_named;
     for (const std::string& title : named_) folded_named.push_back(fold_title(title));
     std::vector<std::vector<TitleCut>> cuts;  // made for the first heading that is not known as a whole
-    for (const MetaCandidate& candidate : candidates_) {
-      if (!is_heading(candidate)) continue;
+    for (const MetaCandidate* heading : headings_) {
+      const MetaCandidate& candidate = *heading;
       const std::string folded = fold_title(candidate.value);
       if (is_title_of(candidate, MetaSource::kHeading) && is_site(candidate.value, publisher_) &&
           std::find(folded_named.begin(), folded_named.end(), folded) == folded_named.end()) {
@@ -140,7 +143,8 @@ class TitleChooser {
   // A single heading of some length that the metadata do not know: pages are titled for search engines.
   bool take_single_heading() {
     const MetaCandidate* only = nullptr;
-    for (const MetaCandidate& candidate : candidates_) {
+    for (const MetaCandidate* heading : headings_) {
+      const MetaCandidate& candidate = *heading;
       if (!is_title_of(candidate, MetaSource::kHeading) || is_site(candidate.value, publisher_)) continue;
       if (only != nullptr) return false;
       only = &candidate;
@@ -155,7 +159,8 @@ class TitleChooser {
     constexpr std::size_t kLongWord = 4;
     const MetaCandidate* best = nullptr;
     std::size_t most = 1;  // one word in common is chance
-    for (const MetaCandidate& candidate : candidates_) {
+    for (const MetaCandidate* heading : headings_) {
+      const MetaCandidate& candidate = *heading;
       if (!is_title_of(candidate, MetaSource::kHeading) || is_site(candidate.value, publisher_)) continue;
       if (!is_long(candidate)) continue;
       std::size_t words = 0;
@@ -236,6 +241,7 @@ class TitleChooser {
   }
 
   const std::vector<MetaCandidate>& candidates_;
+  std::vector<const MetaCandidate*> headings_;  // the first of the page
   std::string publisher_;
   std::string host_;  // the name in the page's address
   std::string_view page_title_;
@@ -277,7 +283,7 @@ void add_lower_headings(const HtmlTree& tree, const PageText& page, std::vector<
   std::vector<MetaCandidate> found;
   for (NodeId id = 0; id < tree.nodes().size(); ++id) {
     const HtmlNode& node = tree.node(id);
-    if (node.tag < Tag::kH2 || node.tag > Tag::kH4) continue;
+    if (node.tag < Tag::kH2 || node.tag > Tag::kH4 || found.size() == kMostHeadings) continue;
     std::string text = tree.text_below(id, kLongestHeading);
     if (is_part(text)) found.push_back({MetaField::kTitle, MetaSource::kLowerHeading, std::move(text), id});
   }
