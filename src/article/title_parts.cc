@@ -93,16 +93,22 @@ bool is_named_after(std::string_view part, std::string_view host) {
 }
 
 std::string without_site_name(std::string_view title, std::string_view publisher) {
+  const std::string name = fold_title(publisher);
+  const auto is_name = [&](std::string_view part) {
+    if (name.empty()) return false;
+    const std::string folded = fold_title(part);
+    return folded == name || agrees_folded(folded, name);
+  };
   for (const std::string_view mark : kMarks) {
     const std::size_t last = title.rfind(mark);
     if (last == std::string_view::npos) continue;
     const std::string_view before = title.substr(0, last);
     const std::string_view behind = title.substr(last + mark.size());
-    const bool is_weak = mark == ": " || mark == " - " || mark == " / ";
+    const bool is_weak = mark == ": " || mark == " - " || mark == " / " || mark == " -- ";
     const bool is_short = !is_weak && behind.size() * 2 < before.size() && behind.size() < 40;
-    if (is_site(behind, publisher) || is_short) return std::string(base::trim(before));
+    if (is_short || is_name(behind)) return std::string(base::trim(before));
     const std::size_t first = title.find(mark);
-    if (is_site(title.substr(0, first), publisher)) return std::string(base::trim(title.substr(first + mark.size())));
+    if (is_name(title.substr(0, first))) return std::string(base::trim(title.substr(first + mark.size())));
   }
   return std::string(base::trim(title));
 }

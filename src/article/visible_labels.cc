@@ -6,6 +6,7 @@
 #include <string>
 
 #include "article/byline.h"
+#include "article/dates.h"
 #include "article/labels.h"
 #include "base/strings.h"
 
@@ -51,8 +52,7 @@ void add_visible_labels(const HtmlTree& tree, const PageText& page, std::vector<
   const NodeId last = title == kNoNode ? 2 * kNodesBelow : tree.node(title).end + kNodesBelow;
   const auto label_of = [&](const Block& block) -> std::optional<Label> {
     const std::string_view text = base::slice(page.text, block.span);
-    const bool may_be_date =
-        text.size() <= kLongestLabel && std::any_of(text.begin(), text.end(), base::is_ascii_digit);
+    const bool may_be_date = text.size() <= kLongestLabel && has_year(text);
     std::optional<Label> label = may_be_date ? find_label(text) : std::nullopt;
     return label && label->date ? std::move(label) : std::nullopt;
   };
