@@ -47,9 +47,7 @@ bool may_be_caption(std::string_view text) {
 bool may_be_label(std::string_view text, bool is_at_edge) {
   if (may_begin_label(text)) return true;
   if (!is_at_edge) return may_be_caption(text);
-  const bool has_mark = std::any_of(text.begin(), text.end(),
-                                    [&](char c) { return c == ':' || c == '(' || c == '[' || c == '|' || c == '>'; });
-  return has_mark || (text.size() <= kLongestDateLine && has_year(text));
+  return std::any_of(text.begin(), text.end(), is_mark) || (text.size() <= kLongestDateLine && has_year(text));
 }
 
 bool is_label_anywhere(LabelKind kind) {
@@ -106,7 +104,7 @@ bool is_contact(std::string_view text, std::uint32_t words, bool is_announced) {
 
 // "Sign up for our morning newsletter", "Advertisement: scroll to continue".
 bool is_promotion(std::string_view text, std::uint32_t words) {
-  static constexpr std::array<std::string_view, 4> kLeads = {"sign up", "subscribe", "get ", "want "};
+  static constexpr std::array<std::string_view, 3> kLeads = {"sign up", "subscribe", "get "};
   static constexpr std::array<std::string_view, 1> kAdvertisement = {"advertisement"};
   constexpr std::uint32_t kFewWords = 6;
   const bool has_letter =

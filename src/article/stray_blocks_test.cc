@@ -61,6 +61,7 @@ TEST(StrayBlocks, DropsLabelsAboveAndBehindTheText) {
        "...|..."},
       {kText + "<ul><li><a>gone</a><li><a>Old harbour, new trouble</a></ul>" + kText, "...|..."},
       {kText + "<ul><li><a>Oslo</a><li><a>Bergen</a></ul>" + kText, "...|Oslo|Bergen|..."},
+      {kText + "<p>Sign up for our newsletter</p><p>Advertisement - scroll on</p>" + kText, "...|..."},
       {kText + "<p>Read more slowly, he said.</p>" + kText, "...|Read more slowly, he said.|..."},
       {kText + "<p>Reading the letter took an hour.</p>" + kText, "...|Reading the letter took an hour.|..."},
       {kText + "<p>Write to x@y.example until noon</p>" + kText, "...|Write to x@y.example until noon|..."},
