@@ -24,7 +24,8 @@ bool is_no_name(std::string_view name) {
                                         "webmaster", "anonymous", "guest", "author", "editor", "site admin"}) {
     if (lower == filler) return true;
   }
-  for (const std::string_view helper : {"updated by ", "reviewed by ", "edited by ", "fact checked by "}) {
+  for (const std::string_view helper : {"updated by ", "reviewed by ", "edited by ", "fact checked by ", "follow ",
+                                        "about ", "more from ", "view all "}) {
     if (lower.starts_with(helper)) return true;
   }
   const bool has_letters = std::any_of(name.begin(), name.end(), [](char c) {
@@ -54,13 +55,16 @@ bool is_publisher(std::string_view name, std::string_view publisher) {
   return a == b || (a.size() >= 6 && b.starts_with(a)) || (b.size() >= 6 && a.starts_with(b));
 }
 
+// "Political Editor", "Fjord Post Staff".
 bool has_role(std::string_view text) {
-  const std::string lower = base::to_ascii_lower(text);
-  for (const std::string_view role : {"editor", "reporter", "writer", "correspondent", "columnist", "team", "staff",
-                                      "contributor", "desk", "bureau", "press", "news"}) {
-    if (lower.find(role) != std::string::npos) return true;
-  }
-  return false;
+  static constexpr std::array<std::string_view, 24> kRoles = {
+      "editor",     "reporter",  "writer",  "correspondent", "columnist", "team",      "staff",    "contributor",
+      "desk",       "bureau",    "press",   "news",          "educator",  "director",  "manager",  "professor",
+      "specialist", "president", "founder", "officer",       "analyst",   "editorial", "producer", "consultant"};
+  const std::vector<std::string_view> words = base::split_words(text);
+  return std::any_of(words.begin(), words.end(), [](std::string_view word) {
+    return std::find(kRoles.begin(), kRoles.end(), base::to_ascii_lower(word)) != kRoles.end();
+  });
 }
 
 class AuthorChooser {
@@ -148,7 +152,7 @@ std::vector<std::string> split_authors(std::string_view value, std::string_view 
     }
     const std::string_view part = base::trim(rest.substr(0, at));
     if (!is_person_name(part)) return {base::squeeze_space(value)};
-    parts.push_back(base::squeeze_space(part));
+    if (parts.empty() || !has_role(part)) parts.push_back(base::squeeze_space(part));
     rest = at == std::string_view::npos ? std::string_view() : rest.substr(at + length);
   }
   return parts;

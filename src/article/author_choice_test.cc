@@ -42,6 +42,7 @@ TEST(AuthorChoice, ReadsWhateverNamesTheAuthor) {
       {"<h1>Storm</h1><p>By <a>Kari Lund</a></p>", "Kari Lund"},
       {"<h1>Storm</h1><p>by</p><p>Kari Lund</p>", "Kari Lund"},
       {"<h1>Storm</h1><p>by</p><p>Share</p>", ""},
+      {"<h1>Storm</h1><a rel=author>Follow Kari</a><a rel=author>Kari Lund</a>", "Kari Lund"},
       // Far from the title one name counts, several are those of other articles.
       {"<h1>Storm</h1><p>a</p><ul class=x><li>b</ul><p>Written by Kari Lund</p>", "Kari Lund"},
   };
@@ -66,6 +67,9 @@ TEST(AuthorChoice, CleansNames) {
   EXPECT_EQ(base::join(split_authors("Kari Lund | Fjord Post", "Fjord Post"), ";"), "Kari Lund");
   EXPECT_EQ(base::join(split_authors("Kari Lund - Political Editor", ""), ";"), "Kari Lund");
   EXPECT_EQ(base::join(split_authors("Kari Lund & Ola Nord", ""), ";"), "Kari Lund;Ola Nord");
+  EXPECT_EQ(base::join(split_authors("Kari Lund, Master Gardener & Garden Educator", ""), ";"), "Kari Lund");
+  EXPECT_EQ(base::join(split_authors("Kari Lund, Ola Newsome", ""), ";"), "Kari Lund;Ola Newsome");
+  EXPECT_EQ(base::join(split_authors("Kari Lund kari@fjord.example", ""), ";"), "Kari Lund");
   EXPECT_EQ(base::join(split_authors("Fish and Ports Board", ""), ";"), "Fish and Ports Board");
   for (const char* name : {"Kari Lund", "Ludwig van Houten", "J. R. Berg"}) EXPECT_TRUE(is_person_name(name)) << name;
   for (const char* other : {"Kari", "About Kari Lund", "All Posts", "Kari Lund 5", "kari lund"}) {
