@@ -354,7 +354,7 @@ class leadership_post
   cabinet post  chairmanship  government  cabinet  finance minister  police chief  army chief  vice president  director  commissioner
 
 class territory
-  oasis  hamlet  township  atoll  territory  land  city  town  village  region  province  area  island  peninsula  enclave  border area  airport  base  port  capital
+  gas field  oil well  mine  power station  television tower  oasis  hamlet  township  atoll  territory  land  city  town  village  region  province  area  island  peninsula  enclave  border area  airport  base  port  capital
   hill  valley  bridge  crossing  border crossing  district  strip  outpost  position  airfield  stronghold  oilfield  dam  strait
   zone  buffer zone  highway  road  suburb  neighbourhood  neighborhood  embassy  parliament  headquarters  palace  station
   television station  university  barracks  army base  military base  checkpoint  plant  power plant  nuclear plant  refinery  oil field

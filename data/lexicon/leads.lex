@@ -298,6 +298,16 @@ sense rule_out_ties.1
   yes        Kuwait ruled out normal ties with Iraq. | Kuwait > Iraq
   no         The doctor ruled out trade in organs with the clinic.
 
+sense request_that.1
+  words      request [comp]/v  demand [comp]/v  ask [comp]/v
+  cameo      020
+  actor      subj
+  recipient  comp.subj
+  when       wanted, actor:power, recipient:state | recipient:gov | recipient:mil | recipient:reb
+  plain      yes
+  yes        Latvia requested that Russia tidy the graves. | Latvia > Russia
+  no         The coach asked that the players rest.
+
 # ------------------------------------------------------------------ THREATEN
 sense give_hours.1
   words      give until [iobj]/v  give until [obj]/v  give [iobj obj=hour | day | week | deadline | ultimatum]/v  set [obj=deadline | ultimatum for]/v  issue [obj=ultimatum to]/v  hand [iobj obj=ultimatum]/v
@@ -341,11 +351,11 @@ sense bar_craft.1
 
 # ------------------------------------------------------------------ MOBILIZE, COERCE, ASSAULT
 sense recall_reserves.1
-  words      recall [obj=reservist | reserve | veteran]/v  call back [obj=reservist | reserve]/v  recall to duty/v  recall [to=duty | colour | color]/v
+  words      call up [obj=man | woman | conscript | age_group | recruit]/v  call up [obj under]/v  recall [obj=reservist | reserve | veteran]/v  call back [obj=reservist | reserve]/v  recall to duty/v  recall [to=duty | colour | color]/v
   cameo      154
   actor      subj
   recipient  against
-  when       subj:state | subj:gov | subj:mil, obj=reservist | reserve | veteran | to=duty | colour | color
+  when       subj:state | subj:gov | subj:mil, obj=reservist | reserve | veteran | man | woman | conscript | age_group | recruit | to=duty | colour | color | has under
   yes        Ukraine recalled its reservists on Sunday. | Ukraine > -
   no         The maker recalled a reserve of cars.
 
@@ -378,8 +388,35 @@ sense drive_out.1
   yes        Eritrean fighters drove Ethiopian troops out of Nakfa. | fighters > troops
   no         The shepherd drove the goats out of the barn.
 
+sense knock_out.1
+  words      knock out [obj=radar | station | battery | tank | bridge | transmitter | launcher | power_plant | site | bunker]/v  take out [obj=radar | battery | tank | launcher | bunker]/v
+  cameo      190
+  actor      subj
+  recipient  mod | of | poss | in | obj
+  when       subj:mil | subj:reb | subj:state | subj=bomber | jet | plane | missile
+  yes        American jets knocked out a radar station in Libya. | jets > Libya
+  no         The storm knocked out the station.
+
+sense turn_back_boats.1
+  words      turn back [obj=boat | boatload | ship | convoy | trawler | freighter]/v  turn back [obj=@refugee]/v  intercept [obj=boat | boatload | freighter | trawler]/v
+  cameo      191
+  actor      subj
+  recipient  of | obj | poss | mod
+  when       subj:mil | subj:cop | subj:gov | subj:state
+  yes        The Italian navy turned back a boatload of Albanians. | navy > Albanians
+  no         The guide turned back the boat of tourists' clock.
+
+sense close_assembly.1
+  words      close [obj=congress | parliament | assembly]/v  suspend [obj=constitution | parliament | congress | assembly | civil_liberty | right]/v  abrogate [obj=constitution]/v
+  cameo      172
+  actor      subj
+  recipient  obj | of
+  when       subj:gov | subj:mil | subj:state, obj=congress | parliament | assembly | constitution | civil liberty | right
+  yes        The Malian junta suspended the constitution. | junta > -
+  no         The usher closed the parliament's door.
+
 sense dynamite.1
-  words      dynamite/v  blow up [obj=pylon | pipeline | bridge | railway | dam | tower | transformer | substation | power_line | track]/v  sabotage [obj=pylon | pipeline | railway | dam | power_line]/v
+  words      dynamite/v  derail [obj=train]/v  blow up [obj=pylon | pipeline | bridge | railway | dam | tower | transformer | substation | power_line | track]/v  sabotage [obj=pylon | pipeline | railway | dam | power_line]/v
   cameo      1712
   actor      subj
   recipient  of | poss | mod | in | obj
@@ -388,11 +425,11 @@ sense dynamite.1
   no         Engineers dynamited the old chimney.
 
 sense march_on_site.1
-  words      march [on=@embassy | parliament | palace | ministry | consulate | headquarters]/v  march to [obj=@embassy]/v  converge [on=@embassy | parliament | palace]/v
+  words      march past [obj=@embassy | mission]/v  march [outside=@embassy | mission]/v  march [on=capital | city | town]/v  march [on=@embassy | parliament | palace | ministry | consulate | headquarters]/v  march to [obj=@embassy]/v  converge [on=@embassy | parliament | palace]/v
   cameo      141
   actor      subj
-  recipient  on
-  when       actor:crowd | subj=protester | student | crowd | exiles
+  recipient  on | outside
+  when       subj!:mil, actor:crowd | actor:lab | actor:opp | actor:jud | subj=protester | student | crowd | exiles | lawyer
   yes        Somali exiles marched on the Ethiopian embassy. | exiles > embassy
   no         Ants marched on the palace kitchen.
 

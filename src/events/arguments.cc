@@ -167,6 +167,11 @@ class Collector {
       add_nested(object.token, 0);
       add_object_clause(object.token);
     }
+    // "airlifted supplies worth 5 million dollars to Moldova"
+    for (const TokenId child : view_.tree().children(verb)) {
+      const bool worth = view_.token(child).relation == Relation::kObj && child != object.token;
+      if (worth && view_.in_class(child, "engine_currency")) add_phrases(child, true);
+    }
     if (!is_some(object.token)) add_particle_object(verb);
     if (!is_some(object.token)) add_shared_object(verb);
     if (view_.relation(verb) == Relation::kAmod && !result_.passive) return;

@@ -170,6 +170,23 @@ bool is_required(const View& view, TokenId predicate) {
   return infinitive && is_some(head) && view.in_class(head, "engine_duty");
 }
 
+/// "The president announced that the party would be legalised": of a passive that names nobody he who announces it does
+/// it, if he governs.
+void lend_speaker(const View& view, Reading& reading, base::AttributionId innermost) {
+  const bool ahead = reading.status == Status::kFuture ||
+                     (reading.status == Status::kNegated && is_willed(view, reading.predicate));
+  if (!ahead || reading.features.passive_without_agent == 0 || !reading.actors.empty() || !is_some(innermost)) return;
+  const base::MentionId source = view.document().attributions[index_of(innermost)].source;
+  if (!is_some(source)) return;
+  const Identity& speaker = identify(view, source);
+  const bool governs = speaker.sectors.has(document::Sector::kGov) || speaker.sectors.has(document::Sector::kPre) ||
+                       speaker.type == document::MentionType::kCountry;
+  if (!governs || !speaker.country.is_set()) return;
+  reading.actors = {{view.document().mention(source).head, source, true, false}};
+  reading.features.actor_found = reading.features.actor_resolved = reading.features.actor_implied = 1;
+  reading.features.passive_without_agent = 0;
+}
+
 /// "Iran must release them, France said": a demand by the speaker, and it was made. True if the reading became one.
 bool become_demand(const View& view, Reading& reading, base::AttributionId innermost) {
   const bool cooperative = quad_class(reading.type) <= 2 && reading.type != EventType::kRequest;
@@ -249,6 +266,7 @@ base::AttributionId source_of(const View& view, const Reading& reading, base::At
 }
 
 void adjust_type(const View& view, Reading& reading, base::AttributionId innermost) {
+  lend_speaker(view, reading, innermost);
   if (become_demand(view, reading, innermost) || become_criticism(view, reading)) return;
   // "Egypt and the United States opened war games": two states that show force together exercise together.
   if (reading.type == EventType::kMobilize && reading.cameo == "150" && has_several_states(view, reading.actors)) {
@@ -256,6 +274,10 @@ void adjust_type(const View& view, Reading& reading, base::AttributionId innermo
     reading.cameo = "062";
     reading.reciprocal = true;
   }
+  // "Iran and Iraq agreed to exchange prisoners": several states do it with each other if nobody else is named.
+  const bool joint = reading.type == EventType::kAgree || reading.type == EventType::kConsult ||
+                     reading.type == EventType::kCooperate;
+  if (joint && reading.recipients.empty() && has_several_states(view, reading.actors)) reading.reciprocal = true;
   // "said it will not lift the embargo": a refusal, and it was made.
   if (reading.status == Status::kNegated && is_willed(view, reading.predicate) && !reading.actors.empty()) {
     for (const Planned& refused : kRefused) {
