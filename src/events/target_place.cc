@@ -151,6 +151,10 @@ void recover_addressee(const View& view, const Arguments& arguments, Reading& re
       const document::Mention& mention = view.document().mentions[i];
       if (index_of(mention.head) < first || index_of(mention.head) > last) continue;
       const Party party{mention.head, base::make_id<base::MentionId>(i), true, false};
+      // "at the settlement of Russian immigrants": people named by a state are not that state.
+      const TokenId head = view.token(mention.head).head;
+      if (mention.is_adjectival && is_some(head) && (view.in_class(head, "victim") || view.in_class(head, "refugee")))
+        continue;
       const bool power = is_kind(view, party, "gov") || is_kind(view, party, "mil") || is_kind(view, party, "leg");
       const bool governs = power && identify(view, party.mention).country.is_state();
       if (!governs || !identify(view, party.mention).is_actor || is_in_report(view, reading.predicate, party.token))
