@@ -149,6 +149,26 @@ sense pay_sum.1
   yes        Austria paid Poland 30 million marks. | Austria > Poland
   no         The guest paid the waiter ten marks.
 
+sense provide_staff.1
+  words      provide [obj with=doctor | teacher | adviser | engineer | nurse | technician | instructor]/v  supply [obj with=doctor | teacher | adviser | engineer | nurse | technician | instructor]/v
+  words      lend [iobj obj=doctor | teacher | adviser | engineer | expert]/v  send [iobj obj=doctor | teacher | engineer | nurse]/v
+  cameo      070
+  actor      subj
+  recipient  iobj | obj
+  when       actor:state | actor:gov | actor:igo | actor:ngo, recipient:actor
+  yes        Cuba provided Grenada with nurses. | Cuba > Grenada
+  no         The studio provided the actor with a teacher of dance.
+
+sense send_to_defend.1
+  words      send [obj=@troops comp=defend | protect | help | support | guard | rescue | shore | bolster | prop]/v  fly [obj=@troops comp=defend | protect | help | support | guard | rescue]/v
+  words      dispatch [obj=@troops comp=defend | protect | help | support | guard | rescue]/v  deploy [obj=@troops comp=defend | protect | help | support | guard | rescue]/v
+  cameo      074
+  actor      subj
+  recipient  to | comp.obj | into | in
+  when       actor:state | actor:gov, recipient:actor | recipient:place
+  yes        Guinea sent soldiers to Sierra Leone to defend its government. | Guinea > Sierra Leone
+  no         The ministry sent soldiers to help with the harvest.
+
 # ------------------------------------------------------------------ CONCEDE, RETREAT
 sense legalise_body.1
   words      legalise/v  legalize/v  unban/v  relegalise/v  relegalize/v
@@ -205,6 +225,25 @@ sense dissolve_cabinet.1
   when       subj:gov | subj:pre | subj=king | president | emir
   yes        The Malagasy president dissolved his government. | president > government
   no         The founders dissolved the company's government relations office.
+
+sense burn_arms.1
+  words      burn [obj=rifle | weapon | gun | arms | arm | weaponry]/v  destroy [obj=rifle | stockpile | mine | landmine of]/v  pile up [obj=weapon | rifle | gun]/v  bury [obj=weapon | rifle]/v
+  cameo      0873
+  actor      subj
+  recipient  to
+  when       subj:reb | subj:uaf | subj:state | subj:gov | subj:mil, subj!=@police
+  yes        Tuareg rebels burned their rifles at Timbuktu. | rebels > -
+  no         Customs officers burned toy guns.
+
+sense return_treasure.1
+  words      return [obj=manuscript | painting | treasure | artefact | artifact | relic | statue | crown | skull | tooth | remains | body | gold | archive | icon | bell | obelisk]/v
+  words      give back [obj=manuscript | painting | treasure | artefact | artifact | relic | statue | skull | gold | archive | icon]/v  hand back [obj=manuscript | painting | treasure | relic | statue | gold | archive | icon | body]/v
+  cameo      0842
+  actor      subj
+  recipient  to | iobj
+  when       actor:state | actor:gov | actor:mil | actor:reb
+  yes        Belgium returned two bells to the Philippines. | Belgium > Philippines
+  no         The museum guide returned to the painting.
 
 # ------------------------------------------------------------------ ACCUSE
 sense liken_to_criminal.1
@@ -441,6 +480,15 @@ sense bring_to_halt.1
   when       subj:lab | subj=striker | @strike_labour | strike | union | driver | worker
   yes        Dockers brought the port of Haifa to a standstill. | Dockers > Haifa
   no         Snow brought the port to a standstill.
+
+sense battle_police.1
+  words      fight [obj=battle with=police | riot_police | soldier | troop]/v  wage [obj=battle with=police | riot_police]/v  fight [obj=street_battle with]/v  fight [obj=running_battle with]/v
+  cameo      145
+  actor      subj
+  recipient  with
+  when       subj:cvl | subj:opp | subj:edu | subj:lab | subj:rel | subj=crowd | mob | protester | demonstrator | youth | student | rioter | supporter | miner | farmer
+  yes        Nepalese students fought battles with riot police. | students > police
+  no         The trolls in the film fought battles with soldiers.
 
 # ------------------------------------------------------------------ SANCTION
 sense expel_nationals.1

@@ -277,7 +277,10 @@ void adjust_type(const View& view, Reading& reading, base::AttributionId innermo
   // "Iran and Iraq agreed to exchange prisoners": several states do it with each other if nobody else is named.
   const bool joint = reading.type == EventType::kAgree || reading.type == EventType::kConsult ||
                      reading.type == EventType::kCooperate;
-  if (joint && reading.recipients.empty() && has_several_states(view, reading.actors)) reading.reciprocal = true;
+  const bool open = std::ranges::none_of(reading.recipients, [&](const Party& party) {
+    return is_some(party.mention) && identify(view, party.mention).country.is_set();
+  });
+  if (joint && open && has_several_states(view, reading.actors)) reading.reciprocal = true;
   // "said it will not lift the embargo": a refusal, and it was made.
   if (reading.status == Status::kNegated && is_willed(view, reading.predicate) && !reading.actors.empty()) {
     for (const Planned& refused : kRefused) {
@@ -302,6 +305,9 @@ void adjust_type(const View& view, Reading& reading, base::AttributionId innermo
     const document::AttributionSpan& word = view.document().attributions[index_of(innermost)];
     const bool own = speaks_for_itself(view, reading, word);
     const bool announces = speaks_for_state(view, reading, word) || speaks_for_body(view, reading, word);
+    // A newspaper that reports it speaks as the article does.
+    const bool paper = is_some(word.source) && identify(view, word.source).sectors.has(document::Sector::kJrn);
+    if (!own && paper) return become_threat(view, reading, Voice::kArticle);
     voice = own ? Voice::kOwn : announces ? Voice::kSpokesman : Voice::kOther;
   }
   become_threat(view, reading, voice);

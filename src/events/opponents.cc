@@ -86,7 +86,19 @@ void recover_recipient(const View& view, const Arguments& arguments, const Circu
     if (!condition || item.kind != catalog::SlotKind::kPreposition) continue;
     for (const Party& party : find_parties(view, item.token)) offer(party);
   }
-  if (reading.type != EventType::kRequest || !is_some(circumstance.attribution)) return;
+  if (!is_some(circumstance.attribution)) return;
+  // "Germany told Poland it would return the paintings": what is to come is promised, or refused, to the one who is told.
+  const TokenId cue = view.document().attributions[index_of(circumstance.attribution)].cue;
+  const bool ahead = reading.status == Status::kFuture || reading.status == Status::kNegated;
+  if (ahead && is_some(cue) && view.lemma(cue) == "tell") {
+    const TokenId told = view.tree().find_child(cue, document::Relation::kIobj);
+    if (is_some(told)) {
+      for (const Party& party : find_parties(view, told)) {
+        if (is_kind(view, party, "power")) offer(party);
+      }
+    }
+  }
+  if (reading.type != EventType::kRequest) return;
   const base::MentionId source = view.document().attributions[index_of(circumstance.attribution)].source;
   if (!is_some(source)) return;
   const Identity& identity = identify(view, source);
