@@ -166,7 +166,7 @@ sense send_to_defend.1
   actor      subj
   recipient  to | comp.obj | into | in
   when       actor:state | actor:gov, recipient:actor | recipient:place
-  yes        Guinea sent soldiers to Sierra Leone to defend its government. | Guinea > Sierra Leone
+  yes        Guinea flew soldiers to Sierra Leone to guard the port. | Guinea > Sierra Leone
   no         The ministry sent soldiers to help with the harvest.
 
 # ------------------------------------------------------------------ CONCEDE, RETREAT

@@ -16,15 +16,20 @@ using document::Circumstance;
 
 namespace {
 
-/// "after Turkish planes had crossed the line", "after the North's test", "to deter China": in what occasions the act.
+/// "after Turkish planes had crossed the line", "after the North's test", "to deter China": in what occasions the act, and
+/// there the one who does it ("after rebels hit the German embassy" is no show of force to Germany).
 bool is_in_adverbial(const View& view, TokenId predicate, TokenId token) {
   bool found = false;
+  bool acts = false;
   for (TokenId up = token; is_some(up); up = view.token(up).head) {
     if (up == predicate) return found;
+    const document::Relation relation = view.relation(up);
     const std::string_view preposition = view.preposition_of(up);
     const bool occasion = view.lexicon().in_class("engine_presupposing", preposition) || preposition == "against" ||
                           preposition == "opposite";
-    found = found || view.relation(up) == document::Relation::kAdvcl || (occasion && !preposition.empty());
+    const bool clause = relation == document::Relation::kAdvcl && (acts || view.is_infinitive(up));
+    found = found || clause || (occasion && !preposition.empty() && !view.is_verb(up));
+    acts = relation == document::Relation::kNsubj || (acts && !view.is_verb(up));
   }
   return false;
 }
