@@ -148,7 +148,8 @@ TokenId subject_behind_preposition(const View& view, TokenId verb, TokenId head)
 // "accused Iran of arming", "barred Iran from arming", "condemned Iran for arming": the object; "by arming": the
 // subject.
 Found adverbial_controller(const View& view, TokenId verb, TokenId head, int depth) {
-  // "defended the right of Syria's soldiers to shoot": the infinitive may hang on the verb above the noun that it fills.
+  // "defended the right of Syria's soldiers to shoot": the infinitive may hang on the verb above the noun that it
+  // fills.
   if (view.is_verb(head) && view.is_infinitive(verb)) {
     const TokenId object = child_with(view, head, Relation::kObj);
     const bool between = is_some(object) && head < object && object < verb && view.in_class(object, "engine_right");

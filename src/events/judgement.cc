@@ -98,14 +98,14 @@ bool speaks_for_itself(const View& view, const Reading& reading, const document:
   });
 }
 
-/// "Russia will ban the fruit, a Kremlin spokesman said": those who govern speak for their state, generals for its arms.
+/// "Russia will ban the fruit, a Kremlin spokesman said": those who govern speak for their state, generals for its
+/// arms.
 bool speaks_for_state(const View& view, const Reading& reading, const document::AttributionSpan& attribution) {
   if (!is_some(attribution.source)) return false;
   const Identity& source = identify(view, attribution.source);
   const bool arms = source.sectors.has(document::Sector::kMil) &&
                     (reading.type == EventType::kAssault || reading.type == EventType::kMobilize);
-  const bool governs =
-      arms || source.sectors.has(document::Sector::kGov) || source.sectors.has(document::Sector::kPre);
+  const bool governs = arms || source.sectors.has(document::Sector::kGov) || source.sectors.has(document::Sector::kPre);
   if (!governs || !source.country.is_state()) return false;
   return std::ranges::any_of(reading.actors, [&](const Party& party) {
     return is_kind(view, party, "gov") && identify(view, party.mention).country == source.country;
@@ -173,8 +173,8 @@ bool is_required(const View& view, TokenId predicate) {
 /// "The president announced that the party would be legalised": of a passive that names nobody he who announces it does
 /// it, if he governs.
 void lend_speaker(const View& view, Reading& reading, base::AttributionId innermost) {
-  const bool ahead = reading.status == Status::kFuture ||
-                     (reading.status == Status::kNegated && is_willed(view, reading.predicate));
+  const bool ahead =
+      reading.status == Status::kFuture || (reading.status == Status::kNegated && is_willed(view, reading.predicate));
   if (!ahead || reading.features.passive_without_agent == 0 || !reading.actors.empty() || !is_some(innermost)) return;
   const base::MentionId source = view.document().attributions[index_of(innermost)].source;
   if (!is_some(source)) return;
@@ -275,8 +275,8 @@ void adjust_type(const View& view, Reading& reading, base::AttributionId innermo
     reading.reciprocal = true;
   }
   // "Iran and Iraq agreed to exchange prisoners": several states do it with each other if nobody else is named.
-  const bool joint = reading.type == EventType::kAgree || reading.type == EventType::kConsult ||
-                     reading.type == EventType::kCooperate;
+  const bool joint =
+      reading.type == EventType::kAgree || reading.type == EventType::kConsult || reading.type == EventType::kCooperate;
   const bool open = std::ranges::none_of(reading.recipients, [&](const Party& party) {
     return is_some(party.mention) && identify(view, party.mention).country.is_set();
   });

@@ -1,5 +1,5 @@
-// Whom an act is aimed at where its own phrase does not say (judgement.h): the other side of its condition, the one other
-// state of the sentence.
+// Whom an act is aimed at where its own phrase does not say (judgement.h): the other side of its condition, the one
+// other state of the sentence.
 #include <algorithm>
 
 #include "events/judgement.h"
@@ -16,8 +16,8 @@ using document::Circumstance;
 
 namespace {
 
-/// "after Turkish planes had crossed the line", "after the North's test", "to deter China": in what occasions the act, and
-/// there the one who does it ("after rebels hit the German embassy" is no show of force to Germany).
+/// "after Turkish planes had crossed the line", "after the North's test", "to deter China": in what occasions the act,
+/// and there the one who does it ("after rebels hit the German embassy" is no show of force to Germany).
 bool is_in_adverbial(const View& view, TokenId predicate, TokenId token) {
   bool found = false;
   bool acts = false;
@@ -34,8 +34,8 @@ bool is_in_adverbial(const View& view, TokenId predicate, TokenId token) {
   return false;
 }
 
-/// The one other state that acts in a sentence; nothing when there are several, which `several` tells. Who only tells of
-/// the act is none.
+/// The one other state that acts in a sentence; nothing when there are several, which `several` tells. Who only tells
+/// of the act is none.
 base::MentionId find_other_state(const View& view, TokenId predicate, base::SentenceId sentence,
                                  document::CountryCode own, bool in_answer, bool& several) {
   base::MentionId found = kNone<base::MentionId>;
@@ -92,7 +92,8 @@ void recover_recipient(const View& view, const Arguments& arguments, const Circu
     for (const Party& party : find_parties(view, item.token)) offer(party);
   }
   if (!is_some(circumstance.attribution)) return;
-  // "Germany told Poland it would return the paintings": what is to come is promised, or refused, to the one who is told.
+  // "Germany told Poland it would return the paintings": what is to come is promised, or refused, to the one who is
+  // told.
   const TokenId cue = view.document().attributions[index_of(circumstance.attribution)].cue;
   const bool ahead = reading.status == Status::kFuture || reading.status == Status::kNegated;
   if (ahead && is_some(cue) && view.lemma(cue) == "tell") {

@@ -18,8 +18,8 @@ using document::Upos;
 using document::Xpos;
 
 /// Adjectives of somebody: they have no filler for a subject.
-constexpr std::array<std::string_view, 14> kWilling = {"ready",     "willing",    "prepared", "eager",   "keen",
-                                                       "unwilling", "reluctant",  "loath",    "opposed", "committed",
+constexpr std::array<std::string_view, 14> kWilling = {"ready",      "willing",   "prepared", "eager",    "keen",
+                                                       "unwilling",  "reluctant", "loath",    "opposed",  "committed",
                                                        "determined", "unable",    "open",     "concerned"};
 /// People whom one can free.
 constexpr std::array<std::string_view, 8> kHeld = {"jailed",    "imprisoned", "detained", "captured",
