@@ -104,7 +104,7 @@ class engine_describing
   condemn  dismiss  reject  hail  portray  criticise  criticize  welcome  slam
 
 class engine_directed
-  aim  direct  target  point  level  train
+  aim  direct  target  point  level  train  promise  pledge  destine  earmark  bind  head
 class engine_modal
   must  will  would  shall  should  can  could  may  might
 # "must release them", "has to talk", "needs to withdraw"

@@ -245,6 +245,16 @@ sense return_treasure.1
   yes        Belgium returned two bells to the Philippines. | Belgium > Philippines
   no         The museum guide returned to the painting.
 
+sense lift_state_ban.1
+  words      lift [obj=ban on=contact | sale | trade | export | import | loan | investment | travel | flight | visit]/v  end [obj=ban on=contact | sale | trade | export | import | loan | investment | travel | flight | visit]/v
+  words      ease [obj=ban on=contact | sale | trade | export | import | loan | investment | travel | flight]/v  drop [obj=ban on=contact | sale | trade | export | import | loan | travel | flight]/v
+  cameo      085
+  actor      subj
+  recipient  with | to | from | against | by
+  when       actor:state | actor:gov | actor:igo, recipient:actor | recipient:place
+  yes        Norway lifted a ban on contacts with Serbia. | Norway > Serbia
+  no         The school lifted a ban on trade in stickers.
+
 # ------------------------------------------------------------------ ACCUSE
 sense liken_to_criminal.1
   words      describe [obj as=murderer | killer | terrorist | criminal | gangster | dealer | trafficker | bandit | thief | dictator | butcher | racist | fascist | liar | puppet | aggressor | traitor | pirate]/v
@@ -380,13 +390,22 @@ sense pelt_mission.1
 
 sense bar_craft.1
   words      bar [obj=aircraft | airline | plane | flight | ship | vessel | trawler | import | goods from]/v  ban [obj=aircraft | airline | plane | flight | ship | vessel | trawler from]/v
-  words      cut [obj=link | service | @ties | call with | to]/v  sever [obj=link | service with | to]/v  halt [obj=flight | service | mail to]/v
+  words      break off [obj=trade with]/v  cut [obj=service | call with | to]/v  sever [obj=link | service with | to]/v  halt [obj=flight | service | mail to]/v
   cameo      163
   actor      subj
   recipient  mod | poss | of | with | to | obj
   when       subj:state | subj:gov | subj:leg
   yes        Cyprus barred Lebanese ships from its ports. | Cyprus > Lebanese
   no         The airport barred small planes from the runway.
+
+sense close_their_mission.1
+  words      order [obj comp=close]/v  tell [obj comp=close]/v  force [obj comp=close]/v  ask [obj comp=close]/v  order [obj comp=withdraw]/v  order [obj comp=recall]/v
+  cameo      166
+  actor      subj
+  recipient  obj
+  when       comp.obj=@embassy | @diplomat, actor:state | actor:gov, recipient:state | recipient:gov
+  yes        Vietnam ordered China to close its consulate in Hue. | Vietnam > China
+  no         The mayor ordered the company to close its embassy theme park.
 
 # ------------------------------------------------------------------ MOBILIZE, COERCE, ASSAULT
 sense recall_reserves.1

@@ -36,7 +36,10 @@ base::MentionId state_in_clause(const View& view, TokenId clause, document::Coun
   if (!view.is_verb(clause) && view.lemma(clause) != "bound") return kNone<base::MentionId>;
   for (const TokenId child : view.tree().children(clause)) {
     const std::string_view preposition = view.preposition_of(child);
-    if (!is_noun_phrase(view, child) || (preposition != "by" && preposition != "for")) continue;
+    // "hills overlooking Beirut"
+    const bool overlooked = view.relation(child) == Relation::kObj && view.lemma(clause) == "overlook";
+    const bool phrase = is_noun_phrase(view, child) && (preposition == "by" || preposition == "for");
+    if (!phrase && !overlooked) continue;
     const base::MentionId mention = view.mention_at(child);
     if (!is_some(mention)) continue;
     const document::CountryCode country = identify(view, mention).country;
