@@ -160,7 +160,14 @@ CountryCode local_country(const ClauseView& view, const Document& d, const Menti
     if (!view.is_clause(up)) continue;
     for (const base::TokenId child : view.tree().children(up)) {
       const base::MentionId id = d.mention_of_head[index_of(child)];
-      if (base_of(view.relation(child)) != Relation::kObl || !is_some(id)) continue;
+      if (base_of(view.relation(child)) != Relation::kObl) continue;
+      // "killed three villagers in a gunbattle in southern Serbia"
+      const bool happening = !is_some(id) && view.preposition(child) == "in" && d.token(child).upos == Upos::kNoun;
+      if (happening) {
+        const CountryCode country = find_site(view, d, child, 2);
+        if (country.is_state()) return country;
+      }
+      if (!is_some(id)) continue;
       const Mention& place = d.mention(id);
       if (!place.is_place || !view.lexicon().contains(WordSet::kLocative, view.preposition(child))) continue;
       if (const CountryCode country = d.entity_of(id).country; country.is_state()) return country;

@@ -102,7 +102,8 @@ void become_threat(const View& view, Reading& reading, Voice voice) {
   // "may halt mediation if", "will cut off gas unless": by the article only what is willed and depends, by the actor's
   // side also what is left open ("said it might cut off gas").
   const bool open = reading.status == Status::kConditional || reading.status == Status::kHypothetical;
-  const bool policy = reading.type == EventType::kSanction || reading.cameo == "174";  // what governments decide and let be known
+  const bool policy =
+      reading.type == EventType::kSanction || reading.cameo == "174";  // what governments decide and let be known
   const bool modal = has_modal(view, reading.circumstance, voice == Voice::kArticle && !policy);
   const bool own = voice != Voice::kArticle;
   threatens =
