@@ -60,7 +60,7 @@ sense in_principle.1
 
 sense reopen_route.1
   words      reopen [obj=route | trade_route | road | bridge | railway | rail_link | pass | ferry | pipeline | crossing to | with | across]/v  restore [obj=rail_link | ferry | air_link | flight | postal_link with | to | between]/v
-  words      reopen [obj=route | trade_route | rail_link | ferry | border_market]/v
+  words      reopen [obj=route | trade_route | rail_link | ferry | border_market]/v  open [obj=ferry_service | ferry | rail_link | air_link | border_market | bus_service | hotline]/v  launch [obj=ferry_service | bus_service | rail_service]/v
   cameo      061
   actor      subj
   reciprocal subj & with
@@ -190,7 +190,7 @@ sense let_force_in.1
   no         The hotel let the inspector of kitchens in.
 
 sense repatriate_held.1
-  words      repatriate [obj=@prisoner | fisherman | sailor | soldier]/v  send home [obj=@prisoner | fisherman | sailor | soldier]/v  send back [obj=prisoner | fisherman | sailor | pilot]/v
+  words      return [obj=fisherman | sailor | airman | pilot | pow | captive | defector | crew]/v  repatriate [obj=@prisoner | fisherman | sailor | soldier]/v  send home [obj=@prisoner | fisherman | sailor | soldier]/v  send back [obj=prisoner | fisherman | sailor | pilot]/v
   cameo      0841
   actor      subj
   recipient  obj

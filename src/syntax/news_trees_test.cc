@@ -64,6 +64,9 @@ TEST(NewsTreesTest, RepairsWhatWireReportsProvoke) {
        "access/NOUN/0/root to/ADP/4/case free/ADJ/4/amod schools/NOUN/1/nmod"},
       {"would free soldiers", "he/PRON/PRP/3/nsubj would/AUX/MD/3/aux free/ADJ/JJ/0/root soldiers/NOUN/NNS/3/obj",
        "he/PRON/3/nsubj would/AUX/3/aux free/VERB/0/root soldiers/NOUN/3/obj"},
+      {"bowed to demands by strikers",
+       "bowed/VERB/VBD/0/root to/PART/TO/3/mark demands/VERB/VBZ/1/advcl by/ADP/IN/5/case strikers/NOUN/NNS/3/obl",
+       "bowed/VERB/0/root to/ADP/3/case demands/NOUN/1/obl by/ADP/5/case strikers/NOUN/3/nmod"},
       {"offered to host talks", "offered/VERB/VBD/0/root to/PART/TO/4/case host/VERB/VB/1/advcl talks/NOUN/NNS/3/obj",
        "offered/VERB/0/root to/PART/3/mark host/VERB/1/advcl talks/NOUN/3/obj"},
   };
