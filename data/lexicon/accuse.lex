@@ -6,17 +6,28 @@ sense condemn.1
   words      mock/v  lash out [at]/v  hit out [at]/v  rail [against]/v  rail [at]/v  inveigh [against]/v  fulminate [against]/v  fault/v  rap/v  flay/v  pan/v  bash/v
   words      disparage/v  belittle/v  deprecate/v  revile/v  insult/v  taunt/v  chastise/v  trash/v  savage/v  bemoan/v  lament/v  tear [into]/v
   words      speak out [against]/v  find fault [with]/v  take a swipe [at]/v  take aim [at]/v  lay [into]/v  take to task/v  call out/v  denigrate/v  jeer/v  skewer/v
-  words      fire back [at]/v  turn [on]/v  snipe [at]/v  lash/v  scorn/v  take a dim view [of]/v  hammer/v  rip/v  hit back [at]/v  dress down/v  decry/v
-  words      round [on]/v  lash back [at]/v  sneer [at]/v  poke fun [at]/v  bad-mouth/v  demonise/v  demonize/v  smear/v
+  words      fire back [at]/v  snipe [at]/v  lash/v  scorn/v  take a dim view [of]/v  hammer/v  rip/v  hit back [at]/v  dress down/v  decry/v
+  words      lash back [at]/v  sneer [at]/v  poke fun [at]/v  bad-mouth/v  demonise/v  demonize/v  smear/v
   cameo      111
   actor      subj
-  recipient  obj | at | against | with | of | into | on | poss | by
-  when       obj!=@abstract_enemy, recipient:actor | obj=@decision | @plan | @policy | @violence | @attack_word | @statement | @law | at=@decision | @plan | @policy, on!=@time, obj!=back | blind eye | page | corner
+  recipient  obj | at | against | with | of | into | poss | by
+  when       obj!=@abstract_enemy, recipient:actor | obj=@decision | @plan | @policy | @violence | @attack_word | @statement | @law | at=@decision | @plan | @policy | @violence | speech | hatred, on!=@time, obj!=back | blind eye | page | corner
   yes        Iran condemned Israel over the air strike. | Iran > Israel
   yes        The Polish premier lashed out at Brussels. | premier > Brussels
   yes        Paris denounced the coup by Nigerien officers. | Paris > officers
   no         Inspectors condemned the old bridge as unsafe.
   no         The goalkeeper slammed the door.
+  yes        In Harare, the Zambian envoy slammed the militia. | envoy > militia
+  no         On Capitol Hill, the workers bemoaned the weather.
+
+sense turn_on.1
+  words      turn [on]/v  round [on]/v
+  cameo      111
+  actor      subj
+  recipient  on
+  when       recipient:actor
+  yes        The deputies turned on the Kenyan minister. | deputies > minister
+  no         The technician turned on the lamp.
 
 sense attack_verbally.1
   words      attack/v  hit out/v  target/v  single out/v  go after/v  pounce on/v  lambast/v
@@ -47,10 +58,11 @@ sense criticism.2
   cameo      111
   actor      from | by | among
   recipient  subj
-  when       subj!=@troops | @vehicle | @territory
+  when       subj!=@troops | @vehicle | @territory, obj!=heart_attack | panic_attack | asthma_attack
   yes        The Dutch premier drew criticism from farmers. | farmers > premier
   yes        The chancellor came under fire from her own party. | party > chancellor
   no         The tent faced the heat of the desert.
+  no         The Cuban spy suffered a heart attack.
 
 sense level_criticism.1
   words      level [obj=@criticism | @charge]/v  direct [obj=@criticism]/v  heap [obj=@criticism]/v  aim [obj=@criticism]/v  voice [obj=criticism]/v  launch [obj=@criticism]/v
@@ -87,7 +99,7 @@ sense concerned.1
   no         Parents were worried about the exam.
 
 sense concern_verb.1
-  words      worry/v  regret/v  deplore/v  fear/v  distrust/v  mistrust/v  question/v  doubt/v  query/v  cast doubt [on]/v  raise questions [about]/v  challenge/v
+  words      worry [about]/v  worry [over]/v  regret/v  deplore/v  fear/v  distrust/v  mistrust/v  question/v  doubt/v  query/v  cast doubt [on]/v  raise questions [about]/v  challenge/v
   words      raise doubts [about]/v  call into question/v  bristle [at]/v  fume [at]/v  take umbrage [at]/v  take exception [to]/v  resent/v  express [obj=doubt about]/v
   words      frown [on]/v  look askance [at]/v
   cameo      110
@@ -97,6 +109,7 @@ sense concern_verb.1
   yes        Stockholm questioned the fairness of the Belarusian election. | Stockholm > Belarusian
   yes        Japan regretted the Chinese decision. | Japan > Chinese
   no         Detectives questioned the driver.
+  no         The Danish decision worried Berlin.
 
 sense dispraise.1
   words      call/v  brand/v  label/v  describe [as]/v  denounce [as]/v  condemn [as]/v  dismiss [as]/v  term/v  dub/v  portray [as]/v  characterise [as]/v  characterize [as]/v
@@ -111,6 +124,8 @@ sense dispraise.1
   yes        The Portuguese president branded the treaty a betrayal. | president > -
   yes        Rabat described the letter from Madrid as meddling. | Rabat > Madrid
   no         They called the baby Anna.
+  yes        Seoul branded its neighbour Pyongyang a rogue state. | Seoul > Pyongyang
+  yes        A Kenyan envoy described the militia as despicable. | envoy > militia
 
 # ---------------------------------------------------------------- accuse and blame
 sense accuse.1
@@ -170,13 +185,14 @@ sense accuse.6
   no         The wife accused the parrot of spying.
 
 sense accusation.1
-  words      accusation/n  allegation/n  charge/n  blame/n  claim/n  insinuation/n
+  words      accusation/n  allegation/n  charge/n  blame/n  claim [against]/n  insinuation/n
   cameo      112
   actor      by | from | poss | mod | subj
   recipient  against | of
   when       recipient:actor | has comp
   yes        The accusations by Kigali against Kinshasa were repeated. | Kigali > Kinshasa
   no         The charge for parking went up.
+  no         Libya repeated its claim that it had no such weapons.
 
 sense blame.1
   words      blame/v  hold responsible/v  hold accountable/v  lay blame [on]/v  put blame [on]/v  pin blame [on]/v  place blame [on]/v  pin [on]/v  lay responsibility [on]/v
@@ -198,7 +214,7 @@ sense complain.1
   cameo      114
   actor      subj
   recipient  against | to | with | about | obj | over | comp.subj
-  when       subj:state | subj:gov | subj:actor, obj!=@plan, has obj | subj:state | subj:gov | subj:leg | subj:party | subj:igo | subj:opp | subj:ngo | to:gov
+  when       subj:state | subj:gov | subj:actor, obj!=@plan, subj!:crowd | has to | with | comp, has obj | subj:state | subj:gov | subj:leg | subj:party | subj:igo | subj:opp | subj:ngo | to:gov
   yes        South Korea lodged a protest with the Japanese embassy. | Korea > embassy
   yes        Berlin summoned the Iranian ambassador. | Berlin > ambassador
   yes        The Ghanaian opposition complained that the police were harassing its agents. | opposition > police
@@ -693,6 +709,16 @@ sense blame_adj.1
   yes        Lima said the rebels were complicit in the smuggling. | Lima > rebels
   no         The chef said the waiter was responsible for the wine.
 
+sense responsible_said.1
+  words      responsible [source]/a  culpable [source]/a
+  cameo      112
+  actor      source
+  recipient  subj
+  when       source:power, subj:reb | subj:mil | subj:uaf | subj:state | subj:gov | subj:cop | subj:spy | subj:crm, no for | with | to, source!:jrn
+  yes        The Chadian government said Islamist militants were responsible. | government > militants
+  no         The Chadian government said its ministers were responsible for the budget.
+  no         The Chadian newspaper said rebels were responsible.
+
 sense finger.1
   words      point [obj=finger | finger_of_blame at | to | toward]/v  wag [obj=finger at]/v  jab [obj=finger at]/v  lay [obj=blame on | at]/v
   words      lay [obj=blame | responsibility at=door | foot]/v  put [obj=blame | onus on]/v  pin [obj=blame | attack | murder | bombing on]/v
@@ -1006,13 +1032,14 @@ sense angry_response.1
 sense hand_in.1
   words      see [obj=hand | fingerprint | shadow of]/v  detect [obj=hand of]/v  trace [obj=attack | bomb | blast | malware to]/v
   words      tie [obj=attack | killing | plot to]/v  attribute [obj=attack | blast | hack to]/v
-  words      pin [obj=attack | blast | bombing | hack | killing on]/v  blame [obj=attack | blast | bombing | hack | killing on]/v
+  words      pin [obj=attack | blast | bombing | hack | killing on]/v  blame [obj=@attack_word | blast | bomb | car_bomb | explosion | hack | unrest | death | outage | leak on]/v
   cameo      1123
   actor      subj
   recipient  to | on | of | mod
-  when       recipient:actor, subj:state | subj:gov | subj:cop | subj:spy | subj:mil | subj:leg | subj:igo | subj=investigator | expert
+  when       recipient:actor, subj:state | subj:gov | subj:cop | subj:spy | subj:mil | subj:leg | subj:igo | subj=investigator | expert | no subj
   yes        German prosecutors pinned the attack on Iranian agents. | prosecutors > agents
   yes        Kabul pinned the bombing on Pakistan. | Kabul > Pakistan
+  yes        The outage was blamed on Iranian hackers by Albanian officials. | officials > hackers
   no         The doctor linked the heart attack to stress at the ministry.
 
 sense suspect_of.1

@@ -177,13 +177,14 @@ sense agree_to.1
   no         He agreed to sing at the wedding.
 
 sense ready_to.1
-  words      ready/a  willing/a  prepared/a  keen/a  eager/a  committed/a
+  words      ready/a  willing/a  prepared/a  committed/a
   cameo      030
   actor      subj
   recipient  comp.obj | comp.to
-  when       has comp, subj:state | subj:gov | subj:leg | subj:party | subj:igo | subj:mil | subj:reb | subj:opp | subj=government | country | side | leader
+  when       has comp, subj:state | subj:gov | subj:party | subj:igo | subj:mil | subj:reb | subj:opp | subj=government | country | side | leader
   yes        Vietnam is ready to play a bigger role, its minister said. | Vietnam > -
   no         The cake is ready to eat.
+  no         The Danish senator is eager to keep his seat.
 
 sense olive_branch.1
   words      extend [obj=olive_branch | hand | hand_of_friendship]/v  hold out [obj=olive_branch | hand]/v  offer [obj=olive_branch | hand]/v  make [obj=overture]/v  stretch out [obj=hand]/v
@@ -472,7 +473,7 @@ sense emergency_ease_promise.1
   cameo      0351
   actor      subj
   recipient  on | in
-  when       comp.obj=@curfew | @emergency | @restriction | @ban | censorship | of=@curfew | @emergency | @restriction | @ban | to=censorship | curfew | emergency rule, subj:state | subj:gov | subj:mil
+  when       comp.obj=@curfew | @emergency | @restriction | censorship | of=@curfew | @emergency | @restriction | @ban | to=censorship | curfew | emergency rule, subj:state | subj:gov | subj:mil
   yes        The Fijian government pledged an end to censorship. | government > -
   no         The doctor promised an end to the restriction on salt.
 

@@ -29,7 +29,7 @@ sense give_aid.2
 
 sense give_aid.3
   words      give [obj=@military_aid]/v  provide [obj=@military_aid]/v  send [obj=@military_aid]/v  supply [obj=@military_aid]/v  deliver [obj=@military_aid]/v  ship [obj=@military_aid]/v
-  words      donate [obj=@military_aid]/v  transfer [obj=@military_aid]/v  hand over [obj=@military_aid]/v  arm/v  equip/v  rearm/v  train [obj=@troops | @police | pilot | fighter | force | army]/v  fly in [obj=@military_aid]/v
+  words      donate [obj=@military_aid]/v  transfer [obj=@military_aid]/v  hand over [obj=@military_aid]/v  arm/v  equip/v  rearm/v  train [obj=@troops | militant | insurgent | rebel | @police | pilot | fighter | force | army]/v  fly in [obj=@military_aid]/v
   words      extend [obj=military_aid | military_assistance]/v  provide [obj=military_aid | military_assistance | air_support]/v  give [obj=military_aid | military_assistance | air_support]/v
   words      approve [obj=military_aid | military_assistance | arms_sale | arm_sale | weapons_package | weapon_package]/v  lend [obj=@military_aid]/v  contribute [obj=@military_aid]/v  funnel [obj=@military_aid]/v  smuggle [obj=@military_aid to]/v
   cameo      072
@@ -756,3 +756,16 @@ sense troops_help.1
   when       subj:state | subj:gov | subj:igo, recipient:actor
   yes        Rwanda sent troops to help Mozambique. | Rwanda > Mozambique
   no         The studio sent soldiers of clay to help the actor.
+
+sense relief_team.1
+  words      send [obj=team | delegation | group | unit | contingent of=doctor | medic | nurse | expert | rescuer | firefighter | engineer | specialist | paramedic | surgeon]/v
+  words      dispatch [obj=team | group | unit | contingent of=doctor | medic | nurse | rescuer | firefighter | engineer | specialist | paramedic | surgeon]/v
+  words      fly [obj=team | group of=doctor | medic | nurse | rescuer | surgeon to]/v  deploy [obj=team | group of=doctor | medic | nurse | rescuer | surgeon to]/v
+  words      send [obj=doctor | medic | nurse | rescuer | firefighter | surgeon | paramedic to]/v
+  cameo      073
+  actor      subj
+  recipient  to | into | in | iobj
+  when       subj:state | subj:gov | subj:igo | subj:ngo | subj:mil, of!=inspector, recipient:actor | recipient:place
+  yes        Cuba sent a team of doctors to Angola. | Cuba > Angola
+  yes        The Chilean government sent firefighters to Bolivia. | government > Bolivia
+  no         The hospital sent nurses to the ward.

@@ -223,7 +223,7 @@ sense attack.3
   cameo      190
   actor      by | poss | mod | subj
   recipient  on | against | of | into | at
-  when       actor!:person | actor:mil | actor:reb
+  when       actor!:person | actor:mil | actor:reb | actor:uaf
   yes        The Turkish attack on Kurdish fighters began before dawn. | Turkish > fighters
   yes        Rebels launched an offensive against government troops. | Rebels > troops
   yes        The invasion of Kuwait by Iraq changed the region. | Iraq > Kuwait
@@ -255,10 +255,12 @@ sense launch_attack.1
   cameo      190
   actor      subj
   recipient  on | against | in | into
-  when       obj!=campaign | action, subj!:lab, subj!=union | worker | teacher | doctor | nurse | pilot | driver | student, obj!=attack | broadside | subj!:person | subj:mil | subj:reb, obj!=strike | subj:mil | subj:reb | recipient:actor | recipient:place, obj!=@joint_drill
+  when       obj!=campaign | action | war_of_words, subj!:lab, subj!=union | worker | teacher | doctor | nurse | pilot | driver | student, obj!=attack | broadside | subj!:person | subj:mil | subj:reb | subj:uaf, obj!=operation | subj!:cop, obj!=strike | subj:mil | subj:reb | recipient:actor | recipient:place, obj!=@joint_drill
   yes        Ethiopia launched an offensive against rebels in Tigray. | Ethiopia > rebels
   no         The party launched a campaign against litter.
   no         Greek clerks staged a strike on Monday.
+  no         The rivals stepped up their war of words before the Lagos primary.
+  no         Peruvian police launched an operation to find the smugglers.
 
 sense strike.1
   words      strike/v  hit/v  pound/v  pummel/v  target/v  blast/v  batter/v
@@ -364,7 +366,7 @@ sense engage.1
 
 # ---------------------------------------------------------------- firearms
 sense shoot.1
-  words      shoot/v  open fire [on]/v  open fire [at]/v  shoot [at]/v  fire [on]/v  fire upon/v  take aim [at]/v  fire shots [at]/v  snipe [at]/v
+  words      shoot/v  open fire [on]/v  open fire [at]/v  shoot [at]/v  fire [on]/v  fire upon/v  fire shots [at]/v  snipe [at]/v
   words      gun [for]/v  spray [with=bullet]/v  open up [on]/v
   cameo      193
   actor      subj
@@ -425,11 +427,13 @@ sense fire.3
 
 sense tear_gas.1
   words      tear-gas/v  teargas/v  baton-charge/v  charge [with=baton]/v  water-cannon/v
+  words      spray pepper/v  pepper-spray/v  spray [obj=tear_gas | water_cannon | pepper_spray | rubber_bullet at | on]/v  use [obj=tear_gas | water_cannon | pepper_spray | rubber_bullet against | on]/v
   cameo      175
   actor      subj
-  recipient  obj
+  recipient  at | on | against | obj
   yes        Kenyan police tear-gassed opposition supporters. | police > supporters
   no         The horse charged the fence.
+  yes        Malian police sprayed tear gas at students. | police > students
 
 sense crack_down.1
   words      suppress [obj=@dissent]/v  quell [obj=@dissent]/v  crush [obj=@dissent]/v  put down [obj=@dissent]/v  quash [obj=@dissent]/v
@@ -559,7 +563,7 @@ sense car_bomb.1
   cameo      1832
   actor      by | poss | mod | subj
   recipient  on | against | at | outside | near
-  yes        A car bomb outside the Iraqi ministry was blamed on insurgents. | - > ministry
+  yes        A car bomb outside the Iraqi ministry shook the capital. | - > ministry
   no         The car broke down near the border.
 
 sense roadside_bomb.1
@@ -944,9 +948,10 @@ sense survive_attack.1
   cameo      185
   actor      by
   recipient  subj
-  when       recipient:actor
+  when       recipient:actor, obj!=heart_attack | political_attack | personal_attack
   yes        The Libyan minister survived an assassination attempt. | - > minister
   no         The tree survived the frost.
+  no         The Libyan minister survived a heart attack.
 
 sense injure_protester.1
   words      open fire [on=@victim]/v  fire [on=@victim]/v  fire live rounds [at]/v  shoot [at=@victim]/v  charge [into=crowd]/v  fire [into=crowd]/v  shoot [into=crowd]/v
@@ -992,13 +997,14 @@ sense tank_attack.1
   no         The tank attack in the video game is hard.
 
 sense scuffle.1
-  words      scuffle/v  tussle/v  brawl/v  grapple/v
+  words      scuffle/v  tussle/v  brawl/v  grapple [with=police | officer | guard | soldier]/v
   cameo      182
   reciprocal subj & with
   actor      subj
   when       with:actor | no with, no comp, with!=@plan | @decision | question | problem | issue | ethic
   yes        Greek policemen scuffled with migrants. | policemen & migrants > -
   no         The puppies tussled on the rug.
+  no         Denmark grapples with a wave of migrants.
 
 sense scuffle.2
   words      scuffle/n  brawl/n  melee/n
@@ -2047,3 +2053,15 @@ sense cable_cut.1
   when       subj:state | subj:mil | subj:reb | subj=ship | tanker | trawler | freighter | saboteur | vessel | diver | frogman, recipient:actor
   yes        A Chinese freighter severed an Estonian cable. | Chinese > Estonian
   no         A digger cut the cable of the Danish farm.
+
+sense order_attack.1
+  words      order [obj=@attack_word on]/v  order [obj=@attack_word against]/v  authorise [obj=@attack_word on]/v  authorize [obj=@attack_word on]/v
+  words      authorise [obj=@attack_word against]/v  authorize [obj=@attack_word against]/v  direct [obj=@attack_word against]/v  command [obj=@attack_word on]/v
+  words      order [obj=@attack_word in]/v  lead [obj=air_strike | airstrike | raid | drone_strike | ambush | offensive | incursion on | against]/v
+  cameo      190
+  actor      subj
+  recipient  on | against | in
+  when       subj:power, recipient:actor | recipient:place, obj!=campaign | violence
+  yes        The Eritrean president ordered air strikes on the port of Assab. | president > Assab
+  yes        The Kenyan president authorised an offensive against the militia. | president > militia
+  no         The Kenyan president ordered an attack on corruption.

@@ -548,9 +548,9 @@ sense condemn_any.1
   no         The critic condemned the plot of the film.
 
 sense call_it_false.1
-  words      call [obj=charge comp=@allegation | fabrication | lie | nonsense | fiction | invention | smear | slander | baseless | absurd | false | ridiculous | groundless | rubbish]/v
-  words      call [obj=accusation comp=fabrication | lie | nonsense | fiction | invention | smear | slander | baseless | absurd | false | ridiculous | groundless | rubbish]/v
-  words      call [obj=@allegation comp=fabrication | lie | nonsense | fiction | invention | smear | slander | baseless | absurd | false | ridiculous | groundless | rubbish]/v
+  words      call [obj=charge comp=@allegation | unsubstantiated | unfounded | untrue | fabricated | bogus | fabrication | lie | nonsense | fiction | invention | smear | slander | baseless | absurd | false | ridiculous | groundless | rubbish]/v
+  words      call [obj=accusation comp=unsubstantiated | unfounded | untrue | fabricated | bogus | fabrication | lie | nonsense | fiction | invention | smear | slander | baseless | absurd | false | ridiculous | groundless | rubbish]/v
+  words      call [obj=@allegation comp=unsubstantiated | unfounded | untrue | fabricated | bogus | fabrication | lie | nonsense | fiction | invention | smear | slander | baseless | absurd | false | ridiculous | groundless | rubbish]/v
   words      call [obj=@allegation obj=fabrication | lie | nonsense]/v  label [obj=@allegation comp=fabrication | lie | baseless | absurd | false]/v
   words      describe [obj=@allegation as=fabrication | lie | nonsense | fiction | invention | smear | slander | baseless | absurd | false | ridiculous | groundless | rubbish]/v
   words      dismiss [obj=@allegation as=fabrication | lie | nonsense | fiction | invention | smear | slander | baseless | absurd | false | ridiculous | groundless | rubbish]/v
@@ -561,6 +561,7 @@ sense call_it_false.1
   yes        The Cuban embassy called the charge a fabrication. | embassy > -
   yes        A spokesman for the rebels described the accusation as baseless. | spokesman > -
   no         The uncle called the story a lie.
+  yes        The Cuban embassy called the charges unsubstantiated. | embassy > -
 
 sense said_betrayed.1
   words      sell out/v  betray/v  abandon/v  let down/v  deceive/v  mislead/v  lie [to]/v  lie/v  cheat/v  stab in the back/v  double-cross/v  humiliate/v  insult/v  break [obj=promise | word | pledge | vow]/v
@@ -1028,10 +1029,11 @@ sense scramble.1
   cameo      150
   actor      subj
   recipient  against | over | near
-  when       actor:state | actor:gov | actor:mil | actor:reb | actor:igo
+  when       has obj | subj=jet | fighter | aircraft | plane | helicopter | warplane | bomber, actor:state | actor:gov | actor:mil | actor:reb | actor:igo
   plain      yes
   yes        Poland scrambled its jets. | Poland > -
   no         The cook scrambled the eggs.
+  no         Danish officials are scrambling to write a budget.
 
 sense intrude.1
   words      enter [obj=water | airspace | zone | territorial_water | air_defence_zone | buffer_zone]/v  sail [into=water | zone]/v  sail [through=strait | water]/v  fly [into=airspace | zone]/v  cross [into=airspace | territory | water | zone]/v  stray [into=airspace | territory | water]/v

@@ -122,6 +122,13 @@ class document
   document  file  record  letter  passport  report  archive  dossier  memo  cable  paper  evidence
   affidavit  transcript  subpoena  indictment  leaked document  minute  protocol  manifest  ledger
 
+# What is made public: "released a poll", "the release of the emails".
+class publication
+  @document  poll  survey  email  e-mail  mail  video  tape  footage  audio  recording  statement  list  sheet  fact sheet  excerpt
+  return  tax return  ad  advertisement  film  movie  book  album  song  figure  number  data  result  plan  proposal  budget
+  platform  photo  photograph  picture  image  note  draft  version  text  speech  correspondence  finding  study  index  schedule
+  detail  information  name  notice  spot  website  app  copy  page  chapter  opinion  ruling  verdict  blueprint  agenda  map
+
 # ------------------------------------------------------------------ force
 class weapon
   weapon  bomb  missile  rocket  shell  mortar  gun  rifle  artillery  artillery shell  grenade  mine  landmine  bullet  torpedo
@@ -354,7 +361,9 @@ class leadership_post
   cabinet post  chairmanship  government  cabinet  finance minister  police chief  army chief  vice president  director  commissioner
 
 class territory
-  gas field  oil well  mine  power station  television tower  oasis  hamlet  township  atoll  territory  land  city  town  village  region  province  area  island  peninsula  enclave  border area  airport  base  port  capital
+  mosque  church  cathedral  monastery  shrine  citadel  fortress  castle  temple  ministry  police station  government building  airbase  air base
+  gas field  oil well  mine  power station  television tower
+  oasis  hamlet  township  atoll  territory  land  city  town  village  region  province  area  island  peninsula  enclave  border area  airport  base  port  capital
   hill  valley  bridge  crossing  border crossing  district  strip  outpost  position  airfield  stronghold  oilfield  dam  strait
   zone  buffer zone  highway  road  suburb  neighbourhood  neighborhood  embassy  parliament  headquarters  palace  station
   television station  university  barracks  army base  military base  checkpoint  plant  power plant  nuclear plant  refinery  oil field
@@ -510,7 +519,7 @@ class insult
   travesty  injustice  cover-up  bluff  propaganda  fabrication  fiction  hoax  menace  destabiliser  killing  massacre  murder
   meddling  meddle  surrender  sell-out  stab in the back  theatre  theater  diktat  ultimatum  intimidation  interference  power grab  sabotage
   kidnapping  robbery  piracy  double standard  red line  escalation  vandalism  desecration  lawlessness  revenge  persecution
-  pariah  warmonger  violation  act of war  act of aggression  act of terror  barbarism  bandit  parasite  rat  dog
+  pariah  outlaw  outlaw nation  rogue nation  rogue regime  weak leader  ineffective leader  failed leader  warmonger  violation  act of war  act of aggression  act of terror  barbarism  bandit  parasite  rat  dog
 
 class bad_adjective
   careless  negligent  divisive  unqualified  unfit  dishonest  deceitful  extreme  radical  hateful  bigoted  sexist  fascist
@@ -520,7 +529,7 @@ class bad_adjective
   disappointing  appalling  inhumane  inhuman  criminal  misguided  corrupt  incompetent  counterproductive  deplorable  despicable
   intolerable  arrogant  baseless  groundless  scandalous  shocking  abhorrent  heinous  flawed  fraudulent  discriminatory  evil
   disproportionate  unwarranted  unjustified  insulting  offensive  biased  one-sided  foolish  stupid  weak  unhelpful  malicious  one sided
-  cynical  false  untrue  regrettable  disastrous  vile  monstrous  atrocious  hostile  treacherous  void  illegitimate
+  reprehensible  cynical  false  untrue  ineffective  spiteful  grotesque  senseless  regrettable  disastrous  vile  monstrous  atrocious  hostile  treacherous  void  illegitimate
 
 class good_adjective
   historic  courageous  brave  excellent  great  constructive  positive  encouraging  wise  important  welcome  good  outstanding

@@ -1,7 +1,7 @@
 # COERCE: arrest, seize, restrict, censor, deport, ban, blockade, occupy, cyber attack. CAMEO 17x, 191, 192.
 
 sense arrest.1
-  words      arrest/v  detain/v  imprison/v  jail/v  round up/v  take into custody/v  intern/v  lock up/v  incarcerate/v  rearrest/v  re-arrest/v
+  words      arrest/v  detain/v  imprison/v  jail/v  round up/v  take into custody/v  intern/v  incarcerate/v  rearrest/v  re-arrest/v
   words      apprehend/v  nab/v  hold in custody/v  remand/v  put behind bars/v  throw in jail/v  throw in prison/v  remand in custody/v  nick/v
   words      handcuff/v  put under house arrest/v  place under house arrest/v  hold without charge/v  hold incommunicado/v  haul off/v  round-up/v
   words      take prisoner/v  put in prison/v  bundle away/v
@@ -13,6 +13,15 @@ sense arrest.1
   yes        A Turkish editor was detained at the airport. | - > editor
   yes        Myanmar's junta placed the ousted leader under house arrest. | junta > leader
   no         The doctors arrested the spread of the tumour.
+
+sense lock_up.1
+  words      lock up/v
+  cameo      173
+  actor      subj
+  recipient  obj
+  when       obj:actor | obj=@suspect | @prisoner | passive, obj!=endorsement | nomination | vote | delegate | support | seat | primary | deal | money | backing
+  yes        Egyptian police locked up nine members of the Muslim Brotherhood. | police > members
+  no         The Danish candidate locked up endorsements from unions.
 
 sense arrest.2
   words      arrest/n  detention/n  imprisonment/n  jailing/n  incarceration/n  round-up/n  house arrest/n  internment/n  mass arrest/n  round up/n
@@ -186,12 +195,13 @@ sense impose_ban.1
 
 sense curfew.1
   words      impose [obj=@curfew]/v  declare [obj=@curfew]/v  order [obj=@curfew]/v  extend [obj=@curfew]/v  enforce [obj=@curfew]/v  clamp [obj=@curfew]/v
-  words      decree [obj=@curfew]/v  announce [obj=@curfew]/v  slap [obj=@curfew]/v  reimpose [obj=@curfew]/v  introduce [obj=@curfew]/v  lock down/v
+  words      decree [obj=@curfew]/v  announce [obj=@curfew]/v  slap [obj=@curfew]/v  reimpose [obj=@curfew]/v  introduce [obj=@curfew]/v  lock down [obj=@territory | school | campus | capital | prison]/v
   cameo      1723
   actor      subj
   recipient  on | in | obj
   yes        The Chilean government imposed a curfew in Santiago. | government > Santiago
   no         The parents lifted the lid.
+  no         The Danish candidate locked down the nomination.
 
 sense curfew.2
   words      curfew/n
@@ -422,12 +432,14 @@ sense coup.2
 sense hack.1
   words      hack/v  hack into/v  break into computers/v  breach [obj=network | computer | server | system]/v  penetrate [obj=network | computer | server]/v
   words      infiltrate [obj=network | computer | server]/v  phish/v  wiretap/v  eavesdrop on/v  spy on/v  bug/v  tap [obj=phone | telephone | line]/v  snoop on/v
+  words      attack [obj=website | site | server | network | computer | database | computer_system]/v  bombard [obj=website | site | server | homepage]/v  target [obj=website | server | network]/v
   cameo      176
   actor      subj
   recipient  of | obj | on | into
   yes        Chinese hackers breached the network of an American ministry. | hackers > ministry
   yes        Russian spies hacked into the German parliament. | spies > parliament
   no         The butcher hacked the bone.
+  yes        Hackers attacked the website of the Latvian ministry. | Hackers > ministry
 
 sense cyberattack.1
   words      cyberattack/n  cyber attack/n  cyber-attack/n  hacking attack/n  ransomware attack/n  hack/n  hacking/n  cyber assault/n  cyber espionage/n

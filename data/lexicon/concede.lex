@@ -1,10 +1,10 @@
 # CONCEDE: yield to a demand: ease restrictions, rights, reform, policy change, resignation. CAMEO 080-083x.
 
 sense resign.1
-  words      resign/v  step down/v  quit/v  stand down/v  step aside/v  abdicate/v  bow out/v  relinquish power/v  give up power/v  leave office/v  hand over power/v  tender resignation/v
+  words      resign/v  step down/v  stand down/v  step aside/v  abdicate/v  relinquish power/v  give up power/v  hand over power/v  tender resignation/v
   words      submit resignation/v  announce resignation/v  tender [obj=resignation]/v  submit [obj=resignation]/v  announce [obj=resignation]/v  offer [obj=resignation]/v  hand in [obj=resignation]/v
   words      cede power/v  relinquish [obj=power | office | post]/v  give up [obj=power | throne | office]/v  hand over [obj=power]/v  retire [from=office | politics]/v  vacate [obj=office | post | seat]/v
-  words      leave [obj=office | power]/v  transfer [obj=power]/v  cede [obj=power]/v  surrender [obj=power]/v
+  words      leave [obj=power]/v  transfer [obj=power]/v  cede [obj=power]/v  surrender [obj=power]/v
   cameo      0831
   actor      subj
   recipient  to
@@ -13,6 +13,24 @@ sense resign.1
   yes        Lebanon's cabinet stepped down. | cabinet > -
   no         The manager of the football club resigned.
   no         She quit smoking.
+
+sense quit_post.1
+  words      quit/v
+  cameo      0831
+  actor      subj
+  recipient  to
+  when       no comp, subj:gov | subj:person | subj:leg | subj:party | subj:mil | subj:opp | subj=@leadership_post | cabinet | government | minister | chief | adviser | head | director, subj!=manager | coach | captain | player | editor, obj!=school | college | drug | drink | cigarette | smoking
+  yes        The Icelandic premier quit after mass protests. | premier > -
+  no         The Icelandic premier quit giving speeches.
+
+sense bow_out.1
+  words      bow out/v
+  cameo      0831
+  actor      subj
+  recipient  to
+  when       subj:person, subj:gov | subj:leg | subj:opp | subj:pty
+  yes        The Icelandic premier bowed out after mass protests. | premier > -
+  no         Canada bowed out of the war.
 
 sense resign.2
   words      resignation/n  abdication/n  departure [from=office]/n  handover [of=power]/n  transfer [of=power]/n
@@ -26,8 +44,9 @@ sense force_out.1
   cameo      0831
   actor      obj
   recipient  subj | by
-  when       obj:actor | passive, obj!=captain | striker | player | goalkeeper | pitcher, subj!=injury
+  when       obj:actor | passive, obj!=captain | striker | player | goalkeeper | pitcher, subj!=injury, of!=@territory | country | home, no of:place, obj!:mil, obj!:reb
   yes        The Peruvian minister was forced to resign. | minister > -
+  no         Libyan troops pushed the militia out of the town.
   no         An injury forced out the captain.
 
 sense dismiss.1
@@ -118,7 +137,7 @@ sense concession.1
   cameo      080
   actor      by | poss | from | subj
   recipient  to
-  when       has to | by | from
+  when       has to | by | from, of!=system | computer | network | data | security | integrity | server
   yes        A concession by London to the Irish parties saved the talks. | London > parties
   no         Concession tickets cost five euros.
 
@@ -612,7 +631,7 @@ sense policy_noun.1
 
 sense resign_noun.1
   words      sacking [of]/n  firing [of]/n  dismissal [of]/n  ouster [of=minister | general | chief | premier]/n
-  words      removal [of=minister | general | judge | governor | chief]/n  appointment [of]/n  swearing-in [of]/n  reshuffle [of | by]/n
+  words      removal [of=minister | general | judge | governor | chief]/n  reshuffle [of | by]/n
   words      cabinet reshuffle/n  stepping down [of]/n  exit [of=minister | premier]/n
   cameo      0831
   actor      by | poss
@@ -621,6 +640,7 @@ sense resign_noun.1
   yes        The sacking of three ministers by the Iraqi premier was sudden. | premier > ministers
   yes        A cabinet reshuffle by the Lebanese president was overdue. | president > -
   no         The firing of the pot by the potter takes a day.
+  no         Oslo announced the appointment of a Danish general as its envoy.
 
 # ---------------------------------------------------------------- more of daily news
 

@@ -17,16 +17,18 @@ sense meet.1
   cameo      040
   reciprocal subj & obj & with
   actor      subj
-  when       obj!=@demand | deadline | target | need | goal | standard | condition | requirement | criterion | challenge | expectation | obligation | cost | death | resistance | request | fate | end
+  when       obj!=@demand | deadline | target | need | goal | standard | condition | requirement | criterion | challenge | expectation | obligation | cost | death | resistance | request | fate | end | pocket | bar | threshold | level | quota | obligation | criteria | objection | opposition | skepticism | scepticism | hostility, active | with!=opposition | resistance | skepticism | scepticism | criticism | approval | silence | outrage | backlash | success | failure | applause | cheer | derision | hostility | disbelief | relief
   yes        The Polish president met the Lithuanian premier in Vilnius. | president & premier > -
   yes        Indian and Chinese ministers met in Samarkand. | Indian & Chinese > -
   yes        The finance ministers of the union met in Lisbon. | ministers > -
   no         The factory met its target.
   no         Paris met the conditions of the treaty.
+  no         The Danish plan was met with opposition in Copenhagen.
+  no         Indian troops met pockets of resistance in the valley.
 
 sense meet.2
   words      meeting/n  summit/n  audience [with]/n  conference [between]/n  conference [with]/n  peace conference/n  donor conference/n  international conference/n  summit conference/n  security conference/n  summit meeting/n  get-together/n  session/n  emergency session/n  emergency meeting/n  mini-summit/n  working lunch/n  handshake/n  gathering/n  get together/n  mini summit/n
-  words      video conference/n  trilateral/n  encounter/n  face-to-face/n  tete-a-tete/n  luncheon/n  roundtable/n  tete a tete/n
+  words      video conference/n  trilateral/n  face-to-face/n  tete-a-tete/n  luncheon/n  roundtable/n  tete a tete/n
   cameo      040
   reciprocal party
   actor      party
@@ -77,7 +79,7 @@ sense talk.1
   cameo      040
   reciprocal subj & obj & with & to
   actor      subj
-  when       with:actor | to:actor | obj:actor, obj!=@journalist, to!=@journalist | newspaper | reporter | parliament | agency | crowd | supporter | bbc | cnn | afp | reuters | ap, to!=news | @media, with!=news | @media, obj!=@ties
+  when       with:actor | to:actor | obj:actor, obj!=@journalist, to!=@journalist | newspaper | reporter | parliament | agency | crowd | supporter | voter | audience | delegate | gathering | conference | convention | rally | student | veteran | donor | congregation | bbc | cnn | afp | reuters | ap, to!=news | @media, with!=news | @media, obj!=@ties
   yes        The envoy spoke with the leaders of both factions. | envoy & leaders > -
   yes        Tokyo consulted Washington on the launch. | Tokyo & Washington > -
   no         The premier discussed his health in an interview.
@@ -95,7 +97,7 @@ sense negotiate.1
   no         The driver negotiated the bend.
 
 sense negotiation.1
-  words      talks/n  talk/n  negotiation/n  negotiations/n  peace talk/n  peace negotiation/n  dialogue/n  consultation/n  discussion/n  bargaining/n  conversation/n  trade talk/n  peace process/n  parley/n
+  words      talks/n  negotiation/n  negotiations/n  peace talk/n  peace negotiation/n  dialogue/n  consultation/n  discussion/n  bargaining/n  conversation/n  trade talk/n  peace process/n  parley/n
   words      round [of=@talks]/n  deliberation/n  exchange [of=view]/n  six-party talks/n  disarmament talk/n  back-channel/n  rapprochement/n  six party talks/n  back channel/n
   cameo      046
   reciprocal party
@@ -208,7 +210,8 @@ sense phone_call.1
   cameo      041
   reciprocal subj & obj
   actor      subj
-  when       obj:person | obj:gov, no iobj, comp!=@insult | @bad_adjective | @good_adjective | @friend_word, has inf | about | over | to, no on | on=@time, active
+  when       obj:person | obj:gov, no iobj, comp!=@insult | @bad_adjective | @good_adjective | @friend_word, has inf | purpose | about | over | to, no on | on=@time, active
+  yes        The Latvian premier called the Estonian premier on Friday to brief him on the ferry. | premier & premier > -
   yes        The Serbian president called Vladimir Putin on Monday to discuss gas. | president & Putin > -
   no         He called the minister a liar.
 
@@ -218,10 +221,11 @@ sense travel.1
   cameo      042
   actor      subj
   recipient  in | into | to | for | on | at | through
-  when       no obj, active, to:place | to:state | to:gov | in:place | in:state | into:place | into:state | for:place | for:state | at:place | on:gov | through:state, subj:gov | subj:leg | subj:igo | subj=pope | patriarch | archbishop | bishop | cardinal | ayatollah | rabbi | delegation | envoy | president | minister | premier | king | queen | pope | leader | official | diplomat | ambassador | secretary | mission | delegate | negotiator | emissary | chief | chancellor | mediator | commissioner | prince, subj!=@troops
+  when       no obj, active, to:place | to:state | to:gov | in:place | in:state | into:place | into:state | for:place | for:state | at:place | on:gov | through:state, subj:gov | subj:leg | subj:igo | subj=pope | patriarch | archbishop | bishop | cardinal | ayatollah | rabbi | delegation | envoy | president | minister | premier | king | queen | pope | leader | official | diplomat | ambassador | secretary | mission | delegate | negotiator | emissary | chief | chancellor | mediator | commissioner | prince, subj!=@troops | it
   yes        The German foreign minister travelled to Kyiv. | minister > Kyiv
   no         Buddhists travel to Nepal every spring.
   no         The general went to school in Lyon.
+  no         When it comes to Malta, the premier is silent.
 
 sense attend_state.1
   words      attend [obj=funeral | inauguration | coronation | parade | swearing-in | wedding | celebration]/v
@@ -420,7 +424,7 @@ sense end_trip.1
   cameo      042
   actor      subj
   recipient  to | in | of | into | through | at
-  when       subj:gov | subj:state | subj:leg | subj:igo | subj:rel | subj=envoy | delegation | president | premier | minister | king | queen | pope, recipient:actor | recipient:place
+  when       subj:gov | subj:state | subj:leg | subj:igo | subj:rel | subj=envoy | delegation | president | premier | minister | king | queen | pope, recipient:actor | recipient:place, obj!=mission | delegation, subj!:igo
   yes        Zelensky wound up a trip to Athens. | Zelensky > Athens
   yes        Blinken kicked off a tour of Vietnam. | Blinken > Vietnam
   no         The singer kicked off her tour of Japan.

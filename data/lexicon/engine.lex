@@ -40,7 +40,7 @@ class engine_headline_passive
 # "is engaged in", "was involved in": a participle with "be" that says what its subject does, no passive.
 class engine_state_participle
   engage  involve  commit  determine  prepare  oppose  embroil  mire  entangle  embed  resolve  interest  dispose  incline
-  dedicate  resign  implicate  poise  bind
+  dedicate  resign  poise  bind
 
 # ------------------------------------------------------------------ control: whose act an infinitive names
 # "promised Iran to stop": the one who promises stops.
@@ -71,7 +71,7 @@ class engine_quantity
   ten  hundred  thousand  dozen  score  million  billion  handful  lot  bulk  majority  rest  half  third  quarter  percent  pair
   couple  bunch  array  raft  slew  barrage  flurry  stream  host  mass  crowd  batch  bloc  one  some  all  many  several  most
   both  two  three  each  any  none  much  part  member  total  amount  level  stage  bout  spell  period  chain  succession
-  salvo  volley  hail  tranche  shipment  consignment  load  convoy  team  body  threat  means  measure  course  process  day
+  salvo  volley  hail  surge  rash  torrent  tranche  shipment  consignment  load  convoy  team  body  threat  means  measure  course  process  day
   week  hour  month  boat  boatload  truckload  planeload  tonne  ton  kilogram  kilo  litre  liter  barrel  gallon  crate  box
   bag  sack  bale  container  lorry  lorryload  trainload  shipload  cargo  parcel  company  gang  pack  last  remainder  first
   few  more  fleet  plane  pile  column  detachment  contingent  squad
@@ -103,8 +103,56 @@ class engine_describing
   call  brand  label  term  dub  deem  consider  describe  see  regard  view  denounce  decry  say  characterise  characterize
   condemn  dismiss  reject  hail  portray  criticise  criticize  welcome  slam
 
+# "a statement condemning the raid": the words of the one who issued it.
+class engine_letter_word
+  threaten  demand  warn  urge  ask  accuse  condemn  call  request  protest  offer  invite  express  thank  inform  propose  criticise  criticize
+  blame  denounce  appeal  seek  complain  reject  beg  implore  press  notify  congratulate  announce  remind
+# "cancelled the deal in the wake of an attack": of what happened then.
+class engine_occasion
+  wake  aftermath  midst  middle  face  light  view  eve  anniversary  absence  event  heat  height  course  onset  outbreak  run-up  fear  hope  pretext
+class engine_document
+  statement  letter  tweet  message  report  speech  post  memo  communique  petition  resolution  op-ed  editorial  article
+  advertisement  ad  spot  video  email  e-mail  note  release  declaration  press_release  motion  dossier  open_letter  flyer
+
+# "condemned the attack on Mali": Mali is not condemned.
+class engine_condemning
+  condemn  denounce  deplore  decry  criticise  criticize  slam  blast  assail  lambast  lambaste  castigate  lament  regret  bemoan
+  oppose  question  protest  take  lash  hit  rail  speak  inveigh  fulminate  mourn  deny  mark  remember  commemorate
+
+# "the killing of twelve villagers", "a breach of the resolutions": the of-phrase says who suffers.
+class engine_objective_noun
+  killing  murder  bombing  invasion  arrest  detention  execution  assassination  persecution  treatment  abuse  violation  breach
+  infringement  contravention  defiance  contempt  theft  occupation  annexation  expulsion  deportation  poisoning  massacre  shooting
+  destruction  kidnapping  abduction  rape  torture  harassment  intimidation  imprisonment  shelling  beheading  slaughter
+  beating  demolition  blockade  siege  seizure  jailing  disappearance  ill-treatment  mistreatment  demonization  overthrow
+
+# "took aim at hate speech against migrants"
+class engine_hostile_noun
+  speech  hatred  violence  discrimination  prejudice  bias  rhetoric  crime  hostility  incitement  vitriol  slur
+
+# "the Paris attacks": a town before one of these is where, "a Muslim ban": people before one of these are whom.
+class engine_attack_noun
+  attack  bombing  shooting  massacre  assault  killing  blast  explosion  siege  raid  murder  stabbing  air_raid  air_strike
+  airstrike  shelling  terror_attack  terrorist_attack  suicide_bombing  mass_shooting  riot  clash  ambush  beheading  genocide
+class engine_terror_word
+  bomb  terror  terrorist  suicide  car  gun  knife  mass  truck  bombing
+class engine_uttered
+  bomb  death  strike  veto  tariff
+class engine_pose
+  pose  face  represent  constitute  present
+class engine_standing
+  trade  partnership  alliance  friendship
+class engine_ban
+  ban  crackdown  deportation  internment  roundup  round-up  purge  registry  imprisonment  expulsion  travel_ban  blockade
+class engine_sanction_noun
+  sanction  embargo  economic_sanction  arms_embargo  oil_embargo
+# "the sanctions bill", "an arrest warrant", "the protest ban"
+class engine_paper
+  bill  act  law  legislation  regime  relief  warrant  policy  list  language  clause  provision  measure  vote  treaty  charter
+  convention  framework  waiver  architecture  expert  lawyer  analyst  rule  code  statute  amendment  debate  question  issue
+
 class engine_directed
-  aim  direct  target  point  level  train  promise  pledge  destine  earmark  bind  head
+  aim  direct  target  point  level  train  impose  place  slap  levy  promise  pledge  destine  earmark  bind  head
 class engine_modal
   must  will  would  shall  should  can  could  may  might
 # "must release them", "has to talk", "needs to withdraw"
@@ -115,11 +163,27 @@ class engine_contest
   attack  assail  beat  defeat  fight  battle  clash  hit  hurt  wound  bruise  damage  crush  trounce  thrash  rout  hammer
   pummel  bash  batter  slam  savage  target  punch  strike  spar  skirmish  tussle  grapple  counterattack  counter-attack
   assault  vanquish  overpower  wrestle  maul  ambush  bombard  wallop  clobber  drub  whip  kick  slap  scuffle  brawl
+# These only where somebody is aimed at ("fired at his rivals").
+class engine_aimed_contest
+  fire  shoot  snipe  prey  gun  torpedo  swipe  lash  tear  rip  eviscerate  smack  thump  lob  gut  knife  spear  skewer
 # "attack", "assault" with one of these in the sentence is meant as such.
 class engine_violent
   kill  wound  injure  die  dead  death  blood  bloody  gunman  bomb  bomber  blast  explosion  shoot  shot  shooting  gun  knife
   stab  weapon  soldier  troops  police  terrorist  militant  rebel  assassin  assassination  fire  arson  missile  rocket  drone
   grenade  bullet  acid  beat  punch  hospital  casualty  victim  suspect  arrest
+
+# "held a rally", "turned out": what candidates and voters do in a campaign, unless a word of protest stands by.
+class engine_rally
+  rally  gathering  event  march  gather  attend  turn  hold  congregate  campaign  crusade  revolt  uprising  insurgency  rebellion
+class engine_protest_word
+  protest  demonstration  demonstrate  demonstrator  protester  protestor  sit-in  strike  boycott  walkout  picket  riot  police
+  street  march  banner  slogan  arrest
+class engine_polling
+  vote  voter  voting  primary  caucus  election  ballot  poll  polling  turnout  electorate  candidate  delegate  caucus-goer
+class engine_share
+  percent  pct  per_cent  percentage  majority  half  third  quarter  most  plurality  two-thirds
+class engine_opinion
+  want  wish  favor  favour  prefer  worried  worry  concerned  concern  angry  dissatisfied  disapprove  oppose  view  say
 
 # People whose views are counted.
 class engine_voter

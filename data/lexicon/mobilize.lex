@@ -195,7 +195,7 @@ sense arms_race.1
   no         The race in Monaco was won by a Finn.
 
 sense recruit.1
-  words      recruit [obj=fighter | soldier | mercenary | militant | reservist | volunteer]/v  enlist [obj=fighter | soldier | volunteer]/v  train [obj=militant | insurgent | recruit]/v  reinforce [obj=garrison | position | border]/v
+  words      recruit [obj=fighter | soldier | mercenary | militant | reservist | volunteer]/v  enlist [obj=fighter | soldier | volunteer]/v  train [obj=recruit]/v  reinforce [obj=garrison | position | border]/v
   cameo      154
   actor      subj
   recipient  for | against
@@ -418,11 +418,11 @@ sense police_power_more.1
 sense police_alert.1
   words      raise [obj=terror_alert | threat_level | security_level | alert to]/v
   words      tighten [obj=security | security_measure | border_check | control at | around | in]/v
-  words      step up [obj=security | patrol | border_check | surveillance | checks]/v  reinforce [obj=patrol | security | border_control]/v
+  words      step up [obj=security | patrol | border_check | border_surveillance | checks]/v  reinforce [obj=patrol | security | border_control]/v
   words      heighten [obj=security | vigilance]/v  boost [obj=security | patrol | police_presence]/v
-  words      strengthen [obj=security | patrol | border_control]/v  intensify [obj=patrol | checks | security | surveillance]/v
+  words      strengthen [obj=security | patrol | border_control]/v  intensify [obj=patrol | checks | security]/v
   words      introduce [obj=border_check | border_control]/v  reintroduce [obj=border_check | border_control]/v
-  words      reimpose [obj=border_control | border_check]/v  increase [obj=patrol | security | surveillance]/v
+  words      reimpose [obj=border_control | border_check]/v  increase [obj=patrol | security]/v
   cameo      151
   actor      subj
   recipient  in | against | with | on
@@ -430,6 +430,7 @@ sense police_alert.1
   yes        Berlin reintroduced border checks with Poland. | Berlin > Poland
   yes        Spanish police stepped up patrols. | police > -
   no         The school tightened security at the biscuit tin.
+  no         The Ugandan government stepped up its surveillance of the virus.
 
 sense nuclear_step.1
   words      enrich/v  step up [obj=enrichment | centrifuge | plutonium]/v  start [obj=enrichment | reactor | centrifuge]/v

@@ -25,18 +25,20 @@ operator promise_op.1
   map        CONSULT=036 045=039 046=036 SUPPORT=032 COOPERATE=031 061=0311 062=0312 063=0313 064=0314 AID=033 071=0331 072=0332 073=0333 074=0334
   map        CONCEDE=034 081=0351 082=0352 0831=0341 0832=0342 0833=0343 0834=0344 RETREAT=035 0841=0353 0842=0353 085=0354 086=0355 087=0356
   map        AGREE=same REQUEST=same ACCUSE=030 REJECT=130 THREATEN=same PROTEST=133 SANCTION=131 161=1313 162=1311 163=1312 164=134 165=135 166=136
-  map        MOBILIZE=138 COERCE=132 191=1381 192=1382 ASSAULT=1384 18=1383 20=1383 *=030
+  map        MOBILIZE=0312 COERCE=132 191=1381 192=1382 ASSAULT=1384 18=1383 20=1383 *=030
   yes        Egypt offered to mediate between Sudan and South Sudan. | Egypt > Sudan ; type=AGREE
   yes        Estonia pledged to send howitzers to Ukraine. | Estonia > Ukraine ; type=AGREE
   yes        Iran is ready to negotiate with Iraq. | Iran > Iraq ; type=AGREE
   no         He promised to water the plants.
+  yes        Finland pledged to increase its troops. | Finland > - ; type=AGREE
 
 operator offer_op.1
   words      offer/v  pledge/v  promise/v  extend/v
   takes      obj
   actor      subj
   recipient  to | iobj
-  map        SUPPORT=same CONSULT=036 COOPERATE=031 AID=033 071=0331 072=0332 073=0333 RETREAT=035 CONCEDE=034 AGREE=same REQUEST=same *=030
+  map        SUPPORT=same CONSULT=036 COOPERATE=031 AID=033 071=0331 072=0332 073=0333 RETREAT=035 CONCEDE=034 AGREE=same REQUEST=same ACCUSE=same REJECT=same *=030
+  yes        The Icelandic parliament offered sharp criticism of the Danish cabinet. | parliament > cabinet ; type=ACCUSE
   yes        The Dutch king offered an apology to the people of Suriname. | king > Suriname ; type=SUPPORT
   no         The shop offered a discount on shoes.
 
@@ -55,7 +57,7 @@ operator vow_op.1
 operator plan_op.1
   words      plan/v  intend/v  mean/v  prepare/v  aim/v  be set/v  be going/v  be due/v  be expected/v  expect/v  be about/v  schedule/v  be scheduled/v  be slated/v  plot/v  seek/v  look/v
   words      plan/n  intention/n  determination/n  preparation/n  plot/n  bid/n
-  words      due/a  set/a  determined/a  poised/a  scheduled/a  likely/a  about/a
+  words      due/a  set/a  determined [inf]/a  poised/a  scheduled/a  likely/a  about/a
   own        yes
   takes      comp | for | of | to
   actor      subj | poss | by | obj
@@ -75,7 +77,8 @@ operator refuse_op.1
   words      unwilling/a  reluctant/a  loath/a  opposed/a
   takes      comp | obj | to | of | at | from
   actor      subj | poss | by
-  when       has obj | comp | to | of | by | poss | for
+  recipient  by | from | obj
+  when       comp!=comment | speculate | elaborate, has obj | comp | to | of | by | poss | for
   map        CONSULT=125 045=126 046=125 SUPPORT=120 054=120 055=120 057=127 COOPERATE=121 061=1211 062=1212 063=1213 064=1214 AID=122 071=1221 072=1222
   map        073=1223 074=1224 075=1223 CONCEDE=123 081=1241 082=1242 0831=1231 0832=1232 0833=1233 0834=1234 RETREAT=124 0841=1243 0842=1243 085=1244
   map        086=1245 087=1246 AGREE=120 038=126 REQUEST=120 ACCUSE=none REJECT=none THREATEN=none PROTEST=none SANCTION=none MOBILIZE=none COERCE=none
@@ -84,7 +87,9 @@ operator refuse_op.1
   yes        Iran refused to meet the inspectors. | Iran > inspectors ; type=REJECT
   yes        Kuwait ruled out giving up any of its islands. | Kuwait > - ; type=REJECT
   yes        Budapest refused to extradite a banker to Poland. | Budapest > Poland ; type=REJECT
+  yes        The Latvian premier rejected a bid by Russian officials to extend the term. | premier > officials ; type=REJECT
   no         The engine refused to start.
+  no         The Danish foundation refused to comment on the gift.
 
 # "declined to claim victory": who declines what is no act of the lexicon has rejected nobody.
 operator decline_op.1
@@ -162,7 +167,7 @@ operator warn_against_op.1
   recipient  obj
   map        CONSULT=100 SUPPORT=102 COOPERATE=101 AID=101 CONCEDE=100 RETREAT=105 AGREE=100 REQUEST=100 ACCUSE=100 REJECT=100 THREATEN=100 PROTEST=1052 SANCTION=1054
   map        MOBILIZE=1056 COERCE=1051 ASSAULT=1056 *=100
-  alone      130
+  alone      none
   yes        Kampala warned Kigali against attacking the mission. | Kampala > Kigali ; type=REQUEST
   no         Doctors warned against too much salt.
 
@@ -387,8 +392,17 @@ operator approve_op.1
   yes        The governor ordered the arrest of two editors. | governor > editors ; type=COERCE
   no         The editor approved the cover.
 
+# "Police reported 900 attacks on hostels": the one who reports what was done did not do it.
+operator report_op.1
+  words      report/v  confirm/v  record/v  document/v  register/v
+  takes      obj | of
+  actor      poss
+  map        *=same
+  yes        Kenyan police reported 40 attacks on Somali refugees. | - > refugees ; type=ASSAULT
+  no         The station reported a delay.
+
 operator announce_op.1
-  words      announce/v  confirm/v  report/v  unveil/v  declare/v
+  words      announce/v  unveil/v  declare/v
   words      announcement/n
   takes      obj | of
   actor      subj | by | poss

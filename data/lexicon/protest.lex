@@ -6,7 +6,8 @@ sense protest.1
   cameo      141
   actor      subj
   recipient  against | at | outside | over
-  when       subj!=@troops, subj!=team | club, no that | has against | has outside, no obj | obj=@decision | @plan | @law | @policy
+  when       subj!=@troops, subj!=team | club, no that | has against | has outside, no obj | obj=@decision | @plan | @law | @policy | killing | assassination | murder | arrest | detention | shooting | rule | result | election | coup | verdict | visit | war | bombing | strike | shortage | outage | increase | rise | corruption
+  yes        Hundreds of villagers protested the killing of a Kurdish mayor. | villagers > -
   yes        Thousands of Polish miners marched against the government. | miners > government
   yes        Students demonstrated outside the Burmese embassy. | Students > embassy
   yes        Tens of thousands of Malians took to the streets to demand an election. | Malians > -
@@ -106,9 +107,10 @@ sense strike.2
   cameo      143
   actor      by | poss | mod | of | subj
   recipient  against | at | over
-  when       by:actor | of:actor | mod=worker | teacher | doctor | miner | pilot | driver | nurse | rail | bus | postal | garbage | transport | union | dock | hunger, actor!=@troops
+  when       by:actor | of:actor | poss:lab | mod=worker | teacher | doctor | miner | pilot | driver | nurse | rail | bus | postal | garbage | transport | union | dock | hunger, actor!=@troops
   yes        A strike by Portuguese dock workers entered its second week. | workers > -
   no         The missile strike by rebels killed nine.
+  yes        The Chilean miners went ahead with their strike. | their > -
 
 sense boycott.1
   words      boycott/v  shun/v  stay away [from]/v  abstain [from]/v  refuse to attend/v
@@ -142,7 +144,8 @@ sense block.1
   no         A fallen tree blocked the road.
 
 sense occupy_protest.1
-  words      occupy/v  take over/v  storm/v  invade/v  seize/v  break into/v  burst into/v  force way into/v  besiege/v  surround/v
+  words      occupy/v  take over/v  storm/v  invade/v  seize/v  break into/v  burst into/v  force way into/v  besiege/v
+  words      surround [obj=building | residence | embassy | parliament | office | palace | station | headquarters | home | house | court | convoy | ministry]/v
   cameo      144
   actor      subj
   recipient  obj | into
@@ -150,6 +153,8 @@ sense occupy_protest.1
   yes        Students occupied the Greek education ministry. | Students > ministry
   yes        Protesters stormed the Sri Lankan president's residence. | Protesters > president
   no         The thought of supper occupied the students.
+  yes        Striking miners surrounded the Bolivian parliament. | miners > parliament
+  no         The Danish senator was surrounded by supporters.
 
 sense riot.1
   words      riot/v  rampage/v  loot/v  go on rampage/v  throw [obj=stone | rock | brick | bottle | petrol_bomb | firebomb | molotov_cocktail | firecracker]/v  hurl [obj=stone | rock | brick | bottle | petrol_bomb | firebomb]/v

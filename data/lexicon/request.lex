@@ -339,7 +339,7 @@ sense ask.2
   yes        Merkel pressed Putin on the fate of the jailed activist. | Merkel > Putin
 
 sense appeal_ask.2
-  words      urge/v  urge [on]/v  lobby/v  petition/v  confront/v  quiz/v
+  words      urge/v  urge [on]/v  lobby/v  petition/v  quiz/v
   cameo      020
   actor      subj
   recipient  obj | on
@@ -560,7 +560,7 @@ sense ask_from.1
   cameo      100
   actor      subj
   recipient  from
-  when       actor:actor, recipient:actor, obj!=withdrawal | pullout | retreat | release | return | extradition | resignation | removal | evacuation | departure | expulsion | answer | end, obj!=handover | extradition | apology | explanation | compensation | reparation | refund | share, obj!=neutrality | loyalty | recognition | support
+  when       actor:actor, recipient:actor, obj!=withdrawal | pullout | retreat | release | return | extradition | resignation | removal | evacuation | departure | expulsion | answer | end, obj!=handover | extradition | apology | explanation | compensation | reparation | refund | share, obj!=territory | ground | land | town | village | life, obj!=neutrality | loyalty | recognition | support
   yes        Danish councils demand payment from the mosques. | councils > mosques
   no         The coach demanded effort from his team.
 
@@ -569,7 +569,7 @@ sense appeal_ask_from.1
   cameo      020
   actor      subj
   recipient  from
-  when       actor:actor, recipient:actor, obj!=withdrawal | pullout | retreat | release | return | extradition | resignation | removal | evacuation | departure | expulsion | answer | end, obj!=@intelligence | guarantee | security guarantee | protection | intervention | exemption | waiver | recognition | endorsement | autonomy | access | entry | reparation | damages | compensation | explanation | apology | clarification | mediation | arbitration | vaccine | food | medicine | loan | bailout | investment
+  when       actor:actor, recipient:actor, obj!=withdrawal | pullout | retreat | release | return | extradition | resignation | removal | evacuation | departure | expulsion | answer | end, obj!=@intelligence | guarantee | security guarantee | protection | intervention | exemption | waiver | recognition | endorsement | autonomy | access | entry | reparation | damages | compensation | explanation | apology | clarification | mediation | arbitration | vaccine | food | medicine | loan | bailout | investment | donation | contribution | money | dollar | fund
   yes        Cairo asked a favour from the Saudi government. | Cairo > government
   no         The cook asked a pan from the shelf.
 
@@ -1660,3 +1660,17 @@ sense extradite_ask_passive.1
   when       passive | has for, recipient:actor, actor:state | actor:cop | actor:jud | actor:gov | actor:igo
   yes        The former banker was sought by Turkish prosecutors for fraud. | prosecutors > banker
   no         The umbrella is wanted by the minister's wife.
+
+sense say_must.1
+  words      say/v  tell/v  state/v  declare/v  stress/v  add/v  argue/v  reiterate/v  emphasise/v  emphasize/v  underline/v  underscore/v  note/v  write/v
+  cameo      100
+  actor      subj
+  recipient  comp.subj
+  when       required, actor:power | actor:ngo | actor:lab | actor:rel | actor:cvl, comp.subj:power, no comp.subj:self
+  plain      yes
+  yes        The Estonian premier said Hungary must stop stalling. | premier > Hungary
+  yes        The bishops said that the Nicaraguan government should listen to its people. | bishops > government
+  yes        Canberra said Beijing needs to explain the incident. | Canberra > Beijing
+  no         The weather service said residents should stay at home.
+  no         The Turkish president said Turkey must guard its borders.
+  no         The Estonian premier said Hungary could stop stalling.

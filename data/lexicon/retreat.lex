@@ -6,24 +6,27 @@ sense release.1
   cameo      0841
   actor      subj
   recipient  obj
-  when       obj=@prisoner | @hostage | @refugee | recipient:actor, obj!=@money, obj!=@document
+  when       obj=@prisoner | @hostage | @refugee | recipient:actor, obj!=@money, obj!=@publication
   yes        Ethiopia released dozens of jailed journalists. | Ethiopia > journalists
   yes        Three Thai fishermen were freed by Malaysian police. | police > fishermen
   no         The ministry released a report on tourism.
   no         The band released an album.
+  no         Lesotho released the emails of the Zulu king.
+  no         A poll released by the Danish premier showed a lead.
 
 sense release.2
   words      release/n  freeing/n  liberation/n  acquittal/n  prisoner release/n  parole/n
   cameo      0841
   actor      by | poss | from | subj
   recipient  of
-  when       of=@prisoner | @hostage | of:actor
+  when       of=@prisoner | @hostage | of:actor, of!=@publication
   yes        The release of four Filipino sailors by Somali pirates took place on Sunday. | pirates > sailors
   no         The release of the film was delayed.
+  no         The release of emails from the Danish ministry embarrassed it.
 
 sense pardon.1
   words      pardon/v  amnesty/v  commute [obj=sentence]/v  reprieve/v  grant [obj=amnesty | pardon | clemency | reprieve]/v  issue [obj=pardon]/v  drop [obj=charge | case | lawsuit]/v
-  words      declare [obj=amnesty]/v  announce [obj=amnesty]/v  proclaim [obj=amnesty]/v  quash [obj=conviction | sentence]/v  dismiss [obj=charge | case]/v  show [obj=clemency]/v
+  words      declare [obj=amnesty]/v  announce [obj=amnesty]/v  proclaim [obj=amnesty]/v  quash [obj=conviction | sentence]/v  lift [obj=death_sentence | sentence]/v  dismiss [obj=charge | case]/v  show [obj=clemency]/v
   words      give [obj=amnesty | pardon]/v  withdraw [obj=charge]/v  overturn [obj=conviction]/v  waive [obj=charge | penalty]/v  suspend [obj=sentence]/v  extend [obj=amnesty]/v
   cameo      0841
   actor      subj
@@ -31,6 +34,7 @@ sense pardon.1
   yes        The Spanish king pardoned nine Catalan politicians. | king > politicians
   yes        Myanmar granted an amnesty to the Karen rebels. | Myanmar > rebels
   no         Pardon my French, the minister said.
+  yes        Qatar lifted the death sentences of two Indian sailors. | Qatar > sailors
 
 sense pardon.2
   words      pardon/n  amnesty/n  clemency/n

@@ -217,7 +217,7 @@ sense aid_cut.1
   words      withdrawal [of=@aid]/n  reduction [in=@aid]/n  withholding [of=@aid]/n
   cameo      162
   actor      by | poss | mod | subj
-  recipient  to | for
+  recipient  to | for | in
   yes        A suspension of aid to Malawi by Britain came as a surprise. | Britain > Malawi
   no         The cut on his hand healed.
 

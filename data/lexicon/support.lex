@@ -55,15 +55,16 @@ sense endorse.1
   cameo      051
   actor      subj
   recipient  obj | behind | by | with | of | for | to | in | poss | iobj | with
-  when       recipient:actor | obj=@plan | @decision | @agreement | @reform | @sanction | @policy | @peace | @ceasefire | @talks | effort | right | bid | cause | sovereignty | independence | integrity | candidacy | candidate | call | stance | unity | idea | mission | move | process | for=@plan | @reform | @peace | effort | bid | sovereignty | @talks | of=@plan | @decision | idea | to=@peace | reform | @talks | process | effort, obj!=@sport, obj!=@refugee | child | girl | victim | survivor | family | farmer | pupil
+  when       recipient:actor | obj=@plan | @decision | @agreement | @reform | @sanction | @policy | @peace | @ceasefire | @talks | effort | right | bid | cause | sovereignty | independence | integrity | candidacy | candidate | call | stance | unity | idea | mission | move | process | for=@plan | @reform | @peace | effort | bid | sovereignty | @talks | of=@plan | @decision | idea | to=@peace | reform | @talks | process | effort, obj!=@sport, obj!=commitment | pledge | no comp, obj!=@refugee | child | girl | victim | survivor | family | farmer | pupil
   yes        Poland backed Georgia's bid to join the alliance. | Poland > Georgia
   yes        The senator endorsed the governor. | senator > governor
   yes        Riyadh reaffirmed its support for the Yemeni government. | Riyadh > government
   no         The car backed into a wall.
   no         The beams support the roof.
+  no         The envoy reiterated the Kenyan government's commitment to rebuild the port.
 
 sense support_adj.1
-  words      supportive/a  grateful/a  thankful/a  appreciative/a  proud/a  hopeful/a  satisfied/a  pleased/a  impressed/a  encouraged/a  confident/a  sympathetic/a  indebted/a
+  words      supportive/a  grateful/a  thankful/a  appreciative/a  proud/a  hopeful/a  satisfied/a  pleased/a  impressed/a  encouraged/a  confident [in]/a  sympathetic/a  indebted/a
   cameo      051
   actor      subj
   recipient  of | to | with | by | in
@@ -103,7 +104,7 @@ sense honour.1
   no         The band honoured its contract.
 
 sense defend.1
-  words      defend/v  stand up [for]/v  stick up [for]/v  speak up [for]/v  justify/v  vindicate/v  exonerate/v  come to the defence/v  come to the defense/v  jump to the defence/v  speak in defence/v  excuse/v  side [with]/v  plead [for]/v
+  words      defend/v  stand up [for]/v  stick up [for]/v  speak up [for]/v  justify/v  vindicate/v  exonerate/v  come to the defence/v  come to the defense/v  jump to the defence/v  speak in defence/v  excuse/v  side [with]/v  plead [for=prisoner | defendant | life | accused]/v
   words      speak out [for]/v  rally to/v  argue [in=favor]/v  absolve/v  stand [by]/v
   cameo      052
   actor      subj
@@ -254,9 +255,10 @@ sense adopt.1
   cameo      051
   actor      subj
   recipient  on | obj | poss | of | by | in
-  when       recipient:actor
+  when       recipient:actor, actor!:igo | recipient!:igo
   yes        The Senate confirmed the president's nomination. | Senate > president
   no         The couple adopted a puppy.
+  no         The United Nations passed a resolution of the Security Council.
 
 sense commit.1
   words      commit itself [to]/v  reassure/v  assure/v  comfort/v  console/v  encourage/v  embrace/v  flatter/v

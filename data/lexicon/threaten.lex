@@ -708,9 +708,10 @@ sense ready_strike.1
   cameo      138
   actor      subj
   recipient  comp.obj | comp.against | comp.with
-  when       subj:state | subj:gov | subj:mil | subj:reb, comp=strike | attack | fight | retaliate | bomb | invade | respond | hit | crush | destroy
+  when       has inf, subj:state | subj:gov | subj:mil | subj:reb, comp=strike | attack | fight | retaliate | bomb | invade | respond | hit | crush | destroy
   yes        Tehran is prepared to strike Israel. | Tehran > Israel
   no         The goalkeeper is ready to fight for his place.
+  no         The general had determined that his army should strike Mali later.
 
 # ---------------------------------------------------------------- endings
 

@@ -93,8 +93,8 @@ class OwnStatus {
     if (modality.status != Status::kActual) return modality;
     for (const TokenId child : view_.tree().children(t)) {
       const Relation base = base_of(view_.relation(child));
-      const bool without =
-          base == Relation::kMark && view_.lexicon().contains(WordSet::kNegativeMark, view_.word(child));
+      const bool without = (base == Relation::kMark || base == Relation::kCc) &&
+                           view_.lexicon().contains(WordSet::kNegativeMark, view_.word(child));
       if (without) return {Status::kNegated, child};
     }
     if (is_headline_infinitive(t)) return {Status::kFuture, infinitive_mark(t)};

@@ -135,13 +135,27 @@ class PronounMatcher {
            });
   }
 
+  // `tweeted that he "rejects" it`: he is in the words of the article.
+  bool is_before_quote(TokenId pronoun) const {
+    const document::Sentence& sentence = d_.sentence_of(pronoun);
+    std::size_t marks = 0;
+    for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
+      const std::string_view form = d_.slice(d_.tokens[i].span);
+      if (form != "\"" && form != "“" && form != "”" && form != "''" && form != "``") continue;
+      if (i < index_of(pronoun) || form == "”") return false;
+      if (form == "“") return true;
+      ++marks;
+    }
+    return marks > 0 && marks % 2 == 0;
+  }
+
   // Who speaks a quotation is "I" in it: "I trust him," said Kim: him is somebody else.
   bool speaks(const Chain& chain, TokenId pronoun) const {
     if (d_.circumstances.empty()) return false;
     const base::AttributionId at = d_.circumstances[index_of(pronoun)].attribution;
     if (!is_some(at)) return false;
     const document::AttributionSpan& span = d_.attributions[index_of(at)];
-    if (span.quote != QuoteKind::kDirect || !is_some(span.source)) return false;
+    if (span.quote != QuoteKind::kDirect || !is_some(span.source) || is_before_quote(pronoun)) return false;
     return std::find(chain.mentions.begin(), chain.mentions.end(), span.source) != chain.mentions.end();
   }
 

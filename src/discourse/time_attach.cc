@@ -37,6 +37,29 @@ TokenId report_just_before(const ClauseView& view, const document::TimeExpressio
   return kNone<TokenId>;
 }
 
+// "were arrested in Gao on Sunday, police said", "were killed, the army said on Monday, in an ambush last week": a date
+// that the parser hung on the report, though the words reported stand next to it.
+TokenId content_of_report(const ClauseView& view, TokenId report, const document::TimeExpression& time) {
+  const Document& d = view.document();
+  if (view.lexicon().find_report(view.lemma(report), CuePos::kVerb) == ReportKind::kNone) return kNone<TokenId>;
+  const TokenId subject = view.own_subject(report);
+  const TokenId content = view.tree().find_child(report, Relation::kCcomp);
+  const bool before_report = is_some(subject) && time.last < subject && subject < report;
+  if (before_report && is_some(content) && content < time.first) return content;
+  const bool interrupts = base_of(view.relation(report)) == Relation::kParataxis && report < time.first;
+  const bool has_own = is_some(d.circumstances[index_of(report)].time);
+  return interrupts && has_own && view.head(report) < report ? view.head(report) : kNone<TokenId>;
+}
+
+// "was shot as he left the mosque on Friday": what happens at the same time happens on the same day.
+TokenId simultaneous(const ClauseView& view, TokenId verb) {
+  if (base_of(view.relation(verb)) != Relation::kAdvcl) return kNone<TokenId>;
+  const std::string_view mark = view.preposition(verb);
+  const TokenId above = view.head(verb);
+  const bool same = (mark == "as" || mark == "when" || mark == "while") && is_some(above) && above < verb;
+  return same && view.tense(above) == view.tense(verb) ? above : kNone<TokenId>;
+}
+
 constexpr int kMaxLift = 6;  // nouns between a date and its verb: "met envoys of X and of Y in Z on Sunday"
 
 // "hit the front on Thursday": a date hung on a noun after the verb dates the verb, too, unless their tenses quarrel
@@ -120,16 +143,28 @@ bool is_comparison(const ClauseView& view, const document::TimeExpression& time)
   return false;
 }
 
+void share_with_main(const ClauseView& view, TokenId verb, base::TimeId id, Document& document) {
+  const base::Date published = document.info.published;
+  if (published.is_set() && document.times[index_of(id)].start > published) return;  // "while pleading for Tuesday"
+  const TokenId main = simultaneous(view, verb);
+  if (is_some(main) && !is_some(document.circumstances[index_of(main)].time)) {
+    document.circumstances[index_of(main)].time = id;
+  }
+}
+
 void assign_time(const ClauseView& view, base::TimeId id, Document& document) {
   const document::TimeExpression& time = document.times[index_of(id)];
   if (is_comparison(view, time)) return;
   TokenId target = report_just_before(view, time);
   if (!is_some(target)) target = view.head(top_of(view, time));
   if (!is_some(target)) return;
+  if (const TokenId content = content_of_report(view, target, time); is_some(content)) target = content;
   if (const TokenId verb = lifted(view, target, time); is_some(verb)) {
     base::TimeId& above = document.circumstances[index_of(verb)].time;
     if (better(document, id, above)) above = id;  // "met on Sunday, in the first talks this year"
+    share_with_main(view, verb, id, document);
   }
+  share_with_main(view, target, id, document);
   base::TimeId& slot = document.circumstances[index_of(target)].time;
   if (better(document, id, slot)) slot = id;
 }

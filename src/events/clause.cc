@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "events/blame_clause.h"
 #include "events/objects.h"
 
 namespace casus::events {
@@ -82,7 +83,7 @@ bool passive(const View& view, TokenId verb, int depth) {
   if (is_reduced_passive(view, verb)) return true;
   if (view.token(verb).xpos != Xpos::kVbn || has_auxiliary(view, verb)) return false;
   // "Beijing threatened to": the parser saw an active subject, though the tag says participle.
-  if (is_some(view.tree().find_child_base(verb, Relation::kNsubj))) return false;
+  if (is_some(child_with(view, verb, Relation::kNsubj))) return false;
   const bool shares = view.token(verb).relation == Relation::kConj && is_some(view.token(verb).head) &&
                       view.is_verb(view.token(verb).head);
   if (shares && depth < kMaxDepth) return passive(view, view.token(verb).head, depth + 1);
@@ -159,8 +160,9 @@ Found adverbial_controller(const View& view, TokenId verb, TokenId head, int dep
     return {view.antecedent(own), false};
   const std::string_view preposition = view.preposition_of(verb);
   if (view.is_verb(head) && (preposition == "of" || preposition == "from" || preposition == "for" ||
-                             preposition == "over" || preposition == "into")) {
+                             preposition == "over" || preposition == "into" || preposition == "against")) {
     if (passive(view, head, 0)) return surface_subject(view, head, depth);
+    if (const Found blamed = find_one_blamed(view, verb); is_some(blamed.token)) return blamed;
     const TokenId object = child_with(view, head, Relation::kObj);
     if (is_some(object)) return {view.antecedent(object), true};
   }
@@ -178,7 +180,7 @@ Found subject_from_above(const View& view, TokenId verb, int depth) {
   const Relation relation = view.token(verb).relation;
   switch (document::base_of(relation)) {
     case Relation::kConj: {
-      Found found = surface_subject(view, head, depth);
+      Found found = surface_subject(view, find_joined_verb(view, verb), depth);
       found.borrowed = true;
       return found;
     }
@@ -194,8 +196,9 @@ Found subject_from_above(const View& view, TokenId verb, int depth) {
     case Relation::kAcl: {
       const Xpos xpos = view.token(verb).xpos;
       const bool participle = (xpos == Xpos::kVbn || xpos == Xpos::kVbg) && view.preposition_of(verb).empty();
+      if (const Found author = find_author(view, verb); participle && is_some(author.token)) return author;
       if (relation == Relation::kAclRelcl || participle) return {head, false};
-      return find_nominal_subject(view, head);
+      return find_owner_or_blamed(view, verb);
     }
     case Relation::kAmod: return {head, false};
     default: return {};
@@ -248,6 +251,7 @@ Found passive_agent(const View& view, TokenId verb) {
   if (is_some(oblique)) return {view.antecedent(oblique), false};
   for (const TokenId child : view.tree().children(verb)) {
     if (view.token(child).relation != Relation::kConj || is_some(own_subject(view, child))) continue;
+    if (is_some(view.tree().find_child(child, Relation::kAuxPass))) continue;  // "was sent and was met by gunmen"
     const TokenId shared = view.tree().find_child(child, Relation::kOblAgent);
     if (is_some(shared)) return {view.antecedent(shared), true};
   }
@@ -299,9 +303,8 @@ Found active_object(const View& view, TokenId verb) {
     if (is_some(raised)) return {view.antecedent(raised), true};
   }
   for (const TokenId child : view.tree().children(verb)) {
-    // "saved 200 more"
     const bool counted = view.lemma(child) == "more" && is_some(view.tree().find_child(child, Relation::kNummod));
-    if (counted && child > verb) return {child, false};
+    if (counted && child > verb) return {child, false};  // "saved 200 more"
   }
   const TokenId head = view.token(verb).head;
   if (view.token(verb).relation == Relation::kConj && is_some(head)) {
@@ -357,6 +360,7 @@ Found find_nominal_subject(const View& view, TokenId noun) {
   const TokenId possessor = view.tree().find_child(noun, Relation::kNmodPoss);
   if (is_some(possessor)) return {possessor, false};
   for (const std::string_view preposition : {"by", "from", "of"}) {
+    if (preposition == "of" && view.in_class(noun, "engine_objective_noun")) continue;  // "contempt of court"
     for (const TokenId child : view.tree().children(noun)) {
       const bool nominal = view.relation(child) == Relation::kNmod || view.relation(child) == Relation::kObl;
       if (nominal && view.preposition_of(child) == preposition) return {child, false};

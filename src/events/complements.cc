@@ -61,4 +61,52 @@ std::vector<TokenId> find_stray_complements(const View& view, TokenId verb, Toke
   return found;
 }
 
+bool speaks_of_self(const View& view, TokenId verb, TokenId clause, const std::vector<Party>& doers,
+                    const std::vector<Party>& speakers) {
+  if (doers.empty() || speakers.empty() || !view.is_verb(clause)) return false;
+  if (!same_party(view, doers.front().mention, speakers.front().mention)) return false;
+  if (view.is_infinitive(clause)) return view.lemma(verb) == "want";
+  return view.token(clause).xpos != document::Xpos::kVbg;  // "calls for banning them" leaves open who bans
+}
+
+bool is_inverted_condition(const View& view, TokenId clause) {
+  const Relation relation = view.relation(clause);
+  if ((relation != Relation::kParataxis && relation != Relation::kAdvcl) || view.token(clause).head > clause)
+    return false;
+  const TokenId subject = view.tree().find_child_base(clause, Relation::kNsubj);
+  const TokenId first = view.tree().find_child(clause, Relation::kAux);
+  if (!is_some(subject) || !is_some(first) || first > subject) return false;
+  return view.lemma(first) == "should" || view.form(first) == "had";
+}
+
+TokenId find_shared_object(const View& view, TokenId verb) {
+  for (const TokenId child : view.tree().children(verb)) {
+    const bool next = base::index_of(child) <= base::index_of(verb) + 3 && child > verb;
+    if (!next || view.token(child).relation != Relation::kConj || !view.is_verb(child)) continue;
+    if (is_some(view.tree().find_child_base(child, Relation::kNsubj))) continue;
+    const TokenId object = view.tree().find_child(child, Relation::kObj);
+    if (is_some(object)) return object;
+  }
+  return base::kNone<TokenId>;
+}
+
+bool is_purpose(const View& view, TokenId verb, TokenId clause) {
+  if (!view.is_verb(verb) || !view.in_class(verb, "engine_seeking")) return false;
+  const TokenId object = view.tree().find_child(verb, Relation::kObj);
+  return is_some(object) && verb < object && object < clause;
+}
+
+bool is_required(const View& view, TokenId predicate) {
+  if (view.is_verb(predicate) && view.in_class(predicate, "engine_duty")) {
+    return is_some(view.tree().find_child_base(predicate, Relation::kXcomp));
+  }
+  for (const TokenId child : view.tree().children(predicate)) {
+    const bool modal = view.relation(child) == document::Relation::kAux && view.lemma(child) != "have";
+    if (modal && view.in_class(child, "engine_duty")) return true;
+  }
+  const TokenId head = view.token(predicate).head;
+  const bool infinitive = view.relation(predicate) == document::Relation::kXcomp && view.is_infinitive(predicate);
+  return infinitive && is_some(head) && view.in_class(head, "engine_duty");
+}
+
 }  // namespace casus::events

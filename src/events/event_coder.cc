@@ -233,6 +233,7 @@ CodedEvent to_event(const View& view, const catalog::Ontology& ontology, const C
   event.predicate_span = span_of(view, reading.words);
   add_mentions(reading.actors, event.actors);
   add_mentions(reading.recipients, event.recipients);
+  if (event.recipients.empty() && !reading.reciprocal) event.recipients = reading.unknown_recipients;
   event.reciprocal = reading.reciprocal;
   // Each party of a reciprocal act is also done to: the second and later ones are listed as recipients too.
   if (event.reciprocal && event.actors.size() > 1)

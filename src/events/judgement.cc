@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <array>
 
+#include "events/complements.h"
 #include "events/contests.h"
+#include "events/designations.h"
 #include "events/target_place.h"
 #include "events/threats.h"
 
@@ -159,17 +161,6 @@ bool is_willed(const View& view, TokenId predicate) {
   return false;
 }
 
-/// "must", "should", "has to": what the speaker asks of the one who acts.
-bool is_required(const View& view, TokenId predicate) {
-  for (const TokenId child : view.tree().children(predicate)) {
-    const bool modal = view.relation(child) == document::Relation::kAux && view.lemma(child) != "have";
-    if (modal && view.in_class(child, "engine_duty")) return true;
-  }
-  const TokenId head = view.token(predicate).head;
-  const bool infinitive = view.relation(predicate) == document::Relation::kXcomp && view.is_infinitive(predicate);
-  return infinitive && is_some(head) && view.in_class(head, "engine_duty");
-}
-
 /// "The president announced that the party would be legalised": of a passive that names nobody he who announces it does
 /// it, if he governs.
 void lend_speaker(const View& view, Reading& reading, base::AttributionId innermost) {
@@ -202,14 +193,6 @@ bool become_demand(const View& view, Reading& reading, base::AttributionId inner
   reading.recipients = std::move(reading.actors);
   reading.actors = {{view.document().mention(attribution.source).head, attribution.source, true, false}};
   return true;
-}
-
-/// "the internationally recognised government", "a wanted man": a participle before its own noun, with nobody who does
-/// it, says what somebody is. "US-backed rebels" name who does it.
-bool is_epithet(const View& view, const Reading& reading) {
-  const document::Token& word = view.token(reading.predicate);
-  if (word.upos == document::Upos::kNoun || word.relation != document::Relation::kAmod) return false;
-  return reading.actors.empty();
 }
 
 // "said no to the offer", "has no intention": a negation that belongs to the pattern denies nothing.
@@ -266,6 +249,7 @@ base::AttributionId source_of(const View& view, const Reading& reading, base::At
 }
 
 void adjust_type(const View& view, Reading& reading, base::AttributionId innermost) {
+  drop_venue(view, reading);
   lend_speaker(view, reading, innermost);
   if (become_demand(view, reading, innermost) || become_criticism(view, reading)) return;
   // "Egypt and the United States opened war games": two states that show force together exercise together.
@@ -337,6 +321,13 @@ std::string find_objection(const View& view, const catalog::Ontology& ontology, 
   if (is_only_mentioned(view, reading)) return "the noun only mentions it";
   if (is_unknown_speaker(view, reading)) return "nothing is known of the speaker";
   if (is_epithet(view, reading)) return "a participle that only describes";
+  if (is_danger(view, reading)) return "a danger that nobody utters";
+  if (is_idiom(view, reading)) return "a phrase that means something else";
+  if (is_standing(view, reading)) return "a relation that lasts";
+  if (is_in_title(view, reading)) return "part of the name of a paper";
+  if (is_campaign(view, reading)) return "an event of an election campaign";
+  if (is_donation(view, reading)) return "a campaign's money";
+  if (is_interview(view, reading)) return "a talk with the press";
   const catalog::TypeRow& needs = ontology.type(reading.type);
   if (needs.actor == catalog::Need::kYes && reading.actors.empty()) return "nobody is named who does it";
   if (needs.recipient == catalog::Need::kYes && reading.recipients.empty()) return "nobody is named to whom it is done";

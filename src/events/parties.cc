@@ -54,6 +54,8 @@ Party owner_of(const View& view, TokenId noun) {
     if (is_some(party.mention)) return party;
   }
   for (const std::string_view preposition : {"by", "of", "from"}) {
+    // "the killing of twelve villagers", "a breach of the council's resolutions": theirs is the harm, not the deed.
+    if (preposition == "of" && view.in_class(noun, "engine_objective_noun")) continue;
     for (const TokenId child : view.tree().children(noun)) {
       if (view.relation(child) != Relation::kNmod || view.preposition_of(child) != preposition) continue;
       const Party party = party_of(view, child, view.mention_at(child));
@@ -123,6 +125,11 @@ Party find_counted(const View& view, TokenId token) {
     const Mention& mention = mentions[i];
     if (mention.head >= token || mention.sentence != word.sentence) continue;
     if (!mention.is_actor || !mention.is_plural || mention.is_adjectival) continue;
+    // "Rebels launched an attack that left six dead": those who did it are not counted.
+    const TokenId verb = view.token(mention.head).head;
+    const bool does = view.token(mention.head).relation == Relation::kNsubj && is_some(verb) &&
+                      view.relation(token) != Relation::kNsubj;  // "some stood by and others fired"
+    if (does && view.tree().is_ancestor(verb, token)) continue;
     return {token, base::make_id<MentionId>(i), true, false};
   }
   return {};
@@ -241,6 +248,11 @@ const std::vector<document::Affiliation>& further_owners(const document::Documen
   const bool known = base::index_of(id) < entities.size() && is_some(entities[base::index_of(id)]);
   if (mention.kind != document::MentionKind::kPronoun || !known) return mention.further;
   return document.mention(document.entity_of(id).representative).further;
+}
+
+bool has_several_owners(const View& view, const std::vector<Party>& parties) {
+  return parties.size() == 1 && is_some(parties.front().mention) &&
+         !further_owners(view.document(), parties.front().mention).empty();
 }
 
 std::vector<Party> find_parties(const View& view, TokenId filler) {

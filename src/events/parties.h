@@ -24,6 +24,8 @@ bool same_party(const View& view, base::MentionId a, base::MentionId b);
 
 /// The further owners of a phrase ("the ministers of Egypt and Sudan" has Sudan's), also where a pronoun takes it up.
 const std::vector<document::Affiliation>& further_owners(const document::Document& document, base::MentionId mention);
+/// "Indian and Chinese soldiers clashed": one phrase of two sides.
+bool has_several_owners(const View& view, const std::vector<Party>& parties);
 
 /// Participants for a filler: itself and its conjuncts. Fillers that denote nobody give a Party without a mention.
 std::vector<Party> find_parties(const View& view, base::TokenId filler);

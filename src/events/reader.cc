@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "events/complements.h"
 #include "events/mapping.h"
 
 namespace casus::events {
@@ -36,8 +37,8 @@ double capped(std::size_t count) { return static_cast<double>(std::min<std::size
 
 /// Acts done to somebody: arrest (17), assault (18-20), release (084).
 bool suffers(const Sense& sense) {
-  return sense.cameo.starts_with("17") || sense.cameo.starts_with("18") || sense.cameo.starts_with("20") ||
-         sense.cameo.starts_with("084");
+  constexpr std::array<std::string_view, 4> kCodes = {"17", "18", "20", "084"};
+  return std::ranges::any_of(kCodes, [&](std::string_view code) { return sense.cameo.starts_with(code); });
 }
 
 bool names_of_phrase(const catalog::SlotChoice& choice) {
@@ -49,6 +50,19 @@ bool names_of_phrase(const catalog::SlotChoice& choice) {
 
 bool any_resolved(const View& view, const std::vector<Party>& parties) {
   return std::ranges::any_of(parties, [&](const Party& party) { return is_resolved(view, party.mention); });
+}
+
+/// Those of the phrases that are names of people.
+std::vector<base::MentionId> named_people(const View& view, const std::vector<Party>& strangers) {
+  std::vector<base::MentionId> people;
+  for (const Party& party : strangers) {
+    const base::MentionId mention = view.mention_at(party.token);
+    if (!is_some(mention)) continue;
+    const document::Mention& found = view.document().mention(mention);
+    const bool is_name = found.kind == document::MentionKind::kName && found.type == document::MentionType::kPerson;
+    if (is_name && !found.is_place) people.push_back(mention);
+  }
+  return people;
 }
 
 bool any_implied(const std::vector<Party>& parties) {
@@ -64,7 +78,7 @@ void own_phrases_of_bound(const View& view, Reading& reading) {
   }
 }
 
-/// "A bomb killed", "shelling wounded": the subject is a tool, which makes nobody a stranger.
+// "A bomb killed", "shelling wounded": the subject is a tool, which makes nobody a stranger.
 bool is_instrument(const View& view, const std::vector<Party>& strangers) {
   return std::ranges::all_of(strangers, [&](const Party& party) {
     return view.in_class(party.token, "engine_instrument") || view.is_pronoun(party.token);
@@ -85,19 +99,12 @@ bool same_country(const View& view, const std::vector<Party>& a, const std::vect
   return country.is_set() && country == identify(view, b.front().mention).country;
 }
 
-// True when one side is empty or both name the same party, or parties of one state ("Israel vowed its army would
-// strike").
+// One side is empty, or both name one party or parties of one state ("Israel vowed its army would strike").
 bool shares_actor(const View& view, const std::vector<Party>& a, const std::vector<Party>& b) {
   if (a.empty() || b.empty() || same_country(view, a, b)) return true;
   return std::ranges::any_of(a, [&](const Party& one) {
     return std::ranges::any_of(b, [&](const Party& two) { return same_party(view, one.mention, two.mention); });
   });
-}
-
-// "Indian and Chinese soldiers clashed": one phrase of two sides.
-bool has_several_owners(const View& view, const std::vector<Party>& parties) {
-  return parties.size() == 1 && is_some(parties.front().mention) &&
-         !further_owners(view.document(), parties.front().mention).empty();
 }
 
 }  // namespace
@@ -227,6 +234,7 @@ Reader::Roles Reader::fill_roles(base::SenseId id, const Arguments& found, const
   roles.recipient_stranger = recipient.parties.empty() && !recipient.strangers.empty();
   roles.actors = std::move(actor.parties);
   roles.recipients = std::move(recipient.parties);
+  if (roles.recipients.empty()) roles.unknown_recipients = named_people(view_, recipient.strangers);
   // "you can meet him": where the subject is no actor, the object does not become one.
   if (!sense.reciprocal.empty() && roles.actors.empty() && !roles.actor_stranger) {
     Filling single = fill_role(view_, parties_, sense.reciprocal, found, complement, {});
@@ -254,6 +262,7 @@ std::optional<Reading> Reader::read_act(const Sense& sense, const Arguments& fou
   reading.circumstance = found.predicate;
   reading.actors = roles.actors;
   reading.recipients = roles.recipients;
+  reading.unknown_recipients = roles.unknown_recipients;
   reading.reciprocal = roles.reciprocal;
   return reading;
 }
@@ -273,7 +282,8 @@ std::optional<Reading> Reader::read_operator(const Sense& sense, const Arguments
   return read_act(sense, found, roles);
 }
 
-/// The act in a filler: its own, that of the noun under a light verb, that of a conjunct.
+/// The act in a filler: its own, that of the noun under a light verb, of a conjunct, of a content clause ("reports
+/// that").
 const Reading* Reader::find_embedded(TokenId filler) {
   const TokenId token = view_.look_through(filler);
   if (!readings(token).empty()) return &readings(token).front();
@@ -283,7 +293,6 @@ const Reading* Reader::find_embedded(TokenId filler) {
     if (light && is_some(object) && object != filler && !readings(object).empty()) return &readings(object).front();
   }
   for (const TokenId child : view_.tree().children(token)) {
-    // "looked into reports that troops had massacred refugees"
     const bool told = view_.in_class(token, "engine_content_noun") && is_content_clause(view_, child);
     const bool inner = told || view_.token(child).relation == Relation::kConj;
     if (inner && !readings(child).empty()) return &readings(child).front();
@@ -298,6 +307,8 @@ std::optional<Reading> Reader::compose(const Sense& sense, const Arguments& foun
   // "Aid agencies warned that militias could attack": the militias threaten, if anybody does.
   const bool is_own = embedded.features.actor_stranger == 0 && shares_actor(view_, roles.actors, embedded.actors);
   if (sense.takes_own_acts && !is_own) return std::nullopt;
+  const bool asks = mapping->cameo.starts_with("10") || mapping->cameo.starts_with("02");
+  if (asks && is_own && speaks_of_self(view_, found.predicate, clause, embedded.actors, roles.actors)) return {};
   Reading reading = embedded;
   reading.bound.clear();
   reading.embedded = {clause, embedded.predicate};
@@ -330,6 +341,7 @@ std::optional<Reading> Reader::compose(const Sense& sense, const Arguments& foun
   reading.actors = roles.actors;
   reading.reciprocal = roles.reciprocal;
   reading.recipients = roles.recipients;
+  reading.unknown_recipients = roles.unknown_recipients;
   // "are due to meet", "is set to visit": the parser may hang the subject on the act alone.
   if (sense.takes_own_acts && reading.actors.empty() && !roles.actor_stranger) {
     reading.actors = embedded.actors;
@@ -347,6 +359,8 @@ std::optional<Reading> Reader::compose(const Sense& sense, const Arguments& foun
                                [&](const Party& actor) { return same_party(view_, actor.mention, party.mention); });
   };
   for (const auto* parties : {&embedded.actors, &embedded.recipients}) {
+    // "condemned the attack on Mali": to whom harm was done is not to blame for it.
+    if (parties == &embedded.recipients && reading.cameo.starts_with("11") && is_harm(embedded.type)) break;
     if (sense.takes_own_acts && !embedded.reciprocal && parties == &embedded.actors) continue;  // his own
     for (const Party& party : *parties) {
       if (!is_actor(party) && is_some(party.mention)) reading.recipients.push_back(party);

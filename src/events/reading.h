@@ -41,6 +41,9 @@ struct ReadingFeatures {
   double hypothetical = 0;
 };
 
+/// Force, arrest, punishment, arms: what is done to somebody and not said.
+inline bool is_harm(EventType type) { return quad_class(type) == 4 && type != EventType::kProtest; }
+
 struct Reading {
   base::SenseId sense = base::kNone<base::SenseId>;
   std::string rule;  // "demand.1(lift.2)"
@@ -52,6 +55,7 @@ struct Reading {
   std::vector<base::TokenId> embedded;  // heads of the acts that an operator took
   std::vector<Party> actors;
   std::vector<Party> recipients;
+  std::vector<base::MentionId> unknown_recipients;  // people of whom the name alone is known, where nobody else is
   bool reciprocal = false;
   bool codes_nothing = false;  // an operator mapped to `none`
   bool has_embedded = false;

@@ -104,7 +104,11 @@ RoleSlots::RoleSlots(const catalog::Lexicon& lexicon) {
 Filling fill_role(const View& view, PartyTable& parties, const SlotChoice& choice, const Arguments& arguments,
                   const Arguments* complement, const std::vector<Party>& taken) {
   Filling first_stranger;
+  // "opposing his plan": the possessor of the object is no subject; that of "his plan was opposed" may be.
+  const bool active = !arguments.is_noun && !arguments.passive && !choice.empty() && !choice.front().empty() &&
+                      is_plain(choice.front().front(), SlotKind::kSubject);
   for (const auto& slots : choice) {
+    if (active && !slots.empty() && is_plain(slots.front(), SlotKind::kPossessor)) continue;
     Filling filling;
     for (const Slot& slot : slots) {
       const Arguments* source = slot.in_complement ? complement : &arguments;

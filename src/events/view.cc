@@ -176,10 +176,18 @@ TokenId View::antecedent(TokenId id) const {
   const std::string_view word = lemma(id);
   const bool relative = token(id).features.pron_type == document::PronType::kRel || word == "who" || word == "which" ||
                         word == "whom" || word == "that" || word == "whose";
-  if (!relative || (!is_pronoun(id) && token(id).upos != Upos::kDet)) return id;
+  // "the attack that Sudan launched": the tagger may take the object for a conjunction.
+  const bool object = token(id).upos == Upos::kSconj && relation(id) == Relation::kObj;
+  if (!relative || (!is_pronoun(id) && token(id).upos != Upos::kDet && !object)) return id;
   TokenId up = token(id).head;
   for (int steps = 0; is_some(up) && steps < 6; ++steps, up = token(up).head) {
-    if (token(up).relation == Relation::kAclRelcl && is_some(token(up).head)) return token(up).head;
+    if (token(up).relation != Relation::kAclRelcl || !is_some(token(up).head)) continue;
+    // "Senator Lee of Utah, who": nobody asks who a place is.
+    const TokenId noun = token(up).head;
+    const base::MentionId at =
+        word == "who" || word == "whom" ? document_.mention_of_head[index_of(noun)] : kNone<base::MentionId>;
+    const bool place = is_some(at) && document_.mention(at).is_place && relation(noun) == Relation::kNmod;
+    return place && is_some(token(noun).head) ? token(noun).head : noun;
   }
   return id;
 }

@@ -46,6 +46,8 @@ class PersonMaker {
   int rate_row(const catalog::ActorRow& row, const AgentUse* title, const Role& role) const;
   std::vector<std::uint32_t> find_namesakes(const PersonName& name) const;
   bool is_known_otherwise(const PersonName& name, std::string_view surname) const;
+  const Link* find_later_full_name(const PersonName& name, std::string_view surname) const;
+  bool is_country_told(const catalog::ActorRow& row, const PersonName& name) const;
   void fill_from_row(base::ActorRowId id, Draft& draft) const;
   void fill_office(const PersonName& name, base::ActorRowId row, const Role& role, Draft& draft) const;
   static void fill_from_full_name(const Draft& full_name, Draft& draft);
@@ -139,6 +141,31 @@ bool PersonMaker::is_known_otherwise(const PersonName& name, std::string_view su
   return false;
 }
 
+// "Christie doubles down" over an article on Chris Christie: the headline comes before the full name, which settles
+// whose family name it is, unless two share it.
+const Link* PersonMaker::find_later_full_name(const PersonName& name, std::string_view surname) const {
+  const Link* found = nullptr;
+  for (const NameSpan& span : document_.names) {
+    if (span.first <= name.last || span.type != NameType::kPerson || span.first == span.last) continue;
+    if (base::fold(document_.form(span.last)) != surname) continue;
+    const Link* link = scene_.facts.find_link(span.last);
+    if (link == nullptr || !link->is_person) return nullptr;
+    if (found != nullptr && found->actor_row != link->actor_row) return nullptr;
+    found = link;
+  }
+  return found;
+}
+
+// Without a title and without his country a family name is that of somebody else ("Roe v. Wade"); a few sentences alone
+// need not name it.
+bool PersonMaker::is_country_told(const catalog::ActorRow& row, const PersonName& name) const {
+  constexpr std::size_t kSnippet = 6;
+  if (document_.sentences.size() < kSnippet) return true;
+  return std::ranges::any_of(scene_.facts.links, [&](const Link& link) {
+    return link.country.text() == row.country.text() && (link.last < name.first || link.first > name.last);
+  });
+}
+
 // Those who bear the last word of a name: "al-Sudani" as a whole before "Sudani" alone.
 std::vector<std::uint32_t> PersonMaker::find_namesakes(const PersonName& name) const {
   TokenId first = name.last;
@@ -161,6 +188,8 @@ base::ActorRowId PersonMaker::find_row(const PersonName& name, const AgentUse* t
   const std::string surname = base::fold(document_.form(name.last));
   if (name.first != name.last && title == nullptr) return best;
   if (is_known_otherwise(name, surname)) return best;
+  const Link* later = title == nullptr ? find_later_full_name(name, surname) : nullptr;
+  if (later != nullptr) return later->actor_row;
   int best_value = 0;
   bool is_tied = false;
   for (const std::uint32_t actor : find_namesakes(name)) {
@@ -171,7 +200,7 @@ base::ActorRowId PersonMaker::find_row(const PersonName& name, const AgentUse* t
     if (title == nullptr) {
       const bool is_leader =
           to_sectors(row.sectors).has(Sector::kPre) || row.title == "prime minister" || row.title == "chancellor";
-      if (!is_leader) continue;
+      if (!is_leader || !is_country_told(row, name)) continue;
       value += 3;
     }
     if (title == nullptr && held.tense == catalog::Role::Tense::kNow) value += 1;

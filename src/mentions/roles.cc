@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/strings.h"
+#include "mentions/officers.h"
 
 namespace casus::mentions {
 
@@ -38,6 +39,11 @@ bool is_among(std::span<const Sector> list, Sector sector) {
 bool is_generic(const document::SectorList& sectors) {
   const auto items = sectors.items();
   return std::all_of(items.begin(), items.end(), [](Sector sector) { return is_among(kGeneric, sector); });
+}
+
+bool governs_nothing(const document::SectorList& sectors) {
+  return !sectors.has(Sector::kGov) && !sectors.has(Sector::kPre) && !sectors.has(Sector::kPty) &&
+         !sectors.has(Sector::kMil);
 }
 
 // A country is where the role belongs, after these; "envoy to Syria", "talks on Iran" say nothing of the kind.
@@ -117,6 +123,8 @@ void RoleComposer::merge(const Role& modifier, const AgentUse& agent, Role& role
     role.country = modifier.country;
     role.is_weak_country = modifier.is_weak_country;
   }
+  // "the union's president", "Verizon's president": the head of a body that governs nothing.
+  if (agent.noun->is_head && modifier.is_organisation && governs_nothing(modifier.sectors)) role.sectors = {};
   if (modifier.sectors.empty() || modifier.sectors.front() == Sector::kEli) return;
   const bool is_non_state = is_among(kNonState, modifier.sectors.front());
   if (role.sectors.empty() || is_generic(role.sectors) || (is_non_state && !agent.noun->is_body)) {
@@ -326,6 +334,10 @@ Role RoleComposer::describe(TokenId token, int depth) const {
 // What the noun alone says. "Union of Journalists" is labour's; "Union of Freethinkers" is joined by a belief.
 document::SectorList RoleComposer::sectors_of_noun(const AgentUse& agent) const {
   document::SectorList sectors = to_sectors(agent.noun->sectors);
+  if (agent.noun->noun == "officer" && tells_of_police(document_)) {
+    sectors = {};
+    sectors.add(Sector::kCop);
+  }
   std::size_t i = index_of(agent.last) + 1;
   const std::size_t end = document_.sentence_of(agent.last).end_token;
   if (!sectors.has(Sector::kLab) || i >= end || document_.slice(document_.tokens[i].span) != "of") return sectors;

@@ -171,6 +171,12 @@ bool is_inside_report(std::string_view text, Tokens tokens, const BoundaryCandid
   const std::string_view stop = form(text, tokens[candidate.stop]);
   const std::string_view next = form(text, tokens[candidate.last + 1]);
   if (stop == ":" && is_opener(next) && next != "(" && next != "[") return true;
+  // "Roe v. Wade": two names of a case, whether the stop is a token of its own or not.
+  const std::size_t v = stop == "." && candidate.stop > 0 ? candidate.stop - 1 : candidate.stop;
+  const std::string_view word = form(text, tokens[v]);
+  const bool versus = v > 0 && (word == "v" || word == "v.") && base::is_upper(char_at(next, 0).value) &&
+                      base::is_upper(char_at(form(text, tokens[v - 1]), 0).value);
+  if (versus) return true;
   const bool has_quote = candidate.last > candidate.stop && form(text, tokens[candidate.last]) != ")";
   return has_quote && base::is_lower(char_at(next, 0).value);
 }

@@ -34,8 +34,8 @@ void advance(std::string_view text, std::span<const document::Token> tokens, std
 bool find_candidate(std::string_view text, std::span<const document::Token> tokens, std::size_t i,
                     BoundaryCandidate& candidate);
 
-/// Gaps that never end a sentence, whatever the classifier says, because a report and its words belong together:
-/// `"Is it over?" asked the minister.`, `The ministry stated: "It is over."`
+/// Gaps that never end a sentence, whatever the classifier says, because a report and its words belong together,
+/// or the parties of a case: `"Is it over?" asked the minister.`, `The ministry stated: "It is over."`, `Roe v. Wade`
 bool is_inside_report(std::string_view text, std::span<const document::Token> tokens,
                       const BoundaryCandidate& candidate);
 

@@ -58,6 +58,7 @@ TEST(Segmenter, SplitsNews) {
       "North Korea fired two missiles on Sept. 5, 2016. / Seoul condemned the launch.",
       "Will they sign? / It is too early to say!",
       "The vote was 51-49 (with one abstention). / The bill now goes to the president.",
+      "The court upheld Marsh v. Alabama on Monday. / Nobody appealed.",
       "Sanctions on Iran were lifted in Jan. 2016. / They came back in 2018.",
   };
   for (const std::string row : rows) EXPECT_EQ(dump(annotated(without_slashes(row))), row);
