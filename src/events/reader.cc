@@ -282,8 +282,7 @@ std::optional<Reading> Reader::read_operator(const Sense& sense, const Arguments
   return read_act(sense, found, roles);
 }
 
-/// The act in a filler: its own, that of the noun under a light verb, of a conjunct, of a content clause ("reports
-/// that").
+/// The act in a filler: its own, that of a light verb's noun, of a conjunct, of what a report says ("reports that").
 const Reading* Reader::find_embedded(TokenId filler) {
   const TokenId token = view_.look_through(filler);
   if (!readings(token).empty()) return &readings(token).front();
