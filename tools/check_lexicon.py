@@ -19,7 +19,7 @@ FIELDS = {
     "sense": set("words cameo type actor recipient reciprocal when plain mode context yes no".split()),
     "operator": set("words takes actor recipient map status alone own when yes no".split()),
 }
-SLOTS = set("subj obj iobj poss mod comp party actor recipient source head if-subj unless-subj until-subj".split())
+SLOTS = set("subj obj iobj poss mod comp party actor recipient source head if-subj unless-subj until-subj purpose".split())
 PREPOSITIONS = set("""about above across after against alongside along among around as at before behind beside between by
     during for from in inside into near of off on onto out of over outside since through to toward towards under until upon
     via with within without that inf""".split()) | {"out of", "on behalf of", "in support of"}
@@ -208,7 +208,7 @@ class Checker:
             denied = re.match(r"no (.+[:=].+)$", piece)   # "no subj:jrn" denies the test of the slot
             piece = denied[1] if denied else piece
             found = re.match(r"(has|no) (.+)$", piece)
-            if piece in ("passive", "active", "plural", "ahead", "asserted", "wanted", "denied"):
+            if piece in ("passive", "active", "plural", "ahead", "asserted", "wanted", "denied", "required"):
                 previous = None
             elif found:
                 self.check_slots(block, line, [found[2]])

@@ -370,7 +370,7 @@ sense block_road.1
   words      occupy [obj=square | building | campus | ministry | university | office]/v  blockade [obj=road | port | motorway | railway | mine | refinery]/v
   cameo      144
   actor      subj
-  recipient  of | to
+  recipient  of | to | with | between
   when       subj:crowd | subj=@protest | driver | farmer | trucker | worker | student | protester | demonstrator | separatist | activist | supporter | miner | fisherman | teacher | villager | resident | settler | union, subj!:cop, subj!:mil
   plain      yes
   yes        Separatists blocked the motorway to France. | Separatists > France
@@ -786,7 +786,7 @@ sense clear_away.1
   no         The company took down the scaffold.
 
 sense give_up_base.1
-  words      close/v  shut/v  shut down/v  vacate/v  hand over/v  hand back/v  leave/v  abandon/v  evacuate/v  quit/v  pull out of/v  give up/v  withdraw [from]/v
+  words      close/v  shut/v  shut down/v  vacate/v  hand over/v  turn over/v  hand back/v  leave/v  abandon/v  evacuate/v  quit/v  pull out of/v  give up/v  withdraw [from]/v
   cameo      0874
   actor      subj
   recipient  in | to | from | of

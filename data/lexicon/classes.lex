@@ -34,7 +34,7 @@ class aid
   technical assistance  disaster relief  financial support  financial aid  material support  food parcel  ration  aid convoy
   relief convoy  aid shipment  food shipment  humanitarian assistance  economic assistance  military assistance  equipment
   generator  ambulance  field hospital  rescue team  relief worker  medical team  stimulus  tranche  investment  reconstruction aid
-  security assistance  technical support  logistical support  protective equipment  @military_aid
+  loan guarantee  credit guarantee  food credit  security assistance  technical support  logistical support  protective equipment  @military_aid
 
 class military_aid
   weapon  arms  ammunition  munition  tank  fighter jet  air defence  air defense  air defence system  missile system  rifle
@@ -362,6 +362,7 @@ class leadership_post
 
 class territory
   mosque  church  cathedral  monastery  shrine  citadel  fortress  castle  temple  ministry  police station  government building  airbase  air base
+  gas field  oil well  mine  power station  television tower
   oasis  hamlet  township  atoll  territory  land  city  town  village  region  province  area  island  peninsula  enclave  border area  airport  base  port  capital
   hill  valley  bridge  crossing  border crossing  district  strip  outpost  position  airfield  stronghold  oilfield  dam  strait
   zone  buffer zone  highway  road  suburb  neighbourhood  neighborhood  embassy  parliament  headquarters  palace  station

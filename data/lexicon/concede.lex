@@ -68,7 +68,7 @@ sense ease.1
   cameo      081
   actor      subj
   recipient  on | for | against | by
-  when       obj!=@curfew, obj!=@emergency, obj!=@sanction, obj!=@blockade
+  when       obj!=@curfew, obj!=@emergency, obj!=@sanction, obj!=@blockade, obj!=constitution | parliament | congress | assembly
   yes        Saudi Arabia lifted a ban on women drivers. | Arabia > drivers
   yes        Indonesia relaxed restrictions on foreign journalists. | Indonesia > journalists
   no         The nurse lifted the blanket.

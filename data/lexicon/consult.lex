@@ -220,7 +220,7 @@ sense travel.1
   words      arrive [at]/v  drop in [on]/v  swing [through]/v  travel [through]/v  set foot [in]/v  call in [on]/v
   cameo      042
   actor      subj
-  recipient  to | in | into | for | on | at | through
+  recipient  in | into | to | for | on | at | through
   when       no obj, active, to:place | to:state | to:gov | in:place | in:state | into:place | into:state | for:place | for:state | at:place | on:gov | through:state, subj:gov | subj:leg | subj:igo | subj=pope | patriarch | archbishop | bishop | cardinal | ayatollah | rabbi | delegation | envoy | president | minister | premier | king | queen | pope | leader | official | diplomat | ambassador | secretary | mission | delegate | negotiator | emissary | chief | chancellor | mediator | commissioner | prince, subj!=@troops | it
   yes        The German foreign minister travelled to Kyiv. | minister > Kyiv
   no         Buddhists travel to Nepal every spring.

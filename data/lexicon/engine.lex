@@ -152,7 +152,7 @@ class engine_paper
   convention  framework  waiver  architecture  expert  lawyer  analyst  rule  code  statute  amendment  debate  question  issue
 
 class engine_directed
-  aim  direct  target  point  level  train  impose  place  slap  levy
+  aim  direct  target  point  level  train  impose  place  slap  levy  promise  pledge  destine  earmark  bind  head
 class engine_modal
   must  will  would  shall  should  can  could  may  might
 # "must release them", "has to talk", "needs to withdraw"

@@ -60,7 +60,7 @@ sense in_principle.1
 
 sense reopen_route.1
   words      reopen [obj=route | trade_route | road | bridge | railway | rail_link | pass | ferry | pipeline | crossing to | with | across]/v  restore [obj=rail_link | ferry | air_link | flight | postal_link with | to | between]/v
-  words      reopen [obj=route | trade_route | rail_link | ferry | border_market]/v
+  words      reopen [obj=route | trade_route | rail_link | ferry | border_market]/v  open [obj=ferry_service | ferry | rail_link | air_link | border_market | bus_service | hotline]/v  launch [obj=ferry_service | bus_service | rail_service]/v
   cameo      061
   actor      subj
   reciprocal subj & with
@@ -149,6 +149,26 @@ sense pay_sum.1
   yes        Austria paid Poland 30 million marks. | Austria > Poland
   no         The guest paid the waiter ten marks.
 
+sense provide_staff.1
+  words      provide [obj with=doctor | teacher | adviser | engineer | nurse | technician | instructor]/v  supply [obj with=doctor | teacher | adviser | engineer | nurse | technician | instructor]/v
+  words      lend [iobj obj=doctor | teacher | adviser | engineer | expert]/v  send [iobj obj=doctor | teacher | engineer | nurse]/v
+  cameo      070
+  actor      subj
+  recipient  iobj | obj
+  when       actor:state | actor:gov | actor:igo | actor:ngo, recipient:actor
+  yes        Cuba provided Grenada with nurses. | Cuba > Grenada
+  no         The studio provided the actor with a teacher of dance.
+
+sense send_to_defend.1
+  words      send [obj=@troops comp=defend | protect | help | support | guard | rescue | shore | bolster | prop]/v  fly [obj=@troops comp=defend | protect | help | support | guard | rescue]/v
+  words      dispatch [obj=@troops comp=defend | protect | help | support | guard | rescue]/v  deploy [obj=@troops comp=defend | protect | help | support | guard | rescue]/v
+  cameo      074
+  actor      subj
+  recipient  to | comp.obj | into | in
+  when       actor:state | actor:gov, recipient:actor | recipient:place
+  yes        Guinea flew soldiers to Sierra Leone to guard the port. | Guinea > Sierra Leone
+  no         The ministry sent soldiers to help with the harvest.
+
 # ------------------------------------------------------------------ CONCEDE, RETREAT
 sense legalise_body.1
   words      legalise/v  legalize/v  unban/v  relegalise/v  relegalize/v
@@ -170,7 +190,7 @@ sense let_force_in.1
   no         The hotel let the inspector of kitchens in.
 
 sense repatriate_held.1
-  words      repatriate [obj=@prisoner | fisherman | sailor | soldier]/v  send home [obj=@prisoner | fisherman | sailor | soldier]/v  send back [obj=prisoner | fisherman | sailor | pilot]/v
+  words      return [obj=fisherman | sailor | airman | pilot | pow | captive | defector | crew]/v  repatriate [obj=@prisoner | fisherman | sailor | soldier]/v  send home [obj=@prisoner | fisherman | sailor | soldier]/v  send back [obj=prisoner | fisherman | sailor | pilot]/v
   cameo      0841
   actor      subj
   recipient  obj
@@ -205,6 +225,35 @@ sense dissolve_cabinet.1
   when       subj:gov | subj:pre | subj=king | president | emir
   yes        The Malagasy president dissolved his government. | president > government
   no         The founders dissolved the company's government relations office.
+
+sense burn_arms.1
+  words      burn [obj=rifle | weapon | gun | arms | arm | weaponry]/v  destroy [obj=rifle | stockpile | mine | landmine of]/v  pile up [obj=weapon | rifle | gun]/v  bury [obj=weapon | rifle]/v
+  cameo      0873
+  actor      subj
+  recipient  to
+  when       subj:reb | subj:uaf | subj:state | subj:gov | subj:mil, subj!=@police
+  yes        Tuareg rebels burned their rifles at Timbuktu. | rebels > -
+  no         Customs officers burned toy guns.
+
+sense return_treasure.1
+  words      return [obj=manuscript | painting | treasure | artefact | artifact | relic | statue | crown | skull | tooth | remains | body | gold | archive | icon | bell | obelisk]/v
+  words      give back [obj=manuscript | painting | treasure | artefact | artifact | relic | statue | skull | gold | archive | icon]/v  hand back [obj=manuscript | painting | treasure | relic | statue | gold | archive | icon | body]/v
+  cameo      0842
+  actor      subj
+  recipient  to | iobj
+  when       actor:state | actor:gov | actor:mil | actor:reb
+  yes        Belgium returned two bells to the Philippines. | Belgium > Philippines
+  no         The museum guide returned to the painting.
+
+sense lift_state_ban.1
+  words      lift [obj=ban on=contact | sale | trade | export | import | loan | investment | travel | flight | visit]/v  end [obj=ban on=contact | sale | trade | export | import | loan | investment | travel | flight | visit]/v
+  words      ease [obj=ban on=contact | sale | trade | export | import | loan | investment | travel | flight]/v  drop [obj=ban on=contact | sale | trade | export | import | loan | travel | flight]/v
+  cameo      085
+  actor      subj
+  recipient  with | to | from | against | by
+  when       actor:state | actor:gov | actor:igo, recipient:actor | recipient:place
+  yes        Norway lifted a ban on contacts with Serbia. | Norway > Serbia
+  no         The school lifted a ban on trade in stickers.
 
 # ------------------------------------------------------------------ ACCUSE
 sense liken_to_criminal.1
@@ -298,6 +347,16 @@ sense rule_out_ties.1
   yes        Kuwait ruled out normal ties with Iraq. | Kuwait > Iraq
   no         The doctor ruled out trade in organs with the clinic.
 
+sense request_that.1
+  words      request [comp]/v  demand [comp]/v  ask [comp]/v
+  cameo      020
+  actor      subj
+  recipient  comp.subj
+  when       wanted, actor:power, recipient:state | recipient:gov | recipient:mil | recipient:reb
+  plain      yes
+  yes        Latvia requested that Russia tidy the graves. | Latvia > Russia
+  no         The coach asked that the players rest.
+
 # ------------------------------------------------------------------ THREATEN
 sense give_hours.1
   words      give until [iobj]/v  give until [obj]/v  give [iobj obj=hour | day | week | deadline | ultimatum]/v  set [obj=deadline | ultimatum for]/v  issue [obj=ultimatum to]/v  hand [iobj obj=ultimatum]/v
@@ -331,7 +390,7 @@ sense pelt_mission.1
 
 sense bar_craft.1
   words      bar [obj=aircraft | airline | plane | flight | ship | vessel | trawler | import | goods from]/v  ban [obj=aircraft | airline | plane | flight | ship | vessel | trawler from]/v
-  words      cut [obj=link | service | @ties | call with | to]/v  sever [obj=link | service with | to]/v  halt [obj=flight | service | mail to]/v
+  words      break off [obj=trade with]/v  cut [obj=service | call with | to]/v  sever [obj=link | service with | to]/v  halt [obj=flight | service | mail to]/v
   cameo      163
   actor      subj
   recipient  mod | poss | of | with | to | obj
@@ -339,13 +398,22 @@ sense bar_craft.1
   yes        Cyprus barred Lebanese ships from its ports. | Cyprus > Lebanese
   no         The airport barred small planes from the runway.
 
+sense close_their_mission.1
+  words      order [obj comp=close]/v  tell [obj comp=close]/v  force [obj comp=close]/v  ask [obj comp=close]/v  order [obj comp=withdraw]/v  order [obj comp=recall]/v
+  cameo      166
+  actor      subj
+  recipient  obj
+  when       comp.obj=@embassy | @diplomat, actor:state | actor:gov, recipient:state | recipient:gov
+  yes        Vietnam ordered China to close its consulate in Hue. | Vietnam > China
+  no         The mayor ordered the company to close its embassy theme park.
+
 # ------------------------------------------------------------------ MOBILIZE, COERCE, ASSAULT
 sense recall_reserves.1
-  words      recall [obj=reservist | reserve | veteran]/v  call back [obj=reservist | reserve]/v  recall to duty/v  recall [to=duty | colour | color]/v
+  words      call up [obj=man | woman | conscript | age_group | recruit]/v  call up [obj under]/v  recall [obj=reservist | reserve | veteran]/v  call back [obj=reservist | reserve]/v  recall to duty/v  recall [to=duty | colour | color]/v
   cameo      154
   actor      subj
   recipient  against
-  when       subj:state | subj:gov | subj:mil, obj=reservist | reserve | veteran | to=duty | colour | color
+  when       subj:state | subj:gov | subj:mil, obj=reservist | reserve | veteran | man | woman | conscript | age_group | recruit | to=duty | colour | color | has under
   yes        Ukraine recalled its reservists on Sunday. | Ukraine > -
   no         The maker recalled a reserve of cars.
 
@@ -378,8 +446,35 @@ sense drive_out.1
   yes        Eritrean fighters drove Ethiopian troops out of Nakfa. | fighters > troops
   no         The shepherd drove the goats out of the barn.
 
+sense knock_out.1
+  words      knock out [obj=radar | station | battery | tank | bridge | transmitter | launcher | power_plant | site | bunker]/v  take out [obj=radar | battery | tank | launcher | bunker]/v
+  cameo      190
+  actor      subj
+  recipient  mod | of | poss | in | obj
+  when       subj:mil | subj:reb | subj:state | subj=bomber | jet | plane | missile
+  yes        American jets knocked out a radar station in Libya. | jets > Libya
+  no         The storm knocked out the station.
+
+sense turn_back_boats.1
+  words      turn back [obj=boat | boatload | ship | convoy | trawler | freighter]/v  turn back [obj=@refugee]/v  intercept [obj=boat | boatload | freighter | trawler]/v
+  cameo      191
+  actor      subj
+  recipient  of | obj | poss | mod
+  when       subj:mil | subj:cop | subj:gov | subj:state
+  yes        The Italian navy turned back a boatload of Albanians. | navy > Albanians
+  no         The guide turned back the boat of tourists' clock.
+
+sense close_assembly.1
+  words      close [obj=congress | parliament | assembly]/v  suspend [obj=constitution | parliament | congress | assembly | civil_liberty | right]/v  abrogate [obj=constitution]/v
+  cameo      172
+  actor      subj
+  recipient  obj | of
+  when       subj:gov | subj:mil | subj:state, obj=congress | parliament | assembly | constitution | civil liberty | right
+  yes        The Malian junta suspended the constitution. | junta > -
+  no         The usher closed the parliament's door.
+
 sense dynamite.1
-  words      dynamite/v  blow up [obj=pylon | pipeline | bridge | railway | dam | tower | transformer | substation | power_line | track]/v  sabotage [obj=pylon | pipeline | railway | dam | power_line]/v
+  words      dynamite/v  derail [obj=train]/v  blow up [obj=pylon | pipeline | bridge | railway | dam | tower | transformer | substation | power_line | track]/v  sabotage [obj=pylon | pipeline | railway | dam | power_line]/v
   cameo      1712
   actor      subj
   recipient  of | poss | mod | in | obj
@@ -388,11 +483,11 @@ sense dynamite.1
   no         Engineers dynamited the old chimney.
 
 sense march_on_site.1
-  words      march [on=@embassy | parliament | palace | ministry | consulate | headquarters]/v  march to [obj=@embassy]/v  converge [on=@embassy | parliament | palace]/v
+  words      march past [obj=@embassy | mission]/v  march [outside=@embassy | mission]/v  march [on=capital | city | town]/v  march [on=@embassy | parliament | palace | ministry | consulate | headquarters]/v  march to [obj=@embassy]/v  converge [on=@embassy | parliament | palace]/v
   cameo      141
   actor      subj
-  recipient  on
-  when       actor:crowd | subj=protester | student | crowd | exiles
+  recipient  on | outside
+  when       subj!:mil, actor:crowd | actor:lab | actor:opp | actor:jud | subj=protester | student | crowd | exiles | lawyer
   yes        Somali exiles marched on the Ethiopian embassy. | exiles > embassy
   no         Ants marched on the palace kitchen.
 
@@ -404,6 +499,15 @@ sense bring_to_halt.1
   when       subj:lab | subj=striker | @strike_labour | strike | union | driver | worker
   yes        Dockers brought the port of Haifa to a standstill. | Dockers > Haifa
   no         Snow brought the port to a standstill.
+
+sense battle_police.1
+  words      fight [obj=battle with=police | riot_police | soldier | troop]/v  wage [obj=battle with=police | riot_police]/v  fight [obj=street_battle with]/v  fight [obj=running_battle with]/v
+  cameo      145
+  actor      subj
+  recipient  with
+  when       subj:cvl | subj:opp | subj:edu | subj:lab | subj:rel | subj=crowd | mob | protester | demonstrator | youth | student | rioter | supporter | miner | farmer
+  yes        Nepalese students fought battles with riot police. | students > police
+  no         The trolls in the film fought battles with soldiers.
 
 # ------------------------------------------------------------------ SANCTION
 sense expel_nationals.1

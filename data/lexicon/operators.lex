@@ -303,6 +303,7 @@ operator blame_op.1
   takes      for | obj | over | of | on | to | comp
   actor      subj | by | poss | from
   recipient  obj | comp.subj
+  when       no to:state
   map        AGREE=111 CONSULT=111 SUPPORT=111 CONCEDE=111 COOPERATE=111 AID=111 RETREAT=111 REQUEST=111 ACCUSE=111 REJECT=111 THREATEN=111 PROTEST=111 SANCTION=111
   map        MOBILIZE=111 COERCE=111 ASSAULT=111 *=111
   yes        Ireland condemned the bombing of the market by Russia. | Ireland > Russia ; type=ACCUSE

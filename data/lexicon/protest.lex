@@ -655,7 +655,7 @@ sense clash_police.1
   cameo      145
   actor      subj
   recipient  with | obj
-  when       subj:crowd | subj:cvl | subj:opp | subj:edu | subj:lab | subj=protester | demonstrator | youth | student | rioter | supporter | migrant | farmer | villager | miner | fan | activist | settler
+  when       subj:cvl | subj:opp | subj:edu | subj:lab | subj:rel | subj=crowd | mob | protester | demonstrator | youth | student | rioter | supporter | migrant | farmer | villager | miner | fan | activist | settler
   yes        Armenian demonstrators scuffled with riot police. | demonstrators > police
   yes        Tibetan monks stoned police. | monks > police
   no         The students battled a cold.

@@ -38,8 +38,8 @@ bool is_site_word(std::string_view preposition) {
          preposition == "at" || preposition == "on" || preposition == "outside";
 }
 
-// "the mayor of a town in northern Colombia", "a convoy bound for a city in Bosnia", "militants based in Somalia": where
-// the plain nouns and participles below the phrase put it. Soldiers stationed abroad stay guests there.
+// "the mayor of a town in northern Colombia", "a convoy bound for a city in Bosnia", "militants based in Somalia":
+// where the plain nouns and participles below the phrase put it. Soldiers stationed abroad stay guests there.
 CountryCode find_site(const ClauseView& view, const Document& d, base::TokenId noun, int depth) {
   if (depth > 3) return {};
   for (const base::TokenId child : view.tree().children(noun)) {
@@ -53,8 +53,9 @@ CountryCode find_site(const ClauseView& view, const Document& d, base::TokenId n
     const bool based = view.relation(child) == Relation::kAcl &&
                        (lemma == "base" || lemma == "live" || lemma == "operate" || lemma == "hide" || lemma == "flee");
     const bool fled = relation == Relation::kObj && view.lemma(noun) == "flee" && !is_some(id);
-    const bool plain = nominal && !is_some(id) && d.token(child).upos == Upos::kNoun &&
-                       (view.preposition(child) == "of" || view.preposition(child) == "in" || view.preposition(child) == "near");
+    const bool plain =
+        nominal && !is_some(id) && d.token(child).upos == Upos::kNoun &&
+        (view.preposition(child) == "of" || view.preposition(child) == "in" || view.preposition(child) == "near");
     if (!based && !plain && !fled) continue;
     if (const CountryCode country = find_site(view, d, child, depth + 1); country.is_set()) return country;
   }
@@ -159,7 +160,14 @@ CountryCode local_country(const ClauseView& view, const Document& d, const Menti
     if (!view.is_clause(up)) continue;
     for (const base::TokenId child : view.tree().children(up)) {
       const base::MentionId id = d.mention_of_head[index_of(child)];
-      if (base_of(view.relation(child)) != Relation::kObl || !is_some(id)) continue;
+      if (base_of(view.relation(child)) != Relation::kObl) continue;
+      // "killed three villagers in a gunbattle in southern Serbia"
+      const bool happening = !is_some(id) && view.preposition(child) == "in" && d.token(child).upos == Upos::kNoun;
+      if (happening) {
+        const CountryCode country = find_site(view, d, child, 2);
+        if (country.is_state()) return country;
+      }
+      if (!is_some(id)) continue;
       const Mention& place = d.mention(id);
       if (!place.is_place || !view.lexicon().contains(WordSet::kLocative, view.preposition(child))) continue;
       if (const CountryCode country = d.entity_of(id).country; country.is_state()) return country;
@@ -168,8 +176,8 @@ CountryCode local_country(const ClauseView& view, const Document& d, const Menti
   return {};
 }
 
-// "Ethnic Albanians demonstrated in Serbia": the word says that they are citizens of another state than the one of their
-// name, so the place says which.
+// "Ethnic Albanians demonstrated in Serbia": the word says that they are citizens of another state than the one of
+// their name, so the place says which.
 CountryCode country_of_minority(const ClauseView& view, const Document& d, const Mention& m) {
   if (m.kind == MentionKind::kPronoun) return {};
   bool ethnic = false;
@@ -180,7 +188,8 @@ CountryCode country_of_minority(const ClauseView& view, const Document& d, const
   if (m.type == MentionType::kPeople) {
     for (const base::TokenId child : view.tree().children(m.head)) {
       const base::MentionId owner = d.mention_of_head[index_of(child)];
-      const bool before = view.relation(child) == Relation::kNmodPoss || base_of(view.relation(child)) == Relation::kAmod;
+      const bool before =
+          view.relation(child) == Relation::kNmodPoss || base_of(view.relation(child)) == Relation::kAmod;
       if (!before || !is_some(owner) || &d.mention(owner) == &m) continue;
       if (const CountryCode state = d.entity_of(owner).country; state.is_state()) return state;
     }

@@ -6,6 +6,7 @@
 #include "events/complements.h"
 #include "events/designations.h"
 #include "events/support.h"
+#include "events/victims.h"
 
 namespace casus::events {
 
@@ -56,17 +57,10 @@ class Collector {
       if (nominal && view_.is_date(child)) continue;  // "on Friday" fills no slot
       if (!view_.preposition_of(child).empty()) {
         add_prepositions(child, borrowed);
-      } else if (clausal && view_.is_infinitive(child) && !is_purpose(head, child)) {
+      } else if (clausal && view_.is_infinitive(child) && !is_purpose(view_, head, child)) {
         add(SlotKind::kComplement, child, true);
       }
     }
-  }
-
-  // "sought helicopters to fight the rebels": behind what is sought the infinitive says what for.
-  bool is_purpose(TokenId verb, TokenId clause) const {
-    if (!view_.is_verb(verb) || !view_.in_class(verb, "engine_seeking")) return false;
-    const TokenId object = view_.tree().find_child(verb, Relation::kObj);
-    return is_some(object) && verb < object && object < clause;
   }
 
   /// Phrases inside the phrases of `head`.
@@ -169,9 +163,14 @@ class Collector {
       add_nested(object.token, 0);
       add_object_clause(object.token);
     }
-    if (view_.in_class(verb, "engine_condemning")) drop_victims();
+    // "airlifted supplies worth 5 million dollars to Moldova"
+    for (const TokenId sum : view_.tree().children(verb)) {
+      const bool worth = view_.token(sum).relation == Relation::kObj && sum != object.token;
+      if (worth && view_.in_class(sum, "engine_currency")) add_phrases(sum, true);
+    }
+    if (view_.in_class(verb, "engine_condemning")) drop_victims(view_, result_);
     if (!is_some(object.token)) add_particle_object(verb);
-    if (!is_some(object.token)) add_shared_object(verb);
+    if (!is_some(object.token) && !result_.passive) add(SlotKind::kObject, find_shared_object(view_, verb), true);
     if (view_.relation(verb) == Relation::kAmod && !result_.passive) return;
     for (const Argument& item : std::vector<Argument>(result_.items)) {
       if (item.kind == SlotKind::kPreposition && item.preposition == "to" && view_.is_noun(item.token)) {
@@ -182,21 +181,6 @@ class Collector {
     }
   }
 
-  // "condemned the attack on Mali", "took aim at hate speech against migrants": they are not the ones condemned.
-  void drop_victims() {
-    std::erase_if(result_.items, [&](const Argument& item) {
-      const bool harmed = item.preposition == "on" || item.preposition == "against" || item.preposition == "of" ||
-                          item.preposition == "at";
-      if (item.kind != SlotKind::kPreposition || !harmed) return false;
-      TokenId up = view_.token(item.token).head;
-      for (; is_some(up) && up != result_.predicate; up = view_.token(up).head) {
-        const auto is = [&](std::string_view name) { return view_.in_class(up, name); };
-        if (is("engine_attack_noun") || is("engine_objective_noun") || is("engine_hostile_noun")) return true;
-      }
-      return false;
-    });
-  }
-
   // "denied visas to enter the country", "made a decision to leave": the infinitive of the object, after the verb's
   // own.
   void add_object_clause(TokenId object) {
@@ -205,18 +189,6 @@ class Collector {
       if (view_.token(child).relation == Relation::kAcl && view_.is_infinitive(child)) {
         add(SlotKind::kComplement, child, true);
       }
-    }
-  }
-
-  // "rounded up and deported hundreds": the object after the last conjunct serves the first.
-  void add_shared_object(TokenId verb) {
-    if (result_.passive) return;
-    for (const TokenId child : view_.tree().children(verb)) {
-      const bool next = base::index_of(child) <= base::index_of(verb) + 3 && child > verb;
-      if (!next || view_.token(child).relation != Relation::kConj || !view_.is_verb(child)) continue;
-      if (is_some(view_.tree().find_child_base(child, Relation::kNsubj))) continue;
-      const TokenId object = view_.tree().find_child(child, Relation::kObj);
-      if (is_some(object)) add(SlotKind::kObject, object, true);
     }
   }
 

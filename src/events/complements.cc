@@ -79,6 +79,23 @@ bool is_inverted_condition(const View& view, TokenId clause) {
   return view.lemma(first) == "should" || view.form(first) == "had";
 }
 
+TokenId find_shared_object(const View& view, TokenId verb) {
+  for (const TokenId child : view.tree().children(verb)) {
+    const bool next = base::index_of(child) <= base::index_of(verb) + 3 && child > verb;
+    if (!next || view.token(child).relation != Relation::kConj || !view.is_verb(child)) continue;
+    if (is_some(view.tree().find_child_base(child, Relation::kNsubj))) continue;
+    const TokenId object = view.tree().find_child(child, Relation::kObj);
+    if (is_some(object)) return object;
+  }
+  return base::kNone<TokenId>;
+}
+
+bool is_purpose(const View& view, TokenId verb, TokenId clause) {
+  if (!view.is_verb(verb) || !view.in_class(verb, "engine_seeking")) return false;
+  const TokenId object = view.tree().find_child(verb, Relation::kObj);
+  return is_some(object) && verb < object && object < clause;
+}
+
 bool is_required(const View& view, TokenId predicate) {
   if (view.is_verb(predicate) && view.in_class(predicate, "engine_duty")) {
     return is_some(view.tree().find_child_base(predicate, Relation::kXcomp));

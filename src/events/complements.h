@@ -21,6 +21,12 @@ bool speaks_of_self(const View& view, base::TokenId verb, base::TokenId clause, 
 /// "should the talks fail", "had they not paid": a condition whose verb of time or duty stands before its subject.
 bool is_inverted_condition(const View& view, base::TokenId clause);
 
+/// "rounded up and deported hundreds": the object after the next conjunct, which serves the first verb too; or kNone.
+base::TokenId find_shared_object(const View& view, base::TokenId verb);
+
+/// "sought helicopters to fight the rebels": behind what is sought the infinitive says what for.
+bool is_purpose(const View& view, base::TokenId verb, base::TokenId clause);
+
 /// "must release", "has to release", "should release".
 bool is_required(const View& view, base::TokenId predicate);
 

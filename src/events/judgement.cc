@@ -161,6 +161,23 @@ bool is_willed(const View& view, TokenId predicate) {
   return false;
 }
 
+/// "The president announced that the party would be legalised": of a passive that names nobody he who announces it does
+/// it, if he governs.
+void lend_speaker(const View& view, Reading& reading, base::AttributionId innermost) {
+  const bool ahead =
+      reading.status == Status::kFuture || (reading.status == Status::kNegated && is_willed(view, reading.predicate));
+  if (!ahead || reading.features.passive_without_agent == 0 || !reading.actors.empty() || !is_some(innermost)) return;
+  const base::MentionId source = view.document().attributions[index_of(innermost)].source;
+  if (!is_some(source)) return;
+  const Identity& speaker = identify(view, source);
+  const bool governs = speaker.sectors.has(document::Sector::kGov) || speaker.sectors.has(document::Sector::kPre) ||
+                       speaker.type == document::MentionType::kCountry;
+  if (!governs || !speaker.country.is_set()) return;
+  reading.actors = {{view.document().mention(source).head, source, true, false}};
+  reading.features.actor_found = reading.features.actor_resolved = reading.features.actor_implied = 1;
+  reading.features.passive_without_agent = 0;
+}
+
 /// "Iran must release them, France said": a demand by the speaker, and it was made. True if the reading became one.
 bool become_demand(const View& view, Reading& reading, base::AttributionId innermost) {
   const bool cooperative = quad_class(reading.type) <= 2 && reading.type != EventType::kRequest;
@@ -176,44 +193,6 @@ bool become_demand(const View& view, Reading& reading, base::AttributionId inner
   reading.recipients = std::move(reading.actors);
   reading.actors = {{view.document().mention(attribution.source).head, attribution.source, true, false}};
   return true;
-}
-
-/// "after Turkish planes had crossed the line", "after the North's test", "to deter China": in what occasions the act.
-bool is_in_adverbial(const View& view, TokenId predicate, TokenId token) {
-  bool found = false;
-  for (TokenId up = token; is_some(up); up = view.token(up).head) {
-    if (up == predicate) return found;
-    const std::string_view preposition = view.preposition_of(up);
-    const bool occasion = view.lexicon().in_class("engine_presupposing", preposition) || preposition == "against" ||
-                          preposition == "opposite";
-    found = found || view.relation(up) == document::Relation::kAdvcl || (occasion && !preposition.empty());
-  }
-  return false;
-}
-
-/// The one other state that acts in a sentence; nothing when there are several, which `several` tells. Who only tells
-/// of the act is none.
-base::MentionId find_other_state(const View& view, TokenId predicate, base::SentenceId sentence,
-                                 document::CountryCode own, bool in_answer, bool& several) {
-  base::MentionId found = kNone<base::MentionId>;
-  document::CountryCode country;
-  const auto& mentions = view.document().mentions;
-  for (std::size_t i = 0; i < mentions.size(); ++i) {
-    if (mentions[i].sentence != sentence) continue;
-    const auto id = make_id<base::MentionId>(i);
-    const Identity& identity = identify(view, id);
-    if (!identity.is_actor || !identity.country.is_state() || identity.country == own) continue;
-    if (!is_kind(view, {mentions[i].head, id, false, false}, "power")) continue;
-    if (is_in_report(view, predicate, mentions[i].head)) continue;
-    if (in_answer && !is_in_adverbial(view, predicate, mentions[i].head)) continue;
-    if (is_some(found) && identity.country != country) {
-      several = true;
-      return kNone<base::MentionId>;
-    }
-    found = id;
-    country = identity.country;
-  }
-  return found;
 }
 
 // "said no to the offer", "has no intention": a negation that belongs to the pattern denies nothing.
@@ -269,64 +248,9 @@ base::AttributionId source_of(const View& view, const Reading& reading, base::At
   return source;
 }
 
-bool continues_paragraph(const View& view, base::SentenceId sentence) {
-  const auto& all = view.document().sentences;
-  const std::size_t i = index_of(sentence);
-  return i > 0 && all[i].paragraph == all[i - 1].paragraph;
-}
-
-void recover_recipient(const View& view, const Arguments& arguments, const Circumstance& circumstance,
-                       Reading& reading) {
-  if (!reading.recipients.empty() || reading.reciprocal || reading.actors.empty()) return;
-  const auto offer = [&](Party party) {
-    const bool usable = is_some(party.mention) && !party.is_place && is_resolved(view, party.mention);
-    const bool self = std::ranges::any_of(
-        reading.actors, [&](const Party& actor) { return same_party(view, actor.mention, party.mention); });
-    if (!usable || self || !reading.recipients.empty()) return;
-    party.implied = true;
-    reading.recipients.push_back(party);
-    reading.features.recipient_found = reading.features.recipient_resolved = reading.features.recipient_implied = 1;
-  };
-  for (const Argument& item : arguments.items) {
-    const bool condition =
-        item.preposition == "if-subj" || item.preposition == "unless-subj" || item.preposition == "until-subj";
-    if (!condition || item.kind != catalog::SlotKind::kPreposition) continue;
-    for (const Party& party : find_parties(view, item.token)) offer(party);
-  }
-  if (reading.type != EventType::kRequest || !is_some(circumstance.attribution)) return;
-  const base::MentionId source = view.document().attributions[index_of(circumstance.attribution)].source;
-  if (!is_some(source)) return;
-  const Identity& identity = identify(view, source);
-  // A news agency that reports a demand is not the one it is made to.
-  if (identity.country.is_state() && !identity.sectors.has(document::Sector::kJrn)) {
-    offer({view.document().mention(source).head, source, true, false});
-  }
-}
-
-void recover_opponent(const View& view, Reading& reading) {
-  const bool aimed = reading.type == EventType::kRequest || reading.type == EventType::kThreaten ||
-                     reading.type == EventType::kMobilize ||
-                     (reading.type == EventType::kAssault && reading.cameo.starts_with("19"));
-  if (!aimed || !reading.recipients.empty() || reading.reciprocal || reading.actors.size() != 1) return;
-  const document::CountryCode own = identify(view, reading.actors.front().mention).country;
-  // "NATO may strike if Serbia ...": a body of states threatens and fights as a state does; it asks on behalf of many.
-  if (!own.is_state() && (!own.is_set() || reading.type == EventType::kRequest)) return;
-  const base::SentenceId sentence = view.token(reading.predicate).sentence;
-  // Force is shown to the one whom its occasion or its purpose names.
-  const bool show = reading.type == EventType::kMobilize;
-  bool several = false;
-  base::MentionId other = find_other_state(view, reading.predicate, sentence, own, show, several);
-  if (!is_some(other) && !several && !show && continues_paragraph(view, sentence)) {
-    const auto before = make_id<base::SentenceId>(index_of(sentence) - 1);
-    other = find_other_state(view, reading.predicate, before, own, false, several);
-  }
-  if (!is_some(other)) return;
-  reading.recipients.push_back({view.document().mention(other).head, other, true, false});
-  reading.features.recipient_found = reading.features.recipient_resolved = reading.features.recipient_implied = 1;
-}
-
 void adjust_type(const View& view, Reading& reading, base::AttributionId innermost) {
   drop_venue(view, reading);
+  lend_speaker(view, reading, innermost);
   if (become_demand(view, reading, innermost) || become_criticism(view, reading)) return;
   // "Egypt and the United States opened war games": two states that show force together exercise together.
   if (reading.type == EventType::kMobilize && reading.cameo == "150" && has_several_states(view, reading.actors)) {
@@ -334,6 +258,13 @@ void adjust_type(const View& view, Reading& reading, base::AttributionId innermo
     reading.cameo = "062";
     reading.reciprocal = true;
   }
+  // "Iran and Iraq agreed to exchange prisoners": several states do it with each other if nobody else is named.
+  const bool joint =
+      reading.type == EventType::kAgree || reading.type == EventType::kConsult || reading.type == EventType::kCooperate;
+  const bool open = std::ranges::none_of(reading.recipients, [&](const Party& party) {
+    return is_some(party.mention) && identify(view, party.mention).country.is_set();
+  });
+  if (joint && open && has_several_states(view, reading.actors)) reading.reciprocal = true;
   // "said it will not lift the embargo": a refusal, and it was made.
   if (reading.status == Status::kNegated && is_willed(view, reading.predicate) && !reading.actors.empty()) {
     for (const Planned& refused : kRefused) {
@@ -358,6 +289,9 @@ void adjust_type(const View& view, Reading& reading, base::AttributionId innermo
     const document::AttributionSpan& word = view.document().attributions[index_of(innermost)];
     const bool own = speaks_for_itself(view, reading, word);
     const bool announces = speaks_for_state(view, reading, word) || speaks_for_body(view, reading, word);
+    // A newspaper that reports it speaks as the article does.
+    const bool paper = is_some(word.source) && identify(view, word.source).sectors.has(document::Sector::kJrn);
+    if (!own && paper) return become_threat(view, reading, Voice::kArticle);
     voice = own ? Voice::kOwn : announces ? Voice::kSpokesman : Voice::kOther;
   }
   become_threat(view, reading, voice);

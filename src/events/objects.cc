@@ -15,8 +15,8 @@ bool is_bare_name(const View& view, TokenId token) {
   return view.relation(token) == Relation::kCompound && view.token(token).upos == document::Upos::kPropn;
 }
 
-/// "is giving Ukraine two more batteries": no name before a numeral or determiner belongs to the noun; nor does one below
-/// the numeral, "Moldova 40 million".
+/// "is giving Ukraine two more batteries": no name before a numeral or determiner belongs to the noun; nor does one
+/// below the numeral, "Moldova 40 million".
 TokenId name_before_determiner(const View& view, TokenId noun) {
   TokenId name = kNone<TokenId>;
   for (const TokenId child : view.tree().children(noun)) {
@@ -58,7 +58,8 @@ TokenId find_heavy_object(const View& view, TokenId verb) {
     const auto opener = base::make_id<TokenId>(base::index_of(view.tree().subtree_first(child)) + 1);
     if (view.lemma(opener) != "a") continue;
     for (const TokenId owner : view.tree().children(child)) {
-      const bool name = view.token(owner).relation == Relation::kNmodPoss && view.token(owner).upos == document::Upos::kPropn;
+      const bool name =
+          view.token(owner).relation == Relation::kNmodPoss && view.token(owner).upos == document::Upos::kPropn;
       if (name && is_some(view.mention_at(owner))) return child;
     }
   }

@@ -123,11 +123,12 @@ bool match_compound(const View& view, const std::vector<std::string>& words, std
   return true;
 }
 
-// "approved the extradition of X" is no "approve of": the phrase belongs to a thing, not to the verb.
+// "approved the extradition of X" is no "approve of": the phrase belongs to a thing, not to the verb. A day is no such
+// thing: "bowed on Tuesday to demands".
 bool hangs_on_thing(const View& view, const Argument& argument) {
   if (!argument.borrowed || argument.kind != catalog::SlotKind::kPreposition) return false;
   const TokenId head = view.token(argument.token).head;
-  return is_some(head) && view.is_noun(head) && !is_some(view.mention_at(head));
+  return is_some(head) && view.is_noun(head) && !is_some(view.mention_at(head)) && !view.is_date(head);
 }
 
 /// "ripped the posters away", "held on": a particle makes another verb of it, unless the pattern has it. One that only

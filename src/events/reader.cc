@@ -78,7 +78,7 @@ void own_phrases_of_bound(const View& view, Reading& reading) {
   }
 }
 
-/// "A bomb killed", "shelling wounded": the subject is a tool, which makes nobody a stranger.
+// "A bomb killed", "shelling wounded": the subject is a tool, which makes nobody a stranger.
 bool is_instrument(const View& view, const std::vector<Party>& strangers) {
   return std::ranges::all_of(strangers, [&](const Party& party) {
     return view.in_class(party.token, "engine_instrument") || view.is_pronoun(party.token);
@@ -99,8 +99,7 @@ bool same_country(const View& view, const std::vector<Party>& a, const std::vect
   return country.is_set() && country == identify(view, b.front().mention).country;
 }
 
-// True when one side is empty or both name the same party, or parties of one state ("Israel vowed its army would
-// strike").
+// One side is empty, or both name one party or parties of one state ("Israel vowed its army would strike").
 bool shares_actor(const View& view, const std::vector<Party>& a, const std::vector<Party>& b) {
   if (a.empty() || b.empty() || same_country(view, a, b)) return true;
   return std::ranges::any_of(a, [&](const Party& one) {
@@ -283,7 +282,7 @@ std::optional<Reading> Reader::read_operator(const Sense& sense, const Arguments
   return read_act(sense, found, roles);
 }
 
-/// The act in a filler: its own, that of the noun under a light verb, that of a conjunct.
+/// The act in a filler: its own, that of a light verb's noun, of a conjunct, of what a report says ("reports that").
 const Reading* Reader::find_embedded(TokenId filler) {
   const TokenId token = view_.look_through(filler);
   if (!readings(token).empty()) return &readings(token).front();
@@ -293,7 +292,6 @@ const Reading* Reader::find_embedded(TokenId filler) {
     if (light && is_some(object) && object != filler && !readings(object).empty()) return &readings(object).front();
   }
   for (const TokenId child : view_.tree().children(token)) {
-    // "looked into reports that troops had massacred refugees"
     const bool told = view_.in_class(token, "engine_content_noun") && is_content_clause(view_, child);
     const bool inner = told || view_.token(child).relation == Relation::kConj;
     if (inner && !readings(child).empty()) return &readings(child).front();

@@ -1,4 +1,5 @@
-// The phrases are asked from the nearest outward: those of the object, those of the verb; a border names the other side.
+// The phrases are asked from the nearest outward: those of the object, those of the verb; a border names the other
+// side.
 #include "events/target_place.h"
 
 #include <algorithm>
@@ -24,7 +25,8 @@ bool is_noun_phrase(const View& view, TokenId token) {
 /// Prepositions behind which a place is the one that is reached, held or hit; force is shown to a place near by, too.
 bool is_site(std::string_view preposition, bool is_show) {
   constexpr std::array<std::string_view, 7> kSites = {"in", "on", "at", "into", "across", "inside", "of"};
-  constexpr std::array<std::string_view, 8> kNear = {"along", "near", "outside", "toward", "towards", "over", "off", "from"};
+  constexpr std::array<std::string_view, 8> kNear = {"along",   "near", "outside", "toward",
+                                                     "towards", "over", "off",     "from"};
   if (std::ranges::find(kSites, preposition) != kSites.end()) return true;
   return is_show && std::ranges::find(kNear, preposition) != kNear.end();
 }
@@ -34,7 +36,10 @@ base::MentionId state_in_clause(const View& view, TokenId clause, document::Coun
   if (!view.is_verb(clause) && view.lemma(clause) != "bound") return kNone<base::MentionId>;
   for (const TokenId child : view.tree().children(clause)) {
     const std::string_view preposition = view.preposition_of(child);
-    if (!is_noun_phrase(view, child) || (preposition != "by" && preposition != "for")) continue;
+    // "hills overlooking Beirut"
+    const bool overlooked = view.relation(child) == Relation::kObj && view.lemma(clause) == "overlook";
+    const bool phrase = is_noun_phrase(view, child) && (preposition == "by" || preposition == "for");
+    if (!phrase && !overlooked) continue;
     const base::MentionId mention = view.mention_at(child);
     if (!is_some(mention)) continue;
     const document::CountryCode country = identify(view, mention).country;
@@ -51,12 +56,13 @@ base::MentionId state_at(const View& view, TokenId token, document::CountryCode 
     return country.is_state() && country != own && view.document().mention(id).is_place;
   };
   const bool border = is_show && view.in_class(token, "engine_border");
-  if (is_some(mention) && (is_foreign(mention) || !border)) return is_foreign(mention) ? mention : kNone<base::MentionId>;
+  if (is_some(mention) && (is_foreign(mention) || !border))
+    return is_foreign(mention) ? mention : kNone<base::MentionId>;
   if (depth > 3) return kNone<base::MentionId>;
   for (const TokenId child : view.tree().children(token)) {
     const Relation relation = view.relation(child);
-    const bool modifier =
-        relation == Relation::kAmod || relation == Relation::kCompound || view.token(child).relation == Relation::kNmodPoss;
+    const bool modifier = relation == Relation::kAmod || relation == Relation::kCompound ||
+                          view.token(child).relation == Relation::kNmodPoss;
     if (modifier) {
       const base::MentionId owner = view.mention_at(child);
       if (!is_some(owner) || view.is_pronoun(child)) continue;
@@ -123,9 +129,8 @@ void recover_helped(const View& view, const Arguments& arguments, document::Coun
     const bool phrase = item.kind == catalog::SlotKind::kPreposition &&
                         (item.preposition == "to" || item.preposition == "for" || item.preposition == "in");
     if (!phrase || view.is_date(item.token)) continue;
-    const base::MentionId found = view.in_class(item.token, "engine_mission")
-                                      ? state_below(view, item.token, own)
-                                      : kNone<base::MentionId>;
+    const base::MentionId found =
+        view.in_class(item.token, "engine_mission") ? state_below(view, item.token, own) : kNone<base::MentionId>;
     if (!is_some(found)) continue;
     reading.recipients = {{view.document().mention(found).head, found, true, true}};
     ReadingFeatures& f = reading.features;
@@ -151,6 +156,10 @@ void recover_addressee(const View& view, const Arguments& arguments, Reading& re
       const document::Mention& mention = view.document().mentions[i];
       if (index_of(mention.head) < first || index_of(mention.head) > last) continue;
       const Party party{mention.head, base::make_id<base::MentionId>(i), true, false};
+      // "at the settlement of Russian immigrants": people named by a state are not that state.
+      const TokenId head = view.token(mention.head).head;
+      if (mention.is_adjectival && is_some(head) && (view.in_class(head, "victim") || view.in_class(head, "refugee")))
+        continue;
       const bool power = is_kind(view, party, "gov") || is_kind(view, party, "mil") || is_kind(view, party, "leg");
       const bool governs = power && identify(view, party.mention).country.is_state();
       if (!governs || !identify(view, party.mention).is_actor || is_in_report(view, reading.predicate, party.token))

@@ -1,5 +1,5 @@
-// Where an act is done as the one to whom it is done: "bombed rebel camps in northern Iraq", "massed tanks on the border
-// with Kuwait". And whom the report only quotes: a witness takes no part in what he tells.
+// Where an act is done as the one to whom it is done: "bombed rebel camps in northern Iraq", "massed tanks on the
+// border with Kuwait". And whom the report only quotes: a witness takes no part in what he tells.
 #pragma once
 
 #include "events/arguments.h"

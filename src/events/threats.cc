@@ -1,4 +1,5 @@
-// What the actor himself or his spokesman announces is a threat; what the article foresees is one if a condition hangs on it.
+// What the actor himself or his spokesman announces is a threat; what the article foresees is one if a condition hangs
+// on it.
 #include "events/threats.h"
 
 #include <algorithm>
@@ -40,14 +41,15 @@ bool has_condition(const View& view, TokenId predicate) {
   return false;
 }
 
-/// "NATO confirmed on Wednesday it would tighten the blockade": the parser may hang the report below what is reported, in
-/// front of it, with the one who acts as its subject.
+/// "NATO confirmed on Wednesday it would tighten the blockade": the parser may hang the report below what is reported,
+/// in front of it, with the one who acts as its subject.
 bool is_own_report(const View& view, const Reading& reading) {
   TokenId verb = reading.circumstance;
   while (is_some(verb) && !view.is_verb(verb)) verb = view.token(verb).head;
   if (!is_some(verb)) return false;
   for (const TokenId child : view.tree().children(verb)) {
-    if (view.relation(child) != document::Relation::kAdvcl || child > verb || !view.preposition_of(child).empty()) continue;
+    if (view.relation(child) != document::Relation::kAdvcl || child > verb || !view.preposition_of(child).empty())
+      continue;
     const TokenId speaker = view.tree().find_child(child, document::Relation::kNsubj);
     if (!is_some(speaker) || !view.in_class(child, "engine_report")) continue;
     const base::MentionId mention = view.mention_at(speaker);
@@ -81,7 +83,9 @@ std::string threat_of(const Reading& reading) {
     if (reading.cameo.starts_with(row.act)) return std::string(row.threat);
   }
   if (reading.type == EventType::kProtest) return "133";
-  return reading.type == EventType::kSanction || reading.type == EventType::kReject ? "131" : reading.type == EventType::kCoerce ? "130" : "138";
+  return reading.type == EventType::kSanction || reading.type == EventType::kReject ? "131"
+         : reading.type == EventType::kCoerce                                       ? "130"
+                                                                                    : "138";
 }
 
 }  // namespace
@@ -98,9 +102,12 @@ void become_threat(const View& view, Reading& reading, Voice voice) {
   // "may halt mediation if", "will cut off gas unless": by the article only what is willed and depends, by the actor's
   // side also what is left open ("said it might cut off gas").
   const bool open = reading.status == Status::kConditional || reading.status == Status::kHypothetical;
-  const bool modal = has_modal(view, reading.circumstance, voice == Voice::kArticle);
+  const bool policy =
+      reading.type == EventType::kSanction || reading.cameo == "174";  // what governments decide and let be known
+  const bool modal = has_modal(view, reading.circumstance, voice == Voice::kArticle && !policy);
   const bool own = voice != Voice::kArticle;
-  threatens = threatens || (open && modal && !reading.actors.empty() && (own || has_condition(view, reading.circumstance)));
+  threatens =
+      threatens || (open && modal && !reading.actors.empty() && (own || has_condition(view, reading.circumstance)));
   if (!threatens) return;
   reading.cameo = threat_of(reading);
   reading.type = EventType::kThreaten;

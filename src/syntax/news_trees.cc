@@ -18,8 +18,8 @@ using document::Upos;
 using document::Xpos;
 
 /// Adjectives of somebody: they have no filler for a subject.
-constexpr std::array<std::string_view, 14> kWilling = {"ready",     "willing",    "prepared", "eager",   "keen",
-                                                       "unwilling", "reluctant",  "loath",    "opposed", "committed",
+constexpr std::array<std::string_view, 14> kWilling = {"ready",      "willing",   "prepared", "eager",    "keen",
+                                                       "unwilling",  "reluctant", "loath",    "opposed",  "committed",
                                                        "determined", "unable",    "open",     "concerned"};
 /// People whom one can free.
 constexpr std::array<std::string_view, 8> kHeld = {"jailed",    "imprisoned", "detained", "captured",
@@ -33,6 +33,31 @@ bool is_among(const std::array<std::string_view, kSize>& words, std::string_view
 void give_subject(Document& document, Token& token) {
   if (token.relation != Relation::kExpl || !is_some(token.head)) return;
   if (is_among(kWilling, document.form(token.head))) token.relation = Relation::kNsubj;
+}
+
+/// "bowed on Tuesday to demands by strikers": no infinitive ends in -s, so it is a plural noun.
+void make_noun(Document& document, std::uint32_t first, std::uint32_t length, std::uint32_t at) {
+  Token& word = document.tokens[at];
+  Token& to = document.tokens[at - 1];
+  const auto noun = make_id<TokenId>(at);
+  const bool marked = to.relation == Relation::kMark && to.head == noun;
+  const bool clause = document::base_of(word.relation) == Relation::kAdvcl || word.relation == Relation::kXcomp;
+  if (word.upos != Upos::kVerb || !marked || !clause) return;
+  const std::string_view form = document.form(noun);
+  if (document.form(make_id<TokenId>(at - 1)) != "to" || !form.ends_with('s') || form.ends_with("ss")) return;
+  if (word.xpos != Xpos::kVbz && word.xpos != Xpos::kNns) return;
+  word.upos = Upos::kNoun;
+  word.xpos = Xpos::kNns;
+  word.features = {};
+  word.features.number = document::Number::kPlur;
+  word.relation = Relation::kObl;
+  to.upos = Upos::kAdp;
+  to.xpos = Xpos::kIn;
+  to.relation = Relation::kCase;
+  for (std::uint32_t i = first; i < first + length; ++i) {
+    Token& child = document.tokens[i];
+    if (child.head == noun && document::base_of(child.relation) == Relation::kObl) child.relation = Relation::kNmod;
+  }
 }
 
 /// "offered to host peace talks": the mark of the infinitive belongs to the verb that comes next.
@@ -92,6 +117,7 @@ void repair_news_trees(Document& document, std::uint32_t first, std::uint32_t le
     give_subject(document, document.tokens[i]);
     tag_verb_free(document, first, length, i);
     if (i + 1 < first + length) mark_infinitive(document, i);
+    if (i > first) make_noun(document, first, length, i);
     if (i > first && i + 1 < first + length) make_verb_free(document, i);
   }
 }

@@ -1,0 +1,81 @@
+// Each repair on the tree that the parser makes of its sentence, and on one that it must leave alone.
+#include "syntax/news_trees.h"
+
+#include <gtest/gtest.h>
+
+#include "base/strings.h"
+
+namespace casus::syntax {
+namespace {
+
+using document::Document;
+
+/// "form/UPOS/XPOS/head/relation", heads counted from 1.
+Document make_document(std::string_view spec) {
+  Document document;
+  for (const std::string_view item : base::split_words(spec)) {
+    const std::vector<std::string_view> parts = base::split(item, '/');
+    document::Token token;
+    token.span.begin = static_cast<std::uint32_t>(document.text.size());
+    document.text += parts[0];
+    token.span.end = static_cast<std::uint32_t>(document.text.size());
+    document.text += ' ';
+    token.upos = document::upos_from(parts[1]).value_or(document::Upos::kX);
+    token.xpos = document::xpos_from(parts[2]).value_or(document::Xpos::kNone);
+    const int head = base::parse_int(parts[3]).value_or(0);
+    if (head > 0) token.head = base::make_id<base::TokenId>(static_cast<std::size_t>(head - 1));
+    token.relation = document::relation_from(parts[4]).value_or(document::Relation::kDep);
+    document.tokens.push_back(token);
+  }
+  return document;
+}
+
+std::string dump(const Document& document) {
+  std::string out;
+  for (const document::Token& token : document.tokens) {
+    if (!out.empty()) out += ' ';
+    out += document.slice(token.span);
+    out += '/';
+    out += to_string(token.upos);
+    out += '/' + std::to_string(base::is_some(token.head) ? base::index_of(token.head) + 1 : 0) + '/';
+    out += to_string(token.relation);
+  }
+  return out;
+}
+
+struct Case {
+  const char* what;
+  const char* tree;
+  const char* repaired;
+};
+
+TEST(NewsTreesTest, RepairsWhatWireReportsProvoke) {
+  const Case cases[] = {
+      {"a willing 'it' is somebody",
+       "it/PRON/PRP/3/expl was/AUX/VBD/3/cop willing/ADJ/JJ/0/root to/PART/TO/5/mark talk/VERB/VB/3/xcomp",
+       "it/PRON/3/nsubj was/AUX/3/cop willing/ADJ/0/root to/PART/5/mark talk/VERB/3/xcomp"},
+      {"a hard 'it' is a filler",
+       "it/PRON/PRP/3/expl was/AUX/VBD/3/cop hard/ADJ/JJ/0/root to/PART/TO/5/mark talk/VERB/VB/3/csubj",
+       "it/PRON/3/expl was/AUX/3/cop hard/ADJ/0/root to/PART/5/mark talk/VERB/3/csubj"},
+      {"to free jailed rebels",
+       "ready/ADJ/JJ/0/root to/ADP/IN/5/case free/ADJ/JJ/5/amod jailed/VERB/VBN/5/amod rebels/NOUN/NNS/1/obl",
+       "ready/ADJ/0/root to/PART/3/mark free/VERB/1/xcomp jailed/VERB/5/amod rebels/NOUN/3/obj"},
+      {"access to free schools", "access/NOUN/NN/0/root to/ADP/IN/4/case free/ADJ/JJ/4/amod schools/NOUN/NNS/1/nmod",
+       "access/NOUN/0/root to/ADP/4/case free/ADJ/4/amod schools/NOUN/1/nmod"},
+      {"would free soldiers", "he/PRON/PRP/3/nsubj would/AUX/MD/3/aux free/ADJ/JJ/0/root soldiers/NOUN/NNS/3/obj",
+       "he/PRON/3/nsubj would/AUX/3/aux free/VERB/0/root soldiers/NOUN/3/obj"},
+      {"bowed to demands by strikers",
+       "bowed/VERB/VBD/0/root to/PART/TO/3/mark demands/VERB/VBZ/1/advcl by/ADP/IN/5/case strikers/NOUN/NNS/3/obl",
+       "bowed/VERB/0/root to/ADP/3/case demands/NOUN/1/obl by/ADP/5/case strikers/NOUN/3/nmod"},
+      {"offered to host talks", "offered/VERB/VBD/0/root to/PART/TO/4/case host/VERB/VB/1/advcl talks/NOUN/NNS/3/obj",
+       "offered/VERB/0/root to/PART/3/mark host/VERB/1/advcl talks/NOUN/3/obj"},
+  };
+  for (const Case& item : cases) {
+    Document document = make_document(item.tree);
+    repair_news_trees(document, 0, static_cast<std::uint32_t>(document.tokens.size()));
+    EXPECT_EQ(dump(document), item.repaired) << item.what;
+  }
+}
+
+}  // namespace
+}  // namespace casus::syntax
