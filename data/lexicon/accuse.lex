@@ -19,6 +19,9 @@ sense condemn.1
   no         The goalkeeper slammed the door.
   yes        In Harare, the Zambian envoy slammed the militia. | envoy > militia
   no         On Capitol Hill, the workers bemoaned the weather.
+  yes        The Danish ministry issued a statement condemning Mali. | ministry > Mali
+  yes        Lima condemned the attack on Mali. | Lima > -
+  no         Voters condemned, in a poll, the winter.
 
 sense turn_on.1
   words      turn [on]/v  round [on]/v

@@ -228,6 +228,8 @@ sense attack.3
   yes        Rebels launched an offensive against government troops. | Rebels > troops
   yes        The invasion of Kuwait by Iraq changed the region. | Iraq > Kuwait
   no         He suffered a heart attack in Geneva.
+  yes        The Lima attacks shook the Peruvian government. | - > Lima
+  no         The general in charge of Mali slept.
 
 sense attack_strike.1
   words      strike/n

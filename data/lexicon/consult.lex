@@ -85,6 +85,7 @@ sense talk.1
   no         The premier discussed his health in an interview.
   no         The minister talked to reporters about the weather.
   no         The senator spoke to Fox News about her race.
+  no         The Kenyan president spoke with the Daily Nation.
 
 sense negotiate.1
   words      negotiate/v  bargain/v  haggle/v  parley/v  hammer out/v  thrash out/v  work out/v  renegotiate/v  hold negotiations/v  discuss peace/v

@@ -45,6 +45,8 @@ sense threat.1
   yes        Iran's threats against Bahrain drew a sharp reply. | Iran > Bahrain
   yes        The judge received death threats from gang members. | members > judge
   no         The storm remains a threat to shipping.
+  no         The militia is a threat to Kenya.
+  no         Ministers discussed the threat that Iran poses to Iraq.
 
 sense threat.2
   words      make [obj=threat]/v  issue [obj=threat]/v  utter [obj=threat]/v  hurl [obj=threat]/v  send [obj=threat]/v  repeat [obj=threat]/v  renew [obj=threat]/v  direct [obj=threat]/v

@@ -131,7 +131,9 @@ class OwnStatus {
 
   // "Attacking Iran would be a mistake", "killing hostages is a crime": what is judged is a kind of act.
   bool is_gerund_topic(TokenId t) const {
-    return base_of(view_.relation(t)) == Relation::kCsubj && d_.token(t).xpos == Xpos::kVbg;
+    if (base_of(view_.relation(t)) != Relation::kCsubj || d_.token(t).xpos != Xpos::kVbg) return false;
+    const TokenId judgement = view_.head(t);  // "Fighting spread to the coast" tells what happened
+    return is_some(view_.tree().find_child(judgement, Relation::kCop)) || is_some(view_.modal(judgement));
   }
 
   // "will meet him when he arrives": the present of a clause of time beside a modal. The modal.
