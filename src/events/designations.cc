@@ -107,9 +107,16 @@ bool is_idiom(const View& view, const Reading& reading) {
 }
 
 bool is_in_title(const View& view, const Reading& reading) {
-  if (view.token(reading.predicate).relation != Relation::kCompound) return false;
-  const TokenId head = view.token(reading.predicate).head;
-  return reading.features.has_support == 0 && is_some(head) && view.in_class(head, "engine_paper");
+  const TokenId noun = reading.predicate;
+  if (!view.is_noun(noun) || reading.features.has_support > 0) return false;
+  const TokenId head = view.token(noun).head;
+  if (!is_some(head)) return false;
+  if (view.token(noun).relation == Relation::kCompound) return view.in_class(head, "engine_paper");
+  // "The sanctions bill failed": the parser may make two subjects of one compound.
+  const auto next = base::make_id<TokenId>(base::index_of(noun) + 1);
+  const bool within = base::index_of(next) < view.document().sentence_of(noun).end_token;
+  return within && view.token(next).head == head && view.relation(next) == view.relation(noun) &&
+         view.in_class(next, "engine_paper");
 }
 
 }  // namespace casus::events
