@@ -271,10 +271,11 @@ sense investigate.1
   cameo      090
   actor      subj
   recipient  obj | into | by | poss | of
-  when       subj!=student | author | article | book | film | study | paper | report | scientist, recipient:actor | obj=@crime | @allegation | @attack_word | @violence | @rights_abuse | @war_crime | @disaster | incident | death | case | matter | role | conduct | cause | deal | feasibility | possibility | circumstance | disappearance | finance | activity | complaint | into=@crime | @allegation | @attack_word | @violence | incident | death | matter | cause | deal | crash
+  when       into!=eye | camera | mirror | future | face | window, subj!=student | author | article | book | film | study | paper | report | scientist, recipient:actor | obj=@crime | @allegation | @attack_word | @violence | @rights_abuse | @war_crime | @disaster | incident | death | case | matter | role | conduct | cause | deal | feasibility | possibility | circumstance | disappearance | finance | activity | complaint | into=@crime | @allegation | @attack_word | @violence | incident | death | matter | cause | deal | crash
   yes        The European Commission investigated a Maltese bank. | Commission > bank
   yes        Kenyan police are looking into the killing of a student. | police > student
   no         The book examines the life of bees.
+  no         The Danish minister looked into the eyes of the guards.
 
 sense investigate.2
   words      investigate [obj=@crime]/v  probe [obj=@crime]/v  look into [obj=@crime]/v  investigate [for=@crime]/v  investigate [over=@crime]/v  probe [over=@crime]/v  probe [for=@crime]/v
@@ -714,7 +715,7 @@ sense blame_adj.1
 
 sense finger.1
   words      point [obj=finger | finger_of_blame at | to | toward]/v  wag [obj=finger at]/v  jab [obj=finger at]/v  lay [obj=blame on | at]/v
-  words      lay [obj=blame | responsibility at=door | foot]/v  put [obj=blame | onus on]/v  pin [obj=blame | attack | murder | bombing on]/v
+  words      lay [obj=blame | responsibility at=door | foot]/v  put [obj=blame on]/v  pin [obj=blame | attack | murder | bombing on]/v
   words      shift [obj=blame to | onto]/v  heap [obj=blame on]/v  cast [obj=blame on]/v  apportion [obj=blame to]/v  lay [obj=fault with]/v
   words      see [obj=hand of]/v
   cameo      112

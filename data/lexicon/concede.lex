@@ -448,7 +448,7 @@ sense bow_to.1
 
 sense concede_loss.1
   words      concede [obj=defeat | loss | election | race to]/v  accept [obj=defeat | result | verdict of=@election_]/v
-  words      acknowledge [obj=defeat | loss]/v  throw in [obj=towel]/v  drop [obj=challenge | bid | claim]/v
+  words      acknowledge [obj=defeat | loss]/v  throw in [obj=towel]/v  drop [obj=challenge | claim]/v
   words      withdraw [obj=challenge | bid | candidacy]/v  bow out [of=race]/v  pull out [of=race | runoff]/v  step aside [in=race]/v
   words      bow [out of=race]/v  pull [out of=race | runoff]/v
   cameo      080

@@ -57,6 +57,22 @@ Found find_one_blamed(const View& view, TokenId clause) {
   return is_some(target) ? Found{view.antecedent(target), true} : Found{};
 }
 
+TokenId find_stray_subject(const View& view, TokenId verb, TokenId head) {
+  constexpr std::array<std::string_view, 5> kTime = {"after", "before", "since", "until", "as"};
+  const Xpos xpos = view.token(verb).xpos;
+  const bool finite = xpos == Xpos::kVbd || xpos == Xpos::kVbz || xpos == Xpos::kVbp;
+  const std::string_view mark = view.preposition_of(verb);
+  if (!finite) return kNone<TokenId>;
+  for (const TokenId child : view.tree().children(head)) {
+    if (child >= verb || view.relation(child) != Relation::kObl) continue;
+    const std::string_view own = view.preposition_of(child);
+    if (!mark.empty() && (!own.empty() || !is_some(view.mention_at(child)) || view.is_date(child))) continue;
+    if (std::ranges::find(kTime, mark.empty() ? own : mark) == kTime.end()) continue;
+    if (base::index_of(view.tree().subtree_last(child)) + 1 == base::index_of(verb)) return child;
+  }
+  return kNone<TokenId>;
+}
+
 Found find_owner_or_blamed(const View& view, TokenId clause) {
   const Found owner = find_nominal_subject(view, view.token(clause).head);
   return is_some(owner.token) ? owner : find_one_blamed(view, clause);

@@ -88,6 +88,15 @@ bool is_danger(const View& view, const Reading& reading) {
   return !is_told;
 }
 
+bool is_publication(const View& view, const Reading& reading) {
+  if (!reading.cameo.starts_with("084") || view.relation(reading.predicate) != Relation::kAcl) return false;
+  TokenId up = view.token(reading.predicate).head;
+  for (int steps = 0; steps < 3 && is_some(up) && view.is_noun(up); ++steps, up = view.token(up).head) {
+    if (view.in_class(up, "publication")) return true;
+  }
+  return false;
+}
+
 bool is_standing(const View& view, const Reading& reading) {
   if (reading.type != EventType::kCooperate || reading.features.is_noun == 0) return false;
   // "Trade resumed": it did something.

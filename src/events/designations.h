@@ -19,6 +19,9 @@ bool is_danger(const View& view, const Reading& reading);
 /// "the general in charge", "on the march": words that mean something else behind that preposition.
 bool is_idiom(const View& view, const Reading& reading);
 
+/// "a poll of 400 voters released on Friday": what was released is the poll.
+bool is_publication(const View& view, const Reading& reading);
+
 /// "the trade of the United States with China", "its partnership with Turkey": what lasts, where nothing says that it
 /// began, grew or ended.
 bool is_standing(const View& view, const Reading& reading);

@@ -346,6 +346,7 @@ std::string find_objection(const View& view, const catalog::Ontology& ontology, 
   if (is_only_mentioned(view, reading)) return "the noun only mentions it";
   if (is_unknown_speaker(view, reading)) return "nothing is known of the speaker";
   if (is_epithet(view, reading)) return "a participle that only describes";
+  if (is_publication(view, reading)) return "a paper that was made public";
   if (is_danger(view, reading)) return "a danger that nobody utters";
   if (is_idiom(view, reading)) return "a phrase that means something else";
   if (is_standing(view, reading)) return "a relation that lasts";
