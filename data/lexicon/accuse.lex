@@ -137,10 +137,11 @@ sense accuse.1
   cameo      112
   actor      subj
   recipient  obj | at | against | comp.subj
-  when       recipient:actor, has of | comp | with | for | in | at | against | obj
+  when       recipient:actor, with!=facilitate | oversee | ensure | supervise | implement | enforce | manage | monitor | coordinate | negotiate | draft | guard | administer | investigate, has of | comp | with | for | in | at | against | obj
   yes        Turkey accused Syria of sheltering rebels. | Turkey > Syria
   yes        Bogota pointed the finger at Caracas. | Bogota > Caracas
   no         The shop charged tourists double.
+  no         The Danish ministry was charged with overseeing the Libyan elections.
 
 sense accuse.2
   words      accuse [of=@crime]/v  suspect [of=@crime]/v  charge [with=@crime]/v  accuse [of=steal | bribe | rig | launder | embezzle | smuggle | cheat | plot]/v
@@ -316,10 +317,11 @@ sense investigation.1
   cameo      090
   actor      by | poss | mod | subj
   recipient  into | of | against | on
-  when       mod!=own | space
+  when       mod!=own | space, no about
   yes        A Swedish investigation into the Danish bank was closed. | Swedish > bank
   yes        The inquiry by the Kenyan senate into the governor began. | senate > governor
   no         The space probe reached Mars.
+  no         The Danish minister's inquiries about the hotel surprised us.
 
 sense open_investigation.1
   words      launch [obj=@investigation]/v  open [obj=@investigation]/v  begin [obj=@investigation]/v  start [obj=@investigation]/v  order [obj=@investigation]/v  conduct [obj=@investigation]/v

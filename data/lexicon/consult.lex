@@ -107,6 +107,7 @@ sense negotiation.1
   yes        Talks between Belgrade and Pristina resumed in Brussels. | Belgrade & Pristina > -
   yes        Greek-Turkish negotiations went on behind closed doors. | Greek & Turkish > -
   no         There was talk of an early spring.
+  yes        The Geneva talks between Cyprus and Turkey resumed. | Cyprus & Turkey > -
 
 # ---------------------------------------------------------------- visits
 sense visit.1

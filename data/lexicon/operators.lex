@@ -275,6 +275,7 @@ operator accuse_op.1
   recipient  obj | comp.subj | against
   map        CONSULT=112 SUPPORT=112 COOPERATE=112 AID=1123 072=1123 071=112 CONCEDE=112 RETREAT=112 AGREE=112 REQUEST=112 ACCUSE=112 REJECT=112 128=1123 THREATEN=1123
   map        PROTEST=112 SANCTION=112 MOBILIZE=1123 COERCE=1122 176=1125 191=1123 192=1123 ASSAULT=1123 1821=1122 1822=1122 175=1122 20=1124 204=1124 *=112
+  when       with!=task | responsibility | duty | mission | facilitate | oversee | ensure | supervise | implement | enforce | manage | monitor | coordinate | negotiate | draft | guard | administer
   alone      112
   yes        Chad accused Sudan of arming the rebels. | Chad > Sudan ; type=ACCUSE
   yes        Amnesty accused the Nigerian army of torturing prisoners. | Amnesty > army ; type=ACCUSE

@@ -61,10 +61,11 @@ sense warn.1
   cameo      130
   actor      subj
   recipient  obj | to | against
-  when       recipient:actor
+  when       recipient:actor, comp!=cautious | careful | vigilant | expect | prepare | beware
   yes        Beijing warned Manila over the disputed reef. | Beijing > Manila
   no         Forecasters warned of heavy snow.
   no         The Red Cross warned that hospitals in Gaza were running out of fuel.
+  no         Japan warned the WHO to be cautious about a pandemic.
 
 # "warned that it would halt the releases": whoever warns of what he himself will do threatens, whatever it is about.
 sense warn_own.1

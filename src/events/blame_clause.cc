@@ -73,7 +73,21 @@ TokenId find_stray_subject(const View& view, TokenId verb, TokenId head) {
   return kNone<TokenId>;
 }
 
+TokenId find_accusing_verb(const View& view, TokenId clause) {
+  if (view.token(clause).xpos != Xpos::kVbg || view.preposition_of(clause) != "of") return kNone<TokenId>;
+  TokenId phrase = view.token(clause).head;
+  for (int steps = 0; steps < kMaxSteps && is_some(phrase); ++steps) {
+    const TokenId up = view.token(phrase).head;
+    if (is_some(up) && view.is_verb(up)) {
+      return view.preposition_of(phrase) == "by" && is_passive(view, up) ? up : kNone<TokenId>;
+    }
+    phrase = up;
+  }
+  return kNone<TokenId>;
+}
+
 Found find_owner_or_blamed(const View& view, TokenId clause) {
+  if (const TokenId verb = find_accusing_verb(view, clause); is_some(verb)) return find_surface_subject(view, verb);
   const Found owner = find_nominal_subject(view, view.token(clause).head);
   return is_some(owner.token) ? owner : find_one_blamed(view, clause);
 }

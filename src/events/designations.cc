@@ -60,6 +60,16 @@ bool names_target(const View& view, TokenId noun, TokenId modifier) {
          identity.type == MentionType::kCountry && !is_sanctioner(identity);
 }
 
+bool names_venue(const View& view, TokenId noun, TokenId modifier) {
+  const bool talks = view.in_class(noun, "talks") || view.lemma(noun) == "process";
+  if (!talks || view.token(modifier).head != noun || !is_city(view, modifier)) return false;
+  for (const TokenId child : view.tree().children(noun)) {
+    if (child < noun && child != modifier && is_some(view.mention_at(child))) return false;  // "Moscow-Kiev talks"
+    if (view.preposition_of(child) == "with") return false;
+  }
+  return view.tree().children(modifier).empty();
+}
+
 bool is_epithet(const View& view, const Reading& reading) {
   const document::Token& word = view.token(reading.predicate);
   // "the undivided and recognised capital"

@@ -9,6 +9,9 @@ namespace casus::events {
 /// "the Paris attacks", "a Muslim ban", "the Iran sanctions": a modifier that says on whom, and not by whom.
 bool names_target(const View& view, base::TokenId noun, base::TokenId modifier);
 
+/// "the Geneva talks", "the Oslo peace process": a town that nobody else stands beside.
+bool names_venue(const View& view, base::TokenId noun, base::TokenId modifier);
+
 /// "the internationally recognised government", "a wanted man": a participle before its own noun, with nobody who does
 /// it, says what somebody is; so do "a menacing Russia" and "job-killing taxes". "US-backed rebels" name who does it.
 bool is_epithet(const View& view, const Reading& reading);

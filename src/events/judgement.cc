@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "events/accidents.h"
 #include "events/contests.h"
 #include "events/designations.h"
 
@@ -351,6 +352,7 @@ std::string find_objection(const View& view, const catalog::Ontology& ontology, 
   if (is_idiom(view, reading)) return "a phrase that means something else";
   if (is_standing(view, reading)) return "a relation that lasts";
   if (is_in_title(view, reading)) return "part of the name of a paper";
+  if (is_accident(view, reading)) return "an accident that nobody meant";
   if (is_campaign(view, reading)) return "an event of an election campaign";
   if (is_donation(view, reading)) return "a campaign's money";
   if (is_interview(view, reading)) return "a talk with the press";
