@@ -184,6 +184,10 @@ class engine_protest_word
   street  march  banner  slogan  arrest
 class engine_polling
   vote  voter  voting  primary  caucus  election  ballot  poll  polling  turnout  electorate  candidate  delegate  caucus-goer
+class engine_campaign
+  campaign  stump  run  canvass
+class engine_office
+  president  governor  senator  senate  mayor  congress  congressman  chancellor  parliament  premier  office  house  prime_minister  attorney_general  chairman  party_chairman  vice_president
 class engine_share
   percent  pct  per_cent  percentage  majority  half  third  quarter  most  plurality  two-thirds
 class engine_opinion

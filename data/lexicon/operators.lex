@@ -281,6 +281,7 @@ operator accuse_op.1
   yes        Amnesty accused the Nigerian army of torturing prisoners. | Amnesty > army ; type=ACCUSE
   yes        The governor alleged that the ministry had cut funds. | governor > ministry ; type=ACCUSE
   no         The boy accused his sister of eating the cake.
+  yes        Serbia was accused by the UN tribunal of sheltering a general. | tribunal > Serbia ; type=ACCUSE
 
 operator blame_op.1
   words      blame/v  blame [for]/v  hold responsible [for]/v  criticise [for]/v  criticize [for]/v  condemn [for]/v  denounce [for]/v  slam [for]/v  rebuke [for]/v  fault [for]/v  attack [for]/v  berate [for]/v  castigate [for]/v  blast [for]/v

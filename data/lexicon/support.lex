@@ -391,6 +391,7 @@ sense rally_phrase.1
   when       actor:actor, recipient:actor
   yes        The Kenyan governor campaigned for the opposition candidate. | governor > candidate
   no         The baker campaigned for better flour.
+  no         Hillary Clinton was campaigning for president in Iowa.
 
 sense recognise_phrase.1
   words      recognise [as=president | state | government | leader | independent]/v  recognize [as=president | state | government | leader | independent]/v
