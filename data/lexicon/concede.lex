@@ -67,10 +67,11 @@ sense ease.1
   cameo      081
   actor      subj
   recipient  on | for | against | by
-  when       obj!=@curfew, obj!=@emergency, obj!=@sanction, obj!=@blockade
+  when       obj!=treaty | pact | accord | convention | agreement | deal, obj!=@curfew, obj!=@emergency, obj!=@sanction, obj!=@blockade
   yes        Saudi Arabia lifted a ban on women drivers. | Arabia > drivers
   yes        Indonesia relaxed restrictions on foreign journalists. | Indonesia > journalists
   no         The nurse lifted the blanket.
+  no         India suspended a water treaty with Pakistan.
 
 sense ease.2
   words      lift [obj=@curfew]/v  ease [obj=@curfew]/v  relax [obj=@curfew]/v  end [obj=@curfew]/v  remove [obj=@curfew]/v  suspend [obj=@curfew]/v  shorten [obj=@curfew]/v  call off [obj=@curfew]/v

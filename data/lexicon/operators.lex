@@ -369,7 +369,7 @@ operator begin_op.1
   no         The concert began at eight.
 
 operator approve_op.1
-  words      approve/v  authorise/v  authorize/v  order/v  vote/v  clear/v  sanction/v  ratify/v  decree/v  mandate/v  back/v  rule/v
+  words      approve/v  authorise/v  authorize/v  order/v  vote/v  clear/v  ratify/v  decree/v  mandate/v  back/v  rule/v
   words      approval/n  authorisation/n  authorization/n  order/n  decree/n
   takes      comp | obj | of | for
   actor      subj | by | poss
@@ -377,6 +377,15 @@ operator approve_op.1
   yes        The Danish parliament approved the sale of frigates to Chile. | parliament > Chile ; type=COOPERATE
   yes        The governor ordered the arrest of two editors. | governor > editors ; type=COERCE
   no         The editor approved the cover.
+
+# "sanctioned three firms for supplying drones" punishes, "sanctioned the strike" allows.
+operator sanction_op.1
+  words      sanction/v
+  takes      obj
+  actor      subj | by
+  map        *=same
+  no         The editor sanctioned the cover.
+  yes        The governor sanctioned the arrest of two editors. | governor > editors ; type=COERCE
 
 # "Police reported 900 attacks on hostels": the one who reports what was done did not do it.
 operator report_op.1

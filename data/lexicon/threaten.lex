@@ -111,6 +111,17 @@ sense vow.1
   yes        Tehran threatened Washington with consequences. | Tehran > Washington
   no         The runner vowed revenge in the final.
 
+sense vow_destroy.1
+  words      vow [comp=destroy | eliminate | wipe | annihilate | eradicate | defeat | exterminate | obliterate | crush | smash | finish]/v  swear [comp=destroy | eliminate | wipe | annihilate | eradicate | defeat | exterminate | obliterate | crush | smash | finish]/v
+  words      promise [comp=destroy | eliminate | wipe | annihilate | eradicate | defeat | exterminate | obliterate | crush | smash | finish]/v  pledge [comp=destroy | eliminate | wipe | annihilate | eradicate | defeat | exterminate | obliterate | crush | smash | finish]/v
+  cameo      138
+  actor      subj
+  recipient  comp.obj
+  when       actor:actor, recipient:reb | recipient:mil | recipient:state | recipient:crm | recipient:gov
+  yes        Israel's defence minister vowed to destroy Hamas. | minister > Hamas
+  yes        Putin vowed to crush the rebels. | Putin > rebels
+  no         Denmark vowed to defeat cancer.
+
 sense ultimatum.1
   words      ultimatum/n
   cameo      139
