@@ -98,6 +98,7 @@ void dump_trace(const Stages& stages, Document& document, const std::vector<std:
     out.key("word").text(document.form(reading.predicate));
     out.key("upos").text(document::to_string(document.token(reading.predicate).upos));
     out.key("type").text(to_string(reading.type)).key("cameo").text(reading.cameo).key("rule").text(reading.rule);
+    out.key("label").text(events::relation_label(events::table_type(stages.event_coder().ontology(), reading)));
     out.key("status").text(to_string(reading.status)).key("confidence").number(reading.confidence);
     out.key("coded").boolean(traced.coded).key("reason").text(traced.reason);
     out.key("reciprocal").boolean(reading.reciprocal);

@@ -26,6 +26,10 @@ def quantise_rows(matrix):
     return np.clip(np.rint(matrix / scale[:, None]), -127, 127).astype(np.int8), scale
 
 
+def dequantise_rows(values, scales):
+    return values * scales[:, None]
+
+
 class ModelWriter:
     def __init__(self):
         self.sections = []
@@ -65,10 +69,15 @@ class ModelWriter:
 
 def read_sections(path):
     """Name -> float32 array (int8 rows times their scales) or list of strings."""
+    return {name: read_section(kind, shape, data) for name, kind, shape, data in read_raw_sections(path)}
+
+
+def read_raw_sections(path):
+    """[(name, kind, shape, bytes)] as ModelWriter.sections holds them."""
     content = Path(path).read_bytes()
     if content[:8] != MAGIC or struct.unpack_from("<Q", content, 24)[0] != checksum(content[32:]):
         raise ValueError(f"{path} is no model file, or a damaged one")
-    sections, at = {}, 32
+    sections, at = [], 32
     for _ in range(struct.unpack_from("<I", content, 12)[0]):
         length = struct.unpack_from("<H", content, at)[0]
         name = content[at + 2:at + 2 + length].decode("ascii")
@@ -77,7 +86,7 @@ def read_sections(path):
         shape = struct.unpack_from(f"<{rank}I", content, at)
         first, size = struct.unpack_from("<QQ", content, at + 4 * rank)
         at += 4 * rank + 16
-        sections[name] = read_section(kind, shape, content[first:first + size])
+        sections.append((name, kind, shape, content[first:first + size]))
     return sections
 
 
@@ -87,7 +96,7 @@ def read_section(kind, shape, data):
     if kind == KIND_INT8_ROWS:
         count = shape[0] * shape[1]
         scales = np.frombuffer(data[count + -count % 4:], "<f4")
-        return np.frombuffer(data[:count], np.int8).reshape(shape) * scales[:, None]
+        return dequantise_rows(np.frombuffer(data[:count], np.int8).reshape(shape), scales)
     offsets = np.frombuffer(data[:4 * (shape[0] + 1)], "<u4")
     text = data[4 * (shape[0] + 1):]
     return [text[a:b].decode("utf8") for a, b in zip(offsets, offsets[1:])]

@@ -272,7 +272,7 @@ def choose_threshold(words, probabilities):
     body = numpy.cumsum((size * soft)[order])
     value = body / (1 + numpy.cumsum(size[order])) + body / (1 + body[-1])
     best = max((v for v, w in zip(p, words) if w >= 10), default=0)
-    return min(0.5, max(p[order[int(value.argmax())]], 0.005, 0.03 * best))
+    return min(0.5, max(p[order[int(value.argmax())]], 0.005, (0.3 if best < 0.5 else 0.03) * best))
 
 
 def score(page, chosen):

@@ -217,8 +217,8 @@ sense complain.1
   words      present [obj=protest | complaint | protest_note]/v  lodge protest/v  raise [obj=issue | case | matter with]/v  lodge [obj=objection]/v  summons [obj=@diplomat]/v
   cameo      114
   actor      subj
-  recipient  to | with | against | about | obj | over | comp.subj
-  when       subj:state | subj:gov | subj:actor, obj!=@plan, has obj | subj:state | subj:gov | subj:leg | subj:party | subj:igo | subj:opp | subj:ngo | to:gov
+  recipient  against | to | with | about | obj | over | comp.subj
+  when       subj:state | subj:gov | subj:actor, obj!=@plan, subj!:crowd | has to | with | comp, has obj | subj:state | subj:gov | subj:leg | subj:party | subj:igo | subj:opp | subj:ngo | to:gov
   yes        South Korea lodged a protest with the Japanese embassy. | Korea > embassy
   yes        Berlin summoned the Iranian ambassador. | Berlin > ambassador
   yes        The Ghanaian opposition complained that the police were harassing its agents. | opposition > police
@@ -337,7 +337,7 @@ sense open_investigation.1
   no         The gardener opened the gate.
 
 sense under_investigation.1
-  words      face [obj=@investigation | @charge]/v  be [under=investigation | scrutiny]/v  come [under=investigation | scrutiny]/v  place [under=investigation]/v  put [under=investigation]/v
+  words      face [obj=@investigation | @charge]/v  be [under=investigation | scrutiny]/v  come [under=investigation | scrutiny]/v
   words      answer [obj=charge]/v  stand [obj=trial]/v  go [on=trial]/v  undergo [obj=@investigation]/v
   cameo      090
   actor      by | from
@@ -714,6 +714,16 @@ sense blame_adj.1
   yes        Ottawa said Iran was responsible for the downing of the plane. | Ottawa > Iran
   yes        Lima said the rebels were complicit in the smuggling. | Lima > rebels
   no         The chef said the waiter was responsible for the wine.
+
+sense responsible_said.1
+  words      responsible [source]/a  culpable [source]/a
+  cameo      112
+  actor      source
+  recipient  subj
+  when       source:power, subj:reb | subj:mil | subj:uaf | subj:state | subj:gov | subj:cop | subj:spy | subj:crm, no for | with | to, source!:jrn
+  yes        The Chadian government said Islamist militants were responsible. | government > militants
+  no         The Chadian government said its ministers were responsible for the budget.
+  no         The Chadian newspaper said rebels were responsible.
 
 sense finger.1
   words      point [obj=finger | finger_of_blame at | to | toward]/v  wag [obj=finger at]/v  jab [obj=finger at]/v  lay [obj=blame on | at]/v

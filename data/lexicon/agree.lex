@@ -27,7 +27,7 @@ sense accept.2
   words      agree [obj=@plan]/v  settle [obj=claim | lawsuit]/v  agree [to=@peace | settlement]/v
   cameo      037
   actor      subj
-  recipient  with | from | by | of | obj | poss | mod
+  recipient  from | by | mod | with | of | obj | poss
   when       obj!=resignation | nomination | mandate
   yes        The Bosnian Serbs accepted a peace plan by the contact group. | Serbs > group
   no         The clerk accepted the parcel.
@@ -473,7 +473,7 @@ sense emergency_ease_promise.1
   cameo      0351
   actor      subj
   recipient  on | in
-  when       comp.obj=@curfew | @emergency | @restriction | @ban | censorship | of=@curfew | @emergency | @restriction | @ban | to=censorship | curfew | emergency rule, subj:state | subj:gov | subj:mil
+  when       comp.obj=@curfew | @emergency | @restriction | censorship | of=@curfew | @emergency | @restriction | @ban | to=censorship | curfew | emergency rule, subj:state | subj:gov | subj:mil
   yes        The Fijian government pledged an end to censorship. | government > -
   no         The doctor promised an end to the restriction on salt.
 

@@ -401,7 +401,7 @@ sense loan_noun.1
   no         A cash handout to the winner of the quiz was delayed.
 
 sense arm_more.1
-  words      ship [obj=@military_aid to]/v  fly [obj=@military_aid to]/v  rush [obj=@military_aid to]/v  supply [with=@military_aid]/v
+  words      ship [obj=@military_aid to]/v  fly [obj=@military_aid to]/v  rush [obj=@military_aid to]/v  supply [with=@military_aid]/v  supply [obj with=@military_aid | arm]/v  provide [obj with=@military_aid | arm]/v
   words      provide [with=@military_aid]/v  equip [with]/v  arm [with]/v  furnish [with=@military_aid]/v  gift [obj=@military_aid to]/v
   words      approve [obj=sale | package of=@military_aid for]/v  send [obj=instructor | trainer | adviser | advisor to]/v
   words      train [obj=@troops]/v  drill [obj=@troops]/v  back [with=@military_aid | air_strike]/v  give [obj=air_cover | air_support to]/v
@@ -757,3 +757,16 @@ sense troops_help.1
   when       subj:state | subj:gov | subj:igo, recipient:actor
   yes        Rwanda sent troops to help Mozambique. | Rwanda > Mozambique
   no         The studio sent soldiers of clay to help the actor.
+
+sense relief_team.1
+  words      send [obj=team | delegation | group | unit | contingent of=doctor | medic | nurse | expert | rescuer | firefighter | engineer | specialist | paramedic | surgeon]/v
+  words      dispatch [obj=team | group | unit | contingent of=doctor | medic | nurse | rescuer | firefighter | engineer | specialist | paramedic | surgeon]/v
+  words      fly [obj=team | group of=doctor | medic | nurse | rescuer | surgeon to]/v  deploy [obj=team | group of=doctor | medic | nurse | rescuer | surgeon to]/v
+  words      send [obj=doctor | medic | nurse | rescuer | firefighter | surgeon | paramedic to]/v
+  cameo      073
+  actor      subj
+  recipient  to | into | in | iobj
+  when       subj:state | subj:gov | subj:igo | subj:ngo | subj:mil, of!=inspector, recipient:actor | recipient:place
+  yes        Cuba sent a team of doctors to Angola. | Cuba > Angola
+  yes        The Chilean government sent firefighters to Bolivia. | government > Bolivia
+  no         The hospital sent nurses to the ward.

@@ -226,7 +226,7 @@ sense attack.3
   cameo      190
   actor      by | poss | mod | subj
   recipient  on | against | of | into | at
-  when       actor!:person | actor:mil | actor:reb
+  when       actor!:person | actor:mil | actor:reb | actor:uaf
   yes        The Turkish attack on Kurdish fighters began before dawn. | Turkish > fighters
   yes        Rebels launched an offensive against government troops. | Rebels > troops
   yes        The invasion of Kuwait by Iraq changed the region. | Iraq > Kuwait
@@ -260,10 +260,12 @@ sense launch_attack.1
   cameo      190
   actor      subj
   recipient  on | against | in | into
-  when       obj!=campaign | action | war_of_words, subj!:lab, subj!=union | worker | teacher | doctor | nurse | pilot | driver | student, obj!=attack | broadside | subj!:person | subj:mil | subj:reb
+  when       obj!=campaign | action | war_of_words, subj!:lab, subj!=union | worker | teacher | doctor | nurse | pilot | driver | student, obj!=attack | broadside | subj!:person | subj:mil | subj:reb | subj:uaf, obj!=operation | subj!:cop, obj!=strike | subj:mil | subj:reb | recipient:actor | recipient:place, obj!=@joint_drill
   yes        Ethiopia launched an offensive against rebels in Tigray. | Ethiopia > rebels
   no         The party launched a campaign against litter.
+  no         Greek clerks staged a strike on Monday.
   no         The rivals stepped up their war of words before the Lagos primary.
+  no         Peruvian police launched an operation to find the smugglers.
 
 sense strike.1
   words      strike/v  hit/v  pound/v  pummel/v  target/v  blast/v  batter/v
@@ -405,7 +407,7 @@ sense fire.1
   cameo      194
   actor      subj
   recipient  at | into | on | against | toward | towards | across
-  when       obj!=@crowd_control, into!=sea | ocean | water | waters | sky | air | space, toward!=sea | ocean | water | waters | sky, towards!=sea | ocean | water | waters | sky
+  when       subj!=protester | demonstrator | student | youth | mob | crowd | worker | settler | villager | obj=grenade | rocket | mortar | missile | shell, obj!=@crowd_control, into!=sea | ocean | water | waters | sky | air | space, toward!=sea | ocean | water | waters | sky, towards!=sea | ocean | water | waters | sky
   yes        Hezbollah fired rockets into northern Israel. | Hezbollah > Israel
   yes        Gunmen hurled grenades at a police station in Peshawar. | Gunmen > station
   no         The bank fired forty tellers.
@@ -2056,3 +2058,15 @@ sense cable_cut.1
   when       subj:state | subj:mil | subj:reb | subj=ship | tanker | trawler | freighter | saboteur | vessel | diver | frogman, recipient:actor
   yes        A Chinese freighter severed an Estonian cable. | Chinese > Estonian
   no         A digger cut the cable of the Danish farm.
+
+sense order_attack.1
+  words      order [obj=@attack_word on]/v  order [obj=@attack_word against]/v  authorise [obj=@attack_word on]/v  authorize [obj=@attack_word on]/v
+  words      authorise [obj=@attack_word against]/v  authorize [obj=@attack_word against]/v  direct [obj=@attack_word against]/v  command [obj=@attack_word on]/v
+  words      order [obj=@attack_word in]/v  lead [obj=air_strike | airstrike | raid | drone_strike | ambush | offensive | incursion on | against]/v
+  cameo      190
+  actor      subj
+  recipient  on | against | in
+  when       subj:power, recipient:actor | recipient:place, obj!=campaign | violence
+  yes        The Eritrean president ordered air strikes on the port of Assab. | president > Assab
+  yes        The Kenyan president authorised an offensive against the militia. | president > militia
+  no         The Kenyan president ordered an attack on corruption.

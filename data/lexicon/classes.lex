@@ -49,14 +49,14 @@ class military_aid
 class money
   $  €  £  ¥  us$  money  cash  fund  funds  funding  dollar  euro  pound  yen  yuan  million  billion  loan  credit  grant  donation  aid
   subsidy  payment  compensation  reparation  debt  budget  bailout  rupee  ruble  rouble  peso  franc  krone  krona  shekel  dinar
-  rial  riyal  lira  won  compensation package  tranche  pension  salary  wage
+  rial  riyal  lira  won  ecu  deutschmark  escudo  peseta  guilder  zloty  forint  drachma  shilling  naira  baht  rupiah  ringgit  compensation package  tranche  pension  salary  wage
 
 class humanitarian
   humanitarian aid  food  food aid  medicine  relief  relief supply  medical supply  blanket  tent  water  vaccine  emergency aid
   humanitarian assistance  relief goods  food parcel  aid convoy  relief convoy  shelter  mask  ventilator  disaster relief
   medical aid  medical equipment  field hospital  medical team  rescue team
   hygiene kit  baby formula  clean water  plumpy nut  insulin  oxygen  oxygen cylinder  emergency shelter  relief food  seed
-  mosquito net  flour  wheat flour  cooking oil  milk powder  ration  food ration  tinned food  lentil  emergency ration  sleeping bag  cholera kit  tarpaulin
+  mosquito net  flour  wheat flour  cooking oil  milk powder  maize  corn  sorghum  millet  bean  biscuit  barley  powdered milk  ration  food ration  tinned food  lentil  emergency ration  sleeping bag  cholera kit  tarpaulin
 
 # ------------------------------------------------------------------ talk, meetings, papers
 class talks
@@ -168,6 +168,7 @@ class fire_word
 
 class disarm
   weapon  arms  gun  mine  landmine  missile  warhead  nuclear weapon  nuclear arsenal  nuclear programme  nuclear program
+  missile programme  missile program  weapon programme  weapon program  weapons programme  weapons program
   nuclear facility  nuclear site  nuclear reactor  chemical weapon  stockpile  arsenal  rocket  base  outpost  checkpoint  roadblock
   military base  nuclear test site  test site  launch site  loudspeaker  guard post  settlement  militia  armed wing  weaponry
   chemical stockpile  enriched uranium  uranium  centrifuge
@@ -281,6 +282,7 @@ class hostage
   hostage  captive  kidnap victim  abductee
 
 class suspect
+  bomber  hijacker  gunman  assassin  killer  murderer  kidnapper  drug lord  drug baron  warlord  arms dealer  war criminal  defector
   suspect  terrorist  drug trafficker  trafficker  smuggler  gang member  gangster  militant  spy  agent  protester  demonstrator
   activist  journalist  opposition leader  dissident  official  leader  member  fugitive  criminal  people  man  woman  national
   citizen  politician  officer  person  lawyer  blogger  suspected militant  youth  student  migrant  fisherman  editor  cleric
@@ -359,7 +361,8 @@ class leadership_post
   cabinet post  chairmanship  government  cabinet  finance minister  police chief  army chief  vice president  director  commissioner
 
 class territory
-  territory  land  city  town  village  region  province  area  island  peninsula  enclave  border area  airport  base  port  capital
+  mosque  church  cathedral  monastery  shrine  citadel  fortress  castle  temple  ministry  police station  government building  airbase  air base
+  oasis  hamlet  township  atoll  territory  land  city  town  village  region  province  area  island  peninsula  enclave  border area  airport  base  port  capital
   hill  valley  bridge  crossing  border crossing  district  strip  outpost  position  airfield  stronghold  oilfield  dam  strait
   zone  buffer zone  highway  road  suburb  neighbourhood  neighborhood  embassy  parliament  headquarters  palace  station
   television station  university  barracks  army base  military base  checkpoint  plant  power plant  nuclear plant  refinery  oil field

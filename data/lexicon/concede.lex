@@ -44,8 +44,9 @@ sense force_out.1
   cameo      0831
   actor      obj
   recipient  subj | by
-  when       obj:actor | passive, obj!=captain | striker | player | goalkeeper | pitcher, subj!=injury
+  when       obj:actor | passive, obj!=captain | striker | player | goalkeeper | pitcher, subj!=injury, of!=@territory | country | home, no of:place, obj!:mil, obj!:reb
   yes        The Peruvian minister was forced to resign. | minister > -
+  no         Libyan troops pushed the militia out of the town.
   no         An injury forced out the captain.
 
 sense dismiss.1

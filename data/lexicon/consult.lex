@@ -177,7 +177,7 @@ sense mediation.1
   words      mediation/n  mediation effort/n  arbitration/n  shuttle diplomacy/n  good offices/n  mediation mission/n  peace mission/n  brokering/n  peace effort/n
   cameo      045
   actor      by | poss | mod | subj
-  recipient  between | in | with
+  recipient  between | among | in | with
   yes        Mediation by Qatar between the Taliban and Kabul bore fruit. | Qatar > Taliban & Kabul
   no         The drug acts by mediation of a hormone.
 
@@ -212,7 +212,8 @@ sense phone_call.1
   cameo      041
   reciprocal subj & obj
   actor      subj
-  when       obj:person | obj:gov, no iobj, comp!=@insult | @bad_adjective | @good_adjective | @friend_word, has inf | about | over | to, no on | on=@time, active
+  when       obj:person | obj:gov, no iobj, comp!=@insult | @bad_adjective | @good_adjective | @friend_word, has inf | purpose | about | over | to, no on | on=@time, active
+  yes        The Latvian premier called the Estonian premier on Friday to brief him on the ferry. | premier & premier > -
   yes        The Serbian president called Vladimir Putin on Monday to discuss gas. | president & Putin > -
   no         He called the minister a liar.
 
@@ -425,7 +426,7 @@ sense end_trip.1
   cameo      042
   actor      subj
   recipient  to | in | of | into | through | at
-  when       subj:gov | subj:state | subj:leg | subj:igo | subj:rel | subj=envoy | delegation | president | premier | minister | king | queen | pope, recipient:actor | recipient:place
+  when       subj:gov | subj:state | subj:leg | subj:igo | subj:rel | subj=envoy | delegation | president | premier | minister | king | queen | pope, recipient:actor | recipient:place, obj!=mission | delegation, subj!:igo
   yes        Zelensky wound up a trip to Athens. | Zelensky > Athens
   yes        Blinken kicked off a tour of Vietnam. | Blinken > Vietnam
   no         The singer kicked off her tour of Japan.

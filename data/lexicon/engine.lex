@@ -48,6 +48,10 @@ class engine_subject_control
   promise  vow  threaten  swear  pledge  agree  refuse  decline  offer  undertake  guarantee  commit  use  deploy  mobilize  hold
   meet  visit  travel  send  take  make  give  impose  launch  raise  write  sign  join  seek  try  attempt  exploit  employ  do
 
+# "defended the right of Iran to enrich": nouns whose owner does what the infinitive says.
+class engine_right
+  right  decision  plan  duty  bid  attempt  refusal  readiness  willingness  pledge  promise  vow  obligation  failure  freedom
+
 # "called on Iran to stop": the one called on stops.
 class engine_oblique_control
   call  appeal  plead  rely  count  wait  prevail  pray  depend  signal  shout  beckon  look  push  press  hope  long  yearn
@@ -79,6 +83,7 @@ class engine_side
 # "50 million euros in loans": the loans are what is given.
 class engine_currency
   dollar  euro  pound  yen  yuan  rupee  rouble  ruble  franc  peso  real  rand  naira  shilling  dirham  dinar  riyal  lira  krone
+  ecu  deutschmark  escudo  peseta  guilder  zloty  forint  drachma  taka  kwacha
   krona  won  baht  rupiah  ringgit  shekel  million  billion  trillion  usd  eur
 class engine_side_person
   leader  president  minister  negotiator
@@ -96,8 +101,15 @@ class engine_naming
 # "condemned what it called theft": verbs whose free relative stands for the name they give.
 class engine_describing
   call  brand  label  term  dub  deem  consider  describe  see  regard  view  denounce  decry  say  characterise  characterize
+  condemn  dismiss  reject  hail  portray  criticise  criticize  welcome  slam
 
 # "a statement condemning the raid": the words of the one who issued it.
+class engine_letter_word
+  threaten  demand  warn  urge  ask  accuse  condemn  call  request  protest  offer  invite  express  thank  inform  propose  criticise  criticize
+  blame  denounce  appeal  seek  complain  reject  beg  implore  press  notify  congratulate  announce  remind
+# "cancelled the deal in the wake of an attack": of what happened then.
+class engine_occasion
+  wake  aftermath  midst  middle  face  light  view  eve  anniversary  absence  event  heat  height  course  onset  outbreak  run-up  fear  hope  pretext
 class engine_document
   statement  letter  tweet  message  report  speech  post  memo  communique  petition  resolution  op-ed  editorial  article
   advertisement  ad  spot  video  email  e-mail  note  release  declaration  press_release  motion  dossier  open_letter  flyer
@@ -156,7 +168,7 @@ class engine_paper
   convention  framework  waiver  architecture  expert  lawyer  analyst  rule  code  statute  amendment  debate  question  issue
 
 class engine_directed
-  aim  direct  target  point  level  train
+  aim  direct  target  point  level  train  impose  place  slap  levy
 class engine_modal
   must  will  would  shall  should  can  could  may  might
 # "must release them", "has to talk", "needs to withdraw"
@@ -248,3 +260,27 @@ class engine_off_topic
   shark  whale  bear  wolf  bird  insect  plant  crop  genome  protein  molecule  chemistry  physics  mathematics  theorem
   hurricane  typhoon  cyclone  tornado  rainfall  thunderstorm  snowfall  volcano  zodiac  horoscope  lantern  video game
   gamer  console  gameplay  puzzle
+
+# ------------------------------------------------------------------ reports, and places as targets
+# "..., diplomatic sources in neighbouring Pakistan said": who tells, and with which verb.
+class engine_witness
+  source  witness  eyewitness  diplomat  official  spokesman  spokeswoman  spokesperson  resident  survivor  refugee  analyst  observer  aide  radio
+  agency  newspaper  television  report  correspondent  reporter  traveller  traveler  villager  elder
+class engine_report
+  say  report  announce  tell  state  add  quote  note  claim  disclose  reveal  confirm
+
+# "massed tanks on its border with Kuwait", "off the Chinese coast": the other side is who is shown the force.
+class engine_border
+  border  frontier  boundary  coast  coastline  shore  water  waters  airspace  line  territory  border area  crossing
+
+# "troops for a U.N. force in Haiti": what help goes through on its way to a country.
+class engine_mission
+  force  mission  contingent  operation  peacekeeping force  peace-keeping force  peacekeeping mission  fund  programme  program  effort  appeal
+
+# "marched to demand his resignation": verbs of a protest's purpose whose object is what it is against.
+class engine_grievance
+  demand  protest  denounce  condemn  oppose  press  pressure  force  oust  topple  call  seek
+
+# "sought helicopters to fight the rebels": with an object these take no infinitive.
+class engine_seeking
+  seek  request  block  demand

@@ -578,7 +578,7 @@ sense deploy_noun_last.1
   recipient  to | near | along | in | on | against | off
   when       actor:state | actor:gov | actor:mil
   yes        Ankara's dispatch of warships to Cyprus alarmed Athens. | Ankara > Cyprus
-  yes        Moscow's deployment of missiles in Belarus went ahead. | Moscow > -
+  yes        Moscow's deployment of missiles in Belarus went ahead. | Moscow > Belarus
   no         The deployment of the soldier ants is slow.
 
 # ---------------------------------------------------------------- more of daily news

@@ -18,7 +18,7 @@ operator agree_op.1
 operator promise_op.1
   words      promise/v  pledge/v  offer/v  guarantee/v  commit/v  volunteer/v  assure/v  be ready/v  propose/v
   words      promise/n  pledge/n  offer/n  commitment/n  readiness/n  willingness/n  proposal/n
-  words      ready/a  willing/a  prepared/a  keen/a  eager/a  committed/a  inclined/a
+  words      ready/a  willing/a  prepared/a  keen/a  eager/a  committed/a  inclined/a  declare ready/v  declare willing/v  declare prepared/v  profess ready/v  profess willing/v
   own        yes
   takes      comp | to | of
   actor      subj | poss | by | from
@@ -37,7 +37,8 @@ operator offer_op.1
   takes      obj
   actor      subj
   recipient  to | iobj
-  map        SUPPORT=same CONSULT=036 COOPERATE=031 AID=033 071=0331 072=0332 073=0333 RETREAT=035 CONCEDE=034 AGREE=same REQUEST=same *=030
+  map        SUPPORT=same CONSULT=036 COOPERATE=031 AID=033 071=0331 072=0332 073=0333 RETREAT=035 CONCEDE=034 AGREE=same REQUEST=same ACCUSE=same REJECT=same *=030
+  yes        The Icelandic parliament offered sharp criticism of the Danish cabinet. | parliament > cabinet ; type=ACCUSE
   yes        The Dutch king offered an apology to the people of Suriname. | king > Suriname ; type=SUPPORT
   no         The shop offered a discount on shoes.
 
@@ -76,6 +77,7 @@ operator refuse_op.1
   words      unwilling/a  reluctant/a  loath/a  opposed/a
   takes      comp | obj | to | of | at | from
   actor      subj | poss | by
+  recipient  by | from | obj
   when       comp!=comment | speculate | elaborate, has obj | comp | to | of | by | poss | for
   map        CONSULT=125 045=126 046=125 SUPPORT=120 054=120 055=120 057=127 COOPERATE=121 061=1211 062=1212 063=1213 064=1214 AID=122 071=1221 072=1222
   map        073=1223 074=1224 075=1223 CONCEDE=123 081=1241 082=1242 0831=1231 0832=1232 0833=1233 0834=1234 RETREAT=124 0841=1243 0842=1243 085=1244
@@ -85,6 +87,7 @@ operator refuse_op.1
   yes        Iran refused to meet the inspectors. | Iran > inspectors ; type=REJECT
   yes        Kuwait ruled out giving up any of its islands. | Kuwait > - ; type=REJECT
   yes        Budapest refused to extradite a banker to Poland. | Budapest > Poland ; type=REJECT
+  yes        The Latvian premier rejected a bid by Russian officials to extend the term. | premier > officials ; type=REJECT
   no         The engine refused to start.
   no         The Danish foundation refused to comment on the gift.
 
@@ -250,6 +253,18 @@ operator insist_not_op.1
   when       denied
   yes        Jakarta insisted that it would not release the Australian activists. | Jakarta > activists ; type=REJECT
   no         The baker insisted that he would not raise his prices.
+
+operator vow_not_op.1
+  words      vow/v  swear/v  pledge/v  promise/v
+  takes      comp
+  actor      subj
+  map        CONSULT=125 045=126 046=125 SUPPORT=120 054=120 055=120 057=127 COOPERATE=121 061=1211 062=1212 063=1213 064=1214 AID=122 071=1221 072=1222
+  map        073=1223 074=1224 075=1223 CONCEDE=123 081=1241 082=1242 0831=1231 0832=1232 0833=1233 0834=1234 RETREAT=124 0841=1243 0842=1243 085=1244
+  map        086=1245 087=1246 AGREE=120 038=126 REQUEST=120 ACCUSE=none REJECT=none THREATEN=none PROTEST=none SANCTION=none MOBILIZE=none COERCE=none
+  map        ASSAULT=none *=120
+  when       denied
+  yes        The Basque leader vowed not to disarm his guerrillas. | leader > - ; type=REJECT
+  no         The baker vowed not to raise his prices.
 
 # ================================================================ accuse, blame, criticise for: ACCUSE
 operator appeal_op.1
@@ -436,7 +451,7 @@ operator persuade_op.1
   no         The barber persuaded the boy to sit.
 
 operator prevent_op.1
-  words      prevent/v  stop [from]/v  bar [from]/v  block [from]/v  block/v  ban [from]/v  prohibit [from]/v  forbid/v  keep [from]/v  hinder [from]/v  thwart/v  foil/v  obstruct/v  deter/v  ban/v  prohibit/v  impede/v  bar/v
+  words      prevent/v  stop [from]/v  bar [from]/v  block [from]/v  ban [from]/v  prohibit [from]/v  forbid/v  keep [from]/v  hinder [from]/v  deter/v  ban/v  prohibit/v  bar/v
   takes      comp | from | obj
   actor      subj
   recipient  obj | comp.subj

@@ -6,7 +6,8 @@ sense protest.1
   cameo      141
   actor      subj
   recipient  against | at | outside | over
-  when       subj!=@troops, subj!=team | club, no that | has against | has outside, no obj | obj=@decision | @plan | @law | @policy
+  when       subj!=@troops, subj!=team | club, no that | has against | has outside, no obj | obj=@decision | @plan | @law | @policy | killing | assassination | murder | arrest | detention | shooting | rule | result | election | coup | verdict | visit | war | bombing | strike | shortage | outage | increase | rise | corruption
+  yes        Hundreds of villagers protested the killing of a Kurdish mayor. | villagers > -
   yes        Thousands of Polish miners marched against the government. | miners > government
   yes        Students demonstrated outside the Burmese embassy. | Students > embassy
   yes        Tens of thousands of Malians took to the streets to demand an election. | Malians > -
@@ -559,7 +560,7 @@ sense occupy_more.1
   cameo      144
   actor      subj
   recipient  of | mod | obj | poss | in | outside | at
-  when       subj:cvl | subj:lab | subj:crowd | subj:opp | subj:edu | subj:ngo | subj=protester | student | worker | activist | demonstrator | mob | crowd | farmer | supporter | squatter | peasant
+  when       subj:cvl | subj:lab | subj:opp | subj:edu | subj:ngo | subj=protester | student | worker | activist | demonstrator | mob | crowd | farmer | supporter | squatter | peasant
   yes        Belgrade students took over the campus. | students > -
   yes        Iraqi protesters broke into the Swedish embassy. | protesters > embassy
   no         Bees invaded the embassy garden.

@@ -1670,3 +1670,17 @@ sense extradite_ask_passive.1
   when       passive | has for, recipient:actor, actor:state | actor:cop | actor:jud | actor:gov | actor:igo
   yes        The former banker was sought by Turkish prosecutors for fraud. | prosecutors > banker
   no         The umbrella is wanted by the minister's wife.
+
+sense say_must.1
+  words      say/v  tell/v  state/v  declare/v  stress/v  add/v  argue/v  reiterate/v  emphasise/v  emphasize/v  underline/v  underscore/v  note/v  write/v
+  cameo      100
+  actor      subj
+  recipient  comp.subj
+  when       required, actor:power | actor:ngo | actor:lab | actor:rel | actor:cvl, comp.subj:power, no comp.subj:self
+  plain      yes
+  yes        The Estonian premier said Hungary must stop stalling. | premier > Hungary
+  yes        The bishops said that the Nicaraguan government should listen to its people. | bishops > government
+  yes        Canberra said Beijing needs to explain the incident. | Canberra > Beijing
+  no         The weather service said residents should stay at home.
+  no         The Turkish president said Turkey must guard its borders.
+  no         The Estonian premier said Hungary could stop stalling.

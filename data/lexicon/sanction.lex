@@ -169,7 +169,7 @@ sense expel_peacekeeper.1
 
 sense expel_aid.1
   words      expel [obj=@aid_worker]/v  throw out [obj=@aid_worker]/v  kick out [obj=@aid_worker]/v  ban [obj=@aid_worker]/v  evict [obj=@aid_worker]/v
-  words      withdraw [obj=@aid_worker]/v  pull out [obj=@aid_worker]/v
+  words      withdraw [obj=@aid_worker]/v  pull out [obj=@aid_worker]/v  order out [obj=@aid_worker]/v  order [obj=@aid_worker out]/v
   cameo      1663
   actor      subj
   recipient  obj | from
@@ -219,7 +219,7 @@ sense aid_cut.1
   words      withdrawal [of=@aid]/n  reduction [in=@aid]/n  withholding [of=@aid]/n
   cameo      162
   actor      by | poss | mod | subj
-  recipient  to | for
+  recipient  to | for | in
   yes        A suspension of aid to Malawi by Britain came as a surprise. | Britain > Malawi
   no         The cut on his hand healed.
 

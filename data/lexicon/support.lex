@@ -573,7 +573,7 @@ sense membership_noun.1
   words      rapprochement [with | between]/n  thaw [in=@ties]/n  detente [with | between]/n  normalization [with | between]/n
   cameo      050
   reciprocal party
-  actor      by | poss | of | party
+  actor      by | poss
   recipient  to | into | of | in
   when       actor:state | actor:gov | actor:igo
   yes        Sweden's accession to NATO ended two centuries of neutrality. | Sweden > NATO

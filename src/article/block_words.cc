@@ -30,7 +30,7 @@ constexpr std::array<std::string_view, kClassGroups> kClassWords = {
     "author byline =bio contributor =writer avatar profile gravatar",
     "=meta postmeta entrymeta =date =time timestamp posted published updated dateline pubdate",
     "=tag =tags tagcloud taglist category categories =cat topics =topic keywords taxonomy",
-    "caption credit figcaption",
+    "caption credit figcaption thumbcaption",
     "=photo =photos image =img =media picture figure thumb",
     "gallery carousel slider slideshow swiper slick splide",
     "hero =cover jumbotron splash",
@@ -54,7 +54,7 @@ constexpr std::array<std::string_view, kClassGroups> kClassWords = {
     "disclaim disclosure legal copyright terms notice",
     "summary excerpt =dek standfirst =lead =lede subtitle subhead =deck abstract takeaway keypoint highlights =intro "
     "introduction",
-    "=print =tool =tools toolbar utility actions bookmark =controls",
+    "=print noprint =tool =tools toolbar utility actions bookmark =controls",
     "search filter =sort facet",
     "login signin account register =user members",
     "skip screen =sr visually =hidden =hide offscreen =only invisible",

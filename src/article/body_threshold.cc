@@ -12,6 +12,8 @@ namespace {
 constexpr float kSure = 0.5F;            // more is body in any page
 constexpr float kLeast = 0.005F;         // less is body in none
 constexpr float kShareOfBest = 0.03F;    // of the likeliest block: far behind it is none, either
+constexpr float kUnsure = 0.5F;          // where even that is less likely, the network knows no page like this one ...
+constexpr float kShareOfUnsure = 0.3F;   // ... and only what comes near the likeliest block counts
 constexpr std::uint32_t kFewWords = 10;  // shorter blocks do not count as the likeliest
 constexpr double kWordsOfABlock = 0.5;   // so that marks and rules count, too
 
@@ -52,7 +54,8 @@ float choose_body_threshold(const std::vector<std::uint32_t>& words, const std::
     best = value;
     threshold = probabilities[i];
   }
-  const float floor = std::max(kLeast, kShareOfBest * best_block(words, probabilities));
+  const float likeliest = best_block(words, probabilities);
+  const float floor = std::max(kLeast, (likeliest < kUnsure ? kShareOfUnsure : kShareOfBest) * likeliest);
   return std::clamp(threshold, floor, kSure);
 }
 

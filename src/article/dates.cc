@@ -1,6 +1,7 @@
 // A scanner over words, numbers and marks; each form is one function that moves the scanner only when it fits.
 #include "article/dates.h"
 
+#include <algorithm>
 #include <array>
 
 #include "base/strings.h"
@@ -17,12 +18,14 @@ constexpr std::array<std::string_view, 7> kWeekdays = {"monday", "tuesday",  "we
 // "sept" and "tues", "thurs" are prefixes like all other abbreviations.
 template <std::size_t size>
 int find_name(const std::array<std::string_view, size>& names, std::string_view word) {
-  if (word.size() < 3) return 0;
-  const std::string lower = base::to_ascii_lower(word);
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    const bool is_full = names[i] == lower;
-    const bool is_short = lower.size() <= 5 && names[i].starts_with(lower);
-    if (is_full || is_short) return static_cast<int>(i) + 1;
+  constexpr std::size_t kLongest = 9;  // "wednesday"
+  if (word.size() < 3 || word.size() > kLongest) return 0;
+  std::array<char, kLongest> letters = {};
+  std::transform(word.begin(), word.end(), letters.begin(), base::ascii_lower);
+  const std::string_view lower(letters.data(), word.size());
+  for (std::size_t i = 0; i < size; ++i) {
+    if (names[i].front() != lower.front() || !names[i].starts_with(lower)) continue;
+    if (lower.size() <= 5 || lower.size() == names[i].size()) return static_cast<int>(i) + 1;
   }
   return 0;
 }
@@ -126,8 +129,9 @@ std::optional<base::Date> day_first(Scanner& scanner) {
   return year ? make_date(*year, month, *day) : std::nullopt;
 }
 
-// "2015-08-21", "2015/8/21", "21.08.2015", "21/08/2015".
-std::optional<base::Date> all_digits(Scanner& scanner) {
+// "2015-08-21", "2015/8/21", "21.08.2015", "21/08/2015"; "Mon, 03/05/2012", where the weekday (0: none) tells the
+// month.
+std::optional<base::Date> all_digits(Scanner& scanner, int weekday) {
   const auto first = scanner.number(4);
   const char mark = scanner.peek();
   if (!first || (mark != '-' && mark != '/' && mark != '.') || !scanner.take(mark)) return std::nullopt;
@@ -137,7 +141,13 @@ std::optional<base::Date> all_digits(Scanner& scanner) {
   if (!third) return std::nullopt;
   if (*first >= 1000) return make_date(*first, *second, *third);
   if (mark == '.' || *first > 12 || *first == *second) return make_date(*third, *second, *first);
-  return *second > 12 ? make_date(*third, *first, *second) : std::nullopt;
+  const auto american = make_date(*third, *first, *second);
+  if (*second > 12 || weekday == 0 || !american) return *second > 12 ? american : std::nullopt;
+  const auto other = make_date(*third, *second, *first);
+  const bool is_american = base::weekday(*american) == weekday;
+  const bool is_other = other && base::weekday(*other) == weekday;
+  if (is_american == is_other) return std::nullopt;
+  return is_american ? american : other;
 }
 
 std::string two_digits(int value) { return {static_cast<char>('0' + value / 10), static_cast<char>('0' + value % 10)}; }
@@ -221,18 +231,28 @@ void take_time(Scanner& scanner, std::string& iso) {
 
 }  // namespace
 
+bool has_year(std::string_view text) {
+  std::size_t digits = 0;
+  for (const char c : text) {
+    digits = base::is_ascii_digit(c) ? digits + 1 : 0;
+    if (digits == 4) return true;
+  }
+  return false;
+}
+
 int month_number(std::string_view word) { return find_name(kMonths, word); }
 int weekday_number(std::string_view word) { return find_name(kWeekdays, word); }
 
 std::optional<PrintedDate> parse_printed_date(std::string_view text) {
   Scanner scanner(text);
-  if (weekday_number(scanner.word()) == 0) scanner.reset(0);
+  const int weekday = weekday_number(scanner.word());
+  if (weekday == 0) scanner.reset(0);
   scanner.skip_marks();
   const std::size_t start = scanner.position();
   if (start > 0 && weekday_number(text.substr(0, 3)) == 0) return std::nullopt;
   std::optional<base::Date> date = month_first(scanner);
   if (!date) scanner.reset(start), date = day_first(scanner);
-  if (!date) scanner.reset(start), date = all_digits(scanner);
+  if (!date) scanner.reset(start), date = all_digits(scanner, weekday);
   if (!date || base::is_ascii_digit(scanner.peek())) return std::nullopt;
   PrintedDate printed;
   printed.date = *date;
@@ -243,6 +263,7 @@ std::optional<PrintedDate> parse_printed_date(std::string_view text) {
 }
 
 std::optional<PrintedDate> find_printed_date(std::string_view line) {
+  if (!has_year(line)) return std::nullopt;
   for (std::size_t i = 0; i < line.size(); ++i) {
     const bool starts = base::is_ascii_upper(line[i]) ||
                         (base::is_ascii_digit(line[i]) && (i == 0 || !base::is_ascii_digit(line[i - 1])));
@@ -256,6 +277,7 @@ std::optional<PrintedDate> find_printed_date(std::string_view line) {
 }
 
 std::optional<PrintedDate> parse_date_line(std::string_view line) {
+  if (!has_year(line)) return std::nullopt;
   std::optional<PrintedDate> printed = parse_printed_date(line);
   if (!printed) return std::nullopt;
   Scanner rest(line.substr(printed->length));

@@ -29,6 +29,9 @@ std::optional<PrintedDate> parse_date_line(std::string_view line);
 /// The first complete date anywhere in a line; `length` counts from the line's start to the date's end.
 std::optional<PrintedDate> find_printed_date(std::string_view line);
 
+/// Whether four digits stand together: without them a text has no complete date. Quick.
+bool has_year(std::string_view text);
+
 /// 1..12 for an English month name or its abbreviation (any case, with or without a stop), 0 for other words.
 int month_number(std::string_view word);
 /// 1 = Monday ... 7 = Sunday, 0 for other words.

@@ -24,6 +24,9 @@ TEST(Dates, ReadsWhatSitesPrint) {
       {"21/08/2015", "2015-08-21"},
       {"08/21/2015", "2015-08-21"},
       {"2020/3/5 9:07", "2020-03-05T09:07"},
+      // The weekday tells the day from the month.
+      {"Mon, 03/05/2012", "2012-03-05"},
+      {"Thursday 03/05/2012", "2012-05-03"},
       {"3 March 2020 – 14:00 (GMT+3)", "2020-03-03T14:00+03:00"},
   };
   for (const auto& row : rows) {
@@ -35,8 +38,8 @@ TEST(Dates, ReadsWhatSitesPrint) {
 
 TEST(Dates, RefusesWhatIsNone) {
   for (const char* text :
-       {"", "March", "31 February 2020", "3/4/2020", "On 3 March 2020", "3 March 2020 the army left", "2020",
-        "August 2015", "12:30", "May the force be with you", "1.2.3", "99 Luftballons 2020"}) {
+       {"", "March", "31 February 2020", "3/4/2020", "Sun 03/05/2012", "On 3 March 2020", "3 March 2020 the army left",
+        "2020", "August 2015", "12:30", "May the force be with you", "1.2.3", "99 Luftballons 2020"}) {
     EXPECT_FALSE(parse_date_line(text)) << text;
   }
 }

@@ -93,7 +93,7 @@ class BlockCutter {
       if (node.tag == Tag::kText) {
         add_text(tree_.text(node));
         ++id;
-      } else if (node.tag == Tag::kHead || hides(tree_, node)) {
+      } else if (node.tag == Tag::kHead || hides(tree_, node) || is_edit_link(node)) {
         id = node.end;
       } else {
         enter(id);
@@ -110,6 +110,13 @@ class BlockCutter {
     NodeId end;
     Tag tag;
   };
+
+  // "Earlier eruptions[edit]": a wiki's link in a heading.
+  bool is_edit_link(const HtmlNode& node) const {
+    if (node.tag != Tag::kSpan || node.length == 0 || open_.empty()) return false;
+    const bool is_in_heading = open_.back().tag >= Tag::kH1 && open_.back().tag <= Tag::kH6;
+    return is_in_heading && tree_.attribute(node, Attribute::kClass).starts_with("mw-editsection");
+  }
 
   void enter(NodeId id) {
     const HtmlNode& node = tree_.node(id);

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "article/block_words.h"
+#include "article/byline.h"
 #include "article/dates.h"
 #include "article/html_blocks.h"
 #include "article/labels.h"
@@ -75,11 +76,14 @@ constexpr std::array kMetaNames = {
     MetaName{"parsely-author", MetaField::kAuthor},
     MetaName{"sailthru.author", MetaField::kAuthor},
     MetaName{"dc.creator", MetaField::kAuthor},
+    MetaName{"dcterms.creator", MetaField::kAuthor},
+    MetaName{"article:author", MetaField::kAuthor},
     MetaName{"citation_author", MetaField::kAuthor},
     MetaName{"byl", MetaField::kAuthor},
     MetaName{"og:site_name", MetaField::kPublisher},
     MetaName{"application-name", MetaField::kPublisher},
     MetaName{"dc.publisher", MetaField::kPublisher},
+    MetaName{"dcterms.publisher", MetaField::kPublisher},
     MetaName{"citation_publisher", MetaField::kPublisher},
     MetaName{"og:url", MetaField::kUrl},
     MetaName{"og:locale", MetaField::kLanguage},
@@ -94,9 +98,12 @@ std::optional<MetaField> field_of(std::string_view name) {
   }
   const std::string lower = base::to_ascii_lower(name);
   const auto has = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
+  if (lower == "pdate" || lower == "created") return MetaField::kPublished;
   if (!has("date") && !has("time") && lower != "published" && lower != "modified") return std::nullopt;
   if (has("modif") || has("update")) return MetaField::kModified;
-  if (has("publish") || has("pub-") || has("pub_") || has("posted") || has("issued")) return MetaField::kPublished;
+  for (const std::string_view word : {"publi", "pub-", "pub_", "pubdate", "posted", "issued", "release", "display"}) {
+    if (has(word)) return MetaField::kPublished;
+  }
   return std::nullopt;
 }
 
@@ -122,7 +129,7 @@ std::string iso_date(std::string_view value) {
 class Finder {
  public:
   Finder(const HtmlTree& tree, const LinkedData& linked, ClassGroups& groups)
-      : tree_(tree), linked_(linked), groups_(groups) {}
+      : tree_(tree), linked_(linked), groups_(groups), naming_(tree.attribute_count()) {}
 
   std::vector<MetaCandidate> run() {
     add_linked();
@@ -131,8 +138,12 @@ class Finder {
   }
 
  private:
+  enum class Naming : std::uint8_t { kUnknown, kNone, kSome };
+
   void add(MetaField field, MetaSource source, std::string value, NodeId node = kNoNode) {
     if (is_date(field)) value = iso_date(value);
+    // "Q&amp;amp;A": some systems escape a headline twice.
+    if (source == MetaSource::kHeading && value.find("&") != std::string::npos) value = plain_text(value);
     if (!value.empty()) found_.push_back({field, source, std::move(value), node});
   }
 
@@ -164,11 +175,25 @@ class Finder {
       default: break;
     }
     if (node.length == 0) return;
-    visit_microdata(id, node);
-    if (tree_.attribute(node, Attribute::kRel) == "author") {
-      add(MetaField::kAuthor, MetaSource::kLink, short_text(id, kLongestLabel), id);
+    if (may_name(node)) {
+      visit_microdata(id, node);
+      if (tree_.attribute(node, Attribute::kRel) == "author") {
+        add(MetaField::kAuthor, MetaSource::kLink, first_line(id), id);
+      }
     }
     visit_classes(id, node);
+  }
+
+  // Whether an element has attributes that name what it holds. Elements with equal attributes share them.
+  bool may_name(const HtmlNode& node) {
+    Naming& naming = naming_[node.begin];
+    if (naming == Naming::kUnknown) {
+      const bool has_any = tree_.has_attribute(node, Attribute::kItemprop) ||
+                           tree_.has_attribute(node, Attribute::kProperty) ||
+                           tree_.has_attribute(node, Attribute::kRel);
+      naming = has_any ? Naming::kSome : Naming::kNone;
+    }
+    return naming == Naming::kSome;
   }
 
   std::string short_text(NodeId id, std::size_t longest) const {
@@ -183,30 +208,62 @@ class Finder {
     for (const Attribute attribute : {Attribute::kProperty, Attribute::kName}) {
       const std::string_view name = tree_.attribute(node, attribute);
       if (name.empty() || name.size() > 40) continue;
-      if (const auto field = field_of(name)) add(*field, MetaSource::kMeta, plain_text(content));
+      if (const auto field = field_of(name)) add_meta(*field, name, content);
+      // <meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Jane Smith">
+      if (name.starts_with("twitter:label")) is_byline_ = plain_text(content).ends_with("by");
+      if (name.starts_with("twitter:data") && is_byline_)
+        add(MetaField::kAuthor, MetaSource::kMeta, plain_text(content));
+      if (name.starts_with("twitter:data")) is_byline_ = false;
     }
     visit_itemprop(tree_.attribute(node, Attribute::kItemprop), content, kNoNode);
   }
 
+  void add_meta(MetaField field, std::string_view name, std::string_view content) {
+    std::string value = plain_text(content);
+    // "Smith, Jane": libraries and journals put the family name first.
+    const std::size_t comma = value.find(", ");
+    const bool is_library = field == MetaField::kAuthor && name.starts_with("citation_") && comma != std::string::npos;
+    if (is_library && value.find(',', comma + 1) == std::string::npos) {
+      value = value.substr(comma + 2) + " " + value.substr(0, comma);
+    }
+    add(field, MetaSource::kMeta, std::move(value));
+  }
+
   void visit_itemprop(std::string_view property, std::string_view value, NodeId node) {
     if (property.empty() || value.empty()) return;
+    if (property == "author") add(MetaField::kAuthor, MetaSource::kMicrodata, plain_text(value), node);
     if (property == "headline") add(MetaField::kTitle, MetaSource::kMicrodata, plain_text(value), node);
     if (property == "datePublished") add(MetaField::kPublished, MetaSource::kMicrodata, std::string(value), node);
     if (property == "dateModified") add(MetaField::kModified, MetaSource::kMicrodata, std::string(value), node);
   }
 
+  // The names of schema.org in microdata and RDFa, Dublin Core's in RDFa: "dc:date dc:created".
+  static std::string_view schema_name(std::string_view properties) {
+    while (!properties.empty()) {
+      const std::size_t end = std::min(properties.find(' '), properties.size());
+      const std::string_view whole = properties.substr(0, end);
+      properties.remove_prefix(std::min(end + 1, properties.size()));
+      std::size_t begin = whole.size();  // also of "http://schema.org/datePublished"
+      while (begin > 0 && base::is_ascii_alpha(whole[begin - 1])) --begin;
+      const std::string_view name = whole.substr(begin);
+      for (const std::string_view known : {std::string_view("headline"), std::string_view("datePublished"),
+                                           std::string_view("dateModified"), std::string_view("author")}) {
+        if (name == known) return known;
+      }
+      if (name == "created" || name == "issued") return "datePublished";
+      if (name == "modified") return "dateModified";
+    }
+    return {};
+  }
+
   void visit_microdata(NodeId id, const HtmlNode& node) {
-    const std::string_view property = tree_.attribute(node, Attribute::kItemprop);
-    if (property != "headline" && property != "datePublished" && property != "dateModified" && property != "author")
-      return;
+    std::string_view property = schema_name(tree_.attribute(node, Attribute::kItemprop));
+    if (property.empty()) property = schema_name(tree_.attribute(node, Attribute::kProperty));
+    if (property.empty()) return;
     std::string value(tree_.attribute(node, Attribute::kContent));
     if (value.empty()) value = tree_.attribute(node, Attribute::kDatetime);
-    if (value.empty()) value = short_text(id, kLongestTitle);
-    if (property == "author") {
-      if (value.size() < 80) add(MetaField::kAuthor, MetaSource::kMicrodata, value, id);
-    } else {
-      visit_itemprop(property, value, id);
-    }
+    if (value.empty()) value = property == "author" ? first_line(id) : short_text(id, kLongestTitle);
+    visit_itemprop(property, value, id);
   }
 
   void visit_link(const HtmlNode& node) {
@@ -238,55 +295,57 @@ class Finder {
     if ((groups & (kAuthorGroup | kDateGroup)) == 0) return;
     const std::string text = short_text(id, kLongestLabel);
     if (text.empty()) return;
-    if ((groups & kAuthorGroup) != 0) {
-      for (std::string& name : parse_byline(text)) add(MetaField::kAuthor, MetaSource::kLabel, std::move(name), id);
-    }
+    if ((groups & kAuthorGroup) != 0) add_byline(id, node, text);
     if (const auto printed = find_printed_date(text)) {
-      const bool is_update = is_date_of_update(std::string_view(text).substr(0, printed->length));
+      const std::string_view begin = std::string_view(text).substr(0, printed->length);
+      if (is_date_of_other(begin)) return;
+      const bool is_update = is_date_of_update(begin);
       add(is_update ? MetaField::kModified : MetaField::kPublished, MetaSource::kLabel, printed->iso, id);
     }
+  }
+
+  // The first line that an element shows.
+  std::string first_line(NodeId id) const {
+    std::string line;
+    NodeId end = tree_.node(id).end;
+    for (NodeId inner = id; inner < end && line.size() < kLongestLabel; ++inner) {
+      const HtmlNode& node = tree_.node(inner);
+      const bool is_block = inner != id && node.tag != Tag::kText && is_block_tag(node.tag);
+      const bool has_text = !base::trim(line).empty();
+      if (has_text && (is_block || node.tag == Tag::kBr)) break;
+      if (is_block && !has_text && node.end > inner + 1) end = node.end;
+      if (node.tag == Tag::kText) line.append(tree_.text(node));
+      if (inner + 1 == end && base::trim(line).empty()) end = tree_.node(id).end;  // a block without text
+    }
+    return base::squeeze_space(line);
+  }
+
+  // "By Jane Smith"; or a name alone, a date aside, where the class says that it is an author's.
+  void add_byline(NodeId id, const HtmlNode& node, std::string_view text) {
+    const std::string_view classes = tree_.attribute(node, Attribute::kClass);
+    const auto has = [&](std::string_view word) { return classes.find(word) != std::string_view::npos; };
+    const bool is_author = (has("uthor") && !has("uthori")) || has("yline") || has("yLine");  // no "authority"
+    const std::string line = is_author ? first_line(id) : std::string(text);
+    std::vector<std::string> names = parse_byline(line);
+    if (names.empty() && is_author) {
+      std::string_view rest = line;
+      if (const auto date = parse_printed_date(rest)) rest = rest.substr(date->length);
+      names = parse_names(rest);
+      if (!std::all_of(names.begin(), names.end(), is_person_name)) return;
+    }
+    for (std::string& name : names) add(MetaField::kAuthor, MetaSource::kLabel, std::move(name), id);
   }
 
   const HtmlTree& tree_;
   const LinkedData& linked_;
   ClassGroups& groups_;
+  std::vector<Naming> naming_;  // by an element's first attribute
   std::vector<MetaCandidate> found_;
+  bool is_byline_ = false;  // what the next <meta name="twitter:data1"> says
   bool has_title_ = false;
 };
 
 }  // namespace
-
-void add_visible_dates(const HtmlTree& tree, const PageText& page, std::vector<MetaCandidate>& candidates) {
-  NodeId title = kNoNode;
-  for (const MetaCandidate& candidate : candidates) {
-    if (candidate.source == MetaSource::kHeading && title == kNoNode) title = candidate.node;
-  }
-  const NodeId first = title == kNoNode ? 0 : title - std::min(title, kNodesAbove);
-  const NodeId last = title == kNoNode ? 2 * kNodesBelow : tree.node(title).end + kNodesBelow;
-  const auto label_of = [&](const Block& block) -> std::optional<Label> {
-    const std::string_view text = base::slice(page.text, block.span);
-    const bool may_be_date =
-        text.size() <= kLongestLabel && std::any_of(text.begin(), text.end(), base::is_ascii_digit);
-    std::optional<Label> label = may_be_date ? find_label(text) : std::nullopt;
-    return label && label->date ? std::move(label) : std::nullopt;
-  };
-  for (const Block& block : page.blocks) {
-    if (block.node < first || block.node > last) continue;
-    const std::optional<Label> label = label_of(block);
-    if (!label) continue;
-    const MetaField field = label->kind == LabelKind::kModified ? MetaField::kModified : MetaField::kPublished;
-    candidates.push_back({field, MetaSource::kLabel, label->date->iso, block.node});
-  }
-  if (std::any_of(candidates.begin(), candidates.end(), [](const MetaCandidate& c) { return is_date(c.field); }))
-    return;
-  // "Last updated: June 2022" at the foot of a text that has no other date.
-  for (const Block& block : page.blocks) {
-    const std::optional<Label> label = label_of(block);
-    if (!label || label->kind != LabelKind::kModified) continue;
-    candidates.push_back({MetaField::kModified, MetaSource::kLabel, label->date->iso, block.node});
-    return;
-  }
-}
 
 std::vector<MetaCandidate> find_metadata(const HtmlTree& tree, const LinkedData& linked, ClassGroups& groups) {
   return Finder(tree, linked, groups).run();

@@ -18,11 +18,12 @@ enum class MetaField : std::uint8_t { kTitle, kPublished, kModified, kAuthor, kP
 /// Where a candidate stands.
 enum class MetaSource : std::uint8_t {
   kJsonLd,
-  kHeading,      // <h1>
-  kMeta,         // <meta property> and <meta name>
-  kMicrodata,    // itemprop
-  kTimeElement,  // <time datetime>
-  kLabel,        // visible text: "Published: 5 May 2020", "By Jane Smith"
+  kHeading,       // <h1>
+  kLowerHeading,  // <h2> to <h4> that the title holds, where no <h1> is the title
+  kMeta,          // <meta property> and <meta name>
+  kMicrodata,     // itemprop
+  kTimeElement,   // <time datetime>
+  kLabel,         // visible text: "Published: 5 May 2020", "By Jane Smith"
   kTitleElement,
   kLink,     // <link rel=canonical>, rel=author
   kAddress,  // the URL itself: /2020/05/05/
@@ -44,9 +45,6 @@ inline constexpr NodeId kNodesBelow = 150;
 /// out.
 std::vector<MetaCandidate> find_metadata(const HtmlTree& tree, const LinkedData& linked, ClassGroups& groups);
 
-/// Adds the dates that stand alone or behind a label in short blocks around the first <h1>.
-void add_visible_dates(const HtmlTree& tree, const PageText& page, std::vector<MetaCandidate>& candidates);
-
 /// What was chosen; empty where nothing is known.
 struct Metadata {
   std::string title;
@@ -63,8 +61,5 @@ struct Metadata {
 /// then <meta>, microdata, <time>, labels, the address; those after `fetched_at` (if given) count as wrong.
 Metadata choose_metadata(const std::vector<MetaCandidate>& candidates, std::string_view url,
                          std::string_view fetched_at);
-
-/// "Rebels leave town | The Daily Post" without its last part where that is the publisher or says nothing of the title.
-std::string without_site_name(std::string_view title, std::string_view publisher);
 
 }  // namespace casus::article

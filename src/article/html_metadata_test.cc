@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "article/html_reduce.h"
+#include "article/title_choice.h"
+#include "article/visible_labels.h"
 #include "base/strings.h"
 
 namespace casus::article {
@@ -13,7 +15,8 @@ Metadata choose(const std::string& html, std::string_view url = "", std::string_
   const Result<HtmlTree> tree = HtmlTree::parse(reduced.html, {});
   ClassGroups groups(*tree);
   std::vector<MetaCandidate> candidates = find_metadata(*tree, read_json_ld(reduced.json_ld), groups);
-  add_visible_dates(*tree, cut_blocks(*tree), candidates);
+  if (!has_title_heading(candidates)) add_lower_headings(*tree, cut_blocks(*tree), candidates);
+  add_visible_labels(*tree, cut_blocks(*tree), candidates);
   return choose_metadata(candidates, url, fetched_at);
 }
 
@@ -53,6 +56,15 @@ TEST(Metadata, KeepsPublishedAndModifiedApart) {
       {"<h1>Storm</h1><time class=updated datetime=2020-05-05>today</time>", "", "2020-05-05"},
       {"<h1>Storm</h1><p>May 5, 2020</p><p>Last updated: 7 May 2020</p>", "2020-05-05", "2020-05-07"},
       {"<span itemprop=datePublished content='20200505'></span>", "2020-05-05", ""},
+      // RDFa, with schema.org's names and Dublin Core's.
+      {"<span property='dc:date dc:created' content='2020-05-05T09:30:00+01:00'>on Tuesday</span>",
+       "2020-05-05T09:30:00+01:00", ""},
+      {"<time property=dateModified>2020-05-05</time><b property='http://schema.org/datePublished'>2020-05-02</b>",
+       "2020-05-02", "2020-05-05"},
+      {"<meta name=OriginalPublicationDate content=2020/05/05><meta name=pdate content=20200505>", "2020-05-05", ""},
+      // A date of something else than the text.
+      {"<h1>Storm</h1><p class=profile>Joined: Sat Apr 12, 2008</p><p class=date>5 May 2020</p>", "2020-05-05", ""},
+      {"<h1>Storm</h1><p>By Kari Lund, updated 5 May 2020</p>", "", "2020-05-05"},
       {"<p>The storm of May 5, 2020 was the worst in a long time, people of the valley say now.</p>", "", ""},
       {"<meta name=date content=soon>", "", ""},
       // One line with both; the word before a date names it.

@@ -15,27 +15,28 @@ namespace {
 
 bool contains_word(std::string_view text, std::string_view word) { return text.find(word) != std::string_view::npos; }
 
+// In small letters: "NewsArticle", "newsarticle", "https://schema.org/NewsArticle".
 std::string types_of(const JsonValue& object) {
   const JsonValue* type = object.find("@type");
   if (type == nullptr) return {};
   std::string types = type->text;
   for (const JsonValue& item : type->items) types.append(" ").append(item.text);
-  return types;
+  return base::to_ascii_lower(types);
 }
 
 bool is_article(std::string_view types) {
-  for (const std::string_view word : {"Article", "Posting", "Report", "Recipe", "Review", "HowTo", "AnalysisNews"}) {
+  for (const std::string_view word : {"article", "posting", "report", "recipe", "review", "howto", "analysisnews"}) {
     if (contains_word(types, word)) return true;
   }
   return false;
 }
 
 bool is_page(std::string_view types) {
-  return contains_word(types, "WebPage") || contains_word(types, "ItemPage") || contains_word(types, "AboutPage");
+  return contains_word(types, "webpage") || contains_word(types, "itempage") || contains_word(types, "aboutpage");
 }
 
 bool is_list(std::string_view types) {
-  return contains_word(types, "CollectionPage") || contains_word(types, "SearchResultsPage");
+  return contains_word(types, "collectionpage") || contains_word(types, "searchresultspage");
 }
 
 constexpr std::size_t kMostNames = 64;  // authors of one article; each is compared with those before it
@@ -77,7 +78,7 @@ class Collector {
     if (const JsonValue* id = value.find("@id"); id != nullptr) {
       if (const std::string name = text_of(value.find("name")); !name.empty()) names_.emplace(id->text, name);
     }
-    data_.is_live = data_.is_live || contains_word(types, "LiveBlogPosting");
+    data_.is_live = data_.is_live || contains_word(types, "liveblogposting");
     has_list_ = has_list_ || is_list(types);
     const bool article = is_article(types);
     has_article_ = has_article_ || article;

@@ -44,6 +44,12 @@ TEST(LenientJson, CutsDeepNesting) {
   EXPECT_EQ(value.kind, JsonValue::Kind::kList);
 }
 
+TEST(JsonLd, ReadsTypesInAnyCaseAndAsAddresses) {
+  EXPECT_EQ(read(R"({"@type": "newsarticle", "headline": "Floods"})").headline, "Floods");
+  EXPECT_EQ(read(R"({"@type": "http://schema.org/BlogPosting", "headline": "Floods"})").headline, "Floods");
+  EXPECT_EQ(read(R"({"@type": "Organization", "headline": "Floods"})").headline, "");
+}
+
 TEST(JsonLd, PrefersTheArticleAndResolvesReferences) {
   const LinkedData data = read(R"({"@graph": [
     {"@type": "WebPage", "@id": "p", "name": "Floods | The Fjord Post", "datePublished": "2020-01-01"},

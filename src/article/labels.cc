@@ -3,7 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <span>
 
+#include "article/byline.h"
 #include "article/label_table.h"
 #include "article/lines.h"
 #include "base/strings.h"
@@ -24,16 +27,20 @@ std::size_t skip_blanks(std::string_view line, std::size_t at) {
   return at;
 }
 
-bool is_edge_mark(char c) {
-  return base::is_ascii_space(c) || base::is_ascii_digit(c) ||
-         std::string_view("/:|#*-.,()[]<>+\xE2\x80\xA6\x93\x94\xC2\xA0\xBB").find(c) != std::string_view::npos;
-}
+constexpr std::array<bool, 256> kEdgeMarks = [] {
+  std::array<bool, 256> marks = {};
+  for (const char c : std::string_view(" \t\n\r\f\v0123456789/:|#*-.,()[]<>+\xE2\x80\xA6\x93\x94\xC2\xA0\xBB")) {
+    marks[static_cast<unsigned char>(c)] = true;
+  }
+  return marks;
+}();
+bool is_edge_mark(char c) { return kEdgeMarks[static_cast<unsigned char>(c)]; }
 
 // The line without marks and numbers at its ends: "message end/", "3 Comments (12)", "-- ends --".
-std::string core_of(std::string_view line) {
+std::string_view core_of(std::string_view line) {
   while (!line.empty() && is_edge_mark(line.front())) line.remove_prefix(1);
   while (!line.empty() && is_edge_mark(line.back())) line.remove_suffix(1);
-  return base::fold(line);
+  return line;
 }
 
 bool matches(const Phrase& phrase, std::string_view folded, std::string_view core) {
@@ -44,15 +51,52 @@ bool matches(const Phrase& phrase, std::string_view folded, std::string_view cor
   return rest.empty() || !base::is_ascii_alpha(rest.front()) || phrase.text.back() == '1' || phrase.text.back() == '2';
 }
 
+/// The phrases by their first letter: most lines begin with one that few of them have.
+class PhraseIndex {
+ public:
+  constexpr PhraseIndex() {
+    for (const Phrase& phrase : kPhrases) ++begins_[first_of(phrase) + 1];
+    for (std::size_t c = 0; c < 256; ++c) begins_[c + 1] += begins_[c];
+    std::array<std::uint16_t, 257> next = begins_;
+    for (std::uint16_t i = 0; i < kPhrases.size(); ++i) numbers_[next[first_of(kPhrases[i])]++] = i;
+  }
+
+  /// The numbers of those that begin with the first byte of `text`, in the order of the table.
+  std::span<const std::uint16_t> of(std::string_view text) const {
+    const auto c = static_cast<unsigned char>(text.front());
+    return std::span(numbers_).subspan(begins_[c], begins_[c + 1] - begins_[c]);
+  }
+
+ private:
+  static constexpr std::size_t first_of(const Phrase& phrase) {
+    return static_cast<unsigned char>(phrase.text.front());
+  }
+
+  std::array<std::uint16_t, 257> begins_ = {};
+  std::array<std::uint16_t, kPhrases.size()> numbers_ = {};
+};
+constexpr PhraseIndex kPhraseIndex;
+
 std::optional<Label> find_phrase(std::string_view line, std::uint32_t words) {
   if (words > kLongestLabel) return std::nullopt;
+  const std::string_view bare = core_of(line);
+  if (bare.empty()) return Label{LabelKind::kNoise, line.size(), std::nullopt};  // "###", "1 / 5"
   const std::string folded = base::fold(line);
-  const std::string core = core_of(line);
-  if (core.empty()) return Label{LabelKind::kNoise, line.size(), std::nullopt};  // "###", "1 / 5"
-  for (const Phrase& phrase : kPhrases) {
-    if (matches(phrase, folded, core)) return Label{phrase.kind, line.size(), std::nullopt};
-  }
-  return std::nullopt;
+  const bool is_ascii =
+      std::none_of(line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+  const std::string of_bare = is_ascii ? std::string() : base::fold(bare);
+  const std::size_t lead = static_cast<std::size_t>(bare.data() - line.data());
+  const std::string_view core = is_ascii ? std::string_view(folded).substr(lead, bare.size()) : of_bare;
+  std::size_t first = kPhrases.size();
+  const auto look_up = [&](std::string_view text) {
+    for (const std::uint16_t i : kPhraseIndex.of(text)) {
+      if (i < first && matches(kPhrases[i], folded, core)) first = i;
+    }
+  };
+  if (!folded.empty()) look_up(folded);
+  if (!core.empty() && (folded.empty() || core.front() != folded.front())) look_up(core);
+  if (first == kPhrases.size()) return std::nullopt;
+  return Label{kPhrases[first].kind, line.size(), std::nullopt};
 }
 
 // "June 2022" and no more: behind a label, a month stands for its first day.
@@ -90,7 +134,9 @@ std::optional<Label> find_date_label(std::string_view line) {
 
 // "News ID: 76740": the number delimits the label.
 std::optional<Label> find_number_label(std::string_view line) {
-  for (const std::string_view phrase : {"news id", "news code", "story code", "article id", "code"}) {
+  static constexpr std::array<std::string_view, 5> kNumbered = {"news id", "news code", "story code", "article id",
+                                                                "code"};
+  for (const std::string_view phrase : kNumbered) {
     if (!starts_with_folded(line, phrase) || !base::trim(line.substr(phrase.size())).starts_with(":")) continue;
     std::size_t at = skip_blanks(line, phrase.size());
     const std::size_t digits = at;
@@ -102,27 +148,47 @@ std::optional<Label> find_number_label(std::string_view line) {
 
 // "Soldiers near the border on Friday. Image: Jane Smith." and "(Photo by ...)", "... / Getty Images".
 bool is_caption(std::string_view line, std::uint32_t words) {
+  static constexpr std::array<std::string_view, 6> kBeforeColon = {"image",      "photo",        "picture",
+                                                                   "photograph", "photo credit", "credit"};
+  static constexpr std::array<std::string_view, 3> kFromBracket = {"(photo by ", "(file photo", "[photo/"};
+  static constexpr std::array<std::string_view, 8> kEnds = {"getty images", "ap photo", "/afp",      "/reuters",
+                                                            "file photo",   "/epa",     "afp photo", "/xinhua"};
   if (words > 60) return false;
+  const bool may_have_mark =
+      std::any_of(line.begin(), line.end(), [](char c) { return c == ':' || c == '(' || c == '['; });
+  std::string_view bare = line;
+  while (!bare.empty() && is_edge_mark(bare.back())) bare.remove_suffix(1);
+  const bool may_end = bare.size() > 4 && std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view end) {
+                         return base::ascii_lower(bare.back()) == end.back() &&
+                                base::ascii_lower(bare[bare.size() - 2]) == end[end.size() - 2];
+                       });
+  if (!may_have_mark && !may_end) return false;
   const std::string folded = base::fold(line);
-  // All marks have a colon or a bracket; most lines have neither.
-  const bool may_have_mark = folded.find_first_of(":([") != std::string::npos;
-  for (const std::string_view mark : {" image: ", " photo: ", " picture: ", " photograph: ", "(photo by ", "(photo: ",
-                                      "(file photo", "[photo/", "photo credit: ", "(image: ", " credit: "}) {
-    if (may_have_mark && folded.find(mark) != std::string::npos) return true;
+  const std::string_view text = folded;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] != ':' && text[at] != '(' && text[at] != '[') continue;
+    const std::string_view before = text.substr(0, at);
+    const std::string_view rest = text.substr(at);
+    const auto is_word = [&](std::string_view word) {
+      const bool has_more = before.size() > word.size() && before.ends_with(word);
+      return has_more && std::string_view(" \n([").find(before[before.size() - word.size() - 1]) != text.npos;
+    };
+    const auto is_lead = [&](std::string_view lead) { return rest.starts_with(lead); };
+    const bool is_mark = text[at] == ':'
+                             ? rest.starts_with(": ") && std::any_of(kBeforeColon.begin(), kBeforeColon.end(), is_word)
+                             : std::any_of(kFromBracket.begin(), kFromBracket.end(), is_lead);
+    if (is_mark) return true;
   }
-  std::string_view tail = folded;
+  std::string_view tail = text;
   while (!tail.empty() && is_edge_mark(tail.back())) tail.remove_suffix(1);
-  for (const std::string_view end :
-       {"getty images", "ap photo", "/afp", "/reuters", "file photo", "/epa", "afp photo", "/xinhua"}) {
-    if (tail.ends_with(end)) return true;
-  }
-  return false;
+  return std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view end) { return tail.ends_with(end); });
 }
 
 // "Home > World > Asia", "News / Politics / Elections".
 bool is_breadcrumb(std::string_view line, std::uint32_t words) {
   std::size_t marks = 0;
-  for (const std::string_view mark : {" > ", " \xC2\xBB ", " / ", " \xE2\x80\xBA ", " | "}) {
+  static constexpr std::array<std::string_view, 5> kMarks = {" > ", " \xC2\xBB ", " / ", " \xE2\x80\xBA ", " | "};
+  for (const std::string_view mark : kMarks) {
     // Without its blanks a mark is rare, and looking for it is quick.
     if (line.find(mark.substr(1, mark.size() - 2)) == std::string_view::npos) continue;
     for (std::size_t at = line.find(mark); at != std::string_view::npos; at = line.find(mark, at + 1)) ++marks;
@@ -130,31 +196,41 @@ bool is_breadcrumb(std::string_view line, std::uint32_t words) {
   return marks >= 2 && words <= 6 * (marks + 1) && !ends_with_stop(line);
 }
 
-bool is_name_word(std::string_view word) {
-  const base::CodePoint first = base::code_point_at(word, 0);
-  return base::is_upper(first.value);
-}
-
-bool is_joining_word(std::string_view word) {
-  for (const std::string_view small :
-       {"and", "&", "|", "in", "of", "for", "at", "the", "with", "de", "al", "el", "bin", "van", "von", "da", "-"}) {
-    if (word == small) return true;
+/// The first three characters of all phrases, as bits.
+class LabelStarts {
+ public:
+  constexpr LabelStarts() {
+    for (const Phrase& phrase : kPhrases) add(phrase.text);
+    for (const DatePhrase& phrase : kDatePhrases) add(phrase.text);
+    for (const std::string_view lead : kBylineLeads) add(lead);
+    for (const std::string_view lead : {"by ", "by:", "author"}) add(lead);
   }
-  return false;
-}
 
-// Where the names of a byline end: a role, an agency, a bar or a digit.
-bool ends_names(std::string_view word) {
-  const std::string folded = base::fold(word);
-  for (const std::string_view role :
-       {"staff",   "correspondent", "writer",  "writers", "reporter",  "reporters", "editor", "reuters", "ap",
-        "afp",     "associated",    "special", "senior",  "political", "foreign",   "world",  "chief",   "diplomatic",
-        "bureau",  "news",          "in",      "for",     "of",        "at",        "|",      "-",       "published",
-        "updated", "posted",        "the"}) {
-    if (folded == role) return true;
+  constexpr bool may_begin(std::string_view line) const {
+    const std::size_t number = number_of(line);
+    return (bits_[number / 64] >> number % 64 & 1U) != 0;
   }
-  return base::is_ascii_digit(word.front()) || month_number(word) != 0 || weekday_number(word) != 0;
-}
+
+ private:
+  static constexpr std::size_t kLetters = 27;  // and all that are none
+
+  static constexpr std::size_t number_of(std::string_view text) {
+    std::size_t number = 0;
+    for (std::size_t i = 0; i < 3; ++i) {
+      const char c = i < text.size() ? base::ascii_lower(text[i]) : ' ';
+      number = number * kLetters + (base::is_ascii_lower(c) ? static_cast<std::size_t>(c - 'a') : kLetters - 1);
+    }
+    return number;
+  }
+
+  constexpr void add(std::string_view phrase) {
+    const std::size_t number = number_of(phrase);
+    bits_[number / 64] |= std::uint64_t{1} << number % 64;
+  }
+
+  std::array<std::uint64_t, kLetters* kLetters* kLetters / 64 + 1> bits_ = {};
+};
+constexpr LabelStarts kLabelStarts;
 
 // "by Jane Smith | March 5, 2020 | 3 min read", "Jane Smith on Dec. 13, 2025": few words around a date, and no
 // sentence.
@@ -162,6 +238,7 @@ std::optional<Label> find_dated_line(std::string_view line, std::uint32_t words)
   constexpr std::uint32_t kMostWords = 18;
   constexpr std::uint32_t kWordsOfDate = 3;
   if (words > kMostWords || ends_with_stop(line)) return std::nullopt;
+  if (std::none_of(line.begin(), line.end(), base::is_ascii_digit)) return std::nullopt;
   auto date = find_printed_date(line);
   if (!date) return std::nullopt;
   const std::string folded = base::fold(line);
@@ -181,7 +258,12 @@ std::optional<Label> find_label(std::string_view line) {
   if (auto label = find_date_label(line)) return label;
   if (auto label = find_number_label(line)) return label;
   if (auto date = parse_date_line(line)) return Label{LabelKind::kDate, line.size(), std::move(date)};
-  if (!parse_byline(line).empty()) return Label{LabelKind::kByline, line.size(), find_printed_date(line)};
+  if (!parse_byline(line).empty()) {
+    // "By Jane Smith, updated 5 May 2020"
+    auto date = find_printed_date(line);
+    const bool is_update = date && is_date_of_update(line.substr(0, date->length));
+    return Label{is_update ? LabelKind::kModified : LabelKind::kByline, line.size(), std::move(date)};
+  }
   const std::uint32_t words = count_words(line);
   if (auto label = find_phrase(line, words)) return label;
   if (auto label = find_dated_line(line, words)) return label;
@@ -207,44 +289,32 @@ std::size_t find_inner_label(std::string_view line) {
   return best;
 }
 
+bool may_begin_label(std::string_view line) {
+  if (line.empty()) return false;
+  const auto first = static_cast<unsigned char>(line.front());
+  if (!base::is_ascii_alpha(line.front())) return first < 0xE2 && first != '"';
+  return kLabelStarts.may_begin(line);
+}
+
 bool is_date_of_update(std::string_view line) {
   const std::string lower = base::to_ascii_lower(line);
   const auto has = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
   return (has("updated") || has("modified")) && !has("publish") && !has("posted");
 }
 
-std::vector<std::string> parse_byline(std::string_view line) {
-  const bool is_written = starts_with_folded(line, "written by ");
-  const bool is_posted = starts_with_folded(line, "posted by ");
-  const bool is_plain =
-      line.starts_with("By ") || line.starts_with("BY ") || line.starts_with("by ") || line.starts_with("By: ");
-  if (!is_written && !is_posted && !is_plain) return {};
-  if (count_words(line) > 16 || (ends_with_stop(line) && count_words(line) > 6)) return {};
-  std::vector<std::string> names;
-  std::string name;
-  bool has_role = false;  // in this part of the list: "Africa Editor"
-  bool is_person = true;  // the part stands first or behind "and", where persons stand
-  const auto close = [&](bool next_is_person) {
-    const bool is_name = !name.empty() && (is_person || (!has_role && name.find(' ') != std::string::npos));
-    if (is_name) names.push_back(name);
-    name.clear();
-    has_role = false;
-    is_person = next_is_person;
-  };
-  for (const std::string_view word : base::split_words(line.substr(is_written ? 11 : is_posted ? 10 : 3))) {
-    if (word == "and" || word == "&") {
-      close(true);
-      continue;
-    }
-    const std::string_view bare = word.substr(0, word.find_last_not_of(",;|") + 1);
-    has_role = has_role || bare.empty() || ends_names(bare);
-    if (!bare.empty() && !is_name_word(bare) && !is_joining_word(bare) && !has_role)
-      return {};  // "By contrast", "by the army"
-    if (!has_role) name.append(name.empty() ? "" : " ").append(bare);
-    if (bare.size() < word.size()) close(false);
+bool is_date_of_other(std::string_view line) {
+  std::size_t end = line.find(':');
+  if (end == std::string_view::npos) return false;
+  const std::size_t digit = line.find_first_of("0123456789");
+  if (digit < end) return false;  // "5 May 2020, 10:00"
+  std::size_t begin = end;
+  while (begin > 0 && base::is_ascii_alpha(line[begin - 1])) --begin;
+  const std::string word = base::to_ascii_lower(line.substr(begin, end - begin));
+  for (const std::string_view other : {"joined", "born", "birth", "registered", "since", "deadline", "expires", "due",
+                                       "starts", "ends", "begins", "closes", "event", "until"}) {
+    if (word == other) return true;
   }
-  close(false);
-  return names;
+  return false;
 }
 
 }  // namespace casus::article

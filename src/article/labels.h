@@ -6,7 +6,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "article/dates.h"
 
@@ -34,6 +33,10 @@ struct Label {
 /// ...").
 std::optional<Label> find_label(std::string_view line);
 
+/// False for most lines that are no labels: of those that are, only a caption, a breadcrumb or a date alone may begin
+/// with other letters. Quick.
+bool may_begin_label(std::string_view line);
+
 /// Position of the first label with a date or a number that stands inside a longer line, or npos. For texts that lost
 /// their line ends.
 std::size_t find_inner_label(std::string_view line);
@@ -42,7 +45,7 @@ std::size_t find_inner_label(std::string_view line);
 /// which may go on with "Updated 7 May 2020", is not.
 bool is_date_of_update(std::string_view line);
 
-/// "By Jane Smith and John Doe, Staff Writers" -> the names. Empty when the line is no byline.
-std::vector<std::string> parse_byline(std::string_view line);
+/// Whether the date at the end of a line is not the text's: "Joined: 12 April 2008", "Deadline: 5 May 2020".
+bool is_date_of_other(std::string_view line);
 
 }  // namespace casus::article

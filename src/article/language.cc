@@ -20,7 +20,7 @@ struct Profile {
 
 constexpr std::array kProfiles = {
     Profile{"en",
-            " the of and to in that is was for on with as by at from it he said has have be are were which his not an "
+            " the of and to in a that is was for on with as by at from it he said has have be are were which his not an "
             "but its who will "},
     Profile{"de",
             " der die und den von zu mit das des im für auf ist dem nicht ein eine sich als auch wird hat bei einer "

@@ -2,8 +2,10 @@
 #include <algorithm>
 #include <optional>
 
+#include "article/author_choice.h"
 #include "article/dates.h"
 #include "article/html_metadata.h"
+#include "article/title_choice.h"
 #include "base/date.h"
 #include "base/strings.h"
 #include "base/utf8.h"
@@ -11,36 +13,7 @@
 namespace casus::article {
 namespace {
 
-constexpr std::size_t kMostAuthors = 64;  // each is compared with those before it
-constexpr int kFirstYear = 1990;          // of articles on the web
-
-std::string fold_title(std::string_view title) {
-  std::string folded;
-  for (const char c : base::fold(title)) {
-    if (base::is_ascii_alpha(c) || base::is_ascii_digit(c) || static_cast<unsigned char>(c) >= 0x80)
-      folded.push_back(c);
-  }
-  return folded;
-}
-
-// What a system writes where it has no author, and helpers who come with their part in it.
-bool is_no_name(std::string_view name) {
-  const std::string lower = base::to_ascii_lower(name);
-  for (const std::string_view filler : {"undefined", "null", "none", "admin", "administrator", "unknown"}) {
-    if (lower == filler) return true;
-  }
-  return lower.starts_with("updated by ") || lower.starts_with("reviewed by ") || lower.starts_with("edited by ");
-}
-
-// One is the other, or a large part of it.
-bool agrees(std::string_view a, std::string_view b) {
-  const std::string first = fold_title(a);
-  const std::string second = fold_title(b);
-  if (first.empty() || second.empty()) return false;
-  const std::string& longer = first.size() >= second.size() ? first : second;
-  const std::string& shorter = first.size() >= second.size() ? second : first;
-  return longer.find(shorter) != std::string::npos && shorter.size() * 5 >= longer.size() * 2 && shorter.size() >= 8;
-}
+constexpr int kFirstYear = 1990;  // of articles on the web
 
 class Chooser {
  public:
@@ -56,7 +29,7 @@ class Chooser {
     if (!url_.empty()) chosen_.url = url_;
     choose_title();
     choose_dates();
-    choose_authors();
+    chosen_.authors = choose_authors(candidates_, chosen_.publisher, chosen_.title_node);
     return std::move(chosen_);
   }
 
@@ -73,40 +46,10 @@ class Chooser {
   }
 
   void choose_title() {
-    std::vector<std::string> named;  // what the metadata say, best first
-    for (const MetaSource source :
-         {MetaSource::kMeta, MetaSource::kJsonLd, MetaSource::kMicrodata, MetaSource::kTitleElement}) {
-      if (const MetaCandidate* candidate = first(MetaField::kTitle, source)) {
-        named.push_back(without_site_name(candidate->value, chosen_.publisher));
-      }
-    }
-    const MetaCandidate* only = nullptr;
-    std::size_t headings = 0;
-    for (const MetaCandidate& candidate : candidates_) {
-      if (candidate.field != MetaField::kTitle || candidate.source != MetaSource::kHeading) continue;
-      if (!agrees(candidate.value, chosen_.publisher)) {
-        ++headings;
-        only = &candidate;
-      }
-      const bool fits = std::any_of(named.begin(), named.end(),
-                                    [&](const std::string& title) { return agrees(candidate.value, title); });
-      if (!fits) continue;
-      take_heading(candidate);
-      return;
-    }
-    // A single heading of some length that the metadata do not know: pages are titled for search engines.
-    if (headings == 1 && std::count(only->value.begin(), only->value.end(), ' ') >= 3) {
-      take_heading(*only);
-    } else if (!named.empty()) {
-      chosen_.title = named.front();
-    } else if (headings > 0) {
-      take_heading(*only);
-    }
-  }
-
-  void take_heading(const MetaCandidate& heading) {
-    chosen_.title = heading.value;
-    chosen_.title_node = heading.node;
+    TitleChoice choice = article::choose_title(candidates_, chosen_.publisher, chosen_.url);
+    chosen_.title = std::move(choice.title);
+    chosen_.title_node = choice.node;
+    set(chosen_.publisher, choice.publisher);
   }
 
   bool is_possible(const std::string& date) const {
@@ -218,24 +161,6 @@ class Chooser {
     return {};
   }
 
-  void choose_authors() {
-    for (const MetaSource source :
-         {MetaSource::kJsonLd, MetaSource::kMeta, MetaSource::kMicrodata, MetaSource::kLink, MetaSource::kLabel}) {
-      for (const MetaCandidate& candidate : candidates_) {
-        if (candidate.field != MetaField::kAuthor || candidate.source != source) continue;
-        if (chosen_.authors.size() >= kMostAuthors) return;
-        std::string name = candidate.value;
-        for (const std::string_view lead : {"By ", "by ", "BY "}) {
-          if (name.starts_with(lead)) name.erase(0, lead.size());
-        }
-        const bool is_name = name.size() < 80 && name.find("://") == std::string::npos && !is_no_name(name);
-        const bool is_new = std::find(chosen_.authors.begin(), chosen_.authors.end(), name) == chosen_.authors.end();
-        if (is_name && is_new) chosen_.authors.push_back(std::move(name));
-      }
-      if (!chosen_.authors.empty()) return;
-    }
-  }
-
   const std::vector<MetaCandidate>& candidates_;
   std::string_view url_;
   std::optional<base::Date> fetched_;
@@ -247,20 +172,6 @@ class Chooser {
 Metadata choose_metadata(const std::vector<MetaCandidate>& candidates, std::string_view url,
                          std::string_view fetched_at) {
   return Chooser(candidates, url, fetched_at).run();
-}
-
-std::string without_site_name(std::string_view title, std::string_view publisher) {
-  for (const std::string_view mark : {" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", ": "}) {
-    const std::size_t at = title.rfind(mark);
-    if (at == std::string_view::npos) continue;
-    const std::string_view before = title.substr(0, at);
-    const std::string_view behind = title.substr(at + mark.size());
-    const bool is_publisher =
-        !publisher.empty() && (agrees(behind, publisher) || fold_title(behind) == fold_title(publisher));
-    const bool is_short = mark != ": " && mark != " - " && behind.size() * 2 < before.size() && behind.size() < 40;
-    if (is_publisher || is_short) return std::string(base::trim(before));
-  }
-  return std::string(base::trim(title));
 }
 
 }  // namespace casus::article

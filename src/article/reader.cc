@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "article/article_parts.h"
+#include "article/byline.h"
 #include "article/headline.h"
 #include "article/line_features.h"
 #include "article/pieces.h"
@@ -191,9 +192,9 @@ class ArticleReader {
   void find_authors() {
     if (!document_.info.authors.empty()) return;
     for (const Piece& piece : pieces_) {
-      if (!piece.label || piece.label->kind != LabelKind::kByline) continue;
-      document_.info.authors = parse_byline(content(piece));
-      return;
+      const bool may_be_byline = piece.label && (piece.label->kind == LabelKind::kByline || piece.label->date);
+      if (may_be_byline) document_.info.authors = parse_byline(content(piece));
+      if (!document_.info.authors.empty()) return;
     }
   }
 

@@ -1,15 +1,20 @@
-// Runs tests/cases/article/*.case: a text as it comes, then what the reader must make of it.
+// Runs tests/cases/article/*.case and tests/cases/pages/*.case: a text or a web page as it comes, then what the reader
+// must make of it.
 //
 // A case: lines of comment ("# ..."), perhaps "record title: ..." and "record published_at: ..." as a carrier gives
-// them, a line "text:", the text, a line "expected:", the dump of the document. CASUS_ACCEPT=1 in the environment
-// rewrites the dumps; review the difference like code.
+// them, a line "text:" or "html:", the text, a line "expected:", the dump of the document. CASUS_ACCEPT=1 in the
+// environment rewrites the dumps; review the difference like code.
 #include "article/reader.h"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdlib>
+#include <functional>
 #include <string>
 
+#include "article/block_features.h"
+#include "article/web_page.h"
 #include "base/file.h"
 #include "base/strings.h"
 
@@ -21,6 +26,7 @@ using document::Page;
 using document::ParagraphKind;
 
 constexpr const char* kCases = CASUS_SOURCE_DIR "/tests/cases/article";
+constexpr const char* kPageCases = CASUS_SOURCE_DIR "/tests/cases/pages";
 
 std::string_view name_of(ParagraphKind kind) {
   switch (kind) {
@@ -66,7 +72,7 @@ struct Case {
 
 Case parse_case(const std::string& bytes) {
   Case parsed;
-  const std::size_t text = bytes.find("text:\n");
+  const std::size_t text = std::min(bytes.find("\ntext:\n"), bytes.find("\nhtml:\n")) + 1;
   const std::size_t expected = bytes.find("\nexpected:\n", text);
   parsed.head = bytes.substr(0, expected + 11);
   parsed.expected = bytes.substr(expected + 11);
@@ -82,21 +88,36 @@ Case parse_case(const std::string& bytes) {
   return parsed;
 }
 
-TEST(Reader, PassesItsCases) {
-  const auto files = base::list_files(kCases);
+void run_cases(const char* folder, std::size_t least, const std::function<std::string(const Page&)>& read) {
+  const auto files = base::list_files(folder);
   ASSERT_TRUE(files);
-  EXPECT_GE(files->size(), 25U);
+  EXPECT_GE(files->size(), least);
   for (const std::string& path : *files) {
     const auto bytes = base::read_file(path, 1 << 20);
     ASSERT_TRUE(bytes);
     const Case parsed = parse_case(*bytes);
-    const std::string found = dump(read_article(parsed.page));
+    const std::string found = read(parsed.page);
     if (std::getenv("CASUS_ACCEPT") != nullptr) {
       ASSERT_TRUE(base::write_file(path, parsed.head + found));
     } else {
       EXPECT_EQ(found, parsed.expected) << path;
     }
   }
+}
+
+TEST(Reader, PassesItsCases) {
+  run_cases(kCases, 25, [](const Page& page) { return dump(read_article(page)); });
+}
+
+TEST(WebPage, PassesItsCases) {
+  const auto network = BlockNetwork::load(CASUS_SOURCE_DIR "/models/blocks.txt", kFeatureCount);
+  ASSERT_TRUE(network);
+  run_cases(kPageCases, 13, [&](const Page& page) {
+    const Document document = read_web_page(page, *network, {});
+    std::string publisher;
+    add_line(publisher, "publisher", document.info.publisher);
+    return publisher + dump(document);
+  });
 }
 
 TEST(Reader, KeepsTheBytes) {

@@ -15,6 +15,9 @@
 #include "article/html_reduce.h"
 #include "article/json_ld.h"
 #include "article/page_kind.h"
+#include "article/stray_blocks.h"
+#include "article/title_choice.h"
+#include "article/visible_labels.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 
@@ -41,10 +44,12 @@ class WebPageReader {
   /// `is_plain_body`: the carrier gives the article's own markup (a feed), without a page around it.
   void read(const BlockNetwork& network, std::string_view fetched_at, bool is_plain_body) {
     std::vector<MetaCandidate> candidates = find_metadata(tree_, linked_, groups_);
-    add_visible_dates(tree_, page_, candidates);
+    if (!has_title_heading(candidates)) add_lower_headings(tree_, page_, candidates);
+    add_visible_labels(tree_, page_, candidates);
     take_metadata(choose_metadata(candidates, document_.info.url, fetched_at));
     features_ = block_features(tree_, page_, linked_, groups_);
     choose_kinds(is_plain_body ? std::vector<float>(page_.blocks.size(), 1.0F) : network.score(features_));
+    if (!is_plain_body) drop_stray_blocks(tree_, page_, features_.words, kinds_);
     write_text();
     const int dateline_year = add_dateline(document_);
     settle_published(document_, dateline_year);
@@ -81,7 +86,7 @@ class WebPageReader {
     const float least = choose_body_threshold(features_.words, scores);
     std::size_t last = 0;
     for (std::size_t i = 0; i < count; ++i) {
-      if (scores[i] >= least && !is_notice(i)) {
+      if (scores[i] >= least && !is_notice(i) && !is_caption(i)) {
         kinds_[i] = ParagraphKind::kBody;
         last = i;
       }
@@ -95,6 +100,39 @@ class WebPageReader {
     }
   }
 
+  // Text of a <figcaption>, or of a small element whose class says so; a "caption" that holds more is a box of a
+  // layout.
+  bool is_caption(std::size_t i) {
+    constexpr std::uint32_t kLongestCaption = 40;  // words
+    constexpr int kLevels = 3;
+    const Block& block = page_.blocks[i];
+    if (features_.words[i] > kLongestCaption || is_heading(tree_.node(block.node).tag)) return false;
+    int level = 0;
+    for (NodeId id = block.node; id != kNoNode && level < kLevels; id = tree_.node(id).parent, ++level) {
+      const HtmlNode& node = tree_.node(id);
+      if (node.tag == Tag::kFigcaption) return true;
+      if (node.tag == Tag::kBody) return false;
+      if (node.length != 0 && (groups_.of(node) & kCaptionGroup) != 0 && is_small(i, id)) return true;
+    }
+    return false;
+  }
+
+  // Few words and blocks around the i-th block are in the element.
+  bool is_small(std::size_t i, NodeId element) const {
+    constexpr std::uint32_t kMostWords = 60;
+    constexpr std::size_t kMostBlocks = 3;
+    const auto is_in = [&](std::size_t k) {
+      return page_.blocks[k].node >= element && page_.blocks[k].node < tree_.node(element).end;
+    };
+    std::size_t first = i;
+    while (first > 0 && is_in(first - 1) && i - first < kMostBlocks) --first;
+    std::uint32_t words = 0;
+    std::size_t last = first;
+    for (; last < page_.blocks.size() && is_in(last) && last - first <= kMostBlocks; ++last)
+      words += features_.words[last];
+    return words <= kMostWords && last - first <= kMostBlocks;
+  }
+
   // "Copyright 2020 The Fjord Post. All rights reserved.": the site's words, however near the article they stand.
   // "Lorem ipsum dolor sit amet": a template that nobody filled.
   bool is_notice(std::size_t i) const {
@@ -106,15 +144,17 @@ class WebPageReader {
     return text.starts_with("copyright") || text.starts_with("\xC2\xA9") || text.starts_with("all rights reserved");
   }
 
+  static bool is_heading(Tag tag) { return tag >= Tag::kH1 && tag <= Tag::kH6; }
+  static std::string_view first_line(std::string_view text) { return text.substr(0, text.find('\n')); }
+
   bool is_headline(std::size_t i) {
     if (has_headline_) return false;
     const Block& block = page_.blocks[i];
-    const bool is_node =
-        title_node_ != kNoNode && block.node >= title_node_ && block.node < tree_.node(title_node_).end;
-    const std::string_view text = base::slice(page_.text, block.span);
-    const bool is_title = title_node_ == kNoNode && !document_.info.title.empty() &&
-                          features_.words[i] <= kLongestHeadline &&
-                          find_title_prefix(text, document_.info.title) == text.size();
+    const bool has_heading = title_node_ != kNoNode && is_heading(tree_.node(title_node_).tag);
+    const bool is_node = has_heading && block.node >= title_node_ && block.node < tree_.node(title_node_).end;
+    const std::string_view line = first_line(base::slice(page_.text, block.span));
+    const bool is_title = !has_heading && !document_.info.title.empty() && features_.words[i] <= kLongestHeadline &&
+                          find_title_prefix(line, document_.info.title) == line.size();
     has_headline_ = is_node || is_title;
     return has_headline_;
   }
@@ -152,11 +192,21 @@ class WebPageReader {
     document_.text.reserve(bytes);
     for (std::size_t i = 0; i < page_.blocks.size(); ++i) {
       if (!kinds_[i]) continue;
-      if (!document_.text.empty()) document_.text.append("\n\n");
-      const auto begin = static_cast<std::uint32_t>(document_.text.size());
-      document_.text.append(base::slice(page_.text, page_.blocks[i].span));
-      document_.paragraphs.push_back({{begin, static_cast<std::uint32_t>(document_.text.size())}, *kinds_[i]});
+      const std::string_view text = base::slice(page_.text, page_.blocks[i].span);
+      // A headline with its byline below it, in one block: pages of tables.
+      const std::string_view line = first_line(text);
+      const bool has_more = kinds_[i] == ParagraphKind::kHeadline && line.size() < text.size() &&
+                            find_title_prefix(line, document_.info.title) == line.size();
+      write_paragraph(has_more ? line : text, *kinds_[i]);
+      if (has_more) write_paragraph(text.substr(line.size() + 1), ParagraphKind::kLabel);
     }
+  }
+
+  void write_paragraph(std::string_view text, ParagraphKind kind) {
+    if (!document_.text.empty()) document_.text.append("\n\n");
+    const auto begin = static_cast<std::uint32_t>(document_.text.size());
+    document_.text.append(text);
+    document_.paragraphs.push_back({{begin, static_cast<std::uint32_t>(document_.text.size())}, kind});
   }
 
   Document& document_;

@@ -33,6 +33,7 @@ std::optional<Test> form_test(std::string_view text) {
   if (text == "asserted") return Test::kAsserted;
   if (text == "wanted") return Test::kWanted;
   if (text == "denied") return Test::kDenied;
+  if (text == "required") return Test::kRequired;
   return std::nullopt;
 }
 

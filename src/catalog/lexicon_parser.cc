@@ -47,11 +47,12 @@ Result<BoundSlot> parse_bound(std::string_view text) {
 
 /// Slots that may follow another in one bracket; any other word continues a compound ("death penalty").
 bool is_slot_name(std::string_view word) {
-  constexpr std::array<std::string_view, 40> kNames = {
-      "inf",   "that", "source", "if-subj", "unless-subj", "until-subj", "outside", "near",  "subj", "obj",
-      "iobj",  "comp", "poss",   "mod",     "party",       "at",         "on",      "to",    "with", "for",
-      "from",  "of",   "in",     "into",    "by",          "about",      "against", "over",  "as",   "between",
-      "under", "upon", "off",    "onto",    "through",     "toward",     "towards", "after", "out",  "among"};
+  constexpr std::array<std::string_view, 41> kNames = {
+      "inf",     "that",    "purpose", "source",  "if-subj", "unless-subj", "until-subj", "outside", "near",
+      "subj",    "obj",     "iobj",    "comp",    "poss",    "mod",         "party",      "at",      "on",
+      "to",      "with",    "for",     "from",    "of",      "in",          "into",       "by",      "about",
+      "against", "over",    "as",      "between", "under",   "upon",        "off",        "onto",    "through",
+      "toward",  "towards", "after",   "out",     "among"};
   return std::ranges::find(kNames, word) != kNames.end();
 }
 

@@ -60,7 +60,8 @@ enum class Test : std::uint8_t {
   kAhead,
   kAsserted,  // of the complement: what is or will be
   kWanted,    // what should be, or no clause at all
-  kDenied     // what is not or will not be
+  kDenied,    // what is not or will not be
+  kRequired   // what must or should be
 };
 
 struct Atom {

@@ -24,11 +24,41 @@ const document::Entity* find_owner(const ClauseView& view, const Document& d, co
     const bool owner = view.relation(child) == Relation::kNmodPoss ||
                        (base_of(view.relation(child)) == Relation::kNmod && view.tree().has_case(child, "of"));
     const base::MentionId mention = d.mention_of_head[index_of(child)];
-    if (!owner || !is_some(mention)) continue;
+    // "his counterparts" are of every country but his.
+    const bool opposite = view.lemma(m.head) == "counterpart" && view.relation(child) == Relation::kNmodPoss;
+    if (!owner || !is_some(mention) || opposite) continue;
     const document::Entity& entity = d.entity_of(mention);
     if (entity.country.is_set()) return &entity;
   }
   return nullptr;
+}
+
+bool is_site_word(std::string_view preposition) {
+  return preposition == "in" || preposition == "of" || preposition == "near" || preposition == "from" ||
+         preposition == "at" || preposition == "on" || preposition == "outside";
+}
+
+// "the mayor of a town in northern Colombia", "a convoy bound for a city in Bosnia", "militants based in Somalia": where
+// the plain nouns and participles below the phrase put it. Soldiers stationed abroad stay guests there.
+CountryCode find_site(const ClauseView& view, const Document& d, base::TokenId noun, int depth) {
+  if (depth > 3) return {};
+  for (const base::TokenId child : view.tree().children(noun)) {
+    const Relation relation = base_of(view.relation(child));
+    const base::MentionId id = d.mention_of_head[index_of(child)];
+    const bool nominal = relation == Relation::kNmod || relation == Relation::kObl;
+    if (nominal && is_some(id) && d.mention(id).is_place && is_site_word(view.preposition(child))) {
+      if (const CountryCode country = d.entity_of(id).country; country.is_state()) return country;
+    }
+    const std::string_view lemma = view.lemma(child);
+    const bool based = view.relation(child) == Relation::kAcl &&
+                       (lemma == "base" || lemma == "live" || lemma == "operate" || lemma == "hide" || lemma == "flee");
+    const bool fled = relation == Relation::kObj && view.lemma(noun) == "flee" && !is_some(id);
+    const bool plain = nominal && !is_some(id) && d.token(child).upos == Upos::kNoun &&
+                       (view.preposition(child) == "of" || view.preposition(child) == "in" || view.preposition(child) == "near");
+    if (!based && !plain && !fled) continue;
+    if (const CountryCode country = find_site(view, d, child, depth + 1); country.is_set()) return country;
+  }
+  return {};
 }
 
 // Of an organisation's head what the organisation is; of everybody the owner's state.
@@ -43,11 +73,13 @@ void take_from_owner(const document::Entity& owner, const Mention& m, document::
 struct Home {
   CountryCode country;
   int share = 0;
+  int times = 0;
 };
 
 Home find_home(const Document& d) {
   std::map<CountryCode, int> count;
   int total = 0;
+  bool has_body = false;
   std::size_t body = 0;
   std::vector<bool> is_lead(d.paragraphs.size(), false);
   for (std::size_t i = 0; i < d.paragraphs.size(); ++i) {
@@ -57,13 +89,17 @@ Home find_home(const Document& d) {
   }
   for (const Mention& m : d.mentions) {
     const base::ParagraphId paragraph = d.sentences[index_of(m.sentence)].paragraph;
+    has_body = has_body || (m.country.is_set() && !m.country.is_state());
     if (!m.country.is_state() || !is_some(paragraph) || !is_lead[index_of(paragraph)]) continue;
     ++count[m.country];
     ++total;
   }
   Home home;
   for (const auto& [country, times] : count) {
-    if (times >= kMinimumMentions && times * 100 / total > home.share) home = {country, times * 100 / total};
+    // One name is enough where no other state or body of states is named: the lead of a report that stands alone.
+    const bool alone = times == total && !has_body;
+    if ((times >= kMinimumMentions || alone) && times * 100 / total > home.share)
+      home = {country, times * 100 / total, times};
   }
   return home;
 }
@@ -78,7 +114,15 @@ bool is_institution(const document::SectorList& sectors) {
 // "governments", "foreign ministers", "international observers", "world leaders" are nobody's in particular.
 bool is_abroad(const ClauseView& view, const Document& d, const Mention& m) {
   const CueLexicon& lexicon = view.lexicon();
-  if (lexicon.contains(WordSet::kGeneric, view.word(m.head))) return true;
+  // "opposition leaders", "union leaders" are at home for all that.
+  const bool domestic = m.sectors.has(Sector::kOpp) || m.sectors.has(Sector::kLab) || m.sectors.has(Sector::kRel);
+  if (!domestic && lexicon.contains(WordSet::kGeneric, view.word(m.head))) return true;
+  // "inspectors of the international agency"
+  for (const base::TokenId child : view.tree().children(m.head)) {
+    for (const base::TokenId inner : view.tree().children(child)) {
+      if (lexicon.contains(WordSet::kForeign, view.word(inner))) return true;
+    }
+  }
   for (auto i = index_of(m.first); i <= index_of(m.last); ++i) {
     if (lexicon.contains(WordSet::kForeign, view.word(make_id<base::TokenId>(i)))) return true;
   }
@@ -91,9 +135,13 @@ bool is_abroad(const ClauseView& view, const Document& d, const Mention& m) {
 // than "police" or "the opposition", so home must be plainer.
 bool may_be_home(const Home& home, const document::Entity& entity, const Mention& m) {
   const bool is_name = m.kind == MentionKind::kName;
+  // "Jakarta proposed that the junta release them": one name says little of governments.
+  if (home.times < kMinimumMentions && entity.sectors.has(Sector::kGov)) return false;
   if (!home.country.is_set() || home.share < (is_name ? kPlainShare : kClearShare)) return false;
   if (is_name && is_some(m.actor_row)) return false;  // the catalog would know
-  return is_institution(entity.sectors) && entity.type != MentionType::kCountry;
+  // Rebels and gunmen are at home where no other state is named.
+  const bool fights = home.share == 100 && (entity.sectors.has(Sector::kReb) || entity.sectors.has(Sector::kUaf));
+  return (is_institution(entity.sectors) || fights) && entity.type != MentionType::kCountry;
 }
 
 bool is_local_group(const document::SectorList& sectors) {
@@ -104,7 +152,10 @@ bool is_local_group(const document::SectorList& sectors) {
 // "In Istanbul, hundreds of nationalists marched, and police detained some": police and crowds are of the place where
 // the clause, or the one that it belongs to, puts them. Soldiers, rebels and ministers may be guests there.
 CountryCode local_country(const ClauseView& view, const Document& d, const Mention& m) {
-  for (base::TokenId up = view.head(m.head); is_some(up); up = view.head(up)) {
+  base::TokenId below = m.head;
+  for (base::TokenId up = view.head(m.head); is_some(up); below = up, up = view.head(up)) {
+    // "killing two nurses, church sources said in Nairobi": where it was told.
+    if (base_of(view.relation(below)) == Relation::kCcomp) return {};
     if (!view.is_clause(up)) continue;
     for (const base::TokenId child : view.tree().children(up)) {
       const base::MentionId id = d.mention_of_head[index_of(child)];
@@ -117,6 +168,28 @@ CountryCode local_country(const ClauseView& view, const Document& d, const Menti
   return {};
 }
 
+// "Ethnic Albanians demonstrated in Serbia": the word says that they are citizens of another state than the one of their
+// name, so the place says which.
+CountryCode country_of_minority(const ClauseView& view, const Document& d, const Mention& m) {
+  if (m.kind == MentionKind::kPronoun) return {};
+  bool ethnic = false;
+  for (auto i = index_of(m.first); i <= index_of(m.head); ++i) {
+    ethnic = ethnic || view.word(make_id<base::TokenId>(i)) == "ethnic";
+  }
+  // "Ecuador's Indians", "Bulgarian Turks": whose state they live in stands before their name.
+  if (m.type == MentionType::kPeople) {
+    for (const base::TokenId child : view.tree().children(m.head)) {
+      const base::MentionId owner = d.mention_of_head[index_of(child)];
+      const bool before = view.relation(child) == Relation::kNmodPoss || base_of(view.relation(child)) == Relation::kAmod;
+      if (!before || !is_some(owner) || &d.mention(owner) == &m) continue;
+      if (const CountryCode state = d.entity_of(owner).country; state.is_state()) return state;
+    }
+  }
+  if (!ethnic) return {};
+  const CountryCode site = find_site(view, d, m.head, 0);
+  return site.is_set() ? site : local_country(view, d, m);
+}
+
 }  // namespace
 
 void fill_countries(const ClauseView& view, Document& document) {
@@ -124,10 +197,21 @@ void fill_countries(const ClauseView& view, Document& document) {
   for (std::size_t i = 0; i < document.mentions.size(); ++i) {
     document::Entity& entity = document.entities[index_of(document.entity_of_mention[i])];
     const Mention& m = document.mentions[i];
+    if (index_of(entity.representative) == i) {
+      if (const CountryCode state = country_of_minority(view, document, m); state.is_set()) {
+        entity.country = state;
+        document.mentions[i].country = state;
+      }
+    }
     if (entity.country.is_set() || m.kind == MentionKind::kPronoun) continue;
     const document::Entity* owner = m.kind == MentionKind::kNominal ? find_owner(view, document, m) : nullptr;
     if (owner != nullptr) take_from_owner(*owner, m, entity);
     if (entity.country.is_set() || index_of(entity.representative) != i) continue;
+    if (m.kind == MentionKind::kNominal && !entity.sectors.empty() &&
+        (!entity.sectors.has(Sector::kMil) || m.type == MentionType::kOrganisation)) {
+      entity.country = find_site(view, document, m.head, 0);
+      if (entity.country.is_set()) continue;
+    }
     if (m.kind == MentionKind::kNominal && is_local_group(entity.sectors) && !is_abroad(view, document, m)) {
       entity.country = local_country(view, document, m);
       if (entity.country.is_set()) continue;

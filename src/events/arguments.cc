@@ -56,10 +56,17 @@ class Collector {
       if (nominal && view_.is_date(child)) continue;  // "on Friday" fills no slot
       if (!view_.preposition_of(child).empty()) {
         add_prepositions(child, borrowed);
-      } else if (clausal && view_.is_infinitive(child)) {
+      } else if (clausal && view_.is_infinitive(child) && !is_purpose(head, child)) {
         add(SlotKind::kComplement, child, true);
       }
     }
+  }
+
+  // "sought helicopters to fight the rebels": behind what is sought the infinitive says what for.
+  bool is_purpose(TokenId verb, TokenId clause) const {
+    if (!view_.is_verb(verb) || !view_.in_class(verb, "engine_seeking")) return false;
+    const TokenId object = view_.tree().find_child(verb, Relation::kObj);
+    return is_some(object) && verb < object && object < clause;
   }
 
   /// Phrases inside the phrases of `head`.
@@ -112,7 +119,8 @@ class Collector {
       const std::string_view preposition = view_.preposition_of(child);
       const bool carried = preposition == "against" || preposition == "with" || preposition == "between" ||
                            preposition == "by" || preposition == "on" || preposition == "from" || preposition == "to" ||
-                           preposition == "for" || (preposition == "of" && !result_.is_noun);
+                           preposition == "for" ||
+                           (preposition == "of" && !result_.is_noun && !view_.in_class(phrase, "engine_occasion"));
       if (carried && !has_preposition(preposition) && !view_.is_date(child))
         add(SlotKind::kPreposition, child, true, preposition);
       add_nested(child, depth + 1);
@@ -163,6 +171,7 @@ class Collector {
     }
     if (view_.in_class(verb, "engine_condemning")) drop_victims();
     if (!is_some(object.token)) add_particle_object(verb);
+    if (!is_some(object.token)) add_shared_object(verb);
     if (view_.relation(verb) == Relation::kAmod && !result_.passive) return;
     for (const Argument& item : std::vector<Argument>(result_.items)) {
       if (item.kind == SlotKind::kPreposition && item.preposition == "to" && view_.is_noun(item.token)) {
@@ -196,6 +205,18 @@ class Collector {
       if (view_.token(child).relation == Relation::kAcl && view_.is_infinitive(child)) {
         add(SlotKind::kComplement, child, true);
       }
+    }
+  }
+
+  // "rounded up and deported hundreds": the object after the last conjunct serves the first.
+  void add_shared_object(TokenId verb) {
+    if (result_.passive) return;
+    for (const TokenId child : view_.tree().children(verb)) {
+      const bool next = base::index_of(child) <= base::index_of(verb) + 3 && child > verb;
+      if (!next || view_.token(child).relation != Relation::kConj || !view_.is_verb(child)) continue;
+      if (is_some(view_.tree().find_child_base(child, Relation::kNsubj))) continue;
+      const TokenId object = view_.tree().find_child(child, Relation::kObj);
+      if (is_some(object)) add(SlotKind::kObject, object, true);
     }
   }
 
@@ -242,6 +263,10 @@ class Collector {
     const std::string_view mark = view_.preposition_of(clause);
     const std::string_view slot = mark == "unless" ? "unless-subj" : mark == "if" ? "if-subj" : "until-subj";
     if (mark != "unless" && mark != "if" && mark != "until") return;
+    add_condition_subject(clause, slot);
+  }
+
+  void add_condition_subject(TokenId clause, std::string_view slot) {
     add(SlotKind::kPreposition, find_logical_subject(view_, clause).token, true, slot);
   }
 
@@ -272,11 +297,15 @@ class Collector {
       // "encouraging citizens to ask": an infinitive after the verb is no subject of it.
       if (relation == Relation::kCsubj && child > verb && view_.is_infinitive(child)) add_complement(child);
       if (relation == Relation::kAdvcl) add_condition(child);
+      if (relation == Relation::kAdvcl && view_.is_infinitive(child))
+        add(SlotKind::kPreposition, child, false, "purpose");
       if (relation == Relation::kAdvcl && is_bare_gerund(verb, child)) add_complement(child);
+      if (is_inverted_condition(view_, child)) add_condition_subject(child, "if-subj");
     }
     // "We will strike back, Kim vowed": the verb of saying hangs on what was said.
     const TokenId head = view_.token(verb).head;
-    const bool trailing = view_.token(verb).relation == Relation::kParataxis && is_some(head) && head < verb;
+    const bool trailing = view_.token(verb).relation == Relation::kParataxis && is_some(head) && head < verb &&
+                          !is_inverted_condition(view_, verb);
     if (trailing && !is_some(view_.tree().find_child_base(verb, Relation::kObj))) {
       add(SlotKind::kComplement, head, true);
     }

@@ -41,6 +41,20 @@ TokenId target_below(const View& view, TokenId head, TokenId clause) {
   return kNone<TokenId>;
 }
 
+/// The document that a verb above sends to the one whom a participle hangs on: "sent a letter to the head of the body
+/// threatening to leave it". kNone where there is none.
+TokenId find_document_sent(const View& view, TokenId clause) {
+  if (!view.in_class(clause, "engine_letter_word")) return kNone<TokenId>;
+  TokenId up = view.token(clause).head;
+  for (int steps = 0; steps < kMaxSteps && is_some(up); ++steps, up = view.token(up).head) {
+    if (view.in_class(up, "engine_document")) return up;
+    if (!view.is_verb(up)) continue;
+    const TokenId object = view.tree().find_child(up, Relation::kObj);
+    return is_some(object) && view.in_class(object, "engine_document") ? object : kNone<TokenId>;
+  }
+  return kNone<TokenId>;
+}
+
 }  // namespace
 
 Found find_one_blamed(const View& view, TokenId clause) {
@@ -93,9 +107,13 @@ Found find_owner_or_blamed(const View& view, TokenId clause) {
 }
 
 Found find_author(const View& view, TokenId clause) {
+  if (view.token(clause).xpos != Xpos::kVbg) return {};
   const TokenId noun = view.token(clause).head;
-  if (view.token(clause).xpos != Xpos::kVbg || !view.in_class(noun, "engine_document")) return {};
-  return find_nominal_subject(view, noun);
+  if (view.in_class(noun, "engine_document")) return find_nominal_subject(view, noun);
+  const TokenId sent = find_document_sent(view, clause);
+  if (!is_some(sent)) return {};
+  const Found owner = find_nominal_subject(view, sent);
+  return is_some(owner.token) ? owner : find_surface_subject(view, view.token(sent).head);
 }
 
 TokenId find_joined_verb(const View& view, TokenId clause) {

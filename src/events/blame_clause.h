@@ -22,8 +22,8 @@ base::TokenId find_accusing_verb(const View& view, base::TokenId clause);
 /// Whose act a clause below a noun names: the noun's owner ("their excuse for refusing"), else the one blamed.
 Found find_owner_or_blamed(const View& view, base::TokenId clause);
 
-/// "released a statement condemning the raid", "has an advertisement attacking him": the one whose words they are;
-/// kNone where the noun of the participle is no document.
+/// "released a statement condemning the raid", "sent a letter to the minister threatening to leave": the one whose words
+/// they are; kNone where there is no document.
 Found find_author(const View& view, base::TokenId clause);
 
 /// What a conjunct is joined to: its head, but for "chides Turkey and praises Trump" with a finite verb joined to the

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "events/blame_clause.h"
+#include "events/objects.h"
 
 namespace casus::events {
 
@@ -32,9 +33,13 @@ bool has_auxiliary(const View& view, TokenId verb) {
 
 bool is_marked_passive(const View& view, TokenId verb) {
   bool passive_subject = false;
+  // "Syria stood by Iran": a past form with a subject of its own and no auxiliary is active, whatever "by" looks like.
+  const Xpos xpos = view.token(verb).xpos;
+  const bool active = (xpos == Xpos::kVbd || xpos == Xpos::kVbz || xpos == Xpos::kVbp) &&
+                      is_some(view.tree().find_child(verb, Relation::kNsubj));
   for (const TokenId child : view.tree().children(verb)) {
     const Relation relation = view.token(child).relation;
-    if (relation == Relation::kAuxPass || relation == Relation::kOblAgent) return true;
+    if (relation == Relation::kAuxPass || (relation == Relation::kOblAgent && !active)) return true;
     passive_subject = passive_subject || relation == Relation::kNsubjPass || relation == Relation::kCsubjPass;
   }
   // "Senegal called on Mali": a passive subject without an auxiliary is the parser's slip, but for shared auxiliaries.
@@ -127,6 +132,13 @@ Found controller(const View& view, TokenId head, int depth) {
 // "accused Iran of arming", "barred Iran from arming", "condemned Iran for arming": the object; "by arming": the
 // subject.
 Found adverbial_controller(const View& view, TokenId verb, TokenId head, int depth) {
+  // "defended the right of Syria's soldiers to shoot": the infinitive may hang on the verb above the noun that it
+  // fills.
+  if (view.is_verb(head) && view.is_infinitive(verb)) {
+    const TokenId object = child_with(view, head, Relation::kObj);
+    const bool between = is_some(object) && head < object && object < verb && view.in_class(object, "engine_right");
+    if (between) return find_nominal_subject(view, object);
+  }
   if (const TokenId own = find_stray_subject(view, verb, head); is_some(own)) return {view.antecedent(own), false};
   const std::string_view preposition = view.preposition_of(verb);
   if (view.is_verb(head) && (preposition == "of" || preposition == "from" || preposition == "for" ||
@@ -255,47 +267,13 @@ TokenId relative_gap(const View& view, TokenId verb) {
   return noun;
 }
 
-struct TwoObjects {
-  TokenId first = kNone<TokenId>;
-  TokenId second = kNone<TokenId>;
-};
-
-/// "is giving Ukraine two more batteries": no name before a numeral or determiner belongs to the noun.
-TokenId name_before_determiner(const View& view, TokenId noun) {
-  TokenId name = kNone<TokenId>;
-  for (const TokenId child : view.tree().children(noun)) {
-    if (child > noun) break;
-    const Relation relation = view.relation(child);
-    if (relation == Relation::kCompound && view.token(child).upos == document::Upos::kPropn) name = child;
-    const bool opens = relation == Relation::kDet || relation == Relation::kNummod || relation == Relation::kNmodPoss;
-    if (opens) return is_some(name) && name < child ? name : kNone<TokenId>;
-  }
-  return kNone<TokenId>;
-}
-
-/// "will send Kyiv $400 million": where the parser makes two bare objects, the first is the one to whom it is given.
-TwoObjects two_objects(const View& view, TokenId verb) {
-  TwoObjects found;
-  for (const TokenId child : view.tree().children(verb)) {
-    if (view.token(child).relation != Relation::kObj || child < verb) continue;
-    (is_some(found.first) ? found.second : found.first) = child;
-  }
-  if (is_some(found.first) && !is_some(found.second)) found = {name_before_determiner(view, found.first), found.first};
-  // "castigated candidate Donald Trump": the title and the name.
-  const bool title = is_some(found.second) && base::index_of(found.second) == base::index_of(found.first) + 1 &&
-                     view.token(found.first).upos == document::Upos::kNoun &&
-                     view.token(found.second).upos == document::Upos::kPropn;
-  const bool given = is_some(found.first) && is_some(found.second) && is_some(view.mention_at(found.first)) && !title &&
-                     !view.in_class(verb, "engine_naming");
-  return given ? found : TwoObjects{};
-}
-
 Found active_object(const View& view, TokenId verb) {
   if (const TwoObjects two = two_objects(view, verb); is_some(two.second)) return {two.second, false};
   const TokenId own = child_with(view, verb, Relation::kObj);
   if (is_some(own)) return {view.antecedent(own), false};
   const TokenId gap = relative_gap(view, verb);
   if (is_some(gap)) return {gap, false};
+  if (const TokenId heavy = find_heavy_object(view, verb); is_some(heavy)) return {heavy, false};
   // "attack any loudspeakers broadcasting propaganda": the parser may take the object for the subject of what follows.
   // "Warned that hospitals were running out" has an auxiliary, and warns nobody.
   for (const TokenId child : view.tree().children(verb)) {

@@ -85,4 +85,27 @@ bool speaks_of_self(const View& view, TokenId verb, TokenId clause, const std::v
   return view.token(clause).xpos != document::Xpos::kVbg;  // "calls for banning them" leaves open who bans
 }
 
+bool is_inverted_condition(const View& view, TokenId clause) {
+  const Relation relation = view.relation(clause);
+  if ((relation != Relation::kParataxis && relation != Relation::kAdvcl) || view.token(clause).head > clause)
+    return false;
+  const TokenId subject = view.tree().find_child_base(clause, Relation::kNsubj);
+  const TokenId first = view.tree().find_child(clause, Relation::kAux);
+  if (!is_some(subject) || !is_some(first) || first > subject) return false;
+  return view.lemma(first) == "should" || view.form(first) == "had";
+}
+
+bool is_required(const View& view, TokenId predicate) {
+  if (view.is_verb(predicate) && view.in_class(predicate, "engine_duty")) {
+    return is_some(view.tree().find_child_base(predicate, Relation::kXcomp));
+  }
+  for (const TokenId child : view.tree().children(predicate)) {
+    const bool modal = view.relation(child) == document::Relation::kAux && view.lemma(child) != "have";
+    if (modal && view.in_class(child, "engine_duty")) return true;
+  }
+  const TokenId head = view.token(predicate).head;
+  const bool infinitive = view.relation(predicate) == document::Relation::kXcomp && view.is_infinitive(predicate);
+  return infinitive && is_some(head) && view.in_class(head, "engine_duty");
+}
+
 }  // namespace casus::events

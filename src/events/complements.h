@@ -18,4 +18,10 @@ std::vector<base::TokenId> find_stray_complements(const View& view, base::TokenI
 bool speaks_of_self(const View& view, base::TokenId verb, base::TokenId clause, const std::vector<Party>& doers,
                     const std::vector<Party>& speakers);
 
+/// "should the talks fail", "had they not paid": a condition whose verb of time or duty stands before its subject.
+bool is_inverted_condition(const View& view, base::TokenId clause);
+
+/// "must release", "has to release", "should release".
+bool is_required(const View& view, base::TokenId predicate);
+
 }  // namespace casus::events

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "events/complements.h"
+
 namespace casus::events {
 namespace {
 
@@ -53,11 +55,20 @@ bool any_matches(const Atom& atom, const ConditionScope& scope) {
 
 constexpr std::string_view kSelf = "self";  // the one who acts
 
+/// Who governs a state or fights for it speaks for it: "the Turkish minister warned that Turkey would retaliate".
+bool speaks_for(const View& view, const Party& actor, const Party& party) {
+  if (!base::is_some(actor.mention) || !base::is_some(party.mention)) return false;
+  const Identity& state = identify(view, party.mention);
+  return state.country.is_state() && state.country == identify(view, actor.mention).country &&
+         is_kind(view, party, "state") && (is_kind(view, actor, "gov") || is_kind(view, actor, "mil"));
+}
+
 bool any_is_kind(const Atom& atom, const ConditionScope& scope) {
   const auto is_one = [&](const Party& party) {
     if (atom.kind != kSelf) return is_kind(scope.view, party, atom.kind);
-    return std::ranges::any_of(
-        scope.actors, [&](const Party& actor) { return same_party(scope.view, actor.mention, party.mention); });
+    return std::ranges::any_of(scope.actors, [&](const Party& actor) {
+      return same_party(scope.view, actor.mention, party.mention) || speaks_for(scope.view, actor, party);
+    });
   };
   if (is_role(atom.slot)) return std::ranges::any_of(parties_of(atom.slot, scope), is_one);
   return any_filler(atom.slot, scope,
@@ -94,11 +105,12 @@ bool is_asserted(const View& view, TokenId clause) {
   return of_self || is_inflected(view.token(clause).xpos);
 }
 
-/// Whether the complement is a clause that says what is, or what is not.
+/// Whether the complement is a clause that says what is, or what is not: "vowed not to disarm" has an infinitive.
 bool any_asserted(const ConditionScope& scope, bool negated) {
   return any_filler({.kind = SlotKind::kComplement}, scope, [&](TokenId clause) {
     const document::Circumstance& circumstance = scope.view.document().circumstances[base::index_of(clause)];
-    return is_asserted(scope.view, clause) && negated == (circumstance.status == Status::kNegated);
+    const bool says = is_asserted(scope.view, clause) || (negated && scope.view.is_infinitive(clause));
+    return says && negated == (circumstance.status == Status::kNegated);
   });
 }
 
@@ -115,6 +127,9 @@ bool atom_holds(const Atom& atom, const ConditionScope& scope) {
     case Test::kAhead: return is_ahead(scope.view, scope.arguments.predicate);
     case Test::kAsserted: return any_asserted(scope, false);
     case Test::kDenied: return any_asserted(scope, true);
+    case Test::kRequired:
+      return any_filler({.kind = SlotKind::kComplement}, scope,
+                        [&](TokenId clause) { return is_required(scope.view, clause); });
     case Test::kWanted: return !any_asserted(scope, false) && !any_asserted(scope, true);
     case Test::kPlural: return scope.view.token(scope.arguments.predicate).features.number == document::Number::kPlur;
   }

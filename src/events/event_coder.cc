@@ -12,6 +12,7 @@
 #include "events/official_acts.h"
 #include "events/reader.h"
 #include "events/reading_features.h"
+#include "events/target_place.h"
 
 namespace casus::events {
 
@@ -111,6 +112,9 @@ class SentenceCoder {
       recover_recipient(view_, reader_.arguments(token), circumstance, reading);
       adjust_type(view_, reading, circumstance.attribution);
       recover_opponent(view_, reading);
+      const TokenId act = reading.has_embedded ? reading.embedded.back() : token;
+      recover_recipient(view_, reader_.arguments(act), circumstance, reading);
+      recover_place(view_, reader_.arguments(act), reading);
       reading.features.future = reading.status == Status::kFuture ? 1 : 0;
       reading.features.conditional = reading.status == Status::kConditional ? 1 : 0;
       reading.features.hypothetical = reading.status == Status::kHypothetical ? 1 : 0;
@@ -247,6 +251,7 @@ CodedEvent to_event(const View& view, const catalog::Ontology& ontology, const C
   event.predicate_span = span_of(view, reading.words);
   add_mentions(reading.actors, event.actors);
   add_mentions(reading.recipients, event.recipients);
+  if (event.recipients.empty() && !reading.reciprocal) event.recipients = reading.unknown_recipients;
   event.reciprocal = reading.reciprocal;
   // Each party of a reciprocal act is also done to: the second and later ones are listed as recipients too.
   if (event.reciprocal && event.actors.size() > 1)

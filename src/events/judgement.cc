@@ -5,8 +5,11 @@
 #include <array>
 
 #include "events/accidents.h"
+#include "events/complements.h"
 #include "events/contests.h"
 #include "events/designations.h"
+#include "events/target_place.h"
+#include "events/threats.h"
 
 namespace casus::events {
 
@@ -98,15 +101,32 @@ bool speaks_for_itself(const View& view, const Reading& reading, const document:
   });
 }
 
-/// "Russia will ban the fruit, a Kremlin spokesman said": those who govern speak for their state.
+/// "Russia will ban the fruit, a Kremlin spokesman said": those who govern speak for their state, generals for its
+/// arms.
 bool speaks_for_state(const View& view, const Reading& reading, const document::AttributionSpan& attribution) {
   if (!is_some(attribution.source)) return false;
   const Identity& source = identify(view, attribution.source);
-  const bool governs = source.sectors.has(document::Sector::kGov) || source.sectors.has(document::Sector::kPre);
+  const bool arms = source.sectors.has(document::Sector::kMil) &&
+                    (reading.type == EventType::kAssault || reading.type == EventType::kMobilize);
+  const bool governs = arms || source.sectors.has(document::Sector::kGov) || source.sectors.has(document::Sector::kPre);
   if (!governs || !source.country.is_state()) return false;
   return std::ranges::any_of(reading.actors, [&](const Party& party) {
     return is_kind(view, party, "gov") && identify(view, party.mention).country == source.country;
   });
+}
+
+/// "The Union may halt aid if ..., a Dutch minister said": a body speaks through the ministers of its members; "a
+/// spokesman", "a minister" without more is the actor's own.
+bool speaks_for_body(const View& view, const Reading& reading, const document::AttributionSpan& attribution) {
+  if (!is_some(attribution.source)) return false;
+  const document::Mention& mention = view.document().mention(attribution.source);
+  const Identity& source = identify(view, attribution.source);
+  if (view.lemma(mention.head).starts_with("spokes")) return !source.country.is_set();
+  const bool governs = source.sectors.has(document::Sector::kGov) || source.sectors.has(document::Sector::kIgo);
+  if (governs && !source.country.is_set()) return true;
+  return governs && std::ranges::any_of(reading.actors, [&](const Party& party) {
+           return is_some(party.mention) && identify(view, party.mention).sectors.has(document::Sector::kIgo);
+         });
 }
 
 struct Planned {
@@ -126,6 +146,13 @@ constexpr std::array<Planned, 6> kRefused = {{{EventType::kConsult, "125"},
                                               {EventType::kConcede, "124"},
                                               {EventType::kRetreat, "124"}}};
 
+bool has_several_states(const View& view, const std::vector<Party>& parties) {
+  return parties.size() > 1 && std::ranges::any_of(parties, [&](const Party& party) {
+           const document::CountryCode country = identify(view, party.mention).country;
+           return country.is_state() && country != identify(view, parties.front().mention).country;
+         });
+}
+
 /// "will not", "would never": the verb has such a modal.
 bool is_willed(const View& view, TokenId predicate) {
   for (const TokenId child : view.tree().children(predicate)) {
@@ -133,17 +160,6 @@ bool is_willed(const View& view, TokenId predicate) {
     if (view.relation(child) == document::Relation::kAux && (word == "will" || word == "would")) return true;
   }
   return false;
-}
-
-/// "must", "should", "has to": what the speaker asks of the one who acts.
-bool is_required(const View& view, TokenId predicate) {
-  for (const TokenId child : view.tree().children(predicate)) {
-    const bool modal = view.relation(child) == document::Relation::kAux && view.lemma(child) != "have";
-    if (modal && view.in_class(child, "engine_duty")) return true;
-  }
-  const TokenId head = view.token(predicate).head;
-  const bool infinitive = view.relation(predicate) == document::Relation::kXcomp && view.is_infinitive(predicate);
-  return infinitive && is_some(head) && view.in_class(head, "engine_duty");
 }
 
 /// "Iran must release them, France said": a demand by the speaker, and it was made. True if the reading became one.
@@ -163,9 +179,23 @@ bool become_demand(const View& view, Reading& reading, base::AttributionId inner
   return true;
 }
 
-/// The one other state that acts in a sentence; nothing when there are several, which `several` tells.
-base::MentionId find_other_state(const View& view, base::SentenceId sentence, document::CountryCode own,
-                                 bool& several) {
+/// "after Turkish planes had crossed the line", "after the North's test", "to deter China": in what occasions the act.
+bool is_in_adverbial(const View& view, TokenId predicate, TokenId token) {
+  bool found = false;
+  for (TokenId up = token; is_some(up); up = view.token(up).head) {
+    if (up == predicate) return found;
+    const std::string_view preposition = view.preposition_of(up);
+    const bool occasion = view.lexicon().in_class("engine_presupposing", preposition) || preposition == "against" ||
+                          preposition == "opposite";
+    found = found || view.relation(up) == document::Relation::kAdvcl || (occasion && !preposition.empty());
+  }
+  return false;
+}
+
+/// The one other state that acts in a sentence; nothing when there are several, which `several` tells. Who only tells
+/// of the act is none.
+base::MentionId find_other_state(const View& view, TokenId predicate, base::SentenceId sentence,
+                                 document::CountryCode own, bool in_answer, bool& several) {
   base::MentionId found = kNone<base::MentionId>;
   document::CountryCode country;
   const auto& mentions = view.document().mentions;
@@ -175,6 +205,8 @@ base::MentionId find_other_state(const View& view, base::SentenceId sentence, do
     const Identity& identity = identify(view, id);
     if (!identity.is_actor || !identity.country.is_state() || identity.country == own) continue;
     if (!is_kind(view, {mentions[i].head, id, false, false}, "power")) continue;
+    if (is_in_report(view, predicate, mentions[i].head)) continue;
+    if (in_answer && !is_in_adverbial(view, predicate, mentions[i].head)) continue;
     if (is_some(found) && identity.country != country) {
       several = true;
       return kNone<base::MentionId>;
@@ -274,15 +306,20 @@ void recover_recipient(const View& view, const Arguments& arguments, const Circu
 
 void recover_opponent(const View& view, Reading& reading) {
   const bool aimed = reading.type == EventType::kRequest || reading.type == EventType::kThreaten ||
+                     reading.type == EventType::kMobilize ||
                      (reading.type == EventType::kAssault && reading.cameo.starts_with("19"));
   if (!aimed || !reading.recipients.empty() || reading.reciprocal || reading.actors.size() != 1) return;
   const document::CountryCode own = identify(view, reading.actors.front().mention).country;
-  if (!own.is_state()) return;
+  // "NATO may strike if Serbia ...": a body of states threatens and fights as a state does; it asks on behalf of many.
+  if (!own.is_state() && (!own.is_set() || reading.type == EventType::kRequest)) return;
   const base::SentenceId sentence = view.token(reading.predicate).sentence;
+  // Force is shown to the one whom its occasion or its purpose names.
+  const bool show = reading.type == EventType::kMobilize;
   bool several = false;
-  base::MentionId other = find_other_state(view, sentence, own, several);
-  if (!is_some(other) && !several && continues_paragraph(view, sentence)) {
-    other = find_other_state(view, make_id<base::SentenceId>(index_of(sentence) - 1), own, several);
+  base::MentionId other = find_other_state(view, reading.predicate, sentence, own, show, several);
+  if (!is_some(other) && !several && !show && continues_paragraph(view, sentence)) {
+    const auto before = make_id<base::SentenceId>(index_of(sentence) - 1);
+    other = find_other_state(view, reading.predicate, before, own, false, several);
   }
   if (!is_some(other)) return;
   reading.recipients.push_back({view.document().mention(other).head, other, true, false});
@@ -292,6 +329,12 @@ void recover_opponent(const View& view, Reading& reading) {
 void adjust_type(const View& view, Reading& reading, base::AttributionId innermost) {
   drop_venue(view, reading);
   if (become_demand(view, reading, innermost) || become_criticism(view, reading)) return;
+  // "Egypt and the United States opened war games": two states that show force together exercise together.
+  if (reading.type == EventType::kMobilize && reading.cameo == "150" && has_several_states(view, reading.actors)) {
+    reading.type = EventType::kCooperate;
+    reading.cameo = "062";
+    reading.reciprocal = true;
+  }
   // "said it will not lift the embargo": a refusal, and it was made.
   if (reading.status == Status::kNegated && is_willed(view, reading.predicate) && !reading.actors.empty()) {
     for (const Planned& refused : kRefused) {
@@ -310,17 +353,15 @@ void adjust_type(const View& view, Reading& reading, base::AttributionId innermo
       return;
     }
   }
-  const bool ahead = reading.status == Status::kFuture || reading.status == Status::kConditional;
-  const bool harmful = reading.type == EventType::kAssault || reading.type == EventType::kCoerce ||
-                       reading.type == EventType::kSanction || reading.type == EventType::kMobilize;
-  if (!ahead || !harmful || !is_some(innermost)) return;
   // "North Korea said it would attack": the word of the attacker himself is a threat, and it was made.
-  const document::AttributionSpan& word = view.document().attributions[index_of(innermost)];
-  const bool announces = reading.status == Status::kFuture && speaks_for_state(view, reading, word);
-  if (!speaks_for_itself(view, reading, word) && !announces) return;
-  reading.cameo = reading.type == EventType::kSanction ? "131" : reading.type == EventType::kCoerce ? "130" : "138";
-  reading.type = EventType::kThreaten;
-  reading.status = Status::kActual;
+  Voice voice = Voice::kArticle;
+  if (is_some(innermost)) {
+    const document::AttributionSpan& word = view.document().attributions[index_of(innermost)];
+    const bool own = speaks_for_itself(view, reading, word);
+    const bool announces = speaks_for_state(view, reading, word) || speaks_for_body(view, reading, word);
+    voice = own ? Voice::kOwn : announces ? Voice::kSpokesman : Voice::kOther;
+  }
+  become_threat(view, reading, voice);
 }
 
 double count_off_topic(const View& view, const document::Sentence& sentence) {

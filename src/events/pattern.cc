@@ -52,6 +52,11 @@ bool is_only_preposition(const View& view, TokenId verb, TokenId token) {
   return is_some(object) && object > verb && object < token;
 }
 
+/// "struck Iran-backed militias" is no "strike back": a particle is no form of a verb.
+bool is_inflected_verb(const View& view, TokenId token, std::string_view particle) {
+  return view.is_verb(token) && view.form(token) != particle && view.in_class(token, "engine_particle");
+}
+
 bool match_words_after(const View& view, const std::vector<std::string>& words, std::vector<TokenId>& matched) {
   const TokenId head = matched.front();
   const std::uint32_t end = view.document().sentence_of(head).end_token;
@@ -60,7 +65,7 @@ bool match_words_after(const View& view, const std::vector<std::string>& words, 
     TokenId found = kNone<TokenId>;
     for (std::size_t i = next; i < end && i < index_of(head) + kMaxParticleDistance; ++i) {
       const auto token = make_id<TokenId>(i);
-      if (!word_equals(view, token, words[w])) continue;
+      if (!word_equals(view, token, words[w]) || is_inflected_verb(view, token, words[w])) continue;
       // A preposition is accepted on trust when the word it marks comes next in the pattern.
       const bool adjacent = i == next;
       if (!adjacent && (!is_attached(view, token, matched) || is_only_preposition(view, head, token))) continue;

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "events/complements.h"
+#include "events/mapping.h"
 
 namespace casus::events {
 
@@ -34,27 +35,6 @@ Arguments adjective_arguments(Arguments arguments) {
 
 double capped(std::size_t count) { return static_cast<double>(std::min<std::size_t>(count, 3)); }
 
-/// The mapping for an embedded act: longest CAMEO prefix, then its type, then `*`.
-const Mapping* find_mapping(const Sense& sense, const Reading& embedded) {
-  const Mapping* best = nullptr;
-  std::size_t best_rank = 0;
-  for (const Mapping& mapping : sense.mappings) {
-    std::size_t rank = 1;
-    if (mapping.type) {
-      if (*mapping.type != embedded.type) continue;
-      rank = 2;
-    } else if (!mapping.prefix.empty()) {
-      if (!embedded.cameo.starts_with(mapping.prefix)) continue;
-      rank = 2 + mapping.prefix.size();
-    }
-    if (rank > best_rank) {
-      best = &mapping;
-      best_rank = rank;
-    }
-  }
-  return best;
-}
-
 /// Acts done to somebody: arrest (17), assault (18-20), release (084).
 bool suffers(const Sense& sense) {
   constexpr std::array<std::string_view, 4> kCodes = {"17", "18", "20", "084"};
@@ -70,6 +50,19 @@ bool names_of_phrase(const catalog::SlotChoice& choice) {
 
 bool any_resolved(const View& view, const std::vector<Party>& parties) {
   return std::ranges::any_of(parties, [&](const Party& party) { return is_resolved(view, party.mention); });
+}
+
+/// Those of the phrases that are names of people.
+std::vector<base::MentionId> named_people(const View& view, const std::vector<Party>& strangers) {
+  std::vector<base::MentionId> people;
+  for (const Party& party : strangers) {
+    const base::MentionId mention = view.mention_at(party.token);
+    if (!is_some(mention)) continue;
+    const document::Mention& found = view.document().mention(mention);
+    const bool is_name = found.kind == document::MentionKind::kName && found.type == document::MentionType::kPerson;
+    if (is_name && !found.is_place) people.push_back(mention);
+  }
+  return people;
 }
 
 bool any_implied(const std::vector<Party>& parties) {
@@ -242,6 +235,7 @@ Reader::Roles Reader::fill_roles(base::SenseId id, const Arguments& found, const
   roles.recipient_stranger = recipient.parties.empty() && !recipient.strangers.empty();
   roles.actors = std::move(actor.parties);
   roles.recipients = std::move(recipient.parties);
+  if (roles.recipients.empty()) roles.unknown_recipients = named_people(view_, recipient.strangers);
   // "you can meet him": where the subject is no actor, the object does not become one.
   if (!sense.reciprocal.empty() && roles.actors.empty() && !roles.actor_stranger) {
     Filling single = fill_role(view_, parties_, sense.reciprocal, found, complement, {});
@@ -269,6 +263,7 @@ std::optional<Reading> Reader::read_act(const Sense& sense, const Arguments& fou
   reading.circumstance = found.predicate;
   reading.actors = roles.actors;
   reading.recipients = roles.recipients;
+  reading.unknown_recipients = roles.unknown_recipients;
   reading.reciprocal = roles.reciprocal;
   return reading;
 }
@@ -298,7 +293,10 @@ const Reading* Reader::find_embedded(TokenId filler) {
     if (light && is_some(object) && object != filler && !readings(object).empty()) return &readings(object).front();
   }
   for (const TokenId child : view_.tree().children(token)) {
-    if (view_.token(child).relation == Relation::kConj && !readings(child).empty()) return &readings(child).front();
+    // "looked into reports that troops had massacred refugees"
+    const bool told = view_.in_class(token, "engine_content_noun") && is_content_clause(view_, child);
+    const bool inner = told || view_.token(child).relation == Relation::kConj;
+    if (inner && !readings(child).empty()) return &readings(child).front();
   }
   return nullptr;
 }
@@ -330,6 +328,9 @@ std::optional<Reading> Reader::compose(const Sense& sense, const Arguments& foun
   if (is_negated && (sense.takes_own_acts || mapping->cameo.starts_with("13"))) return {};  // "vowed not to attack"
   if (mapping->result == Mapping::Result::kSame) {
     if (reading.actors.empty() && !reading.reciprocal) reading.actors = roles.actors;
+    // "warned Pakistan that it would retaliate for an attack on its parliament"
+    const bool told = sense.takes_own_acts && any_implied(reading.recipients) && !roles.recipients.empty();
+    if (told && !any_implied(roles.recipients)) reading.recipients = roles.recipients;
     return reading;
   }
   const catalog::CameoRow* row = ontology_.find(mapping->cameo);
@@ -341,6 +342,7 @@ std::optional<Reading> Reader::compose(const Sense& sense, const Arguments& foun
   reading.actors = roles.actors;
   reading.reciprocal = roles.reciprocal;
   reading.recipients = roles.recipients;
+  reading.unknown_recipients = roles.unknown_recipients;
   // "are due to meet", "is set to visit": the parser may hang the subject on the act alone.
   if (sense.takes_own_acts && reading.actors.empty() && !roles.actor_stranger) {
     reading.actors = embedded.actors;
@@ -360,6 +362,7 @@ std::optional<Reading> Reader::compose(const Sense& sense, const Arguments& foun
   for (const auto* parties : {&embedded.actors, &embedded.recipients}) {
     // "condemned the attack on Mali": to whom harm was done is not to blame for it.
     if (parties == &embedded.recipients && reading.cameo.starts_with("11") && is_harm(embedded.type)) break;
+    if (sense.takes_own_acts && !embedded.reciprocal && parties == &embedded.actors) continue;  // his own
     for (const Party& party : *parties) {
       if (!is_actor(party) && is_some(party.mention)) reading.recipients.push_back(party);
     }

@@ -30,6 +30,7 @@ class Reader {
   struct Roles {
     std::vector<Party> actors;
     std::vector<Party> recipients;
+    std::vector<base::MentionId> unknown_recipients;
     bool actor_stranger = false;
     bool recipient_stranger = false;
     bool reciprocal = false;

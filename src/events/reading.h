@@ -55,6 +55,7 @@ struct Reading {
   std::vector<base::TokenId> embedded;  // heads of the acts that an operator took
   std::vector<Party> actors;
   std::vector<Party> recipients;
+  std::vector<base::MentionId> unknown_recipients;  // people of whom the name alone is known, where nobody else is
   bool reciprocal = false;
   bool codes_nothing = false;  // an operator mapped to `none`
   bool has_embedded = false;

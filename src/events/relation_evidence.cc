@@ -78,13 +78,6 @@ std::vector<TokenId> path_between(const View& view, TokenId a, TokenId b) {
   return {};
 }
 
-/// The type that the 2021 table gives the code: forced choice answers in its terms.
-EventType table_type(const catalog::Ontology& ontology, const Reading& reading) {
-  const catalog::CameoRow* row = ontology.find(reading.cameo);
-  const bool plain = row != nullptr && row->table_type && row->type == reading.type;
-  return plain ? *row->table_type : reading.type;
-}
-
 class Gatherer {
  public:
   Gatherer(const EventCoder& coder, const View& view, RelationEvidence& evidence)
@@ -124,6 +117,12 @@ class Gatherer {
 };
 
 }  // namespace
+
+EventType table_type(const catalog::Ontology& ontology, const Reading& reading) {
+  const catalog::CameoRow* row = ontology.find(reading.cameo);
+  const bool plain = row != nullptr && row->table_type && row->type == reading.type;
+  return plain ? *row->table_type : reading.type;
+}
 
 void force_actors(document::Document& document, ByteRange source, ByteRange target) {
   document.mention_of_head.resize(document.tokens.size(), kNone<base::MentionId>);

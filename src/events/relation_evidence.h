@@ -43,4 +43,7 @@ void force_actors(document::Document& document, base::ByteRange source, base::By
 RelationEvidence gather_evidence(const EventCoder& coder, const View& view, const std::vector<TracedReading>& trace,
                                  base::ByteRange source, base::ByteRange target);
 
+/// The type that the 2021 table of CAMEO and PLOVER gives the code: forced choice answers in its terms.
+EventType table_type(const catalog::Ontology& ontology, const Reading& reading);
+
 }  // namespace casus::events

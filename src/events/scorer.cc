@@ -2,6 +2,7 @@
 #include "events/scorer.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -9,6 +10,8 @@ namespace casus::events {
 namespace {
 
 constexpr std::size_t kMaxGrounds = 3;
+/// The words beside and on the path and all others, by the features that name them (train/events/relations.py).
+constexpr std::array<std::string_view, 3> kWordFeatures = {"zone=", "path=", "word="};
 
 std::vector<std::string> strongest(const learn::LinearModel& model, std::span<const learn::Feature> features,
                                    std::size_t label) {
@@ -42,10 +45,11 @@ double score_by_hand(const ReadingFeatures& f) {
   return 1.0 / (1.0 + std::exp(-sum));
 }
 
-Scorer::Scorer(learn::LinearModel readings, learn::LinearModel relations, learn::Calibration reading_map,
-               learn::Calibration relation_map)
+Scorer::Scorer(learn::LinearModel readings, learn::LinearModel relations, learn::WordVectors words,
+               learn::Calibration reading_map, learn::Calibration relation_map)
     : readings_(std::move(readings)),
       relations_(std::move(relations)),
+      words_(std::move(words)),
       reading_map_(std::move(reading_map)),
       relation_map_(std::move(relation_map)) {}
 
@@ -54,13 +58,16 @@ Result<Scorer> Scorer::load(const learn::ModelFile& model) {
   if (!readings) return readings.error();
   auto relations = learn::LinearModel::load(model, "relations");
   if (!relations) return relations.error();
+  auto words = learn::WordVectors::load(model, "relations");
+  if (!words) return words.error();
   auto reading_map = learn::Calibration::load(model, "readings.calibration");
   if (!reading_map) return reading_map.error();
   auto relation_map = learn::Calibration::load(model, "relations.calibration");
   if (!relation_map) return relation_map.error();
   if (readings->labels().size() != 1) return model.error("readings: expected one label");
   if (relations->labels().empty()) return model.error("relations: expected labels");
-  return Scorer(*std::move(readings), *std::move(relations), *std::move(reading_map), *std::move(relation_map));
+  return Scorer(*std::move(readings), *std::move(relations), *std::move(words), *std::move(reading_map),
+                *std::move(relation_map));
 }
 
 double Scorer::confidence(std::span<const learn::Feature> features) const {
@@ -69,7 +76,9 @@ double Scorer::confidence(std::span<const learn::Feature> features) const {
 }
 
 Scorer::Choice Scorer::choose_relation(std::span<const learn::Feature> features) const {
-  const std::vector<double> shares = learn::softmax(relations_.score(features));
+  std::vector<learn::Feature> described(features.begin(), features.end());
+  for (const std::string_view kind : kWordFeatures) words_.add_mean(kind, described);
+  const std::vector<double> shares = learn::softmax(relations_.score(described));
   const auto best = static_cast<std::size_t>(std::ranges::max_element(shares) - shares.begin());
   return {relations_.labels()[best], relation_map_.apply(shares[best]), strongest(relations_, features, best)};
 }

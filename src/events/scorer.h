@@ -10,6 +10,7 @@
 
 #include "events/reading.h"
 #include "learn/linear_model.h"
+#include "learn/word_vectors.h"
 
 namespace casus::events {
 
@@ -29,15 +30,16 @@ class Scorer {
 
   /// Calibrated probability that a reading with these features is an event a careful coder would code.
   double confidence(std::span<const learn::Feature> features) const;
-  /// The most probable label for a pair of spans, with up to three grounds.
+  /// The most probable label for a pair of spans, with up to three grounds. Adds what the words of the features mean.
   Choice choose_relation(std::span<const learn::Feature> features) const;
 
  private:
-  Scorer(learn::LinearModel readings, learn::LinearModel relations, learn::Calibration reading_map,
-         learn::Calibration relation_map);
+  Scorer(learn::LinearModel readings, learn::LinearModel relations, learn::WordVectors words,
+         learn::Calibration reading_map, learn::Calibration relation_map);
 
   learn::LinearModel readings_;
   learn::LinearModel relations_;
+  learn::WordVectors words_;
   learn::Calibration reading_map_;
   learn::Calibration relation_map_;
 };

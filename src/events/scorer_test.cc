@@ -45,6 +45,8 @@ class ScorerTest : public testing::Test {
     learn::ModelBuilder builder;
     add_model(builder, "readings", {"event"}, {reading_feature}, {-30});
     add_model(builder, "relations", {"ASSAULT", "AID"}, {"rules:ASSAULT", relation_feature}, {10, -10, -30, 30});
+    builder.add_strings("relations.words", {"attack"});
+    builder.add_int8("relations.vectors", 2, std::vector<std::int8_t>{10, -20}, std::vector<float>{0.5F});
     const auto file = learn::ModelFile::parse("test.casus", builder.bytes());
     EXPECT_TRUE(file) << file.error().message;
     auto scorer = Scorer::load(*file);

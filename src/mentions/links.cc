@@ -68,6 +68,7 @@ class LinkChooser {
   double state_bonus(std::uint32_t country) const;
   bool is_local(TokenId token) const;
   bool has_modifier_from(TokenId head, catalog::Code country) const;
+  bool is_organ_of_another(const catalog::ActorRow& row, TokenId head) const;
   Link make_link(const NameTarget& target, const Sighting& sighting) const;
   void fill_actor(std::uint32_t actor, Link& link) const;
 
@@ -232,6 +233,21 @@ bool LinkChooser::has_modifier_from(TokenId head, catalog::Code country) const {
   return false;
 }
 
+// "Guatemala's Congress" is not the one that "Congress" alone names: an organ of state has the country that owns it.
+bool LinkChooser::is_organ_of_another(const catalog::ActorRow& row, TokenId head) const {
+  if (!row.country.is_set() || row.sectors.empty()) return false;
+  const document::Sector sector = to_sectors(row.sectors).front();
+  const bool is_organ = sector == document::Sector::kGov || sector == document::Sector::kLeg ||
+                        sector == document::Sector::kJud || sector == document::Sector::kMil;
+  if (!is_organ) return false;
+  for (const TokenId child : tree_.children(head)) {
+    if (document_.token(child).relation != Relation::kNmodPoss) continue;
+    const Link* link = facts_.find_link(child);
+    if (link != nullptr && link->kind == NameKind::kCountry && link->country.text() != row.country.text()) return true;
+  }
+  return false;
+}
+
 // The listed "Andrew" in "Andrew Wan" is another one.
 bool LinkChooser::is_part_of_name(TokenId token) const {
   if (document_.token(token).relation == Relation::kFlat) return true;
@@ -263,7 +279,7 @@ double LinkChooser::score_actor(const NameTarget& target, const Sighting& sighti
   const bool is_person = row.type == catalog::ActorType::kPerson;
   double value = 85;
   if (is_person && sighting.first == sighting.last && is_part_of_name(sighting.head)) return 0;
-  if (!is_person && goes_on_before(sighting)) return 0;
+  if (!is_person && (goes_on_before(sighting) || is_organ_of_another(row, sighting.head))) return 0;
   if (sighting.name != nullptr) {
     const NameType type = sighting.name->type;
     if (is_person) value += type == NameType::kPerson ? 20 : -30;

@@ -40,6 +40,13 @@ constexpr std::array<PronounRow, 20> kPronouns = {{
     {"my", MentionType::kPerson, false},        {"themselves", MentionType::kGroup, true},
 }};
 
+/// What one may be in a state of.
+constexpr std::array<std::string_view, 34> kConditions = {
+    "siege",   "emergency",    "alarm", "exception", "war",      "alert",       "calamity", "catastrophe", "disaster",
+    "affairs", "mind",         "play",  "readiness", "collapse", "disrepair",   "flux",     "shock",       "mourning",
+    "chaos",   "health",       "decay", "confusion", "conflict", "hostilities", "limbo",    "crisis",      "paralysis",
+    "nature",  "preparedness", "panic", "anarchy",   "grace",    "denial",      "neglect"};
+
 bool is_modifier_relation(Relation relation) {
   switch (document::base_of(relation)) {
     case Relation::kCompound:
@@ -59,6 +66,7 @@ class NominalMaker {
   bool belongs_to_another(const AgentUse& agent) const;
   bool is_proper(const AgentUse& agent) const;
   bool is_idle_thing(const AgentUse& agent) const;
+  bool is_condition(const AgentUse& agent) const;
   bool counts_people(const AgentUse& agent) const;
   TokenId right_end(const AgentUse& agent) const;
   TokenId end_of_proper_name(TokenId last) const;
@@ -103,6 +111,21 @@ bool NominalMaker::is_idle_thing(const AgentUse& agent) const {
   if (noun.is_person || noun.is_body || noun.is_group || noun.is_state || noun.is_head || noun.is_count) return false;
   const Relation relation = chain_relation(document_, agent.head);
   return relation != Relation::kNsubj && relation != Relation::kOblAgent;
+}
+
+// "a state of siege", "in a poor state of health", "state-of-the-art drones": no state that acts.
+bool NominalMaker::is_condition(const AgentUse& agent) const {
+  if (agent.noun->noun != "state" || agent.is_plural) return false;
+  const std::size_t end = document_.sentence_of(agent.last).end_token;
+  const auto form_at = [&](std::size_t i) {
+    return i < end ? document_.slice(document_.tokens[i].span) : std::string_view();
+  };
+  std::size_t next = index_of(agent.last) + 1;
+  if (form_at(next) == "-" && document_.tokens[next].span.begin == document_.token(agent.last).span.end) return true;
+  if (form_at(next) != "of") return false;
+  ++next;
+  while (next < end && document_.tokens[next].upos == Upos::kAdj) ++next;
+  return std::ranges::find(kConditions, form_at(next)) != kConditions.end();
 }
 
 // "Thousands marched", "tens of thousands fled": nothing is counted but people.
@@ -178,7 +201,7 @@ std::string_view NominalMaker::name_of(const AgentUse& agent, TokenId first, Tok
 }
 
 void NominalMaker::add(const AgentUse& agent) {
-  if (belongs_to_another(agent) || is_idle_thing(agent)) return;
+  if (belongs_to_another(agent) || is_idle_thing(agent) || is_condition(agent)) return;
   if (agent.noun->is_count && !counts_people(agent)) return;
   const bool is_name = is_proper(agent);
   const bool modifies = is_modifier_relation(document_.token(agent.head).relation);

@@ -17,7 +17,10 @@ enum What : int {
   kCodeSums = 1,
   kBuckets = 2,  // u32 each
   kCodes = 3,    // u16 each: of the pairs of kCodeSums; one row for all blocks, of block -1
+  kPlaced = 4,   // added to the first three: of the events that have a place
 };
+
+int what_of(What what, Summed events) { return events == Summed::kPlaced ? what + kPlaced : what; }
 
 /// Segments between two looks for blocks without sums.
 constexpr std::int64_t kLookSegments = 16;
@@ -62,9 +65,10 @@ std::string cells_of(const PairSums& sums, std::size_t quad) {
   return to_bytes(cells);
 }
 
-FactFilter filter_of(std::int64_t block, std::size_t quad) {
+FactFilter filter_of(std::int64_t block, std::size_t quad, Summed events) {
   FactFilter filter;
   filter.block = block;
+  filter.has_place = events == Summed::kPlaced;
   filter.all_kinds = false;
   for (std::size_t kind = 0; kind < filter.kinds.size(); ++kind) {
     filter.kinds[kind] = quad_index(static_cast<std::uint8_t>(kind)) == quad;
@@ -72,16 +76,18 @@ FactFilter filter_of(std::int64_t block, std::size_t quad) {
   return filter;
 }
 
+Summed summed_by(const FactFilter& filter) { return filter.has_place ? Summed::kPlaced : Summed::kAll; }
+
 }  // namespace
 
-std::optional<std::array<bool, 4>> quads_of(const FactFilter& filter) {
+std::optional<BlockQuestion> question_of(const FactFilter& filter) {
   if (filter.from || filter.to || filter.cameo || filter.min_confidence || filter.publishers || filter.keys ||
-      filter.block || !filter.parties.empty() || !filter.pairs.empty() || !filter.sources.empty() ||
-      !filter.places.empty()) {
+      filter.block || !filter.parties.empty() || !filter.pairs.empty() || !filter.sources.empty()) {
     return std::nullopt;
   }
-  std::array<bool, 4> quads = {true, true, true, true};
-  if (filter.all_kinds) return quads;
+  BlockQuestion question;
+  if (!filter.places.empty()) question.events = Summed::kPlaced;
+  if (filter.all_kinds) return question;
   std::array<std::size_t, 4> passing = {};
   std::array<std::size_t, 4> all = {};
   for (std::size_t kind = 0; kind < filter.kinds.size(); ++kind) {
@@ -89,22 +95,23 @@ std::optional<std::array<bool, 4>> quads_of(const FactFilter& filter) {
     ++all[quad];
     passing[quad] += filter.kinds[kind] ? 1 : 0;
   }
-  for (std::size_t quad = 0; quad < quads.size(); ++quad) {
+  for (std::size_t quad = 0; quad < passing.size(); ++quad) {
     if (passing[quad] != 0 && passing[quad] != all[quad]) return std::nullopt;
-    quads[quad] = passing[quad] != 0;
+    question.quads[quad] = passing[quad] != 0;
   }
-  return quads;
+  return question;
 }
 
 Result<std::vector<std::int64_t>> BlockReader::blocks() const {
-  Result<Statement> find = connection_.prepare(
-      "SELECT block FROM pair_sums WHERE what = " + std::to_string(kCountrySums) + " AND quad = 0 ORDER BY block");
+  Result<Statement> find =
+      connection_.prepare("SELECT block FROM pair_sums WHERE what = " + std::to_string(what_of(kCountrySums, events_)) +
+                          " AND quad = 0 ORDER BY block");
   if (!find) return find.error();
   return read_keys(*find);
 }
 
 Result<void> BlockReader::read(Pairs pairs, const std::array<bool, 4>& quads, const Receiver& receive) const {
-  const int what = pairs == Pairs::kCountries ? kCountrySums : kCodeSums;
+  const int what = what_of(pairs == Pairs::kCountries ? kCountrySums : kCodeSums, events_);
   Result<Statement> rows = connection_.prepare("SELECT quad, data FROM pair_sums WHERE what = " + std::to_string(what) +
                                                quad_condition(quads) + " ORDER BY block, quad");
   if (!rows) return rows.error();
@@ -124,8 +131,8 @@ Result<void> BlockReader::read(Pairs pairs, const std::array<bool, 4>& quads, co
 
 Result<std::vector<std::uint32_t>> BlockReader::read_buckets(const std::array<bool, 4>& quads) const {
   std::vector<std::uint32_t> sums(kBlockBuckets);
-  Result<Statement> rows = connection_.prepare("SELECT data FROM pair_sums WHERE what = " + std::to_string(kBuckets) +
-                                               quad_condition(quads));
+  Result<Statement> rows = connection_.prepare(
+      "SELECT data FROM pair_sums WHERE what = " + std::to_string(what_of(kBuckets, events_)) + quad_condition(quads));
   if (!rows) return rows.error();
   while (true) {
     Result<bool> more = rows->step();
@@ -174,7 +181,8 @@ Result<void> BlockWriter::sum_all(std::int64_t last_segment) {
 
 /// -1 when all full blocks have their sums.
 Result<std::int64_t> BlockWriter::newest_without(std::int64_t last_segment) const {
-  Result<std::vector<std::int64_t>> blocks = BlockReader(*connection_).blocks();
+  // The sums of events with a place are written last, and lack in files of before they were.
+  Result<std::vector<std::int64_t>> blocks = BlockReader(*connection_, Summed::kPlaced).blocks();
   if (!blocks) return blocks.error();
   std::int64_t block = last_segment / kBlockSegments - 1;
   while (block >= 0 && std::binary_search(blocks->begin(), blocks->end(), block)) --block;
@@ -186,10 +194,13 @@ Result<void> BlockWriter::sum(std::int64_t block) {
   all.block = block;
   Result<std::vector<std::uint16_t>> codes = find_codes(all);
   if (!codes) return codes.error();
-  for (std::size_t quad = 0; quad < 4; ++quad) {
-    const FactFilter filter = filter_of(block, quad);
-    if (Result<void> done = sum_countries(filter, quad); !done) return done;
-    if (Result<void> done = sum_codes(filter, quad, *codes); !done) return done;
+  if (Result<void> removed = remove(block * kBlockSegments); !removed) return removed;
+  for (const Summed events : {Summed::kAll, Summed::kPlaced}) {
+    for (std::size_t quad = 0; quad < 4; ++quad) {
+      const FactFilter filter = filter_of(block, quad, events);
+      if (Result<void> done = sum_countries(filter, quad); !done) return done;
+      if (Result<void> done = sum_codes(filter, quad, *codes); !done) return done;
+    }
   }
   return {};
 }
@@ -229,7 +240,8 @@ Result<void> BlockWriter::sum_countries(const FactFilter& filter, std::size_t qu
                                     [&](const FactColumns& columns, const std::vector<FactRows>& matches) {
                                       adder.add(columns, matches, columns.actor_country, columns.recipient_country);
                                     });
-  return scanned ? put(kCountrySums, quad, *filter.block, cells_of(adder.sums(), quad)) : scanned;
+  const int what = what_of(kCountrySums, summed_by(filter));
+  return scanned ? put(what, quad, *filter.block, cells_of(adder.sums(), quad)) : scanned;
 }
 
 Result<void> BlockWriter::sum_codes(const FactFilter& filter, std::size_t quad,
@@ -246,8 +258,9 @@ Result<void> BlockWriter::sum_codes(const FactFilter& filter, std::size_t quad,
                                         if (pair != 0) ++buckets[bucket_of(pair, kBlockBucketBits)];
                                       }
                                     });
-  if (scanned) scanned = put(kCodeSums, quad, *filter.block, cells_of(adder.sums(), quad));
-  return scanned ? put(kBuckets, quad, *filter.block, to_bytes(buckets)) : scanned;
+  const Summed events = summed_by(filter);
+  if (scanned) scanned = put(what_of(kCodeSums, events), quad, *filter.block, cells_of(adder.sums(), quad));
+  return scanned ? put(what_of(kBuckets, events), quad, *filter.block, to_bytes(buckets)) : scanned;
 }
 
 Result<void> BlockWriter::put(int what, std::size_t quad, std::int64_t block, const std::string& data) {

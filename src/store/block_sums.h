@@ -2,9 +2,10 @@
 //
 // The events of a block, a million keys, no longer change once later keys are written, but for retraction. So when a
 // block is full, the sums of its pairs are stored (`pair_sums`), per quad class, as all questions about pairs without
-// another filter than by quad class can be answered from them. A retraction within a block deletes its sums; the
-// block is then counted event by event until the next time that a writer sums. All of it happens in the transaction of
-// the events.
+// another filter than by quad class can be answered from them, and once more of the events that have a place: a section
+// of the map that holds most places is those without the few beyond its borders. A retraction within a block deletes
+// its sums; the block is then counted event by event until the next time that a writer sums. All of it happens in the
+// transaction of the events.
 //
 // Pairs of countries are all summed. Of codes there are too many: the pairs of the codes that were frequent in the
 // block that was summed first are, the others are counted in buckets that several pairs share (pair_counts.cc says
@@ -30,20 +31,30 @@ inline constexpr std::size_t kFirstCodes = 256;
 inline constexpr std::size_t kMaxCountries = 2048;
 inline constexpr std::size_t kBlockBuckets = 1 << 15;
 
+/// Which events of a block are summed.
+enum class Summed : std::uint8_t { kAll, kPlaced };  // kPlaced: those that have a place
+
 /// Bucket of a pair of codes, of 2^bits of them.
 inline std::size_t bucket_of(CodePair pair, int bits) {
   return pair * 0x9E3779B1U >> (32 - bits);
 }  // Fibonacci hashing
 
-/// By quad class: which may pass. None when the filter asks for anything else.
-std::optional<std::array<bool, 4>> quads_of(const FactFilter& filter);
+/// What sums can say of a filter.
+struct BlockQuestion {
+  std::array<bool, 4> quads = {true, true, true, true};  // by quad class: which may pass
+  Summed events = Summed::kAll;                          // kPlaced: those of `places` and more
+};
+
+/// None when the filter asks for anything but quad classes and places.
+std::optional<BlockQuestion> question_of(const FactFilter& filter);
 
 class BlockReader {
  public:
   enum class Pairs : std::uint8_t { kCountries, kCodes };
   using Receiver = std::function<void(std::uint16_t actor, std::uint16_t recipient, const Sum& sum)>;
 
-  explicit BlockReader(const Connection& connection) : connection_(connection) {}
+  explicit BlockReader(const Connection& connection, Summed events = Summed::kAll)
+      : connection_(connection), events_(events) {}
 
   /// Blocks whose sums are there, ascending.
   Result<std::vector<std::int64_t>> blocks() const;
@@ -56,6 +67,7 @@ class BlockReader {
 
  private:
   const Connection& connection_;
+  Summed events_;
 };
 
 /// Keeps the sums. Belongs to one writing connection, which must outlive it.

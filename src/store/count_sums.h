@@ -23,6 +23,10 @@ struct Sum {
     ++quad[quad_index];
     goldstein += score;
   }
+  void subtract(std::uint8_t quad_index, float score) {
+    --quad[quad_index];
+    goldstein -= score;
+  }
   void add(const Sum& other) {
     for (std::size_t i = 0; i < quad.size(); ++i) quad[i] += other.quad[i];
     goldstein += other.goldstein;

@@ -213,7 +213,9 @@ void TermSet::add(std::int64_t term) {
   if (list_.size() <= kFew) list_.push_back(static_cast<std::uint32_t>(term));
   const auto bit = static_cast<std::size_t>(term);
   if (words_.size() <= bit / 64 + 1) words_.resize(bit / 64 + 2);
-  words_[bit / 64] |= std::uint64_t{1} << bit % 64;
+  const std::uint64_t mask = std::uint64_t{1} << bit % 64;
+  size_ += (words_[bit / 64] & mask) == 0 ? 1 : 0;
+  words_[bit / 64] |= mask;
 }
 
 Result<FactFilter> resolve_filter(const Connection& connection, const EventFilter& filter) {

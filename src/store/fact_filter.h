@@ -30,6 +30,7 @@ class TermSet {
 
   void add(std::int64_t term);
   bool empty() const { return words_.empty(); }
+  std::size_t size() const { return size_; }
   /// Few enough to be compared with one by one, which is vectorised.
   bool is_small() const { return list_.size() <= kFew; }
   /// Requires a small set.
@@ -42,6 +43,7 @@ class TermSet {
 
   std::vector<std::uint32_t> list_;   // the first ones
   std::vector<std::uint64_t> words_;  // and one more, empty
+  std::size_t size_ = 0;
 };
 
 /// What one value of a party, country or place filter asks of a fact: any of its parts.
@@ -79,6 +81,10 @@ struct FactFilter {
   bool exact = true;                              // false when keys were cut off
   std::vector<std::int64_t> summed_blocks;        // whose segments are left out: block_sums.h knows their sums
   std::optional<std::int64_t> block;              // only the segments of this block
+  bool has_place = false;                         // only events with a place
+  /// Turned round: of the summed blocks alone the events with a place that `places` lack, which the sums of all events
+  /// with a place hold too many.
+  bool is_excess = false;
 };
 
 /// Fails when a value makes no sense: a date, a pair or a text that is none.

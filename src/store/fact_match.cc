@@ -85,6 +85,13 @@ void keep_dates(const FactColumns& columns, const FactFilter& filter, Marks& kee
   }
 }
 
+void keep_places(const FactColumns& columns, const FactFilter& filter, Marks& keep) {
+  Marks within = filter.is_excess ? keep : Marks();
+  Marks& left = filter.is_excess ? within : keep;
+  for (const TermSet& places : filter.places) keep_terms(columns.place, places, left);
+  for (std::size_t i = 0; i < within.size(); ++i) keep[i] ^= within[i];
+}
+
 /// Marks what does not depend on the parties.
 void keep_rows(const FactColumns& columns, const FactFilter& filter, Marks& keep) {
   keep.resize(columns.size());
@@ -108,7 +115,9 @@ void keep_rows(const FactColumns& columns, const FactFilter& filter, Marks& keep
     restrict(columns.confidence.data(), [least = *filter.min_confidence](float value) { return value >= least; });
   }
   if (filter.publishers) keep_terms(columns.publisher, *filter.publishers, keep);
-  for (const TermSet& places : filter.places) keep_terms(columns.place, places, keep);
+  if (filter.has_place || filter.is_excess)
+    restrict(columns.place.data(), [](std::uint32_t place) { return place != 0; });
+  keep_places(columns, filter, keep);
 }
 
 /// Keeps the events of these keys; both lists ascend.

@@ -30,7 +30,7 @@ std::set<FactField> fields_of(const FactFilter& filter) {
   need(any_party(filter, [](const PartyTest& test) { return !test.terms.empty(); }), {kActor, kRecipient});
   need(any_party(filter, [](const PartyTest& test) { return test.on_place && test.country != 0; }), {kPlaceCountry});
   need(!filter.sources.empty(), {kEvent, kSourceEvent, kSource});
-  need(!filter.places.empty(), {kPlace});
+  need(!filter.places.empty() || filter.has_place, {kPlace});
   need(filter.publishers.has_value(), {kPublisher});
   need(filter.keys.has_value(), {kEvent});
   return fields;
@@ -56,7 +56,9 @@ std::string segment_condition(const FactFilter& filter) {
   std::string condition;
   if (filter.keys) condition += " AND segment IN (" + segments_of(*filter.keys) + ")";
   const std::string block = " AND segment / " + std::to_string(kBlockSegments);
-  if (!filter.summed_blocks.empty()) condition += block + " NOT IN (" + join_numbers(filter.summed_blocks) + ")";
+  if (!filter.summed_blocks.empty()) {
+    condition += block + (filter.is_excess ? " IN (" : " NOT IN (") + join_numbers(filter.summed_blocks) + ")";
+  }
   if (filter.block) condition += block + " = " + std::to_string(*filter.block);
   return condition;
 }

@@ -28,6 +28,26 @@ class PairAdder {
 
   void add(const FactColumns& columns, const std::vector<FactRows>& matches, const std::vector<std::uint16_t>& actors,
            const std::vector<std::uint16_t>& recipients) {
+    visit_cells(matches, actors, recipients,
+                [&](Sum& sum, std::uint32_t row) { sum.add(quads_[columns.kind[row]], columns.goldstein[row]); });
+  }
+  /// Requires rows that are part of the sums.
+  void subtract(const FactColumns& columns, const std::vector<FactRows>& matches,
+                const std::vector<std::uint16_t>& actors, const std::vector<std::uint16_t>& recipients) {
+    visit_cells(matches, actors, recipients,
+                [&](Sum& sum, std::uint32_t row) { sum.subtract(quads_[columns.kind[row]], columns.goldstein[row]); });
+  }
+  const PairSums& sums() const { return sums_; }
+  void add_number(std::uint16_t number) { sums_.add(number); }
+  /// Adds what was summed before; left out when the square is full of other numbers.
+  void add_sum(std::uint16_t actor, std::uint16_t recipient, const Sum& sum) { sums_.add(actor, recipient, sum); }
+  /// The rows for which there was no cell when add() or subtract() was called last.
+  const std::vector<std::uint32_t>& rest() const { return rest_; }
+
+ private:
+  template <typename Visit>
+  void visit_cells(const std::vector<FactRows>& matches, const std::vector<std::uint16_t>& actors,
+                   const std::vector<std::uint16_t>& recipients, Visit visit) {
     if (!find_cells(matches, actors.data(), recipients.data(), actors.size())) {
       for (const FactRows& rows : matches) {
         for (std::uint32_t i = rows.begin; i < rows.end; ++i) {
@@ -39,18 +59,10 @@ class PairAdder {
     }
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       sums_.expect(cells_[i + kAhead]);
-      const std::uint32_t row = rows_[i];
-      sums_.at(cells_[i]).add(quads_[columns.kind[row]], columns.goldstein[row]);
+      visit(sums_.at(cells_[i]), rows_[i]);
     }
   }
-  const PairSums& sums() const { return sums_; }
-  void add_number(std::uint16_t number) { sums_.add(number); }
-  /// Adds what was summed before; left out when the square is full of other numbers.
-  void add_sum(std::uint16_t actor, std::uint16_t recipient, const Sum& sum) { sums_.add(actor, recipient, sum); }
-  /// The rows for which there was no cell when add() was called last.
-  const std::vector<std::uint32_t>& rest() const { return rest_; }
 
- private:
   /// False when there are numbers that were not added yet.
   bool find_cells(const std::vector<FactRows>& matches, const std::uint16_t* actors, const std::uint16_t* recipients,
                   std::size_t size) {

@@ -16,20 +16,43 @@ namespace {
 
 std::string pair_name(const PairCounts::Row& row) { return row.actor + '~' + row.recipient; }
 
+/// Two thirds of the places or more: fewer events are beyond them than within, even with the time that sums take.
+Result<bool> hold_most_places(const Connection& connection, const std::vector<TermSet>& places) {
+  if (places.size() != 1) return false;
+  Result<std::int64_t> all = connection.read_integer("SELECT count(*) FROM terms WHERE kind = 'place'");
+  if (!all) return all.error();
+  return 3 * places.front().size() >= 2 * static_cast<std::size_t>(*all);
+}
+
+using SumReceiver = std::function<Result<void>(const BlockReader&, const std::array<bool, 4>&)>;
+
 /// Resolves the filter and takes what stored sums say of it: then the filter leaves their blocks out.
-Result<FactFilter> begin_scan(const Connection& connection, const EventFilter& filter,
-                              const std::function<Result<void>(const BlockReader&, const std::array<bool, 4>&)>& take) {
+Result<FactFilter> begin_scan(const Connection& connection, const EventFilter& filter, const SumReceiver& take) {
   Result<FactFilter> facts = resolve_filter(connection, filter);
   if (!facts) return facts;
-  const std::optional<std::array<bool, 4>> quads = quads_of(*facts);
-  if (!quads) return facts;
-  const BlockReader reader(connection);
+  const std::optional<BlockQuestion> question = question_of(*facts);
+  if (!question) return facts;
+  if (question->events == Summed::kPlaced) {
+    Result<bool> most = hold_most_places(connection, facts->places);
+    if (!most) return most.error();
+    if (!*most) return facts;
+  }
+  const BlockReader reader(connection, question->events);
   Result<std::vector<std::int64_t>> blocks = reader.blocks();
   if (!blocks) return blocks.error();
   facts->summed_blocks = *std::move(blocks);
   if (facts->summed_blocks.empty()) return facts;
-  if (Result<void> taken = take(reader, *quads); !taken) return taken.error();
+  if (Result<void> taken = take(reader, question->quads); !taken) return taken.error();
   return facts;
+}
+
+/// Scans what the sums did not say, and what they held too many of.
+Result<void> scan_around_sums(const Connection& connection, FactFilter filter, const std::vector<FactField>& fields,
+                              const FactReceiver& add, const FactReceiver& subtract) {
+  Result<void> scanned = scan_facts(connection, filter, fields, add);
+  if (!scanned || filter.summed_blocks.empty() || filter.places.empty()) return scanned;
+  filter.is_excess = true;
+  return scan_facts(connection, filter, fields, subtract);
 }
 
 Result<bool> sum_countries(const Connection& connection, const EventFilter& filter, std::vector<PairCounts::Row>& out) {
@@ -43,10 +66,14 @@ Result<bool> sum_countries(const Connection& connection, const EventFilter& filt
         });
     if (!facts) return facts.error();
     exact = facts->exact;
-    return scan_facts(connection, *facts, {kKind, kGoldstein, kActorCountry, kRecipientCountry},
-                      [&](const FactColumns& columns, const std::vector<FactRows>& matches) {
-                        adder.add(columns, matches, columns.actor_country, columns.recipient_country);
-                      });
+    return scan_around_sums(
+        connection, *facts, {kKind, kGoldstein, kActorCountry, kRecipientCountry},
+        [&](const FactColumns& columns, const std::vector<FactRows>& matches) {
+          adder.add(columns, matches, columns.actor_country, columns.recipient_country);
+        },
+        [&](const FactColumns& columns, const std::vector<FactRows>& matches) {
+          adder.subtract(columns, matches, columns.actor_country, columns.recipient_country);
+        });
   });
   if (!done) return done.error();
   adder.sums().for_each([&](std::uint16_t actor, std::uint16_t recipient, const Sum& sum) {
@@ -88,6 +115,14 @@ class CodePairs {
       if (pair == 0) continue;
       ++buckets_[bucket_of(pair, kBucketBits)];
       if (kept_.size() < kMaxKept) kept_.push_back({pair, quads_[columns.kind[row]], columns.goldstein[row]});
+    }
+  }
+  /// Of the rows that the blocks' sums hold too many.
+  void subtract(const FactColumns& columns, const std::vector<FactRows>& matches) {
+    first_.subtract(columns, matches, columns.actor_code, columns.recipient_code);
+    for (const std::uint32_t row : first_.rest()) {
+      const CodePair pair = pair_of_codes(columns, row);
+      if (pair != 0) --buckets_[bucket_of(pair, kBucketBits)];
     }
   }
   /// After sum(): whether a second pass with sum_more() is needed.
@@ -191,7 +226,8 @@ Result<bool> sum_codes(const Connection& connection, const EventFilter& filter, 
     Result<FactFilter> facts = begin_scan(connection, filter, std::bind_front(&CodePairs::take_blocks, &pairs));
     if (!facts) return facts.error();
     exact = facts->exact;
-    Result<void> scanned = scan_facts(connection, *facts, fields, std::bind_front(&CodePairs::sum, &pairs));
+    Result<void> scanned = scan_around_sums(connection, *facts, fields, std::bind_front(&CodePairs::sum, &pairs),
+                                            std::bind_front(&CodePairs::subtract, &pairs));
     if (scanned && pairs.needs_more()) {
       facts->summed_blocks.clear();
       scanned = scan_facts(connection, *facts, fields, std::bind_front(&CodePairs::sum_more, &pairs));

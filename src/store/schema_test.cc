@@ -120,7 +120,7 @@ TEST_P(SchemaTest, Version3KeepsItsIndexOfIdsAndGetsSums) {
       connect().execute("DROP TABLE pair_sums; DROP INDEX terms_by_place; DROP INDEX events_by_id; "
                         "CREATE UNIQUE INDEX whole_ids ON events (event_id); UPDATE schema_version SET version = 3"));
   const Database database = open();
-  EXPECT_EQ(*connect().read_integer("SELECT count(*) FROM pair_sums WHERE block = 0"), 12);
+  EXPECT_EQ(*connect().read_integer("SELECT count(*) FROM pair_sums WHERE block = 0"), 24);
   EXPECT_EQ(*connect().read_integer("SELECT max(version) FROM schema_version"), 4);
   EXPECT_EQ(pairs(), wanted);
   for (const std::string& id : {"4999" + late.events[0].event_id, late.events[0].event_id}) {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/strings.h"
+#include "syntax/news_trees.h"
 #include "syntax/news_wording.h"
 
 namespace casus::syntax {
@@ -215,6 +216,7 @@ void SyntaxModel::run_batch(std::span<Document* const> documents, std::span<cons
       restore_comma(*documents[batch[b].document], batch[b], workspace.lemmas);
     }
     if (batch[b].kept < batch[b].length) read_quantifiers(*documents[batch[b].document], batch[b], workspace);
+    repair_news_trees(*documents[batch[b].document], batch[b].first_token, batch[b].length);
   }
   guess_lemmas(batch, workspace);
 }

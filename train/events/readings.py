@@ -22,6 +22,7 @@ PENALTIES = {"lemma": 5.0, "sense": 5.0, "code": 5.0, "text_mostly_past": 6.0, "
 WRONG_WEIGHT = 2.5
 THRESHOLD = 0.38  # CoderOptions::threshold
 NON_POLITICAL = ("academic", "bio", "conversation", "textbook", "vlog", "voyage", "reviews", "answers", "email")
+MERGED = {"CONCEDE": "YIELD", "RETREAT": "YIELD"}
 NEWS = ("news", "newsgroup", "weblog")
 
 
@@ -50,12 +51,11 @@ def overlaps(parties, span):
 
 def pair_rows(folder, name):
     pairs = {r["id"]: r for r in map(json.loads, open(Path(folder) / f"{name}.pairs.jsonl", encoding="utf8"))}
-    merged = {"CONCEDE": "YIELD", "RETREAT": "YIELD"}
     for reading in read_dump(folder, name):
         pair = pairs[reading["document"]]
         source = overlaps(reading["actors"], pair["source"])
         target = overlaps(reading["actors"] if reading["reciprocal"] else reading["recipients"], pair["target"])
-        same = merged.get(reading["type"], reading["type"]) == merged.get(pair["gold"], pair["gold"])
+        same = reading["label"] == MERGED.get(pair["gold"], pair["gold"])  # in terms of the 2021 table, as the pairs are labelled
         if same and (source or target):
             yield reading, 1, 1.0 if source and target else 0.5
         elif source and target:

@@ -20,14 +20,14 @@ def fold_of(identifier):
     return int(hashlib.sha256(identifier.encode("utf8")).hexdigest(), 16) % FOLDS
 
 
-def read_rows(features, queries):
-    """[(id, label number, the rules' label, features)] from a dump and the queries that it was made from."""
+def read_rows(features, queries, meanings):
+    """[(id, label number, the rules' label, features)] from a dump and the queries that it was made from; with word vectors."""
     gold = {}
     for line in open(queries, encoding="utf8"):
         row = json.loads(line)
         gold[row["id"]] = "YIELD" if row["gold"] in ("CONCEDE", "RETREAT") else row["gold"]
     rows = [json.loads(line) for line in open(features, encoding="utf8")]
-    return [(r["id"], LABELS.index(gold[r["id"]]), r["rules"] or "CONSULT", r["features"]) for r in rows]
+    return [(r["id"], LABELS.index(gold[r["id"]]), r["rules"] or "CONSULT", meanings.describe(r["features"])) for r in rows]
 
 
 def fit(weighted):

@@ -1,0 +1,418 @@
+# Wordings of the first sentences of wire reports that the other files lack, by PLOVER type.
+
+# ------------------------------------------------------------------ AGREE, SUPPORT
+sense come_out_for.1
+  words      come out in support/v  speak out in support/v  speak in support/v  speak out in favour/v  speak out in favor/v  come out in favour/v  come out in favor/v  come down in favour/v
+  cameo      051
+  actor      subj
+  recipient  of
+  when       recipient:actor, actor:power | actor:crowd
+  yes        Hungary came out in support of Slovenia's claim. | Hungary > Slovenia
+  no         The twins came out in support hose.
+
+sense upgrade_mission.1
+  words      upgrade [obj=mission | @embassy | @ties | representation | legation]/v  raise [obj=mission | @ties | representation to=embassy | level]/v  elevate [obj=mission | @ties | representation]/v
+  cameo      050
+  actor      subj
+  recipient  with | in | to
+  reciprocal subj & with
+  when       subj:state | subj:gov
+  yes        Singapore upgraded its mission in Laos to an embassy. | Singapore > Laos
+  yes        Ghana and Togo raised their relations to ambassadorial level. | Ghana & Togo > -
+  no         The airline upgraded its seats in business class.
+
+sense support_for.1
+  words      express [obj=@support_word for]/v  voice [obj=@support_word for]/v  reaffirm [obj=@support_word for]/v  reiterate [obj=@support_word for]/v
+  cameo      051
+  actor      subj
+  recipient  for
+  when       recipient:actor, actor:actor
+  yes        Cuba voiced support for Bolivia in its quarrel with Chile. | Cuba > Bolivia
+  no         The trainer voiced support for the new boots.
+
+sense send_condolence.1
+  words      send [obj=message | telegram of=condolence | sympathy | congratulation to]/v  send [obj=condolence | sympathy | congratulation to]/v
+  cameo      051
+  actor      subj
+  recipient  to
+  when       actor:power
+  yes        Malta sent a telegram of sympathy to Cyprus. | Malta > Cyprus
+  no         The aunt sent a message of sympathy to the widow.
+
+sense march_for.1
+  words      march [in=support of]/v  demonstrate in favour/v  demonstrate in favor/v  march in favour/v  march in favor/v  march in support/v  rally in support/v  demonstrate in support/v  march in solidarity/v  rally in solidarity/v  rally in favour/v  rally in favor/v
+  cameo      051
+  actor      subj
+  recipient  of | with
+  when       subj:actor, has of | with
+  yes        Students in Togo marched in support of the president. | Students > president
+  no         The band marched in support of a new roof.
+
+sense in_principle.1
+  words      reach agreement in principle/v  agree in principle/v  accept in principle/v  come to agreement in principle/v
+  cameo      030
+  actor      subj
+  reciprocal subj & with
+  recipient  with
+  when       actor:power
+  yes        Chad and Niger reached agreement in principle on a pipeline. | Chad & Niger > -
+  no         The neighbours agreed in principle that dogs bark.
+
+sense reopen_route.1
+  words      reopen [obj=route | trade_route | road | bridge | railway | rail_link | pass | ferry | pipeline | crossing to | with | across]/v  restore [obj=rail_link | ferry | air_link | flight | postal_link with | to | between]/v
+  words      reopen [obj=route | trade_route | rail_link | ferry | border_market]/v
+  cameo      061
+  actor      subj
+  reciprocal subj & with
+  recipient  with | to
+  when       subj:state | subj:gov
+  plain      yes
+  yes        Bhutan and India reopened a trade route. | Bhutan & India > -
+  no         The city reopened the road after the flood.
+
+# ------------------------------------------------------------------ COOPERATE, AID
+sense joint_force.1
+  words      carry out [obj=@joint_drill]/v  launch [obj=@joint_drill]/v  conduct [obj=@joint_drill]/v  mount [obj=@joint_drill]/v  stage [obj=@joint_drill]/v  begin [obj=@joint_drill]/v
+  cameo      062
+  actor      subj
+  reciprocal subj & with
+  recipient  with
+  when       actor:power
+  yes        Kenyan and Ugandan police carried out a joint operation against cattle raiders. | Kenyan & Ugandan > -
+  yes        Oman mounted a joint patrol with Pakistan. | Oman & Pakistan > -
+  no         The orchestras launched a joint tour.
+
+sense debt_relief_of.1
+  words      reschedule [obj of=debt]/v  write off [obj of=debt]/v  forgive [obj of=debt]/v  cancel [obj of=debt]/v  reschedule [obj=debt | repayment]/v  defer [obj=debt | repayment of | by | for]/v
+  cameo      071
+  actor      subj
+  recipient  of | poss | by | for | to
+  when       actor:power | actor:bus | subj=bank | creditor
+  yes        Tokyo rescheduled the debts of Zambia. | Tokyo > Zambia
+  no         The student deferred the payment of his rent.
+
+sense extradite_out.1
+  words      extradite/v  hand back [obj=convict | fugitive | deserter | hijacker | escapee]/v  return [obj=convict | fugitive | deserter | hijacker | escapee | suspect | defector]/v
+  cameo      063
+  actor      subj
+  recipient  obj
+  when       obj:actor, actor:power
+  yes        Greece extradited a Turkish hijacker. | Greece > hijacker
+  yes        Estonia returned a Finnish fugitive after two days. | Estonia > fugitive
+  no         The zoo returned a fugitive parrot.
+
+sense swap_data.1
+  words      swap [obj=@intelligence]/v  trade [obj=intelligence | information]/v  pool [obj=@intelligence]/v  compare [obj=intelligence | evidence]/v
+  cameo      064
+  actor      subj
+  reciprocal subj & with
+  recipient  with
+  when       actor:power
+  yes        Dutch and Belgian detectives swapped information on the smugglers. | Dutch & Belgian > -
+  no         The collectors swapped information on stamps.
+
+sense drop_food.1
+  words      drop [obj=@humanitarian | @aid to | over | on | into]/v  parachute [obj=@humanitarian | @aid to | into]/v  truck [obj=@humanitarian | @aid to | into]/v  ferry [obj=@humanitarian | @aid to | into]/v
+  words      rush [obj=ship | team | doctor | plane | medic | engineer to]/v  fly [obj=doctor | team | medic to]/v  send [obj=hospital_ship | doctor | medic | field_hospital to]/v
+  cameo      073
+  actor      subj
+  recipient  to | over | on | into
+  when       actor:power | actor:ngo | subj=plane | ship | truck, recipient:actor | recipient:place
+  yes        Belgium rushed doctors to Rwanda. | Belgium > Rwanda
+  yes        Spain trucked flour to Albania. | Spain > Albania
+  no         The waiter rushed a doctor to the guest.
+
+sense sell_to.1
+  words      sell [iobj obj]/v  lease [iobj obj]/v
+  cameo      061
+  actor      subj
+  recipient  iobj
+  when       actor:state | actor:gov | subj=firm | company, recipient:state | recipient:gov | recipient:mil
+  yes        Ukraine sold Peru eight helicopters. | Ukraine > Peru
+  no         The dealer sold the governor a horse.
+
+sense send_for_trial.1
+  words      send home [for=trial]/v  send [obj for=trial]/v  fly [obj for=trial]/v  send back [obj for=trial]/v  return [obj for=trial]/v
+  cameo      063
+  actor      subj
+  recipient  to | obj
+  when       actor:power, obj:actor | recipient:place | recipient:actor
+  yes        Belize sent back a Honduran kidnapper for trial. | Belize > kidnapper
+  no         The lab sent the samples for trial.
+
+sense pay_sum.1
+  words      pay [iobj obj=mark | pound | dollar | euro | crown | franc | million]/v  pay [obj=mark | pound | dollar | euro | crown | franc in=compensation | aid]/v
+  cameo      071
+  actor      subj
+  recipient  iobj | to
+  when       actor:state | actor:gov | actor:igo, recipient:actor
+  yes        Austria paid Poland 30 million marks. | Austria > Poland
+  no         The guest paid the waiter ten marks.
+
+# ------------------------------------------------------------------ CONCEDE, RETREAT
+sense legalise_body.1
+  words      legalise/v  legalize/v  unban/v  relegalise/v  relegalize/v
+  cameo      0812
+  actor      subj
+  recipient  obj
+  when       obj:pty | obj:opp | obj:reb | obj:lab | obj:rel, subj:state | subj:gov | subj:jud | subj:leg
+  yes        Egypt legalised the Muslim Brotherhood. | Egypt > Brotherhood
+  no         Uruguay legalised cannabis.
+
+sense let_force_in.1
+  words      let [obj=@peacekeeper | @inspector | @troops in]/v  let in [obj=@peacekeeper | @inspector]/v  let [obj=@peacekeeper | @inspector comp]/v  allow [obj=@peacekeeper | @inspector comp]/v
+  words      allow [obj=@peacekeeper | @inspector into | in]/v  admit [obj=@peacekeeper | @inspector]/v  permit [obj=@peacekeeper | @inspector comp]/v
+  cameo      0861
+  actor      subj
+  recipient  obj
+  when       subj:state | subj:gov | subj:mil | subj:reb
+  yes        Haiti let the Chilean peacekeepers patrol the port. | Haiti > peacekeepers
+  no         The hotel let the inspector of kitchens in.
+
+sense repatriate_held.1
+  words      repatriate [obj=@prisoner | fisherman | sailor | soldier]/v  send home [obj=@prisoner | fisherman | sailor | soldier]/v  send back [obj=prisoner | fisherman | sailor | pilot]/v
+  cameo      0841
+  actor      subj
+  recipient  obj
+  when       subj:state | subj:gov | subj:mil | subj:reb, obj:actor
+  yes        Algeria repatriated 40 Moroccan prisoners. | Algeria > prisoners
+  no         The club repatriated its sailors after the regatta.
+
+sense disband_troops.1
+  words      disband [obj=@troops | militia | squad | unit | brigade | battalion | guard | police]/v  dissolve [obj=militia | squad | battalion | brigade | death_squad]/v
+  cameo      0873
+  actor      subj
+  recipient  obj
+  when       subj:state | subj:gov | subj:mil | subj:reb
+  plain      yes
+  yes        Guatemala disbanded a military police battalion. | Guatemala > battalion
+  no         The school disbanded its guard of honour.
+
+sense go_ahead.1
+  words      give [iobj obj=go-ahead | permission | green_light | clearance | access]/v  give [obj=go-ahead | permission | green_light | clearance to]/v  grant [iobj obj=access | permission | clearance]/v
+  cameo      086
+  actor      subj
+  recipient  iobj | to
+  when       actor:state | actor:gov | actor:mil | actor:reb, recipient:actor
+  yes        Yemen gave the Red Cross permission to visit the prison. | Yemen > Cross
+  no         The owner gave the governor permission to park.
+
+sense dissolve_cabinet.1
+  words      dissolve [obj=government | cabinet | junta]/v  disband [obj=cabinet | junta]/v
+  cameo      0831
+  actor      subj
+  recipient  obj
+  when       subj:gov | subj:pre | subj=king | president | emir
+  yes        The Malagasy president dissolved his government. | president > government
+  no         The founders dissolved the company's government relations office.
+
+# ------------------------------------------------------------------ ACCUSE
+sense liken_to_criminal.1
+  words      describe [obj as=murderer | killer | terrorist | criminal | gangster | dealer | trafficker | bandit | thief | dictator | butcher | racist | fascist | liar | puppet | aggressor | traitor | pirate]/v
+  words      liken [obj to=nazi | fascist | terrorist | gangster | bandit | hitler | crusader]/v  compare [obj to=nazi | fascist | terrorist | hitler | gangster]/v
+  cameo      111
+  actor      subj
+  recipient  obj
+  when       recipient:actor, actor:actor
+  yes        The Fijian premier described the rebel leader as a bandit. | premier > leader
+  yes        Harare likened the British minister to Hitler. | Harare > minister
+  no         The critic described the hero as a thief.
+
+sense deplore_rights.1
+  words      deplore [obj=violation | abuse | repression | persecution | crackdown | record | situation in]/v  condemn [obj=violation | abuse | repression | persecution | crackdown | record | situation in]/v
+  words      denounce [obj=violation | abuse | repression | persecution | crackdown | record in]/v  criticise [obj=violation | abuse | repression | persecution | crackdown | record in]/v
+  words      criticize [obj=violation | abuse | repression | persecution | crackdown | record in]/v  protest [obj=violation | abuse | repression | persecution | crackdown in]/v
+  cameo      111
+  actor      subj
+  recipient  in | of | by
+  when       actor:power | actor:ngo, recipient:place | recipient:actor
+  yes        The General Assembly deplored abuses in Albania. | Assembly > Albania
+  no         The vet deplored the abuse of horses in races.
+
+sense link_to_attack.1
+  words      link [obj to=@attack_word | plot | bomb | murder | explosion | terrorism]/v  tie [obj to=@attack_word | plot | murder | terrorism]/v  trace [obj=@attack_word | bomb | plot to]/v
+  cameo      112
+  actor      subj
+  recipient  obj | to
+  when       actor:power, recipient:actor
+  yes        London linked Libya to the murder of a policewoman. | London > Libya
+  no         Doctors linked the cough to the attack of pollen.
+
+sense place_under_inquiry.1
+  words      place [obj under=investigation | inquiry]/v  put [obj under=investigation | inquiry]/v  open [obj=inquiry | investigation | probe into | against]/v
+  cameo      091
+  actor      subj
+  recipient  obj | against | into | of
+  when       subj:jud | subj:gov | subj:cop | subj:leg | subj=prosecutor | magistrate | judge, recipient:actor
+  yes        Greek prosecutors put the former minister under investigation. | prosecutors > minister
+  no         The vet put the minister's dog under investigation.
+
+# ------------------------------------------------------------------ REQUEST, REJECT
+sense appeal_to_state.1
+  words      appeal [to]/v  plead [with]/v
+  cameo      020
+  actor      subj
+  recipient  to | with
+  when       recipient:state | recipient:gov | recipient:reb | recipient:mil | recipient:leg, actor:power | actor:ngo | actor:rel | actor:crowd
+  plain      yes
+  yes        Brussels appealed to Saudi Arabia to abolish flogging. | Brussels > Saudi Arabia
+  no         The coach appealed to the fans to sing.
+
+sense turn_away_request.1
+  words      scorn [obj=@request_ | offer | appeal | plan]/v  turn back on/v  turn [obj=back on]/v  turn away [obj=@request_ | appeal | offer]/v  brush off [obj=@request_ | offer]/v  snub [obj=@request_ | offer | call]/v  refuse [obj=@request_ | appeal | plea | demand]/v  say no [to]/v
+  cameo      120
+  actor      subj
+  recipient  from | by | mod | poss | of | to | on
+  when       actor:power, recipient:actor
+  yes        Vienna turned away a Slovak request for loans. | Vienna > Slovak
+  yes        Manila said no to a Malaysian plan for the strait. | Manila > Malaysian
+  no         The bank turned away a request for a mortgage.
+
+sense demand_terms.1
+  words      demand [obj=reinstatement | back_pay | recount | rerun | inquiry | punishment | dismissal | severance | recognition | compensation | shake-up | pay]/v
+  words      press [for=constitution | autonomy | recognition | pay | wage | recount | inquiry | reform]/v
+  cameo      104
+  actor      subj
+  recipient  from | by | of
+  when       actor:power | actor:lab | actor:crowd
+  plain      yes
+  yes        Welsh miners demanded the reinstatement of a colleague. | miners > -
+  no         The tenants of the flat demanded a shake-up.
+
+sense appeal_to_people.1
+  words      appeal [to]/v
+  cameo      020
+  actor      subj
+  recipient  to
+  when       actor:igo | actor:rel | actor:pre, recipient:actor, no for
+  plain      yes
+  yes        The Pope appealed to Croats and Serbs to spare the convent. | Pope > Croats & Serbs
+  no         The pop singer appealed to the fans.
+
+sense rule_out_ties.1
+  words      rule out [obj=@ties | peace | @agreement | trade with]/v  refuse [obj=@ties | trade | overflight | right | landing_right with | to]/v  reject [obj=@ties | peace | trade with]/v  spurn [obj=@ties with]/v
+  cameo      120
+  actor      subj
+  recipient  with | to
+  when       actor:power
+  yes        Kuwait ruled out normal ties with Iraq. | Kuwait > Iraq
+  no         The doctor ruled out trade in organs with the clinic.
+
+# ------------------------------------------------------------------ THREATEN
+sense give_hours.1
+  words      give until [iobj]/v  give until [obj]/v  give [iobj obj=hour | day | week | deadline | ultimatum]/v  set [obj=deadline | ultimatum for]/v  issue [obj=ultimatum to]/v  hand [iobj obj=ultimatum]/v
+  cameo      139
+  actor      subj
+  recipient  iobj | for | to | obj
+  when       actor:power, recipient:power
+  yes        Nairobi gave the militia 24 hours to leave the town. | Nairobi > militia
+  no         The teacher gave the class two weeks to read the book.
+
+sense sea_of_fire.1
+  words      turn [obj into=sea | ash | ashes | rubble | graveyard | ruin | inferno | dust | wasteland | hell]/v  reduce [obj to=ash | ashes | rubble | ruin | dust]/v  wipe off map/v  wipe off face/v  raze to ground/v
+  cameo      190
+  actor      subj
+  recipient  obj
+  when       recipient:actor | recipient:place, actor:power
+  yes        The rebels vowed to turn Freetown into a graveyard. | rebels > Freetown ; type=THREATEN
+  no         The chef turned the kitchen into a sea of flour.
+
+# ------------------------------------------------------------------ PROTEST
+sense pelt_mission.1
+  words      throw [obj=stone | rock | petrol_bomb | firebomb | brick | bottle | egg at=@embassy | mission]/v  hurl [obj=stone | rock | petrol_bomb | firebomb | brick | bottle | egg at=@embassy | mission]/v
+  words      stone [obj=@embassy]/v  attack [obj=@embassy]/v  storm [obj=@embassy]/v  burn [obj=flag]/v  pelt [obj=@embassy]/v  besiege [obj=@embassy]/v
+  cameo      145
+  actor      subj
+  recipient  at | obj | of | mod | poss
+  when       subj:crowd | subj=protester | demonstrator | student | mob | youth | crowd, subj!:reb, subj!:mil
+  yes        Libyan students hurled stones at the Italian embassy. | students > embassy
+  yes        A mob in Jakarta stoned the Australian consulate. | mob > Australian
+  no         The hikers threw stones at the mission's old bell.
+
+sense bar_craft.1
+  words      bar [obj=aircraft | airline | plane | flight | ship | vessel | trawler | import | goods from]/v  ban [obj=aircraft | airline | plane | flight | ship | vessel | trawler from]/v
+  words      cut [obj=link | service | @ties | call with | to]/v  sever [obj=link | service with | to]/v  halt [obj=flight | service | mail to]/v
+  cameo      163
+  actor      subj
+  recipient  mod | poss | of | with | to | obj
+  when       subj:state | subj:gov | subj:leg
+  yes        Cyprus barred Lebanese ships from its ports. | Cyprus > Lebanese
+  no         The airport barred small planes from the runway.
+
+# ------------------------------------------------------------------ MOBILIZE, COERCE, ASSAULT
+sense recall_reserves.1
+  words      recall [obj=reservist | reserve | veteran]/v  call back [obj=reservist | reserve]/v  recall to duty/v  recall [to=duty | colour | color]/v
+  cameo      154
+  actor      subj
+  recipient  against
+  when       subj:state | subj:gov | subj:mil, obj=reservist | reserve | veteran | to=duty | colour | color
+  yes        Ukraine recalled its reservists on Sunday. | Ukraine > -
+  no         The maker recalled a reserve of cars.
+
+sense occupy_site.1
+  words      occupy [obj=@territory]/v  hold [obj=@territory]/v  take over [obj=@territory]/v  take [obj=control of=@territory]/v  wrest [obj=control of=@territory]/v
+  cameo      192
+  actor      subj
+  recipient  in | of | mod | obj | poss
+  when       subj:mil | subj:reb, actor:actor
+  plain      yes
+  yes        Senegalese troops occupied the airport in Banjul. | troops > Banjul
+  no         The troops of scouts occupied the top of the hill.
+
+sense restrict_press.1
+  words      restrict [obj=sale | circulation | distribution | import of=magazine | newspaper | weekly | daily | book | journal]/v  ban [obj=sale | circulation | distribution | import of=magazine | newspaper | weekly | daily | book | journal]/v
+  words      ban [obj=issue | edition of]/v  seize [obj=copy of]/v  confiscate [obj=copy of]/v  withdraw [obj=licence | license | accreditation of=newspaper | reporter | correspondent | magazine]/v
+  cameo      1721
+  actor      subj
+  recipient  of
+  when       subj:state | subj:gov | subj:jud | subj:cop
+  yes        Brunei restricted the circulation of a Japanese magazine. | Brunei > magazine
+  no         The library restricted the circulation of the old book.
+
+sense drive_out.1
+  words      drive out [of]/v  drive from/v  chase out [of]/v  push back/v  beat back/v  dislodge/v  eject [from]/v
+  cameo      190
+  actor      subj
+  recipient  obj
+  when       subj:mil | subj:reb | subj:state, obj:mil | obj:reb | obj:state
+  yes        Eritrean fighters drove Ethiopian troops out of Nakfa. | fighters > troops
+  no         The shepherd drove the goats out of the barn.
+
+sense dynamite.1
+  words      dynamite/v  blow up [obj=pylon | pipeline | bridge | railway | dam | tower | transformer | substation | power_line | track]/v  sabotage [obj=pylon | pipeline | railway | dam | power_line]/v
+  cameo      1712
+  actor      subj
+  recipient  of | poss | mod | in | obj
+  when       subj:reb | subj:mil | subj:crm | subj:state | subj:opp | subj=guerrilla | rebel | separatist | saboteur | gunman
+  yes        Kurdish rebels dynamited a pipeline in Turkey. | rebels > Turkey
+  no         Engineers dynamited the old chimney.
+
+sense march_on_site.1
+  words      march [on=@embassy | parliament | palace | ministry | consulate | headquarters]/v  march to [obj=@embassy]/v  converge [on=@embassy | parliament | palace]/v
+  cameo      141
+  actor      subj
+  recipient  on
+  when       actor:crowd | subj=protester | student | crowd | exiles
+  yes        Somali exiles marched on the Ethiopian embassy. | exiles > embassy
+  no         Ants marched on the palace kitchen.
+
+sense bring_to_halt.1
+  words      bring [obj to=halt | standstill]/v  paralyse/v  paralyze/v  shut down [obj=railway | port | airport | economy | capital]/v
+  cameo      143
+  actor      subj
+  recipient  obj | of
+  when       subj:lab | subj=striker | @strike_labour | strike | union | driver | worker
+  yes        Dockers brought the port of Haifa to a standstill. | Dockers > Haifa
+  no         Snow brought the port to a standstill.
+
+# ------------------------------------------------------------------ SANCTION
+sense expel_nationals.1
+  words      expel [obj for=activity | spying | espionage | interference | conduct]/v  order out [obj for=activity | spying | espionage]/v  expel [obj on=ground of=espionage | spying | security]/v
+  words      order [obj out=country | territory]/v  order [obj to=leave]/v  give [iobj obj=hour | day inf=leave]/v
+  cameo      166
+  actor      subj
+  recipient  obj | iobj
+  when       subj:state | subj:gov, recipient:actor
+  yes        Denmark expelled two Poles for spying. | Denmark > Poles
+  yes        Chad ordered the French engineers out of the country. | Chad > engineers
+  no         The club expelled a member for bad conduct.

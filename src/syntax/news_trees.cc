@@ -1,0 +1,99 @@
+// Each repair asks for the words themselves: it must not touch what the parser reads well.
+#include "syntax/news_trees.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace casus::syntax {
+namespace {
+
+using base::is_some;
+using base::make_id;
+using base::TokenId;
+using document::Document;
+using document::Relation;
+using document::Token;
+using document::Upos;
+using document::Xpos;
+
+/// Adjectives of somebody: they have no filler for a subject.
+constexpr std::array<std::string_view, 14> kWilling = {"ready",     "willing",    "prepared", "eager",   "keen",
+                                                       "unwilling", "reluctant",  "loath",    "opposed", "committed",
+                                                       "determined", "unable",    "open",     "concerned"};
+/// People whom one can free.
+constexpr std::array<std::string_view, 8> kHeld = {"jailed",    "imprisoned", "detained", "captured",
+                                                   "kidnapped", "arrested",   "captive",  "abducted"};
+
+template <std::size_t kSize>
+bool is_among(const std::array<std::string_view, kSize>& words, std::string_view word) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+void give_subject(Document& document, Token& token) {
+  if (token.relation != Relation::kExpl || !is_some(token.head)) return;
+  if (is_among(kWilling, document.form(token.head))) token.relation = Relation::kNsubj;
+}
+
+/// "offered to host peace talks": the mark of the infinitive belongs to the verb that comes next.
+void mark_infinitive(Document& document, std::uint32_t at) {
+  Token& to = document.tokens[at];
+  const Token& verb = document.tokens[at + 1];
+  const auto next = make_id<TokenId>(at + 1);
+  if (to.xpos != Xpos::kTo || verb.upos != Upos::kVerb || verb.xpos != Xpos::kVb || to.head == next) return;
+  if (!is_some(to.head) || document.token(to.head).head != next) return;
+  to.head = next;
+  to.relation = Relation::kMark;
+}
+
+/// "said he would free 60 soldiers": with a modal and an object it is a verb, whatever its tag.
+void tag_verb_free(Document& document, const std::uint32_t first, std::uint32_t length, std::uint32_t at) {
+  Token& word = document.tokens[at];
+  const auto free = make_id<TokenId>(at);
+  if (word.upos != Upos::kAdj || document.form(free) != "free") return;
+  bool modal = false, object = false;
+  for (std::uint32_t i = first; i < first + length; ++i) {
+    const Token& child = document.tokens[i];
+    if (child.head != free) continue;
+    modal = modal || child.xpos == Xpos::kMd || child.xpos == Xpos::kTo;
+    object = object || child.relation == Relation::kObj;
+  }
+  if (!modal || !object) return;
+  word.upos = Upos::kVerb;
+  word.xpos = Xpos::kVb;
+}
+
+/// "to free jailed rebels": "to" marked the noun as a phrase of the verb above.
+void make_verb_free(Document& document, std::uint32_t at) {
+  const auto free = make_id<TokenId>(at);
+  Token& word = document.tokens[at];
+  Token& to = document.tokens[at - 1];
+  if (document.form(free) != "free" || document.form(make_id<TokenId>(at - 1)) != "to") return;
+  if (!is_among(kHeld, document.form(make_id<TokenId>(at + 1)))) return;
+  if (word.upos != Upos::kAdj || to.relation != Relation::kCase || to.head != word.head || !is_some(word.head)) return;
+  const TokenId noun = word.head;
+  Token& held = document.tokens[base::index_of(noun)];
+  word.upos = Upos::kVerb;
+  word.xpos = Xpos::kVb;
+  word.head = held.head;
+  word.relation = Relation::kXcomp;
+  to.upos = Upos::kPart;
+  to.xpos = Xpos::kTo;
+  to.head = free;
+  to.relation = Relation::kMark;
+  held.head = free;
+  held.relation = Relation::kObj;
+}
+
+}  // namespace
+
+void repair_news_trees(Document& document, std::uint32_t first, std::uint32_t length) {
+  for (std::uint32_t i = first; i < first + length; ++i) {
+    give_subject(document, document.tokens[i]);
+    tag_verb_free(document, first, length, i);
+    if (i + 1 < first + length) mark_infinitive(document, i);
+    if (i > first && i + 1 < first + length) make_verb_free(document, i);
+  }
+}
+
+}  // namespace casus::syntax

@@ -1,0 +1,16 @@
+// Slips of the parser that leads of wire reports provoke again and again, put right after the trees are read.
+#pragma once
+
+#include <cstdint>
+
+#include "document/document.h"
+
+namespace casus::syntax {
+
+/// Changes tags and relations of the tokens [first, first + length), one sentence:
+/// "Peru said it was willing to talk": "it" stands for Peru, though mostly "it is ... to" has a filler.
+/// "is ready to free jailed rebels", "would free soldiers": a verb, though "free" before a noun is mostly an adjective.
+/// "offered to host peace talks": "to" marks the verb behind it, not that verb's object.
+void repair_news_trees(document::Document& document, std::uint32_t first, std::uint32_t length);
+
+}  // namespace casus::syntax
