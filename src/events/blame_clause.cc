@@ -113,7 +113,9 @@ Found find_author(const View& view, TokenId clause) {
   const TokenId sent = find_document_sent(view, clause);
   if (!is_some(sent)) return {};
   const Found owner = find_nominal_subject(view, sent);
-  return is_some(owner.token) ? owner : find_surface_subject(view, view.token(sent).head);
+  if (is_some(owner.token)) return owner;
+  const TokenId above = view.token(sent).head;
+  return is_some(above) ? find_surface_subject(view, above) : Found{};
 }
 
 TokenId find_joined_verb(const View& view, TokenId clause) {
