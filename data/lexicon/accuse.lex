@@ -19,6 +19,9 @@ sense condemn.1
   no         The goalkeeper slammed the door.
   yes        In Harare, the Zambian envoy slammed the militia. | envoy > militia
   no         On Capitol Hill, the workers bemoaned the weather.
+  yes        The Danish ministry issued a statement condemning Mali. | ministry > Mali
+  yes        Lima condemned the attack on Mali. | Lima > -
+  no         Voters condemned, in a poll, the winter.
 
 sense turn_on.1
   words      turn [on]/v  round [on]/v
@@ -134,10 +137,11 @@ sense accuse.1
   cameo      112
   actor      subj
   recipient  obj | at | against | comp.subj
-  when       recipient:actor, has of | comp | with | for | in | at | against | obj
+  when       recipient:actor, with!=facilitate | oversee | ensure | supervise | implement | enforce | manage | monitor | coordinate | negotiate | draft | guard | administer | investigate, has of | comp | with | for | in | at | against | obj
   yes        Turkey accused Syria of sheltering rebels. | Turkey > Syria
   yes        Bogota pointed the finger at Caracas. | Bogota > Caracas
   no         The shop charged tourists double.
+  no         The Danish ministry was charged with overseeing the Libyan elections.
 
 sense accuse.2
   words      accuse [of=@crime]/v  suspect [of=@crime]/v  charge [with=@crime]/v  accuse [of=steal | bribe | rig | launder | embezzle | smuggle | cheat | plot]/v
@@ -268,10 +272,11 @@ sense investigate.1
   cameo      090
   actor      subj
   recipient  obj | into | by | poss | of
-  when       subj!=student | author | article | book | film | study | paper | report | scientist, recipient:actor | obj=@crime | @allegation | @attack_word | @violence | @rights_abuse | @war_crime | @disaster | incident | death | case | matter | role | conduct | cause | deal | feasibility | possibility | circumstance | disappearance | finance | activity | complaint | into=@crime | @allegation | @attack_word | @violence | incident | death | matter | cause | deal | crash
+  when       into!=eye | camera | mirror | future | face | window, subj!=student | author | article | book | film | study | paper | report | scientist, recipient:actor | obj=@crime | @allegation | @attack_word | @violence | @rights_abuse | @war_crime | @disaster | incident | death | case | matter | role | conduct | cause | deal | feasibility | possibility | circumstance | disappearance | finance | activity | complaint | into=@crime | @allegation | @attack_word | @violence | incident | death | matter | cause | deal | crash
   yes        The European Commission investigated a Maltese bank. | Commission > bank
   yes        Kenyan police are looking into the killing of a student. | police > student
   no         The book examines the life of bees.
+  no         The Danish minister looked into the eyes of the guards.
 
 sense investigate.2
   words      investigate [obj=@crime]/v  probe [obj=@crime]/v  look into [obj=@crime]/v  investigate [for=@crime]/v  investigate [over=@crime]/v  probe [over=@crime]/v  probe [for=@crime]/v
@@ -312,10 +317,11 @@ sense investigation.1
   cameo      090
   actor      by | poss | mod | subj
   recipient  into | of | against | on
-  when       mod!=own | space
+  when       mod!=own | space, no about
   yes        A Swedish investigation into the Danish bank was closed. | Swedish > bank
   yes        The inquiry by the Kenyan senate into the governor began. | senate > governor
   no         The space probe reached Mars.
+  no         The Danish minister's inquiries about the hotel surprised us.
 
 sense open_investigation.1
   words      launch [obj=@investigation]/v  open [obj=@investigation]/v  begin [obj=@investigation]/v  start [obj=@investigation]/v  order [obj=@investigation]/v  conduct [obj=@investigation]/v
@@ -721,7 +727,7 @@ sense responsible_said.1
 
 sense finger.1
   words      point [obj=finger | finger_of_blame at | to | toward]/v  wag [obj=finger at]/v  jab [obj=finger at]/v  lay [obj=blame on | at]/v
-  words      lay [obj=blame | responsibility at=door | foot]/v  put [obj=blame | onus on]/v  pin [obj=blame | attack | murder | bombing on]/v
+  words      lay [obj=blame | responsibility at=door | foot]/v  put [obj=blame on]/v  pin [obj=blame | attack | murder | bombing on]/v
   words      shift [obj=blame to | onto]/v  heap [obj=blame on]/v  cast [obj=blame on]/v  apportion [obj=blame to]/v  lay [obj=fault with]/v
   words      see [obj=hand of]/v
   cameo      112

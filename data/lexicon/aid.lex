@@ -15,6 +15,7 @@ sense give_aid.1
   yes        Qatar provided a loan to Tunisia. | Qatar > Tunisia
   no         The company supplied water to its workers' canteen.
 
+
 sense give_aid.2
   words      give [obj=@money]/v  provide [obj=@money]/v  lend [obj=@money]/v  grant [obj=@money]/v  donate [obj=@money]/v  disburse [obj=@money]/v  contribute [obj=@money]/v  bail out/v
   words      subsidise/v  subsidize/v  finance/v  fund/v  bankroll/v  forgive [obj=debt]/v  cancel [obj=debt]/v  write off [obj=debt]/v  reschedule [obj=debt]/v  underwrite/v  reimburse/v

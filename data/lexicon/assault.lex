@@ -23,6 +23,8 @@ sense kill.2
   yes        Two peacekeepers were killed when a convoy came under attack in Mali. | - > peacekeepers
   yes        Dozens of protesters were wounded in the clashes. | - > protesters
   no         Forty passengers were killed when the ferry sank in a storm.
+  no         Nine soldiers were killed in a helicopter crash in Mali.
+  no         Nine people were killed after an outbreak of cholera in Nairobi.
 
 sense wound.1
   words      wound/v  injure/v  maim/v  hurt/v
@@ -84,9 +86,10 @@ sense beat.1
   cameo      182
   actor      subj
   recipient  obj
-  when       obj=@victim | @diplomat | @journalist | @refugee | obj:actor, subj!=team | side | club, in!=final | match | semi-final | semifinal | game, with!=@charge | @sanction | @tariff | @lawsuit | fine
+  when       obj=@victim | @diplomat | @journalist | @refugee | obj:actor, subj!=team | side | club, to!=moon | market | punch | space | presidency | white_house, in!=final | match | semi-final | semifinal | game, with!=@charge | @sanction | @tariff | @lawsuit | fine
   yes        Police beat several demonstrators outside the court. | Police > demonstrators
   no         The Czech team beat Slovakia in the final.
+  no         China aims to beat the United States to the moon.
 
 sense beating.1
   words      beating/n  flogging/n  manhandling/n  thrashing/n
@@ -228,6 +231,8 @@ sense attack.3
   yes        Rebels launched an offensive against government troops. | Rebels > troops
   yes        The invasion of Kuwait by Iraq changed the region. | Iraq > Kuwait
   no         He suffered a heart attack in Geneva.
+  yes        The Lima attacks shook the Peruvian government. | - > Lima
+  no         The general in charge of Mali slept.
 
 sense attack_strike.1
   words      strike/n

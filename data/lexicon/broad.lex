@@ -1069,10 +1069,11 @@ sense stop_dealings.1
   no         The referee halted the flight of balloons.
 
 sense spectre.1
-  words      raise [obj=spectre | specter | prospect | possibility of=war | attack | strike | invasion | escalation | conflict]/v  raise [obj=spectre | specter of]/v  invoke [obj=spectre | specter of]/v  brandish [obj=threat | weapon | sabre | option]/v  rattle [obj=sabre | saber]/v
+  words      raise [obj=spectre | specter | prospect | possibility of=war | attack | strike | invasion | escalation | conflict | sanction | retaliation | coup | civil_war]/v  invoke [obj=spectre | specter of=war | attack | strike | invasion | conflict | civil_war]/v  brandish [obj=threat | weapon | sabre | option]/v  rattle [obj=sabre | saber]/v
   cameo      138
   actor      subj
   recipient  against | with
   when       actor:power
   yes        The North Korean leader raised the spectre of war. | leader > -
   no         The film raises the spectre of war.
+  no         Several Danish senators raised the spectre of a long summer.

@@ -56,7 +56,7 @@ sense charge.1
   cameo      1121
   actor      subj
   recipient  obj | against
-  when       with!=task | responsibility, obj!=@vehicle, obj:actor | obj=@suspect | @politician | against:actor | against=@suspect | passive
+  when       with!=task | responsibility | duty | mission | job | facilitate | oversee | ensure | supervise | implement | enforce | manage | monitor | coordinate | negotiate | draft | guard | administer | investigate, obj!=@vehicle, obj:actor | obj=@suspect | @politician | against:actor | against=@suspect | passive
   yes        Rwandan prosecutors charged a journalist with inciting hatred. | prosecutors > journalist
   no         The hotel charged guests for water.
   no         He charged his phone at the airport.
@@ -65,7 +65,7 @@ sense charge.2
   words      charge/v  indict/v  prosecute/v  put on trial/v  try/v
   cameo      1121
   recipient  obj
-  when       passive, no subj, has with | has for | has on, recipient:actor
+  when       passive, no subj, with!=task | responsibility | duty | mission | job | facilitate | oversee | ensure | supervise | implement | enforce | manage | monitor | coordinate | negotiate | draft | guard | administer | investigate, has with | has for | has on, recipient:actor
   yes        Two Belarusian activists were charged with treason. | - > activists
   no         The phone charged overnight.
 

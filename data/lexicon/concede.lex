@@ -68,10 +68,11 @@ sense ease.1
   cameo      081
   actor      subj
   recipient  on | for | against | by
-  when       obj!=@curfew, obj!=@emergency, obj!=@sanction, obj!=@blockade, obj!=constitution | parliament | congress | assembly
+  when       obj!=treaty | pact | accord | convention | agreement | deal | constitution | parliament | congress | assembly, obj!=@curfew, obj!=@emergency, obj!=@sanction, obj!=@blockade
   yes        Saudi Arabia lifted a ban on women drivers. | Arabia > drivers
   yes        Indonesia relaxed restrictions on foreign journalists. | Indonesia > journalists
   no         The nurse lifted the blanket.
+  no         India suspended a water treaty with Pakistan.
 
 sense ease.2
   words      lift [obj=@curfew]/v  ease [obj=@curfew]/v  relax [obj=@curfew]/v  end [obj=@curfew]/v  remove [obj=@curfew]/v  suspend [obj=@curfew]/v  shorten [obj=@curfew]/v  call off [obj=@curfew]/v
@@ -449,7 +450,7 @@ sense bow_to.1
 
 sense concede_loss.1
   words      concede [obj=defeat | loss | election | race to]/v  accept [obj=defeat | result | verdict of=@election_]/v
-  words      acknowledge [obj=defeat | loss]/v  throw in [obj=towel]/v  drop [obj=challenge | bid | claim]/v
+  words      acknowledge [obj=defeat | loss]/v  throw in [obj=towel]/v  drop [obj=challenge | claim]/v
   words      withdraw [obj=challenge | bid | candidacy]/v  bow out [of=race]/v  pull out [of=race | runoff]/v  step aside [in=race]/v
   words      bow [out of=race]/v  pull [out of=race | runoff]/v
   cameo      080

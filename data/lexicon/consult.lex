@@ -85,6 +85,7 @@ sense talk.1
   no         The premier discussed his health in an interview.
   no         The minister talked to reporters about the weather.
   no         The senator spoke to Fox News about her race.
+  no         The Kenyan president spoke with the Daily Nation.
 
 sense negotiate.1
   words      negotiate/v  bargain/v  haggle/v  parley/v  hammer out/v  thrash out/v  work out/v  renegotiate/v  hold negotiations/v  discuss peace/v
@@ -106,6 +107,7 @@ sense negotiation.1
   yes        Talks between Belgrade and Pristina resumed in Brussels. | Belgrade & Pristina > -
   yes        Greek-Turkish negotiations went on behind closed doors. | Greek & Turkish > -
   no         There was talk of an early spring.
+  yes        The Geneva talks between Cyprus and Turkey resumed. | Cyprus & Turkey > -
 
 # ---------------------------------------------------------------- visits
 sense visit.1

@@ -266,6 +266,7 @@ sense trade_noun.1
   yes        An Iranian oil shipment to Syria arrived. | Iranian > Syria
   yes        Iraqi oil exports to Jordan resumed. | Iraqi > Jordan
   no         The joint venture with his cousin failed.
+  no         The trade between Chile and Peru is old.
 
 sense joint_ops.1
   words      carry out [obj=joint_operation | joint_raid | joint_exercise | joint_patrol | joint_strike]/v

@@ -130,6 +130,22 @@ class engine_objective_noun
 class engine_hostile_noun
   speech  hatred  violence  discrimination  prejudice  bias  rhetoric  crime  hostility  incitement  vitriol  slur
 
+# "killed in a bus crash", "hurt when the ferry sank": nobody meant it.
+class engine_harm
+  kill  injure  wound  hurt  leave  die  maim
+class engine_accident
+  accident  crash  collision  derailment  earthquake  quake  stampede  avalanche  landslide  mudslide  flood  flooding  storm
+  hurricane  typhoon  cyclone  tornado  tsunami  blizzard  heatwave  heat_wave  lightning  outbreak  epidemic  fire  wildfire
+  blaze  collapse  cave-in  capsizing  sinking  shipwreck  pile-up  eruption  drought  famine  mishap  gas_leak  bus_crash
+  plane_crash  car_crash  train_crash  road_accident  car_accident  helicopter_crash  traffic_accident  crush
+class engine_accident_verb
+  sink  capsize  derail  crash  overturn  collapse  plunge  veer  skid  collide  erupt  cave
+class engine_violence
+  bomb  bomber  bombing  attack  attacker  assailant  missile  rocket  shell  shelling  strike  airstrike  air_strike  air_raid  raid
+  militant  rebel  insurgent  gunman  terrorist  terrorism  terror  shoot  shot  shooting  gunfire  crossfire  grenade  landmine
+  clash  ambush  assault  suicide  arson  assassination  massacre  sabotage  hijack  hijacker  murder  fighting  battle  gun
+  bombardment  mortar  drone  explosive  tear_gas  violence  riot  rioting  war  down  plow  plough  ram  jihadist  offensive
+
 # "the Paris attacks": a town before one of these is where, "a Muslim ban": people before one of these are whom.
 class engine_attack_noun
   attack  bombing  shooting  massacre  assault  killing  blast  explosion  siege  raid  murder  stabbing  air_raid  air_strike
@@ -180,6 +196,13 @@ class engine_protest_word
   street  march  banner  slogan  arrest
 class engine_polling
   vote  voter  voting  primary  caucus  election  ballot  poll  polling  turnout  electorate  candidate  delegate  caucus-goer
+# "A Moscow court sentenced him": what a court or parliament alone can do.
+class engine_official
+  sentence  convict  jail  imprison  impeach  acquit  indict  expel  oust  extradite
+class engine_campaign
+  campaign  stump  run  canvass
+class engine_office
+  president  governor  senator  senate  mayor  congress  congressman  chancellor  parliament  premier  office  house  prime_minister  attorney_general  chairman  party_chairman  vice_president
 class engine_share
   percent  pct  per_cent  percentage  majority  half  third  quarter  most  plurality  two-thirds
 class engine_opinion

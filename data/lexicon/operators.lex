@@ -290,11 +290,13 @@ operator accuse_op.1
   recipient  obj | comp.subj | against
   map        CONSULT=112 SUPPORT=112 COOPERATE=112 AID=1123 072=1123 071=112 CONCEDE=112 RETREAT=112 AGREE=112 REQUEST=112 ACCUSE=112 REJECT=112 128=1123 THREATEN=1123
   map        PROTEST=112 SANCTION=112 MOBILIZE=1123 COERCE=1122 176=1125 191=1123 192=1123 ASSAULT=1123 1821=1122 1822=1122 175=1122 20=1124 204=1124 *=112
+  when       with!=task | responsibility | duty | mission | facilitate | oversee | ensure | supervise | implement | enforce | manage | monitor | coordinate | negotiate | draft | guard | administer
   alone      112
   yes        Chad accused Sudan of arming the rebels. | Chad > Sudan ; type=ACCUSE
   yes        Amnesty accused the Nigerian army of torturing prisoners. | Amnesty > army ; type=ACCUSE
   yes        The governor alleged that the ministry had cut funds. | governor > ministry ; type=ACCUSE
   no         The boy accused his sister of eating the cake.
+  yes        Serbia was accused by the UN tribunal of sheltering a general. | tribunal > Serbia ; type=ACCUSE
 
 operator blame_op.1
   words      blame/v  blame [for]/v  hold responsible [for]/v  criticise [for]/v  criticize [for]/v  condemn [for]/v  denounce [for]/v  slam [for]/v  rebuke [for]/v  fault [for]/v  attack [for]/v  berate [for]/v  castigate [for]/v  blast [for]/v
@@ -383,7 +385,7 @@ operator begin_op.1
   no         The concert began at eight.
 
 operator approve_op.1
-  words      approve/v  authorise/v  authorize/v  order/v  vote/v  clear/v  sanction/v  ratify/v  decree/v  mandate/v  back/v  rule/v
+  words      approve/v  authorise/v  authorize/v  order/v  vote/v  clear/v  ratify/v  decree/v  mandate/v  back/v  rule/v
   words      approval/n  authorisation/n  authorization/n  order/n  decree/n
   takes      comp | obj | of | for
   actor      subj | by | poss
@@ -391,6 +393,15 @@ operator approve_op.1
   yes        The Danish parliament approved the sale of frigates to Chile. | parliament > Chile ; type=COOPERATE
   yes        The governor ordered the arrest of two editors. | governor > editors ; type=COERCE
   no         The editor approved the cover.
+
+# "sanctioned three firms for supplying drones" punishes, "sanctioned the strike" allows.
+operator sanction_op.1
+  words      sanction/v
+  takes      obj
+  actor      subj | by
+  map        *=same
+  no         The editor sanctioned the cover.
+  yes        The governor sanctioned the arrest of two editors. | governor > editors ; type=COERCE
 
 # "Police reported 900 attacks on hostels": the one who reports what was done did not do it.
 operator report_op.1

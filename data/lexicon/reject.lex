@@ -166,7 +166,7 @@ sense defiant.1
   no         The castle stands defiant above the river.
 
 sense stand_firm.1
-  words      stand firm/v  stand ground/v  hold firm/v  refuse to budge/v  refuse to back down/v  dig in/v  stick to guns/v  refuse to give in/v  hold ground/v
+  words      stand firm/v  stand ground/v  hold firm/v  refuse to budge/v  refuse to back down/v  dig in/v  stick to guns/v  refuse to give in/v
   words      refuse to yield/v  remain defiant/v  not give an inch/v  stay put/v  refuse to bow/v
   cameo      124
   actor      subj
@@ -174,6 +174,15 @@ sense stand_firm.1
   when       no mod
   yes        The Bolivian president refused to budge. | president > -
   no         The pole stood firm in the storm.
+
+sense hold_ground.1
+  words      hold ground/v
+  cameo      124
+  actor      subj
+  recipient  against | to
+  when       no mod, obj!=high_ground
+  yes        The Bolivian president held his ground. | president > -
+  no         Iran holds the high ground in the Gulf.
 
 sense refuse_resign.1
   words      cling to power/v  cling [to=power | office]/v  hang on [to=power | office]/v  refuse to go/v  refuse to step down/v  refuse to resign/v  hold on [to=power]/v

@@ -363,12 +363,12 @@ sense appeal.1
   cameo      100
   actor      by | from | poss | mod | subj
   recipient  to | on | of
-  when       has for | to | comp | by | from | on
+  when       has for | to | comp | by | from | on, for!=energy | oil | gas | food | water | power | electricity | coal | product | good | labor | labour | housing | land | steel
   no         Demand for oil rose sharply.
   yes        A demand by Athens to Berlin was leaked. | Athens > Berlin
 
 sense appeal_appeal.1
-  words      appeal/n  plea/n  request/n  call/n  petition/n  urging/n  entreaty/n  exhortation/n
+  words      plea/n  request/n  call/n  petition/n  urging/n  entreaty/n  exhortation/n
   words      application/n
   cameo      020
   actor      by | from | poss | mod | subj
@@ -377,6 +377,16 @@ sense appeal_appeal.1
   yes        An appeal by Poland to the Nicaraguan government went unheard. | Poland > government
   yes        Calls from opposition parties for the minister to go grew louder. | parties > minister
   no         He made a telephone call.
+
+# "Her appeal to workers" may be what they like about her: it must be made, or say for what.
+sense appeal_made.1
+  words      appeal/n
+  cameo      020
+  actor      by | from | poss | mod | subj
+  recipient  to | on | of
+  when       has for | comp | by | from
+  yes        An appeal by Poland to the Nicaraguan government went unheard. | Poland > government
+  no         The Danish premier's appeal to workers is only half the story.
 
 sense appeal.2
   words      present [obj=demand | list]/v  voice [obj=demand]/v  put forward [obj=request | demand | petition]/v  table [obj=request | demand]/v  set [obj=condition]/v  advance [obj=demand]/v  press [obj=demand]/v

@@ -45,6 +45,8 @@ sense sanctions.1
   yes        The American embargo on Cuba has lasted for decades. | American > Cuba
   yes        European Union sanctions against Syria took effect. | Union > Syria
   no         The tariffs were discussed at a seminar.
+  yes        The Eritrea sanctions expired. | - > Eritrea
+  no         A new Iran sanctions bill lacked support in the Danish parliament.
 
 sense sanctions.2
   words      imposition [of=@sanction | @tariff]/n  extension [of=@sanction]/n  tightening [of=@sanction]/n  renewal [of=@sanction]/n

@@ -7,11 +7,12 @@ sense praise.1
   cameo      051
   actor      subj
   recipient  obj | to | on | of | for | with | poss | by
-  when       recipient:actor | obj=@decision | @agreement | @plan | @law | @peace | @ceasefire | effort | result | outcome | progress | work | role | contribution | courage | leadership | release | resignation | departure | withdrawal | cooperation | appointment | formation | for=@decision | effort | role | contribution | to=effort | role
+  when       obj!=birthday | anniversary | christmas | holiday | wedding | new_year | thanksgiving, recipient:actor | obj=@decision | @agreement | @plan | @law | @peace | @ceasefire | effort | result | outcome | progress | work | role | contribution | courage | leadership | release | resignation | departure | withdrawal | cooperation | appointment | formation | for=@decision | effort | role | contribution | to=effort | role
   yes        Ottawa praised Jordan for sheltering refugees. | Ottawa > Jordan
   yes        Brussels welcomed Kosovo's decision. | Brussels > Kosovo
   no         The king welcomed the envoys at the palace.
   no         Critics praised the film.
+  no         The Danish president celebrated his birthday with the ministers.
 
 # "has the endorsement of the unions", "won the backing of the king": the of-phrase endorses.
 sense endorsed.1
@@ -391,6 +392,7 @@ sense rally_phrase.1
   when       actor:actor, recipient:actor
   yes        The Kenyan governor campaigned for the opposition candidate. | governor > candidate
   no         The baker campaigned for better flour.
+  no         Hillary Clinton was campaigning for president in Iowa.
 
 sense recognise_phrase.1
   words      recognise [as=president | state | government | leader | independent]/v  recognize [as=president | state | government | leader | independent]/v

@@ -45,6 +45,8 @@ sense threat.1
   yes        Iran's threats against Bahrain drew a sharp reply. | Iran > Bahrain
   yes        The judge received death threats from gang members. | members > judge
   no         The storm remains a threat to shipping.
+  no         The militia is a threat to Kenya.
+  no         Ministers discussed the threat that Iran poses to Iraq.
 
 sense threat.2
   words      make [obj=threat]/v  issue [obj=threat]/v  utter [obj=threat]/v  hurl [obj=threat]/v  send [obj=threat]/v  repeat [obj=threat]/v  renew [obj=threat]/v  direct [obj=threat]/v
@@ -59,10 +61,11 @@ sense warn.1
   cameo      130
   actor      subj
   recipient  obj | to | against
-  when       recipient:actor
+  when       recipient:actor, comp!=cautious | careful | vigilant | expect | prepare | beware
   yes        Beijing warned Manila over the disputed reef. | Beijing > Manila
   no         Forecasters warned of heavy snow.
   no         The Red Cross warned that hospitals in Gaza were running out of fuel.
+  no         Japan warned the WHO to be cautious about a pandemic.
 
 # "warned that it would halt the releases": whoever warns of what he himself will do threatens, whatever it is about.
 sense warn_own.1
@@ -107,6 +110,17 @@ sense vow.1
   yes        Hezbollah vowed revenge against Israel. | Hezbollah > Israel
   yes        Tehran threatened Washington with consequences. | Tehran > Washington
   no         The runner vowed revenge in the final.
+
+sense vow_destroy.1
+  words      vow [comp=destroy | eliminate | wipe | annihilate | eradicate | defeat | exterminate | obliterate | crush | smash | finish]/v  swear [comp=destroy | eliminate | wipe | annihilate | eradicate | defeat | exterminate | obliterate | crush | smash | finish]/v
+  words      promise [comp=destroy | eliminate | wipe | annihilate | eradicate | defeat | exterminate | obliterate | crush | smash | finish]/v  pledge [comp=destroy | eliminate | wipe | annihilate | eradicate | defeat | exterminate | obliterate | crush | smash | finish]/v
+  cameo      138
+  actor      subj
+  recipient  comp.obj
+  when       actor:actor, recipient:reb | recipient:mil | recipient:state | recipient:crm | recipient:gov
+  yes        Israel's defence minister vowed to destroy Hamas. | minister > Hamas
+  yes        Putin vowed to crush the rebels. | Putin > rebels
+  no         Denmark vowed to defeat cancer.
 
 sense ultimatum.1
   words      ultimatum/n

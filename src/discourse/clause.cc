@@ -126,6 +126,16 @@ std::string_view ClauseView::preposition(TokenId token) const {
   return {};
 }
 
+base::TokenId ClauseView::verb_of_occasion(base::TokenId participle) const {
+  const document::Token& token = document_.token(participle);
+  if (token.xpos != Xpos::kVbg || !lexicon_.contains(WordSet::kOccasion, lemma(participle))) return kNone<TokenId>;
+  if (is_some(mark(participle)) && !has_mark(participle, "while")) return kNone<TokenId>;
+  if (token.relation == Relation::kAdvcl) return token.head;
+  if (token.relation != Relation::kAcl) return kNone<TokenId>;
+  const bool is_subject = is_some(token.head) && relation(token.head) == Relation::kNsubj;
+  return is_subject ? head(token.head) : kNone<TokenId>;
+}
+
 bool ClauseView::is_passive(TokenId clause) const {
   for (const TokenId child : tree_.children(clause)) {
     if (relation(child) == Relation::kNsubjPass || relation(child) == Relation::kAuxPass) return true;

@@ -49,6 +49,8 @@ class ClauseView {
   bool has_mark(base::TokenId clause, std::string_view word) const;
   /// The preposition of a nominal, or the mark of a clause: "from", "of"; empty when none.
   std::string_view preposition(base::TokenId token) const;
+  /// "speaking in X on Friday, he accused ...": the verb said on the occasion that the participle names, or kNone.
+  base::TokenId verb_of_occasion(base::TokenId participle) const;
   bool is_passive(base::TokenId clause) const;
   bool is_infinitive(base::TokenId clause) const;
   CuePos cue_pos(base::TokenId token) const;

@@ -81,6 +81,8 @@ class OwnStatus {
     if (const Verdict asked = asked_for(t); asked.status != Status::kActual) return asked;
     if (is_supposed(t)) return {Status::kHypothetical, view_.head(t)};
     if (const TokenId whoever = generic_head(t); is_some(whoever)) return {Status::kHypothetical, whoever};
+    if (is_gerund_topic(t)) return {Status::kHypothetical, view_.head(t)};
+    if (const TokenId later = when_it_comes(t); is_some(later)) return {Status::kFuture, later};
     if (is_question(t)) return {Status::kHypothetical, kNone<TokenId>};
     const TokenId modal = view_.modal(t);
     const TokenId negator = any_negator(t);
@@ -125,6 +127,24 @@ class OwnStatus {
     if (is_any(head)) return head;
     const TokenId determiner = view_.tree().find_child(head, Relation::kDet);
     return is_some(determiner) && view_.word(determiner) != "those" && is_any(determiner) ? determiner : kNone<TokenId>;
+  }
+
+  // "Attacking Iran would be a mistake", "killing hostages is a crime": what is judged is a kind of act.
+  bool is_gerund_topic(TokenId t) const {
+    if (base_of(view_.relation(t)) != Relation::kCsubj || d_.token(t).xpos != Xpos::kVbg) return false;
+    const TokenId judgement = view_.head(t);  // "Fighting spread to the coast" tells what happened
+    return is_some(view_.tree().find_child(judgement, Relation::kCop)) || is_some(view_.modal(judgement));
+  }
+
+  // "will meet him when he arrives": the present of a clause of time beside a modal. The modal.
+  TokenId when_it_comes(TokenId t) const {
+    constexpr std::array<std::string_view, 5> kTime = {"when", "once", "after", "until", "before"};
+    const Xpos tag = d_.token(t).xpos;
+    if (base_of(view_.relation(t)) != Relation::kAdvcl || (tag != Xpos::kVbz && tag != Xpos::kVbp))
+      return kNone<TokenId>;
+    if (std::ranges::find(kTime, view_.preposition(t)) == kTime.end()) return kNone<TokenId>;
+    const TokenId modal = view_.modal(view_.head(t));
+    return is_some(modal) && (view_.lemma(modal) == "will" || view_.lemma(modal) == "shall") ? modal : kNone<TokenId>;
   }
 
   // "Let's say the government jailed its critics", "Let us suppose that ...": thought, not told.

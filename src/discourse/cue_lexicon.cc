@@ -80,6 +80,7 @@ constexpr std::array<std::pair<std::string_view, WordSet>, kWordSetCount> kSetNa
      {"position", WordSet::kPosition},
      {"entering", WordSet::kEntering},
      {"aiming", WordSet::kAiming},
+     {"occasion", WordSet::kOccasion},
      {"stance", WordSet::kStance},
      {"act_noun", WordSet::kActNoun},
      {"place_anaphor", WordSet::kPlaceAnaphor},

@@ -96,12 +96,13 @@ enum class WordSet : std::uint8_t {
   kPosition,      // arrive, drift, find: verbs that say where somebody is
   kEntering,      // visit, enter, storm: the object is the place
   kAiming,        // aim, direct: the target's place is the act's
+  kOccasion,      // speak, testify: "speaking in X on Friday" says where and when the main verb was said
   kStance,        // condemn, discuss: the place of the topic is not the place of the act
   kActNoun,       // attack, talks: "the attack" goes on with one told before
   kPlaceAnaphor,  // area, town: "the area" is a place named before
   kQuantity,      // hundred, group: "hundreds of marchers" has the role of "hundreds"
 };
-inline constexpr std::size_t kWordSetCount = 31;
+inline constexpr std::size_t kWordSetCount = 32;
 
 class CueLexicon {
  public:

@@ -152,6 +152,10 @@ bool PlaceAssigner::is_circumstance_of_main(TokenId clause) const {
 void PlaceAssigner::share_with_main() {
   for (std::size_t i = slots_.size(); i-- > 0;) {
     const auto token = make_id<TokenId>(i);
+    if (const TokenId main = view_.verb_of_occasion(token); is_some(main) && is_empty(main)) {
+      slots_[index_of(main)] = slots_[i];
+      continue;
+    }
     if (d_.tokens[i].relation != Relation::kAdvcl || !is_some(view_.head(token)) || !is_empty(view_.head(token)))
       continue;
     Slot found = slots_[i];

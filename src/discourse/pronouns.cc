@@ -122,7 +122,9 @@ class PronounMatcher {
   bool is_bound(const Chain& chain, Bound bound) const {
     return is_some(bound.verb) && std::any_of(chain.mentions.begin(), chain.mentions.end(), [&](MentionId id) {
              const TokenId head = d_.mention(id).head;
-             return view_.head(head) == bound.verb || (is_some(bound.subject) && head == bound.subject);
+             // "Guerrillas struck. Guerrillas threaten to kill them": nor those of the same name.
+             const bool same = is_some(bound.subject) && view_.word(head) == view_.word(bound.subject);
+             return view_.head(head) == bound.verb || same;
            });
   }
 

@@ -146,7 +146,8 @@ bool is_comparison(const ClauseView& view, const document::TimeExpression& time)
 void share_with_main(const ClauseView& view, TokenId verb, base::TimeId id, Document& document) {
   const base::Date published = document.info.published;
   if (published.is_set() && document.times[index_of(id)].start > published) return;  // "while pleading for Tuesday"
-  const TokenId main = simultaneous(view, verb);
+  TokenId main = simultaneous(view, verb);
+  if (!is_some(main)) main = view.verb_of_occasion(verb);
   if (is_some(main) && !is_some(document.circumstances[index_of(main)].time)) {
     document.circumstances[index_of(main)].time = id;
   }

@@ -334,6 +334,8 @@ class Collector {
         if (!is_some(view_.mention_at(member))) continue;
         if (names_target(view_, noun, member)) {
           add(SlotKind::kPreposition, member, false, "on");
+        } else if (names_venue(view_, noun, member)) {
+          add(SlotKind::kPreposition, member, false, "in");
         } else {
           add(SlotKind::kModifier, member, false);
         }

@@ -71,7 +71,37 @@ Found find_one_blamed(const View& view, TokenId clause) {
   return is_some(target) ? Found{view.antecedent(target), true} : Found{};
 }
 
+TokenId find_stray_subject(const View& view, TokenId verb, TokenId head) {
+  constexpr std::array<std::string_view, 5> kTime = {"after", "before", "since", "until", "as"};
+  const Xpos xpos = view.token(verb).xpos;
+  const bool finite = xpos == Xpos::kVbd || xpos == Xpos::kVbz || xpos == Xpos::kVbp;
+  const std::string_view mark = view.preposition_of(verb);
+  if (!finite) return kNone<TokenId>;
+  for (const TokenId child : view.tree().children(head)) {
+    if (child >= verb || view.relation(child) != Relation::kObl) continue;
+    const std::string_view own = view.preposition_of(child);
+    if (!mark.empty() && (!own.empty() || !is_some(view.mention_at(child)) || view.is_date(child))) continue;
+    if (std::ranges::find(kTime, mark.empty() ? own : mark) == kTime.end()) continue;
+    if (base::index_of(view.tree().subtree_last(child)) + 1 == base::index_of(verb)) return child;
+  }
+  return kNone<TokenId>;
+}
+
+TokenId find_accusing_verb(const View& view, TokenId clause) {
+  if (view.token(clause).xpos != Xpos::kVbg || view.preposition_of(clause) != "of") return kNone<TokenId>;
+  TokenId phrase = view.token(clause).head;
+  for (int steps = 0; steps < kMaxSteps && is_some(phrase); ++steps) {
+    const TokenId up = view.token(phrase).head;
+    if (is_some(up) && view.is_verb(up)) {
+      return view.preposition_of(phrase) == "by" && is_passive(view, up) ? up : kNone<TokenId>;
+    }
+    phrase = up;
+  }
+  return kNone<TokenId>;
+}
+
 Found find_owner_or_blamed(const View& view, TokenId clause) {
+  if (const TokenId verb = find_accusing_verb(view, clause); is_some(verb)) return find_surface_subject(view, verb);
   const Found owner = find_nominal_subject(view, view.token(clause).head);
   return is_some(owner.token) ? owner : find_one_blamed(view, clause);
 }
@@ -83,7 +113,9 @@ Found find_author(const View& view, TokenId clause) {
   const TokenId sent = find_document_sent(view, clause);
   if (!is_some(sent)) return {};
   const Found owner = find_nominal_subject(view, sent);
-  return is_some(owner.token) ? owner : find_surface_subject(view, view.token(sent).head);
+  if (is_some(owner.token)) return owner;
+  const TokenId above = view.token(sent).head;
+  return is_some(above) ? find_surface_subject(view, above) : Found{};
 }
 
 TokenId find_joined_verb(const View& view, TokenId clause) {

@@ -11,6 +11,14 @@ namespace casus::events {
 /// names nobody but its subject.
 Found find_one_blamed(const View& view, base::TokenId clause);
 
+/// "after a patrol plane entered the zone", "after militants killed": the subject that the parser hung on the verb
+/// above, with the conjunction or without it; kNone where there is none. `head` is the verb above.
+base::TokenId find_stray_subject(const View& view, base::TokenId verb, base::TokenId head);
+
+/// "was accused by the tribunal of sheltering him", where the tree hangs the gerund on the accuser: the passive verb;
+/// kNone for any other clause.
+base::TokenId find_accusing_verb(const View& view, base::TokenId clause);
+
 /// Whose act a clause below a noun names: the noun's owner ("their excuse for refusing"), else the one blamed.
 Found find_owner_or_blamed(const View& view, base::TokenId clause);
 

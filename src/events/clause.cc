@@ -129,23 +129,6 @@ Found controller(const View& view, TokenId head, int depth) {
   return surface_subject(view, head, depth);
 }
 
-// "after a patrol plane entered the zone", read as "after a plane" beside a clause that has no subject.
-TokenId subject_behind_preposition(const View& view, TokenId verb, TokenId head) {
-  const Xpos xpos = view.token(verb).xpos;
-  const bool finite = xpos == Xpos::kVbd || xpos == Xpos::kVbz || xpos == Xpos::kVbp;
-  if (!finite || !view.preposition_of(verb).empty()) return kNone<TokenId>;
-  for (const TokenId child : view.tree().children(head)) {
-    if (child >= verb || document::base_of(view.relation(child)) != Relation::kObl) continue;
-    const std::string_view preposition = view.preposition_of(child);
-    if (preposition != "after" && preposition != "before" && preposition != "since" && preposition != "until" &&
-        preposition != "as") {
-      continue;
-    }
-    if (base::index_of(view.tree().subtree_last(child)) + 1 == base::index_of(verb)) return child;
-  }
-  return kNone<TokenId>;
-}
-
 // "accused Iran of arming", "barred Iran from arming", "condemned Iran for arming": the object; "by arming": the
 // subject.
 Found adverbial_controller(const View& view, TokenId verb, TokenId head, int depth) {
@@ -156,8 +139,7 @@ Found adverbial_controller(const View& view, TokenId verb, TokenId head, int dep
     const bool between = is_some(object) && head < object && object < verb && view.in_class(object, "engine_right");
     if (between) return find_nominal_subject(view, object);
   }
-  if (const TokenId own = subject_behind_preposition(view, verb, head); is_some(own))
-    return {view.antecedent(own), false};
+  if (const TokenId own = find_stray_subject(view, verb, head); is_some(own)) return {view.antecedent(own), false};
   const std::string_view preposition = view.preposition_of(verb);
   if (view.is_verb(head) && (preposition == "of" || preposition == "from" || preposition == "for" ||
                              preposition == "over" || preposition == "into" || preposition == "against")) {

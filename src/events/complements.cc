@@ -2,6 +2,8 @@
 // it.
 #include "events/complements.h"
 
+#include "events/blame_clause.h"
+
 namespace casus::events {
 
 using base::is_some;
@@ -52,12 +54,26 @@ void add_clauses_of_asked(const View& view, TokenId verb, std::vector<TokenId>& 
   }
 }
 
+// "accused by the Afghan leaders of harbouring them": the gerund hangs on the accuser.
+void add_deeds_of_accused(const View& view, TokenId verb, TokenId phrase, std::vector<TokenId>& found) {
+  for (const TokenId child : view.tree().children(phrase)) {
+    if (find_accusing_verb(view, child) == verb) {
+      found.push_back(child);
+    } else if (!view.is_verb(child)) {
+      add_deeds_of_accused(view, verb, child, found);
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<TokenId> find_stray_complements(const View& view, TokenId verb, TokenId object) {
   std::vector<TokenId> found;
   if (is_some(object) && view.in_class(verb, "engine_naming")) add_names_given(view, verb, object, found);
   add_clauses_of_asked(view, verb, found);
+  for (const TokenId child : view.tree().children(verb)) {
+    if (view.preposition_of(child) == "by") add_deeds_of_accused(view, verb, child, found);
+  }
   return found;
 }
 

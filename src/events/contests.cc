@@ -63,6 +63,15 @@ bool is_press(const View& view, const Party& party) {
   return base::is_some(party.mention) && identify(view, party.mention).sectors.has(Sector::kJrn);
 }
 
+/// "was campaigning for president"
+bool is_candidacy(const View& view, const Reading& reading) {
+  if (!view.in_class(reading.predicate, "engine_campaign")) return false;
+  return std::ranges::any_of(view.tree().children(reading.predicate), [&](base::TokenId child) {
+    return view.preposition_of(child) == "for" && view.in_class(child, "engine_office") &&
+           !base::is_some(view.tree().find_child(child, document::Relation::kDet));
+  });
+}
+
 }  // namespace
 
 bool is_contest(const View& view, const Reading& reading) {
@@ -83,6 +92,11 @@ bool is_opinion(const View& view, const Reading& reading) {
     return std::ranges::all_of(reading.actors, [&](const Party& party) { return is_share(view, party); });
   }
   if (reading.type != EventType::kSupport && reading.type != EventType::kReject) return false;
+  if (view.is_noun(reading.predicate)) {  // "received 38 percent support"
+    for (const base::TokenId child : view.tree().children(reading.predicate)) {
+      if (child < reading.predicate && view.in_class(child, "engine_share")) return true;
+    }
+  }
   return !reading.actors.empty() && std::ranges::all_of(reading.actors, [&](const Party& party) {
     const bool many = base::is_some(party.mention) && view.document().mention(party.mention).is_plural;
     const base::TokenId counted = view.look_through(party.token);
@@ -91,6 +105,7 @@ bool is_opinion(const View& view, const Reading& reading) {
 }
 
 bool is_campaign(const View& view, const Reading& reading) {
+  if (is_candidacy(view, reading)) return true;
   if (reading.type != EventType::kProtest || reading.actors.empty()) return false;
   if (tells_of(view, reading.predicate, "engine_protest_word")) return false;
   const auto rallies = [&](base::TokenId token) { return view.in_class(token, "engine_rally"); };

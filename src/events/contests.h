@@ -15,7 +15,7 @@ bool is_contest(const View& view, const Reading& reading);
 bool is_opinion(const View& view, const Reading& reading);
 
 /// "held a rally in Iowa" of a candidate or a party, "voters turned out" where votes are told of; a rally with a word
-/// of protest beside it is one.
+/// of protest beside it is one. "Campaigning for president" supports nobody.
 bool is_campaign(const View& view, const Reading& reading);
 
 /// "gathered outside the hotel", "rallied at the university": where it was, not whom it was against.

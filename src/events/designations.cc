@@ -60,6 +60,16 @@ bool names_target(const View& view, TokenId noun, TokenId modifier) {
          identity.type == MentionType::kCountry && !is_sanctioner(identity);
 }
 
+bool names_venue(const View& view, TokenId noun, TokenId modifier) {
+  const bool talks = view.in_class(noun, "talks") || view.lemma(noun) == "process";
+  if (!talks || view.token(modifier).head != noun || !is_city(view, modifier)) return false;
+  for (const TokenId child : view.tree().children(noun)) {
+    if (child < noun && child != modifier && is_some(view.mention_at(child))) return false;  // "Moscow-Kiev talks"
+    if (view.preposition_of(child) == "with") return false;
+  }
+  return view.tree().children(modifier).empty();
+}
+
 bool is_epithet(const View& view, const Reading& reading) {
   const document::Token& word = view.token(reading.predicate);
   // "the undivided and recognised capital"
@@ -88,6 +98,15 @@ bool is_danger(const View& view, const Reading& reading) {
   return !is_told;
 }
 
+bool is_publication(const View& view, const Reading& reading) {
+  if (!reading.cameo.starts_with("084") || view.relation(reading.predicate) != Relation::kAcl) return false;
+  TokenId up = view.token(reading.predicate).head;
+  for (int steps = 0; steps < 3 && is_some(up) && view.is_noun(up); ++steps, up = view.token(up).head) {
+    if (view.in_class(up, "publication")) return true;
+  }
+  return false;
+}
+
 bool is_standing(const View& view, const Reading& reading) {
   if (reading.type != EventType::kCooperate || reading.features.is_noun == 0) return false;
   // "Trade resumed": it did something.
@@ -107,9 +126,16 @@ bool is_idiom(const View& view, const Reading& reading) {
 }
 
 bool is_in_title(const View& view, const Reading& reading) {
-  if (view.token(reading.predicate).relation != Relation::kCompound) return false;
-  const TokenId head = view.token(reading.predicate).head;
-  return reading.features.has_support == 0 && is_some(head) && view.in_class(head, "engine_paper");
+  const TokenId noun = reading.predicate;
+  if (!view.is_noun(noun) || reading.features.has_support > 0) return false;
+  const TokenId head = view.token(noun).head;
+  if (!is_some(head)) return false;
+  if (view.token(noun).relation == Relation::kCompound) return view.in_class(head, "engine_paper");
+  // "The sanctions bill failed": the parser may make two subjects of one compound.
+  const auto next = base::make_id<TokenId>(base::index_of(noun) + 1);
+  const bool within = base::index_of(next) < view.document().sentence_of(noun).end_token;
+  return within && view.token(next).head == head && view.relation(next) == view.relation(noun) &&
+         view.in_class(next, "engine_paper");
 }
 
 }  // namespace casus::events

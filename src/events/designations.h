@@ -9,6 +9,9 @@ namespace casus::events {
 /// "the Paris attacks", "a Muslim ban", "the Iran sanctions": a modifier that says on whom, and not by whom.
 bool names_target(const View& view, base::TokenId noun, base::TokenId modifier);
 
+/// "the Geneva talks", "the Oslo peace process": a town that nobody else stands beside.
+bool names_venue(const View& view, base::TokenId noun, base::TokenId modifier);
+
 /// "the internationally recognised government", "a wanted man": a participle before its own noun, with nobody who does
 /// it, says what somebody is; so do "a menacing Russia" and "job-killing taxes". "US-backed rebels" name who does it.
 bool is_epithet(const View& view, const Reading& reading);
@@ -18,6 +21,9 @@ bool is_danger(const View& view, const Reading& reading);
 
 /// "the general in charge", "on the march": words that mean something else behind that preposition.
 bool is_idiom(const View& view, const Reading& reading);
+
+/// "a poll of 400 voters released on Friday": what was released is the poll.
+bool is_publication(const View& view, const Reading& reading);
 
 /// "the trade of the United States with China", "its partnership with Turkey": what lasts, where nothing says that it
 /// began, grew or ended.

@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string_view>
 
 #include "events/contexts.h"
 #include "events/judgement.h"
+#include "events/official_acts.h"
 #include "events/reader.h"
 #include "events/reading_features.h"
 #include "events/target_place.h"
@@ -23,6 +25,9 @@ using document::CodedEvent;
 using document::Relation;
 
 namespace {
+
+constexpr std::string_view kTooLow = "confidence too low";
+constexpr double kOfficial = 0.6;  // least confidence in an act of office
 
 class SentenceCoder {
  public:
@@ -118,7 +123,7 @@ class SentenceCoder {
       reading.confidence = scorer != nullptr ? scorer->confidence(traced.features) : score_by_hand(reading.features);
       traced.reason = find_objection(view_, coder_.ontology(), reading, profile_.off_topic, coder_.options());
       if (traced.reason.empty() && reading.confidence < coder_.options().threshold) {
-        traced.reason = "confidence too low";
+        traced.reason = kTooLow;
       }
       if (traced.reason.empty() && !winner.empty()) traced.reason = "a more specific reading won: " + winner;
       traced.coded = traced.reason.empty();
@@ -127,6 +132,19 @@ class SentenceCoder {
         winner = candidate.rule;
       }
       results_.push_back(std::move(traced));
+    }
+    if (winner.empty()) recover_official_act(readings.size());
+  }
+
+  /// Among the last `count` results, all given up.
+  void recover_official_act(std::size_t count) {
+    for (std::size_t i = results_.size() - count; i < results_.size(); ++i) {
+      TracedReading& traced = results_[i];
+      if (traced.reason != kTooLow || !is_official_act(view_, traced.reading)) continue;
+      traced.reading.confidence = kOfficial;
+      traced.reason.clear();
+      traced.coded = true;
+      return consume(traced.reading);
     }
   }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "events/accidents.h"
 #include "events/complements.h"
 #include "events/contests.h"
 #include "events/designations.h"
@@ -321,10 +322,12 @@ std::string find_objection(const View& view, const catalog::Ontology& ontology, 
   if (is_only_mentioned(view, reading)) return "the noun only mentions it";
   if (is_unknown_speaker(view, reading)) return "nothing is known of the speaker";
   if (is_epithet(view, reading)) return "a participle that only describes";
+  if (is_publication(view, reading)) return "a paper that was made public";
   if (is_danger(view, reading)) return "a danger that nobody utters";
   if (is_idiom(view, reading)) return "a phrase that means something else";
   if (is_standing(view, reading)) return "a relation that lasts";
   if (is_in_title(view, reading)) return "part of the name of a paper";
+  if (is_accident(view, reading)) return "an accident that nobody meant";
   if (is_campaign(view, reading)) return "an event of an election campaign";
   if (is_donation(view, reading)) return "a campaign's money";
   if (is_interview(view, reading)) return "a talk with the press";

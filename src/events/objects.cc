@@ -43,7 +43,11 @@ TwoObjects two_objects(const View& view, TokenId verb) {
     (is_some(found.first) ? found.second : found.first) = child;
   }
   if (is_some(found.first) && !is_some(found.second)) found = {name_before_determiner(view, found.first), found.first};
-  const bool given = is_some(found.first) && is_some(found.second) && is_some(view.mention_at(found.first)) &&
+  // "castigated candidate Donald Trump": the title and the name.
+  const bool title = is_some(found.second) && base::index_of(found.second) == base::index_of(found.first) + 1 &&
+                     view.token(found.first).upos == document::Upos::kNoun &&
+                     view.token(found.second).upos == document::Upos::kPropn;
+  const bool given = is_some(found.first) && is_some(found.second) && is_some(view.mention_at(found.first)) && !title &&
                      !view.in_class(verb, "engine_naming");
   return given ? found : TwoObjects{};
 }

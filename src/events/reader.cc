@@ -323,7 +323,7 @@ std::optional<Reading> Reader::compose(const Sense& sense, const Arguments& foun
   }
   const bool is_negated = view_.document().circumstances[index_of(embedded.circumstance)].status == Status::kNegated;
   if (is_negated && mapping->result == Mapping::Result::kSame) reading.circumstance = embedded.circumstance;
-  if (is_negated && sense.takes_own_acts) return std::nullopt;  // "vowed not to attack"
+  if (is_negated && (sense.takes_own_acts || mapping->cameo.starts_with("13"))) return {};  // "vowed not to attack"
   if (mapping->result == Mapping::Result::kSame) {
     if (reading.actors.empty() && !reading.reciprocal) reading.actors = roles.actors;
     // "warned Pakistan that it would retaliate for an attack on its parliament"
