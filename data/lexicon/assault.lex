@@ -260,7 +260,7 @@ sense launch_attack.1
   cameo      190
   actor      subj
   recipient  on | against | in | into
-  when       obj!=campaign | action | war_of_words, subj!:lab, subj!=union | worker | teacher | doctor | nurse | pilot | driver | student, obj!=attack | broadside | subj!:person | subj:mil | subj:reb | subj:uaf, obj!=operation | subj!:cop, obj!=strike | subj:mil | subj:reb | recipient:actor | recipient:place, obj!=@joint_drill
+  when       obj!=campaign | action | war_of_words, subj!:lab, subj!=union | worker | teacher | doctor | nurse | pilot | driver | student, obj!=attack | broadside | subj!:person | subj:mil | subj:reb | subj:uaf, obj!=operation | subj!:cop, obj!=cyberattack | cyber_attack | cyber-attack, obj!=strike | subj:mil | subj:reb | recipient:actor | recipient:place, obj!=@joint_drill
   yes        Ethiopia launched an offensive against rebels in Tigray. | Ethiopia > rebels
   no         The party launched a campaign against litter.
   no         Greek clerks staged a strike on Monday.

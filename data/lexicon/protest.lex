@@ -498,10 +498,12 @@ sense march_more.1
   cameo      141
   actor      subj
   recipient  against | outside | at | on
-  when       subj:crowd | subj:opp | subj:lab | subj:edu | subj:rel | subj=protester | demonstrator | student | farmer | activist | thousand | hundred | supporter | monk | nun | pensioner
+  when       subj:crowd | subj:opp | subj:lab | subj:edu | subj:rel | subj=protester | demonstrator | student | farmer | activist | thousand | hundred | supporter | monk | nun | pensioner, purpose!=celebrate | pay | watch | see | greet | welcome | cheer | mourn | bury | honour | honor | shop | dance, inf!=celebrate | pay | watch | see | greet | welcome | cheer | mourn | bury | honour | honor | shop | dance, at!=funeral | parade | concert | festival | carnival | wedding | match, for!=funeral | parade | concert | festival | carnival | coronation
   yes        Belarusian pensioners marched through the capital against the president. | pensioners > president
   yes        Serbian students packed the square. | students > -
   no         The choir lit a candle at noon.
+  no         Thousands of Romanians packed the streets to pay the old king their last respects.
+  no         Fans thronged the square for the carnival.
 
 sense effigy.1
   words      torch [obj=flag | effigy | portrait | poster]/v  set [obj=flag | effigy | portrait on=fire]/v
