@@ -3,6 +3,7 @@
 #include "discourse/home_country.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "discourse/names.h"
@@ -112,12 +113,19 @@ bool is_institution(const document::SectorList& sectors) {
   return std::any_of(std::begin(kHome), std::end(kHome), [&](Sector sector) { return sectors.has(sector); });
 }
 
+// "80 people", "a dozen militants": those to whom something was done in one place.
+bool are_counted_locals(const ClauseView& view, const Mention& m) {
+  constexpr std::array<std::string_view, 3> kLocals = {"people", "militants", "terrorists"};
+  return std::ranges::find(kLocals, view.word(m.head)) != kLocals.end() &&
+         is_some(view.tree().find_child(m.head, Relation::kNummod));
+}
+
 // "governments", "foreign ministers", "international observers", "world leaders" are nobody's in particular.
 bool is_abroad(const ClauseView& view, const Document& d, const Mention& m) {
   const CueLexicon& lexicon = view.lexicon();
   // "opposition leaders", "union leaders" are at home for all that.
   const bool domestic = m.sectors.has(Sector::kOpp) || m.sectors.has(Sector::kLab) || m.sectors.has(Sector::kRel);
-  if (!domestic && lexicon.contains(WordSet::kGeneric, view.word(m.head))) return true;
+  if (!domestic && lexicon.contains(WordSet::kGeneric, view.word(m.head)) && !are_counted_locals(view, m)) return true;
   // "inspectors of the international agency"
   for (const base::TokenId child : view.tree().children(m.head)) {
     for (const base::TokenId inner : view.tree().children(child)) {
