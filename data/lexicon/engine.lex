@@ -196,9 +196,6 @@ class engine_protest_word
   street  march  banner  slogan  arrest
 class engine_polling
   vote  voter  voting  primary  caucus  election  ballot  poll  polling  turnout  electorate  candidate  delegate  caucus-goer
-# "A Moscow court sentenced him": what a court or parliament alone can do.
-class engine_official
-  sentence  convict  jail  imprison  impeach  acquit  indict  expel  oust  extradite
 class engine_campaign
   campaign  stump  run  canvass
 class engine_office

@@ -30,9 +30,11 @@ bool is_bare_place(const Mention& mention) { return mention.is_place && !mention
 }  // namespace
 
 MentionId container_behind(const Document& document, base::ByteRange inner) {
-  for (std::size_t i = 0; i < document.mentions.size(); ++i) {
+  // Mentions stand in the order of their first words.
+  const auto first = std::ranges::lower_bound(document.mentions, inner.end, {},
+                                              [](const Mention& mention) { return mention.span.begin; });
+  for (auto i = static_cast<std::size_t>(first - document.mentions.begin()); i < document.mentions.size(); ++i) {
     const Mention& outer = document.mentions[i];
-    if (outer.span.begin < inner.end) continue;
     // "a Bradford, Ontario, court"
     const bool is_place_before_noun = outer.is_adjectival && outer.type == MentionType::kPlace &&
                                       document.slice({inner.end, outer.span.begin}) == ", ";

@@ -17,11 +17,7 @@ constexpr std::array<std::string_view, 9> kCircumstances = {"in",   "by",   "fro
                                                             "when", "amid", "following", "as"};
 
 bool tells_of(const View& view, const document::Sentence& sentence, TokenId but, std::string_view word_class) {
-  for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
-    const auto token = base::make_id<TokenId>(i);
-    if (token != but && view.in_class(token, word_class)) return true;
-  }
-  return false;
+  return view.count_in(sentence, word_class, 1, but) > 0;
 }
 
 // "The floods are the worst in years. It has left 1,600 people dead."

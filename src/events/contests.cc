@@ -33,11 +33,7 @@ bool is_politician(const View& view, const Party& party) {
 }
 
 bool tells_of(const View& view, base::TokenId predicate, std::string_view word_class) {
-  const document::Sentence& sentence = view.document().sentence_of(predicate);
-  for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
-    if (view.in_class(base::make_id<base::TokenId>(i), word_class)) return true;
-  }
-  return false;
+  return view.count_in(view.document().sentence_of(predicate), word_class, 1) > 0;
 }
 
 /// "63 percent of Americans want": a share of people, whose wish is measured.

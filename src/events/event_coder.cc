@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <string_view>
 
 #include "events/contexts.h"
 #include "events/judgement.h"
-#include "events/official_acts.h"
 #include "events/reader.h"
 #include "events/reading_features.h"
 #include "events/target_place.h"
@@ -25,9 +23,6 @@ using document::CodedEvent;
 using document::Relation;
 
 namespace {
-
-constexpr std::string_view kTooLow = "confidence too low";
-constexpr double kOfficial = 0.6;  // least confidence in an act of office
 
 class SentenceCoder {
  public:
@@ -112,6 +107,7 @@ class SentenceCoder {
       recover_recipient(view_, reader_.arguments(token), circumstance, reading);
       adjust_type(view_, reading, circumstance.attribution);
       recover_opponent(view_, reading);
+      // Once more: the act may have another type by now, and the phrases of the act that an operator takes count too.
       const TokenId act = reading.has_embedded ? reading.embedded.back() : token;
       recover_recipient(view_, reader_.arguments(act), circumstance, reading);
       recover_place(view_, reader_.arguments(act), reading);
@@ -123,7 +119,7 @@ class SentenceCoder {
       reading.confidence = scorer != nullptr ? scorer->confidence(traced.features) : score_by_hand(reading.features);
       traced.reason = find_objection(view_, coder_.ontology(), reading, profile_.off_topic, coder_.options());
       if (traced.reason.empty() && reading.confidence < coder_.options().threshold) {
-        traced.reason = kTooLow;
+        traced.reason = "confidence too low";
       }
       if (traced.reason.empty() && !winner.empty()) traced.reason = "a more specific reading won: " + winner;
       traced.coded = traced.reason.empty();
@@ -132,19 +128,6 @@ class SentenceCoder {
         winner = candidate.rule;
       }
       results_.push_back(std::move(traced));
-    }
-    if (winner.empty()) recover_official_act(readings.size());
-  }
-
-  /// Among the last `count` results, all given up.
-  void recover_official_act(std::size_t count) {
-    for (std::size_t i = results_.size() - count; i < results_.size(); ++i) {
-      TracedReading& traced = results_[i];
-      if (traced.reason != kTooLow || !is_official_act(view_, traced.reading)) continue;
-      traced.reading.confidence = kOfficial;
-      traced.reason.clear();
-      traced.coded = true;
-      return consume(traced.reading);
     }
   }
 
@@ -190,10 +173,11 @@ class SentenceCoder {
     });
   }
 
-  /// The same act named twice: same type, parties among the other's, one word below the other.
+  /// The same act named twice: same type, parties among the other's, one word below the other, or the same word: "the
+  /// deal it finished negotiating" is read before the verb that keeps it.
   bool is_double(const Reading& inner, const Reading& outer) const {
-    if (inner.type != outer.type || inner.predicate == outer.predicate) return false;
-    if (!view_.tree().is_ancestor(outer.predicate, inner.predicate)) return false;
+    const bool below = view_.tree().is_ancestor(outer.predicate, inner.predicate);
+    if (inner.type != outer.type || (!below && inner.predicate != outer.predicate)) return false;
     std::vector<Party> all = outer.actors;
     all.insert(all.end(), outer.recipients.begin(), outer.recipients.end());
     return same_parties(inner.actors, all) && same_parties(inner.recipients, all);
@@ -203,9 +187,11 @@ class SentenceCoder {
     for (TracedReading& inner : results_) {
       const bool speech = inner.reading.type == EventType::kThreaten || inner.reading.type == EventType::kConsult ||
                           inner.reading.type == EventType::kRequest || inner.reading.type == EventType::kAgree;
-      if (!inner.coded || (view_.is_verb(inner.reading.predicate) && !speech)) continue;
+      const bool deed = view_.is_verb(inner.reading.predicate) && !speech;
+      if (!inner.coded) continue;
       for (const TracedReading& outer : results_) {
-        if (!outer.coded || !is_double(inner.reading, outer.reading)) continue;
+        if (&outer == &inner || !outer.coded || !is_double(inner.reading, outer.reading)) continue;
+        if (deed && outer.reading.predicate != inner.reading.predicate) continue;
         inner.coded = false;
         inner.reason = "the same act as " + outer.reading.rule;
         break;

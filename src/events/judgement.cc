@@ -299,11 +299,7 @@ void adjust_type(const View& view, Reading& reading, base::AttributionId innermo
 }
 
 double count_off_topic(const View& view, const document::Sentence& sentence) {
-  int count = 0;
-  for (std::uint32_t i = sentence.first_token; i < sentence.end_token && count < 3; ++i) {
-    if (view.in_class(make_id<TokenId>(i), "engine_off_topic")) ++count;
-  }
-  return count;
+  return view.count_in(sentence, "engine_off_topic", 3);
 }
 
 std::string find_objection(const View& view, const catalog::Ontology& ontology, const Reading& reading,

@@ -241,9 +241,10 @@ void recover_place(const View& view, const Arguments& arguments, Reading& readin
     if (phrase && is_noun_phrase(view, item.token) && !view.is_date(item.token)) offer(item.token);
     // "from the frontier with Togo": the other side may hang on the verb.
     const bool border = phrase && is_show && view.in_class(item.token, "engine_border");
-    const auto next = base::make_id<TokenId>(index_of(view.tree().subtree_last(item.token)) + 1);
-    if (!border || index_of(next) + 1 >= view.document().tokens.size() || view.lemma(next) != "with") continue;
-    offer(view.token(next).head);
+    const std::size_t next = index_of(view.tree().subtree_last(item.token)) + 1;
+    if (!border || next >= view.document().sentence_of(item.token).end_token) continue;
+    const auto with = base::make_id<TokenId>(next);
+    if (view.lemma(with) == "with" && is_some(view.token(with).head)) offer(view.token(with).head);
   }
   if (reading.recipients.empty()) reading.recipients = leaving;
 }

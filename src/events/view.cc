@@ -167,6 +167,15 @@ std::string View::folded_lemma(TokenId id) const {
   return document_.lemma(id) == document_.form(id) ? forms_[index_of(id)] : catalog::fold_lemma(document_.lemma(id));
 }
 
+int View::count_in(const document::Sentence& sentence, std::string_view class_name, int most, base::TokenId but) const {
+  int count = 0;
+  for (std::uint32_t i = sentence.first_token; i < sentence.end_token && count < most; ++i) {
+    const auto token = base::make_id<base::TokenId>(i);
+    if (token != but && in_class(token, class_name)) ++count;
+  }
+  return count;
+}
+
 bool View::is_noun(TokenId id) const {
   const Upos upos = token(id).upos;
   return upos == Upos::kNoun || upos == Upos::kPropn;

@@ -54,6 +54,9 @@ class View {
   bool in_class(base::TokenId id, std::string_view class_name) const {
     return lexicon_.in_class(class_name, words_[base::index_of(id)]);
   }
+  /// How many words of the sentence are of the class, counted up to `most`; the word `but` is left out.
+  int count_in(const document::Sentence& sentence, std::string_view class_name, int most,
+               base::TokenId but = base::kNone<base::TokenId>) const;
   document::Relation relation(base::TokenId id) const { return document::base_of(token(id).relation); }
   bool is_verb(base::TokenId id) const { return token(id).upos == document::Upos::kVerb; }
   bool is_noun(base::TokenId id) const;

@@ -334,9 +334,12 @@ Role RoleComposer::describe(TokenId token, int depth) const {
 // What the noun alone says. "Union of Journalists" is labour's; "Union of Freethinkers" is joined by a belief.
 document::SectorList RoleComposer::sectors_of_noun(const AgentUse& agent) const {
   document::SectorList sectors = to_sectors(agent.noun->sectors);
-  if (agent.noun->noun == "officer" && tells_of_police(document_)) {
-    sectors = {};
-    sectors.add(Sector::kCop);
+  if (agent.noun->noun == "officer") {
+    if (!tells_of_police_) tells_of_police_ = tells_of_police(document_);
+    if (*tells_of_police_) {
+      sectors = {};
+      sectors.add(Sector::kCop);
+    }
   }
   std::size_t i = index_of(agent.last) + 1;
   const std::size_t end = document_.sentence_of(agent.last).end_token;

@@ -7,6 +7,7 @@
 //   a senior fellow at the Asan Institute ... in Seoul   KOR EDU
 #pragma once
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -69,6 +70,7 @@ class RoleComposer {
   const document::Tree& tree_;
   const catalog::Catalog& catalog_;
   const Facts& facts_;
+  mutable std::optional<bool> tells_of_police_;  // of the whole text, asked for the first officer
 };
 
 /// Relations under which a word before a noun says whose it is: "South Korean", "Turkey's", "army".

@@ -55,6 +55,13 @@ TEST(Coder, NamesThoseToWhomItIsDone) {
   EXPECT_EQ(arrested.code, "");
 }
 
+TEST(Coder, AnActAndTheVerbThatKeepsItAreOneEvent) {
+  const CodedDocument coded = shared_coder().code_text(
+      "The pact is the trade deal the Kenyan government began negotiating last year.", {.document_id = "note"});
+  ASSERT_EQ(coded.events.size(), 1U);
+  EXPECT_EQ(coded.events[0].event_type, EventType::kConsult);
+}
+
 TEST(Coder, TheSameTextGivesTheSameBytes) {
   const DocumentRecord known = {.document_id = "note", .published_at = "2020-03-04"};
   const Coder copy = shared_coder();
