@@ -13,7 +13,7 @@ sense release.1
   no         The band released an album.
   no         Lesotho released the emails of the Zulu king.
   no         A poll released by the Danish premier showed a lead.
-  no         Two of the Republicans seeking the presidency have released their fundraising totals.
+  no         Three of the deputies seeking the post have released their tax returns.
 
 sense release.2
   words      release/n  freeing/n  liberation/n  acquittal/n  prisoner release/n  parole/n

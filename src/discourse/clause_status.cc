@@ -205,7 +205,7 @@ class OwnStatus {
         return kind != ReportKind::kNone && tense != ClauseTense::kPresent;
       }
       for (const TokenId child : view_.tree().children(at)) {  // "it would attack, officials said"
-        // "NATO confirmed on Wednesday it would tighten": the parser may hang the report on what is reported.
+        // "Chile announced on Friday it would expel": the parser may hang the report on what is reported.
         const bool opens = base_of(view_.relation(child)) == Relation::kAdvcl && child < at &&
                            is_some(view_.own_subject(child)) && !is_some(view_.mark(child));
         if (base_of(view_.relation(child)) != Relation::kParataxis && !opens) continue;

@@ -169,7 +169,7 @@ CountryCode local_country(const ClauseView& view, const Document& d, const Menti
     for (const base::TokenId child : view.tree().children(up)) {
       const base::MentionId id = d.mention_of_head[index_of(child)];
       if (base_of(view.relation(child)) != Relation::kObl) continue;
-      // "killed three villagers in a gunbattle in southern Serbia"
+      // "wounded two herders in a shootout in eastern Chad"
       const bool happening = !is_some(id) && view.preposition(child) == "in" && d.token(child).upos == Upos::kNoun;
       if (happening) {
         const CountryCode country = find_site(view, d, child, 2);
@@ -184,7 +184,7 @@ CountryCode local_country(const ClauseView& view, const Document& d, const Menti
   return {};
 }
 
-// "Ethnic Albanians demonstrated in Serbia": the word says that they are citizens of another state than the one of
+// "Ethnic Turks rallied in Bulgaria": the word says that they are citizens of another state than the one of
 // their name, so the place says which.
 CountryCode country_of_minority(const ClauseView& view, const Document& d, const Mention& m) {
   if (m.kind == MentionKind::kPronoun) return {};

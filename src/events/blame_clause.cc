@@ -41,13 +41,13 @@ TokenId target_below(const View& view, TokenId head, TokenId clause) {
   return kNone<TokenId>;
 }
 
-/// The document that a verb above sends to the one whom a participle hangs on: "sent a letter to the head of the body
+/// The document that a verb above sends to the one whom a participle hangs on: "sent a note to the chief of the agency
 /// threatening to leave it". kNone where there is none.
 TokenId find_document_sent(const View& view, TokenId clause) {
   if (!view.in_class(clause, "engine_letter_word")) return kNone<TokenId>;
   TokenId up = view.token(clause).head;
   for (int steps = 0; steps < kMaxSteps && is_some(up); ++steps, up = view.token(up).head) {
-    if (view.in_class(up, "engine_document")) return up;
+    if (view.is_noun(up) && view.in_class(up, "engine_document")) return up;
     if (!view.is_verb(up)) continue;
     const TokenId object = view.tree().find_child(up, Relation::kObj);
     return is_some(object) && view.in_class(object, "engine_document") ? object : kNone<TokenId>;

@@ -115,7 +115,7 @@ bool speaks_for_state(const View& view, const Reading& reading, const document::
   });
 }
 
-/// "The Union may halt aid if ..., a Dutch minister said": a body speaks through the ministers of its members; "a
+/// "The bloc may stop loans unless ..., a Greek minister said": a body speaks through the ministers of its members; "a
 /// spokesman", "a minister" without more is the actor's own.
 bool speaks_for_body(const View& view, const Reading& reading, const document::AttributionSpan& attribution) {
   if (!is_some(attribution.source)) return false;

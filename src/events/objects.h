@@ -13,7 +13,7 @@ struct TwoObjects {
 /// "will send Kyiv $400 million", "will grant Moldova 40 million euros": both, or neither.
 TwoObjects two_objects(const View& view, base::TokenId verb);
 
-/// "denounced as a crime Serbia's suppression of unrest": the object behind the name that the verb gives it, or kNone.
+/// "described as a fraud Togo's count of the votes": the object behind the name that the verb gives it, or kNone.
 base::TokenId find_heavy_object(const View& view, base::TokenId verb);
 
 }  // namespace casus::events

@@ -59,12 +59,6 @@ base::MentionId find_other_state(const View& view, TokenId predicate, base::Sent
   return found;
 }
 
-/// "offered concessions that Peru's negotiator believed ...": an offer is made to somebody.
-bool is_offer(const View& view, const Reading& reading) {
-  const bool made = reading.status == Status::kActual && !reading.has_embedded;
-  return reading.type == EventType::kAgree && made && view.lemma(reading.predicate) == "offer";
-}
-
 }  // namespace
 
 bool continues_paragraph(const View& view, base::SentenceId sentence) {
@@ -116,7 +110,7 @@ void recover_recipient(const View& view, const Arguments& arguments, const Circu
 
 void recover_opponent(const View& view, Reading& reading) {
   const bool aimed = reading.type == EventType::kRequest || reading.type == EventType::kThreaten ||
-                     reading.type == EventType::kMobilize || is_offer(view, reading) ||
+                     reading.type == EventType::kMobilize ||
                      (reading.type == EventType::kAssault && reading.cameo.starts_with("19"));
   if (!aimed || !reading.recipients.empty() || reading.reciprocal || reading.actors.size() != 1) return;
   const document::CountryCode own = identify(view, reading.actors.front().mention).country;
@@ -127,7 +121,7 @@ void recover_opponent(const View& view, Reading& reading) {
   const bool show = reading.type == EventType::kMobilize;
   bool several = false;
   base::MentionId other = find_other_state(view, reading.predicate, sentence, own, show, several);
-  if (!is_some(other) && !several && !show && !is_offer(view, reading) && continues_paragraph(view, sentence)) {
+  if (!is_some(other) && !several && !show && continues_paragraph(view, sentence)) {
     const auto before = make_id<base::SentenceId>(index_of(sentence) - 1);
     other = find_other_state(view, reading.predicate, before, own, false, several);
   }

@@ -170,7 +170,7 @@ Party resolve(const View& view, TokenId filler) {
     if (is_some(behind.mention)) return behind;
   }
   const TokenId apposition = view.tree().find_child(token, Relation::kAppos);
-  // "in the capital Kabul, western sources in Pakistan said": the parser may take the witnesses for an apposition.
+  // "near the port of Aden, Greek sources in Djibouti said": the parser may take the witnesses for an apposition.
   if (is_some(apposition) && !is_witness(view, apposition)) {
     const Party behind = party_of(view, apposition, view.mention_at(apposition));
     if (is_some(behind.mention) && !behind.is_place) return behind;

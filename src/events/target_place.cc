@@ -110,7 +110,8 @@ bool is_physical(const Reading& reading) {
   }
 }
 
-/// "troops for a force in Liberia": help that goes through a force, a mission or a fund is for the place where that is.
+/// "doctors for a mission in Haiti": help that goes through a force, a mission or a fund is for the place where that
+/// is.
 bool is_help(const Reading& reading) {
   return reading.type == EventType::kAid || (reading.type == EventType::kAgree && reading.cameo.starts_with("033"));
 }
@@ -156,7 +157,7 @@ void recover_addressee(const View& view, const Arguments& arguments, Reading& re
       const document::Mention& mention = view.document().mentions[i];
       if (index_of(mention.head) < first || index_of(mention.head) > last) continue;
       const Party party{mention.head, base::make_id<base::MentionId>(i), true, false};
-      // "at the settlement of Russian immigrants": people named by a state are not that state.
+      // "over the camps of Syrian refugees": people named by a state are not that state.
       const TokenId head = view.token(mention.head).head;
       if (mention.is_adjectival && is_some(head) && (view.in_class(head, "victim") || view.in_class(head, "refugee")))
         continue;
@@ -188,7 +189,7 @@ bool is_witness(const View& view, TokenId noun) {
 }
 
 bool is_in_report(const View& view, TokenId predicate, TokenId token) {
-  // "Thai sources said that rebels had retaken": the clause below the verb of saying holds the predicate; what else
+  // "Greek officers said that rebels had left": the clause below the verb of saying holds the predicate; what else
   // hangs on that verb tells who spoke, and where.
   for (TokenId up = token; is_some(up); up = view.token(up).head) {
     if (is_witness(view, up)) return true;

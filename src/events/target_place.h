@@ -7,7 +7,7 @@
 
 namespace casus::events {
 
-/// True for a noun of witnesses before a verb of saying: "..., diplomatic sources in neighbouring Pakistan said today".
+/// True for a noun of witnesses before a verb of saying: "..., church sources in nearby Juba said later".
 bool is_witness(const View& view, base::TokenId noun);
 
 /// True if the token belongs to the clause that only reports the predicate: its speaker, and where he spoke.

@@ -84,11 +84,11 @@ TEST(TargetPlaceTest, ForceIsShownAcrossTheBorder) {
 }
 
 TEST(TargetPlaceTest, HelpGoesThroughAForce) {
-  // "France sent troops to a force in Liberia"
-  EXPECT_EQ(code("France/France/PROPN/NNP/2/nsubj/@FRA sent/send/VERB/VBD/0/root troops/troop/NOUN/NNS/2/obj "
+  // "Ghana sent troops to a force in Haiti"
+  EXPECT_EQ(code("Ghana/Ghana/PROPN/NNP/2/nsubj/@GHA sent/send/VERB/VBD/0/root troops/troop/NOUN/NNS/2/obj "
                  "to/to/ADP/IN/5/case force/force/NOUN/NN/2/obl in/in/ADP/IN/7/case "
-                 "Liberia/Liberia/PROPN/NNP/5/nmod/@place:LBR"),
-            "AID 074 France > Liberia");
+                 "Haiti/Haiti/PROPN/NNP/5/nmod/@place:HTI"),
+            "AID 074 Ghana > Haiti");
 }
 
 TEST(ThreatsTest, AMeasureThatDependsIsAThreat) {

@@ -41,7 +41,7 @@ bool has_condition(const View& view, TokenId predicate) {
   return false;
 }
 
-/// "NATO confirmed on Wednesday it would tighten the blockade": the parser may hang the report below what is reported,
+/// "Chile announced on Friday it would expel the envoy": the parser may hang the report below what is reported,
 /// in front of it, with the one who acts as its subject.
 bool is_own_report(const View& view, const Reading& reading) {
   TokenId verb = reading.circumstance;

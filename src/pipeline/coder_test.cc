@@ -44,10 +44,10 @@ TEST(Coder, CodesAText) {
 
 TEST(Coder, NamesThoseToWhomItIsDone) {
   const CodedDocument coded = shared_coder().code_text(
-      "Peru evacuated about 80 people in the town of Huaraz.\n\nTunde Bello was arrested by Nigerian police.",
+      "Peru rescued 45 people in the port of Callao.\n\nTunde Bello was arrested by Nigerian police.",
       {.document_id = "note", .published_at = "2020-03-04"});
   ASSERT_EQ(coded.events.size(), 2U);
-  EXPECT_EQ(coded.events[0].recipient.at(0).text, "about 80 people");
+  EXPECT_EQ(coded.events[0].recipient.at(0).text, "45 people");
   EXPECT_EQ(coded.events[0].recipient.at(0).country, "PER");  // where they are
   const Participant& arrested = coded.events[1].recipient.at(0);
   EXPECT_EQ(arrested.name, "Tunde Bello");
