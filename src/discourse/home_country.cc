@@ -113,7 +113,7 @@ bool is_institution(const document::SectorList& sectors) {
   return std::any_of(std::begin(kHome), std::end(kHome), [&](Sector sector) { return sectors.has(sector); });
 }
 
-// "80 people", "a dozen militants": those to whom something was done in one place.
+// "80 people", "12 militants": those to whom something was done in a place are of it, though "people" are nobody's.
 bool are_counted_locals(const ClauseView& view, const Mention& m) {
   constexpr std::array<std::string_view, 3> kLocals = {"people", "militants", "terrorists"};
   return std::ranges::find(kLocals, view.word(m.head)) != kLocals.end() &&
@@ -125,7 +125,7 @@ bool is_abroad(const ClauseView& view, const Document& d, const Mention& m) {
   const CueLexicon& lexicon = view.lexicon();
   // "opposition leaders", "union leaders" are at home for all that.
   const bool domestic = m.sectors.has(Sector::kOpp) || m.sectors.has(Sector::kLab) || m.sectors.has(Sector::kRel);
-  if (!domestic && lexicon.contains(WordSet::kGeneric, view.word(m.head)) && !are_counted_locals(view, m)) return true;
+  if (!domestic && lexicon.contains(WordSet::kGeneric, view.word(m.head))) return true;
   // "inspectors of the international agency"
   for (const base::TokenId child : view.tree().children(m.head)) {
     for (const base::TokenId inner : view.tree().children(child)) {
@@ -229,7 +229,8 @@ void fill_countries(const ClauseView& view, Document& document) {
       entity.country = find_site(view, document, m.head, 0);
       if (entity.country.is_set()) continue;
     }
-    if (m.kind == MentionKind::kNominal && is_local_group(entity.sectors) && !is_abroad(view, document, m)) {
+    const bool may_be_local = !is_abroad(view, document, m) || are_counted_locals(view, m);
+    if (m.kind == MentionKind::kNominal && is_local_group(entity.sectors) && may_be_local) {
       entity.country = local_country(view, document, m);
       if (entity.country.is_set()) continue;
     }

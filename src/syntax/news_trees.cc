@@ -110,42 +110,11 @@ void make_verb_free(Document& document, std::uint32_t at) {
   held.relation = Relation::kObj;
 }
 
-/// "after his summit with Macron ended": no subject has a preposition, so it belongs to the noun before it, and that
-/// noun, which the parser made a phrase of time, is the subject.
-void give_clause_its_subject(Document& document, std::uint32_t first, std::uint32_t length, std::uint32_t at) {
-  constexpr std::array<std::string_view, 5> kTime = {"after", "before", "since", "until", "as"};
-  Token& taken = document.tokens[at];
-  if (taken.relation != Relation::kNsubj || !is_some(taken.head) || base::index_of(taken.head) < at) return;
-  const TokenId verb = taken.head;
-  if (document::base_of(document.token(verb).relation) != Relation::kAdvcl) return;
-  const auto case_of = [&](TokenId head) {
-    for (std::uint32_t i = first; i < base::index_of(head); ++i) {
-      if (document.tokens[i].head == head && document.tokens[i].relation == Relation::kCase) return i;
-    }
-    return first + length;
-  };
-  const std::uint32_t preposition = case_of(make_id<TokenId>(at));
-  if (preposition >= at || preposition == first) return;
-  const auto noun = make_id<TokenId>(preposition - 1);
-  Token& subject = document.tokens[preposition - 1];
-  if (document::base_of(subject.relation) != Relation::kObl || subject.head != document.token(verb).head) return;
-  const std::uint32_t time = case_of(noun);
-  if (time >= preposition || !is_among(kTime, document.form(make_id<TokenId>(time)))) return;
-  document.tokens[time].upos = Upos::kSconj;
-  document.tokens[time].relation = Relation::kMark;
-  document.tokens[time].head = verb;
-  subject.relation = Relation::kNsubj;
-  subject.head = verb;
-  taken.relation = Relation::kNmod;
-  taken.head = noun;
-}
-
 }  // namespace
 
 void repair_news_trees(Document& document, std::uint32_t first, std::uint32_t length) {
   for (std::uint32_t i = first; i < first + length; ++i) {
     give_subject(document, document.tokens[i]);
-    give_clause_its_subject(document, first, length, i);
     tag_verb_free(document, first, length, i);
     if (i + 1 < first + length) mark_infinitive(document, i);
     if (i > first) make_noun(document, first, length, i);

@@ -11,7 +11,6 @@ namespace casus::syntax {
 /// "Peru said it was willing to talk": "it" stands for Peru, though mostly "it is ... to" has a filler.
 /// "is ready to free jailed rebels", "would free soldiers": a verb, though "free" before a noun is mostly an adjective.
 /// "bowed on Tuesday to demands": a noun, no infinitive.
-/// "after his summit with Macron ended": the summit ended, not Macron.
 /// "offered to host peace talks": "to" marks the verb behind it, not that verb's object.
 void repair_news_trees(document::Document& document, std::uint32_t first, std::uint32_t length);
 
