@@ -2,7 +2,8 @@
 """Reads a model file back as a checkpoint to go on from: train/import_syntax.py MODEL.casus CONFIG.toml OUTPUT.pt
 
 For fine-tuning where the checkpoint of the last run is gone; what int8 rows rounded off stays off. CONFIG gives the sizes of the
-network; the fixed word vectors come from its `vectors`, and what a word's row has beyond them is taken as learnt.
+network but for `hidden`, which is the file's; the fixed word vectors come from its `vectors`, and what a word's row has beyond
+them is taken as learnt.
 """
 import pickle
 import struct
@@ -58,6 +59,7 @@ def main():
     path, config_path, output = sys.argv[1:]
     config = tomllib.loads(Path(config_path).read_text())
     sections = read_sections(path)
+    config["network"]["hidden"] = sections["layer1.forward.recurrent"].shape[1]
     words, shapes = sections["words"], sections["shapes"]
     sets = {name: sections["labels." + name] for name in TAG_FIELDS + ("relations",)}
     sizes = dict({k: len(v) for k, v in sets.items()}, words=len(words), trained_words=count_trained(words), shapes=len(shapes))

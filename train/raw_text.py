@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 """Writes one text file per source of raw text for the teacher: train/raw_text.py DATA_DIR OUTPUT_DIR
 
-Sources (see models/README.md for terms): the World Factbook (public domain), GeoVirus (Wikinews, CC BY 2.5) and the bodies of the
-development web pages (CC BY 4.0). `casus parse` cuts the files into sentences.
+Sources (see models/README.md for terms): the World Factbook (public domain), GeoVirus (Wikinews, CC BY 2.5), the bodies of the
+development web pages (CC BY 4.0) and sentences of our own, the lexicon's examples. `casus parse` cuts the files into sentences.
 """
 import json
 import re
@@ -12,6 +12,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 LEAST_WORDS = 12
+LEXICON = Path(__file__).resolve().parent.parent / "data" / "lexicon"
 
 
 def factbook(path):
@@ -48,10 +49,18 @@ def pages(path):
             yield from page["body"].splitlines()
 
 
+def examples(folder):
+    """The sentences of the lexicon's examples and counter-examples, without what they expect."""
+    for path in sorted(folder.glob("*.lex")):
+        for line in path.read_text(encoding="utf8").splitlines():
+            if found := re.match(r"\s+(?:yes|no)\s+([^|]+)", line):
+                yield found[1]
+
+
 def main():
     data, output = Path(sys.argv[1]), Path(sys.argv[2])
     sources = {"factbook": factbook(data / "factbook.tar.xz"), "geovirus": geovirus(data / "places" / "GeoVirus.xml"),
-               "pages": pages(data / "pages_dev.tar.xz")}
+               "pages": pages(data / "pages_dev.tar.xz"), "examples": examples(LEXICON)}
     for name, paragraphs in sources.items():
         kept = dict.fromkeys(" ".join(p.split()) for p in paragraphs)   # profiles repeat each other
         (output / (name + ".txt")).write_text("\n\n".join(p for p in kept if p) + "\n", encoding="utf8")

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Trains models/syntax-en.casus from nothing: train/run.sh [VERSION], from the repository's root. About three hours on one core.
+# Trains models/syntax-en.casus from nothing: train/run.sh [VERSION], from the repository's root. About four hours on one core.
 # Needs /usr/bin/python3 with Debian's python3-torch and libopenblas0-pthread, npm, pip, ../shared/data and a casus binary
 # (`make run`), which cuts the raw text into sentences. Everything but the model itself stays in build/train/.
 set -eu
@@ -15,9 +15,13 @@ python() { /usr/bin/python3 "$@"; }
 python train/train_syntax.py --config train/syntax.toml --output $out/base
 python train/train_syntax.py --config train/teacher.toml --start $out/base.pt --output $out/teacher --evaluate-every 1
 python train/raw_text.py ../shared/data $out/raw
-for source in factbook geovirus pages; do
+for source in factbook geovirus pages examples; do
   $casus parse --input text $out/raw/$source.txt > $out/raw/$source.conllu
 done
-python train/label_silver.py $out/teacher.pt,$out/base.pt $out/silver.pickle $out/raw/factbook.conllu $out/raw/geovirus.conllu $out/raw/pages.conllu
-python train/train_syntax.py --config train/distil.toml --start $out/base.pt --output $out/syntax
-python train/export_syntax.py $out/syntax.pt models/syntax-en.casus "${1:-2}"
+raw="$out/raw/factbook.conllu $out/raw/geovirus.conllu $out/raw/pages.conllu $out/raw/examples.conllu"
+python train/label_silver.py $out/teacher.pt,$out/base.pt $out/silver.pickle $raw
+python train/train_syntax.py --config train/distil.toml --start $out/base.pt --output $out/wide
+python train/label_silver.py $out/wide.pt $out/silver.pickle $raw
+python train/narrow.py $out/wide.pt train/narrow.toml $out/cut.pt
+python train/train_syntax.py --config train/narrow.toml --start $out/cut.pt --output $out/syntax
+python train/export_syntax.py $out/syntax.pt models/syntax-en.casus "${1:-4}"
