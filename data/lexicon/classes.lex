@@ -616,3 +616,12 @@ class concession
 class time
   monday  tuesday  wednesday  thursday  friday  saturday  sunday  january  february  march  april  may  june  july  august  september  october  november
   december  day  morning  evening  afternoon  night  week  weekend  month  year  eve  anniversary  date  occasion
+
+# wrongs that the lexicon has no act for: "said Sudan was bankrolling the rebels"
+class misdeed
+  bankroll  plunder  harbour  harbor  meddle  interfere  destabilise  destabilize  foment  instigate  incite  conspire  collude  connive  abet
+  infringe  encroach  trample  undermine
+
+# who makes a riot of it
+class rioting
+  protester  protestor  demonstrator  rioter  student  youth  mob  crowd  striker  farmer  looter  marcher  activist  supporter

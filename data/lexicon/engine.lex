@@ -270,6 +270,10 @@ class engine_report
 class engine_border
   border  frontier  boundary  coast  coastline  shore  water  waters  airspace  line  territory  border area  crossing
 
+# "flew to Manila for talks with Aquino"
+class engine_travel
+  fly  travel  arrive  go  come  land  leave  head  return  visit  journey  depart  jet  tour  meet  stay  be
+
 # "troops for a U.N. force in Haiti": what help goes through on its way to a country.
 class engine_mission
   force  mission  contingent  operation  peacekeeping force  peace-keeping force  peacekeeping mission  fund  programme  program  effort  appeal

@@ -520,3 +520,90 @@ sense expel_nationals.1
   yes        Denmark expelled two Poles for spying. | Denmark > Poles
   yes        Chad ordered the French engineers out of the country. | Chad > engineers
   no         The club expelled a member for bad conduct.
+
+# ------------------------------------------------------------------ refused, blamed, conceded in other words
+# "would never accept", "cannot tolerate" turn it down (judgement.cc); without the negation it is a promise.
+sense accept_ahead.1
+  words      accept/v  tolerate/v  allow/v  permit/v  recognise/v  recognize/v  bow [to]/v  yield [to]/v  surrender [to]/v  stand [for]/v  condone/v  countenance/v
+  cameo      030
+  actor      subj
+  recipient  obj | by | from | mod | of | to
+  when       ahead, actor:power | actor:rel, has obj | to | for, obj!=@journalist | word | doubt | @money | child | baby | guest | member | that | those
+  plain      yes
+  yes        Oman's foreign minister said his country would never accept foreign bases. | country > - ; type=REJECT
+  yes        Lebanon will not allow Israeli drilling in its waters. | Lebanon > Israeli ; type=REJECT
+  yes        Algiers said it would never recognise the junta in Niamey. | it > junta ; type=REJECT
+  yes        Togo's president said his country could not accept the terms of the lenders. | country > lenders ; type=REJECT
+  no         The museum will not accept cash.
+  no         Algiers did not recognise the handwriting.
+
+# What has no code of its own, said of others: "said Sudan was bankrolling the rebels".
+sense said_misdeed.1
+  words      say [that=@misdeed]/v  tell [that=@misdeed]/v  claim [that=@misdeed]/v  allege [that=@misdeed]/v  charge [that=@misdeed]/v  insist [that=@misdeed]/v
+  words      complain [that=@misdeed]/v  declare [that=@misdeed]/v  state [that=@misdeed]/v  maintain [that=@misdeed]/v  add [that=@misdeed]/v
+  cameo      112
+  actor      subj
+  recipient  comp.subj
+  when       asserted, actor:power | actor:ngo | actor:rel, recipient:actor
+  yes        Chad said Sudan was bankrolling the rebels. | Chad > Sudan
+  yes        Kabila said his Rwandan allies were plundering the mines. | Kabila > allies
+  yes        The Bolivian vice-president said Washington was meddling in the vote. | vice-president > Washington
+  no         The Bolivian vice-president said nobody was meddling in the vote.
+  no         The guide said the Vikings had plundered the abbey.
+
+sense parliament_rights.1
+  words      approve [obj=right | autonomy | self-rule | citizenship | language_right | minority_right | land_right | amnesty]/v  back [obj=right | autonomy | self-rule | citizenship | amnesty]/v
+  words      pass [obj=right | autonomy | amnesty]/v  adopt [obj=right | autonomy | amnesty]/v  endorse [obj=right | autonomy | amnesty]/v  vote [for=right | autonomy | amnesty]/v
+  cameo      0833
+  actor      subj
+  recipient  for | of | to
+  when       actor:leg | actor:gov
+  yes        Moldova's parliament approved wider language rights for the Gagauz. | parliament > Gagauz
+  yes        The Finnish parliament backed autonomy for the Sami. | parliament > Sami
+  no         The shareholders approved rights for the new owner.
+
+# Crowds that burn and break in riot; what fighters burn is an attack.
+sense riot_arson.1
+  words      set fire [subj=@rioting to]/v  burn [subj=@rioting obj=@building]/v  burn down [subj=@rioting obj=@building]/v  torch [subj=@rioting obj=@building]/v
+  words      set on fire [subj=@rioting]/v  burn [subj=@rioting obj=@vehicle]/v  torch [subj=@rioting obj=@vehicle]/v
+  cameo      145
+  actor      subj
+  recipient  to | obj | by
+  when       no obj:state, obj!=embassy | consulate | mosque | church | temple | village | house | home, to!=embassy | consulate | mosque | church | temple | village | house | home
+  yes        Protesters in Haiti set fire to a police station. | Protesters > police
+  yes        Rioters torched the governor's office in Abuja. | Rioters > governor
+  no         The chef burned the pie.
+
+sense storm_try.1
+  words      try [subj=@rioting comp=storm | march | occupy | invade]/v  attempt [subj=@rioting comp=storm | march | occupy | invade]/v
+  words      try [subj=@rioting inf=break]/v  try [subj=@rioting inf=force]/v  attempt [subj=@rioting inf=break]/v  attempt [subj=@rioting inf=force]/v
+  cameo      145
+  actor      subj
+  recipient  comp.obj
+  when       active
+  yes        Protesters tried to storm the Georgian parliament. | Protesters > parliament
+  yes        Hundreds of Malian students tried to march on the presidency. | students > -
+  no         The students tried to enter the competition.
+
+sense sanction_extend.1
+  words      extend [obj=travel_ban | visa_ban | asset_freeze | arms_embargo | embargo | sanction | trade_ban | blacklist on]/v  renew [obj=travel_ban | visa_ban | asset_freeze | arms_embargo | embargo on]/v
+  words      extend [obj=travel_ban | visa_ban | asset_freeze | arms_embargo | embargo | sanction against]/v  prolong [obj=travel_ban | visa_ban | asset_freeze | arms_embargo | embargo on]/v
+  words      prolong [obj=travel_ban | visa_ban | asset_freeze | arms_embargo | embargo against]/v  renew [obj=travel_ban | visa_ban | asset_freeze | arms_embargo | embargo against]/v
+  cameo      163
+  actor      subj
+  recipient  on | against
+  when       actor:state | actor:igo | actor:gov | actor:leg
+  yes        The European Union extended a travel ban on Belarusian officials. | Union > officials
+  yes        Ottawa renewed an arms embargo against Myanmar. | Ottawa > Myanmar
+  no         The club extended a travel ban on its striker.
+
+# What is flown or shipped without a word of its purpose is a show of force.
+sense troops_fly.1
+  words      fly [obj=@troops to]/v  fly [obj=@troops into]/v  ferry [obj=@troops to]/v  ship [obj=@troops to]/v
+  cameo      154
+  actor      subj
+  recipient  to | into
+  when       actor:power, obj!=@peacekeeper | medic | doctor
+  plain      yes
+  yes        Belgium flew 80 paratroopers to Burundi on Monday. | Belgium > Burundi
+  no         The airline flew the soldiers to Spain.

@@ -307,6 +307,7 @@ class Collector {
     if (is_some(result_.support)) add_support_phrases();
     add_outer_phrases(noun);
     add_parties();
+    if (has_preposition("with")) add(SlotKind::kParty, find_traveller(view_, noun), true);
     add_clause_party(noun);
   }
 

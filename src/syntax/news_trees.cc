@@ -25,6 +25,12 @@ constexpr std::array<std::string_view, 14> kWilling = {"ready",      "willing", 
 constexpr std::array<std::string_view, 8> kHeld = {"jailed",    "imprisoned", "detained", "captured",
                                                    "kidnapped", "arrested",   "captive",  "abducted"};
 
+/// Those without a name who open headlines: "Police to question minister".
+constexpr std::array<std::string_view, 24> kHeadlineActors = {
+    "police",  "army",       "troops", "rebels",     "government",  "parliament", "president", "minister",
+    "king",    "opposition", "court",  "lawmakers",  "mps",         "leaders",    "ministers", "teachers",
+    "doctors", "workers",    "miners", "prosecutor", "prosecutors", "junta",      "navy",      "envoy"};
+
 template <std::size_t kSize>
 bool is_among(const std::array<std::string_view, kSize>& words, std::string_view word) {
   return std::ranges::find(words, word) != words.end();
@@ -110,6 +116,32 @@ void make_verb_free(Document& document, std::uint32_t at) {
   held.relation = Relation::kObj;
 }
 
+bool is_finite(Xpos tag) { return tag == Xpos::kVbz || tag == Xpos::kVbp || tag == Xpos::kVbd || tag == Xpos::kMd; }
+
+/// "Cuba to send doctors to Liberia", "Nepal police to question former king": no verb but the infinitive, which follows
+/// the name at once, and no full stop ("A plan to cut taxes" is no such clause).
+void make_headline_clause(Document& document, std::uint32_t first, std::uint32_t length) {
+  if (length < 4) return;
+  std::uint32_t root = first;
+  for (std::uint32_t i = first; i < first + length; ++i) {
+    const Token& token = document.tokens[i];
+    if (!is_some(token.head)) root = i;
+    if (is_finite(token.xpos)) return;
+  }
+  const std::uint32_t to = root + 1;
+  if (to + 1 >= first + length || document.tokens[to].xpos != Xpos::kTo) return;
+  const TokenId noun = make_id<TokenId>(root);
+  const TokenId verb = document.tokens[to].head;
+  const bool actor = document.tokens[root].upos == Upos::kPropn || is_among(kHeadlineActors, document.form(noun));
+  const bool clause = is_some(verb) && document.token(verb).head == noun && document.token(verb).upos == Upos::kVerb &&
+                      document.token(verb).relation == Relation::kAcl;
+  if (!actor || !clause || document.form(make_id<TokenId>(first + length - 1)) == ".") return;
+  document.tokens[base::index_of(verb)].head = base::kNone<TokenId>;
+  document.tokens[base::index_of(verb)].relation = Relation::kRoot;
+  document.tokens[root].head = verb;
+  document.tokens[root].relation = Relation::kNsubj;
+}
+
 }  // namespace
 
 void repair_news_trees(Document& document, std::uint32_t first, std::uint32_t length) {
@@ -120,6 +152,7 @@ void repair_news_trees(Document& document, std::uint32_t first, std::uint32_t le
     if (i > first) make_noun(document, first, length, i);
     if (i > first && i + 1 < first + length) make_verb_free(document, i);
   }
+  make_headline_clause(document, first, length);
 }
 
 }  // namespace casus::syntax

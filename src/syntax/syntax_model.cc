@@ -26,7 +26,7 @@ constexpr std::uint32_t kWordsAhead = 6;
 constexpr float kForbidden = -1e9F;
 
 // How far into a headline its first two names may reach.
-constexpr std::size_t kHeadlineNames = 5;
+constexpr std::size_t kHeadlineNames = 6;
 
 bool is_headline(const Document& document, const SyntaxModel::Piece& piece) {
   const document::Sentence& sentence = document.sentences[index_of(document.tokens[piece.first_token].sentence)];
