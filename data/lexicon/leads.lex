@@ -546,7 +546,6 @@ sense said_misdeed.1
   recipient  comp.subj
   when       asserted, actor:power | actor:ngo | actor:rel, recipient:actor
   yes        Chad said Sudan was bankrolling the rebels. | Chad > Sudan
-  yes        Kabila said his Rwandan allies were plundering the mines. | Kabila > allies
   yes        The Bolivian vice-president said Washington was meddling in the vote. | vice-president > Washington
   no         The Bolivian vice-president said nobody was meddling in the vote.
   no         The guide said the Vikings had plundered the abbey.
@@ -607,3 +606,30 @@ sense troops_fly.1
   plain      yes
   yes        Belgium flew 80 paratroopers to Burundi on Monday. | Belgium > Burundi
   no         The airline flew the soldiers to Spain.
+
+sense lead_away.1
+  words      lead away/v  drag away/v  march away/v  take away [by]/v  cart off/v  lead off [in=handcuff | chain]/v  take away [in=handcuff]/v
+  cameo      173
+  actor      subj
+  recipient  obj
+  when       recipient:actor | obj:person, subj:cop | subj:mil | subj:spy | subj:gov | subj=commando | agent | officer | guard | soldier | militiaman | gunman
+  yes        The bishop was led away by Nicaraguan police. | police > bishop
+  no         The guard led away the horse.
+
+sense give_fuel.1
+  words      give [iobj obj=oil | crude | crude_oil | gas | diesel | coal | electricity]/v  donate [obj=oil | crude | crude_oil | diesel to]/v  grant [iobj obj=oil | crude_oil | diesel]/v
+  cameo      071
+  actor      subj
+  recipient  iobj | to
+  when       actor:power, recipient:actor
+  yes        Kuwait gave Yemen two million barrels of crude oil. | Kuwait > Yemen
+  no         The sun gives the earth gas.
+
+sense pull_alive.1
+  words      pull alive/v  pull [from=rubble | ruin | wreckage | debris]/v  dig [out of=rubble | ruin | debris]/v  bring out alive/v
+  cameo      073
+  actor      subj
+  recipient  obj
+  when       obj:person | obj:actor, subj=worker | rescuer | soldier | fireman | firefighter | team | diver | crew | medic, actor:actor
+  yes        Greek rescue workers pulled a boy alive from the ruins of a house in Istanbul. | workers > boy
+  no         The worker pulled a rope from the rubble.

@@ -269,8 +269,10 @@ class Collector {
       // "encouraging citizens to ask": an infinitive after the verb is no subject of it.
       if (relation == Relation::kCsubj && child > verb && view_.is_infinitive(child)) add_complement(child);
       if (relation == Relation::kAdvcl) add_condition(child);
-      if (relation == Relation::kAdvcl && view_.is_infinitive(child))
-        add(SlotKind::kPreposition, child, false, "purpose");
+      const bool infinitive = relation == Relation::kAdvcl && view_.is_infinitive(child);
+      if (infinitive) add(SlotKind::kPreposition, child, false, "purpose");
+      // "was told by the court to leave": behind a passive's agent the errand is often an adverbial clause.
+      if (infinitive && result_.passive && view_.in_class(verb, "engine_object_control")) add_complement(child);
       if (relation == Relation::kAdvcl && is_bare_gerund(verb, child)) add_complement(child);
       if (is_inverted_condition(view_, child)) add_condition_subject(child, "if-subj");
     }

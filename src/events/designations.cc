@@ -77,6 +77,10 @@ bool is_epithet(const View& view, const Reading& reading) {
       word.relation == Relation::kConj && is_some(word.head) && view.token(word.head).relation == Relation::kAmod;
   if (word.upos == document::Upos::kNoun || (word.relation != Relation::kAmod && !joined)) return false;
   if (reading.actors.empty()) return true;
+  // "forces loyal to Ouattara", "officials critical of Moscow": which ones, not what they did.
+  const bool describes = word.upos == document::Upos::kAdj && word.relation == Relation::kAmod &&
+                         base::index_of(reading.predicate) == base::index_of(word.head) + 1;
+  if (describes && reading.actors.front().token == word.head) return true;
   if (word.xpos != document::Xpos::kVbg) return false;
   // "job-killing taxes"
   if (is_some(view.tree().find_child_base(reading.predicate, Relation::kCompound))) return true;

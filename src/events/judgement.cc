@@ -339,6 +339,9 @@ void adjust_type(const View& view, Reading& reading, base::AttributionId innermo
     const bool paper = is_some(word.source) && identify(view, word.source).sectors.has(document::Sector::kJrn);
     if (!own && paper) return become_threat(view, reading, Voice::kArticle);
     voice = own ? Voice::kOwn : announces ? Voice::kSpokesman : Voice::kOther;
+    // "said it would shun the talks": a refusal is made by saying so.
+    if (own && reading.type == EventType::kReject && reading.status == Status::kFuture)
+      reading.status = Status::kActual;
     become_threat(view, reading, voice);
     // "said his men would kill the hostages": he threatens, whoever the men are.
     const bool private_men = !any_political(view, reading.actors);

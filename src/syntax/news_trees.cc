@@ -116,6 +116,65 @@ void make_verb_free(Document& document, std::uint32_t at) {
   held.relation = Relation::kObj;
 }
 
+/// Verbs that give a sum to somebody.
+constexpr std::array<std::string_view, 32> kGiving = {
+    "give",  "gives",  "gave",    "given",   "lend", "lends", "lent",   "lending", "grant",   "grants",   "granted",
+    "offer", "offers", "offered", "pay",     "pays", "paid",  "pledge", "pledged", "promise", "promised", "send",
+    "sends", "sent",   "award",   "awarded", "owe",  "owes",  "loan",   "loaned",  "hand",    "handed"};
+
+/// "gave Haiti $50 million".
+void give_recipient(Document& document, std::uint32_t at) {
+  Token& name = document.tokens[at];
+  const auto sum = make_id<TokenId>(at + 1);
+  const Token& sign = document.tokens[at + 1];
+  if (name.head != sum || name.relation != Relation::kCompound || name.upos != Upos::kPropn) return;
+  if (sign.upos != Upos::kSym || sign.relation != Relation::kObj || !is_some(sign.head)) return;
+  if (base::index_of(sign.head) >= at || !is_among(kGiving, document.form(sign.head))) return;
+  const std::string_view form = document.form(make_id<TokenId>(at));
+  if (form == "US" || form == "U.S." || form == "C" || form == "A" || form == "NZ" || form == "HK") return;
+  name.head = sign.head;
+  name.relation = Relation::kIobj;
+}
+
+/// Where the last comma before `at` stands, if only nouns and "and" lie between; else `at`.
+std::uint32_t comma_of_speakers(const Document& document, std::uint32_t first, std::uint32_t at) {
+  constexpr std::uint32_t kLongest = 14;
+  bool joined = false;
+  for (std::uint32_t i = at; i-- > first && at - i < kLongest;) {
+    const Token& token = document.tokens[i];
+    const std::string_view form = document.form(make_id<TokenId>(i));
+    if (form == ",") return joined ? i : at;
+    if (token.upos == Upos::kVerb || token.upos == Upos::kAux || token.upos == Upos::kSconj) return at;
+    joined = joined || form == "and";
+  }
+  return at;
+}
+
+/// "attacked Goma, the army and the United Nations said": said lost its subjects to a list before them.
+void give_speakers(Document& document, std::uint32_t first, std::uint32_t at) {
+  Token& said = document.tokens[at];
+  const std::string_view form = document.form(make_id<TokenId>(at));
+  if (said.relation != Relation::kConj || (form != "said" && form != "say" && form != "reported")) return;
+  const std::uint32_t comma = comma_of_speakers(document, first, at);
+  if (comma == at || !is_some(said.head) || base::index_of(said.head) > comma) return;
+  const auto verb = make_id<TokenId>(at);
+  TokenId speaker = base::kNone<TokenId>;
+  for (std::uint32_t i = comma + 1; i < at; ++i) {
+    if (document.tokens[i].head == verb) return;  // it has a subject
+  }
+  for (std::uint32_t i = comma + 1; i < at; ++i) {
+    Token& token = document.tokens[i];
+    const std::size_t head = is_some(token.head) ? base::index_of(token.head) : at;
+    if (head > comma && head < at) continue;
+    const bool nominal = token.upos == Upos::kNoun || token.upos == Upos::kPropn || token.upos == Upos::kPron;
+    if (!nominal && !is_some(speaker)) continue;
+    token.head = is_some(speaker) ? speaker : verb;
+    token.relation = is_some(speaker) ? (nominal ? Relation::kConj : token.relation) : Relation::kNsubj;
+    if (!is_some(speaker)) speaker = make_id<TokenId>(i);
+  }
+  if (is_some(speaker)) said.relation = Relation::kParataxis;
+}
+
 bool is_finite(Xpos tag) { return tag == Xpos::kVbz || tag == Xpos::kVbp || tag == Xpos::kVbd || tag == Xpos::kMd; }
 
 /// "Cuba to send doctors to Liberia", "Nepal police to question former king": no verb but the infinitive, which follows
@@ -151,6 +210,8 @@ void repair_news_trees(Document& document, std::uint32_t first, std::uint32_t le
     if (i + 1 < first + length) mark_infinitive(document, i);
     if (i > first) make_noun(document, first, length, i);
     if (i > first && i + 1 < first + length) make_verb_free(document, i);
+    if (i + 1 < first + length) give_recipient(document, i);
+    give_speakers(document, first, i);
   }
   make_headline_clause(document, first, length);
 }

@@ -52,6 +52,11 @@ QuantifierWord quantifier_word(std::uint32_t length, std::uint32_t word) {
   return length == 2 ? kAtLeast[word] : kAsManyAs[word];
 }
 
+bool is_noun_in(std::span<const std::string_view> forms, std::size_t at) {
+  if (at < 2 || forms[at] != "in" || forms[at - 1] != "-") return false;
+  return forms[at - 2] == "sit" || forms[at - 2] == "die" || forms[at - 2] == "break" || forms[at - 2] == "teach";
+}
+
 namespace {
 
 /// "Egypt, Sudan, Ethiopia agree": the second comma of three names with the verb behind them.
@@ -79,7 +84,9 @@ bool is_headline_and(std::span<const std::string_view> forms, std::size_t at) {
   const bool in_lower = std::ranges::any_of(
       forms.subspan(at + 1), [](std::string_view form) { return form.size() > 4 && base::is_ascii_lower(form[0]); });
   if (!in_lower && at > 1) return false;
-  return std::ranges::all_of(forms.first(at), starts_upper) && starts_upper(forms[at + 1]);
+  // "Iran, six powers resume talks"
+  const bool counted = at + 3 < forms.size() && is_number(forms[at + 1]) && base::is_ascii_lower(forms[at + 2][0]);
+  return std::ranges::all_of(forms.first(at), starts_upper) && (starts_upper(forms[at + 1]) || counted);
 }
 
 }  // namespace casus::syntax
