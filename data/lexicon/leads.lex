@@ -528,13 +528,14 @@ sense accept_ahead.1
   cameo      030
   actor      subj
   recipient  obj | by | from | mod | of | to
-  when       ahead, actor:power | actor:rel, has obj | to | for, obj!=@journalist | word | doubt | @money | child | baby | guest | member | that | those
+  when       willed, actor:power | actor:rel, has obj | to | for, obj!=@journalist | word | doubt | @money | child | baby | guest | member | that | those
   plain      yes
   yes        Oman's foreign minister said his country would never accept foreign bases. | country > - ; type=REJECT
   yes        Lebanon will not allow Israeli drilling in its waters. | Lebanon > Israeli ; type=REJECT
   yes        Algiers said it would never recognise the junta in Niamey. | it > junta ; type=REJECT
   yes        Togo's president said his country could not accept the terms of the lenders. | country > lenders ; type=REJECT
   no         The museum will not accept cash.
+  no         Carson seems to recognise the limits of his party.
   no         Algiers did not recognise the handwriting.
 
 # What has no code of its own, said of others: "said Sudan was bankrolling the rebels".
@@ -633,3 +634,66 @@ sense pull_alive.1
   when       obj:person | obj:actor, subj=worker | rescuer | soldier | fireman | firefighter | team | diver | crew | medic, actor:actor
   yes        Greek rescue workers pulled a boy alive from the ruins of a house in Istanbul. | workers > boy
   no         The worker pulled a rope from the rubble.
+
+# Pilots and gunners blast what speakers only blast in words.
+sense blast_target.1
+  words      blast [subj=jet | warplane | plane | aircraft | helicopter | gunship | gunner | tank | troops | soldier | drone | artillery | warship | fighter]/v
+  words      hammer [subj=jet | warplane | plane | aircraft | helicopter | gunship | gunner | tank | artillery | warship]/v  rake [subj=jet | helicopter | gunner | gunship]/v
+  cameo      195
+  actor      subj
+  recipient  obj | poss | by | of | in
+  when       subj:mil | subj:reb | subj:state | recipient:actor
+  yes        Indian jets blasted bunkers of Pakistani troops above Kargil. | jets > troops
+  no         The gunner blasted the referee.
+
+sense hold_suspect.1
+  words      hold [obj=@suspect | @prisoner | mp | lawmaker | activist | editor | journalist | opposition_leader over]/v  hold [obj for=murder | treason | spying | fraud | questioning | corruption]/v
+  words      hold [obj over=murder | treason | spying | fraud | plot | bombing | killing | attack | bribe]/v
+  cameo      173
+  actor      subj
+  recipient  obj
+  when       subj:cop | subj:state | subj:gov | subj:mil | subj:spy, recipient:actor
+  yes        Zimbabwean police held an opposition lawmaker over a murder. | police > lawmaker
+  no         The court held the minister in high regard.
+
+sense say_no.1
+  words      say no [to]/v
+  cameo      120
+  actor      subj
+  recipient  to | obj | mod | of
+  when       actor:power, has to | obj
+  plain      yes
+  yes        Hungary said no to the quotas of the European Union. | Hungary > Union
+  no         The bride said no to the cake.
+
+sense take_food_trucks.1
+  words      block [obj=truck | lorry | tanker | food_truck | aid_truck]/v  hold up [obj=truck | lorry | tanker | food_truck | aid_truck | shipment]/v  impound [obj=truck | lorry | cargo]/v
+  cameo      191
+  actor      subj
+  recipient  for | to | of | from | mod
+  when       subj:reb | subj:mil | subj:gov | subj:state | subj:uaf | subj=gunman | militiaman | fighter | rebel
+  yes        Tuareg gunmen blocked food trucks bound for Kidal. | gunmen > -
+  no         A fallen tree blocked the truck.
+
+sense all_means.1
+  words      use [obj=means]/v  use [obj=all_means]/v  employ [obj=means]/v  resort [to=means]/v
+  cameo      139
+  actor      subj
+  recipient  against | to
+  when       willed, actor:power, comp=stop | keep | prevent | defend | protect | recover | crush | retake | expel
+  yes        Caracas will use all means to keep the Guyanese navy out of the gulf. | Caracas > Guyanese
+  no         The doctor will use all means to stop the bleeding.
+
+sense build_abroad.1
+  words      build [obj=hospital | school | clinic | road | bridge | port | airport | railway | dam | power_plant | house | stadium | pipeline in]/v
+  words      build [obj=hospital | school | clinic | road | bridge | port | airport | railway | dam | power_plant | house | stadium for]/v
+  words      fund [obj=hospital | school | clinic | road | bridge | port | airport | railway | dam | power_plant | terminal | pipeline | refinery]/v
+  words      finance [obj=hospital | school | clinic | road | bridge | port | airport | railway | dam | power_plant | terminal | pipeline | refinery]/v
+  words      upgrade [obj=port | airport | railway | road | grid in]/v  rehabilitate [obj=port | airport | railway | road | grid in]/v
+  cameo      071
+  actor      subj
+  recipient  in | for | mod
+  when       subj:state | subj:gov | subj:igo | subj:mil, recipient:state | recipient:place | recipient:gov
+  yes        Brazil built a hospital in Haiti. | Brazil > Haiti
+  yes        India will fund a terminal in Colombo. | India > Colombo ; type=AGREE
+  no         The firm built a hospital in Haiti.

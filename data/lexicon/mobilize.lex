@@ -75,7 +75,7 @@ sense deployment.1
   no         The deployment of the app was delayed.
 
 sense troops_move.1
-  words      move/v  advance/v  head/v  pour/v  march/v  roll/v  stream/v  sail/v  steam/v  converge/v  gather/v  mass/v  take up positions/v  fan out/v  patrol/v
+  words      move/v  advance/v  head/v  pour/v  march/v  roll/v  stream/v  sail/v  steam/v  converge/v  gather/v  mass/v  rumble/v  thunder/v  trundle/v  take up positions/v  fan out/v  patrol/v
   words      arrive/v  enter/v  approach/v  dig in/v  line up/v  reinforce/v
   cameo      154
   actor      subj

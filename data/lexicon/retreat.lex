@@ -2,7 +2,7 @@
 
 sense release.1
   words      release/v  free/v  set free/v  let go/v  liberate/v  acquit/v  exonerate/v  parole/v  discharge/v  let free/v  turn loose/v  bail/v
-  words      release on bail/v  send home/v  let out/v  spare [obj=life]/v  grant bail/v  exculpate/v  set at liberty/v  unchain/v
+  words      release on bail/v  send home [obj=@prisoner | @hostage | @refugee]/v  let out/v  spare [obj=life]/v  grant bail/v  exculpate/v  set at liberty/v  unchain/v
   cameo      0841
   actor      subj
   recipient  obj

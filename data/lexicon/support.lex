@@ -762,6 +762,7 @@ sense close_to_ally.1
   cameo      050
   actor      subj
   recipient  with | to | towards
-  when       recipient:state | recipient:gov | recipient:igo, subj:state | subj:party | subj:reb | subj:pty, no comp
+  when       recipient:state | recipient:gov | recipient:igo, subj:state | subj:party | subj:pty, no subj:reb, no comp
+  no         Rebels are close to the Golan Heights.
   yes        Yerevan was long allied with Moscow. | Yerevan > Moscow
   no         The hotel is close to the ministry.

@@ -242,7 +242,9 @@ bool is_scheduled(const View& view, TokenId verb, base::TimeId time) {
     present = present || (progressive && view.relation(child) == document::Relation::kAux);
   }
   const document::TimeExpression& when = document.times[index_of(time)];
-  return present && document.info.published.is_set() && when.start.is_set() && document.info.published < when.start;
+  const bool own = view.token(when.last).head == verb || view.token(when.first).head == verb;  // not "Monday's debate"
+  return own && present && document.info.published.is_set() && when.start.is_set() &&
+         document.info.published < when.start;
 }
 
 }  // namespace
