@@ -644,7 +644,7 @@ sense blast_target.1
   recipient  obj | poss | by | of | in
   when       subj:mil | subj:reb | subj:state | recipient:actor
   yes        Indian jets blasted bunkers of Pakistani troops above Kargil. | jets > troops
-  no         The gunner blasted the referee.
+  no         The critics blasted the film.
 
 sense hold_suspect.1
   words      hold [obj=@suspect | @prisoner | mp | lawmaker | activist | editor | journalist | opposition_leader over]/v  hold [obj for=murder | treason | spying | fraud | questioning | corruption]/v

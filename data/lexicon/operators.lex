@@ -22,7 +22,7 @@ operator agree_do_op.1
   map        MOBILIZE=0312 COERCE=030 ASSAULT=1384 18=1383 20=1383 *=030
   yes        Sudan agreed to release two Chinese engineers. | Sudan > engineers ; type=AGREE
   yes        Kabul and Islamabad agreed to share intelligence. | Kabul & Islamabad > - ; type=AGREE
-  yes        The Nepali government and the rebels agreed to dissolve parliament. | government & rebels > - ; type=AGREE
+  yes        The Nepali government and the rebels agreed to dissolve parliament. | government & rebels > parliament ; type=AGREE
   yes        The European Union agreed to impose sanctions on Guinea. | Union > Guinea ; type=SANCTION
   no         He agreed to sing at the wedding.
 
