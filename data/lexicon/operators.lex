@@ -7,10 +7,11 @@ operator agree_op.1
   actor      subj
   map        CONSULT=036 045=039 046=036 SUPPORT=032 057=032 COOPERATE=031 061=0311 062=0312 063=0313 064=0314 AID=033 071=0331 072=0332 073=0333 074=0334
   map        CONCEDE=034 081=0351 0813=0351 0814=0351 082=0352 0831=0341 0832=0342 0833=0343 0834=0344 RETREAT=035 0841=0353 0842=0353 085=0354 086=0355 087=0356
-  map        AGREE=same REQUEST=same ACCUSE=same REJECT=same THREATEN=same PROTEST=133 SANCTION=1312 161=1313 162=1311 164=134 165=135 166=136
-  map        MOBILIZE=0312 COERCE=132 173=132 191=1381 192=1382 ASSAULT=1384 18=1383 20=1383 *=030
+  map        AGREE=same REQUEST=same ACCUSE=same REJECT=same THREATEN=same PROTEST=133 SANCTION=same
+  map        MOBILIZE=0312 COERCE=same ASSAULT=1384 18=1383 20=1383 *=030
   no         The tribunal decided not to condemn Serbia.
   yes        Japan decided to send tents to Turkey. | Japan > Turkey ; type=AGREE
+  yes        Ottawa decided to cut ties with Tehran. | Ottawa > Tehran ; type=SANCTION
 
 operator agree_do_op.1
   words      agree/v  consent/v  accept/v  concur/v  agreement/n
