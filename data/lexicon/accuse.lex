@@ -4,7 +4,7 @@ sense condemn.1
   words      condemn/v  denounce/v  deplore/v  decry/v  censure/v  castigate/v  lambast/v  lambaste/v  criticise/v  criticize/v  slam/v  blast/v
   words      rebuke/v  chide/v  berate/v  admonish/v  excoriate/v  upbraid/v  reprimand/v  vilify/v  pillory/v  assail/v  scold/v  reproach/v  deride/v  ridicule/v
   words      mock/v  lash out [at]/v  hit out [at]/v  rail [against]/v  rail [at]/v  inveigh [against]/v  fulminate [against]/v  fault/v  rap/v  flay/v  pan/v  bash/v
-  words      disparage/v  belittle/v  deprecate/v  revile/v  insult/v  taunt/v  chastise/v  trash/v  savage/v  bemoan/v  lament/v  tear [into]/v
+  words      disparage/v  belittle/v  deprecate/v  revile/v  insult/v  taunt/v  chastise/v  trash/v  savage/v  tear [into]/v
   words      speak out [against]/v  find fault [with]/v  take a swipe [at]/v  take aim [at]/v  lay [into]/v  take to task/v  call out/v  denigrate/v  jeer/v  skewer/v
   words      fire back [at]/v  snipe [at]/v  lash/v  scorn/v  take a dim view [of]/v  hammer/v  rip/v  hit back [at]/v  dress down/v  decry/v
   words      lash back [at]/v  sneer [at]/v  poke fun [at]/v  bad-mouth/v  demonise/v  demonize/v  smear/v
@@ -887,6 +887,28 @@ sense alarm_over.1
   yes        Athens reacted with anger to the Turkish drilling. | Athens > Turkish
   no         The smoke detector sounded the alarm over the pan.
 
+# What one laments without somebody to blame is a misfortune.
+sense lament.1
+  words      bemoan/v  lament/v  bewail/v
+  cameo      111
+  actor      subj
+  recipient  obj | poss | by | of
+  when       recipient:power, obj!=death | loss | passing | state | unrest | victim | fate | reputation
+  yes        The bishop bemoaned the government's neglect of the north. | bishop > government
+  no         The governor bemoaned the unrest in Charlotte.
+  no         The governor lamented the death of the king.
+
+sense face_anger.1
+  words      face [obj=anger | wrath | ire | fury | criticism | rebuke | displeasure of]/v  incur [obj=anger | wrath | ire | fury | displeasure of]/v  draw [obj=anger | wrath | ire | fury | displeasure of]/v
+  words      provoke [obj=anger | wrath | ire | fury of]/v  earn [obj=wrath | ire | displeasure | rebuke of]/v  rouse [obj=anger | ire of]/v
+  cameo      111
+  actor      of
+  recipient  subj
+  when       recipient:actor, of:power | of:lab | of:rel | of:ngo | of:cvl
+  yes        The French premier faces the anger of the unions. | unions > premier
+  yes        Budapest drew the ire of the European Union. | Union > Budapest
+  no         The cook drew the ire of the guests.
+
 sense lambast_more.1
   words      lace [into]/v  let fly [at]/v  hit [at]/v  swipe [at]/v  weigh in [against]/v  come out [against]/v  heckle/v  needle/v  rubbish/v
   words      roast/v  pour scorn [on]/v  take apart/v  tee off [on]/v  rage [at | against]/v  rant [at | against]/v  thunder [against | at]/v
@@ -895,7 +917,8 @@ sense lambast_more.1
   cameo      111
   actor      subj
   recipient  at | into | on | against | obj | to | of | poss
-  when       recipient:actor, subj:gov | subj:state | subj:leg | subj:opp | subj:party | subj:pty | subj:rel | subj:igo | subj:ngo
+  when       recipient:actor, subj:gov | subj:state | subj:leg | subj:opp | subj:party | subj:pty | subj:rel | subj:igo | subj:ngo, obj!=nation | country | public | audience | student | class
+  no         The president lectured the nation about thrift.
   yes        Orban railed and ranted against Brussels. | Orban > Brussels
   yes        The Czech president laced into the premier. | president > premier
   no         The comedian roasted his wife at the party.

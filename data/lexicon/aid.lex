@@ -118,7 +118,7 @@ sense peacekeep.2
 
 # ---------------------------------------------------------------- rescue, shelter
 sense rescue.1
-  words      rescue/v  save/v  evacuate/v  airlift/v  bring to safety/v  pluck/v  retrieve/v  fly out/v  pull from/v  take to safety/v  ferry/v  winch/v  relocate/v  resettle/v  lift to safety/v
+  words      rescue/v  save/v  evacuate/v  airlift/v  bring to safety/v  pluck/v  retrieve/v  fly out/v  pull [from=rubble | sea | water | river | wreckage | ruin | debris | flood | mud | mine | ship | dinghy]/v  take to safety/v  ferry/v  winch/v  relocate/v  resettle/v  lift to safety/v
   words      free [from=rubble | wreckage]/v  extricate/v  move to safety/v
   cameo      073
   actor      subj
@@ -281,11 +281,12 @@ sense mercy_mission.1
   no         The nurse treated a patient with care.
 
 sense care.1
-  words      feed/v  vaccinate/v  treat/v  inoculate/v  clothe/v  nurse/v  medevac/v  immunise/v  immunize/v
+  words      feed/v  vaccinate/v  treat [obj=@victim | @refugee | patient | survivor | villager]/v  inoculate/v  clothe/v  nurse/v  medevac/v  immunise/v  immunize/v
   cameo      073
   actor      subj
   recipient  obj
   when       subj:igo | subj:ngo | subj:state | subj:gov | subj:mil, obj=@victim | @refugee | obj:actor
+  no         The Australian government treats its neighbours like schoolboys.
   yes        The World Food Programme fed thousands of displaced Yemenis. | Programme > Yemenis
   no         She fed the pigeons.
 

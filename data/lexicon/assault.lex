@@ -274,6 +274,8 @@ sense strike.1
   recipient  obj | at
   when       subj:mil | subj:reb | subj=@troops | @weapon | @aircraft | @attack_word, obj=@territory | @building | @troops | @victim | @vehicle | @weapon | obj:actor
   yes        Saudi warplanes struck Houthi positions near Sanaa. | Saudi > Houthi
+  yes        A Taliban spokesman said the group's fighters would strike Kabul unless the Americans left. | fighters > Kabul ; type=THREATEN
+  yes        Tehran said its forces would strike any American ship in the strait. | forces > American ; type=THREATEN
   yes        Ukrainian forces hit a Russian command post. | forces > Russian
   no         The minister struck a deal with the union.
   no         The drought hit farmers in Kenya.
@@ -1052,6 +1054,7 @@ sense execute_captives.1
   actor      subj
   recipient  obj
   yes        The kidnappers beheaded two hostages. | kidnappers > hostages
+  yes        A Chechen commander said his men would kill the hostages unless Moscow withdrew its troops. | commander > hostages ; type=THREATEN
   no         The chess player killed the captive bishop.
 
 sense abduct_noun.1

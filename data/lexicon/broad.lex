@@ -114,10 +114,11 @@ sense want_that.1
   cameo      100
   actor      subj
   recipient  obj | comp.subj | from | of
-  when       recipient:actor, actor:state | actor:gov | actor:mil | actor:reb | actor:leg | actor:pty | actor:opp | actor:igo | actor:ngo  | actor:lab | actor:cvl
+  when       recipient:actor, actor:state | actor:gov | actor:mil | actor:reb | actor:leg | actor:pty | actor:opp | actor:igo | actor:ngo  | actor:lab | actor:cvl, comp!=know | understand | think | see | feel | like | love | believe | remember | be | have | hear | win | succeed | vote | become
   plain      yes
   yes        The strikers want the Peruvian president to resign. | strikers > president
   no         The cook wants the soup to boil.
+  no         The Polish premier wants the people of Poland to know him.
 
 sense welcome_thing.1
   words      welcome/v  hail/v  applaud/v  embrace/v

@@ -181,6 +181,7 @@ class troops
   armoured vehicle  artillery  missile battery  battery  patriot missile  patriot battery  air-defence system  air-defense system  air defence system  air defense system
   missile  convoy  military convoy  reinforcement  guard  border guard  national guard  troop contingent  patrol boat  gunboat  vessel
   patrol plane  patrol aircraft  maritime patrol aircraft  surveillance plane  reconnaissance plane  surveillance aircraft
+  armoured column  armored column  tank column  column of tanks  armour column
   navy  air force  infantry  mercenary  conscript  recruit  serviceman  ranger  special operation force  rapid-reaction force  cavalry  rapid reaction force
   spy ship  surveillance ship  intelligence ship  naval vessel  naval ship  coastguard vessel  launcher  missile system  drone  cutter  coast guard cutter  corvette  patrol vessel  minesweeper  amphibious ship  landing craft
 
@@ -594,7 +595,7 @@ class office_ban
   trade union  religious group  islamist group  association
 
 class intelligence
-  intelligence  information  data  secret  secrets  evidence  military intelligence  file  tip  intelligence report  finding  list  detail
+  intelligence  information  data  secret  secrets  evidence  fingerprint  blueprint  intercept  satellite image  satellite picture  military intelligence  file  tip  intelligence report  finding  list  detail
 
 class access
   access  entry  passage  delivery  inspection  corridor  flight  convoy  visit  humanitarian access  safe passage  aid  inspector
@@ -616,3 +617,12 @@ class concession
 class time
   monday  tuesday  wednesday  thursday  friday  saturday  sunday  january  february  march  april  may  june  july  august  september  october  november
   december  day  morning  evening  afternoon  night  week  weekend  month  year  eve  anniversary  date  occasion
+
+# wrongs that the lexicon has no act for: "said Sudan was bankrolling the rebels"
+class misdeed
+  bankroll  plunder  harbour  harbor  meddle  interfere  destabilise  destabilize  foment  instigate  incite  conspire  collude  connive  abet
+  infringe  encroach  trample  undermine
+
+# who makes a riot of it
+class rioting
+  protester  protestor  demonstrator  rioter  student  youth  mob  crowd  striker  farmer  looter  marcher  activist  supporter

@@ -107,6 +107,8 @@ sense negotiation.1
   yes        Talks between Belgrade and Pristina resumed in Brussels. | Belgrade & Pristina > -
   yes        Greek-Turkish negotiations went on behind closed doors. | Greek & Turkish > -
   no         There was talk of an early spring.
+  yes        The Chadian foreign minister was in Paris for talks with French officials. | officials & minister > -
+  no         The Finnish parliament continued its discussion of Estonia.
   yes        The Geneva talks between Cyprus and Turkey resumed. | Cyprus & Turkey > -
 
 # ---------------------------------------------------------------- visits

@@ -270,6 +270,19 @@ class engine_report
 class engine_border
   border  frontier  boundary  coast  coastline  shore  water  waters  airspace  line  territory  border area  crossing
 
+# "a discussion of the verdict": what it is about, not who talks.
+class engine_topic_of
+  discussion  debate  conversation  talk  talks
+
+# "a combat veteran", "a war hero", "an attack dog"
+class engine_veteran
+  veteran  hero  widow  orphan  correspondent  photographer  reporter  dog  ad  advert  advertisement  memorial  cemetery  museum  zone  mode  readiness
+  game  film  movie  novel  album  song  chest  cry  effort  footing  machine  room  story  room  survivor  vet  pilot
+
+# "flew to Manila for talks with Aquino"
+class engine_travel
+  fly  travel  arrive  go  come  land  leave  head  return  visit  journey  depart  jet  tour  meet  stay  be
+
 # "troops for a U.N. force in Haiti": what help goes through on its way to a country.
 class engine_mission
   force  mission  contingent  operation  peacekeeping force  peace-keeping force  peacekeeping mission  fund  programme  program  effort  appeal

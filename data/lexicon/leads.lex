@@ -520,3 +520,180 @@ sense expel_nationals.1
   yes        Denmark expelled two Poles for spying. | Denmark > Poles
   yes        Chad ordered the French engineers out of the country. | Chad > engineers
   no         The club expelled a member for bad conduct.
+
+# ------------------------------------------------------------------ refused, blamed, conceded in other words
+# "would never accept", "cannot tolerate" turn it down (judgement.cc); without the negation it is a promise.
+sense accept_ahead.1
+  words      accept/v  tolerate/v  allow/v  permit/v  recognise/v  recognize/v  bow [to]/v  yield [to]/v  surrender [to]/v  stand [for]/v  condone/v  countenance/v
+  cameo      030
+  actor      subj
+  recipient  obj | by | from | mod | of | to
+  when       willed, actor:power | actor:rel, has obj | to | for, obj!=@journalist | word | doubt | @money | child | baby | guest | member | that | those
+  plain      yes
+  yes        Oman's foreign minister said his country would never accept foreign bases. | country > - ; type=REJECT
+  yes        Lebanon will not allow Israeli drilling in its waters. | Lebanon > Israeli ; type=REJECT
+  yes        Algiers said it would never recognise the junta in Niamey. | it > junta ; type=REJECT
+  yes        Togo's president said his country could not accept the terms of the lenders. | country > lenders ; type=REJECT
+  no         The museum will not accept cash.
+  no         Carson seems to recognise the limits of his party.
+  no         Algiers did not recognise the handwriting.
+
+# What has no code of its own, said of others: "said Sudan was bankrolling the rebels".
+sense said_misdeed.1
+  words      say [that=@misdeed]/v  tell [that=@misdeed]/v  claim [that=@misdeed]/v  allege [that=@misdeed]/v  charge [that=@misdeed]/v  insist [that=@misdeed]/v
+  words      complain [that=@misdeed]/v  declare [that=@misdeed]/v  state [that=@misdeed]/v  maintain [that=@misdeed]/v  add [that=@misdeed]/v
+  cameo      112
+  actor      subj
+  recipient  comp.subj
+  when       asserted, actor:power | actor:ngo | actor:rel, recipient:actor
+  yes        Chad said Sudan was bankrolling the rebels. | Chad > Sudan
+  yes        The Bolivian vice-president said Washington was meddling in the vote. | vice-president > Washington
+  no         The Bolivian vice-president said nobody was meddling in the vote.
+  no         The guide said the Vikings had plundered the abbey.
+
+sense parliament_rights.1
+  words      approve [obj=right | autonomy | self-rule | citizenship | language_right | minority_right | land_right | amnesty]/v  back [obj=right | autonomy | self-rule | citizenship | amnesty]/v
+  words      pass [obj=right | autonomy | amnesty]/v  adopt [obj=right | autonomy | amnesty]/v  endorse [obj=right | autonomy | amnesty]/v  vote [for=right | autonomy | amnesty]/v
+  cameo      0833
+  actor      subj
+  recipient  for | of | to
+  when       actor:leg | actor:gov
+  yes        Moldova's parliament approved wider language rights for the Gagauz. | parliament > Gagauz
+  yes        The Finnish parliament backed autonomy for the Sami. | parliament > Sami
+  no         The shareholders approved rights for the new owner.
+
+# Crowds that burn and break in riot; what fighters burn is an attack.
+sense riot_arson.1
+  words      set fire [subj=@rioting to]/v  burn [subj=@rioting obj=@building]/v  burn down [subj=@rioting obj=@building]/v  torch [subj=@rioting obj=@building]/v
+  words      set on fire [subj=@rioting]/v  burn [subj=@rioting obj=@vehicle]/v  torch [subj=@rioting obj=@vehicle]/v
+  cameo      145
+  actor      subj
+  recipient  to | obj | by
+  when       no obj:state, obj!=embassy | consulate | mosque | church | temple | village | house | home, to!=embassy | consulate | mosque | church | temple | village | house | home
+  yes        Protesters in Haiti set fire to a police station. | Protesters > police
+  yes        Rioters torched the governor's office in Abuja. | Rioters > governor
+  no         The chef burned the pie.
+
+sense storm_try.1
+  words      try [subj=@rioting comp=storm | march | occupy | invade]/v  attempt [subj=@rioting comp=storm | march | occupy | invade]/v
+  words      try [subj=@rioting inf=break]/v  try [subj=@rioting inf=force]/v  attempt [subj=@rioting inf=break]/v  attempt [subj=@rioting inf=force]/v
+  cameo      145
+  actor      subj
+  recipient  comp.obj
+  when       active
+  yes        Protesters tried to storm the Georgian parliament. | Protesters > parliament
+  yes        Hundreds of Malian students tried to march on the presidency. | students > -
+  no         The students tried to enter the competition.
+
+sense sanction_extend.1
+  words      extend [obj=travel_ban | visa_ban | asset_freeze | arms_embargo | embargo | sanction | trade_ban | blacklist on]/v  renew [obj=travel_ban | visa_ban | asset_freeze | arms_embargo | embargo on]/v
+  words      extend [obj=travel_ban | visa_ban | asset_freeze | arms_embargo | embargo | sanction against]/v  prolong [obj=travel_ban | visa_ban | asset_freeze | arms_embargo | embargo on]/v
+  words      prolong [obj=travel_ban | visa_ban | asset_freeze | arms_embargo | embargo against]/v  renew [obj=travel_ban | visa_ban | asset_freeze | arms_embargo | embargo against]/v
+  cameo      163
+  actor      subj
+  recipient  on | against
+  when       actor:state | actor:igo | actor:gov | actor:leg
+  yes        The European Union extended a travel ban on Belarusian officials. | Union > officials
+  yes        Ottawa renewed an arms embargo against Myanmar. | Ottawa > Myanmar
+  no         The club extended a travel ban on its striker.
+
+# What is flown or shipped without a word of its purpose is a show of force.
+sense troops_fly.1
+  words      fly [obj=@troops to]/v  fly [obj=@troops into]/v  ferry [obj=@troops to]/v  ship [obj=@troops to]/v
+  cameo      154
+  actor      subj
+  recipient  to | into
+  when       actor:power, obj!=@peacekeeper | medic | doctor
+  plain      yes
+  yes        Belgium flew 80 paratroopers to Burundi on Monday. | Belgium > Burundi
+  no         The airline flew the soldiers to Spain.
+
+sense lead_away.1
+  words      lead away/v  drag away/v  march away/v  take away [by]/v  cart off/v  lead off [in=handcuff | chain]/v  take away [in=handcuff]/v
+  cameo      173
+  actor      subj
+  recipient  obj
+  when       recipient:actor | obj:person, subj:cop | subj:mil | subj:spy | subj:gov | subj=commando | agent | officer | guard | soldier | militiaman | gunman
+  yes        The bishop was led away by Nicaraguan police. | police > bishop
+  no         The guard led away the horse.
+
+sense give_fuel.1
+  words      give [iobj obj=oil | crude | crude_oil | gas | diesel | coal | electricity]/v  donate [obj=oil | crude | crude_oil | diesel to]/v  grant [iobj obj=oil | crude_oil | diesel]/v
+  cameo      071
+  actor      subj
+  recipient  iobj | to
+  when       actor:power, recipient:actor
+  yes        Kuwait gave Yemen two million barrels of crude oil. | Kuwait > Yemen
+  no         The sun gives the earth gas.
+
+sense pull_alive.1
+  words      pull alive/v  pull [from=rubble | ruin | wreckage | debris]/v  dig [out of=rubble | ruin | debris]/v  bring out alive/v
+  cameo      073
+  actor      subj
+  recipient  obj
+  when       obj:person | obj:actor, subj=worker | rescuer | soldier | fireman | firefighter | team | diver | crew | medic, actor:actor
+  yes        Greek rescue workers pulled a boy alive from the ruins of a house in Istanbul. | workers > boy
+  no         The worker pulled a rope from the rubble.
+
+# Pilots and gunners blast what speakers only blast in words.
+sense blast_target.1
+  words      blast [subj=jet | warplane | plane | aircraft | helicopter | gunship | gunner | tank | troops | soldier | drone | artillery | warship | fighter]/v
+  words      hammer [subj=jet | warplane | plane | aircraft | helicopter | gunship | gunner | tank | artillery | warship]/v  rake [subj=jet | helicopter | gunner | gunship]/v
+  cameo      195
+  actor      subj
+  recipient  obj | poss | by | of | in
+  when       subj:mil | subj:reb | subj:state | recipient:actor
+  yes        Indian jets blasted bunkers of Pakistani troops above Kargil. | jets > troops
+  no         The critics blasted the film.
+
+sense hold_suspect.1
+  words      hold [obj=@suspect | @prisoner | mp | lawmaker | activist | editor | journalist | opposition_leader over]/v  hold [obj for=murder | treason | spying | fraud | questioning | corruption]/v
+  words      hold [obj over=murder | treason | spying | fraud | plot | bombing | killing | attack | bribe]/v
+  cameo      173
+  actor      subj
+  recipient  obj
+  when       subj:cop | subj:state | subj:gov | subj:mil | subj:spy, recipient:actor
+  yes        Zimbabwean police held an opposition lawmaker over a murder. | police > lawmaker
+  no         The court held the minister in high regard.
+
+sense say_no.1
+  words      say no [to]/v
+  cameo      120
+  actor      subj
+  recipient  to | obj | mod | of
+  when       actor:power, has to | obj
+  plain      yes
+  yes        Hungary said no to the quotas of the European Union. | Hungary > Union
+  no         The bride said no to the cake.
+
+sense take_food_trucks.1
+  words      block [obj=truck | lorry | tanker | food_truck | aid_truck]/v  hold up [obj=truck | lorry | tanker | food_truck | aid_truck | shipment]/v  impound [obj=truck | lorry | cargo]/v
+  cameo      191
+  actor      subj
+  recipient  for | to | of | from | mod
+  when       subj:reb | subj:mil | subj:gov | subj:state | subj:uaf | subj=gunman | militiaman | fighter | rebel
+  yes        Tuareg gunmen blocked food trucks bound for Kidal. | gunmen > -
+  no         A fallen tree blocked the truck.
+
+sense all_means.1
+  words      use [obj=means]/v  use [obj=all_means]/v  employ [obj=means]/v  resort [to=means]/v
+  cameo      139
+  actor      subj
+  recipient  against | to
+  when       willed, actor:power, comp=stop | keep | prevent | defend | protect | recover | crush | retake | expel
+  yes        Caracas will use all means to keep the Guyanese navy out of the gulf. | Caracas > Guyanese
+  no         The doctor will use all means to stop the bleeding.
+
+sense build_abroad.1
+  words      build [obj=hospital | school | clinic | road | bridge | port | airport | railway | dam | power_plant | house | stadium | pipeline in]/v
+  words      build [obj=hospital | school | clinic | road | bridge | port | airport | railway | dam | power_plant | house | stadium for]/v
+  words      fund [obj=hospital | school | clinic | road | bridge | port | airport | railway | dam | power_plant | terminal | pipeline | refinery]/v
+  words      finance [obj=hospital | school | clinic | road | bridge | port | airport | railway | dam | power_plant | terminal | pipeline | refinery]/v
+  words      upgrade [obj=port | airport | railway | road | grid in]/v  rehabilitate [obj=port | airport | railway | road | grid in]/v
+  cameo      071
+  actor      subj
+  recipient  in | for | mod
+  when       subj:state | subj:gov | subj:igo | subj:mil, recipient:state | recipient:place | recipient:gov
+  yes        Brazil built a hospital in Haiti. | Brazil > Haiti
+  yes        India will fund a terminal in Colombo. | India > Colombo ; type=AGREE
+  no         The firm built a hospital in Haiti.

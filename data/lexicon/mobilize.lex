@@ -41,6 +41,7 @@ sense deploy.1
   words      fly in [obj=@troops]/v  bring in [obj=@troops]/v  reinforce [obj=@troops]/v  strengthen [obj=@troops]/v  build up [obj=@troops]/v
   words      beef up [obj=@troops]/v  boost [obj=@troops]/v  increase [obj=@troops]/v  pour [obj=@troops]/v  sail [obj=@ship]/v  shift [obj=@troops]/v
   words      airlift [obj=@troops]/v  order [obj=@troops]/v  move in [obj=@troops]/v  bring up [obj=@troops]/v  field [obj=@troops]/v  rotate [obj=@troops]/v
+  words      post [obj=@troops]/v
   words      add [obj=@troops]/v  garrison [obj=@troops]/v  install [obj=missile | missile_system | missile_battery | battery]/v
   words      ready [obj=@troops]/v  stretch [obj=@troops]/v  steam [obj=@ship]/v  mass [obj=@troops]/v  bolster [obj=@troops]/v
   cameo      154
@@ -49,6 +50,7 @@ sense deploy.1
   when       subj:state | subj:gov | subj:mil | subj:reb | subj:igo | subj=@troops | government | country | junta | regime | coalition | ally | leader | president | passive, obj!=@peacekeeper, obj!=aid | team, obj!=@police, obj!=tank | fighter jet | helicopter | drone | missile | missile system | patriot battery | launcher | howitzer | armoured vehicle | armored vehicle | no to:state
   yes        China deployed warships near Taiwan. | China > Taiwan
   yes        NATO sent four battalions to Estonia. | NATO > Estonia
+  yes        Malawi posted a battalion on its border with Mozambique. | Malawi > Mozambique
   no         The bank sent a convoy of vans to the branch.
 
 sense deploy.2
@@ -73,7 +75,7 @@ sense deployment.1
   no         The deployment of the app was delayed.
 
 sense troops_move.1
-  words      move/v  advance/v  head/v  pour/v  march/v  roll/v  stream/v  sail/v  steam/v  converge/v  gather/v  mass/v  take up positions/v  fan out/v  patrol/v
+  words      move/v  advance/v  head/v  pour/v  march/v  roll/v  stream/v  sail/v  steam/v  converge/v  gather/v  mass/v  rumble/v  thunder/v  trundle/v  take up positions/v  fan out/v  patrol/v
   words      arrive/v  enter/v  approach/v  dig in/v  line up/v  reinforce/v
   cameo      154
   actor      subj

@@ -2,17 +2,29 @@
 
 # ================================================================ agree, promise, offer, plan: AGREE
 operator agree_op.1
-  words      agree/v  consent/v  decide/v  undertake/v  accept/v  resolve/v  opt/v  choose/v  concur/v  elect/v
-  words      agreement/n  decision/n
+  words      decide/v  undertake/v  resolve/v  opt/v  choose/v  elect/v  decision/n
   takes      comp | to | on
   actor      subj
   map        CONSULT=036 045=039 046=036 SUPPORT=032 057=032 COOPERATE=031 061=0311 062=0312 063=0313 064=0314 AID=033 071=0331 072=0332 073=0333 074=0334
   map        CONCEDE=034 081=0351 0813=0351 0814=0351 082=0352 0831=0341 0832=0342 0833=0343 0834=0344 RETREAT=035 0841=0353 0842=0353 085=0354 086=0355 087=0356
-  map        AGREE=same REQUEST=same ACCUSE=same REJECT=same THREATEN=same PROTEST=133 SANCTION=1312 161=1313 162=1311 164=134 165=135 166=136
-  map        MOBILIZE=0312 COERCE=132 173=132 191=1381 192=1382 ASSAULT=1384 18=1383 20=1383 *=030
+  map        AGREE=same REQUEST=same ACCUSE=same REJECT=same THREATEN=same PROTEST=133 SANCTION=same
+  map        MOBILIZE=0312 COERCE=same ASSAULT=1384 18=1383 20=1383 *=030
   no         The tribunal decided not to condemn Serbia.
+  yes        Japan decided to send tents to Turkey. | Japan > Turkey ; type=AGREE
+  yes        Ottawa decided to cut ties with Tehran. | Ottawa > Tehran ; type=SANCTION
+
+operator agree_do_op.1
+  words      agree/v  consent/v  accept/v  concur/v  agreement/n
+  takes      comp | to | on
+  actor      subj
+  map        CONSULT=036 045=039 046=036 SUPPORT=032 057=032 COOPERATE=031 061=0311 062=0312 063=0313 064=0314 AID=033 071=0331 072=0332 073=0333 074=0334
+  map        CONCEDE=034 081=0351 0813=0351 0814=0351 082=0352 0831=0341 0832=0342 0833=0343 0834=0344 RETREAT=035 0841=0353 0842=0353 085=0354 086=0355 087=0356
+  map        AGREE=same REQUEST=same ACCUSE=same REJECT=030 THREATEN=same PROTEST=133 SANCTION=same
+  map        MOBILIZE=0312 COERCE=030 ASSAULT=1384 18=1383 20=1383 *=030
   yes        Sudan agreed to release two Chinese engineers. | Sudan > engineers ; type=AGREE
   yes        Kabul and Islamabad agreed to share intelligence. | Kabul & Islamabad > - ; type=AGREE
+  yes        The Nepali government and the rebels agreed to dissolve parliament. | government & rebels > parliament ; type=AGREE
+  yes        The European Union agreed to impose sanctions on Guinea. | Union > Guinea ; type=SANCTION
   no         He agreed to sing at the wedding.
 
 operator promise_op.1
@@ -24,11 +36,12 @@ operator promise_op.1
   actor      subj | poss | by | from
   map        CONSULT=036 045=039 046=036 SUPPORT=032 COOPERATE=031 061=0311 062=0312 063=0313 064=0314 AID=033 071=0331 072=0332 073=0333 074=0334
   map        CONCEDE=034 081=0351 082=0352 0831=0341 0832=0342 0833=0343 0834=0344 RETREAT=035 0841=0353 0842=0353 085=0354 086=0355 087=0356
-  map        AGREE=same REQUEST=same ACCUSE=030 REJECT=130 THREATEN=same PROTEST=133 SANCTION=131 161=1313 162=1311 163=1312 164=134 165=135 166=136
+  map        AGREE=same REQUEST=same ACCUSE=030 REJECT=130 1232=030 THREATEN=same PROTEST=133 SANCTION=131 161=1313 162=1311 163=1312 164=134 165=135 166=136
   map        MOBILIZE=0312 COERCE=132 191=1381 192=1382 ASSAULT=1384 18=1383 20=1383 *=030
   yes        Egypt offered to mediate between Sudan and South Sudan. | Egypt > Sudan ; type=AGREE
   yes        Estonia pledged to send howitzers to Ukraine. | Estonia > Ukraine ; type=AGREE
   yes        Iran is ready to negotiate with Iraq. | Iran > Iraq ; type=AGREE
+  yes        Portugal promised its lenders to press ahead with the sale of its railway. | Portugal > lenders ; type=AGREE
   no         He promised to water the plants.
   yes        Finland pledged to increase its troops. | Finland > - ; type=AGREE
 
@@ -241,6 +254,7 @@ operator insist_will_op.1
   when       asserted
   yes        Jakarta insisted that it would deport the Australian activists. | Jakarta > activists ; type=THREATEN
   no         The trainer insisted that he would pick the keeper.
+  no         The Haitian president insisted that he was kidnapped.
 
 operator insist_not_op.1
   words      insist/v

@@ -2,7 +2,7 @@
 
 sense release.1
   words      release/v  free/v  set free/v  let go/v  liberate/v  acquit/v  exonerate/v  parole/v  discharge/v  let free/v  turn loose/v  bail/v
-  words      release on bail/v  send home/v  let out/v  spare [obj=life]/v  grant bail/v  exculpate/v  set at liberty/v  unchain/v
+  words      release on bail/v  send home [obj=@prisoner | @hostage | @refugee]/v  let out/v  spare [obj=life]/v  grant bail/v  exculpate/v  set at liberty/v  unchain/v
   cameo      0841
   actor      subj
   recipient  obj
@@ -589,7 +589,7 @@ sense peacekeepers_in.1
   no         The scouts welcomed a peacekeeper to their camp fire.
 
 sense aid_in.1
-  words      let [obj=convoy | truck | aid | relief | fuel | food into | through | to]/v
+  words      let [obj=convoy | truck | lorry | tanker | aid | relief | fuel | food | shipment | cargo | medicine | flour | supply into | through | to | across]/v
   words      allow [obj=convoy | truck | aid | relief | fuel | food | delivery into | through | to]/v  admit [obj=convoy | aid | truck]/v
   words      wave through [obj=convoy | truck | aid]/v  open [obj=crossing | corridor | road | port | border for=aid | convoy | relief]/v
   words      reopen [obj=crossing | corridor | road for=aid | convoy | relief | truck]/v  unblock [obj=aid | convoy]/v
@@ -599,7 +599,8 @@ sense aid_in.1
   cameo      0863
   actor      subj
   recipient  into | to | for | through | obj | by
-  when       subj:state | subj:gov | subj:mil | subj:reb, obj=convoy | truck | aid | relief | fuel | food | delivery | crossing | corridor | road | port | border | access | @aid_worker | shipment | restriction | curb
+  when       subj:state | subj:gov | subj:mil | subj:reb, obj=convoy | truck | lorry | tanker | aid | relief | fuel | food | delivery | crossing | corridor | road | port | border | access | @aid_worker | shipment | cargo | medicine | flour | supply | restriction | curb
+  yes        Armenia let a shipment of flour through the crossing to Georgia. | Armenia > Georgia
   yes        Israel let fuel trucks into Gaza. | Israel > Gaza
   yes        Juba allowed aid workers to reach Unity. | Juba > workers
   no         The barrier let the truck into the car park.

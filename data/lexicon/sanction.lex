@@ -123,7 +123,7 @@ sense recall_envoy.2
 sense expel_diplomat.1
   words      expel [obj=@diplomat]/v  throw out [obj=@diplomat]/v  declare persona non grata/v  order out [obj=@diplomat]/v  kick out [obj=@diplomat]/v
   words      boot out [obj=@diplomat]/v  send home [obj=@diplomat]/v  eject [obj=@diplomat]/v  order [obj=@diplomat comp]/v  dismiss [obj=@diplomat]/v
-  words      give [iobj=@diplomat]/v  turf out [obj=@diplomat]/v
+  words      give [iobj=@diplomat]/v  turf out [obj=@diplomat]/v  send packing [obj=@diplomat]/v  send home [obj=ambassador | envoy | diplomat | attache | consul]/v
   cameo      166
   actor      subj
   recipient  obj | iobj

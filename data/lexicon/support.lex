@@ -755,6 +755,7 @@ sense grateful_adj.1
   when       recipient:state | recipient:gov | recipient:mil | recipient:igo | recipient:leg | recipient:pty, subj:state | subj:gov | subj:igo | subj:party | subj:leg | subj:opp | subj:reb | subj:mil
   yes        Serbia is loyal to Russia. | Serbia > Russia
   no         The baker is loyal to the mayor's mill.
+  no         Soldiers loyal to the Malian president guarded the bridge.
 
 sense close_to_ally.1
   words      allied [with | to]/a  aligned [with]/a  close [to]/a  friendly [to | with | towards]/a  loyal [to=alliance | bloc]/a
@@ -762,6 +763,7 @@ sense close_to_ally.1
   cameo      050
   actor      subj
   recipient  with | to | towards
-  when       recipient:state | recipient:gov | recipient:igo, subj:state | subj:party | subj:reb | subj:pty, no comp
+  when       recipient:state | recipient:gov | recipient:igo, subj:state | subj:party | subj:pty, no subj:reb, no comp
+  no         Rebels are close to the Golan Heights.
   yes        Yerevan was long allied with Moscow. | Yerevan > Moscow
   no         The hotel is close to the ministry.

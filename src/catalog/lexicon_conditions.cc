@@ -30,6 +30,7 @@ std::optional<Test> form_test(std::string_view text) {
   if (text == "active") return Test::kActive;
   if (text == "plural") return Test::kPlural;
   if (text == "ahead") return Test::kAhead;
+  if (text == "willed") return Test::kWilled;
   if (text == "asserted") return Test::kAsserted;
   if (text == "wanted") return Test::kWanted;
   if (text == "denied") return Test::kDenied;

@@ -58,6 +58,7 @@ enum class Test : std::uint8_t {
   kActive,
   kPlural,
   kAhead,
+  kWilled,
   kAsserted,  // of the complement: what is or will be
   kWanted,    // what should be, or no clause at all
   kDenied,    // what is not or will not be

@@ -2,6 +2,7 @@
 #include "events/arguments.h"
 
 #include <algorithm>
+#include <array>
 
 #include "events/complements.h"
 #include "events/designations.h"
@@ -19,6 +20,8 @@ using document::Upos;
 using document::Xpos;
 
 namespace {
+
+constexpr std::array<std::string_view, 8> kCarried = {"against", "with", "between", "by", "on", "from", "to", "for"};
 
 class Collector {
  public:
@@ -111,10 +114,8 @@ class Collector {
       if (content && view_.in_class(result_.predicate, "engine_content_noun")) add_complement(child);
       if (view_.relation(child) != Relation::kNmod || view_.token(child).relation == Relation::kNmodPoss) continue;
       const std::string_view preposition = view_.preposition_of(child);
-      const bool carried = preposition == "against" || preposition == "with" || preposition == "between" ||
-                           preposition == "by" || preposition == "on" || preposition == "from" || preposition == "to" ||
-                           preposition == "for" ||
-                           (preposition == "of" && !result_.is_noun && !view_.in_class(phrase, "engine_occasion"));
+      const bool of = preposition == "of" && !result_.is_noun && !view_.in_class(phrase, "engine_occasion");
+      const bool carried = of || std::ranges::find(kCarried, preposition) != kCarried.end();
       if (carried && !has_preposition(preposition) && !view_.is_date(child))
         add(SlotKind::kPreposition, child, true, preposition);
       add_nested(child, depth + 1);
@@ -233,9 +234,9 @@ class Collector {
   // "unless the US offers talks": the other side of an ultimatum fills the slot unless-subj (if-subj, until-subj).
   void add_condition(TokenId clause) {
     const std::string_view mark = view_.preposition_of(clause);
-    const std::string_view slot = mark == "unless" ? "unless-subj" : mark == "if" ? "if-subj" : "until-subj";
-    if (mark != "unless" && mark != "if" && mark != "until") return;
-    add_condition_subject(clause, slot);
+    if (mark == "unless") add_condition_subject(clause, "unless-subj");
+    if (mark == "if") add_condition_subject(clause, "if-subj");
+    if (mark == "until") add_condition_subject(clause, "until-subj");
   }
 
   void add_condition_subject(TokenId clause, std::string_view slot) {
@@ -269,9 +270,11 @@ class Collector {
       // "encouraging citizens to ask": an infinitive after the verb is no subject of it.
       if (relation == Relation::kCsubj && child > verb && view_.is_infinitive(child)) add_complement(child);
       if (relation == Relation::kAdvcl) add_condition(child);
-      if (relation == Relation::kAdvcl && view_.is_infinitive(child))
-        add(SlotKind::kPreposition, child, false, "purpose");
-      if (relation == Relation::kAdvcl && is_bare_gerund(verb, child)) add_complement(child);
+      const bool infinitive = relation == Relation::kAdvcl && view_.is_infinitive(child);
+      if (infinitive) add(SlotKind::kPreposition, child, false, "purpose");
+      // "was told by the court to leave"
+      const bool errand = infinitive && result_.passive && view_.in_class(verb, "engine_object_control");
+      if (errand || (relation == Relation::kAdvcl && is_bare_gerund(verb, child))) add_complement(child);
       if (is_inverted_condition(view_, child)) add_condition_subject(child, "if-subj");
     }
     // "We will strike back, Kim vowed": the verb of saying hangs on what was said.
@@ -288,9 +291,7 @@ class Collector {
     result_.support = support.verb;
     result_.receiving = support.receiving;
     const bool own_verb = is_some(result_.support) && !view_.in_class(result_.support, "engine_come_from");
-    if (own_verb && !result_.receiving) {
-      add(SlotKind::kSubject, find_logical_subject(view_, result_.support));
-    }
+    if (own_verb && !result_.receiving) add(SlotKind::kSubject, find_logical_subject(view_, result_.support));
     // "Iran is in talks with Syria": the subject of the copular clause.
     for (const TokenId child : view_.tree().children(noun)) {
       if (view_.relation(child) == Relation::kNsubj) add(SlotKind::kSubject, view_.antecedent(child), false);
@@ -307,14 +308,16 @@ class Collector {
     if (is_some(result_.support)) add_support_phrases();
     add_outer_phrases(noun);
     add_parties();
+    if (has_preposition("with")) add(SlotKind::kParty, find_traveller(view_, noun), true);
     add_clause_party(noun);
   }
 
   // "Kim and Trump parted after two days of talks": with no party of its own, the subjects of the clause, if several.
   void add_clause_party(TokenId noun) {
-    for (const Argument& item : result_.items) {
-      if (item.kind == SlotKind::kParty) return;
-    }
+    const auto settles = [&](const Argument& item) {
+      return item.kind == SlotKind::kParty || (item.preposition == "of" && view_.in_class(noun, "engine_topic_of"));
+    };
+    if (std::ranges::any_of(result_.items, settles)) return;
     TokenId up = noun;
     for (int steps = 0; steps < 3 && is_some(up) && !view_.is_verb(up); ++steps) up = view_.token(up).head;
     if (!is_some(up) || !view_.is_verb(up)) return;
@@ -332,13 +335,9 @@ class Collector {
       if (!modifier) continue;
       for (const TokenId member : modifier_members(child)) {
         if (!is_some(view_.mention_at(member))) continue;
-        if (names_target(view_, noun, member)) {
-          add(SlotKind::kPreposition, member, false, "on");
-        } else if (names_venue(view_, noun, member)) {
-          add(SlotKind::kPreposition, member, false, "in");
-        } else {
-          add(SlotKind::kModifier, member, false);
-        }
+        const bool target = names_target(view_, noun, member);
+        const bool phrase = target || names_venue(view_, noun, member);
+        add(phrase ? SlotKind::kPreposition : SlotKind::kModifier, member, false, !phrase ? "" : target ? "on" : "in");
       }
     }
   }
@@ -381,7 +380,8 @@ class Collector {
           item.kind == SlotKind::kPossessor || item.kind == SlotKind::kModifier || item.kind == SlotKind::kSubject;
       const bool phrase = item.kind == SlotKind::kPreposition &&
                           (item.preposition == "between" || item.preposition == "with" || item.preposition == "by" ||
-                           item.preposition == "among" || item.preposition == "amongst" || item.preposition == "of");
+                           item.preposition == "among" || item.preposition == "amongst" ||
+                           (item.preposition == "of" && !view_.in_class(result_.predicate, "engine_topic_of")));
       if (joint || phrase) add(SlotKind::kParty, item.token, item.borrowed);
     }
   }

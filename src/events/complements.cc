@@ -112,12 +112,24 @@ bool is_purpose(const View& view, TokenId verb, TokenId clause) {
   return is_some(object) && verb < object && object < clause;
 }
 
+bool tells_fact(const View& view, TokenId clause) {
+  const auto& all = view.document().circumstances;
+  const document::Xpos tag = view.token(clause).xpos;
+  const bool past = tag == document::Xpos::kVbd || tag == document::Xpos::kVbn;
+  if (!view.is_verb(clause) || !past || view.is_infinitive(clause) || base::index_of(clause) >= all.size())
+    return false;
+  return view.relation(clause) == Relation::kCcomp && all[base::index_of(clause)].status == Status::kActual;
+}
+
 bool is_required(const View& view, TokenId predicate) {
+  const TokenId subject = view.tree().find_child_base(predicate, Relation::kNsubj);
   if (view.is_verb(predicate) && view.in_class(predicate, "engine_duty")) {
     return is_some(view.tree().find_child_base(predicate, Relation::kXcomp));
   }
   for (const TokenId child : view.tree().children(predicate)) {
-    const bool modal = view.relation(child) == document::Relation::kAux && view.lemma(child) != "have";
+    // "should Islamabad fail to act": in front of its subject it opens a condition.
+    const bool inverted = is_some(subject) && child < subject && view.lemma(child) == "should";
+    const bool modal = view.relation(child) == document::Relation::kAux && view.lemma(child) != "have" && !inverted;
     if (modal && view.in_class(child, "engine_duty")) return true;
   }
   const TokenId head = view.token(predicate).head;

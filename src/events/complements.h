@@ -27,6 +27,9 @@ base::TokenId find_shared_object(const View& view, base::TokenId verb);
 /// "sought helicopters to fight the rebels": behind what is sought the infinitive says what for.
 bool is_purpose(const View& view, base::TokenId verb, base::TokenId clause);
 
+/// "insists that he was kidnapped", "warned that it had deployed troops": a clause that tells what is, no act to come.
+bool tells_fact(const View& view, base::TokenId clause);
+
 /// "must release", "has to release", "should release".
 bool is_required(const View& view, base::TokenId predicate);
 

@@ -82,12 +82,32 @@ bool is_contest(const View& view, const Reading& reading) {
   return std::ranges::all_of(reading.actors, politician) && std::ranges::all_of(reading.recipients, politician);
 }
 
+/// "a firefighter who voted for the governor", "they voted for Carson": a ballot cast for somebody; councils and
+/// lawmakers vote for laws and decide.
+bool is_ballot(const View& view, const Reading& reading) {
+  if (view.lemma(reading.predicate) != "vote" || reading.recipients.empty()) return false;
+  const auto private_voter = [&](const Party& party) {
+    if (!base::is_some(party.mention)) return true;
+    const Identity& identity = identify(view, party.mention);
+    const bool person = identity.type == MentionType::kPerson || identity.type == MentionType::kGroup;
+    return person && !identity.sectors.has(Sector::kLeg) && !identity.sectors.has(Sector::kIgo);
+  };
+  const auto candidate = [&](const Party& party) {
+    if (party.implied || !base::is_some(party.mention)) return false;
+    const Identity& identity = identify(view, party.mention);
+    return identity.type == MentionType::kPerson || identity.sectors.has(Sector::kPty);
+  };
+  return std::ranges::all_of(reading.actors, private_voter) && std::ranges::any_of(reading.recipients, candidate);
+}
+
 bool is_opinion(const View& view, const Reading& reading) {
+  if (is_ballot(view, reading)) return true;
   const bool measured = reading.type == EventType::kAccuse || reading.type == EventType::kRequest;
   if (measured && !reading.actors.empty() && view.in_class(reading.predicate, "engine_opinion")) {
     return std::ranges::all_of(reading.actors, [&](const Party& party) { return is_share(view, party); });
   }
-  if (reading.type != EventType::kSupport && reading.type != EventType::kReject) return false;
+  const bool wish = reading.type == EventType::kRequest && view.lemma(reading.predicate) == "want";
+  if (reading.type != EventType::kSupport && reading.type != EventType::kReject && !wish) return false;
   if (view.is_noun(reading.predicate)) {  // "received 38 percent support"
     for (const base::TokenId child : view.tree().children(reading.predicate)) {
       if (child < reading.predicate && view.in_class(child, "engine_share")) return true;

@@ -72,11 +72,17 @@ bool names_venue(const View& view, TokenId noun, TokenId modifier) {
 
 bool is_epithet(const View& view, const Reading& reading) {
   const document::Token& word = view.token(reading.predicate);
+  // "a combat veteran", "war heroes": what they are, not what they do.
+  if (word.relation == Relation::kCompound && view.in_class(word.head, "engine_veteran")) return true;
   // "the undivided and recognised capital"
   const bool joined =
       word.relation == Relation::kConj && is_some(word.head) && view.token(word.head).relation == Relation::kAmod;
   if (word.upos == document::Upos::kNoun || (word.relation != Relation::kAmod && !joined)) return false;
   if (reading.actors.empty()) return true;
+  // "forces loyal to Ouattara", "officials critical of Moscow": which ones, not what they did.
+  const bool describes = word.upos == document::Upos::kAdj && word.relation == Relation::kAmod &&
+                         base::index_of(reading.predicate) == base::index_of(word.head) + 1;
+  if (describes && reading.actors.front().token == word.head) return true;
   if (word.xpos != document::Xpos::kVbg) return false;
   // "job-killing taxes"
   if (is_some(view.tree().find_child_base(reading.predicate, Relation::kCompound))) return true;
@@ -99,7 +105,12 @@ bool is_danger(const View& view, const Reading& reading) {
 }
 
 bool is_publication(const View& view, const Reading& reading) {
-  if (!reading.cameo.starts_with("084") || view.relation(reading.predicate) != Relation::kAcl) return false;
+  if (!reading.cameo.starts_with("084")) return false;
+  // "in a Fox News poll released Sunday": whatever noun the parser hangs it on.
+  const std::size_t at = base::index_of(reading.predicate);
+  const bool follows = at > 0 && view.token(reading.predicate).xpos == document::Xpos::kVbn;
+  if (follows && view.in_class(base::make_id<TokenId>(at - 1), "publication")) return true;
+  if (view.relation(reading.predicate) != Relation::kAcl) return false;
   TokenId up = view.token(reading.predicate).head;
   for (int steps = 0; steps < 3 && is_some(up) && view.is_noun(up); ++steps, up = view.token(up).head) {
     if (view.in_class(up, "publication")) return true;

@@ -189,6 +189,27 @@ TEST_F(EventCoderTest, StatusDecides) {
   EXPECT_EQ(document.events[0].status, Status::kFuture);
 }
 
+// "attacks Israel on Friday": the present with a day to come is no fact yet; with a day gone by it is.
+TEST_F(EventCoderTest, PresentWithADayToComeLiesAhead) {
+  document::Document document = make_test_document(
+      "Iran/Iran/PROPN/NNP/2/nsubj/@IRN attacks/attack/VERB/VBZ/0/root Israel/Israel/PROPN/NNP/2/obj/@ISR "
+      "Friday/Friday/PROPN/NNP/2/obl");
+  document.info.published = {2024, 6, 12};
+  document::TimeExpression friday;
+  friday.first = friday.last = base::make_id<base::TokenId>(3);
+  friday.start = friday.end = {2024, 6, 14};
+  document.times.push_back(friday);
+  document.circumstances[1].time = base::make_id<base::TimeId>(0);
+  EventCoder::Workspace workspace;
+  coder_->code(document, workspace);
+  ASSERT_EQ(document.events.size(), 1U);
+  EXPECT_EQ(document.events[0].status, Status::kFuture);
+  document.times[0].start = document.times[0].end = {2024, 6, 7};
+  coder_->code(document, workspace);
+  ASSERT_EQ(document.events.size(), 1U);
+  EXPECT_EQ(document.events[0].status, Status::kActual);
+}
+
 TEST_F(EventCoderTest, RelateAlwaysAnswers) {
   document::Document linked = make_test_document(
       "Iran/Iran/PROPN/NNP/2/nsubj/@IRN attacked/attack/VERB/VBD/0/root Israel/Israel/PROPN/NNP/2/obj/@ISR");

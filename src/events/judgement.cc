@@ -115,6 +115,28 @@ bool speaks_for_state(const View& view, const Reading& reading, const document::
   });
 }
 
+/// "Tehran said its forces would strike", "said his men would kill": what belongs to the speaker acts on his word.
+bool acts_for_speaker(const View& view, const Reading& reading, const document::AttributionSpan& attribution) {
+  if (!is_some(attribution.source)) return false;
+  return std::ranges::any_of(reading.actors, [&](const Party& party) {
+    if (!is_some(party.token)) return false;
+    const TokenId owner = view.tree().find_child(party.token, document::Relation::kNmodPoss);
+    const base::MentionId owned = is_some(owner) ? view.mention_at(owner) : kNone<base::MentionId>;
+    return is_some(owned) && view.is_pronoun(owner) && same_party(view, owned, attribution.source);
+  });
+}
+
+/// "The rebels' spokesman said the fighters would attack": those who speak for an armed group speak for its arms.
+bool speaks_for_fighters(const View& view, const Reading& reading, const document::AttributionSpan& attribution) {
+  if (!is_some(attribution.source)) return false;
+  const Identity& source = identify(view, attribution.source);
+  if (!source.sectors.has(document::Sector::kReb)) return false;
+  return std::ranges::any_of(reading.actors, [&](const Party& party) {
+    const bool armed = is_kind(view, party, "reb") || is_kind(view, party, "mil");
+    return armed && identify(view, party.mention).country == source.country;
+  });
+}
+
 /// "The bloc may stop loans unless ..., a Greek minister said": a body speaks through the ministers of its members; "a
 /// spokesman", "a minister" without more is the actor's own.
 bool speaks_for_body(const View& view, const Reading& reading, const document::AttributionSpan& attribution) {
@@ -139,7 +161,8 @@ constexpr std::array<Planned, 6> kPlanned = {{{EventType::kConsult, "036"},
                                               {EventType::kAid, "033"},
                                               {EventType::kConcede, "034"},
                                               {EventType::kRetreat, "035"}}};
-constexpr std::array<Planned, 6> kRefused = {{{EventType::kConsult, "125"},
+constexpr std::array<Planned, 7> kRefused = {{{EventType::kConsult, "125"},
+                                              {EventType::kAgree, "120"},
                                               {EventType::kSupport, "121"},
                                               {EventType::kCooperate, "121"},
                                               {EventType::kAid, "122"},
@@ -153,11 +176,12 @@ bool has_several_states(const View& view, const std::vector<Party>& parties) {
          });
 }
 
-/// "will not", "would never": the verb has such a modal.
-bool is_willed(const View& view, TokenId predicate) {
+/// "will not", "would never": the verb has such a modal; of consent also "cannot accept".
+bool is_willed(const View& view, TokenId predicate, bool consents = false) {
   for (const TokenId child : view.tree().children(predicate)) {
     const std::string_view word = view.lemma(child);
-    if (view.relation(child) == document::Relation::kAux && (word == "will" || word == "would")) return true;
+    const bool modal = word == "will" || word == "would" || (consents && (word == "can" || word == "could"));
+    if (view.relation(child) == document::Relation::kAux && modal) return true;
   }
   return false;
 }
@@ -206,11 +230,32 @@ void drop_own_cue(const Reading& reading, Circumstance& circumstance) {
   circumstance.status_cue = base::kNone<TokenId>;
 }
 
+/// "The two meet in Geneva next week", "is visiting Chad tomorrow": the present tense with a day that is yet to come.
+bool is_scheduled(const View& view, TokenId verb, base::TimeId time) {
+  const document::Document& document = view.document();
+  if (!is_some(verb) || !is_some(time) || !view.is_verb(verb)) return false;
+  const document::Xpos tag = view.token(verb).xpos;
+  bool present = tag == document::Xpos::kVbz || tag == document::Xpos::kVbp;
+  for (const TokenId child : view.tree().children(verb)) {
+    const std::string_view form = view.form(child);
+    const bool progressive = tag == document::Xpos::kVbg && (form == "is" || form == "are");
+    present = present || (progressive && view.relation(child) == document::Relation::kAux);
+  }
+  const document::TimeExpression& when = document.times[index_of(time)];
+  const bool own = view.token(when.last).head == verb || view.token(when.first).head == verb;  // not "Monday's debate"
+  return own && present && document.info.published.is_set() && when.start.is_set() &&
+         document.info.published < when.start;
+}
+
 }  // namespace
 
 Circumstance circumstance_of(const View& view, const Reading& reading, const Arguments& arguments) {
   Circumstance result = circumstance_at(view, reading.circumstance);
   drop_own_cue(reading, result);
+  if (result.status == Status::kActual && is_scheduled(view, reading.circumstance, result.time)) {
+    result.status = Status::kFuture;
+    result.status_cue = view.document().times[index_of(result.time)].first;
+  }
   if (reading.predicate != reading.circumstance) {
     // "claimed the regime had demanded": an operator that keeps the act keeps its source, time and place too.
     const Circumstance inner = circumstance_at(view, reading.predicate);
@@ -267,7 +312,8 @@ void adjust_type(const View& view, Reading& reading, base::AttributionId innermo
   });
   if (joint && open && has_several_states(view, reading.actors)) reading.reciprocal = true;
   // "said it will not lift the embargo": a refusal, and it was made.
-  if (reading.status == Status::kNegated && is_willed(view, reading.predicate) && !reading.actors.empty()) {
+  const bool consents = reading.type == EventType::kAgree;
+  if (reading.status == Status::kNegated && is_willed(view, reading.predicate, consents) && !reading.actors.empty()) {
     for (const Planned& refused : kRefused) {
       if (refused.type != reading.type) continue;
       reading.type = EventType::kReject;
@@ -288,12 +334,23 @@ void adjust_type(const View& view, Reading& reading, base::AttributionId innermo
   Voice voice = Voice::kArticle;
   if (is_some(innermost)) {
     const document::AttributionSpan& word = view.document().attributions[index_of(innermost)];
-    const bool own = speaks_for_itself(view, reading, word);
+    const bool lends = acts_for_speaker(view, reading, word);
+    const bool own = speaks_for_itself(view, reading, word) || lends || speaks_for_fighters(view, reading, word);
     const bool announces = speaks_for_state(view, reading, word) || speaks_for_body(view, reading, word);
     // A newspaper that reports it speaks as the article does.
     const bool paper = is_some(word.source) && identify(view, word.source).sectors.has(document::Sector::kJrn);
     if (!own && paper) return become_threat(view, reading, Voice::kArticle);
     voice = own ? Voice::kOwn : announces ? Voice::kSpokesman : Voice::kOther;
+    // "said it would shun the talks": a refusal is made by saying so.
+    if (own && reading.type == EventType::kReject && reading.status == Status::kFuture)
+      reading.status = Status::kActual;
+    become_threat(view, reading, voice);
+    // "said his men would kill the hostages": he threatens, whoever the men are.
+    const bool private_men = !any_political(view, reading.actors);
+    if (lends && private_men && reading.type == EventType::kThreaten) {
+      reading.actors = {{view.document().mention(word.source).head, word.source, true, false}};
+    }
+    return;
   }
   become_threat(view, reading, voice);
 }

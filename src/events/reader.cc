@@ -305,7 +305,7 @@ std::optional<Reading> Reader::compose(const Sense& sense, const Arguments& foun
   if (mapping == nullptr) return std::nullopt;
   // "Aid agencies warned that militias could attack": the militias threaten, if anybody does.
   const bool is_own = embedded.features.actor_stranger == 0 && shares_actor(view_, roles.actors, embedded.actors);
-  if (sense.takes_own_acts && !is_own) return std::nullopt;
+  if (sense.takes_own_acts && (!is_own || tells_fact(view_, clause))) return std::nullopt;
   const bool asks = mapping->cameo.starts_with("10") || mapping->cameo.starts_with("02");
   if (asks && is_own && speaks_of_self(view_, found.predicate, clause, embedded.actors, roles.actors)) return {};
   Reading reading = embedded;

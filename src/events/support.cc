@@ -69,4 +69,12 @@ Support find_support(const View& view, TokenId noun) {
   return {};
 }
 
+TokenId find_traveller(const View& view, TokenId noun) {
+  const TokenId head = view.token(noun).head;
+  if (!is_some(head) || view.preposition_of(noun) != "for") return base::kNone<TokenId>;
+  const bool stays = is_some(view.tree().find_child(head, Relation::kCop));
+  const bool goes = view.is_verb(head) && view.in_class(head, "engine_travel");
+  return goes || stays ? find_surface_subject(view, head).token : base::kNone<TokenId>;
+}
+
 }  // namespace casus::events

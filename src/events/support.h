@@ -14,4 +14,8 @@ struct Support {
 /// kNone where there is none. The verbs are the lexicon's classes engine_support, engine_receive and their like.
 Support find_support(const View& view, base::TokenId noun);
 
+/// Who goes or stays somewhere for a talk: "flew to Manila for talks with Aquino", "was in Baku for a meeting with
+/// traders"; kNone where nobody does.
+base::TokenId find_traveller(const View& view, base::TokenId noun);
+
 }  // namespace casus::events

@@ -25,6 +25,12 @@ constexpr std::array<std::string_view, 14> kWilling = {"ready",      "willing", 
 constexpr std::array<std::string_view, 8> kHeld = {"jailed",    "imprisoned", "detained", "captured",
                                                    "kidnapped", "arrested",   "captive",  "abducted"};
 
+/// Those without a name who open headlines: "Police to question minister".
+constexpr std::array<std::string_view, 24> kHeadlineActors = {
+    "police",  "army",       "troops", "rebels",     "government",  "parliament", "president", "minister",
+    "king",    "opposition", "court",  "lawmakers",  "mps",         "leaders",    "ministers", "teachers",
+    "doctors", "workers",    "miners", "prosecutor", "prosecutors", "junta",      "navy",      "envoy"};
+
 template <std::size_t kSize>
 bool is_among(const std::array<std::string_view, kSize>& words, std::string_view word) {
   return std::ranges::find(words, word) != words.end();
@@ -110,6 +116,91 @@ void make_verb_free(Document& document, std::uint32_t at) {
   held.relation = Relation::kObj;
 }
 
+/// Verbs that give a sum to somebody.
+constexpr std::array<std::string_view, 32> kGiving = {
+    "give",  "gives",  "gave",    "given",   "lend", "lends", "lent",   "lending", "grant",   "grants",   "granted",
+    "offer", "offers", "offered", "pay",     "pays", "paid",  "pledge", "pledged", "promise", "promised", "send",
+    "sends", "sent",   "award",   "awarded", "owe",  "owes",  "loan",   "loaned",  "hand",    "handed"};
+
+/// "gave Haiti $50 million".
+void give_recipient(Document& document, std::uint32_t at) {
+  Token& name = document.tokens[at];
+  const auto sum = make_id<TokenId>(at + 1);
+  const Token& sign = document.tokens[at + 1];
+  if (name.head != sum || name.relation != Relation::kCompound || name.upos != Upos::kPropn) return;
+  if (sign.upos != Upos::kSym || sign.relation != Relation::kObj || !is_some(sign.head)) return;
+  if (base::index_of(sign.head) >= at || !is_among(kGiving, document.form(sign.head))) return;
+  const std::string_view form = document.form(make_id<TokenId>(at));
+  if (form == "US" || form == "U.S." || form == "C" || form == "A" || form == "NZ" || form == "HK") return;
+  name.head = sign.head;
+  name.relation = Relation::kIobj;
+}
+
+/// Where the last comma before `at` stands, if only nouns and "and" lie between; else `at`.
+std::uint32_t comma_of_speakers(const Document& document, std::uint32_t first, std::uint32_t at) {
+  constexpr std::uint32_t kLongest = 14;
+  bool joined = false;
+  for (std::uint32_t i = at; i-- > first && at - i < kLongest;) {
+    const Token& token = document.tokens[i];
+    const std::string_view form = document.form(make_id<TokenId>(i));
+    if (form == ",") return joined ? i : at;
+    if (token.upos == Upos::kVerb || token.upos == Upos::kAux || token.upos == Upos::kSconj) return at;
+    joined = joined || form == "and";
+  }
+  return at;
+}
+
+/// "attacked Goma, the army and the United Nations said": said lost its subjects to a list before them.
+void give_speakers(Document& document, std::uint32_t first, std::uint32_t at) {
+  Token& said = document.tokens[at];
+  const std::string_view form = document.form(make_id<TokenId>(at));
+  if (said.relation != Relation::kConj || (form != "said" && form != "say" && form != "reported")) return;
+  const std::uint32_t comma = comma_of_speakers(document, first, at);
+  if (comma == at || !is_some(said.head) || base::index_of(said.head) > comma) return;
+  const auto verb = make_id<TokenId>(at);
+  TokenId speaker = base::kNone<TokenId>;
+  for (std::uint32_t i = comma + 1; i < at; ++i) {
+    if (document.tokens[i].head == verb) return;  // it has a subject
+  }
+  for (std::uint32_t i = comma + 1; i < at; ++i) {
+    Token& token = document.tokens[i];
+    const std::size_t head = is_some(token.head) ? base::index_of(token.head) : at;
+    if (head > comma && head < at) continue;
+    const bool nominal = token.upos == Upos::kNoun || token.upos == Upos::kPropn || token.upos == Upos::kPron;
+    if (!nominal && !is_some(speaker)) continue;
+    token.head = is_some(speaker) ? speaker : verb;
+    token.relation = is_some(speaker) ? (nominal ? Relation::kConj : token.relation) : Relation::kNsubj;
+    if (!is_some(speaker)) speaker = make_id<TokenId>(i);
+  }
+  if (is_some(speaker)) said.relation = Relation::kParataxis;
+}
+
+bool is_finite(Xpos tag) { return tag == Xpos::kVbz || tag == Xpos::kVbp || tag == Xpos::kVbd || tag == Xpos::kMd; }
+
+/// "Cuba to send doctors to Liberia", "Nepal police to question former king": no verb but the infinitive, which follows
+/// the name at once, and no full stop ("A plan to cut taxes" is no such clause).
+void make_headline_clause(Document& document, std::uint32_t first, std::uint32_t length) {
+  if (length < 4) return;
+  std::uint32_t root = first;
+  for (std::uint32_t i = first; i < first + length; ++i) {
+    const Token& token = document.tokens[i];
+    if (!is_some(token.head)) root = i;
+    if (is_finite(token.xpos)) return;
+  }
+  const std::uint32_t to = root + 1;
+  if (to + 1 >= first + length || document.tokens[to].xpos != Xpos::kTo) return;
+  const TokenId noun = make_id<TokenId>(root);
+  const TokenId verb = document.tokens[to].head;
+  const bool actor = document.tokens[root].upos == Upos::kPropn || is_among(kHeadlineActors, document.form(noun));
+  const bool clause = is_some(verb) && document.token(verb).head == noun && document.token(verb).upos == Upos::kVerb &&
+                      document.token(verb).relation == Relation::kAcl;
+  if (!actor || !clause || document.form(make_id<TokenId>(first + length - 1)) == ".") return;
+  document.tokens[base::index_of(verb)].head = base::kNone<TokenId>;
+  document.tokens[base::index_of(verb)].relation = Relation::kRoot;
+  document.tokens[root].head = verb;
+  document.tokens[root].relation = Relation::kNsubj;
+}
+
 }  // namespace
 
 void repair_news_trees(Document& document, std::uint32_t first, std::uint32_t length) {
@@ -119,7 +210,10 @@ void repair_news_trees(Document& document, std::uint32_t first, std::uint32_t le
     if (i + 1 < first + length) mark_infinitive(document, i);
     if (i > first) make_noun(document, first, length, i);
     if (i > first && i + 1 < first + length) make_verb_free(document, i);
+    if (i + 1 < first + length) give_recipient(document, i);
+    give_speakers(document, first, i);
   }
+  make_headline_clause(document, first, length);
 }
 
 }  // namespace casus::syntax

@@ -12,6 +12,9 @@ namespace casus::syntax {
 /// "is ready to free jailed rebels", "would free soldiers": a verb, though "free" before a noun is mostly an adjective.
 /// "bowed on Tuesday to demands": a noun, no infinitive.
 /// "offered to host peace talks": "to" marks the verb behind it, not that verb's object.
+/// "gave Haiti $50 million": the one who gets the money is no modifier of the sum.
+/// "Rebels attacked Goma, the army and the United Nations said": those who say so are no further objects.
+/// "Cuba to send doctors to Liberia": a headline whose verb is an infinitive has a subject, not a noun with a clause.
 void repair_news_trees(document::Document& document, std::uint32_t first, std::uint32_t length);
 
 }  // namespace casus::syntax

@@ -69,6 +69,24 @@ TEST(NewsTreesTest, RepairsWhatWireReportsProvoke) {
        "bowed/VERB/0/root to/ADP/3/case demands/NOUN/1/obl by/ADP/5/case strikers/NOUN/3/nmod"},
       {"offered to host talks", "offered/VERB/VBD/0/root to/PART/TO/4/case host/VERB/VB/1/advcl talks/NOUN/NNS/3/obj",
        "offered/VERB/0/root to/PART/3/mark host/VERB/1/advcl talks/NOUN/3/obj"},
+      {"gave Haiti $50 million",
+       "gave/VERB/VBD/0/root Haiti/PROPN/NNP/3/compound $/SYM/SYM/1/obj million/NUM/CD/3/nummod",
+       "gave/VERB/0/root Haiti/PROPN/1/iobj $/SYM/1/obj million/NUM/3/nummod"},
+      {"gave US $50 million", "gave/VERB/VBD/0/root US/PROPN/NNP/3/compound $/SYM/SYM/1/obj million/NUM/CD/3/nummod",
+       "gave/VERB/0/root US/PROPN/3/compound $/SYM/1/obj million/NUM/3/nummod"},
+      {"those who say so are no objects",
+       "attacked/VERB/VBD/0/root Goma/PROPN/NNP/1/obj ,/PUNCT/,/4/punct army/NOUN/NN/2/conj and/CCONJ/CC/6/cc "
+       "rebels/NOUN/NNS/2/conj said/VERB/VBD/1/conj",
+       "attacked/VERB/0/root Goma/PROPN/1/obj ,/PUNCT/4/punct army/NOUN/7/nsubj and/CCONJ/6/cc rebels/NOUN/4/conj "
+       "said/VERB/1/parataxis"},
+      {"the attacker who also said something",
+       "attacked/VERB/VBD/0/root Goma/PROPN/NNP/1/obj and/CCONJ/CC/4/cc said/VERB/VBD/1/conj",
+       "attacked/VERB/0/root Goma/PROPN/1/obj and/CCONJ/4/cc said/VERB/1/conj"},
+      {"Cuba to send doctors", "Cuba/PROPN/NNP/0/root to/PART/TO/3/mark send/VERB/VB/1/acl doctors/NOUN/NNS/3/obj",
+       "Cuba/PROPN/3/nsubj to/PART/3/mark send/VERB/0/root doctors/NOUN/3/obj"},
+      {"a plan to send doctors is a thing",
+       "Plan/NOUN/NN/0/root to/PART/TO/3/mark send/VERB/VB/1/acl doctors/NOUN/NNS/3/obj",
+       "Plan/NOUN/0/root to/PART/3/mark send/VERB/1/acl doctors/NOUN/3/obj"},
   };
   for (const Case& item : cases) {
     Document document = make_document(item.tree);

@@ -26,7 +26,7 @@ constexpr std::uint32_t kWordsAhead = 6;
 constexpr float kForbidden = -1e9F;
 
 // How far into a headline its first two names may reach.
-constexpr std::size_t kHeadlineNames = 5;
+constexpr std::size_t kHeadlineNames = 6;
 
 bool is_headline(const Document& document, const SyntaxModel::Piece& piece) {
   const document::Sentence& sentence = document.sentences[index_of(document.tokens[piece.first_token].sentence)];
@@ -196,8 +196,11 @@ void SyntaxModel::run_batch(std::span<Document* const> documents, std::span<cons
       const std::uint32_t word = workspace.kept[piece.first_row + i];
       workspace.forms.push_back(document.slice(document.tokens[piece.first_token + word].span));
     }
+    const std::span<std::string_view> forms = std::span(workspace.forms).last(piece.kept);
+    for (std::size_t i = 2; i < forms.size(); ++i) {
+      if (is_noun_in(forms, i)) forms[i] = "protest";
+    }
     if (is_headline(document, piece)) {
-      const std::span<std::string_view> forms = std::span(workspace.forms).last(piece.kept);
       for (std::size_t i = 0; i < forms.size() && i < kHeadlineNames; ++i) {
         if (is_headline_and(forms, i)) forms[i] = "and";
       }
