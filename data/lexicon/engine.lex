@@ -111,7 +111,7 @@ class engine_letter_word
 class engine_occasion
   wake  aftermath  midst  middle  face  light  view  eve  anniversary  absence  event  heat  height  course  onset  outbreak  run-up  fear  hope  pretext
 class engine_document
-  statement  letter  tweet  message  report  speech  post  memo  communique  petition  resolution  op-ed  editorial  article
+  statement  letter  tweet  message  report  speech  post  memo  communique  petition  resolution  op-ed  editorial  article  campaign  appeal  leaflet  advert
   advertisement  ad  spot  video  email  e-mail  note  release  declaration  press_release  motion  dossier  open_letter  flyer
 
 # "condemned the attack on Mali": Mali is not condemned.

@@ -120,6 +120,15 @@ bool are_counted_locals(const ClauseView& view, const Mention& m) {
          is_some(view.tree().find_child(m.head, Relation::kNummod));
 }
 
+// "the regional government", "regional police" are of a part of a state; "regional powers" and "leaders" are of
+// several.
+bool is_provincial(const ClauseView& view, const Mention& m, std::string_view modifier) {
+  constexpr std::array<std::string_view, 16> kBodies = {
+      "government", "administration", "council", "governor",    "authorities", "authority", "assembly",    "parliament",
+      "court",      "prosecutor",     "police",  "prosecutors", "official",    "officials", "legislature", "deputy"};
+  return modifier == "regional" && std::ranges::find(kBodies, view.word(m.head)) != kBodies.end();
+}
+
 // "governments", "foreign ministers", "international observers", "world leaders" are nobody's in particular.
 bool is_abroad(const ClauseView& view, const Document& d, const Mention& m) {
   const CueLexicon& lexicon = view.lexicon();
@@ -133,7 +142,8 @@ bool is_abroad(const ClauseView& view, const Document& d, const Mention& m) {
     }
   }
   for (auto i = index_of(m.first); i <= index_of(m.last); ++i) {
-    if (lexicon.contains(WordSet::kForeign, view.word(make_id<base::TokenId>(i)))) return true;
+    const std::string_view word = view.word(make_id<base::TokenId>(i));
+    if (lexicon.contains(WordSet::kForeign, word) && !is_provincial(view, m, word)) return true;
   }
   return std::any_of(d.mentions.begin(), d.mentions.end(), [&](const Mention& inner) {
     return &inner != &m && inner.first >= m.first && inner.last <= m.last && inner.country.is_set();

@@ -92,7 +92,9 @@ class StatusPass {
         if (base == Relation::kXcomp || base == Relation::kCcomp) return true;
         if (base == Relation::kCsubj) return d_.token(head).upos == Upos::kAdj || view_.is_passive(head);
         if (base == Relation::kAdvcl) return view_.is_infinitive(child) && takes_infinitive(head);
-        return base == Relation::kAcl && relation != Relation::kAclRelcl && d_.token(child).xpos != Xpos::kVbn;
+        if (base != Relation::kAcl || relation == Relation::kAclRelcl || d_.token(child).xpos == Xpos::kVbn)
+          return false;
+        return !is_wording(child);
       case Slot::kInf: return view_.is_infinitive(child) && fills(head, child, Slot::kComp);
       case Slot::kObj:
         if (base == Relation::kObl && is_particle_object(head, child)) return true;
@@ -102,6 +104,14 @@ class StatusPass {
       case Slot::kNoun: return false;
       default: return fills_preposition(head, child, slot);
     }
+  }
+
+  // "a motion accusing the minister", "an appeal urging him to go": what the words themselves do, not what they are
+  // for.
+  bool is_wording(TokenId child) const {
+    if (d_.token(child).xpos != Xpos::kVbg) return false;
+    const ReportKind kind = view_.lexicon().find_report(view_.lemma(child), CuePos::kVerb);
+    return kind == ReportKind::kSay || kind == ReportKind::kAct;
   }
 
   // "called off the talks" with "off" taken for a preposition.

@@ -238,7 +238,11 @@ Reader::Roles Reader::fill_roles(base::SenseId id, const Arguments& found, const
   // "you can meet him": where the subject is no actor, the object does not become one.
   if (!sense.reciprocal.empty() && roles.actors.empty() && !roles.actor_stranger) {
     Filling single = fill_role(view_, parties_, sense.reciprocal, found, complement, {});
-    std::erase_if(single.parties, [](const Party& party) { return party.is_place; });
+    // Nobody is his own partner.
+    std::erase_if(single.parties, [&](const Party& party) {
+      return party.is_place ||
+             std::ranges::any_of(roles.recipients, [&](const Party& other) { return other.mention == party.mention; });
+    });
     roles.actors = std::move(single.parties);
   }
   // "Navalny's arrest": the possessor of such a noun is the one arrested.

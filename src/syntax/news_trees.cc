@@ -177,6 +177,41 @@ void give_speakers(Document& document, std::uint32_t first, std::uint32_t at) {
 
 bool is_finite(Xpos tag) { return tag == Xpos::kVbz || tag == Xpos::kVbp || tag == Xpos::kVbd || tag == Xpos::kMd; }
 
+/// Verbs whose clause comes without "that" and which have no object beside it.
+constexpr std::array<std::string_view, 44> kClaiming = {
+    "say",      "says",     "said",      "saying",     "claim",   "claims",   "claimed",   "claiming", "believe",
+    "believes", "believed", "believing", "think",      "thinks",  "thought",  "mean",      "means",    "meant",
+    "suggest",  "suggests", "suggested", "suggesting", "note",    "notes",    "noted",     "noting",   "argue",
+    "argues",   "argued",   "arguing",   "insist",     "insists", "insisted", "insisting", "allege",   "alleges",
+    "alleged",  "maintain", "maintains", "maintained", "hope",    "hopes",    "hoped",     "fears"};
+
+/// "Moscow said Lavrov, the minister, telephoned Ankara", "said a raid killed six": who is named behind such a verb,
+/// before a clause without a subject, is that subject.
+void give_clause_its_subject(Document& document, std::uint32_t first, std::uint32_t length, std::uint32_t at) {
+  const Token& clause = document.tokens[at];
+  if (clause.relation != Relation::kCcomp || !is_finite(clause.xpos) || !is_some(clause.head)) return;
+  const TokenId verb = clause.head, act = make_id<TokenId>(at);
+  const std::size_t from = base::index_of(verb);
+  if (from >= at || !is_among(kClaiming, document.form(verb))) return;
+  bool has_speaker = false;
+  std::uint32_t named = at;
+  for (std::uint32_t i = first; i < first + length; ++i) {
+    const Token& token = document.tokens[i];
+    const Relation base = document::base_of(token.relation);
+    if (token.head == act &&
+        (base == Relation::kNsubj || base == Relation::kCsubj || base == Relation::kExpl || base == Relation::kMark))
+      return;
+    if (token.head != verb) continue;
+    if (i < from) has_speaker = has_speaker || base == Relation::kNsubj;
+    const bool behind = i > from && i < at;
+    const bool object = base == Relation::kObj || base == Relation::kIobj || (base == Relation::kNsubj && has_speaker);
+    if (behind && object) named = i;
+  }
+  if (named == at) return;
+  document.tokens[named].head = act;
+  document.tokens[named].relation = Relation::kNsubj;
+}
+
 /// "Cuba to send doctors to Liberia", "Nepal police to question former king": no verb but the infinitive, which follows
 /// the name at once, and no full stop ("A plan to cut taxes" is no such clause).
 void make_headline_clause(Document& document, std::uint32_t first, std::uint32_t length) {
@@ -212,6 +247,7 @@ void repair_news_trees(Document& document, std::uint32_t first, std::uint32_t le
     if (i > first && i + 1 < first + length) make_verb_free(document, i);
     if (i + 1 < first + length) give_recipient(document, i);
     give_speakers(document, first, i);
+    give_clause_its_subject(document, first, length, i);
   }
   make_headline_clause(document, first, length);
 }

@@ -82,6 +82,17 @@ TEST(NewsTreesTest, RepairsWhatWireReportsProvoke) {
       {"the attacker who also said something",
        "attacked/VERB/VBD/0/root Goma/PROPN/NNP/1/obj and/CCONJ/CC/4/cc said/VERB/VBD/1/conj",
        "attacked/VERB/0/root Goma/PROPN/1/obj and/CCONJ/4/cc said/VERB/1/conj"},
+      {"who is named behind 'said' acts in its clause",
+       "Moscow/PROPN/NNP/2/nsubj said/VERB/VBD/0/root Lavrov/PROPN/NNP/2/nsubj telephoned/VERB/VBD/2/ccomp "
+       "him/PRON/PRP/4/obj",
+       "Moscow/PROPN/2/nsubj said/VERB/0/root Lavrov/PROPN/4/nsubj telephoned/VERB/2/ccomp him/PRON/4/obj"},
+      {"a speaker behind his quotation stays one",
+       "gone/VERB/VBD/2/ccomp said/VERB/VBD/0/root Lavrov/PROPN/NNP/2/nsubj telephoned/VERB/VBD/2/ccomp "
+       "him/PRON/PRP/4/obj",
+       "gone/VERB/2/ccomp said/VERB/0/root Lavrov/PROPN/2/nsubj telephoned/VERB/2/ccomp him/PRON/4/obj"},
+      {"a clause that has its subject",
+       "he/PRON/PRP/2/nsubj said/VERB/VBD/0/root so/PRON/PRP/2/obj they/PRON/PRP/5/nsubj left/VERB/VBD/2/ccomp",
+       "he/PRON/2/nsubj said/VERB/0/root so/PRON/2/obj they/PRON/5/nsubj left/VERB/2/ccomp"},
       {"Cuba to send doctors", "Cuba/PROPN/NNP/0/root to/PART/TO/3/mark send/VERB/VB/1/acl doctors/NOUN/NNS/3/obj",
        "Cuba/PROPN/3/nsubj to/PART/3/mark send/VERB/0/root doctors/NOUN/3/obj"},
       {"a plan to send doctors is a thing",
