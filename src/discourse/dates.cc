@@ -140,7 +140,9 @@ std::optional<TimeMatch> parse_in_direction(const TimeGrammar& grammar, std::siz
 // `setting` carries the dates named so far from sentence to sentence.
 void add_sentence_times(const TimeLexicon& lexicon, const ClauseView& view, TimeGrammar::Setting& setting,
                         const document::Sentence& sentence, Document& d) {
-  const std::vector<Piece> pieces = cut_pieces(d.slice(sentence.span), sentence.span.begin);
+  const std::string_view text = d.slice(sentence.span);
+  if (!lexicon.may_speak_of_time(text)) return;  // half of all sentences
+  const std::vector<Piece> pieces = cut_pieces(text, sentence.span.begin);
   const TimeGrammar grammar(lexicon, pieces);
   const bool parsed = is_parsed(d, sentence);
   const Direction flat = parsed ? Direction::kPast : direction_without_tree(view, sentence);

@@ -18,16 +18,16 @@ class StatusPass {
   void run(TokenId root) {
     write(root, own_.of(root));
     // Depth first with an explicit stack: parents before children.
-    std::vector<TokenId> stack = {root};
-    while (!stack.empty()) {
-      const TokenId head = stack.back();
-      stack.pop_back();
+    stack_.assign(1, root);
+    while (!stack_.empty()) {
+      const TokenId head = stack_.back();
+      stack_.pop_back();
       const std::span<const TokenId> children = view_.tree().children(head);
       const std::span<const Embedding> embeddings =
           children.empty() ? std::span<const Embedding>() : embeddings_of(head);
       for (const TokenId child : children) {
         write(child, combine(passed(head, child, embeddings), own_.of(child)));
-        stack.push_back(child);
+        stack_.push_back(child);
       }
     }
   }
@@ -258,6 +258,7 @@ class StatusPass {
   const ClauseView& view_;
   Document& d_;
   ClauseStatus own_;
+  std::vector<TokenId> stack_;
 };
 
 }  // namespace

@@ -20,9 +20,14 @@ using document::Xpos;
 
 namespace {
 
+constexpr std::size_t kUsualArguments = 8;
+
 class Collector {
  public:
-  Collector(const View& view, TokenId predicate) : view_(view) { result_.predicate = predicate; }
+  Collector(const View& view, TokenId predicate) : view_(view) {
+    result_.predicate = predicate;
+    result_.items.reserve(kUsualArguments);
+  }
 
   Arguments collect() {
     const TokenId predicate = result_.predicate;

@@ -266,10 +266,12 @@ EventCoder::EventCoder(std::shared_ptr<const catalog::Lexicon> lexicon,
       slots_(std::make_shared<const RoleSlots>(*lexicon_)),
       options_(options) {}
 
-void EventCoder::code(document::Document& document, Workspace& workspace) const { workspace.trace = trace(document); }
+void EventCoder::code(document::Document& document, Workspace& workspace) const {
+  workspace.trace = trace(document, workspace.words);
+}
 
-std::vector<TracedReading> EventCoder::trace(document::Document& document) const {
-  const View view(document, *lexicon_);
+std::vector<TracedReading> EventCoder::trace(document::Document& document, FoldedWords& words) const {
+  const View view(document, *lexicon_, words);
   Reader reader(view, *ontology_, *slots_);
   const TextProfile profile = profile_text(view);
   std::vector<TracedReading> trace;

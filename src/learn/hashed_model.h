@@ -12,6 +12,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "casus/result.h"
@@ -55,17 +56,24 @@ class FeatureList {
   explicit FeatureList(Names* names = nullptr) : names_(names) {}
 
   void clear() { keys_.clear(); }
-  void add(FeatureName name, std::initializer_list<FeatureValue> values = {}) {
-    std::uint64_t key = extend_key(0, name.value.hash);
-    for (const FeatureValue& value : values) key = extend_key(key, value.hash);
-    keys_.push_back(key);
-    if (names_ != nullptr) remember(key, name, values);
+  template <std::size_t Count>
+  void add(FeatureName name, const FeatureValue (&values)[Count]) {
+    add(name, values, std::make_index_sequence<Count>());
   }
   /// Features that add() has made before.
   void add_again(std::span<const std::uint64_t> keys) { keys_.insert(keys_.end(), keys.begin(), keys.end()); }
   std::span<const std::uint64_t> keys() const { return keys_; }
 
  private:
+  // Each value by its place, so that of the list only the hashes are ever made.
+  template <std::size_t Count, std::size_t... kPlaces>
+  void add(FeatureName name, const FeatureValue (&values)[Count], std::index_sequence<kPlaces...>) {
+    std::uint64_t key = extend_key(0, name.value.hash);
+    ((key = extend_key(key, values[kPlaces].hash)), ...);
+    keys_.push_back(key);
+    if (names_ != nullptr) [[unlikely]]
+      remember(key, name, {values[kPlaces]...});
+  }
   void remember(std::uint64_t key, FeatureName name, std::initializer_list<FeatureValue> values);
 
   std::vector<std::uint64_t> keys_;
