@@ -310,21 +310,21 @@ void PlaceAssigner::run() {
 
 }  // namespace
 
-void add_places(const ClauseView& view, const catalog::Catalog* catalog, Document& document) {
-  static_cast<void>(view);
+void add_places(const catalog::Catalog* catalog, PlaceResolver::KnownNames& known, Document& document) {
   document.places.clear();
-  const PlaceResolver resolver(document, catalog);
+  const PlaceResolver resolver(document, catalog, known);
   for (std::size_t i = 0; i < document.mentions.size(); ++i) {
     if (document.mentions[i].is_place) document.places.push_back(place_of(make_id<MentionId>(i), resolver, document));
   }
   add_dateline_place(resolver, document);
 }
 
-void assign_places(const ClauseView& view, const catalog::Catalog* catalog, Document& document) {
+void assign_places(const ClauseView& view, const catalog::Catalog* catalog, PlaceResolver::KnownNames& known,
+                   Document& document) {
   const std::size_t mentioned = document.places.size();
   PlaceAssigner(view, catalog, document).run();
   if (catalog != nullptr && document.places.size() > mentioned)
-    resolve_added_places(PlaceResolver(document, catalog), mentioned, document);
+    resolve_added_places(PlaceResolver(document, catalog, known), mentioned, document);
 }
 
 }  // namespace casus::discourse

@@ -15,6 +15,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/table.h"
 #include "casus/result.h"
 
 namespace casus::learn {
@@ -95,6 +96,13 @@ class HashedModel {
     float weight = 0;
   };
 
+  /// Makes room for so many features.
+  void reserve(std::size_t count);
+  /// False for a feature that is there already.
+  bool add(std::uint64_t key, double weight);
+  /// Reads a table as train/ writes it, without a list of its rows; false for any other, and for one with a mistake.
+  bool read_plain(std::string_view text);
+  Result<void> read_table(const base::Table& table);
   /// The slot of the key, or the free one where it would stand.
   std::size_t place_of(std::uint64_t key) const;
 

@@ -55,6 +55,22 @@ TEST(HashedModel, WordsCountByTheirPlace) {
   EXPECT_FLOAT_EQ(model->score(features.keys()), 2.0F);
 }
 
+// Tables with other columns than those of training are read by another way.
+TEST(HashedModel, MoreColumnsMakeNoDifference) {
+  const std::filesystem::path path = std::filesystem::path(::testing::TempDir()) / "more.tsv";
+  std::ofstream(path)
+      << "# by hand\nweight\tnote\tfeature\n1.5\tspeech\tcue.lemma say\n\n-0.25\t-\tcue.lemma point_out\n";
+  const auto more = HashedModel::load(path.string());
+  const auto plain = HashedModel::load(write_table("cue.lemma say\t1.5\n\ncue.lemma point_out\t-0.25\n"));
+  ASSERT_TRUE(more) << more.error().message;
+  ASSERT_TRUE(plain) << plain.error().message;
+  for (const char* lemma : {"say", "point out", "walk"}) {
+    FeatureList features;
+    features.add("cue.lemma", {lemma});
+    EXPECT_EQ(more->score(features.keys()), plain->score(features.keys())) << lemma;
+  }
+}
+
 TEST(HashedModel, RefusesBadTables) {
   const struct {
     std::string rows, message;
