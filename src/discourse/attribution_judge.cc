@@ -102,6 +102,7 @@ void leave_out_vouching(const ClauseView& view, const Sentence& sentence, std::s
 
 std::vector<PossibleCue> find_cues(const ClauseView& view, const Sentence& sentence, std::span<const Report> rules) {
   std::vector<PossibleCue> cues;
+  cues.reserve(sentence.end_token - sentence.first_token);
   for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
     PossibleCue cue{make_id<TokenId>(i)};
     for (std::size_t k = 0; k < rules.size() && !cue.has_rule(); ++k) {

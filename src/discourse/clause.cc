@@ -14,7 +14,6 @@ ClauseView::ClauseView(const document::Document& document, const document::Tree&
   lemmas_.reserve(count);
   word_cues_.reserve(count);
   lemma_cues_.reserve(count);
-  classes_.reserve(count);
   for (std::size_t i = 0; i < count; ++i) {
     words_.push_back(base::to_lower(document.form(make_id<TokenId>(i))));
     word_cues_.push_back(lexicon.find(words_.back()));
@@ -23,7 +22,6 @@ ClauseView::ClauseView(const document::Document& document, const document::Tree&
     const auto id = make_id<TokenId>(i);
     lemmas_.push_back(find_lemma(id));
     lemma_cues_.push_back(lemmas_[i] == words_[i] ? word_cues_[i] : lexicon.find(lemmas_[i]));
-    classes_.push_back(&lexicon.find_class(document.lemma(id), cue_pos(id)));
   }
 }
 

@@ -38,7 +38,9 @@ class ClauseView {
   /// The same, whatever the tagger takes the word for.
   ReportKind report_as(CuePos pos, base::TokenId token) const { return lemma_cue(token).report(pos); }
   /// Of the lemma as the tagger has it, without a particle.
-  const WordClass& word_class(base::TokenId token) const { return *classes_[base::index_of(token)]; }
+  const WordClass& word_class(base::TokenId token) const {
+    return lexicon_.find_class(document_.lemma(token), cue_pos(token));
+  }
   document::Relation relation(base::TokenId token) const { return document_.token(token).relation; }
   base::TokenId head(base::TokenId token) const { return document_.token(token).head; }
 
@@ -76,7 +78,6 @@ class ClauseView {
   std::vector<std::string> lemmas_;
   std::vector<const Cue*> word_cues_;
   std::vector<const Cue*> lemma_cues_;
-  std::vector<const WordClass*> classes_;
 };
 
 }  // namespace casus::discourse

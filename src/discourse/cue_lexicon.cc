@@ -191,7 +191,7 @@ Result<void> CueLexicon::load_given_names(const std::string& path) {
     if (cells[0] != "m" && cells[0] != "f") return "gender is neither m nor f";
     const WordSet set = cells[0] == "m" ? WordSet::kMaleName : WordSet::kFemaleName;
     for (std::string_view name : base::split_list(cells[1], '|')) {
-      cues_[name].sets |= 1U << static_cast<unsigned>(set);
+      given_names_[name] |= 1U << static_cast<unsigned>(set);
     }
     return {};
   });
@@ -208,6 +208,13 @@ const WordClass& CueLexicon::find_class(std::string_view lemma, CuePos pos) cons
   const auto& classes = of(classes_, pos);
   const auto found = classes.find(lemma);
   return found == classes.end() ? kUnknown : found->second;
+}
+
+bool CueLexicon::contains(WordSet set, std::string_view word) const {
+  if (find(word)->is_in(set)) return true;
+  if (set != WordSet::kMaleName && set != WordSet::kFemaleName) return false;
+  const auto found = given_names_.find(word);
+  return found != given_names_.end() && (found->second >> static_cast<unsigned>(set) & 1U) != 0;
 }
 
 bool CueLexicon::knows_verb(std::string_view lemma) const {

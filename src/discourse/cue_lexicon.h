@@ -127,7 +127,8 @@ class CueLexicon {
   const WordClass& find_class(std::string_view lemma, CuePos pos) const;
   /// True when the tables have this verb (used for phrasal verbs).
   bool knows_verb(std::string_view lemma) const;
-  bool contains(WordSet set, std::string_view word) const { return find(word)->is_in(set); }
+  /// Also of given names, which find() does not know.
+  bool contains(WordSet set, std::string_view word) const;
 
  private:
   Result<void> load_reports(const std::string& path);
@@ -138,6 +139,7 @@ class CueLexicon {
   void note_phrasal();
 
   base::StringMap<Cue> cues_;
+  base::StringMap<std::uint32_t> given_names_;  // word -> bits of WordSet; apart, as they are many and rarely asked for
   std::array<base::StringMap<WordClass>, kCuePosCount> classes_;  // by part of speech
 };
 

@@ -141,7 +141,7 @@ std::optional<TimeMatch> parse_in_direction(const TimeGrammar& grammar, std::siz
 void add_sentence_times(const TimeLexicon& lexicon, const ClauseView& view, TimeGrammar::Setting& setting,
                         const document::Sentence& sentence, Document& d) {
   const std::string_view text = d.slice(sentence.span);
-  if (!lexicon.may_speak_of_time(text)) return;  // half of all sentences
+  if (!lexicon.may_speak_of_time(text)) return;
   const std::vector<Piece> pieces = cut_pieces(text, sentence.span.begin);
   const TimeGrammar grammar(lexicon, pieces);
   const bool parsed = is_parsed(d, sentence);

@@ -124,10 +124,12 @@ bool read_rule(std::string_view rule, std::string_view value, Holiday& holiday) 
 
 bool is_letters(std::string_view word) { return std::all_of(word.begin(), word.end(), base::is_ascii_alpha); }
 
-// Of the letters alone, whether capital or small.
+// Of the first, second and last letter, whether capital or small, and the length.
 std::size_t shape_of(std::string_view word) {
-  const auto number = [](char letter) { return static_cast<unsigned char>(letter) & 31U; };
-  return number(word.front()) << 10U | number(word[word.size() > 1 ? 1 : 0]) << 5U | number(word.back());
+  const auto number = [](char letter) { return static_cast<std::uint32_t>(letter) & 31U; };
+  const std::uint32_t letters =
+      number(word.front()) << 10U | number(word[word.size() > 1 ? 1 : 0]) << 5U | number(word.back());
+  return ((letters << 5U | (word.size() & 31U)) * 0x9E3779B1U) >> 16U;
 }
 
 }  // namespace
@@ -155,7 +157,7 @@ void TimeLexicon::note_shapes() {
     if (!word.empty() && is_letters(word) && speaks_of_time(readings)) shapes_.set(shape_of(word));
   }
   for (const auto& [word, is_known] : holiday_starts_) {
-    if (is_letters(word)) shapes_.set(shape_of(word));
+    if (is_letters(word)) capital_shapes_.set(shape_of(word));
   }
 }
 
@@ -164,7 +166,8 @@ bool TimeLexicon::may_speak_of_time(std::string_view text) const {
     if (base::is_ascii_alpha(text[i])) {
       std::size_t end = i + 1;
       while (end < text.size() && base::is_ascii_alpha(text[end])) ++end;
-      if (shapes_.test(shape_of(text.substr(i, end - i)))) return true;
+      const std::size_t shape = shape_of(text.substr(i, end - i));
+      if (shapes_.test(shape) || (base::is_ascii_upper(text[i]) && capital_shapes_.test(shape))) return true;
       i = end;
     } else if (text.substr(i, 2) == "\xE2\x80") {
       i += 3;  // dashes, quotation marks and blanks, which part words like those of ASCII

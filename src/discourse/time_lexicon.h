@@ -86,8 +86,11 @@ class TimeLexicon {
   std::vector<TimeWord> nothing_;
   base::StringMap<Holiday> holidays_;
   base::StringMap<bool> holiday_starts_;
-  // First, second and last letter of the words that may_speak_of_time() looks for.
-  std::bitset<1U << 15U> shapes_;
+  // Letters and length of the words that may_speak_of_time() looks for: of those that speak of time and those that
+  // begin a holiday, which have a capital.
+  static constexpr std::size_t kShapes = 1U << 16U;
+  std::bitset<kShapes> shapes_;
+  std::bitset<kShapes> capital_shapes_;
 };
 
 /// A month, "week", "yesterday": a kind of word without which, or a number or holiday, there is no date.

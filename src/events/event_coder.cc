@@ -266,12 +266,10 @@ EventCoder::EventCoder(std::shared_ptr<const catalog::Lexicon> lexicon,
       slots_(std::make_shared<const RoleSlots>(*lexicon_)),
       options_(options) {}
 
-void EventCoder::code(document::Document& document, Workspace& workspace) const {
-  workspace.trace = trace(document, workspace.words);
-}
+void EventCoder::code(document::Document& document, Workspace& workspace) const { workspace.trace = trace(document); }
 
-std::vector<TracedReading> EventCoder::trace(document::Document& document, FoldedWords& words) const {
-  const View view(document, *lexicon_, words);
+std::vector<TracedReading> EventCoder::trace(document::Document& document) const {
+  const View view(document, *lexicon_);
   Reader reader(view, *ontology_, *slots_);
   const TextProfile profile = profile_text(view);
   std::vector<TracedReading> trace;

@@ -42,7 +42,6 @@ class EventCoder {
   /// Scratch memory of one thread.
   struct Workspace {
     std::vector<TracedReading> trace;
-    FoldedWords words;
   };
 
   /// Without a scorer, confidence is the formula set by hand.
@@ -52,10 +51,7 @@ class EventCoder {
   /// Requires all earlier layers. Writes document.events in text order; changes nothing else.
   void code(document::Document& document, Workspace& workspace) const;
   /// The same, and gives every reading that was weighed, in text order.
-  std::vector<TracedReading> trace(document::Document& document) const {
-    FoldedWords words;
-    return trace(document, words);
-  }
+  std::vector<TracedReading> trace(document::Document& document) const;
 
   /// A coder over the same tables.
   EventCoder with_options(CoderOptions options) const {
@@ -72,8 +68,6 @@ class EventCoder {
   const CoderOptions& options() const { return options_; }
 
  private:
-  std::vector<TracedReading> trace(document::Document& document, FoldedWords& words) const;
-
   std::shared_ptr<const catalog::Lexicon> lexicon_;
   std::shared_ptr<const catalog::Ontology> ontology_;
   std::shared_ptr<const Scorer> scorer_;

@@ -1,4 +1,4 @@
-// Lemmas and forms are looked up once; everything else walks a few edges.
+// Lemmas and forms are folded and looked up once; everything else walks a few edges.
 #include "events/view.h"
 
 #include <algorithm>
@@ -22,7 +22,7 @@ bool begins_compound(const catalog::Lexicon::Word* word) { return word != nullpt
 constexpr std::string_view kHyphen = "-";
 
 /// words[first] to words[end - 1] without hyphens, and `last`, with blanks between.
-std::string join(std::span<const std::string_view> words, std::size_t first, std::size_t end, std::string_view last) {
+std::string join(std::span<const std::string> words, std::size_t first, std::size_t end, std::string_view last) {
   std::string text;
   for (std::size_t i = first; i < end; ++i) {
     if (words[i] != kHyphen) text.append(words[i]).append(1, ' ');
@@ -32,25 +32,16 @@ std::string join(std::span<const std::string_view> words, std::size_t first, std
 
 }  // namespace
 
-View::View(const document::Document& document, const catalog::Lexicon& lexicon, FoldedWords& words)
+View::View(const document::Document& document, const catalog::Lexicon& lexicon)
     : document_(document), lexicon_(lexicon), tree_(document) {
-  find_words(words);
+  find_words();
   find_compounds();
   find_marks();
   find_conjuncts();
   find_mentions();
 }
 
-View::View(const document::Document& document, const catalog::Lexicon& lexicon)
-    : View(document, lexicon, std::make_unique<FoldedWords>()) {}
-
-View::View(const document::Document& document, const catalog::Lexicon& lexicon, std::unique_ptr<FoldedWords> words)
-    : View(document, lexicon, *words) {
-  own_words_ = std::move(words);
-}
-
-void View::find_words(FoldedWords& words) {
-  words.start_document(lexicon_);
+void View::find_words() {
   const std::size_t count = document_.tokens.size();
   lemmas_.reserve(count);
   forms_.reserve(count);
@@ -60,25 +51,12 @@ void View::find_words(FoldedWords& words) {
   const auto number_of = [](const catalog::Lexicon::Word* word) { return word == nullptr ? 0 : word->number; };
   for (std::size_t i = 0; i < count; ++i) {
     const auto id = make_id<TokenId>(i);
-    const FoldedWords::Entry& form = words.find(document_.form(id));
-    const FoldedWord& lemma = lemma_of(id, form, words);
-    forms_.push_back(form.own.text);
-    lemmas_.push_back(lemma.text);
-    words_.push_back(lemma.known);
-    form_words_.push_back(form.own.known);
+    forms_.push_back(catalog::fold_lemma(document_.form(id)));
+    lemmas_.push_back(folded_lemma(id));
+    words_.push_back(lexicon_.find_word(lemmas_.back()));
+    form_words_.push_back(forms_.back() == lemmas_.back() ? words_.back() : lexicon_.find_word(forms_.back()));
     numbers_.push_back({number_of(words_.back()), number_of(form_words_.back())});
   }
-}
-
-// The tables of forms know "bombed" and "policemen" better than the tagger's guess.
-const FoldedWord& View::lemma_of(TokenId id, const FoldedWords::Entry& form, FoldedWords& words) const {
-  const Upos upos = token(id).upos;
-  if (upos == Upos::kVerb || upos == Upos::kNoun) {
-    const FoldedWord* known =
-        form.find_lemma(upos == Upos::kVerb ? catalog::WordClass::kVerb : catalog::WordClass::kNoun);
-    if (known != nullptr) return *known;
-  }
-  return document_.lemma(id) == document_.form(id) ? form.own : words.find(document_.lemma(id)).own;
 }
 
 // Of each word those that end or begin with it, the longest of four words; "air-defence system" is as good as "air
@@ -176,6 +154,17 @@ Identity View::identify(base::MentionId id) const {
     identity.is_actor = identity.is_actor || document_.mention(entity.representative).is_actor;
   }
   return identity;
+}
+
+// The tables of forms know "bombed" and "policemen" better than the tagger's guess.
+std::string View::folded_lemma(TokenId id) const {
+  const Upos upos = token(id).upos;
+  if (upos == Upos::kVerb || upos == Upos::kNoun) {
+    const auto word_class = upos == Upos::kVerb ? catalog::WordClass::kVerb : catalog::WordClass::kNoun;
+    const std::string* known = lexicon_.find_form(form(id), word_class);
+    if (known != nullptr) return *known;
+  }
+  return document_.lemma(id) == document_.form(id) ? forms_[index_of(id)] : catalog::fold_lemma(document_.lemma(id));
 }
 
 int View::count_in(const document::Sentence& sentence, std::string_view class_name, int most, base::TokenId but) const {

@@ -7,7 +7,6 @@
 
 #include <array>
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,7 +15,6 @@
 #include "catalog/lexicon.h"
 #include "document/document.h"
 #include "document/tree.h"
-#include "events/folded_words.h"
 
 namespace casus::events {
 
@@ -30,10 +28,7 @@ struct Identity {
 
 class View {
  public:
-  /// Requires the syntax layer; mentions and discourse are used where they are. `words` must outlive the view and serve
-  /// no other at the same time.
-  View(const document::Document& document, const catalog::Lexicon& lexicon, FoldedWords& words);
-  /// With words of its own.
+  /// Requires the syntax layer; mentions and discourse are used where they are.
   View(const document::Document& document, const catalog::Lexicon& lexicon);
   View(const View&) = delete;
   View& operator=(const View&) = delete;
@@ -93,9 +88,7 @@ class View {
   const Identity& identity(base::MentionId id) const { return identities_[base::index_of(id)]; }
 
  private:
-  View(const document::Document& document, const catalog::Lexicon& lexicon, std::unique_ptr<FoldedWords> words);
-  void find_words(FoldedWords& words);
-  const FoldedWord& lemma_of(base::TokenId id, const FoldedWords::Entry& form, FoldedWords& words) const;
+  void find_words();
   void find_compounds();
   void find_marks();
   void find_conjuncts();
@@ -114,14 +107,14 @@ class View {
 
   base::TokenId inside_amount(base::TokenId id) const;
   base::TokenId inside_naming(base::TokenId id) const;
+  std::string folded_lemma(base::TokenId id) const;
   void add_compound(const std::string& words);
 
   const document::Document& document_;
   const catalog::Lexicon& lexicon_;
   document::Tree tree_;
-  std::unique_ptr<FoldedWords> own_words_;
-  std::vector<std::string_view> lemmas_;  // views into FoldedWords
-  std::vector<std::string_view> forms_;
+  std::vector<std::string> lemmas_;
+  std::vector<std::string> forms_;
   std::vector<const catalog::Lexicon::Word*> words_;  // what the lexicon has of each lemma
   std::vector<const catalog::Lexicon::Word*> form_words_;
   std::vector<std::array<std::uint32_t, 2>> numbers_;
