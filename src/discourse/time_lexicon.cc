@@ -129,7 +129,8 @@ std::size_t shape_of(std::string_view word) {
   const auto number = [](char letter) { return static_cast<std::uint32_t>(letter) & 31U; };
   const std::uint32_t letters =
       number(word.front()) << 10U | number(word[word.size() > 1 ? 1 : 0]) << 5U | number(word.back());
-  return ((letters << 5U | (word.size() & 31U)) * 0x9E3779B1U) >> 16U;
+  const auto length = static_cast<std::uint32_t>(word.size()) & 31U;
+  return ((letters << 5U | length) * 0x9E3779B1U) >> 16U;
 }
 
 }  // namespace
