@@ -6,6 +6,7 @@
 // are a table (feature, weight) that people can read; features without a row weigh nothing.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <initializer_list>
 #include <span>
@@ -91,9 +92,13 @@ class HashedModel {
   float score(std::span<const std::uint64_t> features) const;
 
  private:
-  struct Slot {
-    std::uint32_t tag = 0;  // the upper half of the key, made odd; 0 = free
-    float weight = 0;
+  /// One line of the cache: eight features, the free places behind them. Tags are the upper half of the key, made odd;
+  /// 0 = free. All eight are compared at once, as no jump could be foretold.
+  struct alignas(64) Bucket {
+    std::array<std::uint32_t, 8> tags = {};
+    std::array<float, 8> weights = {};
+
+    bool is_full() const { return tags.back() != 0; }
   };
 
   /// Makes room for so many features.
@@ -103,14 +108,14 @@ class HashedModel {
   /// Reads a table as train/ writes it, without a list of its rows; false for any other, and for one with a mistake.
   bool read_plain(std::string_view text);
   Result<void> read_table(const base::Table& table);
-  /// The slot of the key, or the free one where it would stand.
-  std::size_t place_of(std::uint64_t key) const;
+  float weight_of(std::uint64_t key) const;
+  std::size_t bucket_of(std::uint64_t key) const { return static_cast<std::size_t>(key) & (buckets_.size() - 1); }
 
   bool may_know(std::uint64_t key) const {
     return (known_[(key >> 20U) % kKnownBits / 64] >> ((key >> 20U) % 64) & 1U) != 0;
   }
 
-  std::vector<Slot> slots_;  // open addressing, a power of two, at most two thirds full
+  std::vector<Bucket> buckets_;  // a power of two; what does not fit goes into the next one
   // A bit for each key: most features that are asked for have no weight, and this fits in the nearer caches.
   static constexpr std::size_t kKnownBits = std::size_t{1} << 20U;
   std::vector<std::uint64_t> known_ = std::vector<std::uint64_t>(kKnownBits / 64);
