@@ -6,32 +6,22 @@
 #include <bit>
 #include <cstring>
 
-#include "base/file.h"
 #include "base/strings.h"
-#include "base/utf8.h"
+#include "base/table.h"
 
 namespace casus::learn {
 
 namespace {
 
-constexpr std::size_t kMostBytes = std::size_t{256} << 20U;
-constexpr std::string_view kPlainHeader = "feature\tweight";
-
 // The key of a feature as the table spells it.
 std::uint64_t key_of(std::string_view cell) {
   std::uint64_t key = 0;
   for (std::size_t begin = 0; begin <= cell.size();) {
-    std::size_t end = begin;
-    while (end < cell.size() && cell[end] != ' ') ++end;
+    const std::size_t end = std::min(cell.find(' ', begin), cell.size());
     key = extend_key(key, FeatureValue(cell.substr(begin, end - begin)).hash);
     begin = end + 1;
   }
   return key;
-}
-
-// Nothing to trim at the ends.
-bool is_trimmed(std::string_view cell) {
-  return !cell.empty() && !base::is_ascii_space(cell.front()) && !base::is_ascii_space(cell.back());
 }
 
 // Four tags, or the bits of four weights; every machine of the supported kinds has such registers.
@@ -55,14 +45,21 @@ void FeatureList::remember(std::uint64_t key, FeatureName name, std::initializer
 }
 
 Result<HashedModel> HashedModel::load(const std::string& path) {
-  Result<std::string> bytes = base::read_file(path, kMostBytes);
-  if (!bytes) return bytes.error();
-  HashedModel plain;
-  if (plain.read_plain(*bytes)) return plain;
-  const Result<base::Table> table = base::Table::parse(path.substr(path.rfind('/') + 1), *std::move(bytes));
+  Result<base::Table> table = base::Table::load(path);
   if (!table) return table.error();
+  const Result<std::size_t> feature = table->find_column("feature");
+  if (!feature) return feature.error();
+  const Result<std::size_t> weight = table->find_column("weight");
+  if (!weight) return weight.error();
   HashedModel model;
-  if (Result<void> read = model.read_table(*table); !read) return read.error();
+  model.reserve(table->rows().size());
+  for (const base::Table::Row& row : table->rows()) {
+    const std::optional<double> value = base::parse_double(row.cells[*weight]);
+    if (!value) return table->error_at(row, "weight " + std::string(row.cells[*weight]) + " is not a number");
+    if (!model.add(key_of(row.cells[*feature]), *value)) {
+      return table->error_at(row, "feature " + std::string(row.cells[*feature]) + " stands here twice");
+    }
+  }
   return model;
 }
 
@@ -82,48 +79,6 @@ bool HashedModel::add(std::uint64_t key, double weight) {
       return true;
     }
   }
-}
-
-bool HashedModel::read_plain(std::string_view text) {
-  if (base::find_invalid_utf8(text)) return false;
-  reserve(static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')));
-  bool has_header = false;
-  for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find('\n', begin), text.size());
-    const std::string_view line = text.substr(begin, end - begin);
-    begin = end + 1;
-    if (line.empty() || line.front() == '#') continue;
-    if (!has_header) {
-      if (line != kPlainHeader) return false;
-      has_header = true;
-      continue;
-    }
-    const std::size_t tab = line.rfind('\t');
-    if (tab == std::string_view::npos) return false;
-    const std::string_view feature = line.substr(0, tab), weight = line.substr(tab + 1);
-    const std::optional<double> value = base::parse_double(weight);
-    if (!value || !is_trimmed(feature) || !is_trimmed(weight) || feature.find('\t') != std::string_view::npos ||
-        !add(key_of(feature), *value)) {
-      return false;
-    }
-  }
-  return has_header;
-}
-
-Result<void> HashedModel::read_table(const base::Table& table) {
-  const Result<std::size_t> feature = table.find_column("feature");
-  if (!feature) return feature.error();
-  const Result<std::size_t> weight = table.find_column("weight");
-  if (!weight) return weight.error();
-  reserve(table.rows().size());
-  for (const base::Table::Row& row : table.rows()) {
-    const std::optional<double> value = base::parse_double(row.cells[*weight]);
-    if (!value) return table.error_at(row, "weight " + std::string(row.cells[*weight]) + " is not a number");
-    if (!add(key_of(row.cells[*feature]), *value)) {
-      return table.error_at(row, "feature " + std::string(row.cells[*feature]) + " stands here twice");
-    }
-  }
-  return {};
 }
 
 float HashedModel::weight_of(std::uint64_t key) const {

@@ -16,7 +16,6 @@
 #include <utility>
 #include <vector>
 
-#include "base/table.h"
 #include "casus/result.h"
 
 namespace casus::learn {
@@ -105,9 +104,6 @@ class HashedModel {
   void reserve(std::size_t count);
   /// False for a feature that is there already.
   bool add(std::uint64_t key, double weight);
-  /// Reads a table as train/ writes it, without a list of its rows; false for any other, and for one with a mistake.
-  bool read_plain(std::string_view text);
-  Result<void> read_table(const base::Table& table);
   float weight_of(std::uint64_t key) const;
   std::size_t bucket_of(std::uint64_t key) const { return static_cast<std::size_t>(key) & (buckets_.size() - 1); }
 
