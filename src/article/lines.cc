@@ -106,9 +106,10 @@ Line make_line(std::string_view text, base::ByteRange span, bool blank_before) {
 std::vector<Line> split_lines(std::string_view text) {
   std::vector<Line> lines;
   bool blank_before = true;
+  std::size_t carriage_return = text.find('\r');  // few texts have any
   for (std::size_t begin = 0; begin <= text.size();) {
-    std::size_t end = text.find_first_of("\n\r", begin);
-    if (end == std::string_view::npos) end = text.size();
+    if (carriage_return < begin) carriage_return = text.find('\r', begin);
+    const std::size_t end = std::min({text.find('\n', begin), carriage_return, text.size()});
     const base::ByteRange span = trim_span(text, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
     if (!span.empty()) {
       lines.push_back(make_line(text, span, blank_before));

@@ -17,7 +17,10 @@ void add_pieces(std::string_view text, const Line& line, std::vector<Piece>& pie
   const auto add = [&](base::ByteRange span, std::optional<Label> label) {
     span = trim_span(text, span);
     if (span.empty()) return;
-    pieces.push_back({make_line(text, span, blank_before), std::move(label), ParagraphKind::kBody});
+    const bool is_whole = span == line.span;  // counted already
+    const Line part =
+        is_whole ? Line{span, line.words, blank_before, line.ends_with_stop} : make_line(text, span, blank_before);
+    pieces.push_back({part, std::move(label), ParagraphKind::kBody});
     blank_before = false;
   };
   while (!rest.empty()) {

@@ -9,6 +9,9 @@
 namespace casus::discourse {
 namespace {
 
+constexpr std::size_t kUsualEnds = 16;
+constexpr std::size_t kUsualSources = 8;
+
 void add_once(std::vector<std::uint32_t>& list, std::uint32_t value) {
   if (std::find(list.begin(), list.end(), value) == list.end()) list.push_back(value);
 }
@@ -25,6 +28,9 @@ class Contents {
         beside_(beside) {}
 
   std::vector<ContentCandidate> find() {
+    starts_.reserve(kUsualEnds);
+    ends_.reserve(kUsualEnds);
+    found_.reserve(kMostContents);
     if (beside_ != nullptr) offer({{beside_->first_token, beside_->end_token - 1}, {}, false});
     collect_behind();
     for (const std::uint32_t first : starts_) {
@@ -216,6 +222,7 @@ class Sources {
       : view_(view), sentence_(sentence), cue_(cue) {}
 
   std::vector<SourceCandidate> find() {
+    found_.reserve(kUsualSources);
     const Document& d = view_.document();
     offer(view_.own_subject(cue_), "own-subject");
     offer(inverted_speaker(view_, cue_), "inverted");

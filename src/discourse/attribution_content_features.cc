@@ -127,7 +127,7 @@ void AttributionFeatures::describe_new_cut(std::uint32_t last, learn::FeatureLis
   features.add("content.cut.lemma", {relation, place, lemma_});
   features.add("content.cut.group", {relation, place, comma, group_});
   // "..., adding that": what is cut off may report by itself.
-  const WordClass& top_class = view_.lexicon().find_class(d_.lemma(top), view_.cue_pos(top));
+  const WordClass& top_class = view_.word_class(top);
   features.add("content.cut.strength", {relation, place, comma, top_class.strength});
   features.add("content.cut.top", {relation, place, opener, d_.lemma(top)});
   features.add("content.cut.use", {relation, place, opener, top_class.kind});
@@ -143,7 +143,7 @@ void AttributionFeatures::describe_conjuncts(Stretch stretch, learn::FeatureList
     while (verb < sentence_->end_token && verb < i + 4 && d_.tokens[verb].upos != Upos::kVerb) ++verb;
     if (verb == sentence_->end_token || d_.tokens[verb].upos != Upos::kVerb) continue;
     const auto id = make_id<TokenId>(verb);
-    const learn::FeatureValue kind = name_of(view_.lexicon().find_report(view_.lemma(id), CuePos::kVerb));
+    const learn::FeatureValue kind = name_of(view_.report_as(CuePos::kVerb, id));
     const learn::FeatureValue alike = yes(d_.tokens[verb].xpos == d_.token(cue_).xpos);
     const learn::FeatureValue place = i > stretch.last ? "behind" : "inside";
     const learn::FeatureValue subject = yes(is_some(view_.own_subject(id)));

@@ -42,8 +42,8 @@ void AttributionFeatures::set_cue(const Sentence& sentence, TokenId cue, bool ha
   has_rule_ = has_rule;
   speaker_ = is_some(rule_source) ? rule_source : view_.subject(cue);
   lemma_ = view_.lemma(cue);
-  kind_ = name_of(view_.lexicon().find_report(lemma_.text, view_.cue_pos(cue)));
-  const WordClass& word_class = view_.lexicon().find_class(d_.lemma(cue), view_.cue_pos(cue));
+  kind_ = name_of(view_.report(cue));
+  const WordClass& word_class = view_.word_class(cue);
   strength_ = word_class.strength;
   use_ = word_class.kind;
   group_ = word_class.group;
@@ -192,18 +192,18 @@ void AttributionFeatures::describe_class(learn::FeatureList& features) const {
   features.add("cue.group.speaker", {group_, pos, speaker_class_});
   features.add("cue.strength.rule", {strength_, yes(has_rule_), shape_});
   if (const TokenId head = view_.head(cue_); is_some(head)) {
-    const WordClass& above = view_.lexicon().find_class(d_.lemma(head), view_.cue_pos(head));
+    const WordClass& above = view_.word_class(head);
     features.add("cue.strength.head", {strength_, relation_, above.strength});
   }
   if (is_some(speaker_)) {
-    const WordClass& speaker = view_.lexicon().find_class(d_.lemma(speaker_), view_.cue_pos(speaker_));
+    const WordClass& speaker = view_.word_class(speaker_);
     features.add("cue.strength.speaker.word", {strength_, view_.lemma(speaker_)});
     features.add("cue.strength.speaker.use", {strength_, speaker.kind});
   }
   for (const TokenId child : view_.tree().children(cue_)) {
     const Relation base = base_of(view_.relation(child));
     if (base != Relation::kObj && base != Relation::kXcomp && base != Relation::kObl) continue;
-    const WordClass& object = view_.lexicon().find_class(d_.lemma(child), view_.cue_pos(child));
+    const WordClass& object = view_.word_class(child);
     const learn::FeatureValue name = value_of(base);
     features.add("cue.strength.object", {strength_, name, object.strength});
     features.add("cue.lemma.object.strength", {lemma_, name, object.strength});
@@ -216,7 +216,7 @@ void AttributionFeatures::describe_class(learn::FeatureList& features) const {
 void AttributionFeatures::describe_outer(learn::FeatureList& features) const {
   int steps = 0;
   for (TokenId up = view_.head(cue_); is_some(up) && steps < 6; up = view_.head(up), ++steps) {
-    const ReportKind kind = view_.lexicon().find_report(view_.lemma(up), view_.cue_pos(up));
+    const ReportKind kind = view_.report(up);
     if (kind == ReportKind::kNone) continue;
     const learn::FeatureValue side = up < cue_ ? "before" : "after";
     features.add("cue.outer", {name_of(kind), side, kind_});
@@ -252,7 +252,7 @@ void AttributionFeatures::describe_relatives(learn::FeatureList& features) const
   const TokenId head = view_.head(cue_);
   if (is_some(head)) {
     features.add("cue.head", {view_.lemma(head), relation_});
-    const learn::FeatureValue above = name_of(view_.lexicon().find_report(view_.lemma(head), view_.cue_pos(head)));
+    const learn::FeatureValue above = name_of(view_.report(head));
     features.add("cue.head.kind", {above, relation_, kind_});
     features.add("cue.head.lemma", {view_.lemma(head), lemma_});
   }

@@ -60,10 +60,8 @@ bool may_be_cue(const ClauseView& view, TokenId token) {
       if (has_topic(view, token)) return true;
       [[fallthrough]];
     case Upos::kPropn:
-    case Upos::kAdv: return view.lexicon().find_report(view.lemma(token), view.cue_pos(token)) != ReportKind::kNone;
-    case Upos::kAdj:
-      return has_complement(view, token) ||
-             view.lexicon().find_report(view.lemma(token), view.cue_pos(token)) != ReportKind::kNone;
+    case Upos::kAdv: return view.report(token) != ReportKind::kNone;
+    case Upos::kAdj: return has_complement(view, token) || view.report(token) != ReportKind::kNone;
     default: return false;
   }
 }
@@ -104,6 +102,7 @@ void leave_out_vouching(const ClauseView& view, const Sentence& sentence, std::s
 
 std::vector<PossibleCue> find_cues(const ClauseView& view, const Sentence& sentence, std::span<const Report> rules) {
   std::vector<PossibleCue> cues;
+  cues.reserve(sentence.end_token - sentence.first_token);
   for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
     PossibleCue cue{make_id<TokenId>(i)};
     for (std::size_t k = 0; k < rules.size() && !cue.has_rule(); ++k) {
@@ -169,7 +168,7 @@ float AttributionJudge::threshold_of(const Report* rule) const {
   if (rule == nullptr || rule->is_topic) return kCueThreshold;
   const TokenId cue = rule->span.cue;
   if (view_.document().token(cue).upos == Upos::kNoun) return kNounThreshold;
-  const bool says = view_.lexicon().find_report(view_.lemma(cue), view_.cue_pos(cue)) == ReportKind::kSay;
+  const bool says = view_.report(cue) == ReportKind::kSay;
   const MentionId source = rule->span.source;
   const bool named = is_some(source) && view_.document().mention(source).kind != document::MentionKind::kPronoun;
   return says && named && view_.document().token(cue).upos == Upos::kVerb ? kStatementThreshold : kRuleThreshold;

@@ -75,7 +75,7 @@ class QuoteReports {
   bool is_say_verb(std::uint32_t i) const {
     const auto id = make_id<TokenId>(i);
     return d_.tokens[i].upos == Upos::kVerb && d_.tokens[i].xpos != document::Xpos::kVbn &&
-           view_.lexicon().find_report(view_.lemma(id), CuePos::kVerb) == ReportKind::kSay;
+           view_.report_as(CuePos::kVerb, id) == ReportKind::kSay;
   }
 
   std::size_t make(std::uint32_t cue, const Quote& quote, bool carried, ByteRange own) {

@@ -70,7 +70,7 @@ class SentenceReports {
     if (!is_some(source)) return false;
     const std::string_view word = view_.word(source);
     if (word != "i" && word != "you" && word != "we") return false;
-    return view_.lexicon().find_report(view_.lemma(cue), view_.cue_pos(cue)) != ReportKind::kSay;
+    return view_.report(cue) != ReportKind::kSay;
   }
 
   void add(TokenId cue, TokenId source, ByteRange content, ByteRange own, bool cited = false) {
@@ -105,7 +105,7 @@ class SentenceReports {
   TokenId speaker_of(TokenId verb) const {
     const TokenId up = view_.head(verb);
     const bool as = view_.has_mark(verb, "as") || view_.tree().has_case(verb, "as");
-    if (as && is_some(up) && view_.lexicon().find_report(view_.lemma(up), CuePos::kVerb) == ReportKind::kQuote) {
+    if (as && is_some(up) && view_.report_as(CuePos::kVerb, up) == ReportKind::kQuote) {
       if (view_.is_passive(up)) return view_.subject(up);
       return view_.tree().find_child_base(up, Relation::kObj);
     }
@@ -126,13 +126,13 @@ class SentenceReports {
     TokenId main = kNone<TokenId>;
     for (TokenId up = view_.head(v); is_some(up); up = view_.head(up)) {
       if (d_.token(up).upos != Upos::kVerb) continue;
-      if (view_.lexicon().find_report(view_.lemma(up), CuePos::kVerb) == ReportKind::kSay && up < v) main = up;
+      if (view_.report_as(CuePos::kVerb, up) == ReportKind::kSay && up < v) main = up;
     }
     return main;
   }
 
   void verb(TokenId v) {
-    const ReportKind kind = view_.lexicon().find_report(view_.lemma(v), CuePos::kVerb);
+    const ReportKind kind = view_.report_as(CuePos::kVerb, v);
     if (kind == ReportKind::kNone || kind == ReportKind::kHearsay) return;
     if (kind == ReportKind::kQuote) return citation(v);
     // "a group called X": a name, not a report.
@@ -149,7 +149,7 @@ class SentenceReports {
     if (view_.has_mark(v, "as") && base_of(relation) == Relation::kAdvcl && is_some(view_.head(v)) &&
         !is_some(find_clause_child(v, Relation::kCcomp)) && kind == ReportKind::kSay) {
       const TokenId up = view_.head(v);
-      const bool quoted = view_.lexicon().find_report(view_.lemma(up), CuePos::kVerb) == ReportKind::kQuote;
+      const bool quoted = view_.report_as(CuePos::kVerb, up) == ReportKind::kQuote;
       if (!quoted && !is_some(view_.tree().find_child_base(v, Relation::kObj))) {
         add(v, speaker_of(v), around(up, v), own);  // "as KCNA reported"
         return;
@@ -240,7 +240,7 @@ class SentenceReports {
         first = std::min(first, first_of(quoted));
         last = std::max(last, last_of(quoted));
       }
-      const bool saying = view_.lexicon().find_report(view_.lemma(as), CuePos::kVerb) == ReportKind::kSay;
+      const bool saying = view_.report_as(CuePos::kVerb, as) == ReportKind::kSay;
       if (is_some(reporter) && saying) add(v, reporter, trimmed(first, last), {});
       if (!saying) add(v, quoted, content_of(as, v), {});
       return;
@@ -283,7 +283,7 @@ class SentenceReports {
   }
 
   void noun(TokenId n) {
-    const ReportKind kind = view_.lexicon().find_report(view_.lemma(n), CuePos::kNoun);
+    const ReportKind kind = view_.report_as(CuePos::kNoun, n);
     if (kind == ReportKind::kNone) return;
     TokenId root = kNone<TokenId>;
     for (const TokenId child : view_.tree().children(n)) {
@@ -307,13 +307,13 @@ class SentenceReports {
   }
 
   void adjective(TokenId a) {
-    if (view_.lexicon().find_report(view_.lemma(a), CuePos::kAdjective) == ReportKind::kNone) return;
+    if (view_.report_as(CuePos::kAdjective, a) == ReportKind::kNone) return;
     const TokenId root = find_clause_child(a, Relation::kCcomp);
     if (is_some(root)) add(a, view_.subject(a), content_of(root, a), {});
   }
 
   void adverb(TokenId a) {
-    if (view_.lexicon().find_report(view_.lemma(a), CuePos::kAdverb) != ReportKind::kHearsay) return;
+    if (view_.report_as(CuePos::kAdverb, a) != ReportKind::kHearsay) return;
     const TokenId clause = view_.head(a);
     if (!is_some(clause)) return;
     const TokenId top = view_.clause_of(clause);

@@ -9,26 +9,36 @@ namespace casus::discourse {
 
 ClauseView::ClauseView(const document::Document& document, const document::Tree& tree, const CueLexicon& lexicon)
     : document_(document), tree_(tree), lexicon_(lexicon) {
-  words_.reserve(document.tokens.size());
-  lemmas_.reserve(document.tokens.size());
-  for (std::size_t i = 0; i < document.tokens.size(); ++i) {
-    const auto id = make_id<TokenId>(i);
-    words_.push_back(base::to_lower(document.form(id)));
-    std::string lemma = base::to_lower(document.lemma(id));
-    if (lemma.empty()) lemma = words_.back();
-    // "rule out", "call off": the particle is part of the word.
-    if (document.token(id).upos == Upos::kVerb) {
-      const TokenId particle = tree.find_child(id, Relation::kCompoundPrt);
-      if (is_some(particle)) {
-        lemma += " " + base::to_lower(document.form(particle));
-      } else if (i + 1 < document.tokens.size() && document.tokens[i + 1].upos == Upos::kAdp) {
-        // The parser may take the particle for a preposition; the lexicon knows better: "called off the talks".
-        const std::string phrasal = lemma + " " + base::to_lower(document.form(make_id<TokenId>(i + 1)));
-        if (lexicon.knows_verb(phrasal)) lemma = phrasal;
-      }
-    }
-    lemmas_.push_back(std::move(lemma));
+  const std::size_t count = document.tokens.size();
+  words_.reserve(count);
+  lemmas_.reserve(count);
+  word_cues_.reserve(count);
+  lemma_cues_.reserve(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    words_.push_back(base::to_lower(document.form(make_id<TokenId>(i))));
+    word_cues_.push_back(lexicon.find(words_.back()));
   }
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto id = make_id<TokenId>(i);
+    lemmas_.push_back(find_lemma(id));
+    lemma_cues_.push_back(lemmas_[i] == words_[i] ? word_cues_[i] : lexicon.find(lemmas_[i]));
+  }
+}
+
+std::string ClauseView::find_lemma(TokenId token) const {
+  const std::size_t i = index_of(token);
+  std::string lemma = base::to_lower(document_.lemma(token));
+  if (lemma.empty()) lemma = words_[i];
+  if (document_.token(token).upos != Upos::kVerb) return lemma;
+  // "rule out", "call off": the particle is part of the word.
+  const TokenId particle = tree_.find_child(token, Relation::kCompoundPrt);
+  if (is_some(particle)) return lemma.append(1, ' ').append(word(particle));
+  // The parser may take the particle for a preposition; the lexicon knows better: "called off the talks".
+  if (i + 1 == words_.size() || document_.tokens[i + 1].upos != Upos::kAdp || !lexicon_.find(lemma)->begins_phrasal) {
+    return lemma;
+  }
+  std::string phrasal = lemma + ' ' + words_[i + 1];
+  return lexicon_.knows_verb(phrasal) ? phrasal : lemma;
 }
 
 bool ClauseView::is_clause(TokenId token) const {
@@ -93,7 +103,7 @@ TokenId ClauseView::negator(TokenId clause) const {
     const Relation base = base_of(relation(child));
     if (base != Relation::kAdvmod && base != Relation::kDet && base != Relation::kCc) continue;
     // "not only", "no longer only": the first is no negation of the act.
-    if (!lexicon_.contains(WordSet::kNegator, word(child))) continue;
+    if (!word_in(child, WordSet::kNegator)) continue;
     if (base == Relation::kDet && document_.token(clause).upos == Upos::kVerb) continue;
     const std::size_t next = index_of(child) + 1;
     if (next < words_.size() && (words_[next] == "only" || words_[next] == "just" || words_[next] == "merely"))
@@ -128,7 +138,7 @@ std::string_view ClauseView::preposition(TokenId token) const {
 
 base::TokenId ClauseView::verb_of_occasion(base::TokenId participle) const {
   const document::Token& token = document_.token(participle);
-  if (token.xpos != Xpos::kVbg || !lexicon_.contains(WordSet::kOccasion, lemma(participle))) return kNone<TokenId>;
+  if (token.xpos != Xpos::kVbg || !lemma_in(participle, WordSet::kOccasion)) return kNone<TokenId>;
   if (is_some(mark(participle)) && !has_mark(participle, "while")) return kNone<TokenId>;
   if (token.relation == Relation::kAdvcl) return token.head;
   if (token.relation != Relation::kAcl) return kNone<TokenId>;

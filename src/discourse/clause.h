@@ -29,6 +29,18 @@ class ClauseView {
   /// Lower-cased form, and lemma with a phrasal particle: "call off".
   std::string_view word(base::TokenId token) const { return words_[base::index_of(token)]; }
   std::string_view lemma(base::TokenId token) const { return lemmas_[base::index_of(token)]; }
+  /// What the tables of cues say of the word and of the lemma.
+  bool word_in(base::TokenId token, WordSet set) const { return word_cues_[base::index_of(token)]->is_in(set); }
+  bool lemma_in(base::TokenId token, WordSet set) const { return lemma_cue(token).is_in(set); }
+  const Cue& lemma_cue(base::TokenId token) const { return *lemma_cues_[base::index_of(token)]; }
+  const Cue& word_cue(base::TokenId token) const { return *word_cues_[base::index_of(token)]; }
+  ReportKind report(base::TokenId token) const { return lemma_cue(token).report(cue_pos(token)); }
+  /// The same, whatever the tagger takes the word for.
+  ReportKind report_as(CuePos pos, base::TokenId token) const { return lemma_cue(token).report(pos); }
+  /// Of the lemma as the tagger has it, without a particle.
+  const WordClass& word_class(base::TokenId token) const {
+    return lexicon_.find_class(document_.lemma(token), cue_pos(token));
+  }
   document::Relation relation(base::TokenId token) const { return document_.token(token).relation; }
   base::TokenId head(base::TokenId token) const { return document_.token(token).head; }
 
@@ -57,12 +69,15 @@ class ClauseView {
 
  private:
   ClauseTense finite_tense(base::TokenId token) const;
+  std::string find_lemma(base::TokenId token) const;
 
   const document::Document& document_;
   const document::Tree& tree_;
   const CueLexicon& lexicon_;
   std::vector<std::string> words_;
   std::vector<std::string> lemmas_;
+  std::vector<const Cue*> word_cues_;
+  std::vector<const Cue*> lemma_cues_;
 };
 
 }  // namespace casus::discourse

@@ -58,17 +58,15 @@ class OwnStatus {
   Verdict own_noun(TokenId t) const {
     for (const TokenId child : view_.tree().children(t)) {
       const Relation base = base_of(view_.relation(child));
-      if (base == Relation::kDet && view_.lexicon().contains(WordSet::kNoDeterminer, view_.word(child))) {
+      if (base == Relation::kDet && view_.word_in(child, WordSet::kNoDeterminer)) {
         return {Status::kNegated, child};
       }
-      if (base == Relation::kCase && view_.lexicon().contains(WordSet::kNegativeMark, view_.word(child))) {
+      if (base == Relation::kCase && view_.word_in(child, WordSet::kNegativeMark)) {
         return {Status::kNegated, child};
       }
       if (base == Relation::kAmod || base == Relation::kCompound) {
-        for (const Embedding& e : view_.lexicon().find_embeddings(view_.lemma(child), CuePos::kModifier))
-          return {e.status, child};
-        for (const Embedding& e : view_.lexicon().find_embeddings(view_.word(child), CuePos::kModifier))
-          return {e.status, child};
+        for (const Embedding& e : view_.lemma_cue(child).embeddings_of(CuePos::kModifier)) return {e.status, child};
+        for (const Embedding& e : view_.word_cue(child).embeddings_of(CuePos::kModifier)) return {e.status, child};
       }
     }
     return {};
@@ -95,8 +93,8 @@ class OwnStatus {
     if (modality.status != Status::kActual) return modality;
     for (const TokenId child : view_.tree().children(t)) {
       const Relation base = base_of(view_.relation(child));
-      const bool without = (base == Relation::kMark || base == Relation::kCc) &&
-                           view_.lexicon().contains(WordSet::kNegativeMark, view_.word(child));
+      const bool without =
+          (base == Relation::kMark || base == Relation::kCc) && view_.word_in(child, WordSet::kNegativeMark);
       if (without) return {Status::kNegated, child};
     }
     if (is_headline_infinitive(t)) return {Status::kFuture, infinitive_mark(t)};
@@ -166,17 +164,16 @@ class OwnStatus {
 
   bool denies(TokenId modal) const {
     const std::string_view word = view_.word(modal);
-    return view_.lexicon().contains(WordSet::kFutureModal, word) ||
-           view_.lexicon().contains(WordSet::kAbilityModal, word) || word == "would" || word == "'d";
+    return view_.word_in(modal, WordSet::kFutureModal) || view_.word_in(modal, WordSet::kAbilityModal) ||
+           word == "would" || word == "'d";
   }
 
   Verdict of_modal(TokenId t, TokenId modal) const {
     const std::string_view word = view_.word(modal);
-    const CueLexicon& lexicon = view_.lexicon();
-    if (lexicon.contains(WordSet::kFutureModal, word) && word != "shall") return {Status::kFuture, modal};
+    if (view_.word_in(modal, WordSet::kFutureModal) && word != "shall") return {Status::kFuture, modal};
     if (word == "shall") return {Status::kFuture, modal};
-    if (lexicon.contains(WordSet::kHypotheticalModal, word) || lexicon.contains(WordSet::kDeonticModal, word) ||
-        lexicon.contains(WordSet::kAbilityModal, word)) {
+    if (view_.word_in(modal, WordSet::kHypotheticalModal) || view_.word_in(modal, WordSet::kDeonticModal) ||
+        view_.word_in(modal, WordSet::kAbilityModal)) {
       return {Status::kHypothetical, modal};
     }
     if (word == "would" || word == "'d" || word == "\u2019d") {
@@ -200,7 +197,7 @@ class OwnStatus {
       const Relation base = base_of(view_.relation(at));
       const TokenId up = view_.head(at);
       if (is_some(up) && (base == Relation::kCcomp || base == Relation::kAcl)) {
-        const ReportKind kind = view_.lexicon().find_report(view_.lemma(up), view_.cue_pos(up));
+        const ReportKind kind = view_.report(up);
         const ClauseTense tense = view_.tense(up);
         return kind != ReportKind::kNone && tense != ClauseTense::kPresent;
       }
@@ -209,7 +206,7 @@ class OwnStatus {
         const bool opens = base_of(view_.relation(child)) == Relation::kAdvcl && child < at &&
                            is_some(view_.own_subject(child)) && !is_some(view_.mark(child));
         if (base_of(view_.relation(child)) != Relation::kParataxis && !opens) continue;
-        if (view_.lexicon().find_report(view_.lemma(child), CuePos::kVerb) == ReportKind::kSay) return true;
+        if (view_.report_as(CuePos::kVerb, child) == ReportKind::kSay) return true;
       }
       if (base != Relation::kConj) return false;
       at = up;
@@ -223,12 +220,11 @@ class OwnStatus {
     if (is_some(direct)) return direct;
     for (const TokenId child : view_.tree().children(t)) {
       const Relation base = base_of(view_.relation(child));
-      if (base == Relation::kAux && view_.lexicon().contains(WordSet::kNegator, view_.word(child))) return child;
+      if (base == Relation::kAux && view_.word_in(child, WordSet::kNegator)) return child;
       if (base != Relation::kNsubj && base != Relation::kObj) continue;
-      if (view_.lexicon().contains(WordSet::kNoDeterminer, view_.word(child))) return child;
+      if (view_.word_in(child, WordSet::kNoDeterminer)) return child;
       for (const TokenId det : view_.tree().children(child)) {
-        if (base_of(view_.relation(det)) == Relation::kDet &&
-            view_.lexicon().contains(WordSet::kNoDeterminer, view_.word(det))) {
+        if (base_of(view_.relation(det)) == Relation::kDet && view_.word_in(det, WordSet::kNoDeterminer)) {
           return det;
         }
       }
@@ -246,7 +242,7 @@ class OwnStatus {
       const bool as_long = word == "as" && index_of(child) + 1 < d_.tokens.size() &&
                            view_.word(make_id<TokenId>(index_of(child) + 1)) == "long";
       if (base != Relation::kMark && !in_case && !as_long && word != "if" && word != "unless") continue;
-      if (view_.lexicon().contains(WordSet::kConditional, word) || in_case || as_long) {
+      if (view_.word_in(child, WordSet::kConditional) || in_case || as_long) {
         cue = child;
         return true;
       }
@@ -304,7 +300,7 @@ class OwnStatus {
         const ClauseTense tense = view_.tense(t);
         const bool open = is_some(view_.modal(t)) || tense == ClauseTense::kInfinitive ||
                           tense == ClauseTense::kPresent || tense == ClauseTense::kNone;
-        const bool reports = view_.lexicon().find_report(view_.lemma(t), CuePos::kVerb) != ReportKind::kNone &&
+        const bool reports = view_.report_as(CuePos::kVerb, t) != ReportKind::kNone &&
                              is_some(view_.tree().find_child_base(t, Relation::kCcomp));
         if (open && !reports) return {Status::kConditional, cue};
       }
@@ -316,7 +312,7 @@ class OwnStatus {
   TokenId report_above(TokenId t) const {
     const TokenId up = view_.head(t);
     if (!is_some(up) || base_of(view_.relation(t)) != Relation::kCcomp) return kNone<TokenId>;
-    return view_.lexicon().find_report(view_.lemma(up), CuePos::kVerb) == ReportKind::kNone ? kNone<TokenId> : up;
+    return view_.report_as(CuePos::kVerb, up) == ReportKind::kNone ? kNone<TokenId> : up;
   }
 
   // "Kim to meet Trump": an infinitive as the sentence's root with a subject.

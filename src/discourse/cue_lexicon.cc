@@ -1,4 +1,4 @@
-// Three tables, each turned into hash maps, one for each part of speech.
+// The tables of cues are turned into one hash map, that of classes into one for each part of speech.
 #include "discourse/cue_lexicon.h"
 
 #include <array>
@@ -120,7 +120,18 @@ Result<CueLexicon> CueLexicon::load(const std::string& folder) {
   if (Result<void> done = lexicon.load_classes(folder + "/word_classes.tsv"); !done) return done.error();
   if (Result<void> done = lexicon.load_words(folder + "/words.tsv"); !done) return done.error();
   if (Result<void> done = lexicon.load_given_names(folder + "/given_names.tsv"); !done) return done.error();
+  lexicon.note_phrasal();
   return lexicon;
+}
+
+void CueLexicon::note_phrasal() {
+  std::vector<std::string> beginnings;
+  for (const auto& [word, cue] : cues_) {
+    for (std::size_t at = word.find(' '); at != std::string::npos; at = word.find(' ', at + 1)) {
+      beginnings.push_back(word.substr(0, at));
+    }
+  }
+  for (const std::string& beginning : beginnings) cues_[beginning].begins_phrasal = true;
 }
 
 Result<void> CueLexicon::load_reports(const std::string& path) {
@@ -129,8 +140,10 @@ Result<void> CueLexicon::load_reports(const std::string& path) {
     const auto kind = look_up(kKindNames, cells[2]);
     if (!pos) return "pos " + std::string(cells[1]) + " is none of v n a m r p";
     if (!kind) return "kind " + std::string(cells[2]) + " is none of say think act quote hearsay";
-    for (std::string_view lemma : base::split_list(cells[0], '|'))
-      of(reports_, *pos).emplace(lemma, *kind);  // the first row holds
+    for (std::string_view lemma : base::split_list(cells[0], '|')) {
+      ReportKind& report = of(cues_[lemma].reports, *pos);
+      if (report == ReportKind::kNone) report = *kind;  // the first row holds
+    }
     return {};
   });
 }
@@ -145,7 +158,7 @@ Result<void> CueLexicon::load_embeddings(const std::string& path) {
       const auto slot = look_up(kSlotNames, name);
       if (!slot) return "slot " + std::string(name) + " is not known";
       for (std::string_view lemma : base::split_list(cells[0], '|')) {
-        of(embeddings_, *pos)[std::string(lemma)].push_back({*slot, *status});
+        of(cues_[lemma].embeddings, *pos).push_back({*slot, *status});
       }
     }
     return {};
@@ -167,7 +180,7 @@ Result<void> CueLexicon::load_words(const std::string& path) {
     const auto set = look_up(kSetNames, cells[0]);
     if (!set) return "set " + std::string(cells[0]) + " is not known";
     for (std::string_view word : base::split_list(cells[1], '|')) {
-      sets_[std::string(word)] |= 1U << static_cast<unsigned>(*set);
+      cues_[word].sets |= 1U << static_cast<unsigned>(*set);
     }
     return {};
   });
@@ -178,16 +191,16 @@ Result<void> CueLexicon::load_given_names(const std::string& path) {
     if (cells[0] != "m" && cells[0] != "f") return "gender is neither m nor f";
     const WordSet set = cells[0] == "m" ? WordSet::kMaleName : WordSet::kFemaleName;
     for (std::string_view name : base::split_list(cells[1], '|')) {
-      sets_[std::string(name)] |= 1U << static_cast<unsigned>(set);
+      given_names_[name] |= 1U << static_cast<unsigned>(set);
     }
     return {};
   });
 }
 
-ReportKind CueLexicon::find_report(std::string_view lemma, CuePos pos) const {
-  const auto& reports = of(reports_, pos);
-  const auto found = reports.find(lemma);
-  return found == reports.end() ? ReportKind::kNone : found->second;
+const Cue* CueLexicon::find(std::string_view word) const {
+  static const Cue kNothing;
+  const auto found = cues_.find(word);
+  return found == cues_.end() ? &kNothing : &found->second;
 }
 
 const WordClass& CueLexicon::find_class(std::string_view lemma, CuePos pos) const {
@@ -197,20 +210,16 @@ const WordClass& CueLexicon::find_class(std::string_view lemma, CuePos pos) cons
   return found == classes.end() ? kUnknown : found->second;
 }
 
-const std::vector<Embedding>& CueLexicon::find_embeddings(std::string_view lemma, CuePos pos) const {
-  static const std::vector<Embedding> kNothing;
-  const auto& embeddings = of(embeddings_, pos);
-  const auto found = embeddings.find(lemma);
-  return found == embeddings.end() ? kNothing : found->second;
+bool CueLexicon::contains(WordSet set, std::string_view word) const {
+  if (find(word)->is_in(set)) return true;
+  if (set != WordSet::kMaleName && set != WordSet::kFemaleName) return false;
+  const auto found = given_names_.find(word);
+  return found != given_names_.end() && (found->second >> static_cast<unsigned>(set) & 1U) != 0;
 }
 
 bool CueLexicon::knows_verb(std::string_view lemma) const {
-  return of(embeddings_, CuePos::kVerb).contains(lemma) || of(reports_, CuePos::kVerb).contains(lemma);
-}
-
-bool CueLexicon::contains(WordSet set, std::string_view word) const {
-  const auto found = sets_.find(word);
-  return found != sets_.end() && (found->second >> static_cast<unsigned>(set) & 1U) != 0;
+  const Cue& cue = *find(lemma);
+  return !cue.embeddings_of(CuePos::kVerb).empty() || cue.report(CuePos::kVerb) != ReportKind::kNone;
 }
 
 }  // namespace casus::discourse

@@ -104,18 +104,30 @@ enum class WordSet : std::uint8_t {
 };
 inline constexpr std::size_t kWordSetCount = 32;
 
+/// All that the tables say of a word but its class: one look-up for many questions.
+struct Cue {
+  std::uint32_t sets = 0;                                       // bits of WordSet
+  bool begins_phrasal = false;                                  // "call" of "call off"
+  std::array<ReportKind, kCuePosCount> reports = {};            // by part of speech
+  std::array<std::vector<Embedding>, kCuePosCount> embeddings;  // by part of speech
+
+  bool is_in(WordSet set) const { return (sets >> static_cast<unsigned>(set) & 1U) != 0; }
+  ReportKind report(CuePos pos) const { return reports[static_cast<std::size_t>(pos)]; }
+  const std::vector<Embedding>& embeddings_of(CuePos pos) const { return embeddings[static_cast<std::size_t>(pos)]; }
+};
+
 class CueLexicon {
  public:
   /// Reads the tables in `folder`. Fails on a missing table or an unknown kind, slot, set or status.
   static Result<CueLexicon> load(const std::string& folder);
 
-  ReportKind find_report(std::string_view lemma, CuePos pos) const;
+  /// Never null: a word that no table has is in no set and reports and embeds nothing.
+  const Cue* find(std::string_view word) const;
   /// All "-" for a word that the table has not.
   const WordClass& find_class(std::string_view lemma, CuePos pos) const;
-  /// The embeddings of a word, or an empty list.
-  const std::vector<Embedding>& find_embeddings(std::string_view lemma, CuePos pos) const;
   /// True when the tables have this verb (used for phrasal verbs).
   bool knows_verb(std::string_view lemma) const;
+  /// Also of given names, which find() does not know.
   bool contains(WordSet set, std::string_view word) const;
 
  private:
@@ -124,11 +136,11 @@ class CueLexicon {
   Result<void> load_classes(const std::string& path);
   Result<void> load_words(const std::string& path);
   Result<void> load_given_names(const std::string& path);
+  void note_phrasal();
 
-  std::array<base::StringMap<ReportKind>, kCuePosCount> reports_;                 // by part of speech
-  std::array<base::StringMap<std::vector<Embedding>>, kCuePosCount> embeddings_;  // by part of speech
-  std::array<base::StringMap<WordClass>, kCuePosCount> classes_;                  // by part of speech
-  base::StringMap<std::uint32_t> sets_;                                           // word -> bits of WordSet
+  base::StringMap<Cue> cues_;
+  base::StringMap<std::uint32_t> given_names_;  // word -> bits of WordSet; apart, as they are many and rarely asked for
+  std::array<base::StringMap<WordClass>, kCuePosCount> classes_;  // by part of speech
 };
 
 }  // namespace casus::discourse

@@ -47,7 +47,7 @@ std::optional<Direction> direction_of_clause(const ClauseView& view, TokenId cla
     case ClauseTense::kPresent: {
       // Headlines tell the past in the present: "North Korea fires missiles on Thursday".
       if (in_headline(view.document(), token)) return Direction::kPast;
-      const bool says = view.lexicon().find_report(view.lemma(clause), CuePos::kVerb) == ReportKind::kSay;
+      const bool says = view.report_as(CuePos::kVerb, clause) == ReportKind::kSay;
       return says && !looks_ahead(view, clause) ? Direction::kPast : Direction::kNearest;
     }
     case ClauseTense::kNone:
@@ -140,7 +140,9 @@ std::optional<TimeMatch> parse_in_direction(const TimeGrammar& grammar, std::siz
 // `setting` carries the dates named so far from sentence to sentence.
 void add_sentence_times(const TimeLexicon& lexicon, const ClauseView& view, TimeGrammar::Setting& setting,
                         const document::Sentence& sentence, Document& d) {
-  const std::vector<Piece> pieces = cut_pieces(d.slice(sentence.span), sentence.span.begin);
+  const std::string_view text = d.slice(sentence.span);
+  if (!lexicon.may_speak_of_time(text)) return;
+  const std::vector<Piece> pieces = cut_pieces(text, sentence.span.begin);
   const TimeGrammar grammar(lexicon, pieces);
   const bool parsed = is_parsed(d, sentence);
   const Direction flat = parsed ? Direction::kPast : direction_without_tree(view, sentence);
@@ -177,7 +179,7 @@ void add_sentence_times(const TimeLexicon& lexicon, const ClauseView& view, Time
 }  // namespace
 
 bool looks_ahead(const ClauseView& view, TokenId token) {
-  for (const Embedding& e : view.lexicon().find_embeddings(view.lemma(token), view.cue_pos(token))) {
+  for (const Embedding& e : view.lemma_cue(token).embeddings_of(view.cue_pos(token))) {
     if (e.status == Status::kFuture && e.slot != Slot::kPurpose) return true;
   }
   return false;

@@ -31,7 +31,6 @@ Result<Discourse> Discourse::load(const std::string& data_folder, std::shared_pt
 }
 
 void Discourse::annotate(document::Document& document, Workspace& workspace) const {
-  static_cast<void>(workspace);
   document.circumstances.assign(document.tokens.size(), {});
   if (document.mention_of_head.size() != document.tokens.size()) {
     document.mention_of_head.assign(document.tokens.size(), base::kNone<base::MentionId>);
@@ -44,8 +43,8 @@ void Discourse::annotate(document::Document& document, Workspace& workspace) con
   fill_countries(view, document);
   add_status(view, document);
   assign_times(view, document);
-  add_places(view, catalog_.get(), document);
-  assign_places(view, catalog_.get(), document);
+  add_places(catalog_.get(), workspace.places, document);
+  assign_places(view, catalog_.get(), workspace.places, document);
 }
 
 }  // namespace casus::discourse

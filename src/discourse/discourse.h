@@ -10,6 +10,7 @@
 #include "casus/result.h"
 #include "catalog/catalog.h"
 #include "discourse/cue_lexicon.h"
+#include "discourse/place_resolver.h"
 #include "discourse/time_lexicon.h"
 #include "document/document.h"
 #include "learn/hashed_model.h"
@@ -19,7 +20,9 @@ namespace casus::discourse {
 /// Immutable after load(): one may serve many threads, each with its own Workspace.
 class Discourse {
  public:
-  struct Workspace {};
+  struct Workspace {
+    PlaceResolver::KnownNames places;
+  };
 
   /// Reads the tables under `data_folder` (discourse/, time/). The catalog gives coordinates of places and catalog ids;
   /// it may be null (tests): places then keep name and country only.

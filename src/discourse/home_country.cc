@@ -131,19 +131,18 @@ bool is_provincial(const ClauseView& view, const Mention& m, std::string_view mo
 
 // "governments", "foreign ministers", "international observers", "world leaders" are nobody's in particular.
 bool is_abroad(const ClauseView& view, const Document& d, const Mention& m) {
-  const CueLexicon& lexicon = view.lexicon();
   // "opposition leaders", "union leaders" are at home for all that.
   const bool domestic = m.sectors.has(Sector::kOpp) || m.sectors.has(Sector::kLab) || m.sectors.has(Sector::kRel);
-  if (!domestic && lexicon.contains(WordSet::kGeneric, view.word(m.head))) return true;
+  if (!domestic && view.word_in(m.head, WordSet::kGeneric)) return true;
   // "inspectors of the international agency"
   for (const base::TokenId child : view.tree().children(m.head)) {
     for (const base::TokenId inner : view.tree().children(child)) {
-      if (lexicon.contains(WordSet::kForeign, view.word(inner))) return true;
+      if (view.word_in(inner, WordSet::kForeign)) return true;
     }
   }
   for (auto i = index_of(m.first); i <= index_of(m.last); ++i) {
-    const std::string_view word = view.word(make_id<base::TokenId>(i));
-    if (lexicon.contains(WordSet::kForeign, word) && !is_provincial(view, m, word)) return true;
+    const auto token = make_id<base::TokenId>(i);
+    if (view.word_in(token, WordSet::kForeign) && !is_provincial(view, m, view.word(token))) return true;
   }
   return std::any_of(d.mentions.begin(), d.mentions.end(), [&](const Mention& inner) {
     return &inner != &m && inner.first >= m.first && inner.last <= m.last && inner.country.is_set();

@@ -84,7 +84,7 @@ bool PhraseFinder::is_going(TokenId token, TokenId up) const {
   constexpr std::array<std::string_view, 10> kTrips = {"visit",  "trip",   "journey",    "tour",       "return",
                                                        "travel", "voyage", "pilgrimage", "deployment", "expedition"};
   const Relation base = base_of(view_.relation(token));
-  if (base == Relation::kObl) return view_.lexicon().contains(WordSet::kMotion, view_.lemma(up)) || is_sending(up);
+  if (base == Relation::kObl) return view_.lemma_in(up, WordSet::kMotion) || is_sending(up);
   const TokenId verb = view_.head(up);
   if (base == Relation::kNmod && is_some(verb) && base_of(view_.relation(up)) == Relation::kObj && is_sending(verb)) {
     return true;
@@ -99,7 +99,7 @@ bool PhraseFinder::is_locative(TokenId token) const {
   for (const TokenId child : view_.tree().children(token)) {
     if (view_.relation(child) != Relation::kCase) continue;
     const std::string_view word = view_.word(child);
-    if (view_.lexicon().contains(WordSet::kLocative, word) || word == "into" || word == "onto") return true;
+    if (view_.word_in(child, WordSet::kLocative) || word == "into" || word == "onto") return true;
     if (word == "to" && is_some(up) && is_going(token, up)) return true;
   }
   return false;
@@ -115,12 +115,11 @@ bool PhraseFinder::is_entered(TokenId token) const {
   if (is_some(mention) && d_.mention(mention).type == MentionType::kCountry) {
     return lemma == "visit" || lemma == "tour" || lemma == "enter" || lemma == "invade";
   }
-  return view_.lexicon().contains(WordSet::kEntering, lemma);
+  return view_.lemma_in(up, WordSet::kEntering);
 }
 
 bool PhraseFinder::is_place_noun(TokenId token) const {
-  return view_.lexicon().contains(WordSet::kPlaceNoun, view_.lemma(token)) ||
-         view_.lexicon().contains(WordSet::kPlaceNoun, view_.word(token));
+  return view_.lemma_in(token, WordSet::kPlaceNoun) || view_.word_in(token, WordSet::kPlaceNoun);
 }
 
 // "on Iran", "between Iran and Iraq", "over Taiwan": about the country, not in it. So is what no table has ("on
@@ -220,7 +219,7 @@ PlaceId PhraseFinder::side_of(TokenId token) {
 
 // "the area", "the town": the place named last before, in this paragraph.
 PlaceId PhraseFinder::anaphor_of(TokenId token) const {
-  if (!view_.lexicon().contains(WordSet::kPlaceAnaphor, view_.word(token))) return kNone<PlaceId>;
+  if (!view_.word_in(token, WordSet::kPlaceAnaphor)) return kNone<PlaceId>;
   bool definite = false;
   for (const TokenId child : view_.tree().children(token)) {
     const Relation base = base_of(view_.relation(child));
@@ -243,7 +242,7 @@ PlaceId PhraseFinder::anaphor_of(TokenId token) const {
 PlaceId PhraseFinder::place_of_noun(TokenId token, int depth) {
   if (const PlaceId border = border_of(token); is_some(border)) return border;
   // "the town of Lyman in the east" is Lyman.
-  const bool town = view_.lexicon().contains(WordSet::kPlaceAnaphor, view_.lemma(token));
+  const bool town = view_.lemma_in(token, WordSet::kPlaceAnaphor);
   for (const TokenId child : view_.tree().children(token)) {
     const PlaceId own = place_of_head_[index_of(child)];
     if (town && is_some(own) && has_case(child, "of") && size_of(own) == PlaceSize::kSite) return own;
@@ -339,7 +338,7 @@ TokenId PhraseFinder::target_of(TokenId phrase) const {
   if (!is_some(up) || index_of(first) == 0) return up;
   const auto before = make_id<TokenId>(index_of(first) - 1);
   const bool object = view_.head(before) == up && base_of(view_.relation(before)) == Relation::kObj;
-  return object && view_.lexicon().contains(WordSet::kActNoun, view_.word(before)) ? before : up;
+  return object && view_.word_in(before, WordSet::kActNoun) ? before : up;
 }
 
 bool PhraseFinder::is_initial(TokenId phrase, TokenId target) const {

@@ -29,6 +29,7 @@ constexpr double kDistrict = 0.5;              // "Parkes" is the town before it
 constexpr std::int64_t kKnownAbroad = 100000;  // people; smaller towns need a word about their country
 constexpr double kAroundTown = 100;            // kilometres that a quarter or suburb lies from the middle of its city
 constexpr std::int64_t kLargeCity = 500000;
+constexpr std::size_t kMostNames = 4096;  // that are kept from one document to the next
 constexpr int kEnoughVotes = 2;
 constexpr int kManyVotes = 3;
 
@@ -56,8 +57,11 @@ bool is_division(const catalog::PlaceRow& row) { return is_region(row) || row.ki
 
 }  // namespace
 
-PlaceResolver::PlaceResolver(const Document& document, const catalog::Catalog* catalog)
-    : document_(document), catalog_(catalog) {
+PlaceResolver::PlaceResolver(const Document& document, const catalog::Catalog* catalog, KnownNames& known)
+    : document_(document), catalog_(catalog), known_(known) {
+  for (auto& rows : known_.rows) {
+    if (rows.size() > kMostNames) rows.clear();
+  }
   if (catalog == nullptr) return;
   for (std::size_t i = 0; i < document.mentions.size(); ++i) {
     const Mention& m = document.mentions[i];
@@ -136,7 +140,7 @@ double PlaceResolver::score(const Candidate& one, std::string_view name, const C
 // The rows of the name; and those of a region that is told from its town by a word ("Washington State"), those of
 // districts only where the text says that it means one ("Suba district").
 const std::vector<PlaceResolver::Candidate>& PlaceResolver::candidates(std::string_view name, bool wants_region) const {
-  auto& known = known_[wants_region ? 1 : 0];
+  auto& known = known_.rows[wants_region ? 1 : 0];
   auto found = known.find(name);
   if (found == known.end()) found = known.emplace(name, look_up(name, wants_region)).first;
   return found->second;

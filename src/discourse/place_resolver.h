@@ -19,9 +19,20 @@ namespace casus::discourse {
 
 class PlaceResolver {
  public:
+  struct Candidate {
+    base::PlaceRowId id = base::kNone<base::PlaceRowId>;
+    catalog::PlaceRow row;
+  };
+  /// The rows of names that were asked for: a text names its places again and again, so do the next ones, and each asks
+  /// eleven times. Of one thread, and one catalog, which must outlive it.
+  struct KnownNames {
+    std::array<std::map<std::string, std::vector<Candidate>, std::less<>>, 2> rows;  // of any kind; with districts
+  };
+
   /// Counts the countries and first-level regions that the article names, its dateline included. The catalog may be
   /// null: then no place has a row.
-  PlaceResolver(const document::Document& document, const catalog::Catalog* catalog);
+  /// `known` must outlive the resolver and serve no other thread.
+  PlaceResolver(const document::Document& document, const catalog::Catalog* catalog, KnownNames& known);
 
   /// The row of a place mention, or kNone. What is named right after it ("Osh, Kyrgyzstan") decides; then what it is
   /// listed with, people, the countries of the sentence and of the article. The mention's own row wins ties. A country
@@ -44,11 +55,6 @@ class PlaceResolver {
 
  private:
   using Region = std::pair<catalog::Code, std::string_view>;  // country and first-level region
-
-  struct Candidate {
-    base::PlaceRowId id = base::kNone<base::PlaceRowId>;
-    catalog::PlaceRow row;
-  };
 
   struct Context {
     base::PlaceRowId own = base::kNone<base::PlaceRowId>;
@@ -99,9 +105,7 @@ class PlaceResolver {
   std::map<std::pair<base::SentenceId, document::CountryCode>, int> sentence_votes_;
   std::set<Region> regions_;  // first-level regions that the article names
   int total_ = 0;
-  // Names that were asked for: a text names its places again and again, and each asks eleven times. One document, one
-  // thread.
-  mutable std::array<std::map<std::string, std::vector<Candidate>, std::less<>>, 2> known_;
+  KnownNames& known_;
 };
 
 /// True for the row of a region: a province, a state within a state.

@@ -87,7 +87,8 @@ TEST(PlaceResolver, ChoosesTheCandidate) {
         d.mentions.back().place_row = base::make_id<base::PlaceRowId>(static_cast<std::size_t>(named.row));
       }
     }
-    EXPECT_EQ(base::index_of(PlaceResolver(d, &tables).row_of(asked)), one.expected) << one.rows;
+    PlaceResolver::KnownNames known;
+    EXPECT_EQ(base::index_of(PlaceResolver(d, &tables, known).row_of(asked)), one.expected) << one.rows;
   }
 }
 
@@ -130,7 +131,8 @@ TEST(PlaceResolver, NamesThatCountriesAndRegionsShare) {
         d.mentions.back().place_row = base::make_id<base::PlaceRowId>(static_cast<std::size_t>(named.row));
       }
     }
-    const base::PlaceRowId row = PlaceResolver(d, &tables).row_of(asked);
+    PlaceResolver::KnownNames known;
+    const base::PlaceRowId row = PlaceResolver(d, &tables, known).row_of(asked);
     EXPECT_EQ(base::is_some(row) ? static_cast<int>(base::index_of(row)) : -1, one.expected) << one.rows;
   }
 }
@@ -147,7 +149,8 @@ std::string town_named(std::string_view rows, const std::vector<Named>& mentions
       d.mentions.back().place_row = base::make_id<base::PlaceRowId>(static_cast<std::size_t>(named.row));
     if (!base::is_some(asked)) asked = id;
   }
-  const base::PlaceRowId row = PlaceResolver(d, &tables).row_of(asked);
+  PlaceResolver::KnownNames known;
+  const base::PlaceRowId row = PlaceResolver(d, &tables, known).row_of(asked);
   if (!base::is_some(row)) return "";
   const catalog::PlaceRow found = tables.place(row);
   return std::string(found.name) + ", " + std::string(found.admin1) + ", " + std::string(found.country.text());
@@ -196,7 +199,8 @@ TEST(PlaceResolver, SmallTownsNeedAWordAboutThem) {
 TEST(PlaceResolver, ReadsDatelinesWithTheirHolder) {
   const catalog::Catalog tables = load_tables();
   const document::Document d = build("Police/NNS/2/nsubj met/VBD/0/root");
-  const PlaceResolver resolver(d, &tables);
+  PlaceResolver::KnownNames known;
+  const PlaceResolver resolver(d, &tables, known);
   EXPECT_EQ(base::index_of(resolver.row_of_name("LONDON")), 0U);
   EXPECT_EQ(base::index_of(resolver.row_of_name("LONDON, Ontario")), 1U);
   EXPECT_EQ(base::index_of(resolver.row_of_name("London, Canada")), 1U);
@@ -218,7 +222,8 @@ TEST(PlaceResolver, TheContainerDecidesForTheWholeArticle) {
   add("Ontario", document::MentionType::kPlace, "CAN", 4);
   add("Britain", document::MentionType::kCountry, "GBR", -1);
   const auto second = add("London", document::MentionType::kPlace, "GBR", 0);
-  const PlaceResolver resolver(d, &tables);
+  PlaceResolver::KnownNames known;
+  const PlaceResolver resolver(d, &tables, known);
   EXPECT_EQ(base::index_of(resolver.row_of(first)), 1U);
   EXPECT_EQ(base::index_of(resolver.row_of(second)), 1U);
   EXPECT_EQ(container_of(d, second), base::kNone<base::MentionId>);

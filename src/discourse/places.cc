@@ -21,9 +21,8 @@ constexpr std::size_t kDatelineParagraphs = 2;
 
 bool is_said(const ClauseView& view, TokenId token) {
   if (view.document().token(token).upos != Upos::kVerb) return false;
-  const ReportKind kind = view.lexicon().find_report(view.lemma(token), CuePos::kVerb);
-  return kind == ReportKind::kSay || kind == ReportKind::kAct ||
-         view.lexicon().contains(WordSet::kStance, view.lemma(token));
+  const ReportKind kind = view.report_as(CuePos::kVerb, token);
+  return kind == ReportKind::kSay || kind == ReportKind::kAct || view.lemma_in(token, WordSet::kStance);
 }
 
 class PlaceAssigner {
@@ -103,7 +102,7 @@ bool PlaceAssigner::is_topic(TokenId noun) const {
   const std::string_view word = view_.preposition(noun);
   if (base == Relation::kNmod) return std::find(kAbout.begin(), kAbout.end(), word) != kAbout.end();
   if (base != Relation::kObl) return false;
-  if (word == "for") return !view_.lexicon().contains(WordSet::kActNoun, view_.word(noun));
+  if (word == "for") return !view_.word_in(noun, WordSet::kActNoun);
   return std::find(kElsewhere.begin(), kElsewhere.end(), word) != kElsewhere.end();
 }
 
@@ -122,8 +121,8 @@ void PlaceAssigner::lift(const PlacePhrase& phrase) {
   bool through_subject = false;
   for (int steps = 0; steps < 4 && is_some(at); ++steps) {
     const Relation base = base_of(view_.relation(at));
-    const bool aimed = base == Relation::kAcl && view_.relation(at) != Relation::kAclRelcl &&
-                       view_.lexicon().contains(WordSet::kAiming, view_.lemma(at));
+    const bool aimed =
+        base == Relation::kAcl && view_.relation(at) != Relation::kAclRelcl && view_.lemma_in(at, WordSet::kAiming);
     if (d_.token(at).upos == Upos::kVerb && at != phrase.target && !aimed) break;
     if (base == Relation::kNsubj && steps > 0 && view_.relation(at) != Relation::kNsubjPass) return;
     const bool topic = is_topic(at);
@@ -141,7 +140,7 @@ void PlaceAssigner::lift(const PlacePhrase& phrase) {
 
 // "after they were found off Lesbos", "as he arrived in Tokyo": where somebody was when the act was done.
 bool PlaceAssigner::is_circumstance_of_main(TokenId clause) const {
-  if (!view_.lexicon().contains(WordSet::kPosition, view_.lemma(clause))) return false;
+  if (!view_.lemma_in(clause, WordSet::kPosition)) return false;
   const TokenId subject = view_.own_subject(clause);
   if (is_some(subject) && d_.token(subject).upos != Upos::kPron) return false;
   return view_.has_mark(clause, "after") || view_.has_mark(clause, "when") || view_.has_mark(clause, "while") ||
@@ -187,7 +186,7 @@ TokenId PlaceAssigner::sharer_of(TokenId token) const {
     }
     case Relation::kAdvcl: {
       if (is_some(view_.own_subject(token))) return kNone<TokenId>;
-      const bool purpose = view_.is_infinitive(token) && view_.lexicon().contains(WordSet::kMotion, view_.lemma(up));
+      const bool purpose = view_.is_infinitive(token) && view_.lemma_in(up, WordSet::kMotion);
       // "bombed a market in Idlib, killing ten"
       const bool result = !is_some(view_.mark(token)) && !view_.is_infinitive(token) && !is_said(view_, up);
       return purpose || result || view_.has_mark(token, "by") || view_.has_mark(token, "as") ? up : kNone<TokenId>;
@@ -242,8 +241,7 @@ PlaceAssigner::Slot PlaceAssigner::context_slot(TokenId token) const {
   if (d_.sentences[before].paragraph != d_.sentences[index_of(sentence)].paragraph) return {};
   if (count_[before] != 1 || !is_some(of_sentence_[before])) return {};
   const auto is_taken_up = [&](TokenId noun) {
-    if (d_.token(noun).upos != Upos::kNoun || !view_.lexicon().contains(WordSet::kActNoun, view_.word(noun)))
-      return false;
+    if (d_.token(noun).upos != Upos::kNoun || !view_.word_in(noun, WordSet::kActNoun)) return false;
     for (const TokenId child : view_.tree().children(noun)) {
       const std::string_view word = view_.word(child);
       if (view_.relation(child) == Relation::kDet && (word == "the" || word == "this" || word == "these")) return true;
@@ -312,21 +310,21 @@ void PlaceAssigner::run() {
 
 }  // namespace
 
-void add_places(const ClauseView& view, const catalog::Catalog* catalog, Document& document) {
-  static_cast<void>(view);
+void add_places(const catalog::Catalog* catalog, PlaceResolver::KnownNames& known, Document& document) {
   document.places.clear();
-  const PlaceResolver resolver(document, catalog);
+  const PlaceResolver resolver(document, catalog, known);
   for (std::size_t i = 0; i < document.mentions.size(); ++i) {
     if (document.mentions[i].is_place) document.places.push_back(place_of(make_id<MentionId>(i), resolver, document));
   }
   add_dateline_place(resolver, document);
 }
 
-void assign_places(const ClauseView& view, const catalog::Catalog* catalog, Document& document) {
+void assign_places(const ClauseView& view, const catalog::Catalog* catalog, PlaceResolver::KnownNames& known,
+                   Document& document) {
   const std::size_t mentioned = document.places.size();
   PlaceAssigner(view, catalog, document).run();
   if (catalog != nullptr && document.places.size() > mentioned)
-    resolve_added_places(PlaceResolver(document, catalog), mentioned, document);
+    resolve_added_places(PlaceResolver(document, catalog, known), mentioned, document);
 }
 
 }  // namespace casus::discourse

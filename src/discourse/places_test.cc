@@ -59,8 +59,9 @@ std::string place_of_act(const Case& one, const catalog::Catalog& tables, const 
   d.dateline.place = {begin, begin + 5};
   const document::Tree tree(d);
   const ClauseView view(d, tree, lexicon);
-  add_places(view, &tables, d);
-  assign_places(view, &tables, d);
+  PlaceResolver::KnownNames known;
+  add_places(&tables, known, d);
+  assign_places(view, &tables, known, d);
   const auto& circumstance = d.circumstances[testing::position_of(d, one.act)];
   if (!base::is_some(circumstance.place)) return "";
   return std::string(d.slice(d.places[base::index_of(circumstance.place)].span)) + ' ' +
@@ -103,8 +104,9 @@ std::string place_of_sending(std::string_view rows, std::string_view moved, cons
   d.circumstances.assign(d.tokens.size(), {});
   const document::Tree tree(d);
   const ClauseView view(d, tree, lexicon);
-  add_places(view, &tables, d);
-  assign_places(view, &tables, d);
+  PlaceResolver::KnownNames known;
+  add_places(&tables, known, d);
+  assign_places(view, &tables, known, d);
   const auto& circumstance = d.circumstances[1];
   if (!base::is_some(circumstance.place)) return "";
   return std::string(d.slice(d.places[base::index_of(circumstance.place)].span));

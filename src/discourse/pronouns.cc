@@ -174,7 +174,7 @@ class PronounMatcher {
     const TokenId above = view_.head(m.head);
     if (!is_some(above)) return false;
     if (is_owner(m.head)) return is_some(d_.mention_of_head[index_of(above)]);
-    return is_subject(m.head) && view_.lexicon().find_report(view_.lemma(above), CuePos::kVerb) != ReportKind::kNone;
+    return is_subject(m.head) && view_.report_as(CuePos::kVerb, above) != ReportKind::kNone;
   }
 
   // "It is clear that ...", "it takes courage to ...": nothing is meant.

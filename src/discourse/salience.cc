@@ -31,7 +31,7 @@ bool is_predicate(const ClauseView& view, TokenId head) {
 TokenId role_bearer(const ClauseView& view, TokenId head) {
   while (is_some(view.head(head))) {
     const bool counted = view.relation(head) == Relation::kNmod && view.tree().has_case(head, "of") &&
-                         view.lexicon().contains(WordSet::kQuantity, view.lemma(view.head(head)));
+                         view.lemma_in(view.head(head), WordSet::kQuantity);
     if (view.relation(head) != Relation::kConj && !counted) break;
     head = view.head(head);
   }

@@ -18,16 +18,16 @@ class StatusPass {
   void run(TokenId root) {
     write(root, own_.of(root));
     // Depth first with an explicit stack: parents before children.
-    std::vector<TokenId> stack = {root};
-    while (!stack.empty()) {
-      const TokenId head = stack.back();
-      stack.pop_back();
+    stack_.assign(1, root);
+    while (!stack_.empty()) {
+      const TokenId head = stack_.back();
+      stack_.pop_back();
       const std::span<const TokenId> children = view_.tree().children(head);
       const std::span<const Embedding> embeddings =
           children.empty() ? std::span<const Embedding>() : embeddings_of(head);
       for (const TokenId child : children) {
         write(child, combine(passed(head, child, embeddings), own_.of(child)));
-        stack.push_back(child);
+        stack_.push_back(child);
       }
     }
   }
@@ -67,14 +67,14 @@ class StatusPass {
   }
 
   std::span<const Embedding> embeddings_of(TokenId head) const {
-    const CueLexicon& lexicon = view_.lexicon();
     const CuePos pos = view_.cue_pos(head);
-    const auto& full = lexicon.find_embeddings(view_.lemma(head), pos);
+    const auto& full = view_.lemma_cue(head).embeddings_of(pos);
+    if (!full.empty()) return full;
     // Without its particle ("call for": the preposition is a slot); adjectives by form ("is expected to" tagged JJ).
+    if (d_.token(head).upos == Upos::kAdj) return view_.word_cue(head).embeddings_of(pos);
     const std::string_view lemma = view_.lemma(head);
-    const std::string_view bare =
-        d_.token(head).upos == Upos::kAdj ? view_.word(head) : lemma.substr(0, lemma.find(' '));
-    return full.empty() && bare != lemma ? lexicon.find_embeddings(bare, pos) : full;
+    const std::size_t blank = lemma.find(' ');
+    return blank == std::string_view::npos ? full : view_.lexicon().find(lemma.substr(0, blank))->embeddings_of(pos);
   }
 
   std::optional<Embedding> embedding_for(TokenId head, TokenId child, std::span<const Embedding> embeddings) const {
@@ -110,7 +110,7 @@ class StatusPass {
   // for.
   bool is_wording(TokenId child) const {
     if (d_.token(child).xpos != Xpos::kVbg) return false;
-    const ReportKind kind = view_.lexicon().find_report(view_.lemma(child), CuePos::kVerb);
+    const ReportKind kind = view_.report_as(CuePos::kVerb, child);
     return kind == ReportKind::kSay || kind == ReportKind::kAct;
   }
 
@@ -186,7 +186,7 @@ class StatusPass {
     const ClauseTense tense = view_.tense(child);
     const bool finite = tense == ClauseTense::kPast || tense == ClauseTense::kPresent ||
                         tense == ClauseTense::kPerfect || tense == ClauseTense::kPluperfect;
-    return finite && view_.lexicon().find_report(view_.lemma(head), CuePos::kVerb) == ReportKind::kSay;
+    return finite && view_.report_as(CuePos::kVerb, head) == ReportKind::kSay;
   }
 
   // "will meet and discuss", "did not attack or seize": bare second verbs share the auxiliary.
@@ -245,7 +245,7 @@ class StatusPass {
     if (governor.status == Status::kActual) return {};
     if (d_.token(child).upos != Upos::kNoun) return {};
     const Relation relation = view_.relation(child);
-    const bool light = view_.lexicon().contains(WordSet::kLightVerb, view_.lemma(head));
+    const bool light = view_.lemma_in(head, WordSet::kLightVerb);
     const bool object = base_of(relation) == Relation::kObj || base_of(relation) == Relation::kNsubj;
     if (light && object) return governor;
     if (base_of(relation) == Relation::kCompound) return {};
@@ -268,6 +268,7 @@ class StatusPass {
   const ClauseView& view_;
   Document& d_;
   ClauseStatus own_;
+  std::vector<TokenId> stack_;
 };
 
 }  // namespace

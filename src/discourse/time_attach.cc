@@ -30,7 +30,7 @@ TokenId report_just_before(const ClauseView& view, const document::TimeExpressio
     const auto id = make_id<TokenId>(i);
     const Upos upos = view.document().tokens[i].upos;
     if (upos == Upos::kVerb) {
-      return view.lexicon().find_report(view.lemma(id), CuePos::kVerb) == ReportKind::kSay ? id : kNone<TokenId>;
+      return view.report_as(CuePos::kVerb, id) == ReportKind::kSay ? id : kNone<TokenId>;
     }
     if (upos != Upos::kAdp && upos != Upos::kAdv && upos != Upos::kDet) return kNone<TokenId>;
   }
@@ -41,7 +41,7 @@ TokenId report_just_before(const ClauseView& view, const document::TimeExpressio
 // that the parser hung on the report, though the words reported stand next to it.
 TokenId content_of_report(const ClauseView& view, TokenId report, const document::TimeExpression& time) {
   const Document& d = view.document();
-  if (view.lexicon().find_report(view.lemma(report), CuePos::kVerb) == ReportKind::kNone) return kNone<TokenId>;
+  if (view.report_as(CuePos::kVerb, report) == ReportKind::kNone) return kNone<TokenId>;
   const TokenId subject = view.own_subject(report);
   const TokenId content = view.tree().find_child(report, Relation::kCcomp);
   const bool before_report = is_some(subject) && time.last < subject && subject < report;
@@ -77,7 +77,7 @@ TokenId lifted(const ClauseView& view, TokenId target, const document::TimeExpre
     if (preposition == "despite" || preposition == "after" || preposition == "before" || preposition == "since") {
       return kNone<TokenId>;
     }
-    if (view.lexicon().find_report(view.lemma(at), CuePos::kNoun) != ReportKind::kNone) return kNone<TokenId>;
+    if (view.report_as(CuePos::kNoun, at) != ReportKind::kNone) return kNone<TokenId>;
     at = view.head(at);
   }
   if (!is_some(at) || at == target || d.token(at).upos != Upos::kVerb) return kNone<TokenId>;
@@ -194,7 +194,7 @@ bool has_known_subject(const ClauseView& view, TokenId clause) {
 // An act told in the simple past; reports have the day of the article ("He said ...").
 bool tells_act(const ClauseView& view, TokenId root) {
   return is_some(root) && view.document().token(root).upos == Upos::kVerb && view.tense(root) == ClauseTense::kPast &&
-         view.lexicon().find_report(view.lemma(root), CuePos::kVerb) == ReportKind::kNone;
+         view.report_as(CuePos::kVerb, root) == ReportKind::kNone;
 }
 
 // "The North fired a shell on Thursday. The South retaliated with artillery.": a story goes on at the day it named,
@@ -236,8 +236,7 @@ void mark_historical(const ClauseView& view, Document& d, base::Date anchor) {
     const ClauseTense tense = view.tense(id);
     if (tense != ClauseTense::kPast && tense != ClauseTense::kPluperfect) continue;
     for (const TokenId child : view.tree().children(id)) {
-      if (base_of(view.relation(child)) == Relation::kAdvmod &&
-          view.lexicon().contains(WordSet::kBackground, view.word(child))) {
+      if (base_of(view.relation(child)) == Relation::kAdvmod && view.word_in(child, WordSet::kBackground)) {
         c.historical = true;
       }
     }

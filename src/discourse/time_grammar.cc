@@ -10,15 +10,6 @@ namespace {
 constexpr std::size_t kReach =
     10;  // "between the ninth and the seventeenth of April": pieces before one that only dates have
 
-bool speaks_of_time(const std::vector<TimeWord>& readings) {
-  return std::any_of(readings.begin(), readings.end(), [](const TimeWord& reading) {
-    return reading.kind == TimeWordKind::kMonth || reading.kind == TimeWordKind::kWeekday ||
-           reading.kind == TimeWordKind::kWeekdays || reading.kind == TimeWordKind::kUnit ||
-           reading.kind == TimeWordKind::kSeason || reading.kind == TimeWordKind::kDecade ||
-           reading.kind == TimeWordKind::kDeictic || reading.kind == TimeWordKind::kDayPart;
-  });
-}
-
 }  // namespace
 
 TimeGrammar::TimeGrammar(const TimeLexicon& lexicon, std::span<const Piece> pieces)

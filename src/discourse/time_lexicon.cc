@@ -122,13 +122,63 @@ bool read_rule(std::string_view rule, std::string_view value, Holiday& holiday) 
   return false;
 }
 
+bool is_letters(std::string_view word) { return std::all_of(word.begin(), word.end(), base::is_ascii_alpha); }
+
+// Of the first, second and last letter, whether capital or small, and the length.
+std::size_t shape_of(std::string_view word) {
+  const auto number = [](char letter) { return static_cast<std::uint32_t>(letter) & 31U; };
+  const std::uint32_t letters =
+      number(word.front()) << 10U | number(word[word.size() > 1 ? 1 : 0]) << 5U | number(word.back());
+  const auto length = static_cast<std::uint32_t>(word.size()) & 31U;
+  return ((letters << 5U | length) * 0x9E3779B1U) >> 16U;
+}
+
 }  // namespace
+
+bool speaks_of_time(std::span<const TimeWord> readings) {
+  return std::any_of(readings.begin(), readings.end(), [](const TimeWord& reading) {
+    return reading.kind == TimeWordKind::kMonth || reading.kind == TimeWordKind::kWeekday ||
+           reading.kind == TimeWordKind::kWeekdays || reading.kind == TimeWordKind::kUnit ||
+           reading.kind == TimeWordKind::kSeason || reading.kind == TimeWordKind::kDecade ||
+           reading.kind == TimeWordKind::kDeictic || reading.kind == TimeWordKind::kDayPart;
+  });
+}
 
 Result<TimeLexicon> TimeLexicon::load(const std::string& folder) {
   TimeLexicon lexicon;
   if (Result<void> done = lexicon.load_words(folder + "/words.tsv"); !done) return done.error();
   if (Result<void> done = lexicon.load_holidays(folder + "/holidays.tsv"); !done) return done.error();
+  lexicon.note_shapes();
   return lexicon;
+}
+
+// Words with other signs than ASCII letters are in texts that may_speak_of_time() does not look through.
+void TimeLexicon::note_shapes() {
+  for (const auto& [word, readings] : words_) {
+    if (!word.empty() && is_letters(word) && speaks_of_time(readings)) shapes_.set(shape_of(word));
+  }
+  for (const auto& [word, is_known] : holiday_starts_) {
+    if (is_letters(word)) capital_shapes_.set(shape_of(word));
+  }
+}
+
+bool TimeLexicon::may_speak_of_time(std::string_view text) const {
+  for (std::size_t i = 0; i < text.size();) {
+    if (base::is_ascii_alpha(text[i])) {
+      std::size_t end = i + 1;
+      while (end < text.size() && base::is_ascii_alpha(text[end])) ++end;
+      const std::size_t shape = shape_of(text.substr(i, end - i));
+      if (shapes_.test(shape) || (base::is_ascii_upper(text[i]) && capital_shapes_.test(shape))) return true;
+      i = end;
+    } else if (text.substr(i, 2) == "\xE2\x80") {
+      i += 3;  // dashes, quotation marks and blanks, which part words like those of ASCII
+    } else if (base::is_ascii_digit(text[i]) || static_cast<unsigned char>(text[i]) >= 0x80) {
+      return true;
+    } else {
+      ++i;
+    }
+  }
+  return false;
 }
 
 Result<void> TimeLexicon::load_words(const std::string& path) {

@@ -1,6 +1,7 @@
 // The words of dates: months, weekdays, numbers, units, holidays; read from data/time/words.tsv and holidays.tsv.
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -72,16 +73,28 @@ class TimeLexicon {
   };
   HolidayMatch find_holiday(std::span<const Piece> pieces, std::size_t i) const;
   bool starts_holiday(std::string_view lower_word) const { return holiday_starts_.contains(lower_word); }
+  /// False for a text without a number, a word that speaks of time, or one that begins a holiday: told by a look at the
+  /// letters, without cutting it into pieces. True may be wrong.
+  bool may_speak_of_time(std::string_view text) const;
 
  private:
   Result<void> load_words(const std::string& path);
   Result<void> load_holidays(const std::string& path);
+  void note_shapes();
 
   base::StringMap<std::vector<TimeWord>> words_;
   std::vector<TimeWord> nothing_;
   base::StringMap<Holiday> holidays_;
   base::StringMap<bool> holiday_starts_;
+  // Letters and length of the words that may_speak_of_time() looks for: of those that speak of time and those that
+  // begin a holiday, which have a capital.
+  static constexpr std::size_t kShapes = 1U << 16U;
+  std::bitset<kShapes> shapes_;
+  std::bitset<kShapes> capital_shapes_;
 };
+
+/// A month, "week", "yesterday": a kind of word without which, or a number or holiday, there is no date.
+bool speaks_of_time(std::span<const TimeWord> readings);
 
 /// The holiday's days in a year; nothing for a year that its table lacks.
 std::optional<Interval> days_of(const Holiday& holiday, int year);

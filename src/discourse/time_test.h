@@ -29,7 +29,7 @@ class LineReader {
       length = match->end - i;
       found = base::to_iso(match->value.start) + "/" + base::to_iso(match->value.end);
     }
-    return found;
+    return found == "-" || lexicon_->may_speak_of_time(text) ? found : "passed over";
   }
 
   // Every date from left to right.
@@ -44,7 +44,7 @@ class LineReader {
       if (!match) continue;
       found += (found.empty() ? "" : " ") + base::to_iso(match->value.start) + "/" + base::to_iso(match->value.end);
     }
-    return found;
+    return found.empty() || lexicon_->may_speak_of_time(text) ? found : "passed over";
   }
 
   Result<TimeLexicon> lexicon_ = TimeLexicon::load(std::string(CASUS_SOURCE_DIR) + "/data/time");

@@ -22,10 +22,14 @@ using document::Xpos;
 namespace {
 
 constexpr std::array<std::string_view, 8> kCarried = {"against", "with", "between", "by", "on", "from", "to", "for"};
+constexpr std::size_t kUsualArguments = 8;
 
 class Collector {
  public:
-  Collector(const View& view, TokenId predicate) : view_(view) { result_.predicate = predicate; }
+  Collector(const View& view, TokenId predicate) : view_(view) {
+    result_.predicate = predicate;
+    result_.items.reserve(kUsualArguments);
+  }
 
   Arguments collect() {
     const TokenId predicate = result_.predicate;

@@ -31,17 +31,6 @@ bool is_attached(const View& view, TokenId token, const std::vector<TokenId>& ma
   return std::ranges::any_of(matched, [&](TokenId other) { return view.token(other).head == token; });
 }
 
-/// False for most patterns of a word: their first word is nowhere near, which needs no list to find out.
-bool first_word_is_after(const View& view, TokenId head, const std::vector<std::string>& words) {
-  if (words.empty()) return true;
-  const std::size_t end =
-      std::min<std::size_t>(view.document().sentence_of(head).end_token, index_of(head) + kMaxParticleDistance);
-  for (std::size_t i = index_of(head) + 1; i < end; ++i) {
-    if (word_equals(view, make_id<TokenId>(i), words.front())) return true;
-  }
-  return false;
-}
-
 /// "picked up survivors off the coast" is no "pick off": behind the object, and with a noun of its own, it is a
 /// preposition. "Drove the rebels out of the town" has two.
 bool is_only_preposition(const View& view, TokenId verb, TokenId token) {
@@ -152,8 +141,9 @@ bool match_bound(const View& view, const catalog::BoundSlot& bound, const Argume
       if (any_word) return true;
       for (const TokenId member : view.with_conjuncts(argument.token)) {
         const TokenId inner = view.look_through(member);
-        if (!view.matches(inner, bound.words) && !view.matches(member, bound.words)) continue;
-        fillers.push_back(view.matches(inner, bound.words) ? inner : member);
+        const bool by_inner = view.matches(inner, bound.words);
+        if (!by_inner && (inner == member || !view.matches(member, bound.words))) continue;
+        fillers.push_back(by_inner ? inner : member);
         return true;
       }
     }
@@ -192,7 +182,6 @@ PatternFilter::PatternFilter(const View& view, const Arguments& arguments, catal
 bool match_pattern(const View& view, const catalog::WordPattern& pattern, const Arguments& arguments,
                    PatternMatch& match) {
   const bool words_follow = pattern.word_class != catalog::WordClass::kNoun;
-  if (words_follow && !first_word_is_after(view, arguments.predicate, pattern.words)) return false;
   match.bound.clear();
   match.words.assign(1, arguments.predicate);
   if (!words_follow) {

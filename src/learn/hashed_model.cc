@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cstring>
 
 #include "base/strings.h"
 #include "base/table.h"
@@ -22,6 +23,10 @@ std::uint64_t key_of(std::string_view cell) {
   }
   return key;
 }
+
+// Four tags, or the bits of four weights; every machine of the supported kinds has such registers.
+using Words = std::uint32_t __attribute__((vector_size(16)));
+constexpr std::size_t kWords = sizeof(Words) / sizeof(std::uint32_t);
 
 // With the place in the table these are about 48 of the key's bits, enough to tell features apart.
 std::uint32_t tag_of(std::uint64_t key) { return static_cast<std::uint32_t>(key >> 32U) | 1U; }
@@ -47,32 +52,54 @@ Result<HashedModel> HashedModel::load(const std::string& path) {
   const Result<std::size_t> weight = table->find_column("weight");
   if (!weight) return weight.error();
   HashedModel model;
-  model.slots_.resize(std::bit_ceil(table->rows().size() * 3 / 2 + 1));
+  model.reserve(table->rows().size());
   for (const base::Table::Row& row : table->rows()) {
     const std::optional<double> value = base::parse_double(row.cells[*weight]);
     if (!value) return table->error_at(row, "weight " + std::string(row.cells[*weight]) + " is not a number");
-    const std::uint64_t key = key_of(row.cells[*feature]);
-    Slot& slot = model.slots_[model.place_of(key)];
-    if (slot.tag != 0)
+    if (!model.add(key_of(row.cells[*feature]), *value)) {
       return table->error_at(row, "feature " + std::string(row.cells[*feature]) + " stands here twice");
-    slot = {tag_of(key), static_cast<float>(*value)};
-    model.known_[(key >> 20U) % kKnownBits / 64] |= std::uint64_t{1} << ((key >> 20U) % 64);
+    }
   }
   return model;
 }
 
-std::size_t HashedModel::place_of(std::uint64_t key) const {
-  const std::size_t mask = slots_.size() - 1;
-  std::size_t at = static_cast<std::size_t>(key) & mask;
+// Five of a bucket's eight places are taken, or fewer.
+void HashedModel::reserve(std::size_t count) { buckets_.resize(std::bit_ceil(count / 5 + 1)); }
+
+bool HashedModel::add(std::uint64_t key, double weight) {
+  std::size_t at = bucket_of(key);
+  for (;; at = (at + 1) & (buckets_.size() - 1)) {
+    Bucket& bucket = buckets_[at];
+    for (std::size_t i = 0; i < bucket.tags.size(); ++i) {
+      if (bucket.tags[i] == tag_of(key)) return false;
+      if (bucket.tags[i] != 0) continue;
+      bucket.tags[i] = tag_of(key);
+      bucket.weights[i] = static_cast<float>(weight);
+      known_[(key >> 20U) % kKnownBits / 64] |= std::uint64_t{1} << ((key >> 20U) % 64);
+      return true;
+    }
+  }
+}
+
+float HashedModel::weight_of(std::uint64_t key) const {
   const std::uint32_t tag = tag_of(key);
-  while (slots_[at].tag != 0 && slots_[at].tag != tag) at = (at + 1) & mask;
-  return at;
+  for (std::size_t at = bucket_of(key);; at = (at + 1) & (buckets_.size() - 1)) {
+    const Bucket& bucket = buckets_[at];
+    Words found = {};
+    for (std::size_t i = 0; i < bucket.tags.size(); i += kWords) {
+      Words tags, weights;
+      std::memcpy(&tags, &bucket.tags[i], sizeof tags);
+      std::memcpy(&weights, &bucket.weights[i], sizeof weights);
+      found |= static_cast<Words>(tags == tag) & weights;
+    }
+    const std::uint32_t weight = found[0] | found[1] | found[2] | found[3];
+    if (!bucket.is_full() || weight != 0) return std::bit_cast<float>(weight);
+  }
 }
 
 float HashedModel::score(std::span<const std::uint64_t> features) const {
-  // The table is larger than the nearer caches: all slots are asked for before the first is waited for. Whether a
+  // The table is larger than the nearer caches: all buckets are asked for before the first is waited for. Whether a
   // feature is known cannot be foretold, so the known ones are set apart without a jump.
-  const std::size_t mask = slots_.size() - 1;
   std::array<std::uint64_t, 128> known;  // NOLINT(*-member-init): written before it is read
   float sum = 0;
   while (!features.empty()) {
@@ -83,8 +110,8 @@ float HashedModel::score(std::span<const std::uint64_t> features) const {
       known[count] = key;
       count += may_know(key) ? 1 : 0;
     }
-    for (std::size_t i = 0; i < count; ++i) __builtin_prefetch(&slots_[static_cast<std::size_t>(known[i]) & mask]);
-    for (std::size_t i = 0; i < count; ++i) sum += slots_[place_of(known[i])].weight;  // a free slot weighs nothing
+    for (std::size_t i = 0; i < count; ++i) __builtin_prefetch(&buckets_[bucket_of(known[i])]);
+    for (std::size_t i = 0; i < count; ++i) sum += weight_of(known[i]);
   }
   return sum;
 }

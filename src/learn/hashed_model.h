@@ -6,12 +6,14 @@
 // are a table (feature, weight) that people can read; features without a row weigh nothing.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <initializer_list>
 #include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "casus/result.h"
@@ -55,17 +57,24 @@ class FeatureList {
   explicit FeatureList(Names* names = nullptr) : names_(names) {}
 
   void clear() { keys_.clear(); }
-  void add(FeatureName name, std::initializer_list<FeatureValue> values = {}) {
-    std::uint64_t key = extend_key(0, name.value.hash);
-    for (const FeatureValue& value : values) key = extend_key(key, value.hash);
-    keys_.push_back(key);
-    if (names_ != nullptr) remember(key, name, values);
+  template <std::size_t Count>
+  void add(FeatureName name, const FeatureValue (&values)[Count]) {
+    add(name, values, std::make_index_sequence<Count>());
   }
   /// Features that add() has made before.
   void add_again(std::span<const std::uint64_t> keys) { keys_.insert(keys_.end(), keys.begin(), keys.end()); }
   std::span<const std::uint64_t> keys() const { return keys_; }
 
  private:
+  // Each value by its place, so that of the list only the hashes are ever made.
+  template <std::size_t Count, std::size_t... kPlaces>
+  void add(FeatureName name, const FeatureValue (&values)[Count], std::index_sequence<kPlaces...>) {
+    std::uint64_t key = extend_key(0, name.value.hash);
+    ((key = extend_key(key, values[kPlaces].hash)), ...);
+    keys_.push_back(key);
+    if (names_ != nullptr) [[unlikely]]
+      remember(key, name, {values[kPlaces]...});
+  }
   void remember(std::uint64_t key, FeatureName name, std::initializer_list<FeatureValue> values);
 
   std::vector<std::uint64_t> keys_;
@@ -82,19 +91,27 @@ class HashedModel {
   float score(std::span<const std::uint64_t> features) const;
 
  private:
-  struct Slot {
-    std::uint32_t tag = 0;  // the upper half of the key, made odd; 0 = free
-    float weight = 0;
+  /// One line of the cache: eight features, the free places behind them. Tags are the upper half of the key, made odd;
+  /// 0 = free. All eight are compared at once, as no jump could be foretold.
+  struct alignas(64) Bucket {
+    std::array<std::uint32_t, 8> tags = {};
+    std::array<float, 8> weights = {};
+
+    bool is_full() const { return tags.back() != 0; }
   };
 
-  /// The slot of the key, or the free one where it would stand.
-  std::size_t place_of(std::uint64_t key) const;
+  /// Makes room for so many features.
+  void reserve(std::size_t count);
+  /// False for a feature that is there already.
+  bool add(std::uint64_t key, double weight);
+  float weight_of(std::uint64_t key) const;
+  std::size_t bucket_of(std::uint64_t key) const { return static_cast<std::size_t>(key) & (buckets_.size() - 1); }
 
   bool may_know(std::uint64_t key) const {
     return (known_[(key >> 20U) % kKnownBits / 64] >> ((key >> 20U) % 64) & 1U) != 0;
   }
 
-  std::vector<Slot> slots_;  // open addressing, a power of two, at most two thirds full
+  std::vector<Bucket> buckets_;  // a power of two; what does not fit goes into the next one
   // A bit for each key: most features that are asked for have no weight, and this fits in the nearer caches.
   static constexpr std::size_t kKnownBits = std::size_t{1} << 20U;
   std::vector<std::uint64_t> known_ = std::vector<std::uint64_t>(kKnownBits / 64);

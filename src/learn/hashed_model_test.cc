@@ -55,6 +55,22 @@ TEST(HashedModel, WordsCountByTheirPlace) {
   EXPECT_FLOAT_EQ(model->score(features.keys()), 2.0F);
 }
 
+// Many more features than one bucket holds, against a sum over all of them.
+TEST(HashedModel, FindsEveryFeatureOfALargeTable) {
+  std::string rows;
+  constexpr int kFeatures = 2000;
+  for (int i = 0; i < kFeatures; ++i) {
+    rows += "cue.lemma word" + std::to_string(i) + "\t" + std::to_string(i % 7 + 1) + "\n";
+  }
+  const auto model = HashedModel::load(write_table(rows));
+  ASSERT_TRUE(model) << model.error().message;
+  for (int i = 0; i < 2 * kFeatures; ++i) {
+    FeatureList features;
+    features.add("cue.lemma", {"word" + std::to_string(i)});
+    EXPECT_EQ(model->score(features.keys()), i < kFeatures ? static_cast<float>(i % 7 + 1) : 0.0F) << i;
+  }
+}
+
 TEST(HashedModel, RefusesBadTables) {
   const struct {
     std::string rows, message;

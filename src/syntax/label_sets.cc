@@ -2,7 +2,7 @@
 #include "syntax/label_sets.h"
 
 #include <algorithm>
-#include <array>
+#include <cstring>
 #include <limits>
 #include <optional>
 #include <string>
@@ -14,6 +14,9 @@ namespace {
 constexpr float kForbidden = -1e9F;
 
 using NameLabel = LabelSets::NameLabel;
+
+// Four labels at once; every machine of the supported kinds has such registers.
+using Lanes = float __attribute__((vector_size(16)));
 
 std::optional<NameLabel> name_label_from(std::string_view text) {
   if (text == "O") return NameLabel{};
@@ -88,6 +91,7 @@ void NameDecoder::start(Workspace& workspace) const { workspace.best.clear(); }
 
 // Only the sums are kept: finish() asks for the label before only of those on its way.
 void NameDecoder::add_word(std::span<const float> scores, Workspace& workspace) const {
+  static_assert(sizeof(Lanes) == kLanes * sizeof(float));
   std::vector<float>& best = workspace.best;
   const std::size_t row = best.size();
   best.resize(row + stride_);
@@ -98,14 +102,12 @@ void NameDecoder::add_word(std::span<const float> scores, Workspace& workspace) 
   const float* last = best.data() + row - stride_;
   float* sums = best.data() + row;
   for (std::size_t first = 0; first < count_; first += kLanes) {
-    std::array<float, kLanes> top;
-    top.fill(-std::numeric_limits<float>::infinity());
+    Lanes top = Lanes{} - std::numeric_limits<float>::infinity();
     for (std::size_t before = 0; before < count_; ++before) {
-      const float* costs = costs_.data() + before * stride_ + first;
-      for (std::size_t k = 0; k < kLanes; ++k) {  // no jumps, so that all lanes go together
-        const float value = last[before] + costs[k];
-        top[k] = value > top[k] ? value : top[k];
-      }
+      Lanes value;
+      std::memcpy(&value, costs_.data() + before * stride_ + first, sizeof value);
+      value += last[before];
+      top = value > top ? value : top;
     }
     for (std::size_t after = first; after < std::min(first + kLanes, count_); ++after) {
       sums[after] = top[after - first] + scores[after];

@@ -46,7 +46,7 @@ class NameDecoder {
 
  private:
   std::size_t count_ = 0;
-  static constexpr std::size_t kLanes = 8;  // labels that are looked at together
+  static constexpr std::size_t kLanes = 4;  // labels that are looked at together
 
   std::vector<float> start_costs_;  // 0, or kForbidden for a label that begins nothing
   std::vector<float> costs_;        // the same for one label behind another: [before][after], rows of stride_

@@ -111,11 +111,18 @@ static_assert(is_sorted_table(kSentenceOpeners) && is_sorted_table(kUnits) && is
 static_assert(std::is_sorted(kContractions.begin(), kContractions.end(),
                              [](const Contraction& a, const Contraction& b) { return a.word < b.word; }));
 
-// A bit for each letter that a contraction begins with: most words begin with another.
-constexpr std::uint32_t kContractionLetters = [] {
-  std::uint32_t letters = 0;
-  for (const Contraction& contraction : kContractions) letters |= 1U << (contraction.word.front() - 'a');
-  return letters;
+constexpr std::uint32_t bit_of(char letter) {
+  const char lower = base::ascii_lower(letter);
+  return base::is_ascii_lower(lower) ? 1U << static_cast<unsigned>(lower - 'a') : 0;
+}
+
+// For each first letter a bit for each second letter of a contraction: most words begin otherwise.
+constexpr std::array<std::uint32_t, 26> kContractionBeginnings = [] {
+  std::array<std::uint32_t, 26> seconds = {};
+  for (const Contraction& contraction : kContractions) {
+    seconds[static_cast<std::size_t>(contraction.word[0] - 'a')] |= bit_of(contraction.word[1]);
+  }
+  return seconds;
 }();
 
 // A lower-case copy on the stack; false when the word is longer than any listed one.
@@ -149,7 +156,8 @@ bool is_apostrophe_word(std::string_view word) { return contains(kApostropheWord
 
 std::size_t find_joined_contraction(std::string_view word) {
   if (word.size() < 2 || word.size() > kLongestWord || !base::is_ascii_alpha(word.front())) return 0;
-  if ((kContractionLetters >> static_cast<unsigned>(base::ascii_lower(word.front()) - 'a') & 1U) == 0) return 0;
+  const auto first = static_cast<std::size_t>(base::ascii_lower(word.front()) - 'a');
+  if ((kContractionBeginnings[first] & bit_of(word[1])) == 0) return 0;
   const Lowered lowered(word);
   const auto found = std::lower_bound(kContractions.begin(), kContractions.end(), lowered.view(),
                                       [](const Contraction& a, std::string_view b) { return a.word < b; });
