@@ -75,6 +75,22 @@ inline std::uint64_t lower_bytes(std::uint64_t bytes) {
   return bytes | (~bytes & (from_a ^ behind_z) & 0x80 * kEach) >> 2;
 }
 
+/// The hash of a word of at most eight bytes.
+inline std::uint64_t hash_short_word(std::uint64_t bytes) {
+  const std::uint64_t hash = lower_bytes(bytes) * 0x9E3779B97F4A7C15U;
+  return hash ^ hash >> 31;
+}
+
+/// Of any word; case does not count.
+inline std::uint64_t hash_word(std::string_view text, std::size_t at, std::size_t length) {
+  std::uint64_t hash = 0;
+  for (std::size_t i = 0; i < length; i += 8) {
+    hash = (hash ^ lower_bytes(load_at(text, at + i) & mask_of(length - i))) * 0x9E3779B97F4A7C15U;
+    hash ^= hash >> 31;
+  }
+  return hash;
+}
+
 /// Not 0 if one of the eight bytes is `c`; a little faster than find_all().
 inline std::uint64_t find_byte(std::uint64_t bytes, char c) {
   constexpr std::uint64_t kEach = 0x0101010101010101U;
