@@ -294,35 +294,72 @@ class TreeCopier {
   std::span<const AttributeSets::Set> sets_;
 };
 
+namespace {
+
+/// lexbor's parser of one page, guarded.
+class LexborPage {
+ public:
+  explicit LexborPage(const HtmlTree::Limits& limits) : guard_{.limits = limits} {}
+
+  /// `feed` gives the page to the tokenizer.
+  template <typename Feed>
+  Result<const lxb_dom_node_t*> parse(const Feed& feed) {
+    parser_.reset(lxb_html_parser_create());
+    if (parser_ == nullptr || lxb_html_parser_init(parser_.get()) != LXB_STATUS_OK) {
+      return Error{ErrorCode::kLimit, "no memory for the HTML parser"};
+    }
+    lxb_html_tokenizer_t* tokenizer = parser_->tkz;
+    guard_.tree = parser_->tree;
+    guard_.next = tokenizer->callback_token_done;
+    guard_.next_context = tokenizer->callback_token_ctx;
+    lxb_html_tokenizer_callback_token_done_set(tokenizer, Guard::call, &guard_);
+    document_.reset(lxb_html_parse_chunk_begin(parser_.get()));
+    const bool is_whole = document_ != nullptr && feed(tokenizer) == LXB_STATUS_OK &&
+                          lxb_html_parse_chunk_end(parser_.get()) == LXB_STATUS_OK;
+    if (!guard_.problem.empty()) return Error{ErrorCode::kLimit, std::string(guard_.problem)};
+    if (!is_whole) return Error{ErrorCode::kBadInput, "the HTML parser gave up"};
+    const lxb_dom_node_t* root = lxb_dom_document_root(&document_->dom_document);
+    return root;
+  }
+
+  bool was_cut() const { return guard_.was_cut; }
+
+ private:
+  Guard guard_;
+  std::unique_ptr<lxb_html_parser_t, DestroyParser> parser_;
+  std::unique_ptr<lxb_html_document_t, DestroyDocument> document_;
+};
+
+}  // namespace
+
 Result<HtmlTree> HtmlTree::parse(std::string_view reduced_html, const Limits& limits) {
-  return parse(ReducedPage{std::string(reduced_html), {}, {}}, limits);
+  LexborPage page(limits);
+  const Result<const lxb_dom_node_t*> root = page.parse([&](lxb_html_tokenizer_t* tokenizer) {
+    return lxb_html_tokenizer_chunk(tokenizer, reinterpret_cast<const lxb_char_t*>(reduced_html.data()),
+                                    reduced_html.size());
+  });
+  if (!root) return root.error();
+  HtmlTree tree;
+  if (*root != nullptr) TreeCopier(tree, {}).copy(*root);
+  tree.text_bytes_ = tree.strings_.size();
+  tree.was_cut_ = page.was_cut();
+  return tree;
 }
 
-Result<HtmlTree> HtmlTree::parse(ReducedPage&& page, const Limits& limits) {
-  const std::string_view reduced_html = page.html;
-  const std::unique_ptr<lxb_html_parser_t, DestroyParser> parser(lxb_html_parser_create());
-  if (parser == nullptr || lxb_html_parser_init(parser.get()) != LXB_STATUS_OK) {
-    return Error{ErrorCode::kLimit, "no memory for the HTML parser"};
-  }
-  lxb_html_tokenizer_t* tokenizer = parser->tkz;
-  Guard guard{.limits = limits, .tree = parser->tree};
-  guard.next = tokenizer->callback_token_done;
-  guard.next_context = tokenizer->callback_token_ctx;
-  lxb_html_tokenizer_callback_token_done_set(tokenizer, Guard::call, &guard);
-  const std::unique_ptr<lxb_html_document_t, DestroyDocument> document(lxb_html_parse_chunk_begin(parser.get()));
-  const bool is_whole = document != nullptr && feed_html(tokenizer, reduced_html) == LXB_STATUS_OK &&
-                        lxb_html_parse_chunk_end(parser.get()) == LXB_STATUS_OK;
-  if (!guard.problem.empty()) return Error{ErrorCode::kLimit, std::string(guard.problem)};
-  if (!is_whole) return Error{ErrorCode::kBadInput, "the HTML parser gave up"};
+Result<HtmlTree> HtmlTree::parse(MarkupReader& markup, const Limits& limits) {
+  LexborPage page(limits);
+  std::optional<MarkupFeeder> feeder;  // the document's attributes point into it
+  const Result<const lxb_dom_node_t*> root =
+      page.parse([&](lxb_html_tokenizer_t* tokenizer) { return feeder.emplace(tokenizer).feed(markup); });
+  if (!root) return root.error();
+  AttributeSets attributes = markup.take_attributes();
   HtmlTree tree;
-  tree.values_ = std::move(page.attributes.values);
-  tree.strings_ = std::move(page.attributes.bytes);
+  tree.values_ = std::move(attributes.values);
+  tree.strings_ = std::move(attributes.bytes);
   const std::size_t attribute_bytes = tree.strings_.size();
-  tree.strings_.reserve(attribute_bytes + reduced_html.size());
-  tree.was_cut_ = guard.was_cut;
-  const lxb_dom_node_t* root = lxb_dom_document_root(&document->dom_document);
-  if (root != nullptr) TreeCopier(tree, page.attributes.sets).copy(root);
+  if (*root != nullptr) TreeCopier(tree, attributes.sets).copy(*root);
   tree.text_bytes_ = tree.strings_.size() - attribute_bytes;
+  tree.was_cut_ = page.was_cut();
   return tree;
 }
 

@@ -106,8 +106,8 @@ class HtmlTree {
 
   /// Requires valid UTF-8. Fails with kLimit on too many nodes or too much time.
   static Result<HtmlTree> parse(std::string_view reduced_html, const Limits& limits);
-  /// The same of a page with packed attributes, which the tree takes over.
-  static Result<HtmlTree> parse(ReducedPage&& page, const Limits& limits);
+  /// The same of a page from its beginning on, and several times as fast.
+  static Result<HtmlTree> parse(MarkupReader& markup, const Limits& limits);
 
   const std::vector<HtmlNode>& nodes() const { return nodes_; }
   const HtmlNode& node(NodeId id) const { return nodes_[id]; }
