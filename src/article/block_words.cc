@@ -3,8 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 #include <vector>
 
+#include "article/text_masks.h"
 #include "article/word_bytes.h"
 #include "base/assert.h"
 #include "base/strings.h"
@@ -144,23 +147,44 @@ const ClassTable& class_table() {
   return table;
 }
 
+// Of the word that begins at `at`. A capital behind a small letter begins another one: "relatedPosts".
+std::size_t end_of_word(std::string_view attribute, std::size_t at) {
+  std::size_t end = at + 1;
+  while (end < attribute.size() && base::is_ascii_alpha(attribute[end]) &&
+         !(base::is_ascii_upper(attribute[end]) && base::is_ascii_lower(attribute[end - 1]))) {
+    ++end;
+  }
+  return end;
+}
+
 }  // namespace
 
+// 64 bytes at a time, as end_of_word() parts them.
 std::uint64_t class_groups(std::string_view attribute) {
   std::uint64_t groups = 0;
   const ClassTable& table = class_table();
-  for (std::size_t i = 0; i < attribute.size();) {
-    if (!base::is_ascii_alpha(attribute[i])) {
-      ++i;
-      continue;
+  for (std::size_t at = 0; at < attribute.size();) {
+    const std::size_t count = std::min(attribute.size() - at, kMaskBytes);
+    std::array<char, kMaskBytes> bytes = {};
+    std::memcpy(bytes.data(), attribute.data() + at, count);
+    const LetterMasks masks = find_letter_masks(bytes.data(), count);
+    const std::uint64_t letters = masks.letters & ~std::uint64_t{0} >> (kMaskBytes - count);
+    const std::uint64_t small = letters & ~masks.capitals;
+    std::uint64_t begins = letters & (~(letters << 1) | (masks.capitals & small << 1));
+    const std::uint64_t ends = ~letters | begins;
+    std::size_t next = at + count;
+    for (; begins != 0; begins &= begins - 1) {
+      const auto begin = static_cast<std::size_t>(std::countr_zero(begins));
+      auto end = begin + 1 + static_cast<std::size_t>(std::countr_zero(begin + 1 < 64 ? ends >> (begin + 1) : 0));
+      if (end >= kMaskBytes && at + kMaskBytes < attribute.size()) {  // it may go on
+        next = at + begin;
+        if (begin > 0) break;
+        next = end_of_word(attribute, at);
+        end = next - at;
+      }
+      groups |= table.groups_of(attribute.substr(at + begin, std::min(end, attribute.size() - at) - begin));
     }
-    std::size_t end = i + 1;
-    while (end < attribute.size() && base::is_ascii_alpha(attribute[end]) &&
-           !(base::is_ascii_upper(attribute[end]) && base::is_ascii_lower(attribute[end - 1]))) {
-      ++end;
-    }
-    groups |= table.groups_of(attribute.substr(i, end - i));
-    i = end;
+    at = next;
   }
   return groups;
 }

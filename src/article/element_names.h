@@ -92,6 +92,16 @@ struct NameKey {
 
 KnownElement find_element(const NameKey& name);
 
+/// Whether one that trees keep has so long a name with that first letter.
+inline bool may_be_attribute(char first, std::size_t size) {
+  static constexpr std::array<std::uint32_t, NameKey::kLongestName + 1> kFirstLetters = [] {
+    std::array<std::uint32_t, NameKey::kLongestName + 1> letters = {};
+    for (const std::string_view name : kAttributeNames) letters[name.size()] |= 1U << (name.front() & 0x1F);
+    return letters;
+  }();
+  return (kFirstLetters[size] >> (first & 0x1F) & 1U) != 0;
+}
+
 /// The attribute of that name, if it is one that trees keep.
 std::optional<Attribute> find_attribute(const NameKey& name);
 

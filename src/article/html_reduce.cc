@@ -59,7 +59,7 @@ bool MarkupReader::next(MarkupPiece& piece) {
 }
 
 // Empty comments part long texts: lexbor keeps a text with entities in a buffer that grows by 4 kB at a time.
-void MarkupReader::read_text(MarkupPiece& piece) {
+inline void MarkupReader::read_text(MarkupPiece& piece) {
   const std::string_view near = in_.substr(at_, kLongestText + 1);
   std::size_t end = std::min(find_near(near, 0, '<'), near.size());
   if (end > kLongestText) {
@@ -83,7 +83,7 @@ bool MarkupReader::read_title(MarkupPiece& piece) {
 }
 
 // False where nothing is left of it.
-bool MarkupReader::read_markup(MarkupPiece& piece) {
+inline bool MarkupReader::read_markup(MarkupPiece& piece) {
   const char next = peek(1);
   if (base::is_ascii_alpha(next)) return read_start_tag(piece);
   if (next == '/' && base::is_ascii_alpha(peek(2))) return read_end_tag(piece);
@@ -114,7 +114,7 @@ void MarkupReader::jump_behind(std::size_t position, std::size_t length) {
 }
 
 // The cursor moves behind the name. A new tag has no attributes.
-KnownElement MarkupReader::read_name() {
+inline KnownElement MarkupReader::read_name() {
   kept_.clear();
   seen_ = 0;
   has_coded_ = false;
@@ -126,7 +126,7 @@ KnownElement MarkupReader::read_name() {
   return found;
 }
 
-bool MarkupReader::read_start_tag(MarkupPiece& piece) {
+inline bool MarkupReader::read_start_tag(MarkupPiece& piece) {
   ++at_;
   const KnownElement found = read_name();
   if (!read_attributes()) return false;  // the input ends inside the tag
@@ -147,7 +147,7 @@ bool MarkupReader::read_start_tag(MarkupPiece& piece) {
   return true;
 }
 
-bool MarkupReader::read_end_tag(MarkupPiece& piece) {
+inline bool MarkupReader::read_end_tag(MarkupPiece& piece) {
   at_ += 2;
   const KnownElement found = read_name();
   if (!read_attributes()) return false;
@@ -158,7 +158,7 @@ bool MarkupReader::read_end_tag(MarkupPiece& piece) {
 }
 
 // Moves behind the '>' of the tag and collects what is kept. False at the end of the input.
-bool MarkupReader::read_attributes() {
+inline bool MarkupReader::read_attributes() {
   while (at_ < in_.size()) {
     const char c = in_[at_];
     if (c == '>') {
@@ -174,7 +174,7 @@ bool MarkupReader::read_attributes() {
   return false;
 }
 
-void MarkupReader::read_attribute() {
+inline void MarkupReader::read_attribute() {
   const std::size_t begin = at_;
   at_ = find_name_end<kNameEnd | kEquals>(in_, at_ + 1);
   const std::size_t size = at_ - begin;
@@ -185,7 +185,7 @@ void MarkupReader::read_attribute() {
     skip_space();
     read_value(attribute);
   }
-  if (size > NameKey::kLongestName) return;
+  if (size > NameKey::kLongestName || (!may_be_attribute(in_[begin], size) && element_ != kScript)) return;
   const NameKey key = NameKey::at(in_, begin, size);
   if (element_ == kScript && key == NameKey::of_constant("type")) script_type_ = attribute.value;
   const std::optional<Attribute> name = find_attribute(key);
@@ -194,11 +194,11 @@ void MarkupReader::read_attribute() {
   keep_attribute(attribute);
 }
 
-void MarkupReader::skip_space() {
+inline void MarkupReader::skip_space() {
   while (at_ < in_.size() && is_space(in_[at_])) ++at_;
 }
 
-void MarkupReader::read_value(KeptAttribute& attribute) {
+inline void MarkupReader::read_value(KeptAttribute& attribute) {
   const std::size_t begin = at_;
   const char quote = peek(0);
   if (quote == '"' || quote == '\'') {
@@ -213,7 +213,7 @@ void MarkupReader::read_value(KeptAttribute& attribute) {
   attribute.has_quote = attribute.value.find('"') != kNone;
 }
 
-void MarkupReader::keep_attribute(KeptAttribute attribute) {
+inline void MarkupReader::keep_attribute(KeptAttribute attribute) {
   const std::string_view value = attribute.value;
   if (value.size() > kLongestValue || !says_something(attribute)) return;
   const std::uint32_t bit = std::uint32_t{1} << static_cast<unsigned>(attribute.name);
@@ -225,7 +225,7 @@ void MarkupReader::keep_attribute(KeptAttribute attribute) {
 }
 
 // Addresses of links and styles other than display differ from element to element, and nobody asks for them.
-bool MarkupReader::says_something(const KeptAttribute& attribute) const {
+inline bool MarkupReader::says_something(const KeptAttribute& attribute) const {
   switch (attribute.name) {
     case Attribute::kHref: return element_ == kLink;
     case Attribute::kLang: return element_ == kHtml;

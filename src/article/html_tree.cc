@@ -260,6 +260,7 @@ class TreeCopier {
     if (const AttributeSets::Set* set = find_set(element->first_attr)) {
       added.begin = set->begin;
       added.length = set->count;
+      added.attributes = bits_of(added);
       return;
     }
     for (lxb_dom_attr_t* attribute = element->first_attr; attribute != nullptr; attribute = attribute->next) {
@@ -270,6 +271,15 @@ class TreeCopier {
       tree_.values_.push_back({*name, add_string(value, length), static_cast<std::uint32_t>(length)});
     }
     added.length = static_cast<std::uint32_t>(tree_.values_.size()) - added.begin;
+    added.attributes = bits_of(added);
+  }
+
+  std::uint16_t bits_of(const HtmlNode& node) const {
+    unsigned bits = 0;
+    for (std::uint32_t i = node.begin; i < node.begin + node.length; ++i) {
+      bits |= 1U << static_cast<unsigned>(tree_.values_[i].name);
+    }
+    return static_cast<std::uint16_t>(bits);
   }
 
   // Of a=N.
@@ -363,21 +373,12 @@ Result<HtmlTree> HtmlTree::parse(MarkupReader& markup, const Limits& limits) {
   return tree;
 }
 
-const HtmlTree::Value* HtmlTree::find(const HtmlNode& node, Attribute name) const {
-  if (node.tag == Tag::kText) return nullptr;
-  for (std::uint32_t i = node.begin; i < node.begin + node.length; ++i) {
-    if (values_[i].name == name) return &values_[i];
-  }
-  return nullptr;
+// Of an attribute that the element has.
+std::string_view HtmlTree::value_of(const HtmlNode& node, Attribute name) const {
+  std::size_t i = node.begin;
+  while (values_[i].name != name) ++i;
+  return std::string_view(strings_).substr(values_[i].begin, values_[i].length);
 }
-
-std::string_view HtmlTree::attribute(const HtmlNode& node, Attribute name) const {
-  const Value* value = find(node, name);
-  if (value == nullptr) return {};
-  return std::string_view(strings_).substr(value->begin, value->length);
-}
-
-bool HtmlTree::has_attribute(const HtmlNode& node, Attribute name) const { return find(node, name) != nullptr; }
 
 std::string HtmlTree::text_below(NodeId id, std::size_t most) const {
   std::string joined;

@@ -1,4 +1,4 @@
-// 64 bytes of a text as bits, one mask for each kind of byte that block_text.cc asks for.
+// 64 bytes of a text as bits, one mask for each kind of byte that is asked for.
 #pragma once
 
 #include <cstddef>
@@ -43,30 +43,58 @@ inline TextMasks find_masks_plain(const char* bytes, std::size_t count) {
   return masks;
 }
 
+/// Letters of ASCII alone.
+struct LetterMasks {
+  std::uint64_t letters = 0;
+  std::uint64_t capitals = 0;
+};
+
+inline LetterMasks find_letter_masks_plain(const char* bytes, std::size_t count) {
+  LetterMasks masks;
+  for (std::size_t i = 0; i < count; ++i) {
+    const bool is_capital = bytes[i] >= 'A' && bytes[i] <= 'Z';
+    if (is_capital) masks.capitals |= std::uint64_t{1} << i;
+    if (is_capital || (bytes[i] >= 'a' && bytes[i] <= 'z')) masks.letters |= std::uint64_t{1} << i;
+  }
+  return masks;
+}
+
 #if defined(__SSE2__)
+
+inline __m128i find_range(__m128i text, char first, char last) {  // signed comparisons: -128 comes first
+  const __m128i from_first = _mm_add_epi8(text, _mm_set1_epi8(static_cast<char>(-128 - first)));
+  return _mm_cmplt_epi8(from_first, _mm_set1_epi8(static_cast<char>(-128 + last - first + 1)));
+}
+
+inline std::uint64_t bits_at(std::size_t at, __m128i found) {
+  return std::uint64_t{static_cast<std::uint16_t>(_mm_movemask_epi8(found))} << at;
+}
 
 /// Of the first `count` bytes, at most 64, and perhaps of some behind them; all 64 must be readable.
 inline TextMasks find_masks(const char* bytes, std::size_t count) {
   TextMasks masks;
   const auto is = [](__m128i text, char c) { return _mm_cmpeq_epi8(text, _mm_set1_epi8(c)); };
-  const auto is_between = [](__m128i text, char first, char last) {  // signed comparisons: -128 comes first
-    const __m128i from_first = _mm_add_epi8(text, _mm_set1_epi8(static_cast<char>(-128 - first)));
-    return _mm_cmplt_epi8(from_first, _mm_set1_epi8(static_cast<char>(-128 + last - first + 1)));
-  };
   for (std::size_t i = 0; i < count; i += 16) {
-    const auto put = [i](std::uint64_t& mask, __m128i found) {
-      mask |= std::uint64_t{static_cast<std::uint16_t>(_mm_movemask_epi8(found))} << i;
-    };
     const __m128i text = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + i));
-    const __m128i digits = is_between(text, '0', '9');
-    const __m128i small = is_between(_mm_or_si128(text, _mm_set1_epi8(0x20)), 'a', 'z');
-    put(masks.letters, _mm_or_si128(_mm_or_si128(small, digits), text));  // the high bits count
-    put(masks.capitals, is_between(text, 'A', 'Z'));
-    put(masks.digits, digits);
-    put(masks.apostrophes, is(text, '\''));
-    put(masks.commas, is(text, ','));
-    put(masks.stops, _mm_or_si128(is(text, '.'), _mm_or_si128(is(text, '!'), is(text, '?'))));
-    put(masks.blanks, _mm_or_si128(is(text, ' '), is(text, '\n')));
+    const __m128i digits = find_range(text, '0', '9');
+    const __m128i small = find_range(_mm_or_si128(text, _mm_set1_epi8(0x20)), 'a', 'z');
+    masks.letters |= bits_at(i, _mm_or_si128(_mm_or_si128(small, digits), text));  // the high bits count
+    masks.capitals |= bits_at(i, find_range(text, 'A', 'Z'));
+    masks.digits |= bits_at(i, digits);
+    masks.apostrophes |= bits_at(i, is(text, '\''));
+    masks.commas |= bits_at(i, is(text, ','));
+    masks.stops |= bits_at(i, _mm_or_si128(is(text, '.'), _mm_or_si128(is(text, '!'), is(text, '?'))));
+    masks.blanks |= bits_at(i, _mm_or_si128(is(text, ' '), is(text, '\n')));
+  }
+  return masks;
+}
+
+inline LetterMasks find_letter_masks(const char* bytes, std::size_t count) {
+  LetterMasks masks;
+  for (std::size_t i = 0; i < count; i += 16) {
+    const __m128i text = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + i));
+    masks.letters |= bits_at(i, find_range(_mm_or_si128(text, _mm_set1_epi8(0x20)), 'a', 'z'));
+    masks.capitals |= bits_at(i, find_range(text, 'A', 'Z'));
   }
   return masks;
 }
@@ -74,6 +102,9 @@ inline TextMasks find_masks(const char* bytes, std::size_t count) {
 #else
 
 inline TextMasks find_masks(const char* bytes, std::size_t count) { return find_masks_plain(bytes, count); }
+inline LetterMasks find_letter_masks(const char* bytes, std::size_t count) {
+  return find_letter_masks_plain(bytes, count);
+}
 
 #endif
 
