@@ -161,5 +161,90 @@ TEST(HtmlTree, IsTheSameWhetherTagsAreReadByTheTokenizerOrNot) {
   }
 }
 
+std::string dump_all(const HtmlTree& tree) {
+  std::string out;
+  for (const HtmlNode& node : tree.nodes()) {
+    out += std::to_string(node.parent) + ":" + std::to_string(static_cast<int>(node.tag));
+    if (node.tag == Tag::kText) out += "'" + std::string(tree.text(node)) + "'";
+    for (std::size_t i = 0; node.tag != Tag::kText && i < kAttributeNames.size(); ++i) {
+      const auto name = static_cast<Attribute>(i);
+      if (HtmlTree::has_attribute(node, name)) {
+        out += " " + std::string(kAttributeNames[i]) + "=" + std::string(tree.attribute(node, name));
+      }
+    }
+    out += "\n";
+  }
+  return out;
+}
+
+// Piece by piece past the tokenizer, and written out for the tokenizer: the same trees.
+TEST(HtmlTree, IsTheSamePastTheTokenizer) {
+  constexpr std::string_view kPieces[] = {"<p>",
+                                          "</p>",
+                                          "<div class=a>",
+                                          "<div class='a' id=\"b\">",
+                                          "</div>",
+                                          "<b class=x>",
+                                          "</b>",
+                                          "<i>",
+                                          "</i>",
+                                          "<a href=/x class=x>",
+                                          "</a>",
+                                          "<table>",
+                                          "<tr>",
+                                          "<td role=main>",
+                                          "</table>",
+                                          "<title>x &lt; <b>y</title>",
+                                          "<title>",
+                                          "<h1 class='a &amp; b'>",
+                                          "</h1>",
+                                          "<my-part class=a>",
+                                          "</my-part>",
+                                          "<svg>x</svg>",
+                                          "<svg>",
+                                          "<br/>",
+                                          "<br>",
+                                          "<!-- c -->",
+                                          "<!---->",
+                                          "<script>a < b</script>",
+                                          "<body class=q>",
+                                          "<html lang=en>",
+                                          "text",
+                                          " ",
+                                          "\n",
+                                          "\r\n",
+                                          "&amp;",
+                                          "&am",
+                                          "p; ",
+                                          " < ",
+                                          "<",
+                                          "\xC3\xA9",
+                                          "<li class=a style='display:none'>",
+                                          "<plaintext>",
+                                          "</plaintext>",
+                                          "<select><option>1</select>",
+                                          "<form>",
+                                          "</form>",
+                                          "<p\tclass = a\t>",
+                                          "<meta name=a content=b>",
+                                          "<link href=a>",
+                                          "<ul hidden>",
+                                          "</ul>",
+                                          "<pre>",
+                                          "\n\n",
+                                          "<nobr>",
+                                          "</br>"};
+  std::minstd_rand random(7);
+  for (int round = 0; round < 4000; ++round) {
+    std::string html;
+    for (std::size_t i = random() % 40; i > 0; --i) html += kPieces[random() % std::size(kPieces)];
+    MarkupReader markup(html, true);
+    const Result<HtmlTree> fast = HtmlTree::parse(markup, {});
+    const Result<HtmlTree> slow = parse(html);
+    ASSERT_EQ(static_cast<bool>(fast), static_cast<bool>(slow)) << html;
+    ASSERT_EQ(dump_all(*fast), dump_all(*slow)) << html;
+  }
+}
+
 }  // namespace
 }  // namespace casus::article
