@@ -121,46 +121,6 @@ TEST(Blocks, ReadWhatIsStreamedOrFolded) {
   EXPECT_EQ(cut_blocks(*tree).text, "Rebels leave\n\nArmy stays");
 }
 
-// <DIV> for <div>: the names in capitals are read by lexbor's tokenizer.
-std::string with_capital_tags(const std::string& html) {
-  std::string out = html;
-  for (std::size_t i = 0; i + 1 < out.size(); ++i) {
-    if (out[i] != '<') continue;
-    for (std::size_t k = i + (out[i + 1] == '/' ? 2 : 1); k < out.size() && base::is_ascii_lower(out[k]); ++k) {
-      out[k] = static_cast<char>(out[k] - 'a' + 'A');
-    }
-  }
-  return out;
-}
-
-TEST(HtmlTree, IsTheSameWhetherTagsAreReadByTheTokenizerOrNot) {
-  constexpr std::string_view kPieces[] = {"<div>",      "</div>",     "<p>",
-                                          "</p>",       "<b a=1>",    "<b a=2>",
-                                          "</b>",       "<i>",        "</i>",
-                                          "<a>",        "</a>",       "<table>",
-                                          "<tr>",       "<td>",       "</td>",
-                                          "</table>",   "<ul>",       "<li a=12>",
-                                          "</ul>",      "<x-y>",      "</x-y>",
-                                          "<pre>",      "<title>",    "</title>",
-                                          "<h1>",       "<br>",       "<body a=3>",
-                                          "word ",      "two\nlines", " ",
-                                          "\n",         "a &amp; b",  "&#65",
-                                          "x < y",      "<",          "\r\n",
-                                          "<!-- c -->", "</ >",       "<p class='x>y'>",
-                                          "<em a=>",    "<em a=5 b>", "<form>",
-                                          "</form>",    "<button>",   "1 > 0"};
-  std::minstd_rand random(7);
-  for (int round = 0; round < 3000; ++round) {
-    std::string html;
-    for (int i = 0; i < 14; ++i) html += kPieces[random() % std::size(kPieces)];
-    const Result<HtmlTree> fast = HtmlTree::parse(html, HtmlTree::Limits{});
-    const Result<HtmlTree> slow = HtmlTree::parse(with_capital_tags(html), HtmlTree::Limits{});
-    ASSERT_TRUE(fast && slow) << html;
-    // Tags in a title are text.
-    ASSERT_EQ(base::to_ascii_lower(dump(*fast, 0)), base::to_ascii_lower(dump(*slow, 0))) << html;
-  }
-}
-
 std::string dump_all(const HtmlTree& tree) {
   std::string out;
   for (const HtmlNode& node : tree.nodes()) {
@@ -177,7 +137,8 @@ std::string dump_all(const HtmlTree& tree) {
   return out;
 }
 
-// Piece by piece past the tokenizer, and written out for the tokenizer: the same trees.
+// Piece by piece past the tokenizer, and written out for the tokenizer: the same trees. (But in a title that never ends
+// tags are text, those of sets as a=N.)
 TEST(HtmlTree, IsTheSamePastTheTokenizer) {
   constexpr std::string_view kPieces[] = {"<p>",
                                           "</p>",
@@ -195,7 +156,6 @@ TEST(HtmlTree, IsTheSamePastTheTokenizer) {
                                           "<td role=main>",
                                           "</table>",
                                           "<title>x &lt; <b>y</title>",
-                                          "<title>",
                                           "<h1 class='a &amp; b'>",
                                           "</h1>",
                                           "<my-part class=a>",
@@ -233,6 +193,12 @@ TEST(HtmlTree, IsTheSamePastTheTokenizer) {
                                           "<pre>",
                                           "\n\n",
                                           "<nobr>",
+                                          "<button>",
+                                          "&#65",
+                                          "two\nlines",
+                                          "<em class= id>",
+                                          "</ >",
+                                          "<p class='x>y'>",
                                           "</br>"};
   std::minstd_rand random(7);
   for (int round = 0; round < 4000; ++round) {
