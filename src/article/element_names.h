@@ -64,7 +64,7 @@ struct KnownElement {
   ElementFate fate = ElementFate::kRenamed;
 };
 
-/// A name of up to twelve bytes as numbers; all known ones are.
+/// A name of up to twelve bytes, and its size, as numbers; all known ones are.
 struct NameKey {
   static constexpr std::size_t kLongestName = 12;
   static constexpr std::size_t kHashBits = 9;
@@ -76,17 +76,21 @@ struct NameKey {
     NameKey key;
     for (std::size_t i = 0; i < name.size() && i < 8; ++i) key.low |= byte(name[i]) << (8 * i);
     for (std::size_t i = 8; i < name.size(); ++i) key.high |= byte(name[i]) << (8 * (i - 8));
+    key.high |= size_bits(name.size());
     return key;
   }
   /// The same at run time, in any case, of the name of `size` bytes at `at`.
   static NameKey at(std::string_view text, std::size_t at, std::size_t size) {
     const std::uint64_t low = lower_bytes(load_at(text, at) & mask_of(size));
-    return {low, size <= 8 ? 0 : lower_bytes(load_at(text, at + 8) & mask_of(size - 8))};
+    const std::uint64_t high = size <= 8 ? 0 : lower_bytes(load_at(text, at + 8) & mask_of(size - 8));
+    return {low, high | size_bits(size)};
   }
   constexpr bool operator==(const NameKey&) const = default;
   constexpr std::size_t hash() const { return ((low ^ high << 21) * 0x9E3779B97F4A7C15U) >> (64 - kHashBits); }
 
  private:
+  // "p" with a zero byte behind it is no "p".
+  static constexpr std::uint64_t size_bits(std::size_t size) { return std::uint64_t{size} << 56; }
   static constexpr std::uint64_t byte(char c) { return static_cast<unsigned char>(c); }
 };
 

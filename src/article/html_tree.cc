@@ -141,6 +141,7 @@ struct Guard {
   Clock::time_point start = Clock::now();
   std::size_t tokens = 0;
   std::size_t nodes = 0;
+  bool was_text = false;  // the token before
   bool was_cut = false;
   std::string_view problem;
 
@@ -188,10 +189,13 @@ struct Guard {
     const bool is_start = token->tag_id >= LXB_TAG__BEGIN && (token->type & LXB_HTML_TOKEN_TYPE_CLOSE) == 0;
     if (is_start && is_too_deep(*token)) {
       was_cut = true;
+      was_text = false;
       return token;
     }
-    // Each start tag may reopen all unclosed formatting elements.
-    nodes += 1 + (is_start ? tree->active_formatting->length : 0);
+    // Each start tag may reopen all unclosed formatting elements; a text behind a text is joined to it.
+    const bool is_text = token->tag_id == LXB_TAG__TEXT;
+    if (!is_text || !was_text) nodes += 1 + (is_start ? tree->active_formatting->length : 0);
+    was_text = is_text;
     if (nodes > limits.nodes) problem = "more elements than the limit";
     if (++tokens % kTokensPerLook == 0 &&
         std::chrono::duration<double>(Clock::now() - start).count() > limits.seconds) {

@@ -137,6 +137,15 @@ std::string dump_all(const HtmlTree& tree) {
   return out;
 }
 
+// "word<!-- x -->word": one text, however often it is parted.
+TEST(HtmlTree, CountsPartedTextsOnce) {
+  const std::string html = repeat("word<!-- x -->", 50'000);
+  MarkupReader markup(html, true);
+  const Result<HtmlTree> tree = HtmlTree::parse(markup, {.nodes = 100});
+  ASSERT_TRUE(tree);
+  EXPECT_EQ(cut_blocks(*tree).text, repeat("word", 50'000));
+}
+
 // Piece by piece past the tokenizer, and written out for the tokenizer: the same trees. (But in a title that never ends
 // tags are text, those of sets as a=N.)
 TEST(HtmlTree, IsTheSamePastTheTokenizer) {
