@@ -1,4 +1,4 @@
-// A hash table of its own: it holds numbers only, and compares with keys that lie one behind the other.
+// A hash table of its own: it holds numbers only, and compares with what it has packed.
 #include "article/attribute_packer.h"
 
 #include <algorithm>
@@ -11,17 +11,28 @@ namespace {
 constexpr std::uint32_t kFree = static_cast<std::uint32_t>(-1);
 constexpr std::size_t kMostSets = 1 << 15;  // pages have hundreds; the table stays in the cache
 
+std::uint64_t hash_of(std::span<const KeptAttribute> attributes) {
+  std::uint64_t hash = 0;
+  for (const KeptAttribute& kept : attributes) {
+    hash = (hash ^ base::hash64(kept.value)) * 0x9E3779B97F4A7C15U + static_cast<std::uint64_t>(kept.name);
+  }
+  return hash ^ hash >> 32;
+}
+
 }  // namespace
 
-std::optional<std::uint32_t> AttributePacker::number_of(std::string_view written,
-                                                        std::span<const KeptAttribute> attributes) {
-  if (2 * (packed_.sets.size() + 1) > numbers_.size()) grow();
-  std::uint32_t& number = place_of(written);
-  if (number != kFree) return number;
-  if (packed_.sets.size() >= kMostSets) return std::nullopt;
-  number = static_cast<std::uint32_t>(packed_.sets.size());
-  keys_.append(written);
-  key_ends_.push_back(keys_.size());
+std::optional<std::uint32_t> AttributePacker::number_of(std::span<const KeptAttribute> attributes) {
+  if (2 * (hashes_.size() + 1) > numbers_.size()) grow();
+  const std::uint64_t hash = hash_of(attributes);
+  const std::size_t last = numbers_.size() - 1;
+  std::size_t i = hash & last;
+  for (; numbers_[i] != kFree; i = (i + 1) & last) {
+    if (hashes_[numbers_[i]] == hash && is_same(numbers_[i], attributes)) return numbers_[i];
+  }
+  if (hashes_.size() >= kMostSets) return std::nullopt;
+  const auto number = static_cast<std::uint32_t>(hashes_.size());
+  numbers_[i] = number;
+  hashes_.push_back(hash);
   packed_.sets.push_back(
       {static_cast<std::uint32_t>(packed_.values.size()), static_cast<std::uint32_t>(attributes.size())});
   for (const KeptAttribute& kept : attributes) {
@@ -32,21 +43,25 @@ std::optional<std::uint32_t> AttributePacker::number_of(std::string_view written
   return number;
 }
 
-std::string_view AttributePacker::key(std::uint32_t number) const {
-  const std::size_t begin = number == 0 ? 0 : key_ends_[number - 1];
-  return std::string_view(keys_).substr(begin, key_ends_[number] - begin);
-}
-
-std::uint32_t& AttributePacker::place_of(std::string_view written) {
-  const std::size_t last = numbers_.size() - 1;
-  for (std::size_t i = base::hash64(written) & last;; i = (i + 1) & last) {
-    if (numbers_[i] == kFree || key(numbers_[i]) == written) return numbers_[i];
+bool AttributePacker::is_same(std::uint32_t number, std::span<const KeptAttribute> attributes) const {
+  const AttributeSets::Set& set = packed_.sets[number];
+  if (set.count != attributes.size()) return false;
+  for (std::size_t i = 0; i < attributes.size(); ++i) {
+    const AttributeSets::Value& value = packed_.values[set.begin + i];
+    const std::string_view bytes = std::string_view(packed_.bytes).substr(value.begin, value.length);
+    if (value.name != attributes[i].name || bytes != attributes[i].value) return false;
   }
+  return true;
 }
 
 void AttributePacker::grow() {
   numbers_.assign(std::max<std::size_t>(512, 2 * numbers_.size()), kFree);
-  for (std::uint32_t number = 0; number < key_ends_.size(); ++number) place_of(key(number)) = number;
+  const std::size_t last = numbers_.size() - 1;
+  for (std::uint32_t number = 0; number < hashes_.size(); ++number) {
+    std::size_t i = hashes_[number] & last;
+    while (numbers_[i] != kFree) i = (i + 1) & last;
+    numbers_[i] = number;
+  }
 }
 
 }  // namespace casus::article

@@ -10,32 +10,47 @@
 #include <vector>
 
 #include "article/html_attribute.h"
-#include "article/html_reduce.h"
 
 namespace casus::article {
 
+/// Attributes of many elements, each set of them once: pages repeat the same few.
+struct AttributeSets {
+  struct Value {
+    Attribute name = Attribute::kClass;
+    std::uint32_t begin = 0;  // in `bytes`
+    std::uint32_t length = 0;
+  };
+  struct Set {
+    std::uint32_t begin = 0;  // in `values`
+    std::uint32_t count = 0;
+  };
+
+  std::vector<Set> sets;
+  std::vector<Value> values;
+  std::string bytes;
+};
+
 /// An attribute of the tag at hand; the value is a view into the page.
 struct KeptAttribute {
-  Attribute name;
+  Attribute name = Attribute::kClass;
+  bool has_quote = false;  // '"' in the value
   std::string_view value;
 };
 
 class AttributePacker {
  public:
-  /// `written` are the attributes as the parser would see them. Equal ones have one number, as the parser compares
-  /// those of <b> and <a>. Nothing for further sets once there are so many that they can hardly be the same.
-  std::optional<std::uint32_t> number_of(std::string_view written, std::span<const KeptAttribute> attributes);
+  /// Equal attributes in the same order have one number, as the parser compares those of <b> and <a>. Nothing for
+  /// further sets once there are so many that they can hardly be the same.
+  std::optional<std::uint32_t> number_of(std::span<const KeptAttribute> attributes);
 
   AttributeSets take() { return std::move(packed_); }
 
  private:
-  std::string_view key(std::uint32_t number) const;
-  std::uint32_t& place_of(std::string_view written);
+  bool is_same(std::uint32_t number, std::span<const KeptAttribute> attributes) const;
   void grow();
 
   AttributeSets packed_;
-  std::string keys_;  // what was written of each set, one behind the other
-  std::vector<std::size_t> key_ends_;
+  std::vector<std::uint64_t> hashes_;   // of each set
   std::vector<std::uint32_t> numbers_;  // open addressing; a power of two, at most half of it taken
 };
 

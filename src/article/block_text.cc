@@ -1,28 +1,13 @@
 // Words are looked up in one table for all groups.
 #include "article/block_text.h"
 
+#include <cstring>
+
+#include "article/text_masks.h"
 #include "article/word_windows.h"
 
 namespace casus::article {
 namespace {
-
-void count_word(std::string_view text, std::size_t at, std::size_t size, TextCounts& counts) {
-  const std::string_view word = text.substr(at, size);
-  ++counts.words;
-  counts.letters += static_cast<std::uint32_t>(word.size());
-  if (base::is_ascii_digit(word.front())) ++counts.numbers;
-  if (base::is_ascii_upper(word.front())) {
-    ++counts.capitals;
-    counts.all_capitals += word.size() > 2 && base::is_ascii_upper(word[1]) && base::is_ascii_upper(word[2]) ? 1 : 0;
-  }
-  const WordKind kind = word_kind(text, at, size);
-  if (kind.is_stop_word) ++counts.stop_words;
-  if (kind.group >= 0) {
-    const auto group = static_cast<unsigned char>(kind.group);
-    ++counts.groups[group];
-    counts.group_bits |= 1U << group;
-  }
-}
 
 // "don't" is two words here.
 void append_hashes(std::string_view page, std::size_t begin, std::size_t end, std::vector<std::uint64_t>& words) {
@@ -33,21 +18,105 @@ void append_hashes(std::string_view page, std::size_t begin, std::size_t end, st
   }
 }
 
-// The length of the word at `at`, whose hash goes behind the others. Short words without apostrophes, nearly all, are
-// loaded once for both.
-std::size_t read_word(std::string_view page, std::size_t at, std::size_t end, std::vector<std::uint64_t>& words) {
-  const std::uint64_t bytes = load_at(page, at);
-  const std::uint64_t letters = find_letters(bytes);
-  const auto count = static_cast<std::size_t>(std::countr_zero(letters ^ 0x8080808080808080U)) / 8;
-  const bool is_short = count > 0 && count < 8 && at + count < end && page[at + count] != '\'';
-  if (is_short) {
-    words.push_back(hash_short_word(bytes & mask_of(count)));
-    return count;
-  }
-  const std::size_t length = word_length<true>(page, at, end);
-  append_hashes(page, at, at + length, words);
-  return length;
+std::uint32_t count_bits(std::uint64_t bits) {  // every machine of the supported kinds can do so much
+  bits -= bits >> 1 & 0x5555555555555555U;
+  bits = (bits & 0x3333333333333333U) + (bits >> 2 & 0x3333333333333333U);
+  return static_cast<std::uint32_t>(((bits + (bits >> 4)) & 0x0F0F0F0F0F0F0F0FU) * 0x0101010101010101U >> 56);
 }
+
+/// Reads a block 64 bytes at a time: where its words and stops are comes out of bits.
+class TextCounter {
+ public:
+  TextCounter(std::string_view page, base::ByteRange span, std::vector<std::uint64_t>& words, TextCounts& counts)
+      : page_(page), end_(span.end), words_(words), counts_(counts), kinds_(word_kinds()) {}
+
+  /// Counts what is at `at`; returns where to go on.
+  std::size_t read(std::size_t at) {
+    const std::size_t left = end_ - at;
+    const bool is_last = left <= kMaskBytes;
+    std::size_t count = is_last ? left : kMaskBytes - 1;  // behind a stop one must see what follows
+    const TextMasks masks = masks_at(at, std::min(left, kMaskBytes));
+    const std::uint64_t bits = masks.letters | masks.apostrophes;
+    if (!is_last) {
+      const auto unfinished = static_cast<std::size_t>(std::countl_one(bits << 1));
+      if (unfinished >= count) return read_long_word(at, masks);
+      count -= unfinished;  // a word that goes on is read from its first letter on
+    }
+    const std::uint64_t valid = ones(count);
+    const std::uint64_t breaks = masks.blanks >> 1 | (is_last ? std::uint64_t{1} << (count - 1) : 0);
+    counts_.commas += count_bits(masks.commas & valid);
+    counts_.stops += count_bits(masks.stops & breaks & valid);
+    count_words(masks, bits & valid);
+    read_words(at, bits & valid, masks.apostrophes);
+    return at + count;
+  }
+
+ private:
+  static std::uint64_t ones(std::size_t count) { return ~std::uint64_t{0} >> (kMaskBytes - count); }
+
+  TextMasks masks_at(std::size_t at, std::size_t count) const {
+    if (at + kMaskBytes <= page_.size()) return find_masks(page_.data() + at, count);
+    std::array<char, kMaskBytes> last = {};
+    std::memcpy(last.data(), page_.data() + at, count);
+    return find_masks(last.data(), count);
+  }
+
+  // Of whole words, as runs of bits.
+  void count_words(const TextMasks& masks, std::uint64_t words) {
+    const std::uint64_t begins = words & ~(words << 1);
+    const std::uint64_t capitals = masks.capitals & words;
+    counts_.words += count_bits(begins);
+    counts_.letters += count_bits(words);
+    counts_.capitals += count_bits(capitals & begins);
+    counts_.all_capitals += count_bits(capitals & capitals >> 1 & capitals >> 2 & begins);
+    counts_.numbers += count_bits(masks.digits & begins);
+  }
+
+  void read_words(std::size_t at, std::uint64_t words, std::uint64_t apostrophes) {
+    while (words != 0) {
+      const auto begin = static_cast<std::size_t>(std::countr_zero(words));
+      const std::uint64_t behind = words + (words & (~words + 1));  // the bit behind the word, and the words behind it
+      const std::uint64_t word = words & ~behind;
+      const std::size_t size = behind == 0 ? kMaskBytes - begin : std::countr_zero(behind) - begin;
+      words &= behind;
+      read_word(at + begin, size, (apostrophes & word) != 0);
+    }
+  }
+
+  void read_word(std::size_t at, std::size_t size, bool has_apostrophe) {
+    const std::uint64_t hash =
+        size <= 8 ? hash_short_word(load_at(page_, at) & mask_of(size)) : hash_word(page_, at, size);
+    if (has_apostrophe) {
+      append_hashes(page_, at, at + size, words_);
+    } else {
+      words_.push_back(hash);
+    }
+    const WordKind kind = kinds_.find(hash);
+    counts_.stop_words += kind.is_stop_word ? 1 : 0;
+    if (kind.group < 0) return;
+    const auto group = static_cast<unsigned char>(kind.group);
+    ++counts_.groups[group];
+    counts_.group_bits |= 1U << group;
+  }
+
+  // Of more than a mask: no word of the lists.
+  std::size_t read_long_word(std::size_t at, const TextMasks& masks) {
+    const std::size_t size = word_length<true>(page_, at, end_);
+    ++counts_.words;
+    counts_.letters += static_cast<std::uint32_t>(size);
+    counts_.capitals += masks.capitals & 1U;
+    counts_.all_capitals += (masks.capitals & 7U) == 7U ? 1 : 0;
+    counts_.numbers += masks.digits & 1U;
+    append_hashes(page_, at, at + size, words_);
+    return at + size;
+  }
+
+  std::string_view page_;
+  std::size_t end_;
+  std::vector<std::uint64_t>& words_;
+  TextCounts& counts_;
+  const WordKinds& kinds_;
+};
 
 // The last character that is no closing quote or bracket.
 bool is_stop_at_end(std::string_view text) {
@@ -67,24 +136,10 @@ bool is_stop_at_end(std::string_view text) {
 }  // namespace
 
 TextCounts count_text(std::string_view page, base::ByteRange span, std::vector<std::uint64_t>& words) {
-  const std::string_view text = page.substr(0, span.end);
   TextCounts counts;
-  for (std::size_t i = span.begin; i < text.size();) {
-    if (text[i] == ' ') {
-      ++i;
-      continue;
-    }
-    if (const std::size_t length = read_word(page, i, text.size(), words); length > 0) {
-      count_word(page, i, length, counts);
-      i += length;
-      continue;
-    }
-    counts.commas += text[i] == ',' ? 1 : 0;
-    const bool ends_sentence = text[i] == '.' || text[i] == '!' || text[i] == '?';
-    counts.stops += ends_sentence && (i + 1 == text.size() || text[i + 1] == ' ' || text[i + 1] == '\n') ? 1 : 0;
-    ++i;
-  }
-  const std::string_view block = text.substr(span.begin);
+  TextCounter counter(page, span, words, counts);
+  for (std::size_t at = span.begin; at < span.end;) at = counter.read(at);
+  const std::string_view block = base::slice(page, span);
   counts.ends_with_stop = is_stop_at_end(block);
   counts.starts_with_capital = !block.empty() && base::is_ascii_upper(block.front());
   return counts;

@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "article/block_words.h"
 #include "article/word_bytes.h"
+#include "article/word_kinds.h"
 #include "base/byte_range.h"
 #include "base/strings.h"
 

@@ -3,8 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 #include <vector>
 
+#include "article/text_masks.h"
 #include "article/word_bytes.h"
 #include "base/assert.h"
 #include "base/strings.h"
@@ -68,49 +71,6 @@ constexpr std::array<std::string_view, kClassGroups> kClassWords = {
     "download =app =apps course enroll trial demo",
     "series chapter collection =more event job"};
 
-// In the order of kTextGroups; whole words.
-constexpr std::array<std::string_view, kTextGroups> kTextWords = {
-    "share tweet facebook twitter pinterest linkedin whatsapp instagram youtube tiktok reddit telegram flipboard",
-    "subscribe newsletter newsletters inbox signup subscribers unsubscribe subscription subscriptions",
-    "email e-mail mail",
-    "login register account password username sign log logged",
-    "cookie cookies consent gdpr preferences",
-    "copyright reserved rights llc inc ltd trademark trademarks",
-    "privacy policy terms conditions disclaimer disclosure legal",
-    "comment comments reply replies commented moderated",
-    "related recommended trending popular latest recent similar stories",
-    "read reading continue minutes minute min mins",
-    "by author authors written editor reporter writer contributor reviewed medically correspondent",
-    "january february march april june july august september october november december monday tuesday wednesday "
-    "thursday "
-    "friday saturday sunday published updated posted modified ago jan feb mar apr jun jul aug sep sept oct nov dec",
-    "photo photograph photos image images picture credit credits getty shutterstock courtesy istock unsplash caption "
-    "photographer reuters afp",
-    "advertisement advertising sponsored affiliate commission commissions sponsor promo sponsors",
-    "buy shop price cart sale discount coupon amazon checkout shipping",
-    "contact phone call tel address fax hours",
-    "home menu search skip next previous prev back top close open toggle more all view browse explore show hide",
-    "follow followers like likes join community connect",
-    "tags tagged categories category topics filed topic",
-    "download pdf app print save bookmark copy",
-    "i we my our me us",
-    "you your yours",
-    "said told says according reported added announced",
-    "source sources references et al doi retrieved isbn journal vol pp",
-    "about bio biography founder passionate expert lives degree university writes",
-    "what how why when where who which",
-    "click tap here link learn get try start free book demo now today",
-    "faq note tip warning disclaimer update editor's correction"};
-
-constexpr std::string_view kStopWords =
-    "the of and a to in is that it for on was with as be by at this are from or have an had not but which one you were "
-    "all "
-    "their has been would will there if can more when who so no out up about into than them then its his her she he "
-    "they "
-    "we i my our your also some these those such what how because while could should may might do does did just over "
-    "after "
-    "before between through during most other only any each even many much very both where here why being";
-
 constexpr std::size_t kLongestWord = 16;  // of the lists
 
 /// The first sixteen bytes of a word in small letters, zeros behind them: two words are equal if their keys are.
@@ -122,15 +82,12 @@ struct WordKey {
   bool operator==(const WordKey&) const = default;
 };
 
-/// Of the word of `size` bytes at `at`.
-WordKey key_at(std::string_view text, std::size_t at, std::size_t size) {
+WordKey key_of(std::string_view word) {
   constexpr std::uint64_t kSmall = 0x2020202020202020U;  // letters to small ones; digits, marks, bytes of UTF-8 as well
-  WordKey key{(load_at(text, at) | kSmall) & mask_of(size), 0};
-  if (size > 8) key.high = (load_at(text, at + 8) | kSmall) & mask_of(size - 8);
+  WordKey key{(load_at(word, 0) | kSmall) & mask_of(word.size()), 0};
+  if (word.size() > 8) key.high = (load_at(word, 8) | kSmall) & mask_of(word.size() - 8);
   return key;
 }
-
-WordKey key_of(std::string_view word) { return key_at(word, 0, word.size()); }
 
 /// Beginnings of class words and whole ones, listed by their first three letters.
 class ClassTable {
@@ -185,94 +142,51 @@ class ClassTable {
   std::array<std::uint16_t, kBuckets + 1> ends_ = {};
 };
 
-/// Whole words of texts: open addressing behind a small filter, as most words of a text are not listed.
-class TextTable {
- public:
-  TextTable() {
-    for (std::size_t i = 0; i < kTextGroups; ++i) {
-      for (const std::string_view word : base::split_words(kTextWords[i])) {
-        Entry& entry = take_place(word);
-        if (entry.kind.group < 0) entry.kind.group = static_cast<std::int8_t>(i);
-      }
-    }
-    for (const std::string_view word : base::split_words(kStopWords)) take_place(word).kind.is_stop_word = true;
-  }
-
-  WordKind find(std::string_view text, std::size_t at, std::size_t size) const {
-    if (size > kLongestWord) return {};
-    const WordKey key = key_at(text, at, size);
-    const std::uint64_t hash = hash_of(key);
-    if (!is_marked(hash)) return {};
-    return entries_[place_of(key, hash)].kind;
-  }
-
- private:
-  struct Entry {
-    WordKey key;  // zeros: a free place
-    WordKind kind;
-  };
-  static constexpr std::size_t kPlaceBits = 10;  // a third of the places is taken
-  static constexpr std::size_t kMarkBits = 13;
-
-  static std::uint64_t hash_of(WordKey key) { return (key.low ^ key.high * 31) * 0x9E3779B97F4A7C15U; }
-  static std::size_t mark_of(std::uint64_t hash) { return hash >> (64 - kMarkBits); }
-  bool is_marked(std::uint64_t hash) const { return (marks_[mark_of(hash) / 64] >> mark_of(hash) % 64 & 1U) != 0; }
-
-  std::size_t place_of(WordKey key, std::uint64_t hash) const {
-    std::size_t i = hash >> (64 - kPlaceBits);
-    while (entries_[i].key.low != 0 && entries_[i].key != key) i = (i + 1) % entries_.size();
-    return i;
-  }
-
-  Entry& take_place(std::string_view word) {
-    CASUS_ASSERT(word.size() <= kLongestWord);
-    const WordKey key = key_of(word);
-    const std::uint64_t hash = hash_of(key);
-    marks_[mark_of(hash) / 64] |= std::uint64_t{1} << mark_of(hash) % 64;
-    Entry& entry = entries_[place_of(key, hash)];
-    entry.key = key;
-    return entry;
-  }
-
-  std::array<std::uint64_t, (std::size_t{1} << kMarkBits) / 64> marks_ = {};
-  std::array<Entry, std::size_t{1} << kPlaceBits> entries_ = {};
-};
-
 const ClassTable& class_table() {
   static const ClassTable table;
   return table;
 }
 
-const TextTable& text_table() {
-  static const TextTable table;
-  return table;
+// Of the word that begins at `at`. A capital behind a small letter begins another one: "relatedPosts".
+std::size_t end_of_word(std::string_view attribute, std::size_t at) {
+  std::size_t end = at + 1;
+  while (end < attribute.size() && base::is_ascii_alpha(attribute[end]) &&
+         !(base::is_ascii_upper(attribute[end]) && base::is_ascii_lower(attribute[end - 1]))) {
+    ++end;
+  }
+  return end;
 }
 
 }  // namespace
 
+// 64 bytes at a time, as end_of_word() parts them.
 std::uint64_t class_groups(std::string_view attribute) {
   std::uint64_t groups = 0;
   const ClassTable& table = class_table();
-  for (std::size_t i = 0; i < attribute.size();) {
-    if (!base::is_ascii_alpha(attribute[i])) {
-      ++i;
-      continue;
+  for (std::size_t at = 0; at < attribute.size();) {
+    const std::size_t count = std::min(attribute.size() - at, kMaskBytes);
+    std::array<char, kMaskBytes> bytes = {};
+    std::memcpy(bytes.data(), attribute.data() + at, count);
+    const LetterMasks masks = find_letter_masks(bytes.data(), count);
+    const std::uint64_t letters = masks.letters & ~std::uint64_t{0} >> (kMaskBytes - count);
+    const std::uint64_t small = letters & ~masks.capitals;
+    std::uint64_t begins = letters & (~(letters << 1) | (masks.capitals & small << 1));
+    const std::uint64_t ends = ~letters | begins;
+    std::size_t next = at + count;
+    for (; begins != 0; begins &= begins - 1) {
+      const auto begin = static_cast<std::size_t>(std::countr_zero(begins));
+      auto end = begin + 1 + static_cast<std::size_t>(std::countr_zero(begin + 1 < 64 ? ends >> (begin + 1) : 0));
+      if (end >= kMaskBytes && at + kMaskBytes < attribute.size()) {  // it may go on
+        next = at + begin;
+        if (begin > 0) break;
+        next = end_of_word(attribute, at);
+        end = next - at;
+      }
+      groups |= table.groups_of(attribute.substr(at + begin, std::min(end, attribute.size() - at) - begin));
     }
-    std::size_t end = i + 1;
-    while (end < attribute.size() && base::is_ascii_alpha(attribute[end]) &&
-           !(base::is_ascii_upper(attribute[end]) && base::is_ascii_lower(attribute[end - 1]))) {
-      ++end;
-    }
-    groups |= table.groups_of(attribute.substr(i, end - i));
-    i = end;
+    at = next;
   }
   return groups;
-}
-
-WordKind word_kind(std::string_view word) { return word_kind(word, 0, word.size()); }
-
-WordKind word_kind(std::string_view text, std::size_t at, std::size_t size) {
-  return text_table().find(text, at, size);
 }
 
 }  // namespace casus::article

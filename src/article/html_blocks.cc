@@ -2,6 +2,7 @@
 #include "article/html_blocks.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstdint>
 #include <string_view>
@@ -11,6 +12,17 @@
 
 namespace casus::article {
 namespace {
+
+constexpr std::array<bool, kTagCount> kBlockTags = [] {
+  std::array<bool, kTagCount> table = {};
+  table.fill(true);
+  for (const Tag tag : {Tag::kText, Tag::kOther,  Tag::kA,     Tag::kB,    Tag::kBr,   Tag::kCite, Tag::kCode,
+                        Tag::kEm,   Tag::kI,      Tag::kLabel, Tag::kLink, Tag::kMeta, Tag::kQ,    Tag::kSmall,
+                        Tag::kSpan, Tag::kStrong, Tag::kSub,   Tag::kSup,  Tag::kTd,   Tag::kTh,   Tag::kTime}) {
+    table[static_cast<std::size_t>(tag)] = false;
+  }
+  return table;
+}();
 
 // Soft hyphens, zero-width characters and byte order marks show nothing; their length in bytes, or 0.
 std::size_t invisible_length(std::string_view text, std::size_t at) {
@@ -73,6 +85,7 @@ bool opens_later(const HtmlTree& tree, const HtmlNode& node) {
 bool hides(const HtmlTree& tree, const HtmlNode& node) {
   if (node.length == 0) return false;
   if (tree.has_attribute(node, Attribute::kHidden)) return !opens_later(tree, node);
+  if (!tree.has_attribute(node, Attribute::kStyle)) return false;
   const std::string_view style = tree.attribute(node, Attribute::kStyle);
   const std::size_t display = style.find("display");
   if (display == std::string_view::npos) return false;
@@ -253,32 +266,7 @@ class BlockCutter {
 
 }  // namespace
 
-bool is_block_tag(Tag tag) {
-  switch (tag) {
-    case Tag::kText:
-    case Tag::kOther:
-    case Tag::kA:
-    case Tag::kB:
-    case Tag::kBr:
-    case Tag::kCite:
-    case Tag::kCode:
-    case Tag::kEm:
-    case Tag::kI:
-    case Tag::kLabel:
-    case Tag::kLink:
-    case Tag::kMeta:
-    case Tag::kQ:
-    case Tag::kSmall:
-    case Tag::kSpan:
-    case Tag::kStrong:
-    case Tag::kSub:
-    case Tag::kSup:
-    case Tag::kTd:
-    case Tag::kTh:
-    case Tag::kTime: return false;
-    default: return true;
-  }
-}
+bool is_block_tag(Tag tag) { return kBlockTags[static_cast<std::size_t>(tag)]; }
 
 PageText cut_blocks(const HtmlTree& tree) { return BlockCutter(tree).run(); }
 

@@ -75,6 +75,11 @@ TEST(HtmlReduce, PartsLongTexts) {
   EXPECT_EQ(base::find_invalid_utf8(title), std::nullopt);
 }
 
+TEST(HtmlReduce, KeepsNamesWithZerosApart) {
+  const std::string page("<p\0>a</p\0><b class\0=x class=y>", 30);
+  EXPECT_EQ(reduce_html(page).html, "<x-other>a</x-other><b class=\"y\">");
+}
+
 TEST(HtmlReduce, CutsAMillionAttributes) {
   std::string page = "<p";
   for (int i = 0; i < 1'000'000; ++i) page += " a" + std::to_string(i) + "=1";

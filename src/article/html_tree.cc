@@ -141,6 +141,7 @@ struct Guard {
   Clock::time_point start = Clock::now();
   std::size_t tokens = 0;
   std::size_t nodes = 0;
+  bool was_text = false;  // the token before
   bool was_cut = false;
   std::string_view problem;
 
@@ -188,10 +189,13 @@ struct Guard {
     const bool is_start = token->tag_id >= LXB_TAG__BEGIN && (token->type & LXB_HTML_TOKEN_TYPE_CLOSE) == 0;
     if (is_start && is_too_deep(*token)) {
       was_cut = true;
+      was_text = false;
       return token;
     }
-    // Each start tag may reopen all unclosed formatting elements.
-    nodes += 1 + (is_start ? tree->active_formatting->length : 0);
+    // Each start tag may reopen all unclosed formatting elements; a text behind a text is joined to it.
+    const bool is_text = token->tag_id == LXB_TAG__TEXT;
+    if (!is_text || !was_text) nodes += 1 + (is_start ? tree->active_formatting->length : 0);
+    was_text = is_text;
     if (nodes > limits.nodes) problem = "more elements than the limit";
     if (++tokens % kTokensPerLook == 0 &&
         std::chrono::duration<double>(Clock::now() - start).count() > limits.seconds) {
@@ -260,6 +264,7 @@ class TreeCopier {
     if (const AttributeSets::Set* set = find_set(element->first_attr)) {
       added.begin = set->begin;
       added.length = set->count;
+      added.attributes = bits_of(added);
       return;
     }
     for (lxb_dom_attr_t* attribute = element->first_attr; attribute != nullptr; attribute = attribute->next) {
@@ -270,6 +275,15 @@ class TreeCopier {
       tree_.values_.push_back({*name, add_string(value, length), static_cast<std::uint32_t>(length)});
     }
     added.length = static_cast<std::uint32_t>(tree_.values_.size()) - added.begin;
+    added.attributes = bits_of(added);
+  }
+
+  std::uint16_t bits_of(const HtmlNode& node) const {
+    unsigned bits = 0;
+    for (std::uint32_t i = node.begin; i < node.begin + node.length; ++i) {
+      bits |= 1U << static_cast<unsigned>(tree_.values_[i].name);
+    }
+    return static_cast<std::uint16_t>(bits);
   }
 
   // Of a=N.
@@ -294,53 +308,81 @@ class TreeCopier {
   std::span<const AttributeSets::Set> sets_;
 };
 
-Result<HtmlTree> HtmlTree::parse(std::string_view reduced_html, const Limits& limits) {
-  return parse(ReducedPage{std::string(reduced_html), {}, {}}, limits);
-}
+namespace {
 
-Result<HtmlTree> HtmlTree::parse(ReducedPage&& page, const Limits& limits) {
-  const std::string_view reduced_html = page.html;
-  const std::unique_ptr<lxb_html_parser_t, DestroyParser> parser(lxb_html_parser_create());
-  if (parser == nullptr || lxb_html_parser_init(parser.get()) != LXB_STATUS_OK) {
-    return Error{ErrorCode::kLimit, "no memory for the HTML parser"};
+/// lexbor's parser of one page, guarded.
+class LexborPage {
+ public:
+  explicit LexborPage(const HtmlTree::Limits& limits) : guard_{.limits = limits} {}
+
+  /// `feed` gives the page to the tokenizer.
+  template <typename Feed>
+  Result<const lxb_dom_node_t*> parse(const Feed& feed) {
+    parser_.reset(lxb_html_parser_create());
+    if (parser_ == nullptr || lxb_html_parser_init(parser_.get()) != LXB_STATUS_OK) {
+      return Error{ErrorCode::kLimit, "no memory for the HTML parser"};
+    }
+    lxb_html_tokenizer_t* tokenizer = parser_->tkz;
+    guard_.tree = parser_->tree;
+    guard_.next = tokenizer->callback_token_done;
+    guard_.next_context = tokenizer->callback_token_ctx;
+    lxb_html_tokenizer_callback_token_done_set(tokenizer, Guard::call, &guard_);
+    document_.reset(lxb_html_parse_chunk_begin(parser_.get()));
+    const bool is_whole = document_ != nullptr && feed(tokenizer) == LXB_STATUS_OK &&
+                          lxb_html_parse_chunk_end(parser_.get()) == LXB_STATUS_OK;
+    if (!guard_.problem.empty()) return Error{ErrorCode::kLimit, std::string(guard_.problem)};
+    if (!is_whole) return Error{ErrorCode::kBadInput, "the HTML parser gave up"};
+    const lxb_dom_node_t* root = lxb_dom_document_root(&document_->dom_document);
+    return root;
   }
-  lxb_html_tokenizer_t* tokenizer = parser->tkz;
-  Guard guard{.limits = limits, .tree = parser->tree};
-  guard.next = tokenizer->callback_token_done;
-  guard.next_context = tokenizer->callback_token_ctx;
-  lxb_html_tokenizer_callback_token_done_set(tokenizer, Guard::call, &guard);
-  const std::unique_ptr<lxb_html_document_t, DestroyDocument> document(lxb_html_parse_chunk_begin(parser.get()));
-  const bool is_whole = document != nullptr && feed_html(tokenizer, reduced_html) == LXB_STATUS_OK &&
-                        lxb_html_parse_chunk_end(parser.get()) == LXB_STATUS_OK;
-  if (!guard.problem.empty()) return Error{ErrorCode::kLimit, std::string(guard.problem)};
-  if (!is_whole) return Error{ErrorCode::kBadInput, "the HTML parser gave up"};
+
+  bool was_cut() const { return guard_.was_cut; }
+
+ private:
+  Guard guard_;
+  std::unique_ptr<lxb_html_parser_t, DestroyParser> parser_;
+  std::unique_ptr<lxb_html_document_t, DestroyDocument> document_;
+};
+
+}  // namespace
+
+Result<HtmlTree> HtmlTree::parse(std::string_view reduced_html, const Limits& limits) {
+  LexborPage page(limits);
+  const Result<const lxb_dom_node_t*> root = page.parse([&](lxb_html_tokenizer_t* tokenizer) {
+    return lxb_html_tokenizer_chunk(tokenizer, reinterpret_cast<const lxb_char_t*>(reduced_html.data()),
+                                    reduced_html.size());
+  });
+  if (!root) return root.error();
   HtmlTree tree;
-  tree.values_ = std::move(page.attributes.values);
-  tree.strings_ = std::move(page.attributes.bytes);
-  const std::size_t attribute_bytes = tree.strings_.size();
-  tree.strings_.reserve(attribute_bytes + reduced_html.size());
-  tree.was_cut_ = guard.was_cut;
-  const lxb_dom_node_t* root = lxb_dom_document_root(&document->dom_document);
-  if (root != nullptr) TreeCopier(tree, page.attributes.sets).copy(root);
-  tree.text_bytes_ = tree.strings_.size() - attribute_bytes;
+  if (*root != nullptr) TreeCopier(tree, {}).copy(*root);
+  tree.text_bytes_ = tree.strings_.size();
+  tree.was_cut_ = page.was_cut();
   return tree;
 }
 
-const HtmlTree::Value* HtmlTree::find(const HtmlNode& node, Attribute name) const {
-  if (node.tag == Tag::kText) return nullptr;
-  for (std::uint32_t i = node.begin; i < node.begin + node.length; ++i) {
-    if (values_[i].name == name) return &values_[i];
-  }
-  return nullptr;
+Result<HtmlTree> HtmlTree::parse(MarkupReader& markup, const Limits& limits) {
+  LexborPage page(limits);
+  std::optional<MarkupFeeder> feeder;  // the document's attributes point into it
+  const Result<const lxb_dom_node_t*> root =
+      page.parse([&](lxb_html_tokenizer_t* tokenizer) { return feeder.emplace(tokenizer).feed(markup); });
+  if (!root) return root.error();
+  AttributeSets attributes = markup.take_attributes();
+  HtmlTree tree;
+  tree.values_ = std::move(attributes.values);
+  tree.strings_ = std::move(attributes.bytes);
+  const std::size_t attribute_bytes = tree.strings_.size();
+  if (*root != nullptr) TreeCopier(tree, attributes.sets).copy(*root);
+  tree.text_bytes_ = tree.strings_.size() - attribute_bytes;
+  tree.was_cut_ = page.was_cut();
+  return tree;
 }
 
-std::string_view HtmlTree::attribute(const HtmlNode& node, Attribute name) const {
-  const Value* value = find(node, name);
-  if (value == nullptr) return {};
-  return std::string_view(strings_).substr(value->begin, value->length);
+// Of an attribute that the element has.
+std::string_view HtmlTree::value_of(const HtmlNode& node, Attribute name) const {
+  std::size_t i = node.begin;
+  while (values_[i].name != name) ++i;
+  return std::string_view(strings_).substr(values_[i].begin, values_[i].length);
 }
-
-bool HtmlTree::has_attribute(const HtmlNode& node, Attribute name) const { return find(node, name) != nullptr; }
 
 std::string HtmlTree::text_below(NodeId id, std::size_t most) const {
   std::string joined;

@@ -100,6 +100,15 @@ std::size_t ascii_word_length(std::string_view text, std::size_t at) {
   }
 }
 
+// Of a word of at most seven letters with another byte of ASCII behind it, as most are; or 0.
+std::size_t plain_word_length(std::string_view text, std::size_t at) {
+  if (at + 8 > text.size()) return 0;
+  const std::uint64_t bytes = load_at(text, at);
+  const std::uint64_t others = find_ascii_letters(bytes) ^ 0x8080808080808080U;
+  const std::uint64_t first = others & (~others + 1);  // the high bit of the byte behind the word
+  return (bytes & first) != 0 || first == 0 ? 0 : static_cast<std::size_t>(std::countr_zero(first)) / 8;
+}
+
 // U+00A0 to U+00A9 and U+2000 to U+203F: blanks, dashes and quotes, which are most of what English has beyond ASCII.
 bool is_mark(std::string_view character) {
   if (character.size() == 2) return character[0] == '\xC2' && static_cast<unsigned char>(character[1]) <= 0xA9;
@@ -123,13 +132,14 @@ std::string detect_language(std::string_view text) {
   std::size_t foreign = 0;
   PackedWord word;
   const ProfileWords& table = profile_words();
+  const auto count = [&](const PackedWord& whole) {
+    for (std::uint32_t bits = table.find(whole); bits != 0; bits &= bits - 1)
+      ++hits[static_cast<std::size_t>(std::countr_zero(bits))];
+  };
   const auto close = [&] {
     if (word.size == 0) return;
     ++words;
-    if (const std::uint32_t found = table.find(word); found != 0) {
-      for (std::uint32_t bits = found; bits != 0; bits &= bits - 1)
-        ++hits[static_cast<std::size_t>(std::countr_zero(bits))];
-    }
+    count(word);
     word = {};
   };
   const auto read = [&](base::CodePoint point) {
@@ -146,6 +156,13 @@ std::string detect_language(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
     const char c = text[i];
     if (base::is_ascii_alpha(c)) {
+      if (const std::size_t length = word.size == 0 ? plain_word_length(text, i) : 0; length > 0) {
+        ++words;
+        letters += length;
+        count(PackedWord{lower_bytes(load_at(text, i)) & mask_of(length), length});
+        i += length + 1;
+        continue;
+      }
       const std::size_t length = ascii_word_length(text, i);
       letters += length;
       word.push(text, i, length);

@@ -227,16 +227,15 @@ Document read_web_page(Page page, const BlockNetwork& network, const HtmlTree::L
   document.info = info_of(page);
   if (document.info.status != DocumentStatus::kOk) return document;
   const std::string html = decode_html(std::move(page.bytes), page.charset);
-  ReducedPage reduced = reduce_and_pack_html(html);
-  const std::vector<std::string_view> json_ld = std::move(reduced.json_ld);
-  const Result<HtmlTree> tree = HtmlTree::parse(std::move(reduced), limits);
+  MarkupReader markup(html, true);
+  const Result<HtmlTree> tree = HtmlTree::parse(markup, limits);
   if (!tree) {
     const bool is_time = tree.error().message.find("seconds") != std::string::npos;
     set_status(document, is_time ? DocumentStatus::kTimeout : DocumentStatus::kRejected,
                page.location + ": " + tree.error().message);
     return document;
   }
-  const LinkedData linked = read_json_ld(json_ld);
+  const LinkedData linked = read_json_ld(markup.json_ld());
   WebPageReader(document, *tree, linked).read(network, page.fetched_at, page.is_plain_body);
   if (tree->was_cut()) document.info.flags.emplace_back("nesting_cut");
   if (document.info.status == DocumentStatus::kEmpty) {

@@ -7,6 +7,10 @@
 #include <initializer_list>
 #include <string_view>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 namespace casus::article {
 
 /// The first `count` bytes, at most eight, the first one lowest, zeros behind them.
@@ -75,6 +79,22 @@ inline std::uint64_t lower_bytes(std::uint64_t bytes) {
   return bytes | (~bytes & (from_a ^ behind_z) & 0x80 * kEach) >> 2;
 }
 
+/// The hash of a word of at most eight bytes.
+inline std::uint64_t hash_short_word(std::uint64_t bytes) {
+  const std::uint64_t hash = lower_bytes(bytes) * 0x9E3779B97F4A7C15U;
+  return hash ^ hash >> 31;
+}
+
+/// Of any word; case does not count.
+inline std::uint64_t hash_word(std::string_view text, std::size_t at, std::size_t length) {
+  std::uint64_t hash = 0;
+  for (std::size_t i = 0; i < length; i += 8) {
+    hash = (hash ^ lower_bytes(load_at(text, at + i) & mask_of(length - i))) * 0x9E3779B97F4A7C15U;
+    hash ^= hash >> 31;
+  }
+  return hash;
+}
+
 /// Not 0 if one of the eight bytes is `c`; a little faster than find_all().
 inline std::uint64_t find_byte(std::uint64_t bytes, char c) {
   constexpr std::uint64_t kEach = 0x0101010101010101U;
@@ -84,9 +104,19 @@ inline std::uint64_t find_byte(std::uint64_t bytes, char c) {
 
 /// Whether HTML changes a text or a value when it reads it: a reference ("&amp;"), or what the standard replaces.
 inline bool needs_decoding(std::string_view text) {
+  std::size_t i = 0;
+#if defined(__SSE2__)
+  const auto is = [](__m128i bytes, char c) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); };
+  __m128i any = _mm_setzero_si128();
+  for (; i + 16 <= text.size(); i += 16) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + i));
+    any = _mm_or_si128(any, _mm_or_si128(is(bytes, '&'), _mm_or_si128(is(bytes, '\r'), is(bytes, '\0'))));
+  }
+  if (_mm_movemask_epi8(any) != 0) return true;
+#endif
   constexpr std::uint64_t kBlanks = 0x2020202020202020U;
   std::uint64_t found = 0;
-  for (std::size_t i = 0; i < text.size(); i += 8) {
+  for (; i < text.size(); i += 8) {
     const std::size_t size = text.size() - i < 8 ? text.size() - i : 8;
     const std::uint64_t bytes = load_bytes(text.data() + i, size) | (kBlanks & ~mask_of(size));
     found |= find_byte(bytes, '&') | find_byte(bytes, '\r') | find_byte(bytes, '\0');

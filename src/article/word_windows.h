@@ -14,22 +14,6 @@ namespace casus::article {
 
 inline constexpr std::size_t kWindowWords = 4;
 
-/// Of a word of at most eight bytes.
-inline std::uint64_t hash_short_word(std::uint64_t bytes) {
-  const std::uint64_t hash = lower_bytes(bytes) * 0x9E3779B97F4A7C15U;
-  return hash ^ hash >> 31;
-}
-
-/// Of a word of letters, digits and what is beyond ASCII.
-inline std::uint64_t hash_word(std::string_view text, std::size_t at, std::size_t length) {
-  std::uint64_t hash = 0;
-  for (std::size_t i = 0; i < length; i += 8) {
-    hash = (hash ^ lower_bytes(load_at(text, at + i) & mask_of(length - i))) * 0x9E3779B97F4A7C15U;
-    hash ^= hash >> 31;
-  }
-  return hash;
-}
-
 /// The hashes of all words of a text.
 std::vector<std::uint64_t> hash_words(std::string_view text);
 

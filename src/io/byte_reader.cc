@@ -12,6 +12,7 @@ namespace casus::io {
 namespace {
 
 constexpr std::size_t kPiece = std::size_t{1} << 16;
+constexpr std::size_t kSmallFile = std::size_t{1} << 20;  // read at once
 
 // Of a plain file, what lies behind its position; 0 for pipes.
 std::size_t bytes_behind(std::FILE* file) {
@@ -62,9 +63,16 @@ std::string_view ByteReader::peek(std::size_t wanted) {
       buffer_.erase(0, begin_);
       begin_ = 0;
     }
-    fill(std::max(kPiece, wanted - (buffer_.size() - begin_)));
+    fill(std::max(usual_room(), wanted - (buffer_.size() - begin_)));
   }
   return std::string_view(buffer_).substr(begin_);
+}
+
+// A small file is read whole, and its end seen, when it is first asked for.
+std::size_t ByteReader::usual_room() const {
+  const bool is_new = file_ != nullptr && buffer_.empty() && bytes_read_ == 0;
+  const std::size_t size = is_new ? bytes_behind(file_.get()) : 0;
+  return size < kSmallFile ? std::max(kPiece, size + 1) : kPiece;
 }
 
 // Appends up to `room` bytes to the buffer.

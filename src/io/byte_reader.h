@@ -47,6 +47,7 @@ class ByteReader {
     void operator()(std::FILE* file) const;
   };
 
+  std::size_t usual_room() const;
   std::size_t fill(std::size_t room);
 
   std::unique_ptr<std::FILE, Close> file_;

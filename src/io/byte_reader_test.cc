@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 TEST(ByteReader, TakesTheRestOfAFile) {
   const fs::path path = fs::temp_directory_path() / "casus_byte_reader_test";
   // Around the size of a piece, which peek() has read already.
-  for (const std::size_t size : {0U, 1U, 65'535U, 65'536U, 65'537U, 200'000U}) {
+  for (const std::size_t size : {0U, 1U, 65'535U, 65'536U, 65'537U, 200'000U, 1U << 20, (1U << 20) + 1}) {
     std::string bytes(size, 'x');
     for (std::size_t i = 0; i < size; ++i) bytes[i] = static_cast<char>('a' + i % 23);
     std::ofstream(path, std::ios::binary) << bytes;

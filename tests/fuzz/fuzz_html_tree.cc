@@ -30,8 +30,8 @@ void check_tree(const HtmlTree& tree) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string html = casus::article::decode_html(std::string(reinterpret_cast<const char*>(data), size), "");
   if (casus::base::find_invalid_utf8(html)) std::abort();
-  auto reduced = casus::article::reduce_and_pack_html(html);
-  const auto tree = HtmlTree::parse(std::move(reduced), {.depth = 24, .formatting = 6, .nodes = 5000, .seconds = 1e9});
+  casus::article::MarkupReader markup(html, true);
+  const auto tree = HtmlTree::parse(markup, {.depth = 24, .formatting = 6, .nodes = 5000, .seconds = 1e9});
   if (!tree) return 0;
   check_tree(*tree);
   const auto page = casus::article::cut_blocks(*tree);
