@@ -277,7 +277,7 @@ class engine_topic_of
 # "a combat veteran", "a war hero", "an attack dog"
 class engine_veteran
   veteran  hero  widow  orphan  correspondent  photographer  reporter  dog  ad  advert  advertisement  memorial  cemetery  museum  zone  mode  readiness
-  game  film  movie  novel  album  song  chest  cry  effort  footing  machine  room  story  room  survivor  vet  pilot
+  game  film  movie  novel  album  song  chest  cry  effort  footing  machine  room  story  survivor  vet  pilot
 
 # "flew to Manila for talks with Aquino"
 class engine_travel

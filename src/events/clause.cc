@@ -305,6 +305,14 @@ Found active_object(const View& view, TokenId verb) {
 
 }  // namespace
 
+bool is_willed(const View& view, TokenId verb, bool or_can) {
+  return std::ranges::any_of(view.tree().children(verb), [&](TokenId child) {
+    if (view.relation(child) != Relation::kAux) return false;
+    const std::string_view word = view.lemma(child);
+    return word == "will" || word == "would" || (or_can && (word == "can" || word == "could"));
+  });
+}
+
 bool is_passive(const View& view, TokenId verb) { return view.is_verb(verb) && passive(view, verb, 0); }
 
 bool is_content_clause(const View& view, TokenId clause) {

@@ -17,6 +17,8 @@ struct Found {
 
 /// "were arrested", "the man arrested by police", "arrested and beaten".
 bool is_passive(const View& view, base::TokenId verb);
+/// "will not", "would never": the verb stands under such a modal, with `or_can` also under "can" or "could".
+bool is_willed(const View& view, base::TokenId verb, bool or_can);
 /// The grammatical subject, through coordination, control, relative clauses and participles.
 Found find_surface_subject(const View& view, base::TokenId verb);
 /// The one who acts: subject of the active, by-phrase of the passive.

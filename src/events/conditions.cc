@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "events/clause.h"
 #include "events/complements.h"
 
 namespace casus::events {
@@ -86,15 +87,6 @@ bool is_ahead(const View& view, TokenId predicate) {
   return false;
 }
 
-/// "will accept", "would never accept", "cannot accept".
-bool is_willed(const View& view, TokenId predicate) {
-  return std::ranges::any_of(view.tree().children(predicate), [&](TokenId child) {
-    const std::string_view word = view.lemma(child);
-    return view.relation(child) == document::Relation::kAux &&
-           (word == "will" || word == "would" || word == "can" || word == "could");
-  });
-}
-
 /// Whether a clause says what is or will be ("insisted that it would pay") and not what should be ("insisted that it
 /// pay", "on its being paid").
 bool is_asserted(const View& view, TokenId clause) {
@@ -134,7 +126,7 @@ bool atom_holds(const Atom& atom, const ConditionScope& scope) {
     case Test::kPassive: return scope.arguments.passive;
     case Test::kActive: return !scope.arguments.passive;
     case Test::kAhead: return is_ahead(scope.view, scope.arguments.predicate);
-    case Test::kWilled: return is_willed(scope.view, scope.arguments.predicate);
+    case Test::kWilled: return is_willed(scope.view, scope.arguments.predicate, true);
     case Test::kAsserted: return any_asserted(scope, false);
     case Test::kDenied: return any_asserted(scope, true);
     case Test::kRequired:

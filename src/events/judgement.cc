@@ -5,6 +5,7 @@
 #include <array>
 
 #include "events/accidents.h"
+#include "events/clause.h"
 #include "events/complements.h"
 #include "events/contests.h"
 #include "events/designations.h"
@@ -176,21 +177,11 @@ bool has_several_states(const View& view, const std::vector<Party>& parties) {
          });
 }
 
-/// "will not", "would never": the verb has such a modal; of consent also "cannot accept".
-bool is_willed(const View& view, TokenId predicate, bool consents = false) {
-  for (const TokenId child : view.tree().children(predicate)) {
-    const std::string_view word = view.lemma(child);
-    const bool modal = word == "will" || word == "would" || (consents && (word == "can" || word == "could"));
-    if (view.relation(child) == document::Relation::kAux && modal) return true;
-  }
-  return false;
-}
-
 /// "The president announced that the party would be legalised": of a passive that names nobody he who announces it does
 /// it, if he governs.
 void lend_speaker(const View& view, Reading& reading, base::AttributionId innermost) {
-  const bool ahead =
-      reading.status == Status::kFuture || (reading.status == Status::kNegated && is_willed(view, reading.predicate));
+  const bool ahead = reading.status == Status::kFuture ||
+                     (reading.status == Status::kNegated && is_willed(view, reading.predicate, false));
   if (!ahead || reading.features.passive_without_agent == 0 || !reading.actors.empty() || !is_some(innermost)) return;
   const base::MentionId source = view.document().attributions[index_of(innermost)].source;
   if (!is_some(source)) return;

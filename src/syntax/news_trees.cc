@@ -5,6 +5,8 @@
 #include <array>
 #include <string_view>
 
+#include "base/strings.h"
+
 namespace casus::syntax {
 namespace {
 
@@ -236,6 +238,28 @@ void make_headline_clause(Document& document, std::uint32_t first, std::uint32_t
   document.tokens[root].relation = Relation::kNsubj;
 }
 
+/// "will attack should talks fail": a clause that begins with "should" behind another is a condition, no content.
+void open_condition(Document& document, std::uint32_t first, std::uint32_t length, std::uint32_t at) {
+  const auto should = make_id<TokenId>(at);
+  const TokenId clause = document.tokens[at].head;
+  const bool auxiliary = document.tokens[at].relation == Relation::kAux && document.form(should) == "should";
+  if (!auxiliary || !is_some(clause) || at + 1 >= first + length) return;
+  Token& verb = document.tokens[base::index_of(clause)];
+  const bool below = verb.relation == Relation::kCcomp || verb.relation == Relation::kParataxis;
+  if (!below || !is_some(verb.head) || base::index_of(verb.head) >= at) return;
+  const std::string_view asked = document.form(verb.head);
+  if (asked.starts_with("ask") || asked.starts_with("wonder")) return;
+  if (document.form(make_id<TokenId>(first + length - 1)) == "?") return;
+  const std::string_view before = document.form(make_id<TokenId>(at - 1));
+  if (!base::is_ascii_lower(before.front()) && !base::is_ascii_upper(before.front())) return;  // not behind a mark
+  for (std::uint32_t i = at + 1; i < base::index_of(clause); ++i) {
+    if (document.tokens[i].head == clause && document.tokens[i].relation == Relation::kNsubj) {
+      verb.relation = Relation::kAdvcl;
+      return;
+    }
+  }
+}
+
 }  // namespace
 
 void repair_news_trees(Document& document, std::uint32_t first, std::uint32_t length) {
@@ -248,6 +272,7 @@ void repair_news_trees(Document& document, std::uint32_t first, std::uint32_t le
     if (i + 1 < first + length) give_recipient(document, i);
     give_speakers(document, first, i);
     give_clause_its_subject(document, first, length, i);
+    open_condition(document, first, length, i);
   }
   make_headline_clause(document, first, length);
 }

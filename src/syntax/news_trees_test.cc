@@ -93,6 +93,13 @@ TEST(NewsTreesTest, RepairsWhatWireReportsProvoke) {
       {"a clause that has its subject",
        "he/PRON/PRP/2/nsubj said/VERB/VBD/0/root so/PRON/PRP/2/obj they/PRON/PRP/5/nsubj left/VERB/VBD/2/ccomp",
        "he/PRON/2/nsubj said/VERB/0/root so/PRON/2/obj they/PRON/5/nsubj left/VERB/2/ccomp"},
+      {"should talks fail",
+       "will/AUX/MD/2/aux attack/VERB/VB/0/root Chad/PROPN/NNP/2/obj should/AUX/MD/6/aux talks/NOUN/NNS/6/nsubj "
+       "fail/VERB/VB/2/ccomp",
+       "will/AUX/2/aux attack/VERB/0/root Chad/PROPN/2/obj should/AUX/6/aux talks/NOUN/6/nsubj fail/VERB/2/advcl"},
+      {"what talks should do is a content",
+       "says/VERB/VBZ/0/root talks/NOUN/NNS/4/nsubj should/AUX/MD/4/aux fail/VERB/VB/1/ccomp",
+       "says/VERB/0/root talks/NOUN/4/nsubj should/AUX/4/aux fail/VERB/1/ccomp"},
       {"Cuba to send doctors", "Cuba/PROPN/NNP/0/root to/PART/TO/3/mark send/VERB/VB/1/acl doctors/NOUN/NNS/3/obj",
        "Cuba/PROPN/3/nsubj to/PART/3/mark send/VERB/0/root doctors/NOUN/3/obj"},
       {"a plan to send doctors is a thing",
