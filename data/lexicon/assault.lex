@@ -361,6 +361,7 @@ sense clash.1
   yes        Fighting between Armenia and Azerbaijan resumed on Sunday. | Armenia & Azerbaijan > -
   no         The battle between the two newspapers cut prices.
   no         The senator voted for the Iraq war.
+  no         A combat veteran of the Iraq war opened the school in Ohio.
 
 sense engage.1
   words      engage/v  take on/v  confront/v

@@ -657,6 +657,7 @@ sense expulsion_people.1
   recipient  obj | iobj
   when       recipient:actor
   yes        Angola ordered Congolese miners to leave. | Angola > miners
+  yes        The editor was told by the Turkish government to leave the country. | government > editor
   no         The dog was ordered out of the kitchen.
 
 sense demolition.1

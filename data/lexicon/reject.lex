@@ -9,6 +9,7 @@ sense reject.1
   recipient  poss | by | from | of | mod | obj | on
   when       obj=@demand | @plan | @request_ | @offer | on=@demand | @plan | at=@demand | @plan | @decision
   yes        Serbia rejected a French peace plan. | Serbia > French
+  yes        Chad said it would reject the French proposal. | it > French ; status=actual
   yes        The rebels turned down an offer by the Sudanese government. | rebels > government
   yes        Madrid spurned Catalonia's request. | Madrid > Catalonia
   no         The body rejected the new kidney.

@@ -13,6 +13,7 @@ sense release.1
   no         The band released an album.
   no         Lesotho released the emails of the Zulu king.
   no         A poll released by the Danish premier showed a lead.
+  no         In a survey released Sunday, the Danish premier led her rival by ten points.
   no         Three of the deputies seeking the post have released their tax returns.
 
 sense release.2
