@@ -98,7 +98,7 @@ def main():
     parser.add_argument("--limit", type=int, default=0)
     parser.add_argument("--errors", type=int, default=0, help="print this many misses and false alarms")
     parser.add_argument("--words", type=int, default=0, help="print this many of the worst cue words")
-    parser.add_argument("--dump", default=str(ROOT / "build/discourse/tests/discourse_dump"))
+    parser.add_argument("--dump", default=str(ROOT / "build/dev/tests/discourse_dump"))
     args = parser.parse_args()
     if not ARCHIVE.exists():
         print(f"{ARCHIVE} is not there: attribution is not measured")

@@ -326,7 +326,7 @@ def dump(binary, text, trees):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--dump", default=str(ROOT / "build/release/tests/discourse_dump"))
+    parser.add_argument("--dump", default=str(ROOT / "build/dev/tests/discourse_dump"))
     parser.add_argument("--part", default="dev", choices=["dev", "train"])
     parser.add_argument("--genres", default="", help="comma-separated: news,bio,interview,...; all when empty")
     parser.add_argument("--gold-trees", action="store_true")

@@ -188,7 +188,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--errors", type=int, default=0)
     parser.add_argument("--left-out", action="store_true", help="print the lines that are left out, by reason")
-    parser.add_argument("--dump", default=str(ROOT / "build/discourse/tests/discourse_dump"))
+    parser.add_argument("--dump", default=str(ROOT / "build/dev/tests/discourse_dump"))
     args = parser.parse_args()
     if not ARCHIVE.exists():
         print(f"{ARCHIVE} is not there: dates are not measured")

@@ -23,7 +23,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--errors", type=int, default=0)
     parser.add_argument("--part", default="dev")
-    parser.add_argument("--dump", default=str(ROOT / "build/discourse/tests/discourse_dump"))
+    parser.add_argument("--dump", default=str(ROOT / "build/dev/tests/discourse_dump"))
     args = parser.parse_args()
     archive = DATA / "factuality/uds_factuality.zip"
     if not archive.exists():
