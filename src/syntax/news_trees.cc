@@ -238,6 +238,31 @@ void make_headline_clause(Document& document, std::uint32_t first, std::uint32_t
   document.tokens[root].relation = Relation::kNsubj;
 }
 
+bool has_case(const Document& document, std::uint32_t first, std::uint32_t at) {
+  for (std::uint32_t i = first; i < at; ++i) {
+    if (document.tokens[i].head == make_id<TokenId>(at) && document.tokens[i].relation == Relation::kCase) return true;
+  }
+  return false;
+}
+
+/// "as the president, Kovac, meets Blair": between the mark of a finite clause and its verb a noun without a
+/// preposition is its subject.
+void give_bare_subject(Document& document, std::uint32_t first, std::uint32_t at) {
+  const Token& verb = document.tokens[at];
+  if (verb.upos != Upos::kVerb || !is_finite(verb.xpos)) return;
+  std::uint32_t mark = at, bare = at;
+  for (std::uint32_t i = first; i < at; ++i) {
+    const Token& token = document.tokens[i];
+    if (token.head != make_id<TokenId>(at)) continue;
+    const Relation base = document::base_of(token.relation);
+    if (base == Relation::kNsubj || base == Relation::kCsubj || base == Relation::kExpl) return;
+    if (base == Relation::kMark && mark == at) mark = i;
+    const bool nominal = token.upos == Upos::kNoun || token.upos == Upos::kPropn;
+    if (base == Relation::kObl && nominal && mark < i && bare == at && !has_case(document, first, i)) bare = i;
+  }
+  if (bare != at) document.tokens[bare].relation = Relation::kNsubj;
+}
+
 /// "will attack should talks fail": a clause that begins with "should" behind another is a condition, no content.
 void open_condition(Document& document, std::uint32_t first, std::uint32_t length, std::uint32_t at) {
   const auto should = make_id<TokenId>(at);
@@ -273,6 +298,7 @@ void repair_news_trees(Document& document, std::uint32_t first, std::uint32_t le
     give_speakers(document, first, i);
     give_clause_its_subject(document, first, length, i);
     open_condition(document, first, length, i);
+    give_bare_subject(document, first, i);
   }
   make_headline_clause(document, first, length);
 }
