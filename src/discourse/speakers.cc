@@ -85,6 +85,26 @@ TokenId noun_source(const ClauseView& view, TokenId noun) {
   return makes ? view.subject(verb) : kNone<TokenId>;
 }
 
+// "the Nile Wire", "two eyewitnesses": a source that is no mention, with the words before and behind it that name it.
+base::ByteRange phrase_span(const ClauseView& view, TokenId head) {
+  const Document& d = view.document();
+  const document::Sentence& sentence = d.sentence_of(head);
+  std::size_t first = index_of(head);
+  const auto names = [&](std::size_t at) {
+    const auto token = make_id<TokenId>(at);
+    const Relation relation = base_of(view.relation(token));
+    return view.head(token) == head && (relation == Relation::kCompound || relation == Relation::kFlat ||
+                                        relation == Relation::kAmod || relation == Relation::kNummod);
+  };
+  while (first > sentence.first_token && names(first - 1)) --first;
+  std::size_t last = index_of(head);
+  while (last + 1 < sentence.end_token && base_of(view.relation(make_id<TokenId>(last + 1))) == Relation::kFlat &&
+         names(last + 1)) {
+    ++last;
+  }
+  return {d.tokens[first].span.begin, d.tokens[last].span.end};
+}
+
 void set_source(const ClauseView& view, TokenId source_head, Report& report) {
   const Document& d = view.document();
   report.source_head = source_head;
@@ -92,7 +112,7 @@ void set_source(const ClauseView& view, TokenId source_head, Report& report) {
   base::MentionId mention =
       d.mention_of_head.empty() ? kNone<base::MentionId> : d.mention_of_head[index_of(source_head)];
   report.span.source = mention;
-  report.span.source_span = is_some(mention) ? d.mention(mention).span : d.token(source_head).span;
+  report.span.source_span = is_some(mention) ? d.mention(mention).span : phrase_span(view, source_head);
 }
 
 }  // namespace casus::discourse
