@@ -232,6 +232,12 @@ bool is_power(const Identity& identity) {
 
 }  // namespace
 
+void keep_doers(std::vector<Party>& parties, const std::vector<Party>& others) {
+  std::erase_if(parties, [&](const Party& party) {
+    return party.is_place || std::ranges::find(others, party.mention, &Party::mention) != others.end();
+  });
+}
+
 bool same_party(const View& view, MentionId a, MentionId b) {
   if (a == b) return true;
   if (!is_some(a) || !is_some(b)) return false;

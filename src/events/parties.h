@@ -22,6 +22,9 @@ inline const Identity& identify(const View& view, base::MentionId mention) { ret
 /// True if mentions denote the same participant (same mention, entity or catalog row).
 bool same_party(const View& view, base::MentionId a, base::MentionId b);
 
+/// Takes out places and those who are among `others`.
+void keep_doers(std::vector<Party>& parties, const std::vector<Party>& others);
+
 /// The further owners of a phrase ("the ministers of Egypt and Sudan" has Sudan's), also where a pronoun takes it up.
 const std::vector<document::Affiliation>& further_owners(const document::Document& document, base::MentionId mention);
 /// "Indian and Chinese soldiers clashed": one phrase of two sides.

@@ -228,7 +228,7 @@ Reader::Roles Reader::fill_roles(base::SenseId id, const Arguments& found, const
     }
   }
   Filling actor = fill_role(view_, parties_, slots_.actor(id, found.is_noun), found, complement, {});
-  std::erase_if(actor.parties, [](const Party& party) { return party.is_place; });
+  keep_doers(actor.parties, {});
   Filling recipient = fill_role(view_, parties_, slots_.recipient(id, found.is_noun), found, complement, actor.parties);
   roles.actor_stranger = actor.parties.empty() && !actor.strangers.empty() && !is_instrument(view_, actor.strangers);
   roles.recipient_stranger = recipient.parties.empty() && !recipient.strangers.empty();
@@ -238,11 +238,7 @@ Reader::Roles Reader::fill_roles(base::SenseId id, const Arguments& found, const
   // "you can meet him": where the subject is no actor, the object does not become one.
   if (!sense.reciprocal.empty() && roles.actors.empty() && !roles.actor_stranger) {
     Filling single = fill_role(view_, parties_, sense.reciprocal, found, complement, {});
-    // Nobody is his own partner.
-    std::erase_if(single.parties, [&](const Party& party) {
-      return party.is_place ||
-             std::ranges::any_of(roles.recipients, [&](const Party& other) { return other.mention == party.mention; });
-    });
+    keep_doers(single.parties, roles.recipients);  // nobody is his own partner
     roles.actors = std::move(single.parties);
   }
   // "Navalny's arrest": the possessor of such a noun is the one arrested.
