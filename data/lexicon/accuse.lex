@@ -895,7 +895,7 @@ sense lament.1
   recipient  obj | poss | by | of
   when       recipient:power, obj!=death | loss | passing | state | unrest | victim | fate | reputation
   yes        The bishop bemoaned the government's neglect of the north. | bishop > government
-  no         The governor bemoaned the unrest in Charlotte.
+  no         The governor bemoaned the riots in Valparaiso.
   no         The governor lamented the death of the king.
 
 sense face_anger.1
@@ -918,7 +918,7 @@ sense lambast_more.1
   actor      subj
   recipient  at | into | on | against | obj | to | of | poss
   when       recipient:actor, subj:gov | subj:state | subj:leg | subj:opp | subj:party | subj:pty | subj:rel | subj:igo | subj:ngo, obj!=nation | country | public | audience | student | class
-  no         The president lectured the nation about thrift.
+  no         The Belgian king lectured the country on thrift.
   yes        Orban railed and ranted against Brussels. | Orban > Brussels
   yes        The Czech president laced into the premier. | president > premier
   no         The comedian roasted his wife at the party.

@@ -274,11 +274,6 @@ class engine_border
 class engine_topic_of
   discussion  debate  conversation  talk  talks
 
-# "a combat veteran", "a war hero", "an attack dog"
-class engine_veteran
-  veteran  hero  widow  orphan  correspondent  photographer  reporter  dog  ad  advert  advertisement  memorial  cemetery  museum  zone  mode  readiness
-  game  film  movie  novel  album  song  chest  cry  effort  footing  machine  room  story  survivor  vet  pilot
-
 # "flew to Manila for talks with Aquino"
 class engine_travel
   fly  travel  arrive  go  come  land  leave  head  return  visit  journey  depart  jet  tour  meet  stay  be

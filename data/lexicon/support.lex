@@ -146,6 +146,7 @@ sense recognise.1
   yes        Spain recognised Kosovo. | Spain > Kosovo
   yes        Washington recognised the independence of South Sudan. | Washington > Sudan
   no         The witness recognised the thief.
+  no         The undivided and recognised capital lies on the coast.
 
 sense recognition.1
   words      recognition/n  diplomatic recognition/n

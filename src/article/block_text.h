@@ -29,6 +29,8 @@ struct TextCounts {
   bool starts_with_capital = false;
   std::uint32_t group_bits = 0;  // of groups that are not 0
   std::array<std::uint16_t, kTextGroups> groups = {};
+
+  bool operator==(const TextCounts&) const = default;
 };
 
 /// Of a block of the page; one pass over its text. Appends the hashes of its words as WordWindow parts them.

@@ -21,6 +21,8 @@ struct TextMasks {
   std::uint64_t commas = 0;
   std::uint64_t stops = 0;   // . ! ?
   std::uint64_t blanks = 0;  // and line ends
+
+  bool operator==(const TextMasks&) const = default;
 };
 
 /// The same without vectors.

@@ -9,6 +9,7 @@
 #include "article/block_text.h"
 #include "article/html_blocks.h"
 #include "article/html_reduce.h"
+#include "article/random_text.h"
 #include "base/strings.h"
 
 namespace casus::article {
@@ -18,18 +19,12 @@ constexpr std::string_view kBytes[] = {"a", "Z",  "z",  "A",    "@",    "[",    
                                        "0", "9",  "/",  ":",    "'",    "&",        " ",        ".",
                                        ",", "\r", "\n", "\x7f", "\x01", "\xC3\xA9", "\xC2\xA0", "-"};
 
-std::string random_text(std::minstd_rand& random, std::size_t most) {
-  std::string text;
-  for (std::size_t i = random() % most; i > 0; --i) text += kBytes[random() % std::size(kBytes)];
-  return text;
-}
-
 bool has_bit(std::uint64_t bits, std::size_t byte) { return (bits >> (8 * byte + 7) & 1U) != 0; }
 
 TEST(WordBytes, ClassifyEachByteForItself) {
   std::minstd_rand random(1);
   for (int round = 0; round < 2000; ++round) {
-    const std::string text = random_text(random, 12);
+    const std::string text = random_text(random, kBytes, 12);
     const std::uint64_t bytes = load_at(text, 0);
     for (std::size_t i = 0; i < 8; ++i) {
       const char c = i < text.size() ? text[i] : '\0';
@@ -50,7 +45,7 @@ TEST(WordBytes, ClassifyEachByteForItself) {
 TEST(WordBytes, MeasureWords) {
   std::minstd_rand random(2);
   for (int round = 0; round < 2000; ++round) {
-    const std::string text = random_text(random, 30);
+    const std::string text = random_text(random, kBytes, 30);
     for (std::size_t at = 0; at < text.size(); ++at) {
       const std::size_t end = at + random() % (text.size() - at + 1);
       std::size_t with = at;
@@ -67,7 +62,7 @@ TEST(WordBytes, MeasureWords) {
 TEST(WordBytes, CutBlocksKeepAllThatIsVisible) {
   std::minstd_rand random(3);
   for (int round = 0; round < 2000; ++round) {
-    std::string text = random_text(random, 40);
+    std::string text = random_text(random, kBytes, 40);
     std::erase(text, '&');
     std::string shown;
     bool needs_blank = false;

@@ -120,13 +120,15 @@ bool are_counted_locals(const ClauseView& view, const Mention& m) {
          is_some(view.tree().find_child(m.head, Relation::kNummod));
 }
 
-// "the regional government", "regional police" are of a part of a state; "regional powers" and "leaders" are of
-// several.
-bool is_provincial(const ClauseView& view, const Mention& m, std::string_view modifier) {
-  constexpr std::array<std::string_view, 16> kBodies = {
-      "government", "administration", "council", "governor",    "authorities", "authority", "assembly",    "parliament",
-      "court",      "prosecutor",     "police",  "prosecutors", "official",    "officials", "legislature", "deputy"};
-  return modifier == "regional" && std::ranges::find(kBodies, view.word(m.head)) != kBodies.end();
+// "the foreign ministry", "the regional government": offices of one state, though such a word mostly points abroad.
+bool opens_office(const ClauseView& view, base::TokenId token) {
+  constexpr std::array<std::string_view, 5> kForeign = {"minister", "ministry", "office", "secretary", "affairs"};
+  constexpr std::array<std::string_view, 13> kRegional = {
+      "government", "administration", "council",    "governor",    "authorities", "authority",  "assembly",
+      "parliament", "court",          "prosecutor", "prosecutors", "police",      "legislature"};
+  const std::string_view next = view.word(make_id<base::TokenId>(index_of(token) + 1));
+  if (view.word(token) == "foreign") return std::ranges::find(kForeign, next) != kForeign.end();
+  return view.word(token) == "regional" && std::ranges::find(kRegional, next) != kRegional.end();
 }
 
 // "governments", "foreign ministers", "international observers", "world leaders" are nobody's in particular.
@@ -142,7 +144,8 @@ bool is_abroad(const ClauseView& view, const Document& d, const Mention& m) {
   }
   for (auto i = index_of(m.first); i <= index_of(m.last); ++i) {
     const auto token = make_id<base::TokenId>(i);
-    if (view.word_in(token, WordSet::kForeign) && !is_provincial(view, m, view.word(token))) return true;
+    const bool office = token < m.last && opens_office(view, token);
+    if (view.word_in(token, WordSet::kForeign) && !office) return true;
   }
   return std::any_of(d.mentions.begin(), d.mentions.end(), [&](const Mention& inner) {
     return &inner != &m && inner.first >= m.first && inner.last <= m.last && inner.country.is_set();

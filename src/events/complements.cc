@@ -122,14 +122,11 @@ bool tells_fact(const View& view, TokenId clause) {
 }
 
 bool is_required(const View& view, TokenId predicate) {
-  const TokenId subject = view.tree().find_child_base(predicate, Relation::kNsubj);
   if (view.is_verb(predicate) && view.in_class(predicate, "engine_duty")) {
     return is_some(view.tree().find_child_base(predicate, Relation::kXcomp));
   }
   for (const TokenId child : view.tree().children(predicate)) {
-    // "should Islamabad fail to act": in front of its subject it opens a condition.
-    const bool inverted = is_some(subject) && child < subject && view.lemma(child) == "should";
-    const bool modal = view.relation(child) == document::Relation::kAux && view.lemma(child) != "have" && !inverted;
+    const bool modal = view.relation(child) == document::Relation::kAux && view.lemma(child) != "have";
     if (modal && view.in_class(child, "engine_duty")) return true;
   }
   const TokenId head = view.token(predicate).head;

@@ -82,7 +82,7 @@ bool is_contest(const View& view, const Reading& reading) {
   return std::ranges::all_of(reading.actors, politician) && std::ranges::all_of(reading.recipients, politician);
 }
 
-/// "a firefighter who voted for the governor", "they voted for Carson": a ballot cast for somebody; councils and
+/// "a firefighter who voted for the governor", "they voted for Kovac": a ballot cast for somebody; councils and
 /// lawmakers vote for laws and decide.
 bool is_ballot(const View& view, const Reading& reading) {
   if (view.lemma(reading.predicate) != "vote" || reading.recipients.empty()) return false;
@@ -106,8 +106,7 @@ bool is_opinion(const View& view, const Reading& reading) {
   if (measured && !reading.actors.empty() && view.in_class(reading.predicate, "engine_opinion")) {
     return std::ranges::all_of(reading.actors, [&](const Party& party) { return is_share(view, party); });
   }
-  const bool wish = reading.type == EventType::kRequest && view.lemma(reading.predicate) == "want";
-  if (reading.type != EventType::kSupport && reading.type != EventType::kReject && !wish) return false;
+  if (reading.type != EventType::kSupport && reading.type != EventType::kReject) return false;
   if (view.is_noun(reading.predicate)) {  // "received 38 percent support"
     for (const base::TokenId child : view.tree().children(reading.predicate)) {
       if (child < reading.predicate && view.in_class(child, "engine_share")) return true;

@@ -72,8 +72,6 @@ bool names_venue(const View& view, TokenId noun, TokenId modifier) {
 
 bool is_epithet(const View& view, const Reading& reading) {
   const document::Token& word = view.token(reading.predicate);
-  // "a combat veteran", "war heroes": what they are, not what they do.
-  if (word.relation == Relation::kCompound && view.in_class(word.head, "engine_veteran")) return true;
   // "the undivided and recognised capital"
   const bool joined =
       word.relation == Relation::kConj && is_some(word.head) && view.token(word.head).relation == Relation::kAmod;
@@ -105,12 +103,7 @@ bool is_danger(const View& view, const Reading& reading) {
 }
 
 bool is_publication(const View& view, const Reading& reading) {
-  if (!reading.cameo.starts_with("084")) return false;
-  // "in a Fox News poll released Sunday": whatever noun the parser hangs it on.
-  const std::size_t at = base::index_of(reading.predicate);
-  const bool follows = at > 0 && view.token(reading.predicate).xpos == document::Xpos::kVbn;
-  if (follows && view.in_class(base::make_id<TokenId>(at - 1), "publication")) return true;
-  if (view.relation(reading.predicate) != Relation::kAcl) return false;
+  if (!reading.cameo.starts_with("084") || view.relation(reading.predicate) != Relation::kAcl) return false;
   TokenId up = view.token(reading.predicate).head;
   for (int steps = 0; steps < 3 && is_some(up) && view.is_noun(up); ++steps, up = view.token(up).head) {
     if (view.in_class(up, "publication")) return true;

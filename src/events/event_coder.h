@@ -19,7 +19,7 @@
 namespace casus::events {
 
 struct CoderOptions {
-  double threshold = 0.38;         // least confidence
+  double threshold = 0.40;         // least confidence
   bool keep_negated = false;       // "did not attack" as an ASSAULT with status negated
   bool keep_hypothetical = false;  // "may attack"
 };

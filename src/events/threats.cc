@@ -6,8 +6,6 @@
 #include <array>
 #include <string>
 
-#include "events/complements.h"
-
 namespace casus::events {
 
 using base::is_some;
@@ -30,13 +28,11 @@ bool has_modal(const View& view, TokenId verb, bool of_will) {
   return false;
 }
 
-/// "if", "unless", "should talks fail" somewhere in the act's sentence; the parser may hang that clause on the verb of
-/// saying.
+/// "if", "unless" somewhere behind the act in its sentence; the parser may hang that clause on the verb of saying.
 bool has_condition(const View& view, TokenId predicate) {
   const document::Sentence& sentence = view.document().sentence_of(predicate);
   for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
     const auto token = base::make_id<TokenId>(i);
-    if (view.is_verb(token) && is_inverted_condition(view, token) && token != predicate) return true;
     const bool mark = view.relation(token) == document::Relation::kMark;
     if (!mark || (view.lemma(token) != "if" && view.lemma(token) != "unless")) continue;
     // The act itself must not be the condition: "if Turkey attacks".

@@ -41,9 +41,6 @@ bool is_generic(const document::SectorList& sectors) {
   return std::all_of(items.begin(), items.end(), [](Sector sector) { return is_among(kGeneric, sector); });
 }
 
-constexpr std::array<std::string_view, 6> kEmigrants = {"immigrant", "migrant", "emigrant",
-                                                        "emigre",    "refugee", "exile"};
-
 bool governs_nothing(const document::SectorList& sectors) {
   return !sectors.has(Sector::kGov) && !sectors.has(Sector::kPre) && !sectors.has(Sector::kPty) &&
          !sectors.has(Sector::kMil);
@@ -225,10 +222,7 @@ void RoleComposer::add_complement(TokenId child, std::string_view preposition, c
   // "critics of the president", "supporters of Imran Khan" are not of his government, nor always of his country.
   const bool are_followers =
       agent.is_plural && agent.noun->sectors.empty() && preposition == "of" && !owner.is_organisation;
-  // "the son of Dominican immigrants" is of the country they came to.
-  const bool is_kin_of_emigrants = agent.noun->is_person && agent.noun->sectors.empty() && preposition == "of" &&
-                                   std::ranges::find(kEmigrants, document_.lemma(child)) != kEmigrants.end();
-  if (are_followers || is_kin_of_emigrants) owner = {};
+  if (are_followers) owner = {};
   merge(owner, agent, role);
 }
 

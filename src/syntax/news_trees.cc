@@ -138,81 +138,7 @@ void give_recipient(Document& document, std::uint32_t at) {
   name.relation = Relation::kIobj;
 }
 
-/// Where the last comma before `at` stands, if only nouns and "and" lie between; else `at`.
-std::uint32_t comma_of_speakers(const Document& document, std::uint32_t first, std::uint32_t at) {
-  constexpr std::uint32_t kLongest = 14;
-  bool joined = false;
-  for (std::uint32_t i = at; i-- > first && at - i < kLongest;) {
-    const Token& token = document.tokens[i];
-    const std::string_view form = document.form(make_id<TokenId>(i));
-    if (form == ",") return joined ? i : at;
-    if (token.upos == Upos::kVerb || token.upos == Upos::kAux || token.upos == Upos::kSconj) return at;
-    joined = joined || form == "and";
-  }
-  return at;
-}
-
-/// "attacked Goma, the army and the United Nations said": said lost its subjects to a list before them.
-void give_speakers(Document& document, std::uint32_t first, std::uint32_t at) {
-  Token& said = document.tokens[at];
-  const std::string_view form = document.form(make_id<TokenId>(at));
-  if (said.relation != Relation::kConj || (form != "said" && form != "say" && form != "reported")) return;
-  const std::uint32_t comma = comma_of_speakers(document, first, at);
-  if (comma == at || !is_some(said.head) || base::index_of(said.head) > comma) return;
-  const auto verb = make_id<TokenId>(at);
-  TokenId speaker = base::kNone<TokenId>;
-  for (std::uint32_t i = comma + 1; i < at; ++i) {
-    if (document.tokens[i].head == verb) return;  // it has a subject
-  }
-  for (std::uint32_t i = comma + 1; i < at; ++i) {
-    Token& token = document.tokens[i];
-    const std::size_t head = is_some(token.head) ? base::index_of(token.head) : at;
-    if (head > comma && head < at) continue;
-    const bool nominal = token.upos == Upos::kNoun || token.upos == Upos::kPropn || token.upos == Upos::kPron;
-    if (!nominal && !is_some(speaker)) continue;
-    token.head = is_some(speaker) ? speaker : verb;
-    token.relation = is_some(speaker) ? (nominal ? Relation::kConj : token.relation) : Relation::kNsubj;
-    if (!is_some(speaker)) speaker = make_id<TokenId>(i);
-  }
-  if (is_some(speaker)) said.relation = Relation::kParataxis;
-}
-
 bool is_finite(Xpos tag) { return tag == Xpos::kVbz || tag == Xpos::kVbp || tag == Xpos::kVbd || tag == Xpos::kMd; }
-
-/// Verbs whose clause comes without "that" and which have no object beside it.
-constexpr std::array<std::string_view, 44> kClaiming = {
-    "say",      "says",     "said",      "saying",     "claim",   "claims",   "claimed",   "claiming", "believe",
-    "believes", "believed", "believing", "think",      "thinks",  "thought",  "mean",      "means",    "meant",
-    "suggest",  "suggests", "suggested", "suggesting", "note",    "notes",    "noted",     "noting",   "argue",
-    "argues",   "argued",   "arguing",   "insist",     "insists", "insisted", "insisting", "allege",   "alleges",
-    "alleged",  "maintain", "maintains", "maintained", "hope",    "hopes",    "hoped",     "fears"};
-
-/// "Moscow said Lavrov, the minister, telephoned Ankara", "said a raid killed six": who is named behind such a verb,
-/// before a clause without a subject, is that subject.
-void give_clause_its_subject(Document& document, std::uint32_t first, std::uint32_t length, std::uint32_t at) {
-  const Token& clause = document.tokens[at];
-  if (clause.relation != Relation::kCcomp || !is_finite(clause.xpos) || !is_some(clause.head)) return;
-  const TokenId verb = clause.head, act = make_id<TokenId>(at);
-  const std::size_t from = base::index_of(verb);
-  if (from >= at || !is_among(kClaiming, document.form(verb))) return;
-  bool has_speaker = false;
-  std::uint32_t named = at;
-  for (std::uint32_t i = first; i < first + length; ++i) {
-    const Token& token = document.tokens[i];
-    const Relation base = document::base_of(token.relation);
-    if (token.head == act &&
-        (base == Relation::kNsubj || base == Relation::kCsubj || base == Relation::kExpl || base == Relation::kMark))
-      return;
-    if (token.head != verb) continue;
-    if (i < from) has_speaker = has_speaker || base == Relation::kNsubj;
-    const bool behind = i > from && i < at;
-    const bool object = base == Relation::kObj || base == Relation::kIobj || (base == Relation::kNsubj && has_speaker);
-    if (behind && object) named = i;
-  }
-  if (named == at) return;
-  document.tokens[named].head = act;
-  document.tokens[named].relation = Relation::kNsubj;
-}
 
 /// "Cuba to send doctors to Liberia", "Nepal police to question former king": no verb but the infinitive, which follows
 /// the name at once, and no full stop ("A plan to cut taxes" is no such clause).
@@ -295,8 +221,6 @@ void repair_news_trees(Document& document, std::uint32_t first, std::uint32_t le
     if (i > first) make_noun(document, first, length, i);
     if (i > first && i + 1 < first + length) make_verb_free(document, i);
     if (i + 1 < first + length) give_recipient(document, i);
-    give_speakers(document, first, i);
-    give_clause_its_subject(document, first, length, i);
     open_condition(document, first, length, i);
     give_bare_subject(document, first, i);
   }

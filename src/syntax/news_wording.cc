@@ -57,36 +57,14 @@ bool is_noun_in(std::span<const std::string_view> forms, std::size_t at) {
   return forms[at - 2] == "sit" || forms[at - 2] == "die" || forms[at - 2] == "break" || forms[at - 2] == "teach";
 }
 
-namespace {
-
-/// "Egypt, Sudan, Ethiopia agree": the second comma of three names with the verb behind them.
-bool is_second_of_three(std::span<const std::string_view> forms, std::size_t at) {
-  constexpr std::size_t kLongest = 5;
-  if (forms[at] != "," || at < 3 || at > kLongest || at + 2 >= forms.size()) return false;
-  std::size_t joints = 0;
-  for (const std::string_view form : forms.first(at)) {
-    const bool joint = form == "," || form == "and";
-    if (!joint && !starts_upper(form)) return false;
-    joints += joint ? 1 : 0;
-  }
-  const std::size_t name_end = starts_upper(forms[at + 2]) && at + 3 < forms.size() ? at + 3 : at + 2;
-  const std::string_view verb = forms[name_end];
-  return joints == 1 && starts_upper(forms[at + 1]) && verb.size() > 2 && base::is_ascii_lower(verb[0]);
-}
-
-}  // namespace
-
 bool is_headline_and(std::span<const std::string_view> forms, std::size_t at) {
   constexpr std::size_t kLongestName = 3;
-  if (is_second_of_three(forms, at)) return true;
   if (forms[at] != "," || at == 0 || at > kLongestName || at + 2 >= forms.size()) return false;
   // "Kim Vows Revenge, Threatens War" in capitals throughout: only a name of one or two words is surely no clause.
   const bool in_lower = std::ranges::any_of(
       forms.subspan(at + 1), [](std::string_view form) { return form.size() > 4 && base::is_ascii_lower(form[0]); });
   if (!in_lower && at > 1) return false;
-  // "Iran, six powers resume talks"
-  const bool counted = at + 3 < forms.size() && is_number(forms[at + 1]) && base::is_ascii_lower(forms[at + 2][0]);
-  return std::ranges::all_of(forms.first(at), starts_upper) && (starts_upper(forms[at + 1]) || counted);
+  return std::ranges::all_of(forms.first(at), starts_upper) && starts_upper(forms[at + 1]);
 }
 
 }  // namespace casus::syntax

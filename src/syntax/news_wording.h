@@ -4,7 +4,7 @@
 // 450,000 words the network takes "at" for the preposition of the noun and loses the object. Their analysis is always
 // the same, so the network never sees them.
 // "a sit-in outside parliament": tokens "sit", "-", "in"; the network takes the last for a preposition.
-// "Turkey, Greece trade accusations": the comma of a headline between two or three names that open it says "and".
+// "Turkey, Greece trade accusations": the comma of a headline between two names that open it says "and".
 #pragma once
 
 #include <cstdint>
@@ -33,7 +33,7 @@ QuantifierWord quantifier_word(std::uint32_t length, std::uint32_t word);
 /// True if the word at `at` ends such a noun: "sit-in", "die-in".
 bool is_noun_in(std::span<const std::string_view> forms, std::size_t at);
 
-/// True if the word at `at`, a comma, joins names that open a headline of these words.
+/// True if the word at `at`, a comma, joins the two names that open a headline of these words.
 bool is_headline_and(std::span<const std::string_view> forms, std::size_t at);
 
 }  // namespace casus::syntax

@@ -208,20 +208,6 @@ TEST(SyntaxModel, CommaOfAHeadlineJoins) {
   EXPECT_EQ(arc_of(d, ","), ",:punct:Kosovo");
 }
 
-TEST(SyntaxModel, CommasOfAHeadlineJoinThreeNamesAndAName) {
-  SyntaxModel::Workspace workspace;
-  document::Document three = tokenised("Kenya , Uganda , Burundi sign accord on border trade");
-  three.paragraphs.front().kind = document::ParagraphKind::kHeadline;
-  shipped_model().annotate(three, workspace);
-  EXPECT_EQ(arc_of(three, "Kenya"), "Kenya:nsubj:sign");
-  EXPECT_EQ(arc_of(three, "Burundi"), "Burundi:conj:Kenya");
-  document::Document counted = tokenised("Iran , six powers resume talks in Geneva");
-  counted.paragraphs.front().kind = document::ParagraphKind::kHeadline;
-  shipped_model().annotate(counted, workspace);
-  EXPECT_EQ(arc_of(counted, "Iran"), "Iran:nsubj:resume");
-  EXPECT_EQ(arc_of(counted, "powers"), "powers:conj:Iran");
-}
-
 TEST(SyntaxModel, ASitInIsANoun) {
   const document::Document d = annotated("Students staged a sit - in outside parliament .");
   EXPECT_EQ(arc_of(d, "in"), "in:obj:staged");

@@ -20,7 +20,7 @@ PENALTY = 2.0
 # Words, and the tense of a text, overfit soonest: the tense of nine articles says little about news.
 PENALTIES = {"lemma": 5.0, "sense": 5.0, "code": 5.0, "text_mostly_past": 6.0, "text_hardly_past": 6.0}
 WRONG_WEIGHT = 2.5
-THRESHOLD = 0.38  # CoderOptions::threshold
+THRESHOLD = 0.40  # CoderOptions::threshold
 NON_POLITICAL = ("academic", "bio", "conversation", "textbook", "vlog", "voyage", "reviews", "answers", "email")
 MERGED = {"CONCEDE": "YIELD", "RETREAT": "YIELD"}
 NEWS = ("news", "newsgroup", "weblog")
