@@ -165,7 +165,7 @@ int main(int argc, char** argv) {
   if (!tables) return fail(tables.error());
   const auto shared = std::make_shared<const catalog::Catalog>(*tables);
   const mentions::MentionFinder finder(shared);
-  auto stage = discourse::Discourse::load(root + "/data", shared);
+  auto stage = discourse::Discourse::load(root, shared);
   if (!stage) return fail(stage.error());
   text::Segmenter::Workspace segmenter_workspace;
   syntax::SyntaxModel::Workspace syntax_workspace;

@@ -1,4 +1,5 @@
-// Trains the linear models of attributions (data/discourse/attribution_weights.tsv) on text with brat annotation.
+// Trains the linear models of attributions on text with brat annotation: a table of weights, which pack_weights.cc
+// makes into models/attribution-en.casus.
 //
 //   casus_train_attribution ROOT FOLDER OUT.tsv [--hold-out | --counts]
 //

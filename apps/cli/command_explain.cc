@@ -8,6 +8,7 @@
 #include "explain_html.h"
 #include "output.h"
 #include "read_input.h"
+#include "run_input.h"
 #include "terminal.h"
 
 namespace casus::cli {
@@ -91,11 +92,8 @@ int run_explain(const ExplainArguments& arguments) {
     report(bytes.error());
     return kUnreadable;
   }
-  const Result<Coder> coder = Coder::load(arguments.options);
-  if (!coder) {
-    report(coder.error());
-    return kNoData;
-  }
+  const Coder* const coder = load_coder(arguments.options);
+  if (coder == nullptr) return kNoData;
   const Explanation explanation =
       coder->explain(*bytes, {.document_id = document_id_of(arguments.file), .published_at = arguments.published_at});
   const DocumentRecord& document = explanation.document;

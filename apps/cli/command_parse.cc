@@ -6,6 +6,7 @@
 #include "exit_code.h"
 #include "output.h"
 #include "read_input.h"
+#include "run_input.h"
 
 namespace casus::cli {
 namespace {
@@ -23,11 +24,8 @@ int run_parse(ParseArguments& arguments) {
     return kUnreadable;
   }
   arguments.options.last_stage = Stage::kSyntax;
-  const Result<Coder> coder = Coder::load(arguments.options);
-  if (!coder) {
-    report(coder.error());
-    return kNoData;
-  }
+  const Coder* const coder = load_coder(arguments.options);
+  if (coder == nullptr) return kNoData;
   const Result<std::string> parsed = arguments.input == "conllu"
                                          ? coder->parse_conllu(*bytes)
                                          : coder->parse_text(*bytes, {.document_id = document_id_of(arguments.file)});

@@ -8,6 +8,7 @@
 #include "exit_code.h"
 #include "output.h"
 #include "read_input.h"
+#include "run_input.h"
 
 namespace casus::cli {
 namespace {
@@ -53,11 +54,8 @@ int run_relate(const RelateArguments& arguments) {
     report(bytes.error());
     return kUnreadable;
   }
-  const Result<Coder> coder = Coder::load(arguments.options);
-  if (!coder) {
-    report(coder.error());
-    return kNoData;
-  }
+  const Coder* const coder = load_coder(arguments.options);
+  if (coder == nullptr) return kNoData;
   Result<Output> output = Output::open("-");
   return answer_lines(*coder, *bytes, arguments.file, *output);
 }

@@ -5,17 +5,15 @@
 #include "casus/coder.h"
 #include "commands.h"
 #include "exit_code.h"
+#include "run_input.h"
 
 namespace casus::cli {
 namespace {
 
 int run_version(const Options& options) {
   std::printf("casus %s\n", std::string(version()).c_str());
-  const Result<Coder> coder = Coder::load(options);
-  if (!coder) {
-    report(coder.error());
-    return kNoData;
-  }
+  const Coder* const coder = load_coder(options);
+  if (coder == nullptr) return kNoData;
   const Versions& versions = coder->versions();
   for (const auto& [name, value] : {std::pair("catalog", versions.catalog), std::pair("lexicon", versions.lexicon),
                                     std::pair("model", versions.model), std::pair("ontology", versions.ontology)}) {

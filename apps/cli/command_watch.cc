@@ -59,11 +59,8 @@ void print(const WatchNote& note, bool quiet) {
 }
 
 int run_watch(const WatchArguments& arguments) {
-  const Result<Coder> coder = Coder::load(arguments.options);
-  if (!coder) {
-    report(coder.error());
-    return kNoData;
-  }
+  const Coder* const coder = load_coder(arguments.options);
+  if (coder == nullptr) return kNoData;
   Result<Database> database = Database::open(arguments.database, Database::Mode::kReadWrite);
   if (!database) {
     report(database.error());

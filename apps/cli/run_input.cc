@@ -44,13 +44,21 @@ std::string join_words(const std::vector<std::string>& words) {
   return out;
 }
 
-int run_inputs(const Options& options, const std::vector<std::string>& inputs, std::vector<Sink*> sinks,
-               const std::function<Result<void>(const Counters&, const Versions&)>& finish) {
-  const Result<Coder> coder = Coder::load(options);
+const Coder* load_coder(const Options& options) {
+  static const Coder* kept = nullptr;
+  Result<Coder> coder = Coder::load(options);
   if (!coder) {
     report(coder.error());
-    return kNoData;
+    return nullptr;
   }
+  kept = new Coder(*std::move(coder));  // NOLINT(*-owning-memory): never freed
+  return kept;
+}
+
+int run_inputs(const Options& options, const std::vector<std::string>& inputs, std::vector<Sink*> sinks,
+               const std::function<Result<void>(const Counters&, const Versions&)>& finish) {
+  const Coder* const coder = load_coder(options);
+  if (coder == nullptr) return kNoData;
   ProblemSink problems;
   sinks.push_back(&problems);
   ProgressBar progress;

@@ -61,8 +61,14 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 
 std::vector<std::string_view> split_list(std::string_view text, char separator) {
   std::vector<std::string_view> pieces;
-  for (const std::string_view piece : split(text, separator)) {
-    if (const std::string_view trimmed = trim(piece); !trimmed.empty()) pieces.push_back(trimmed);
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find(separator, begin), text.size());
+    if (const std::string_view piece = trim(text.substr(begin, end - begin)); !piece.empty()) {
+      // The first is mostly the only one.
+      if (!pieces.empty() && pieces.size() == pieces.capacity()) pieces.reserve(8 * pieces.size());
+      pieces.push_back(piece);
+    }
+    begin = end + 1;
   }
   return pieces;
 }
@@ -74,7 +80,9 @@ std::vector<std::string_view> split_words(std::string_view text) {
     while (i < text.size() && is_ascii_space(text[i])) ++i;
     const std::size_t begin = i;
     while (i < text.size() && !is_ascii_space(text[i])) ++i;
-    if (i > begin) words.push_back(text.substr(begin, i - begin));
+    if (i == begin) break;
+    if (words.size() == words.capacity()) words.reserve(8 * words.size() + 2);
+    words.push_back(text.substr(begin, i - begin));
   }
   return words;
 }

@@ -202,6 +202,10 @@ void build_indexes(Catalog::Data& data) {
     data.modifier_names.add(data.modifiers[i].word, i);
   }
   sort_rows(data);
+  constexpr std::size_t kNamesOfRow = 2;
+  const std::size_t names = kNamesOfRow * (data.rows.size() + data.places.size() + data.countries.size());
+  data.names.reserve(names);
+  data.targets.reserve(names);
   NameAdder adder(data);
   add_country_names(data, adder);
   add_actor_names(data, adder);

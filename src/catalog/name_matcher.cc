@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
-#include "base/hash.h"
 #include "base/strings.h"
 
 namespace casus::catalog {
@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::uint32_t kNone = 0xFFFFFFFF;
 constexpr std::size_t kMaxWords = 32;
+constexpr std::size_t kFewestSlots = std::size_t{1} << 12U;
 constexpr std::size_t kMaxFastForm = 48;
 
 // The small letter of each ASCII letter, 0 for all else.
@@ -23,7 +24,6 @@ constexpr std::array<char, 256> kSmallLetters = [] {
   return letters;
 }();
 
-std::uint64_t word_key(std::string_view folded) { return base::hash64(folded) | 1U; }
 std::uint64_t edge_key(std::uint32_t node, std::uint32_t word) {
   return ((static_cast<std::uint64_t>(node) << 32U) | word) + 1U;
 }
@@ -92,7 +92,19 @@ void NameMatcher::HashTable::grow() {
   }
 }
 
-NameMatcher::NameMatcher() : vocabulary_(1U << 12U), edges_(1U << 12U), first_entry_(1, kNone), last_entry_(1, kNone) {}
+NameMatcher::NameMatcher()
+    : vocabulary_(kFewestSlots), edges_(kFewestSlots), first_entry_(1, kNone), last_entry_(1, kNone) {}
+
+void NameMatcher::reserve(std::size_t names) {
+  // A name brings less than a word that no other has, and about one step from word to word.
+  const std::size_t slots = std::max(std::bit_ceil(2 * names), kFewestSlots);
+  vocabulary_ = HashTable(slots);
+  edges_ = HashTable(slots);
+  root_edges_.reserve(names);
+  entries_.reserve(names);
+  first_entry_.reserve(names + names / 4);
+  last_entry_.reserve(names + names / 4);
+}
 
 void NameMatcher::add(std::string_view name, std::uint32_t payload, const NameMatcher* soft) {
   std::vector<NameWord>& words = scratch_;
@@ -104,7 +116,7 @@ void NameMatcher::add(std::string_view name, std::uint32_t payload, const NameMa
   entry.payload = payload;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const auto fresh_word = static_cast<std::uint32_t>(root_edges_.size());
-    const std::uint32_t word = vocabulary_.find_or_add(word_key(words[i].text), fresh_word);
+    const std::uint32_t word = vocabulary_.find_or_add(words[i].key, fresh_word);
     if (word == fresh_word) root_edges_.push_back(kNone);
     const auto fresh_node = static_cast<std::uint32_t>(first_entry_.size());
     if (node == 0) {
@@ -117,12 +129,12 @@ void NameMatcher::add(std::string_view name, std::uint32_t payload, const NameMa
       first_entry_.push_back(kNone);
       last_entry_.push_back(kNone);
     }
-    const bool is_soft = soft != nullptr && i > 0 && soft->has_word(words[i].text);
+    const bool is_soft = soft != nullptr && i > 0 && soft->has_word(words[i].key);
     if (words[i].starts_upper && !words[i].after_hyphen && !is_soft) entry.capitals |= 1U << i;
   }
-  const std::string_view only = words.front().text;
-  const bool is_acronym = words.size() == 1 && words.front().is_all_upper && only.size() > 1 && only.size() <= 6;
-  entry.acronym_letters = is_acronym ? static_cast<std::uint8_t>(only.size()) : 0;
+  const NameWord& only = words.front();
+  const bool is_acronym = words.size() == 1 && only.is_all_upper && only.length > 1 && only.length <= 6;
+  entry.acronym_letters = is_acronym ? static_cast<std::uint8_t>(only.length) : 0;
   const auto index = static_cast<std::uint32_t>(entries_.size());
   entries_.push_back(entry);
   if (first_entry_[node] == kNone) {
@@ -147,8 +159,6 @@ bool NameMatcher::allows(const Entry& entry, std::span<const Workspace::Piece> p
   return true;
 }
 
-std::uint32_t NameMatcher::word_number(std::string_view folded) const { return vocabulary_.find(word_key(folded)); }
-
 void NameMatcher::cut_token(std::string_view form, std::uint32_t token, bool after_hyphen, Workspace& workspace) {
   char lower[kMaxFastForm];
   bool is_plain = form.size() <= kMaxFastForm;
@@ -159,15 +169,15 @@ void NameMatcher::cut_token(std::string_view form, std::uint32_t token, bool aft
     has_lower |= lower[i] == form[i];
   }
   if (is_plain && !form.empty()) {
-    workspace.pieces.push_back(
-        {word_key({lower, form.size()}), token, true, true, base::is_ascii_upper(form[0]), !has_lower, after_hyphen});
+    workspace.pieces.push_back({name_word_key({lower, form.size()}), token, true, true, base::is_ascii_upper(form[0]),
+                                !has_lower, after_hyphen});
     return;
   }
   workspace.words.clear();
   append_name_words(form, workspace.words);
   for (std::size_t i = 0; i < workspace.words.size(); ++i) {
     const NameWord& word = workspace.words[i];
-    workspace.pieces.push_back({word_key(word.text), token, i == 0, i + 1 == workspace.words.size(), word.starts_upper,
+    workspace.pieces.push_back({word.key, token, i == 0, i + 1 == workspace.words.size(), word.starts_upper,
                                 word.is_all_upper, i == 0 ? after_hyphen : word.after_hyphen});
   }
 }
@@ -235,8 +245,8 @@ void NameMatcher::find(const Workspace& workspace, std::vector<NameMatch>& match
   }
 }
 
-bool NameMatcher::has_word(std::string_view folded) const {
-  const std::uint32_t number = word_number(folded);
+bool NameMatcher::has_word(std::uint64_t key) const {
+  const std::uint32_t number = vocabulary_.find(key);
   return number != kNone && root_edges_[number] != kNone && first_entry_[root_edges_[number]] != kNone;
 }
 
@@ -245,7 +255,7 @@ std::uint32_t NameMatcher::find_entry(std::string_view name) const {
   append_name_words(name, words);
   std::uint32_t node = 0;
   for (const NameWord& word : words) {
-    const std::uint32_t number = word_number(word.text);
+    const std::uint32_t number = vocabulary_.find(word.key);
     if (number == kNone) return kNoEntry;
     node = node == 0 ? root_edges_[number] : edges_.find(edge_key(node, number));
     if (node == kNone) return kNoEntry;

@@ -56,6 +56,9 @@ class NameMatcher {
 
   NameMatcher();
 
+  /// Makes room for so many names; more may come. Requires that none is there yet.
+  void reserve(std::size_t names);
+
   /// Adds a name. Capitals in it are demanded of the text; a name in lower case matches any case. Names of more than 32
   /// words or of none are ignored. Words after the first that are names in `soft` may be small in the text, too: with
   /// agent nouns there, "Workers' Party of Korea" is found in "the Workers' party of Korea".
@@ -69,9 +72,6 @@ class NameMatcher {
 
   /// The first meaning of the whole text, or kNoEntry. For look-ups of single names; capitals are not demanded.
   std::uint32_t find_entry(std::string_view name) const;
-
-  /// True if a single folded word is a name.
-  bool has_word(std::string_view folded) const;
 
   const Entry& entry(std::uint32_t index) const { return entries_[index]; }
   std::size_t entry_count() const { return entries_.size(); }
@@ -104,7 +104,8 @@ class NameMatcher {
   };
 
   static void cut_token(std::string_view form, std::uint32_t token, bool after_hyphen, Workspace& workspace);
-  std::uint32_t word_number(std::string_view folded) const;
+  /// True if the single word of that key is a name.
+  bool has_word(std::uint64_t key) const;
   std::uint32_t match_at(const Workspace& workspace, std::size_t begin, std::uint32_t& entry) const;
   std::uint32_t first_allowed(std::uint32_t node, std::span<const Workspace::Piece> pieces) const;
 

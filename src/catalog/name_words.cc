@@ -1,11 +1,19 @@
 // One pass over code points; each word is folded by itself, so that its capitals can be read from the original.
 #include "catalog/name_words.h"
 
+#include <array>
+#include <string>
+
+#include "base/hash.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 
 namespace casus::catalog {
 namespace {
+
+NameWord folded_word(std::string_view folded) {
+  return {name_word_key(folded), static_cast<std::uint32_t>(folded.size()), false, false, false};
+}
 
 bool is_hyphen(char32_t value) { return value == U'-' || (value >= 0x2010 && value <= 0x2013); }
 
@@ -23,8 +31,7 @@ class Collector {
 
   void flush() {
     if (raw_.empty()) return;
-    NameWord word;
-    word.text = base::fold(raw_);
+    NameWord word = folded_word(base::fold(raw_));
     bool has_letter = false;
     bool has_lower = false;
     for (std::size_t i = 0; i < raw_.size();) {
@@ -36,14 +43,14 @@ class Collector {
     }
     word.is_all_upper = has_letter && !has_lower;
     word.after_hyphen = hyphen_before_;
-    words_.push_back(std::move(word));
+    words_.push_back(word);
     raw_.clear();
     hyphen_before_ = false;
   }
 
   void separate(char32_t value) {
     flush();
-    if (value == U'&') words_.push_back({"and", false, false, false});
+    if (value == U'&') words_.push_back(folded_word("and"));
     hyphen_before_ = is_hyphen(value) && !words_.empty();
   }
 
@@ -55,47 +62,58 @@ class Collector {
   bool hyphen_before_ = false;
 };
 
-// The same for ASCII alone, nine names in ten: no tables, no folding. The tests compare both.
+// Letters in small, digits; 0 for what parts words.
+constexpr std::array<char, 128> kWordLetters = [] {
+  std::array<char, 128> letters = {};
+  for (char c = '0'; c <= '9'; ++c) letters[static_cast<std::size_t>(c)] = c;
+  for (char c = 'a'; c <= 'z'; ++c)
+    letters[static_cast<std::size_t>(c)] = letters[static_cast<std::size_t>(c - 'a' + 'A')] = c;
+  return letters;
+}();
+
+// The same for ASCII alone, nine names in ten: one table, no folding. The tests compare both.
 bool append_ascii_words(std::string_view text, std::vector<NameWord>& words) {
-  for (const char c : text) {
-    if (static_cast<unsigned char>(c) >= 0x80) return false;
-  }
-  bool in_word = false;
+  constexpr std::size_t kLongest = 256;
+  if (text.size() > kLongest) return false;
+  std::array<char, kLongest> letters;  // NOLINT(*-member-init): written before it is read
+  std::size_t count = 0;
+  NameWord word;
   bool in_number = false;
   bool hyphen_before = false;
-  for (std::size_t i = 0; i < text.size();) {
-    const char c = text[i];
-    const bool is_number = base::is_ascii_digit(c);
-    if (!is_number && !base::is_ascii_alpha(c)) {
-      ++i;
-      if (c == '.') continue;
-      in_word = false;
-      if (c == '&') words.push_back({"and", false, false, false});
+  const auto flush = [&] {
+    if (count == 0) return;
+    word.length = static_cast<std::uint32_t>(count);
+    word.key = name_word_key({letters.data(), count});
+    words.push_back(word);
+    count = 0;
+  };
+  for (const char c : text) {
+    if (static_cast<unsigned char>(c) >= kWordLetters.size()) return false;
+    const char letter = kWordLetters[static_cast<unsigned char>(c)];
+    if (letter == 0) {
+      if (c == '.') continue;  // "U.S."
+      flush();
+      if (c == '&') words.push_back(folded_word("and"));
       hyphen_before = c == '-' && !words.empty();
       continue;
     }
-    if (!in_word || is_number != in_number) {
-      words.push_back({std::string(), base::is_ascii_upper(c), !is_number, hyphen_before});
+    const bool is_number = base::is_ascii_digit(c);
+    if (is_number != in_number) flush();
+    in_number = is_number;
+    if (count == 0) {
+      word = {0, 0, base::is_ascii_upper(c), !is_number, hyphen_before};
       hyphen_before = false;
     }
-    in_word = true;
-    in_number = is_number;
-    NameWord& word = words.back();
-    const std::size_t begin = i;
-    for (; i < text.size() && (is_number ? base::is_ascii_digit(text[i]) : base::is_ascii_alpha(text[i])); ++i) {
-      word.is_all_upper = word.is_all_upper && !base::is_ascii_lower(text[i]);
-    }
-    const std::string lower = base::to_ascii_lower(text.substr(begin, i - begin));
-    if (word.text.empty()) {
-      word.text = lower;
-    } else {
-      word.text += lower;  // "U.S."
-    }
+    word.is_all_upper = word.is_all_upper && !base::is_ascii_lower(c);
+    letters[count++] = letter;
   }
+  flush();
   return true;
 }
 
 }  // namespace
+
+std::uint64_t name_word_key(std::string_view folded) { return base::hash64(folded) | 1U; }
 
 void append_name_words_slowly(std::string_view text, std::vector<NameWord>& words) {
   Collector collector(text, words);

@@ -6,18 +6,22 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
 namespace casus::catalog {
 
 struct NameWord {
-  std::string text;  // folded
+  std::uint64_t key = 0;     // of the folded word; never 0
+  std::uint32_t length = 0;  // of the folded word in bytes
   bool starts_upper = false;
   bool is_all_upper = false;  // has letters and none in lower case
   bool after_hyphen = false;  // joined to the word before it ("Jong-un"): its capital is free
+  bool operator==(const NameWord&) const = default;
 };
+
+/// What stands for a folded word in tables of names.
+std::uint64_t name_word_key(std::string_view folded);
 
 /// Appends the words of `text`. Hyphens, apostrophes, slashes and other punctuation separate; full stops vanish;
 /// "&" is the word "and"; letters and digits part company.

@@ -15,12 +15,14 @@
 
 namespace casus::discourse {
 
-Result<Discourse> Discourse::load(const std::string& data_folder, std::shared_ptr<const catalog::Catalog> catalog) {
-  Result<CueLexicon> cues = CueLexicon::load(data_folder + "/discourse");
+Result<Discourse> Discourse::load(const std::string& root, std::shared_ptr<const catalog::Catalog> catalog) {
+  Result<CueLexicon> cues = CueLexicon::load(root + "/data/discourse");
   if (!cues) return cues.error();
-  Result<TimeLexicon> words = TimeLexicon::load(data_folder + "/time");
+  Result<TimeLexicon> words = TimeLexicon::load(root + "/data/time");
   if (!words) return words.error();
-  Result<learn::HashedModel> model = learn::HashedModel::load(data_folder + "/discourse/attribution_weights.tsv");
+  const Result<learn::ModelFile> file = learn::ModelFile::load(model_path(root));
+  if (!file) return file.error();
+  Result<learn::HashedModel> model = learn::HashedModel::load(*file);
   if (!model) return model.error();
   Discourse stage;
   stage.attribution_model_ = std::make_shared<const learn::HashedModel>(*std::move(model));

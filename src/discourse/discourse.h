@@ -17,6 +17,9 @@
 
 namespace casus::discourse {
 
+/// The weights of attributions, a model file.
+inline std::string model_path(const std::string& root) { return root + "/models/attribution-en.casus"; }
+
 /// Immutable after load(): one may serve many threads, each with its own Workspace.
 class Discourse {
  public:
@@ -24,9 +27,10 @@ class Discourse {
     PlaceResolver::KnownNames places;
   };
 
-  /// Reads the tables under `data_folder` (discourse/, time/). The catalog gives coordinates of places and catalog ids;
-  /// it may be null (tests): places then keep name and country only.
-  static Result<Discourse> load(const std::string& data_folder, std::shared_ptr<const catalog::Catalog> catalog);
+  /// Reads the tables and the model under `root` (data/discourse/, data/time/, models/attribution-en.casus). The
+  /// catalog gives coordinates of places and catalog ids; it may be null (tests): places then keep name and country
+  /// only.
+  static Result<Discourse> load(const std::string& root, std::shared_ptr<const catalog::Catalog> catalog);
 
   /// Requires syntax and mentions. A document whose sentences carry no heads gets dates, entities and nothing else.
   void annotate(document::Document& document, Workspace& workspace) const;

@@ -7,22 +7,10 @@
 #include <cstring>
 
 #include "base/strings.h"
-#include "base/table.h"
 
 namespace casus::learn {
 
 namespace {
-
-// The key of a feature as the table spells it.
-std::uint64_t key_of(std::string_view cell) {
-  std::uint64_t key = 0;
-  for (std::size_t begin = 0; begin <= cell.size();) {
-    const std::size_t end = std::min(cell.find(' ', begin), cell.size());
-    key = extend_key(key, FeatureValue(cell.substr(begin, end - begin)).hash);
-    begin = end + 1;
-  }
-  return key;
-}
 
 // Four tags, or the bits of four weights; every machine of the supported kinds has such registers.
 using Words = std::uint32_t __attribute__((vector_size(16)));
@@ -32,6 +20,12 @@ constexpr std::size_t kWords = sizeof(Words) / sizeof(std::uint32_t);
 std::uint32_t tag_of(std::uint64_t key) { return static_cast<std::uint32_t>(key >> 32U) | 1U; }
 
 }  // namespace
+
+std::uint64_t key_of_feature(std::string_view feature) {
+  std::uint64_t key = 0;
+  for (const std::string_view word : base::split(feature, ' ')) key = extend_key(key, FeatureValue(word).hash);
+  return key;
+}
 
 void FeatureList::remember(std::uint64_t key, FeatureName name, std::initializer_list<FeatureValue> values) {
   std::string text(name.value.text);
@@ -44,21 +38,19 @@ void FeatureList::remember(std::uint64_t key, FeatureName name, std::initializer
   names_->try_emplace(key, std::move(text));
 }
 
-Result<HashedModel> HashedModel::load(const std::string& path) {
-  Result<base::Table> table = base::Table::load(path);
-  if (!table) return table.error();
-  const Result<std::size_t> feature = table->find_column("feature");
-  if (!feature) return feature.error();
-  const Result<std::size_t> weight = table->find_column("weight");
-  if (!weight) return weight.error();
+Result<HashedModel> HashedModel::load(const ModelFile& file) {
+  const Result<NumberTensor> keys = file.find_numbers("features");
+  if (!keys) return keys.error();
+  const Result<FloatTensor> weights = file.find_floats("weights");
+  if (!weights) return weights.error();
+  if (keys->columns != 2 || keys->rows != weights->values.size()) {
+    return file.error("features and weights do not agree in number");
+  }
   HashedModel model;
-  model.reserve(table->rows().size());
-  for (const base::Table::Row& row : table->rows()) {
-    const std::optional<double> value = base::parse_double(row.cells[*weight]);
-    if (!value) return table->error_at(row, "weight " + std::string(row.cells[*weight]) + " is not a number");
-    if (!model.add(key_of(row.cells[*feature]), *value)) {
-      return table->error_at(row, "feature " + std::string(row.cells[*feature]) + " stands here twice");
-    }
+  model.reserve(keys->rows);
+  for (std::size_t i = 0; i < keys->rows; ++i) {
+    const std::uint64_t key = keys->values[2 * i] | static_cast<std::uint64_t>(keys->values[2 * i + 1]) << 32U;
+    if (!model.add(key, weights->values[i])) return file.error("feature " + std::to_string(i) + " stands there twice");
   }
   return model;
 }
@@ -66,7 +58,7 @@ Result<HashedModel> HashedModel::load(const std::string& path) {
 // Five of a bucket's eight places are taken, or fewer.
 void HashedModel::reserve(std::size_t count) { buckets_.resize(std::bit_ceil(count / 5 + 1)); }
 
-bool HashedModel::add(std::uint64_t key, double weight) {
+bool HashedModel::add(std::uint64_t key, float weight) {
   std::size_t at = bucket_of(key);
   for (;; at = (at + 1) & (buckets_.size() - 1)) {
     Bucket& bucket = buckets_[at];
@@ -74,7 +66,7 @@ bool HashedModel::add(std::uint64_t key, double weight) {
       if (bucket.tags[i] == tag_of(key)) return false;
       if (bucket.tags[i] != 0) continue;
       bucket.tags[i] = tag_of(key);
-      bucket.weights[i] = static_cast<float>(weight);
+      bucket.weights[i] = weight;
       known_[(key >> 20U) % kKnownBits / 64] |= std::uint64_t{1} << ((key >> 20U) % 64);
       return true;
     }

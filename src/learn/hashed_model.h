@@ -2,8 +2,8 @@
 // feature (learn/linear_model.h) would cost too much.
 //
 // A feature is a name with up to a few values ("cue.lemma.parts say ccomp"); it counts as a 64-bit key that is made of
-// the hashes of its words, so that a word that many features share is hashed once and no text is put together. Weights
-// are a table (feature, weight) that people can read; features without a row weigh nothing.
+// the hashes of its words, so that a word that many features share is hashed once and no text is put together. Features
+// that the model does not have weigh nothing. train/pack_weights.cc makes the file from a table that people can read.
 #pragma once
 
 #include <array>
@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "casus/result.h"
+#include "learn/model_file.h"
 
 namespace casus::learn {
 
@@ -47,6 +48,9 @@ constexpr std::uint64_t extend_key(std::uint64_t key, std::uint64_t word) {
   key = (key ^ word) * 0x9e3779b97f4a7c15U;
   return key ^ (key >> 29);
 }
+
+/// The key of a feature by its text, words parted by blanks: "cue.lemma.parts say ccomp".
+std::uint64_t key_of_feature(std::string_view feature);
 
 /// The features of one thing to be judged; reused from one to the next.
 class FeatureList {
@@ -84,9 +88,9 @@ class FeatureList {
 /// Immutable after load().
 class HashedModel {
  public:
-  /// Reads a table with the columns feature and weight. Fails on a missing file, a weight that is no number, or a
-  /// feature that is given twice.
-  static Result<HashedModel> load(const std::string& path);
+  /// Takes the sections `features` and `weights` of a model file (docs/formats/model.md). Fails when one is missing or
+  /// a feature stands there twice.
+  static Result<HashedModel> load(const ModelFile& file);
 
   float score(std::span<const std::uint64_t> features) const;
 
@@ -103,7 +107,7 @@ class HashedModel {
   /// Makes room for so many features.
   void reserve(std::size_t count);
   /// False for a feature that is there already.
-  bool add(std::uint64_t key, double weight);
+  bool add(std::uint64_t key, float weight);
   float weight_of(std::uint64_t key) const;
   std::size_t bucket_of(std::uint64_t key) const { return static_cast<std::size_t>(key) & (buckets_.size() - 1); }
 

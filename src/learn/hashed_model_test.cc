@@ -3,20 +3,38 @@
 
 #include <gtest/gtest.h>
 
-#include <filesystem>
-#include <fstream>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "learn/model_builder.h"
 
 namespace casus::learn {
 namespace {
 
-std::string write_table(const std::string& rows) {
-  const std::filesystem::path path = std::filesystem::path(::testing::TempDir()) / "weights.tsv";
-  std::ofstream(path) << "feature\tweight\n" << rows;
-  return path.string();
+using Rows = std::vector<std::pair<std::string, float>>;
+
+Result<HashedModel> make_model(const Rows& rows, std::size_t weight_count) {
+  std::vector<std::uint32_t> keys;
+  std::vector<float> weights;
+  for (const auto& [feature, weight] : rows) {
+    const std::uint64_t key = key_of_feature(feature);
+    keys.insert(keys.end(), {static_cast<std::uint32_t>(key), static_cast<std::uint32_t>(key >> 32U)});
+    weights.push_back(weight);
+  }
+  weights.resize(weight_count);
+  ModelBuilder builder;
+  builder.add_numbers("features", 2, keys);
+  builder.add_floats("weights", {static_cast<std::uint32_t>(weights.size())}, weights);
+  const Result<ModelFile> file = ModelFile::parse("weights.casus", builder.bytes());
+  EXPECT_TRUE(file) << file.error().message;
+  return HashedModel::load(*file);
 }
 
+Result<HashedModel> make_model(const Rows& rows) { return make_model(rows, rows.size()); }
+
 TEST(HashedModel, AddsTheWeightsOfKnownFeatures) {
-  const auto model = HashedModel::load(write_table("cue.lemma say\t1.5\ncue.lemma point_out\t-0.25\n"));
+  const auto model = make_model({{"cue.lemma say", 1.5F}, {"cue.lemma point_out", -0.25F}});
   ASSERT_TRUE(model) << model.error().message;
   FeatureList features;
   features.add("cue.lemma", {"say"});
@@ -45,8 +63,7 @@ TEST(HashedModel, KeysMadeBeforeCountAgain) {
 }
 
 TEST(HashedModel, WordsCountByTheirPlace) {
-  const auto model =
-      HashedModel::load(write_table("cue.lemma say that\t1\ncue.lemma that say\t2\ncue.lemma saythat\t4\n"));
+  const auto model = make_model({{"cue.lemma say that", 1}, {"cue.lemma that say", 2}, {"cue.lemma saythat", 4}});
   ASSERT_TRUE(model) << model.error().message;
   FeatureList features;
   features.add("cue.lemma", {"that", "say"});
@@ -57,12 +74,12 @@ TEST(HashedModel, WordsCountByTheirPlace) {
 
 // Many more features than one bucket holds, against a sum over all of them.
 TEST(HashedModel, FindsEveryFeatureOfALargeTable) {
-  std::string rows;
+  Rows rows;
   constexpr int kFeatures = 2000;
   for (int i = 0; i < kFeatures; ++i) {
-    rows += "cue.lemma word" + std::to_string(i) + "\t" + std::to_string(i % 7 + 1) + "\n";
+    rows.emplace_back("cue.lemma word" + std::to_string(i), static_cast<float>(i % 7 + 1));
   }
-  const auto model = HashedModel::load(write_table(rows));
+  const auto model = make_model(rows);
   ASSERT_TRUE(model) << model.error().message;
   for (int i = 0; i < 2 * kFeatures; ++i) {
     FeatureList features;
@@ -71,17 +88,16 @@ TEST(HashedModel, FindsEveryFeatureOfALargeTable) {
   }
 }
 
-TEST(HashedModel, RefusesBadTables) {
-  const struct {
-    std::string rows, message;
-  } cases[] = {{"cue a\tmuch\n", "weights.tsv:2: weight much is not a number"},
-               {"cue a\t1\ncue a\t2\n", "weights.tsv:3: feature cue a stands here twice"}};
-  for (const auto& c : cases) {
-    const auto model = HashedModel::load(write_table(c.rows));
-    ASSERT_FALSE(model);
-    EXPECT_EQ(model.error().message, c.message);
-  }
-  EXPECT_FALSE(HashedModel::load("/nowhere/weights.tsv"));
+TEST(HashedModel, RefusesWhatDoesNotAgree) {
+  const auto twice = make_model({{"cue a", 1}, {"cue b", 1}, {"cue a", 2}});
+  ASSERT_FALSE(twice);
+  EXPECT_EQ(twice.error().message, "weights.casus: feature 2 stands there twice");
+  const auto fewer = make_model({{"cue a", 1}, {"cue b", 1}}, 1);
+  ASSERT_FALSE(fewer);
+  EXPECT_EQ(fewer.error().message, "weights.casus: features and weights do not agree in number");
+  const Result<ModelFile> other = ModelFile::parse("other.casus", ModelBuilder().bytes());
+  ASSERT_TRUE(other);
+  EXPECT_FALSE(HashedModel::load(*other));
 }
 
 }  // namespace

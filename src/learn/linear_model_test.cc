@@ -17,9 +17,9 @@ ModelFile make_file(std::uint32_t columns, const std::vector<float>& bias, const
   builder.add_int8("m.weights", columns, rows, std::span(scales).first(4 / columns));
   builder.add_floats("m.bias", {static_cast<std::uint32_t>(bias.size())}, bias);
   builder.add_floats("map", {static_cast<std::uint32_t>(points.size() / 2), 2}, points);
-  const Result<ModelFile> file = ModelFile::parse("m.casus", builder.bytes());
+  Result<ModelFile> file = ModelFile::parse("m.casus", builder.bytes());
   EXPECT_TRUE(file) << file.error().message;
-  return *file;
+  return *std::move(file);
 }
 
 TEST(LinearModelTest, AddsBiasAndWeights) {

@@ -1,6 +1,8 @@
 // Serialisation of model files; see docs/formats/model.md.
 #include "learn/model_builder.h"
 
+#include <algorithm>
+
 #include "base/hash.h"
 #include "learn/model_file.h"
 
@@ -9,6 +11,7 @@ namespace {
 
 constexpr std::size_t kHeaderSize = 32;
 constexpr std::size_t kAlignment = 64;
+constexpr std::uint8_t kNumbers = 3;  // the kind that format 1 does not have
 
 template <typename T>
 void append(std::string& out, T value) {
@@ -32,6 +35,11 @@ void ModelBuilder::add_int8(std::string_view name, std::uint32_t columns, std::s
   data.append((4 - data.size() % 4) % 4, '\0');
   parts_.push_back(
       {std::string(name), 1, {static_cast<std::uint32_t>(scales.size()), columns}, data + bytes_of(scales)});
+}
+
+void ModelBuilder::add_numbers(std::string_view name, std::uint32_t columns, std::span<const std::uint32_t> values) {
+  const auto rows = static_cast<std::uint32_t>(values.size() / columns);
+  parts_.push_back({std::string(name), kNumbers, {rows, columns}, bytes_of(values)});
 }
 
 void ModelBuilder::add_strings(std::string_view name, const std::vector<std::string>& strings) {
@@ -64,7 +72,8 @@ std::string ModelBuilder::bytes() const {
   }
   const std::string content = directory + body;
   std::string file = "CASUSMDL";
-  append(file, ModelFile::kFormatVersion);
+  const bool has_numbers = std::ranges::any_of(parts_, [](const Part& part) { return part.kind == kNumbers; });
+  append(file, has_numbers ? ModelFile::kFormatVersion : ModelFile::kFormatVersion - 1);
   append(file, static_cast<std::uint32_t>(parts_.size()));
   append(file, static_cast<std::uint64_t>(kHeaderSize + content.size()));
   append(file, base::hash64(content));

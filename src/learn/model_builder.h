@@ -1,4 +1,4 @@
-// Lays out model files in memory, for tests: the C++ twin of train/model_file.py.
+// Lays out model files in memory, for tests and for trainers in C++: the twin of train/model_file.py.
 #pragma once
 
 #include <cstdint>
@@ -15,6 +15,8 @@ class ModelBuilder {
   /// Row-major int8 values with a scale per row.
   void add_int8(std::string_view name, std::uint32_t columns, std::span<const std::int8_t> values,
                 std::span<const float> scales);
+  /// Row-major whole numbers.
+  void add_numbers(std::string_view name, std::uint32_t columns, std::span<const std::uint32_t> values);
   void add_strings(std::string_view name, const std::vector<std::string>& strings);
   /// The whole file, header and checksum included.
   std::string bytes() const;

@@ -5,12 +5,12 @@
 #include <cstring>
 #include <utility>
 
-#include "base/file.h"
 #include "base/hash.h"
 
 namespace casus::learn {
 namespace {
 
+static_assert(sizeof(float) == sizeof(std::uint32_t));
 static_assert(std::endian::native == std::endian::little, "model files are little-endian");
 
 constexpr std::string_view kMagic = "CASUSMDL";
@@ -49,13 +49,24 @@ std::size_t padded_to_four(std::size_t n) { return (n + 3) / 4 * 4; }
 
 }  // namespace
 
+// Read where it lies: a model of many megabytes is not copied at each start of the program.
 Result<ModelFile> ModelFile::load(const std::string& path) {
-  const Result<std::string> bytes = base::read_file(path, kMaxBytes);
-  if (!bytes) return bytes.error();
-  return parse(path, *bytes);
+  Result<base::MappedFile> file = base::MappedFile::open(path, kMaxBytes);
+  if (!file) return file.error();
+  Result<ModelFile> model = read(path, file->bytes());
+  if (model) model->file_ = *std::move(file);
+  return model;
 }
 
 Result<ModelFile> ModelFile::parse(std::string name, std::string_view bytes) {
+  std::vector<std::uint64_t> storage((bytes.size() + 7) / 8);
+  if (!bytes.empty()) std::memcpy(storage.data(), bytes.data(), bytes.size());
+  Result<ModelFile> model = read(std::move(name), {reinterpret_cast<const char*>(storage.data()), bytes.size()});
+  if (model) model->storage_ = std::move(storage);
+  return model;
+}
+
+Result<ModelFile> ModelFile::read(std::string name, std::string_view bytes) {
   ModelFile file;
   file.name_ = std::move(name);
   if (bytes.size() < kHeaderSize || bytes.substr(0, kMagic.size()) != kMagic) {
@@ -76,17 +87,14 @@ Result<ModelFile> ModelFile::parse(std::string name, std::string_view bytes) {
   if (base::hash64(bytes.substr(kHeaderSize)) != checksum) {
     return file.error("the checksum does not match: the file is damaged");
   }
-  file.storage_.resize((bytes.size() + 7) / 8);
-  std::memcpy(file.storage_.data(), bytes.data(), bytes.size());
-  file.size_ = bytes.size();
-  const Result<void> directory = file.read_directory(count);
-  if (!directory) return directory.error();
+  file.bytes_ = bytes;
+  if (const Result<void> directory = file.read_directory(count); !directory) return directory.error();
   return file;
 }
 
 Result<void> ModelFile::read_directory(std::uint32_t count) {
   if (count > kMaxSections) return error("claims " + std::to_string(count) + " sections");
-  Reader reader{bytes(), kHeaderSize};
+  Reader reader{bytes_, kHeaderSize};
   for (std::uint32_t i = 0; i < count; ++i) {
     Section section;
     section.name = reader.take_bytes(reader.take<std::uint16_t>());
@@ -97,7 +105,7 @@ Result<void> ModelFile::read_directory(std::uint32_t count) {
     section.size = reader.take<std::uint64_t>();
     if (!reader.ok) return error("the list of sections ends early");
     section.kind = static_cast<Kind>(kind);
-    if (kind > static_cast<std::uint8_t>(Kind::kStrings) || !has_right_size(section)) {
+    if (kind > static_cast<std::uint8_t>(Kind::kNumbers) || !has_right_size(section)) {
       return error("section " + section.name + ": its size and shape do not agree");
     }
     sections_.push_back(std::move(section));
@@ -106,18 +114,21 @@ Result<void> ModelFile::read_directory(std::uint32_t count) {
 }
 
 bool ModelFile::has_right_size(const Section& section) const {
-  if (section.begin > size_ || section.size > size_ - section.begin || section.begin % sizeof(float) != 0) return false;
+  if (section.begin > bytes_.size() || section.size > bytes_.size() - section.begin ||
+      section.begin % sizeof(float) != 0)
+    return false;
   if (section.shape.empty() || section.shape.size() > 2) return false;
   const std::size_t rows = section.shape[0];
   const std::size_t cells = rows * (section.shape.size() == 2 ? section.shape[1] : 1);
   switch (section.kind) {
-    case Kind::kFloats: return section.size == cells * sizeof(float);
+    case Kind::kFloats:
+    case Kind::kNumbers: return section.size == cells * sizeof(float);
     case Kind::kInt8Rows:
       return section.shape.size() == 2 && section.size == padded_to_four(cells) + rows * sizeof(float);
     case Kind::kStrings: break;
   }
   if (section.size < (rows + 1) * sizeof(std::uint32_t)) return false;
-  Reader offsets{bytes().substr(section.begin, section.size)};
+  Reader offsets{bytes_.substr(section.begin, section.size)};
   std::uint32_t last = 0;
   for (std::size_t i = 0; i <= rows; ++i) {
     const auto offset = offsets.take<std::uint32_t>();
@@ -140,7 +151,7 @@ Result<FloatTensor> ModelFile::find_floats(std::string_view name) const {
   const Result<const Section*> found = find(name, Kind::kFloats);
   if (!found) return found.error();
   const Section& section = **found;
-  const auto* first = reinterpret_cast<const float*>(bytes().data() + section.begin);
+  const auto* first = reinterpret_cast<const float*>(bytes_.data() + section.begin);
   return FloatTensor{
       section.shape[0], section.shape.size() == 2 ? section.shape[1] : 1, {first, section.size / sizeof(float)}};
 }
@@ -150,18 +161,27 @@ Result<Int8Tensor> ModelFile::find_int8(std::string_view name) const {
   if (!found) return found.error();
   const Section& section = **found;
   const std::size_t cells = std::size_t{section.shape[0]} * section.shape[1];
-  const char* begin = bytes().data() + section.begin;
+  const char* begin = bytes_.data() + section.begin;
   return Int8Tensor{section.shape[0],
                     section.shape[1],
                     {reinterpret_cast<const std::int8_t*>(begin), cells},
                     {reinterpret_cast<const float*>(begin + padded_to_four(cells)), section.shape[0]}};
 }
 
+Result<NumberTensor> ModelFile::find_numbers(std::string_view name) const {
+  const Result<const Section*> found = find(name, Kind::kNumbers);
+  if (!found) return found.error();
+  const Section& section = **found;
+  const auto* first = reinterpret_cast<const std::uint32_t*>(bytes_.data() + section.begin);
+  return NumberTensor{
+      section.shape[0], section.shape.size() == 2 ? section.shape[1] : 1, {first, section.size / sizeof(*first)}};
+}
+
 Result<std::vector<std::string_view>> ModelFile::find_strings(std::string_view name) const {
   const Result<const Section*> found = find(name, Kind::kStrings);
   if (!found) return found.error();
   const Section& section = **found;
-  const std::string_view data = bytes().substr(section.begin, section.size);
+  const std::string_view data = bytes_.substr(section.begin, section.size);
   const std::size_t count = section.shape[0];
   Reader offsets{data};
   const std::string_view text = data.substr((count + 1) * sizeof(std::uint32_t));

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/mapped_file.h"
 #include "casus/result.h"
 
 namespace casus::learn {
@@ -34,10 +35,17 @@ struct Int8Tensor {
   std::span<const std::int8_t> row(std::size_t i) const { return values.subspan(i * columns, columns); }
 };
 
+/// Rows of whole numbers. Views into the ModelFile.
+struct NumberTensor {
+  std::size_t rows = 0;
+  std::size_t columns = 0;
+  std::span<const std::uint32_t> values;
+};
+
 /// Immutable after load. All views it gives live as long as it does (and survive moving it).
 class ModelFile {
  public:
-  static constexpr std::uint32_t kFormatVersion = 1;
+  static constexpr std::uint32_t kFormatVersion = 2;  // 1 has no numbers
   static constexpr std::size_t kMaxBytes = std::size_t{256} << 20;
 
   /// Reads and checks a file. Fails when it is missing, no model, of a newer format, cut short or damaged.
@@ -48,6 +56,7 @@ class ModelFile {
   /// A section by name. Fails when it is absent or of another kind.
   Result<FloatTensor> find_floats(std::string_view name) const;
   Result<Int8Tensor> find_int8(std::string_view name) const;
+  Result<NumberTensor> find_numbers(std::string_view name) const;
   Result<std::vector<std::string_view>> find_strings(std::string_view name) const;
   /// The value of `key=value` in the string list "meta"; empty when there is none.
   std::string_view meta(std::string_view key) const;
@@ -57,7 +66,7 @@ class ModelFile {
   Error error(std::string_view message) const;
 
  private:
-  enum class Kind : std::uint8_t { kFloats = 0, kInt8Rows = 1, kStrings = 2 };
+  enum class Kind : std::uint8_t { kFloats = 0, kInt8Rows = 1, kStrings = 2, kNumbers = 3 };
   struct Section {
     std::string name;
     Kind kind = Kind::kFloats;
@@ -69,11 +78,13 @@ class ModelFile {
   Result<void> read_directory(std::uint32_t count);
   bool has_right_size(const Section& section) const;
   Result<const Section*> find(std::string_view name, Kind kind) const;
-  std::string_view bytes() const { return {reinterpret_cast<const char*>(storage_.data()), size_}; }
+  /// The same from bytes that stay where they are, at a multiple of eight.
+  static Result<ModelFile> read(std::string name, std::string_view bytes);
 
   std::string name_;
-  std::vector<std::uint64_t> storage_;  // eight-byte units, so that floats in it are aligned
-  std::size_t size_ = 0;
+  base::MappedFile file_;               // the bytes of load()
+  std::vector<std::uint64_t> storage_;  // those of parse(); eight-byte units, so that floats in it are aligned
+  std::string_view bytes_;              // of one of the two
   std::vector<Section> sections_;
 };
 

@@ -19,6 +19,7 @@ std::string small_model() {
   builder.add_floats("f", {2}, floats);
   builder.add_int8("q", 3, rows, scales);
   builder.add_strings("meta", {"kind=us", ""});
+  builder.add_numbers("n", 2, std::vector<std::uint32_t>{1, 2, 3, 4000000000});
   return builder.bytes();
 }
 
@@ -33,6 +34,10 @@ TEST(ModelFileTest, ReadsEveryKind) {
   EXPECT_EQ(file->find_strings("meta")->size(), 2U);
   EXPECT_EQ(file->meta("kind"), "us");
   EXPECT_EQ(file->meta("absent"), "");
+  const NumberTensor numbers = *file->find_numbers("n");
+  EXPECT_EQ(numbers.rows, 2U);
+  EXPECT_EQ(numbers.columns, 2U);
+  EXPECT_EQ(numbers.values[3], 4000000000U);
 }
 
 TEST(ModelFileTest, NamesWhatIsMissing) {
@@ -47,7 +52,7 @@ TEST(ModelFileTest, RefusesOtherFiles) {
   EXPECT_FALSE(ModelFile::parse("x", std::string(100, 'a')));
   std::string newer = small_model();
   newer[8] = 9;
-  EXPECT_EQ(ModelFile::parse("x", newer).error().message, "x: model format 9, this build reads up to format 1");
+  EXPECT_EQ(ModelFile::parse("x", newer).error().message, "x: model format 9, this build reads up to format 2");
 }
 
 TEST(ModelFileTest, RefusesEveryCutAndEveryFlippedByte) {

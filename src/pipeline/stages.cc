@@ -99,8 +99,8 @@ Result<void> Stages::load_syntax(const std::string& folder) {
   if (Result<void> kept = keep(syntax::SyntaxModel::load(syntax), syntax_); !kept) return kept;
   const std::string lemmas = folder + "/data/lemmas";
   if (Result<void> added = syntax_->add_lemmas(lemmas); !added) return added;
-  const Result<std::string> hash =
-      hash_files({sentences, syntax, lemmas + "/verb_forms.tsv", lemmas + "/irregular_nouns.tsv"});
+  const Result<std::string> hash = hash_files(
+      {sentences, syntax, lemmas + "/verb_forms.tsv", lemmas + "/irregular_nouns.tsv", discourse::model_path(folder)});
   if (!hash) return hash.error();
   versions_.model = syntax_->version() + "-" + short_version(*hash);
   return {};
@@ -112,7 +112,7 @@ Result<void> Stages::load_catalog(const std::string& folder) {
   versions_.catalog = short_version(catalog_->version());
   mentions_.emplace(catalog_);
   if (!runs(Step::kDiscourse)) return {};
-  return keep(discourse::Discourse::load(folder + "/data", catalog_), discourse_);
+  return keep(discourse::Discourse::load(folder, catalog_), discourse_);
 }
 
 Result<void> Stages::load_events(const std::string& folder) {

@@ -100,7 +100,7 @@ TEST(DiscourseSentences, AnswerAsExpected) {
   auto tables = catalog::Catalog::load({.folders = {root + "/data"}, .gazetteer = ""});
   ASSERT_TRUE(tables.has_value()) << tables.error().message;
   const auto catalog = std::make_shared<const catalog::Catalog>(*tables);
-  auto discourse = Discourse::load(root + "/data", catalog);
+  auto discourse = Discourse::load(root, catalog);
   ASSERT_TRUE(discourse.has_value()) << discourse.error().message;
   const Stages stages{*std::move(segmenter), *std::move(syntax), mentions::MentionFinder(catalog),
                       *std::move(discourse)};
