@@ -61,7 +61,12 @@ class Article:
 
     @property
     def text(self):
-        return " ".join(sentence for sentence, _ in self.sentences)
+        """A headline, which ends in no stop, is a paragraph of its own."""
+        return "".join(sentence + (" " if sentence[-1] in ".!?\"'" else "\n\n") for sentence, _ in self.sentences).strip()
+
+    def types_of(self, stretch):
+        """The types of the sentence that holds the stretch of text; nothing where none does, because the program cut the text elsewhere."""
+        return next((types for sentence, types in self.sentences if stretch in sentence), None)
 
 
 def read_articles(path):
