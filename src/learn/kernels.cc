@@ -11,29 +11,35 @@
 namespace casus::learn {
 namespace {
 
+/// y is in pieces of the curve.
 float value_at(const Curve& curve, float y) {
   y = std::min(y, curve.limit);
-  const auto piece = static_cast<std::size_t>(y * curve.pieces_per_unit);
+  const auto piece = static_cast<std::size_t>(y);
   return curve.constant[piece] + y * (curve.linear[piece] + y * curve.square[piece]);
 }
 
 /// For a function that is odd.
-float odd_value_at(const Curve& curve, float x) {
-  const float value = value_at(curve, std::fabs(x));
-  return std::signbit(x) ? -value : value;
+float odd_value_at(const Curve& curve, float y) {
+  const float value = value_at(curve, std::fabs(y));
+  return std::signbit(y) ? -value : value;
 }
 
-float sigmoid_of(float x) { return 0.5F + odd_value_at(kHalfLogistic, x); }
+float sigmoid_of(float y) { return 0.5F + odd_value_at(kHalfLogistic, y); }
 
-/// sum + the product of row `n` of the weights with `a`, in bytes.
-float add_product(float sum, const std::uint8_t* a, const PackedInt8& weights, std::size_t n, float scale) {
+/// The product of row `n` of the weights with `a`, in bytes.
+float product_of(const std::uint8_t* a, const PackedInt8& weights, std::size_t n) {
   const std::size_t groups = weights.groups();
   const std::int8_t* w = weights.values.data() + (n / 16 * groups * 16 + n % 16) * 4;
   std::int32_t product = -weights.sums[n];
   for (std::size_t g = 0; g < groups; ++g) {
     for (std::size_t k = 0; k < 4; ++k) product += w[g * 64 + k] * a[g * 4 + k];
   }
-  return sum + static_cast<float>(product) * weights.scales[n] * scale;
+  return static_cast<float>(product);
+}
+
+/// In pieces of the gate's curve.
+float add_gate(float sum, const std::uint8_t* a, const PackedInt8& weights, std::size_t n, std::size_t gate) {
+  return sum + product_of(a, weights, n) * (weights.scales[n] * gate_product(gate));
 }
 
 void multiply_int8(const std::uint8_t* a, std::size_t a_stride, std::size_t rows, const float* row_scale,
@@ -42,7 +48,8 @@ void multiply_int8(const std::uint8_t* a, std::size_t a_stride, std::size_t rows
     const float scale = row_scale == nullptr ? kByteScale : row_scale[r];
     for (std::size_t n = 0; n < weights.padded_outputs(); ++n) {
       float& cell = out[r * out_stride + n];
-      cell = add_product(accumulate ? cell : weights.bias[n], a + r * a_stride, weights, n, scale);
+      const float start = accumulate ? cell : weights.bias[n];
+      cell = start + product_of(a + r * a_stride, weights, n) * weights.scales[n] * scale;
     }
   }
 }
@@ -70,23 +77,26 @@ void lstm_step(const LstmStep& step) {
       for (std::size_t gate = 0; gate < 4; ++gate) {
         const std::size_t n = unit / 16 * 64 + gate * 16 + unit % 16;
         float& sum = gates[gate];
-        sum = step.start != nullptr
-                  ? static_cast<float>(step.start[r][n]) * kGateStep
-                  : add_product(step.input_weights->bias[n], step.inputs[r], *step.input_weights, n, kByteScale);
-        if (step.previous != nullptr) sum = add_product(sum, step.previous[r], *step.recurrent, n, kByteScale);
+        if (step.start != nullptr) {
+          sum = static_cast<float>(step.start[r][n]) * gate_step(gate);
+        } else {
+          const float bias = step.input_weights->bias[n] * kGatePieces[gate];
+          sum = add_gate(bias, step.inputs[r], *step.input_weights, n, gate);
+        }
+        if (step.previous != nullptr) sum = add_gate(sum, step.previous[r], *step.recurrent, n, gate);
       }
       float& cell = step.cells[r * step.hidden + unit];
       const float kept = sigmoid_of(gates[1]) * cell;
-      cell = kept + sigmoid_of(gates[0]) * odd_value_at(kTanh, gates[2]);
-      const float value = sigmoid_of(gates[3]) * odd_value_at(kTanh, cell);
-      step.states[r][unit] = static_cast<std::uint8_t>(std::lrintf(value * kWholeByte) + kByteZero);
+      cell = kept + sigmoid_of(gates[0]) * odd_value_at(kCellTanh, gates[2]);
+      const float value = sigmoid_of(gates[3]) * odd_value_at(kStateTanh, cell);
+      step.states[r][unit] = static_cast<std::uint8_t>(std::lrintf(value) + kByteZero);
     }
   }
 }
 
 void elu(float* values, std::size_t count) {
   for (std::size_t i = 0; i < count; ++i) {
-    if (!(values[i] > 0)) values[i] = -value_at(kDecay, -values[i]);
+    if (!(values[i] > 0)) values[i] = -value_at(kDecay, -values[i] * kDecayPieces);
   }
 }
 

@@ -23,32 +23,11 @@ inline constexpr int kByteZero = 128;
 /// 16 are as good as 16.
 inline constexpr float kGateStep = 1.0F / 2048.0F;
 
+/// Cells of an LSTM are kept this many times as large: in pieces of the curve that stands for tanh.
+inline constexpr float kCellScale = 3.2F;
+
 /// Of multiply_windows.
 inline constexpr std::size_t kWindowRows = 5;
-
-/// int8 weights [outputs x inputs] in the order that the kernels read: blocks of 16 outputs, inputs in groups of four
-/// (both padded with zeros), 64 bytes for each pair of block and group.
-struct PackedInt8 {
-  std::size_t outputs = 0;
-  std::size_t inputs = 0;  // as given; activation rows must be readable up to padded_inputs()
-  std::vector<std::int8_t> values;
-  std::vector<float> scales;       // per output, padded to whole blocks
-  std::vector<std::int32_t> sums;  // 128 * the sum of an output's weights: undoes the shift of the activations
-  std::vector<float> bias;         // per output, padded; zeros when there is none
-
-  std::size_t blocks() const { return (outputs + 15) / 16; }
-  std::size_t groups() const { return (inputs + 3) / 4; }
-  std::size_t padded_outputs() const { return blocks() * 16; }
-  std::size_t padded_inputs() const { return groups() * 4; }
-};
-
-/// `values` is row-major [scales.size() x inputs]. `bias` may be empty.
-PackedInt8 pack_int8(std::span<const std::int8_t> values, std::span<const float> scales, std::size_t inputs,
-                     std::span<const float> bias);
-
-/// Sets `packed` from rows of activation bytes, each with its scale: as if they were weights. `inputs` is a multiple of
-/// four. Keeps the vectors' capacity.
-void pack_bytes(const std::uint8_t* bytes, std::span<const float> scales, std::size_t inputs, PackedInt8& packed);
 
 /// For weights that are read 64 bytes at a time: reads across lines of the cache cost twice as much.
 template <typename T>
@@ -64,6 +43,31 @@ struct LineAllocator {
   void deallocate(T* values, std::size_t) { ::operator delete(values, kLine); }
   bool operator==(const LineAllocator&) const = default;
 };
+
+/// int8 weights [outputs x inputs] in the order that the kernels read: blocks of 16 outputs, inputs in groups of four
+/// (both padded with zeros), 64 bytes for each pair of block and group.
+struct PackedInt8 {
+  std::size_t outputs = 0;
+  std::size_t inputs = 0;  // as given; activation rows must be readable up to padded_inputs()
+  std::vector<std::int8_t, LineAllocator<std::int8_t>> values;
+  std::vector<float, LineAllocator<float>> scales;  // per output, padded to whole blocks
+  std::vector<std::int32_t, LineAllocator<std::int32_t>>
+      sums;  // 128 * the sum of an output's weights: undoes the shift of the activations
+  std::vector<float, LineAllocator<float>> bias;  // per output, padded; zeros when there is none
+
+  std::size_t blocks() const { return (outputs + 15) / 16; }
+  std::size_t groups() const { return (inputs + 3) / 4; }
+  std::size_t padded_outputs() const { return blocks() * 16; }
+  std::size_t padded_inputs() const { return groups() * 4; }
+};
+
+/// `values` is row-major [scales.size() x inputs]. `bias` may be empty.
+PackedInt8 pack_int8(std::span<const std::int8_t> values, std::span<const float> scales, std::size_t inputs,
+                     std::span<const float> bias);
+
+/// Sets `packed` from rows of activation bytes, each with its scale: as if they were weights. `inputs` is a multiple of
+/// four. Keeps the vectors' capacity.
+void pack_bytes(const std::uint8_t* bytes, std::span<const float> scales, std::size_t inputs, PackedInt8& packed);
 
 /// Float weights in blocks of 16 outputs: values[(block * inputs + k) * 16 + lane].
 struct PackedFloat {
@@ -91,7 +95,7 @@ struct LstmStep {
   const PackedInt8* input_weights = nullptr;
   const std::uint8_t* const* previous = nullptr;  // hidden states of the step before; null at the first step
   const PackedInt8* recurrent = nullptr;
-  float* cells = nullptr;                 // [rows][hidden], updated
+  float* cells = nullptr;                 // [rows][hidden], kCellScale times the cell, updated
   std::uint8_t* const* states = nullptr;  // where the new hidden states go; may not overlap with `previous`
 };
 

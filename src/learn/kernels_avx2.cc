@@ -31,14 +31,17 @@ struct Int8Job {
   std::size_t out_stride;
 };
 
-/// `low` and `high` hold two partial sums for each of four outputs; together eight outputs from `n` on. out = start +
-/// their scaled values.
-CASUS_AVX2_INLINE void add_scaled(const PackedInt8& weights, std::size_t n, __m256i low, __m256i high, float row_scale,
-                                  const float* start, float* out) {
+/// `low` and `high` hold two partial sums for each of four outputs; together eight outputs from `n` on.
+CASUS_AVX2_INLINE __m256 join_sums(const PackedInt8& weights, std::size_t n, __m256i low, __m256i high) {
   const __m256i added = _mm256_permute4x64_epi64(_mm256_hadd_epi32(low, high), 0xD8);
   const auto* sums = reinterpret_cast<const __m256i*>(weights.sums.data() + n);
-  const __m256i shifted = _mm256_sub_epi32(added, _mm256_loadu_si256(sums));
-  const __m256 scaled = _mm256_mul_ps(_mm256_cvtepi32_ps(shifted), _mm256_loadu_ps(weights.scales.data() + n));
+  return _mm256_cvtepi32_ps(_mm256_sub_epi32(added, _mm256_loadu_si256(sums)));
+}
+
+/// out = start + their scaled values.
+CASUS_AVX2_INLINE void add_scaled(const PackedInt8& weights, std::size_t n, __m256i low, __m256i high, float row_scale,
+                                  const float* start, float* out) {
+  const __m256 scaled = _mm256_mul_ps(join_sums(weights, n, low, high), _mm256_loadu_ps(weights.scales.data() + n));
   _mm256_storeu_ps(out, _mm256_add_ps(_mm256_loadu_ps(start), _mm256_mul_ps(scaled, _mm256_set1_ps(row_scale))));
 }
 
@@ -140,10 +143,10 @@ CASUS_AVX2 void multiply_float(const float* a, std::size_t a_stride, std::size_t
   }
 }
 
-/// 8 numbers of kGateStep.
-CASUS_AVX2_INLINE __m256 load_int16(const std::int16_t* from) {
+/// 8 numbers of that step.
+CASUS_AVX2_INLINE __m256 load_int16(const std::int16_t* from, float step) {
   const __m256i wide = _mm256_cvtepi16_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i*>(from)));
-  return _mm256_mul_ps(_mm256_cvtepi32_ps(wide), _mm256_set1_ps(kGateStep));
+  return _mm256_mul_ps(_mm256_cvtepi32_ps(wide), _mm256_set1_ps(step));
 }
 
 /// The 16 numbers of a table at the places of 8 indices; `upper` has the sign set where the index is 8 or more.
@@ -153,10 +156,10 @@ CASUS_AVX2_INLINE __m256 look_up(const float* table, __m256i index, __m256 upper
   return _mm256_blendv_ps(first, second, upper);
 }
 
-/// Of 8 numbers that are 0 or more.
+/// Of 8 numbers that are 0 or more, in pieces of the curve.
 CASUS_AVX2_INLINE __m256 values_at(const Curve& curve, __m256 y) {
   y = _mm256_min_ps(y, _mm256_set1_ps(curve.limit));
-  const __m256i piece = _mm256_cvttps_epi32(_mm256_mul_ps(y, _mm256_set1_ps(curve.pieces_per_unit)));
+  const __m256i piece = _mm256_cvttps_epi32(y);
   const __m256 upper = _mm256_castsi256_ps(_mm256_slli_epi32(piece, 28));
   const __m256 square = _mm256_mul_ps(y, look_up(curve.square, piece, upper));
   const __m256 slope = _mm256_add_ps(look_up(curve.linear, piece, upper), square);
@@ -176,11 +179,11 @@ CASUS_AVX2_INLINE __m256 sigmoid_of(__m256 x) {
 /// 8 units of one sentence, whose gates lie 16 apart.
 CASUS_AVX2_INLINE void lstm_units(const float* gates, float* cell, std::uint8_t* state) {
   const __m256 kept = _mm256_mul_ps(sigmoid_of(_mm256_loadu_ps(gates + 16)), _mm256_loadu_ps(cell));
-  const __m256 fresh = odd_values_at(kTanh, _mm256_loadu_ps(gates + 32));
+  const __m256 fresh = odd_values_at(kCellTanh, _mm256_loadu_ps(gates + 32));
   const __m256 sum = _mm256_add_ps(kept, _mm256_mul_ps(sigmoid_of(_mm256_loadu_ps(gates)), fresh));
   _mm256_storeu_ps(cell, sum);
-  const __m256 value = _mm256_mul_ps(sigmoid_of(_mm256_loadu_ps(gates + 48)), odd_values_at(kTanh, sum));
-  const __m256i rounded = _mm256_cvtps_epi32(_mm256_mul_ps(value, _mm256_set1_ps(kWholeByte)));
+  const __m256 value = _mm256_mul_ps(sigmoid_of(_mm256_loadu_ps(gates + 48)), odd_values_at(kStateTanh, sum));
+  const __m256i rounded = _mm256_cvtps_epi32(value);
   const __m256i shifted = _mm256_add_epi32(rounded, _mm256_set1_epi32(kByteZero));
   const __m128i words = _mm_packus_epi32(_mm256_castsi256_si128(shifted), _mm256_extracti128_si256(shifted, 1));
   _mm_storel_epi64(reinterpret_cast<__m128i*>(state), _mm_packus_epi16(words, words));
@@ -191,18 +194,26 @@ struct GateTile {
   alignas(32) float values[3][64];
 };
 
+/// The same for 8 units of a gate, which is in pieces of its curve.
+CASUS_AVX2_INLINE void add_gate(const PackedInt8& weights, std::size_t n, std::size_t gate, __m256i low, __m256i high,
+                                float* cell) {
+  const __m256 scale = _mm256_mul_ps(_mm256_loadu_ps(weights.scales.data() + n), _mm256_set1_ps(gate_product(gate)));
+  const __m256 product = _mm256_mul_ps(join_sums(weights, n, low, high), scale);
+  _mm256_store_ps(cell, _mm256_add_ps(_mm256_load_ps(cell), product));
+}
+
 /// Adds the products of `Rows` sentences' bytes to the gates of the four blocks from `block` on.
 template <int Rows>
 CASUS_AVX2_INLINE void add_gates(const std::uint8_t* const* a, const PackedInt8& weights, std::size_t block,
                                  GateTile& tile) {
-  for (std::size_t b = 0; b < 4; ++b) {
-    Sums<Rows> sums = sum_products<Rows>(a, weights, block + b);
+  for (std::size_t gate = 0; gate < 4; ++gate) {
+    Sums<Rows> sums = sum_products<Rows>(a, weights, block + gate);
 #pragma GCC unroll 8
     for (int r = 0; r < Rows; ++r) {
-      float* cell = tile.values[r] + b * 16;
-      const std::size_t n = (block + b) * 16;
-      add_scaled(weights, n, sums.items[r][0], sums.items[r][1], kByteScale, cell, cell);
-      add_scaled(weights, n + 8, sums.items[r][2], sums.items[r][3], kByteScale, cell + 8, cell + 8);
+      float* cell = tile.values[r] + gate * 16;
+      const std::size_t n = (block + gate) * 16;
+      add_gate(weights, n, gate, sums.items[r][0], sums.items[r][1], cell);
+      add_gate(weights, n + 8, gate, sums.items[r][2], sums.items[r][3], cell + 8);
     }
   }
 }
@@ -210,13 +221,14 @@ CASUS_AVX2_INLINE void add_gates(const std::uint8_t* const* a, const PackedInt8&
 template <int Rows>
 CASUS_AVX2 void lstm_tile(const LstmStep& step, std::size_t row, std::size_t block) {
   GateTile tile;
-  for (int r = 0; r < Rows; ++r) {
-    if (step.start == nullptr) {
-      std::memcpy(tile.values[r], step.input_weights->bias.data() + block * 16, sizeof tile.values[r]);
-      continue;
+  for (std::size_t i = 0; i < 64; i += 8) {
+    const std::size_t n = block * 16 + i;
+    for (int r = 0; r < Rows; ++r) {
+      const __m256 start = step.start != nullptr ? load_int16(step.start[row + r] + n, gate_step(i / 16))
+                                                 : _mm256_mul_ps(_mm256_loadu_ps(step.input_weights->bias.data() + n),
+                                                                 _mm256_set1_ps(kGatePieces[i / 16]));
+      _mm256_store_ps(tile.values[r] + i, start);
     }
-    const std::int16_t* start = step.start[row + r] + block * 16;
-    for (std::size_t i = 0; i < 64; i += 8) _mm256_store_ps(tile.values[r] + i, load_int16(start + i));
   }
   if (step.start == nullptr) add_gates<Rows>(step.inputs + row, *step.input_weights, block, tile);
   if (step.previous != nullptr) add_gates<Rows>(step.previous + row, *step.recurrent, block, tile);
@@ -240,7 +252,8 @@ CASUS_AVX2 void elu(float* values, std::size_t count) {
   for (std::size_t i = 0; i < count; i += 8) {
     const __m256 x = _mm256_loadu_ps(values + i);
     const __m256 sign = _mm256_set1_ps(-0.0F);
-    const __m256 below = _mm256_sub_ps(sign, values_at(kDecay, _mm256_andnot_ps(sign, x)));
+    const __m256 below =
+        _mm256_sub_ps(sign, values_at(kDecay, _mm256_mul_ps(_mm256_andnot_ps(sign, x), _mm256_set1_ps(kDecayPieces))));
     const __m256 positive = _mm256_cmp_ps(x, _mm256_setzero_ps(), _CMP_GT_OQ);
     _mm256_storeu_ps(values + i, _mm256_blendv_ps(below, x, positive));
   }
@@ -277,7 +290,7 @@ CASUS_AVX2 void add_int8(const std::int8_t* row, float factor, std::size_t count
 CASUS_AVX2 void add_int16(const std::int16_t* row, std::size_t count, float* out) {
   const std::size_t whole = count / 8 * 8;
   for (std::size_t i = 0; i < whole; i += 8) {
-    _mm256_storeu_ps(out + i, _mm256_add_ps(_mm256_loadu_ps(out + i), load_int16(row + i)));
+    _mm256_storeu_ps(out + i, _mm256_add_ps(_mm256_loadu_ps(out + i), load_int16(row + i, kGateStep)));
   }
   plain_kernels().add_int16(row + whole, count - whole, out + whole);
 }

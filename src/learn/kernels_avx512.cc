@@ -181,16 +181,16 @@ CASUS_AVX512 void multiply_float(const float* a, std::size_t a_stride, std::size
   if (block < weights.blocks()) float_column<1>(a, a_stride, rows, weights, block, out, out_stride);
 }
 
-/// 16 numbers of kGateStep.
-CASUS_AVX512_INLINE __m512 load_int16(const std::int16_t* from) {
+/// 16 numbers of that step.
+CASUS_AVX512_INLINE __m512 load_int16(const std::int16_t* from, float step) {
   const __m512i wide = _mm512_cvtepi16_epi32(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(from)));
-  return _mm512_mul_ps(_mm512_cvtepi32_ps(wide), _mm512_set1_ps(kGateStep));
+  return _mm512_mul_ps(_mm512_cvtepi32_ps(wide), _mm512_set1_ps(step));
 }
 
-/// Of 16 numbers that are 0 or more.
+/// Of 16 numbers that are 0 or more, in pieces of the curve.
 CASUS_AVX512_INLINE __m512 values_at(const Curve& curve, __m512 y) {
   y = _mm512_min_ps(y, _mm512_set1_ps(curve.limit));
-  const __m512i piece = _mm512_cvttps_epi32(_mm512_mul_ps(y, _mm512_set1_ps(curve.pieces_per_unit)));
+  const __m512i piece = _mm512_cvttps_epi32(y);
   const __m512 square = _mm512_permutexvar_ps(piece, _mm512_load_ps(curve.square));
   const __m512 linear = _mm512_permutexvar_ps(piece, _mm512_load_ps(curve.linear));
   const __m512 constant = _mm512_permutexvar_ps(piece, _mm512_load_ps(curve.constant));
@@ -211,22 +211,20 @@ CASUS_AVX512_INLINE __m512 sigmoid_of(__m512 x) {
 /// 16 units of one sentence.
 CASUS_AVX512_INLINE void lstm_units(const __m512* gates, float* cell, std::uint8_t* state) {
   const __m512 kept = _mm512_mul_ps(sigmoid_of(gates[1]), _mm512_loadu_ps(cell));
-  const __m512 gained = _mm512_mul_ps(sigmoid_of(gates[0]), odd_values_at(kTanh, gates[2]));
+  const __m512 gained = _mm512_mul_ps(sigmoid_of(gates[0]), odd_values_at(kCellTanh, gates[2]));
   const __m512 sum = _mm512_add_ps(kept, gained);
   _mm512_storeu_ps(cell, sum);
-  const __m512 value = _mm512_mul_ps(sigmoid_of(gates[3]), odd_values_at(kTanh, sum));
-  const __m512i rounded = _mm512_cvtps_epi32(_mm512_mul_ps(value, _mm512_set1_ps(kWholeByte)));
+  const __m512i rounded = _mm512_cvtps_epi32(_mm512_mul_ps(sigmoid_of(gates[3]), odd_values_at(kStateTanh, sum)));
   const __m512i bytes = _mm512_add_epi32(rounded, _mm512_set1_epi32(kByteZero));
   _mm_storeu_si128(reinterpret_cast<__m128i*>(state), _mm512_cvtepi32_epi8(bytes));
 }
 
-/// gates += the products of `Rows` sentences' bytes with the four blocks of 16 units.
+/// The products of `Rows` sentences' bytes with the four blocks of 16 units.
 template <int Rows>
-CASUS_AVX512_INLINE void add_gates(const std::uint8_t* const* a, const PackedInt8& weights, std::size_t block,
-                                   __m512 (&gates)[Rows][4]) {
+CASUS_AVX512_INLINE void multiply_gates(const std::uint8_t* const* a, const PackedInt8& weights, std::size_t block,
+                                        __m512i (&sums)[Rows][4]) {
   const std::size_t groups = weights.groups();
   const std::int8_t* w = weights.values.data() + block * groups * 64;
-  __m512i sums[Rows][4];
 #pragma GCC unroll 8
   for (int r = 0; r < Rows; ++r) {
 #pragma GCC unroll 8
@@ -243,52 +241,72 @@ CASUS_AVX512_INLINE void add_gates(const std::uint8_t* const* a, const PackedInt
       for (int b = 0; b < 4; ++b) add_products(sums[r][b], four, columns[b]);
     }
   }
-#pragma GCC unroll 8
-  for (int b = 0; b < 4; ++b) {
-    const std::size_t n = (block + static_cast<std::size_t>(b)) * 16;
-    const __m512 scale = _mm512_loadu_ps(weights.scales.data() + n);
-#pragma GCC unroll 8
-    for (int r = 0; r < Rows; ++r) {
-      const __m512 product = _mm512_mul_ps(_mm512_cvtepi32_ps(sums[r][b]), scale);
-      gates[r][b] = _mm512_add_ps(gates[r][b], _mm512_mul_ps(product, _mm512_set1_ps(kByteScale)));
-    }
-  }
 }
 
-template <int Rows>
+/// What an integer product of that output counts in pieces of its gate's curve.
+CASUS_AVX512_INLINE __m512 gate_scale(const PackedInt8& weights, std::size_t n, std::size_t gate) {
+  return _mm512_mul_ps(_mm512_loadu_ps(weights.scales.data() + n), _mm512_set1_ps(gate_product(gate)));
+}
+
+CASUS_AVX512_INLINE __m512 add_gate(__m512 gate, __m512i sum, __m512 scale) {
+  return _mm512_add_ps(gate, _mm512_mul_ps(_mm512_cvtepi32_ps(sum), scale));
+}
+
+/// `kSecond`: the gates start from the product with `inputs`, else from `start`, which is read when the sums are done.
+template <int Rows, bool kSecond>
 CASUS_AVX512 void lstm_tile(const LstmStep& step, std::size_t row, std::size_t block) {
   __m512 gates[Rows][4];
+  __m512i sums[Rows][4];
+  if (kSecond) multiply_gates<Rows>(step.inputs + row, *step.input_weights, block, sums);
 #pragma GCC unroll 8
-  for (int r = 0; r < Rows; ++r) {
+  for (std::size_t b = 0; b < 4; ++b) {
+    const std::size_t n = (block + b) * 16;
+    const __m512 pieces = _mm512_set1_ps(kGatePieces[b]);
 #pragma GCC unroll 8
-    for (int b = 0; b < 4; ++b) {
-      const std::size_t n = (block + static_cast<std::size_t>(b)) * 16;
-      gates[r][b] = step.start == nullptr ? _mm512_loadu_ps(step.input_weights->bias.data() + n)
-                                          : load_int16(step.start[row + r] + n);
+    for (int r = 0; r < Rows && kSecond; ++r) {
+      const __m512 bias = _mm512_mul_ps(_mm512_loadu_ps(step.input_weights->bias.data() + n), pieces);
+      gates[r][b] = add_gate(bias, sums[r][b], gate_scale(*step.input_weights, n, b));
     }
   }
-  if (step.start == nullptr) add_gates<Rows>(step.inputs + row, *step.input_weights, block, gates);
-  if (step.previous != nullptr) add_gates<Rows>(step.previous + row, *step.recurrent, block, gates);
+  if (step.previous != nullptr) multiply_gates<Rows>(step.previous + row, *step.recurrent, block, sums);
+#pragma GCC unroll 8
+  for (std::size_t b = 0; b < 4; ++b) {
+    const std::size_t n = (block + b) * 16;
+#pragma GCC unroll 8
+    for (int r = 0; r < Rows; ++r) {
+      if (!kSecond) gates[r][b] = load_int16(step.start[row + r] + n, gate_step(b));
+      if (step.previous != nullptr) gates[r][b] = add_gate(gates[r][b], sums[r][b], gate_scale(*step.recurrent, n, b));
+    }
+  }
   for (int r = 0; r < Rows; ++r) {
     lstm_units(gates[r], step.cells + (row + r) * step.hidden + block * 4, step.states[row + r] + block * 4);
   }
 }
 
+template <bool kSecond>
+CASUS_AVX512 void lstm_rows(const LstmStep& step, std::size_t block) {
+  std::size_t row = 0;
+  for (; step.rows - row >= 6 && !is_better_halved(step.rows - row); row += 6) lstm_tile<6, kSecond>(step, row, block);
+  if (is_better_halved(step.rows - row)) {
+    lstm_tile<4, kSecond>(step, row, block);
+    row += 4;
+  }
+  switch (step.rows - row) {
+    case 5: lstm_tile<5, kSecond>(step, row, block); break;
+    case 4: lstm_tile<4, kSecond>(step, row, block); break;
+    case 3: lstm_tile<3, kSecond>(step, row, block); break;
+    case 2: lstm_tile<2, kSecond>(step, row, block); break;
+    case 1: lstm_tile<1, kSecond>(step, row, block); break;
+    default: break;
+  }
+}
+
 CASUS_AVX512 void lstm_step(const LstmStep& step) {
   for (std::size_t block = 0; block < step.hidden / 4; block += 4) {
-    std::size_t row = 0;
-    for (; step.rows - row >= 6 && !is_better_halved(step.rows - row); row += 6) lstm_tile<6>(step, row, block);
-    if (is_better_halved(step.rows - row)) {
-      lstm_tile<4>(step, row, block);
-      row += 4;
-    }
-    switch (step.rows - row) {
-      case 5: lstm_tile<5>(step, row, block); break;
-      case 4: lstm_tile<4>(step, row, block); break;
-      case 3: lstm_tile<3>(step, row, block); break;
-      case 2: lstm_tile<2>(step, row, block); break;
-      case 1: lstm_tile<1>(step, row, block); break;
-      default: break;
+    if (step.start == nullptr) {
+      lstm_rows<true>(step, block);
+    } else {
+      lstm_rows<false>(step, block);
     }
   }
 }
@@ -296,7 +314,8 @@ CASUS_AVX512 void lstm_step(const LstmStep& step) {
 CASUS_AVX512 void elu(float* values, std::size_t count) {
   for (std::size_t i = 0; i < count; i += 16) {
     const __m512 x = _mm512_loadu_ps(values + i);
-    const __m512 below = _mm512_sub_ps(_mm512_set1_ps(-0.0F), values_at(kDecay, _mm512_abs_ps(x)));
+    const __m512 below = _mm512_sub_ps(
+        _mm512_set1_ps(-0.0F), values_at(kDecay, _mm512_mul_ps(_mm512_abs_ps(x), _mm512_set1_ps(kDecayPieces))));
     const __mmask16 positive = _mm512_cmp_ps_mask(x, _mm512_setzero_ps(), _CMP_GT_OQ);
     _mm512_storeu_ps(values + i, _mm512_mask_blend_ps(positive, below, x));
   }
