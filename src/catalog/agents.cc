@@ -23,6 +23,7 @@ bool add_flag(std::string_view flag, AgentNoun& agent) {
   if (flag == "state") return agent.is_state = true;
   if (flag == "head") return agent.is_head = true;
   if (flag == "count") return agent.is_count = true;
+  if (flag == "thing") return agent.is_thing = true;
   return false;
 }
 
@@ -53,7 +54,8 @@ Result<void> read_agents(const base::Table& table, std::vector<AgentNoun>& agent
     agent.sectors = *sectors;
     for (const std::string_view flag : base::split_list(columns->cell(row, kFlags), '|')) {
       if (!add_flag(flag, agent)) {
-        return table.error_at(row, "flag " + std::string(flag) + " is not person, body, group, state or head");
+        return table.error_at(row,
+                              "flag " + std::string(flag) + " is not person, body, group, state, head, count or thing");
       }
     }
     agents.push_back(agent);

@@ -21,6 +21,7 @@ struct AgentNoun {
   bool is_state = false;    // "country", "regime", "neighbour"
   bool is_head = false;     // "president", "king": head of state or government
   bool is_count = false;    // "thousands", "dozens": people where nothing else is counted
+  bool is_thing = false;    // "phone bank", "birthday party": sounds like an actor and is none
 };
 
 enum class ModifierEffect : std::uint8_t {

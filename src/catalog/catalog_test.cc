@@ -174,7 +174,7 @@ TEST_F(CatalogTest, PointsAtTheBadRow) {
       {"countries/bad.tsv", "iso3\tname\tnames\tseats\nPRK\tNorth Korea\t\tOffice 39\n",
        "countries/bad.tsv:2: seat Office 39 is not NAME=SECTOR"},
       {"agents/bad.tsv", "noun\tsectors\tflags\nelf\tCVL\tmagic\n",
-       "agents/bad.tsv:2: flag magic is not person, body, group, state or head"},
+       "agents/bad.tsv:2: flag magic is not person, body, group, state, head, count or thing"},
       {"agents/modifiers.tsv", "word\teffect\tsectors\nold\tolder\t\n",
        "agents/modifiers.tsv:2: effect older is not replace, add, former or none"},
       {"places/bad.tsv", "name\tcountry\tlatitude\tlongitude\nX\tUSA\t95\t10\n",

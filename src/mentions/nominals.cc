@@ -104,6 +104,7 @@ bool NominalMaker::belongs_to_another(const AgentUse& agent) const {
 // the port"); supplied, shot down or fired they are things ("artillery fire", "bought jets", "the tank was hit").
 bool NominalMaker::is_idle_thing(const AgentUse& agent) const {
   const catalog::AgentNoun& noun = *agent.noun;
+  if (noun.is_thing) return true;
   // "her opposition to the deal" is what she does, not a party.
   const std::size_t next = index_of(agent.last) + 1;
   const bool is_followed = next < document_.sentence_of(agent.last).end_token;
