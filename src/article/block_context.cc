@@ -75,6 +75,7 @@ BlockContext::BlockContext(const BlockView& view) : view_(view) {
   link_containers();
   find_sections();
   find_likes();
+  find_page_hints();
 }
 
 void BlockContext::read_page() {
@@ -175,7 +176,18 @@ void BlockContext::find_likes() {
   }
 }
 
-void BlockContext::describe(std::size_t block, std::span<float> values) const {
+void BlockContext::find_page_hints() {
+  const ContainerSum& all = view_.sums[0];
+  page_hints_ = {is_article_ ? 1.0F : 0.0F,
+                 log_of(all.blocks) / 7,
+                 log_of(all.good) / 9,
+                 share_of(all.words - all.good, all.words),
+                 log_of(h1_count_) / 2,
+                 article_count_ == 1 ? 1.0F : 0.0F,
+                 article_count_ > 1 ? 1.0F : 0.0F};
+}
+
+void BlockContext::describe(std::size_t block, std::span<float> values) {
   add_section(block, values);
   add_repeats(block, values);
   add_hints(block, values);
@@ -200,23 +212,28 @@ void BlockContext::add_section(std::size_t block, std::span<float> values) const
   }
 }
 
-void BlockContext::add_repeats(std::size_t block, std::span<float> values) const {
+float BlockContext::log_density_of(Likes& likes) {
+  if (likes.log_density < 0) likes.log_density = std::log1p(share_of(likes.good, likes.count));
+  return likes.log_density;
+}
+
+void BlockContext::add_repeats(std::size_t block, std::span<float> values) {
   const HtmlTree& tree = view_.tree;
   const NodeId own = view_.page.blocks[block].node;
-  const Likes& siblings = likes_[siblings_of_[own]];
+  Likes& siblings = likes_[siblings_of_[own]];
   values[kFirstRepeat] = log_of(siblings.count) / 4;
-  values[kFirstRepeat + 1] = std::log1p(share_of(siblings.good, siblings.count)) / 5;
+  values[kFirstRepeat + 1] = log_density_of(siblings) / 5;
   const Likes& likes = block_likes_[likes_of_[block]];
   values[kFirstRepeat + 2] = log_of(likes.count) / 5;
   values[kFirstRepeat + 3] = share_of(likes.good, view_.sums[0].good);
   values[kFirstRepeat + 9] = log_of(likes_[copies_of_[block]].count - 1);
   NodeId id = tree.node(own).parent;
   for (int level = 1; level <= kLevelsUp && id != kNoNode && id != 0; ++level, id = tree.node(id).parent) {
-    const Likes& list = likes_[siblings_of_[id]];
+    Likes& list = likes_[siblings_of_[id]];
     if (list.count < kFewLikes) continue;
     values[kFirstRepeat + 4] = 1.0F;
     values[kFirstRepeat + 5] = log_of(list.count) / 4;
-    values[kFirstRepeat + 6] = std::log1p(share_of(list.good, list.count)) / 6;
+    values[kFirstRepeat + 6] = log_density_of(list) / 6;
     values[kFirstRepeat + 7] = share_of(list.words - list.good, list.words);
     values[kFirstRepeat + 8] = static_cast<float>(level) / 5;
     return;
@@ -224,14 +241,7 @@ void BlockContext::add_repeats(std::size_t block, std::span<float> values) const
 }
 
 void BlockContext::add_hints(std::size_t block, std::span<float> values) const {
-  const ContainerSum& all = view_.sums[0];
-  values[kFirstHint + 2] = is_article_ ? 1.0F : 0.0F;
-  values[kFirstHint + 3] = log_of(all.blocks) / 7;
-  values[kFirstHint + 4] = log_of(all.good) / 9;
-  values[kFirstHint + 5] = share_of(all.words - all.good, all.words);
-  values[kFirstHint + 6] = log_of(h1_count_) / 2;
-  values[kFirstHint + 7] = article_count_ == 1 ? 1.0F : 0.0F;
-  values[kFirstHint + 8] = article_count_ > 1 ? 1.0F : 0.0F;
+  std::copy(page_hints_.begin(), page_hints_.end(), values.begin() + kFirstHint + 2);
   if (view_.counts[block].words > kLongestHint || view_.counts[block].words < kWindowWords) return;
   const std::span<const std::uint64_t> words = words_of(block);
   const auto windows = static_cast<std::uint32_t>(count_windows(words.size()));
@@ -247,9 +257,11 @@ void BlockContext::add_marks(std::size_t block, std::span<float> values) const {
   const auto mark = [&](std::size_t number, bool is_set) {
     if (is_set) values[kFirstMark + number] = 1.0F;
   };
-  mark(0, text.find("http") != std::string_view::npos || text.find('@') != std::string_view::npos);
-  mark(1, text.find('$') != std::string_view::npos || text.find("\xC2\xA3") != std::string_view::npos ||
-              text.find("\xE2\x82\xAC") != std::string_view::npos);
+  if (counts.may_have_signs) {
+    mark(0, text.find("http") != std::string_view::npos || text.find('@') != std::string_view::npos);
+    mark(1, text.find('$') != std::string_view::npos || text.find("\xC2\xA3") != std::string_view::npos ||
+                text.find("\xE2\x82\xAC") != std::string_view::npos);
+  }
   mark(2, text.ends_with('?'));
   mark(3, text.ends_with(':'));
   mark(4, find_ellipsis(text) != 0);

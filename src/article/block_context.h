@@ -4,6 +4,7 @@
 // text each repeat holds, and in the headings ("Related articles", "7. The old harbour") that they stand under.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -49,7 +50,7 @@ class BlockContext {
   explicit BlockContext(const BlockView& view);
 
   /// Sets the kFeatures values of a block; requires zeros.
-  void describe(std::size_t block, std::span<float> values) const;
+  void describe(std::size_t block, std::span<float> values);
 
   /// Numbers of the set of blocks of the same kind, and of the blocks under the same heading.
   std::uint32_t likes_of(std::size_t block) const { return likes_of_[block]; }
@@ -70,7 +71,9 @@ class BlockContext {
     std::uint32_t count = 0;
     std::uint32_t words = 0;
     std::uint32_t good = 0;
+    float log_density = -1;  // log(1 + good words of one of them), once it was asked for
   };
+  static constexpr std::size_t kPageHints = 7;  // the same for all blocks
   static constexpr std::uint32_t kNoHeading = static_cast<std::uint32_t>(-1);
 
   std::span<const std::uint64_t> words_of(std::size_t block) const {
@@ -82,9 +85,11 @@ class BlockContext {
   void link_containers();
   void find_sections();
   void find_likes();
+  void find_page_hints();
 
   void add_section(std::size_t block, std::span<float> values) const;
-  void add_repeats(std::size_t block, std::span<float> values) const;
+  void add_repeats(std::size_t block, std::span<float> values);
+  static float log_density_of(Likes& likes);
   void add_hints(std::size_t block, std::span<float> values) const;
   void add_marks(std::size_t block, std::span<float> values) const;
   void add_chain(std::size_t block, std::span<float> values) const;
@@ -101,6 +106,7 @@ class BlockContext {
   std::vector<std::uint32_t> copies_of_;    // per block: blocks of the same text
   WindowSet description_;
   WindowSet title_;
+  std::array<float, kPageHints> page_hints_ = {};
   std::uint32_t h1_count_ = 0;
   std::uint32_t article_count_ = 0;
   bool is_article_ = false;

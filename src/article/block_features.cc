@@ -74,7 +74,7 @@ class FeatureMaker {
     count_blocks();
     sum_containers();
     describe_elements();
-    const BlockContext context({tree_, page_, linked_, counts_, words_, word_begins_, good_, sums_});
+    BlockContext context({tree_, page_, linked_, counts_, words_, word_begins_, good_, sums_});
     constexpr std::size_t kUsualFeatures = 48;  // of a block, the dense ones not counted
     made_.columns = dense_columns(kFeatureCount);
     made_.numbers.resize(made_.columns * page_.blocks.size());

@@ -46,6 +46,7 @@ class TextCounter {
     const std::uint64_t breaks = masks.blanks >> 1 | (is_last ? std::uint64_t{1} << (count - 1) : 0);
     counts_.commas += count_bits(masks.commas & valid);
     counts_.stops += count_bits(masks.stops & breaks & valid);
+    counts_.may_have_signs = counts_.may_have_signs || (masks.signs & valid) != 0;
     count_words(masks, bits & valid);
     read_words(at, bits & valid, masks.apostrophes);
     return at + count;
@@ -107,6 +108,7 @@ class TextCounter {
     counts_.capitals += masks.capitals & 1U;
     counts_.all_capitals += (masks.capitals & 7U) == 7U ? 1 : 0;
     counts_.numbers += masks.digits & 1U;
+    counts_.may_have_signs = true;
     append_hashes(page_, at, at + size, words_);
     return at + size;
   }

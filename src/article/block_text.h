@@ -27,6 +27,7 @@ struct TextCounts {
   std::uint32_t all_capitals = 0;
   bool ends_with_stop = false;
   bool starts_with_capital = false;
+  bool may_have_signs = false;   // an address or a price; false only where there is none
   std::uint32_t group_bits = 0;  // of groups that are not 0
   std::array<std::uint16_t, kTextGroups> groups = {};
 

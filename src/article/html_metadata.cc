@@ -91,13 +91,26 @@ constexpr std::array kMetaNames = {
     MetaName{"language", MetaField::kLanguage},
 };
 
-// A listed name, or one that says what it is: "w-published-date", "article.modifiedTime".
+constexpr std::size_t kLongestName = 40;
+
+// By their lengths, which first letters the listed names have, as bits.
+constexpr std::array<std::uint32_t, kLongestName + 1> kFirstLetters = [] {
+  std::array<std::uint32_t, kLongestName + 1> letters = {};
+  for (const MetaName& known : kMetaNames) letters[known.name.size()] |= 1U << (known.name.front() & 0x1F);
+  return letters;
+}();
+
+// A listed name, or one that says what it is: "w-published-date", "article.modifiedTime". Requires that it has
+// kLongestName bytes at most.
 std::optional<MetaField> field_of(std::string_view name) {
-  for (const MetaName& known : kMetaNames) {
-    if (base::equals_ignoring_case(known.name, name)) return known.field;
+  const bool may_be_listed = (kFirstLetters[name.size()] >> (name.front() & 0x1F) & 1U) != 0;
+  for (std::size_t i = 0; i < kMetaNames.size() && may_be_listed; ++i) {
+    if (base::equals_ignoring_case(kMetaNames[i].name, name)) return kMetaNames[i].field;
   }
-  const std::string lower = base::to_ascii_lower(name);
-  const auto has = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
+  std::array<char, kLongestName> bytes;
+  std::transform(name.begin(), name.end(), bytes.begin(), base::ascii_lower);
+  const std::string_view lower(bytes.data(), name.size());
+  const auto has = [&](std::string_view word) { return lower.find(word) != std::string_view::npos; };
   if (lower == "pdate" || lower == "created") return MetaField::kPublished;
   if (!has("date") && !has("time") && lower != "published" && lower != "modified") return std::nullopt;
   if (has("modif") || has("update")) return MetaField::kModified;
@@ -207,7 +220,7 @@ class Finder {
     if (content.empty()) return;
     for (const Attribute attribute : {Attribute::kProperty, Attribute::kName}) {
       const std::string_view name = tree_.attribute(node, attribute);
-      if (name.empty() || name.size() > 40) continue;
+      if (name.empty() || name.size() > kLongestName) continue;
       if (const auto field = field_of(name)) add_meta(*field, name, content);
       // <meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Jane Smith">
       if (name.starts_with("twitter:label")) is_byline_ = plain_text(content).ends_with("by");

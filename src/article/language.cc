@@ -5,8 +5,10 @@
 #include <array>
 #include <bit>
 #include <cstdint>
+#include <vector>
 
 #include "article/word_bytes.h"
+#include "base/assert.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 
@@ -60,28 +62,45 @@ struct PackedWord {
   }
 };
 
-/// Word -> the profiles that have it, as bits.
+/// Word -> the profiles that have it. Few sets of profiles have a word in common: these are numbered, so that a word
+/// counts for all of its profiles at once.
 class ProfileWords {
  public:
+  static constexpr std::size_t kMostSets = 128;
+
   ProfileWords() {
+    std::array<std::uint32_t, 1024> profiles = {};  // of each place
     for (std::size_t i = 0; i < kProfiles.size(); ++i) {
       for (const std::string_view word : base::split_words(kProfiles[i].words)) {
         PackedWord packed;
         packed.push(word, 0, word.size());
-        Entry& entry = entries_[place_of(packed.bytes)];
-        entry = {packed.bytes, entry.profiles | 1U << i};
+        const std::size_t place = place_of(packed.bytes);
+        entries_[place].word = packed.bytes;
+        profiles[place] |= 1U << i;
       }
+    }
+    for (std::size_t place = 0; place < entries_.size(); ++place) {
+      const auto known = std::find(sets_.begin(), sets_.end(), profiles[place]);
+      entries_[place].set = static_cast<std::uint32_t>(known - sets_.begin());
+      if (known != sets_.end()) continue;
+      CASUS_ASSERT(sets_.size() < kMostSets);
+      sets_.push_back(profiles[place]);
     }
   }
 
-  std::uint32_t find(const PackedWord& word) const {
-    return word.size > kLongestWord ? 0 : entries_[place_of(word.bytes)].profiles;
+  /// The number of the set.
+  std::size_t find(const PackedWord& word) const {
+    return word.size > kLongestWord ? kNoProfile : entries_[place_of(word.bytes)].set;
   }
+  /// The profiles of each set, as bits.
+  const std::vector<std::uint32_t>& sets() const { return sets_; }
 
  private:
+  static constexpr std::size_t kNoProfile = 0;
+
   struct Entry {
     std::uint64_t word = 0;  // 0: a free place
-    std::uint32_t profiles = 0;
+    std::uint32_t set = 0;
   };
 
   std::size_t place_of(std::uint64_t word) const {
@@ -91,6 +110,7 @@ class ProfileWords {
   }
 
   std::array<Entry, 1024> entries_ = {};  // a third of it taken
+  std::vector<std::uint32_t> sets_ = {0};
 };
 
 std::size_t ascii_word_length(std::string_view text, std::size_t at) {
@@ -126,16 +146,13 @@ std::string detect_language(std::string_view text) {
   std::size_t size = std::min(text.size(), kLanguageSample);
   while (size < text.size() && size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) --size;
   text = text.substr(0, size);
-  std::array<std::size_t, kProfiles.size()> hits{};
+  std::array<std::size_t, ProfileWords::kMostSets> found{};  // words of each set of profiles
   std::size_t words = 0;
   std::size_t letters = 0;
   std::size_t foreign = 0;
   PackedWord word;
   const ProfileWords& table = profile_words();
-  const auto count = [&](const PackedWord& whole) {
-    for (std::uint32_t bits = table.find(whole); bits != 0; bits &= bits - 1)
-      ++hits[static_cast<std::size_t>(std::countr_zero(bits))];
-  };
+  const auto count = [&](const PackedWord& whole) { ++found[table.find(whole)]; };
   const auto close = [&] {
     if (word.size == 0) return;
     ++words;
@@ -187,6 +204,12 @@ std::string detect_language(std::string_view text) {
   close();
   if (foreign * 3 > letters) return "und";
   if (words < kFewWords) return "";
+  std::array<std::size_t, kProfiles.size()> hits{};
+  for (std::size_t set = 0; set < table.sets().size(); ++set) {
+    for (std::uint32_t bits = table.sets()[set]; bits != 0; bits &= bits - 1) {
+      hits[static_cast<std::size_t>(std::countr_zero(bits))] += found[set];
+    }
+  }
   const auto best = std::max_element(hits.begin(), hits.end());
   if (*best * 100 < words * 8) return words < 40 ? "" : "und";
   return std::string(kProfiles[static_cast<std::size_t>(best - hits.begin())].code);

@@ -31,11 +31,50 @@ constexpr std::array<std::string_view, 9> kConsentPhrases = {
     "we use cookies to",      "your privacy choices",  "cookie settings"};
 constexpr std::array<std::string_view, 3> kLivePhrases = {"live blog", "live updates", "live coverage"};
 
-template <std::size_t size>
-bool has_phrase(const std::string& folded, const std::array<std::string_view, size>& phrases) {
-  return std::any_of(phrases.begin(), phrases.end(),
-                     [&](std::string_view phrase) { return folded.find(phrase) != std::string::npos; });
-}
+/// Which of the three lists above a text has phrases of.
+struct FoundPhrases {
+  bool paywall = false;
+  bool consent = false;
+  bool live = false;
+};
+
+/// The phrases by their first bytes, so that a text is read but once.
+class PhraseTable {
+ public:
+  constexpr PhraseTable() {
+    for (const std::string_view phrase : kPaywallPhrases) mark(phrase);
+    for (const std::string_view phrase : kConsentPhrases) mark(phrase);
+    for (const std::string_view phrase : kLivePhrases) mark(phrase);
+  }
+
+  FoundPhrases find(std::string_view folded) const {
+    FoundPhrases found;
+    for (std::size_t i = 0; i + 4 <= folded.size(); ++i) {
+      if (!marks_[hash_of(folded.substr(i, 4))]) continue;
+      const std::string_view rest = folded.substr(i);
+      found.paywall = found.paywall || begins_with_one(rest, kPaywallPhrases);
+      found.consent = found.consent || begins_with_one(rest, kConsentPhrases);
+      found.live = found.live || begins_with_one(rest, kLivePhrases);
+    }
+    return found;
+  }
+
+ private:
+  static constexpr std::size_t hash_of(std::string_view four) {
+    std::uint32_t value = 0;
+    for (std::size_t i = 0; i < 4; ++i) value |= std::uint32_t{static_cast<unsigned char>(four[i])} << (8 * i);
+    return value * 0x9E3779B1U >> 22;
+  }
+  template <std::size_t size>
+  static bool begins_with_one(std::string_view text, const std::array<std::string_view, size>& phrases) {
+    return std::any_of(phrases.begin(), phrases.end(),
+                       [text](std::string_view phrase) { return text.starts_with(phrase); });
+  }
+  constexpr void mark(std::string_view phrase) { marks_[hash_of(phrase)] = true; }
+
+  std::array<bool, 1024> marks_ = {};
+};
+constexpr PhraseTable kPhrases;
 
 constexpr std::uint32_t kGramBits = 16;
 constexpr std::size_t kGram = 6;  // bytes
@@ -155,10 +194,10 @@ std::vector<std::string> page_flags(const PageText& page, const std::vector<std:
     if (!is_near && !is_title) continue;
     const std::string_view text = base::slice(page.text, block.span);
     if (!kLastGrams.may_hold(text)) continue;
-    const std::string folded = base::fold(text);
-    is_locked = is_locked || has_phrase(folded, kPaywallPhrases);
-    has_consent = has_consent || (body.words < kWallWords && has_phrase(folded, kConsentPhrases));
-    is_live = is_live || (is_title && has_phrase(folded, kLivePhrases));
+    const FoundPhrases found = kPhrases.find(base::fold(text));
+    is_locked = is_locked || found.paywall;
+    has_consent = has_consent || (body.words < kWallWords && found.consent);
+    is_live = is_live || (is_title && found.live);
   }
   std::vector<std::string> flags;
   if (is_locked) flags.emplace_back("paywall");

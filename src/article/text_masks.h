@@ -21,6 +21,8 @@ struct TextMasks {
   std::uint64_t commas = 0;
   std::uint64_t stops = 0;   // . ! ?
   std::uint64_t blanks = 0;  // and line ends
+  std::uint64_t signs =
+      0;  // of addresses and prices: "@", "$", bytes of the pound and the euro sign, "tp" as in "http"
 
   bool operator==(const TextMasks&) const = default;
 };
@@ -41,6 +43,8 @@ inline TextMasks find_masks_plain(const char* bytes, std::size_t count) {
     if (c == ',') masks.commas |= bit;
     if (c == '.' || c == '!' || c == '?') masks.stops |= bit;
     if (c == ' ' || c == '\n') masks.blanks |= bit;
+    const bool is_sign = c == '@' || c == '$' || c == '\xA3' || c == '\x82';
+    if (is_sign || (c == 't' && i + 1 < count && bytes[i + 1] == 'p')) masks.signs |= bit;
   }
   return masks;
 }
@@ -75,6 +79,8 @@ inline std::uint64_t bits_at(std::size_t at, __m128i found) {
 /// Of the first `count` bytes, at most 64, and perhaps of some behind them; all 64 must be readable.
 inline TextMasks find_masks(const char* bytes, std::size_t count) {
   TextMasks masks;
+  std::uint64_t small_t = 0;
+  std::uint64_t small_p = 0;
   const auto is = [](__m128i text, char c) { return _mm_cmpeq_epi8(text, _mm_set1_epi8(c)); };
   for (std::size_t i = 0; i < count; i += 16) {
     const __m128i text = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + i));
@@ -87,7 +93,12 @@ inline TextMasks find_masks(const char* bytes, std::size_t count) {
     masks.commas |= bits_at(i, is(text, ','));
     masks.stops |= bits_at(i, _mm_or_si128(is(text, '.'), _mm_or_si128(is(text, '!'), is(text, '?'))));
     masks.blanks |= bits_at(i, _mm_or_si128(is(text, ' '), is(text, '\n')));
+    masks.signs |= bits_at(
+        i, _mm_or_si128(_mm_or_si128(is(text, '@'), is(text, '$')), _mm_or_si128(is(text, '\xA3'), is(text, '\x82'))));
+    small_t |= bits_at(i, is(text, 't'));
+    small_p |= bits_at(i, is(text, 'p'));
   }
+  masks.signs |= small_t & small_p >> 1;
   return masks;
 }
 

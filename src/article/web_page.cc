@@ -137,11 +137,13 @@ class WebPageReader {
   // "Lorem ipsum dolor sit amet": a template that nobody filled.
   bool is_notice(std::size_t i) const {
     constexpr std::size_t kLongestNotice = 25;
-    const std::string_view whole = base::slice(page_.text, page_.blocks[i].span);
-    const std::string text = base::to_ascii_lower(whole.substr(0, 24));
-    if (text.starts_with("lorem ipsum dolor sit")) return true;
+    const std::string_view text = base::slice(page_.text, page_.blocks[i].span);
+    const auto begins_with = [text](std::string_view words) {
+      return base::equals_ignoring_case(text.substr(0, words.size()), words);
+    };
+    if (begins_with("lorem ipsum dolor sit")) return true;
     if (features_.words[i] > kLongestNotice) return false;
-    return text.starts_with("copyright") || text.starts_with("\xC2\xA9") || text.starts_with("all rights reserved");
+    return begins_with("copyright") || begins_with("\xC2\xA9") || begins_with("all rights reserved");
   }
 
   static bool is_heading(Tag tag) { return tag >= Tag::kH1 && tag <= Tag::kH6; }
@@ -151,11 +153,12 @@ class WebPageReader {
     if (has_headline_) return false;
     const Block& block = page_.blocks[i];
     const bool has_heading = title_node_ != kNoNode && is_heading(tree_.node(title_node_).tag);
-    const bool is_node = has_heading && block.node >= title_node_ && block.node < tree_.node(title_node_).end;
-    const std::string_view line = first_line(base::slice(page_.text, block.span));
-    const bool is_title = !has_heading && !document_.info.title.empty() && features_.words[i] <= kLongestHeadline &&
-                          find_title_prefix(line, document_.info.title) == line.size();
-    has_headline_ = is_node || is_title;
+    if (has_heading) {
+      has_headline_ = block.node >= title_node_ && block.node < tree_.node(title_node_).end;
+    } else if (!document_.info.title.empty() && features_.words[i] <= kLongestHeadline) {
+      const std::string_view line = first_line(base::slice(page_.text, block.span));
+      has_headline_ = find_title_prefix(line, document_.info.title) == line.size();
+    }
     return has_headline_;
   }
 

@@ -1,6 +1,7 @@
 // Bytes of texts, eight at a time, as numbers.
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -102,7 +103,23 @@ inline std::uint64_t find_byte(std::uint64_t bytes, char c) {
   return (other - kEach) & ~other & 0x80 * kEach;
 }
 
-/// Whether HTML changes a text or a value when it reads it: a reference ("&amp;"), or what the standard replaces.
+/// The first byte from `at` on that HTML may change when it reads a text: of a reference ("&amp;"), or what the
+/// standard replaces; or the text's end.
+inline std::size_t find_coded(std::string_view text, std::size_t at) {
+#if defined(__SSE2__)
+  const auto is = [](__m128i bytes, char c) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); };
+  for (; at + 16 <= text.size(); at += 16) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at));
+    const __m128i found = _mm_or_si128(is(bytes, '&'), _mm_or_si128(is(bytes, '\r'), is(bytes, '\0')));
+    const auto bits = static_cast<unsigned>(_mm_movemask_epi8(found));
+    if (bits != 0) return at + static_cast<std::size_t>(std::countr_zero(bits));
+  }
+#endif
+  while (at < text.size() && text[at] != '&' && text[at] != '\r' && text[at] != '\0') ++at;
+  return at;
+}
+
+/// Whether HTML changes a text or a value when it reads it.
 inline bool needs_decoding(std::string_view text) {
   std::size_t i = 0;
 #if defined(__SSE2__)

@@ -17,7 +17,9 @@ std::uint64_t hash_window(std::span<const std::uint64_t> words, std::size_t last
 }  // namespace
 
 std::vector<std::uint64_t> hash_words(std::string_view text) {
+  constexpr std::size_t kBytesOfAWord = 5;  // hardly any text has fewer, with the blank behind it
   std::vector<std::uint64_t> words;
+  words.reserve(text.size() / kBytesOfAWord);
   for (std::size_t i = 0; i < text.size();) {
     const std::size_t length = word_length<false>(text, i, text.size());
     if (length > 0) words.push_back(hash_word(text, i, length));

@@ -67,7 +67,16 @@ void multiply_float(const float* a, std::size_t a_stride, std::size_t rows, cons
 }
 
 void multiply_windows(const float* a, std::size_t columns, std::size_t rows, const PackedFloat& weights, float* out) {
-  multiply_float(a, columns, rows, weights, out, weights.padded_outputs());
+  const std::size_t stride = weights.padded_outputs();
+  for (std::size_t r = 0; r < rows; ++r) {
+    for (std::size_t n = 0; n < stride; ++n) {
+      float sum = weights.bias[n];
+      for (std::size_t k = 0; k < weights.inputs; ++k) {
+        sum = std::fma(weights.values[(n / 16 * weights.inputs + k) * 16 + n % 16], a[r * columns + k], sum);
+      }
+      out[r * stride + n] = sum;
+    }
+  }
 }
 
 void lstm_step(const LstmStep& step) {

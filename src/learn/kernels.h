@@ -113,9 +113,10 @@ struct Kernels {
   void (*multiply_float)(const float* a, std::size_t a_stride, std::size_t rows, const PackedFloat& weights, float* out,
                          std::size_t out_stride);
 
-  /// The same as multiply_float of rows that overlap: kWindowRows rows of `columns` each, and the next begin one row
-  /// later; `a` has rows + kWindowRows - 1 of them, `out` padded_outputs() for each row. Made for values that are in
-  /// good part 0, as behind a rectifier: those are left out (a sum may be 0 in place of -0). All must be finite.
+  /// As multiply_float of rows that overlap: kWindowRows rows of `columns` each, and the next begin one row later; `a`
+  /// has rows + kWindowRows - 1 of them, `out` padded_outputs() for each row. Made for values that are in good part 0,
+  /// as behind a rectifier: those are left out (a sum may be 0 in place of -0). All must be finite. A product is added
+  /// before it is rounded, which takes half the instructions.
   void (*multiply_windows)(const float* a, std::size_t columns, std::size_t rows, const PackedFloat& weights,
                            float* out);
 

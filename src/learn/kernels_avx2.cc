@@ -302,7 +302,7 @@ const Kernels* find_avx2_kernels() {
   static const Kernels kAvx2 = {
       "avx2",   multiply_int8, multiply_float,           multiply_windows_avx2,       lstm_step, elu, find_largest,
       add_int8, add_int16,     plain_kernels().to_int16, plain_kernels().quantise_row};
-  return __builtin_cpu_supports("avx2") ? &kAvx2 : nullptr;
+  return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? &kAvx2 : nullptr;
 }
 
 }  // namespace casus::learn

@@ -117,7 +117,7 @@ TEST(KernelsTest, MultiplyFloatIsTheSameOnEveryPath) {
   }
 }
 
-TEST(KernelsTest, MultiplyWindowsIsMultiplyFloatOfOverlappingRows) {
+TEST(KernelsTest, MultiplyWindowsIsTheSameOnEveryPathAndNearMultiplyFloat) {
   Random random;
   for (const std::size_t rows : {1, 2, 4, 5, 6, 9, 33}) {
     for (const std::size_t outputs : {1, 16, 32, 48}) {
@@ -129,7 +129,11 @@ TEST(KernelsTest, MultiplyWindowsIsMultiplyFloatOfOverlappingRows) {
         std::vector<float> a = random.reals((rows + kWindowRows - 1) * columns, 1.0F);
         for (float& value : a) value = std::max(value, 0.0F);
         std::vector<float> expected(rows * packed.padded_outputs());
-        plain_kernels().multiply_float(a.data(), columns, rows, packed, expected.data(), packed.padded_outputs());
+        std::vector<float> near(expected.size());
+        plain_kernels().multiply_windows(a.data(), columns, rows, packed, expected.data());
+        plain_kernels().multiply_float(a.data(), columns, rows, packed, near.data(), packed.padded_outputs());
+        for (std::size_t i = 0; i < near.size(); ++i)
+          ASSERT_NEAR(expected[i], near[i], 1e-4F) << rows << " " << columns;
         for (const Kernels* kernels : available_kernels()) {
           std::vector<float> out(expected.size());
           kernels->multiply_windows(a.data(), columns, rows, packed, out.data());

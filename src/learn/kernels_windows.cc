@@ -1,7 +1,7 @@
 // Products with overlapping rows of which many values are 0, on AVX2 and AVX-512.
 //
 // Row by row of the input: a value that is not 0 meets the weights of all the windows it is in, whose sums stay in
-// registers meanwhile. Each output gets its products in the order of multiply_float all the same.
+// registers meanwhile. Each output gets its products in the order of its inputs all the same.
 #include "learn/kernel_paths.h"
 
 #if defined(__x86_64__)
@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <cstring>
 
-#define CASUS_AVX2 __attribute__((target("avx2")))
+#define CASUS_AVX2 __attribute__((target("avx2,fma")))
 #define CASUS_AVX512 __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,popcnt")))
 #define CASUS_AVX512_INLINE __attribute__((always_inline, target("avx512f,avx512bw,avx512dq,avx512vl,popcnt"))) inline
 
@@ -90,8 +90,8 @@ CASUS_AVX2 void add_row_avx2(const RowJob& job, std::size_t output, const float*
 #pragma GCC unroll 8
     for (std::size_t place = 0; place < kWindowRows; ++place) {
       const float* w = weights + place * job.distance;
-      sums[place][0] = _mm256_add_ps(sums[place][0], _mm256_mul_ps(_mm256_loadu_ps(w), value));
-      sums[place][1] = _mm256_add_ps(sums[place][1], _mm256_mul_ps(_mm256_loadu_ps(w + 8), value));
+      sums[place][0] = _mm256_fmadd_ps(_mm256_loadu_ps(w), value, sums[place][0]);
+      sums[place][1] = _mm256_fmadd_ps(_mm256_loadu_ps(w + 8), value, sums[place][1]);
     }
   }
 #pragma GCC unroll 8
@@ -135,7 +135,7 @@ CASUS_AVX512_INLINE void add_row_avx512(const RowJob& job, std::size_t output, c
 #pragma GCC unroll 8
       for (std::size_t b = 0; b < Blocks; ++b) {
         const __m512 w = _mm512_loadu_ps(weights + place * job.distance + b * block_distance);
-        sums[place][b] = _mm512_add_ps(sums[place][b], _mm512_mul_ps(w, value));
+        sums[place][b] = _mm512_fmadd_ps(w, value, sums[place][b]);
       }
     }
   }
