@@ -82,7 +82,7 @@ struct WordKey {
   bool operator==(const WordKey&) const = default;
 };
 
-WordKey key_of(std::string_view word) {
+inline WordKey key_of(std::string_view word) {
   constexpr std::uint64_t kSmall = 0x2020202020202020U;  // letters to small ones; digits, marks, bytes of UTF-8 as well
   WordKey key{(load_at(word, 0) | kSmall) & mask_of(word.size()), 0};
   if (word.size() > 8) key.high = (load_at(word, 8) | kSmall) & mask_of(word.size() - 8);

@@ -28,20 +28,10 @@ class ClassGroups {
     std::uint64_t of_id = 0;
     bool is_known = false;
   };
-  struct Entry {
-    std::string_view attribute;  // empty: a free place
-    std::uint64_t groups = 0;
-  };
-
   const Groups& groups_of(const HtmlNode& element);
-  std::uint64_t of_words(std::string_view attribute);
-  Entry& place_of(std::string_view attribute);
-  void grow();
 
   const HtmlTree& tree_;
-  std::vector<Groups> known_;   // by an element's first attribute: elements with equal attributes share them
-  std::vector<Entry> entries_;  // open addressing; a power of two, at most half of it taken
-  std::size_t count_ = 0;
+  std::vector<Groups> known_;  // by an element's first attribute: elements with equal attributes share them
 };
 
 }  // namespace casus::article
