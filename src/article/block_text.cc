@@ -94,10 +94,8 @@ class TextCounter {
     }
     const WordKind kind = kinds_.find(hash);
     counts_.stop_words += kind.is_stop_word ? 1 : 0;
-    if (kind.group < 0) return;
-    const auto group = static_cast<unsigned char>(kind.group);
-    ++counts_.groups[group];
-    counts_.group_bits |= 1U << group;
+    ++counts_.groups[kind.group];  // most words have none, which count_text() forgets
+    counts_.group_bits |= 1U << kind.group;
   }
 
   // Of more than a mask: no word of the lists.
@@ -141,6 +139,8 @@ TextCounts count_text(std::string_view page, base::ByteRange span, std::vector<s
   TextCounts counts;
   TextCounter counter(page, span, words, counts);
   for (std::size_t at = span.begin; at < span.end;) at = counter.read(at);
+  counts.groups[kTextGroups] = 0;
+  counts.group_bits &= ~(1U << kTextGroups);
   const std::string_view block = base::slice(page, span);
   counts.ends_with_stop = is_stop_at_end(block);
   counts.starts_with_capital = !block.empty() && base::is_ascii_upper(block.front());

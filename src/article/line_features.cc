@@ -42,7 +42,7 @@ struct WordCounts {
     shouted += is_capital && word.size() > 2 && base::is_ascii_upper(word[2]) ? 1 : 0;
     const WordKind kind = word_kinds().find(hash_word(word, 0, word.size()));
     stop_words += kind.is_stop_word ? 1 : 0;
-    if (kind.group >= 0) ++groups[static_cast<std::size_t>(kind.group)];
+    if (kind.group < kTextGroups) ++groups[kind.group];
   }
 };
 

@@ -59,9 +59,9 @@ TextCounts count_slowly(std::string_view text) {
                                : 0;
     const WordKind kind = word_kinds().find(hash_word(word, 0, word.size()));
     counts.stop_words += kind.is_stop_word ? 1 : 0;
-    if (kind.group >= 0) {
-      ++counts.groups[static_cast<unsigned char>(kind.group)];
-      counts.group_bits |= 1U << static_cast<unsigned char>(kind.group);
+    if (kind.group < kTextGroups) {
+      ++counts.groups[kind.group];
+      counts.group_bits |= 1U << kind.group;
     }
     i = end;
   }
@@ -104,11 +104,11 @@ TEST(TextMasks, CountWhatABlockHolds) {
 TEST(WordKinds, KnowListedWordsInAnyCase) {
   const auto find = [](std::string_view word) { return word_kinds().find(hash_word(word, 0, word.size())); };
   EXPECT_TRUE(find("The").is_stop_word);
-  EXPECT_EQ(find("The").group, -1);
+  EXPECT_EQ(find("The").group, kTextGroups);
   EXPECT_EQ(find("NEWSLETTERS").group, find("subscribe").group);
-  EXPECT_GE(find("advertisement").group, 0);
-  EXPECT_GE(find("editor's").group, 0);
-  EXPECT_EQ(find("harbour").group, -1);
+  EXPECT_LT(find("advertisement").group, kTextGroups);
+  EXPECT_LT(find("editor's").group, kTextGroups);
+  EXPECT_EQ(find("harbour").group, kTextGroups);
   EXPECT_FALSE(find("harbour").is_stop_word);
 }
 

@@ -1,7 +1,8 @@
-// Open addressing behind a small filter.
+// Buckets of four words.
 #include "article/word_kinds.h"
 
 #include "article/word_bytes.h"
+#include "base/assert.h"
 #include "base/strings.h"
 
 namespace casus::article {
@@ -55,19 +56,23 @@ constexpr std::string_view kStopWords =
 WordKinds::WordKinds() {
   for (std::size_t i = 0; i < kTextGroups; ++i) {
     for (const std::string_view word : base::split_words(kTextWords[i])) {
-      Entry& entry = take_place(word);
-      if (entry.kind.group < 0) entry.kind.group = static_cast<std::int8_t>(i);
+      WordKind& kind = take_place(word);
+      if (kind.group == kTextGroups) kind.group = static_cast<std::uint8_t>(i);
     }
   }
-  for (const std::string_view word : base::split_words(kStopWords)) take_place(word).kind.is_stop_word = true;
+  for (const std::string_view word : base::split_words(kStopWords)) take_place(word).is_stop_word = true;
 }
 
-WordKinds::Entry& WordKinds::take_place(std::string_view word) {
+// A new word gets the first free place. Of these lists no five words share a bucket, nor has one a tag of 0.
+WordKind& WordKinds::take_place(std::string_view word) {
   const std::uint64_t hash = hash_word(word, 0, word.size());
-  marks_[mark_of(hash) / 64] |= std::uint64_t{1} << mark_of(hash) % 64;
-  Entry& entry = entries_[place_of(hash)];
-  entry.hash = hash;
-  return entry;
+  const auto tag = static_cast<std::uint32_t>(hash);
+  Bucket& bucket = buckets_[hash >> (64 - kBucketBits)];
+  std::size_t place = find_tag(bucket, tag);
+  if (place == kPlaces) place = find_tag(bucket, 0);
+  CASUS_ASSERT(place < kPlaces && tag != 0);
+  bucket.tags[place] = tag;
+  return bucket.kinds[place];
 }
 
 const WordKinds& word_kinds() {

@@ -4,9 +4,14 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace casus::article {
 
@@ -14,38 +19,45 @@ inline constexpr std::size_t kTextGroups = 28;
 
 struct WordKind {
   bool is_stop_word = false;
-  std::int8_t group = -1;  // of kTextGroups, or -1
+  std::uint8_t group = kTextGroups;  // or kTextGroups: none
 };
 
-/// The listed words, found by their hashes (hash_word). Of words of more than eight bytes another one might have the
-/// hash of a listed one, which one in 2^64 does.
+/// The listed words, found by 41 bits of their hashes (hash_word), which one in 10^12 of the other words shares with
+/// one of them. Without a branch: whether a word is listed no processor can guess.
 class WordKinds {
  public:
   WordKinds();
 
   WordKind find(std::uint64_t hash) const {
-    if ((marks_[mark_of(hash) / 64] >> mark_of(hash) % 64 & 1U) == 0) return {};  // most words of a text
-    return entries_[place_of(hash)].kind;
+    const Bucket& bucket = buckets_[hash >> (64 - kBucketBits)];
+    return bucket.kinds[find_tag(bucket, static_cast<std::uint32_t>(hash))];
   }
 
  private:
-  struct Entry {
-    std::uint64_t hash = 0;  // 0: a free place
-    WordKind kind;
+  static constexpr std::size_t kBucketBits = 9;
+  static constexpr std::size_t kPlaces = 4;
+
+  struct alignas(32) Bucket {
+    std::array<std::uint32_t, kPlaces> tags = {};
+    std::array<WordKind, kPlaces + 1> kinds = {};  // the last one of what has no place
   };
-  static constexpr std::size_t kPlaceBits = 10;  // a third of the places is taken
-  static constexpr std::size_t kMarkBits = 13;
 
-  static std::size_t mark_of(std::uint64_t hash) { return hash >> (64 - kMarkBits); }
-  std::size_t place_of(std::uint64_t hash) const {
-    std::size_t i = hash >> (64 - kPlaceBits);
-    while (entries_[i].hash != 0 && entries_[i].hash != hash) i = (i + 1) % entries_.size();
-    return i;
+  // The place with that tag, or kPlaces.
+  static std::size_t find_tag(const Bucket& bucket, std::uint32_t tag) {
+#if defined(__SSE2__)
+    const __m128i tags = _mm_load_si128(reinterpret_cast<const __m128i*>(bucket.tags.data()));
+    const __m128i found = _mm_cmpeq_epi32(tags, _mm_set1_epi32(static_cast<int>(tag)));
+    const auto bits = static_cast<unsigned>(_mm_movemask_ps(_mm_castsi128_ps(found)));
+    return static_cast<std::size_t>(std::countr_zero(bits | 1U << kPlaces));
+#else
+    std::size_t place = 0;
+    while (place < kPlaces && bucket.tags[place] != tag) ++place;
+    return place;
+#endif
   }
-  Entry& take_place(std::string_view word);
+  WordKind& take_place(std::string_view word);
 
-  std::array<std::uint64_t, (std::size_t{1} << kMarkBits) / 64> marks_ = {};
-  std::array<Entry, std::size_t{1} << kPlaceBits> entries_ = {};
+  std::array<Bucket, std::size_t{1} << kBucketBits> buckets_ = {};
 };
 
 const WordKinds& word_kinds();
