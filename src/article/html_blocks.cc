@@ -206,8 +206,7 @@ class BlockCutter {
         at = end;
       } else if (base::is_ascii_space(text[at])) {
         needs_space_ = true;
-        do ++at;
-        while (at < text.size() && base::is_ascii_space(text[at]));
+        at = find_nonspace(text, at + 1);
       } else if (const std::size_t space = space_length(text, at)) {
         needs_space_ = true;
         at += space;

@@ -8,6 +8,8 @@
 #include <initializer_list>
 #include <string_view>
 
+#include "base/strings.h"
+
 #if defined(__SSE2__)
 #include <emmintrin.h>
 #endif
@@ -94,6 +96,23 @@ inline std::uint64_t hash_word(std::string_view text, std::size_t at, std::size_
     hash ^= hash >> 31;
   }
   return hash;
+}
+
+/// The first byte from `at` on that is no white space of ASCII, or the text's end.
+inline std::size_t find_nonspace(std::string_view text, std::size_t at) {
+#if defined(__SSE2__)
+  for (; at + 16 <= text.size(); at += 16) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at));
+    // '\t' to '\r', by a signed comparison: '\t' becomes -128.
+    const __m128i from_tab = _mm_add_epi8(bytes, _mm_set1_epi8(static_cast<char>(-128 - '\t')));
+    const __m128i is_space = _mm_or_si128(_mm_cmplt_epi8(from_tab, _mm_set1_epi8(-128 + '\r' - '\t' + 1)),
+                                          _mm_cmpeq_epi8(bytes, _mm_set1_epi8(' ')));
+    const unsigned others = static_cast<unsigned>(_mm_movemask_epi8(is_space)) ^ 0xFFFFU;
+    if (others != 0) return at + static_cast<std::size_t>(std::countr_zero(others));
+  }
+#endif
+  while (at < text.size() && base::is_ascii_space(text[at])) ++at;
+  return at;
 }
 
 /// Not 0 if one of the eight bytes is `c`; a little faster than find_all().
