@@ -5,6 +5,7 @@
 #include <bit>
 #include <cmath>
 #include <string_view>
+#include <utility>
 
 #include "article/log_table.h"
 #include "base/hash.h"
@@ -35,33 +36,40 @@ std::uint64_t hash_classes(std::string_view classes) { return classes.empty() ? 
 /// Numbers keys in the order in which they come.
 class Numbering {
  public:
+  /// `usual`: how many keys a page has, about.
+  explicit Numbering(std::size_t usual) : places_(std::bit_ceil(std::max<std::size_t>(256, 2 * usual))) {}
+
   std::uint32_t number(std::uint64_t key) {
-    if (2 * (keys_.size() + 1) > places_.size()) grow();
-    std::uint32_t& place = place_of(key);
-    if (place == kFree) {
-      place = static_cast<std::uint32_t>(keys_.size());
-      keys_.push_back(key);
-    }
-    return place;
+    if (2 * (count_ + 1) > places_.size()) grow();
+    Place& place = place_of(key);
+    if (place.number == kFree) place = {key, count_++};
+    return place.number;
   }
 
  private:
   static constexpr std::uint32_t kFree = static_cast<std::uint32_t>(-1);
 
-  std::uint32_t& place_of(std::uint64_t key) {
+  struct Place {
+    std::uint64_t key = 0;
+    std::uint32_t number = kFree;
+  };
+
+  Place& place_of(std::uint64_t key) {
     const std::size_t last = places_.size() - 1;
     for (std::size_t i = (key >> 20) & last;; i = (i + 1) & last) {
-      if (places_[i] == kFree || keys_[places_[i]] == key) return places_[i];
+      if (places_[i].number == kFree || places_[i].key == key) return places_[i];
     }
   }
 
   void grow() {
-    places_.assign(std::max<std::size_t>(1024, 2 * places_.size()), kFree);
-    for (std::uint32_t i = 0; i < keys_.size(); ++i) place_of(keys_[i]) = i;
+    const std::vector<Place> before = std::exchange(places_, std::vector<Place>(2 * places_.size()));
+    for (const Place& place : before) {
+      if (place.number != kFree) place_of(place.key) = place;
+    }
   }
 
-  std::vector<std::uint64_t> keys_;
-  std::vector<std::uint32_t> places_;  // open addressing; a power of two, at most half of it taken
+  std::vector<Place> places_;  // open addressing; a power of two, at most half of it taken
+  std::uint32_t count_ = 0;
 };
 
 std::size_t find_ellipsis(std::string_view text) {
@@ -134,8 +142,8 @@ void BlockContext::find_sections() {
 
 void BlockContext::find_likes() {
   const HtmlTree& tree = view_.tree;
-  Numbering numbering;
-  Numbering kinds_of_blocks;
+  Numbering numbering(2 * view_.page.blocks.size());
+  Numbering kinds_of_blocks(view_.page.blocks.size() / 4);
   const auto add_to = [](Likes& likes, std::uint32_t words, std::uint32_t good) {
     ++likes.count;
     likes.words += words;

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "article/text_masks.h"
 #include "article/word_bytes.h"
 #include "base/assert.h"
 #include "base/strings.h"
@@ -120,15 +121,6 @@ std::size_t ascii_word_length(std::string_view text, std::size_t at) {
   }
 }
 
-// Of a word of at most seven letters with another byte of ASCII behind it, as most are; or 0.
-std::size_t plain_word_length(std::string_view text, std::size_t at) {
-  if (at + 8 > text.size()) return 0;
-  const std::uint64_t bytes = load_at(text, at);
-  const std::uint64_t others = find_ascii_letters(bytes) ^ 0x8080808080808080U;
-  const std::uint64_t first = others & (~others + 1);  // the high bit of the byte behind the word
-  return (bytes & first) != 0 || first == 0 ? 0 : static_cast<std::size_t>(std::countr_zero(first)) / 8;
-}
-
 // U+00A0 to U+00A9 and U+2000 to U+203F: blanks, dashes and quotes, which are most of what English has beyond ASCII.
 bool is_mark(std::string_view character) {
   if (character.size() == 2) return character[0] == '\xC2' && static_cast<unsigned char>(character[1]) <= 0xA9;
@@ -159,6 +151,27 @@ std::string detect_language(std::string_view text) {
     count(word);
     word = {};
   };
+  // The whole words of ASCII in the 64 bytes at `at`; returns where to go on, which is `at` if there are none.
+  const auto read_plain = [&](std::size_t at) {
+    if (at + kMaskBytes > text.size()) return at;
+    const LetterMasks masks = find_letter_masks(text.data() + at, kMaskBytes);
+    const auto size = static_cast<std::size_t>(std::countr_zero(masks.others));
+    if (usable == 0) return at;
+    // A word that goes on, behind these bytes or with a letter beyond ASCII, is left.
+    const std::uint64_t valid = ~std::uint64_t{0} >> (kMaskBytes - usable);
+    const std::size_t end = usable - static_cast<std::size_t>(std::countl_one(masks.letters << (kMaskBytes - usable)));
+    std::uint64_t left = end == 0 ? 0 : masks.letters & valid & ~std::uint64_t{0} >> (kMaskBytes - end);
+    while (left != 0) {
+      const auto begin = static_cast<std::size_t>(std::countr_zero(left));
+      const std::uint64_t behind = left + (left & (~left + 1));  // the bit behind the word, and the words behind it
+      const auto length = static_cast<std::size_t>(std::countr_zero(behind)) - begin;
+      left &= behind;
+      ++words;
+      letters += length;
+      count(PackedWord{lower_bytes(load_at(text, at + begin)) & mask_of(length), length});
+    }
+    return at + end;
+  };
   const auto read = [&](base::CodePoint point) {
     if (!base::is_letter(point.value)) {
       close();
@@ -172,14 +185,10 @@ std::string detect_language(std::string_view text) {
   };
   for (std::size_t i = 0; i < text.size();) {
     const char c = text[i];
-    if (base::is_ascii_alpha(c)) {
-      if (const std::size_t length = word.size == 0 ? plain_word_length(text, i) : 0; length > 0) {
-        ++words;
-        letters += length;
-        count(PackedWord{lower_bytes(load_at(text, i)) & mask_of(length), length});
-        i += length + 1;
-        continue;
-      }
+    const std::size_t plain = word.size == 0 ? read_plain(i) : i;
+    if (plain > i) {
+      i = plain;
+    } else if (base::is_ascii_alpha(c)) {
       const std::size_t length = ascii_word_length(text, i);
       letters += length;
       word.push(text, i, length);

@@ -53,6 +53,7 @@ inline TextMasks find_masks_plain(const char* bytes, std::size_t count) {
 struct LetterMasks {
   std::uint64_t letters = 0;
   std::uint64_t capitals = 0;
+  std::uint64_t others = 0;  // bytes beyond ASCII
 };
 
 inline LetterMasks find_letter_masks_plain(const char* bytes, std::size_t count) {
@@ -61,6 +62,7 @@ inline LetterMasks find_letter_masks_plain(const char* bytes, std::size_t count)
     const bool is_capital = bytes[i] >= 'A' && bytes[i] <= 'Z';
     if (is_capital) masks.capitals |= std::uint64_t{1} << i;
     if (is_capital || (bytes[i] >= 'a' && bytes[i] <= 'z')) masks.letters |= std::uint64_t{1} << i;
+    if (static_cast<unsigned char>(bytes[i]) >= 0x80) masks.others |= std::uint64_t{1} << i;
   }
   return masks;
 }
@@ -108,6 +110,7 @@ inline LetterMasks find_letter_masks(const char* bytes, std::size_t count) {
     const __m128i text = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + i));
     masks.letters |= bits_at(i, find_range(_mm_or_si128(text, _mm_set1_epi8(0x20)), 'a', 'z'));
     masks.capitals |= bits_at(i, find_range(text, 'A', 'Z'));
+    masks.others |= bits_at(i, text);
   }
   return masks;
 }

@@ -6,6 +6,10 @@
 #include <cmath>
 #include <cstring>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 #include "base/utf8.h"
 #include "casus/json.h"
 
@@ -72,6 +76,18 @@ bool is_plain(std::string_view value) {
 
 /// The next byte from `i` on that is escaped, or may begin a separator; the size if there is none.
 std::size_t find_special(std::string_view value, std::size_t i) {
+#if defined(__SSE2__)
+  const auto is = [](__m128i bytes, char c) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); };
+  for (; i + 16 <= value.size(); i += 16) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(value.data() + i));
+    const __m128i is_control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes);
+    const __m128i is_quoted = _mm_or_si128(is(bytes, '"'), is(bytes, '\\'));
+    const __m128i begins = _mm_or_si128(is(bytes, '\xC2'), is(bytes, '\xE2'));
+    const __m128i found = _mm_or_si128(is_control, _mm_or_si128(is_quoted, begins));
+    const auto bits = static_cast<unsigned>(_mm_movemask_epi8(found));
+    if (bits != 0) return i + static_cast<std::size_t>(std::countr_zero(bits));
+  }
+#endif
   constexpr std::uint64_t kBeginsNextLine = kOnes * 0xC2;
   constexpr std::uint64_t kBeginsSeparator = kOnes * 0xE2;
   for (; i < value.size(); i += sizeof(std::uint64_t)) {
