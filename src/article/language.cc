@@ -155,7 +155,7 @@ std::string detect_language(std::string_view text) {
   const auto read_plain = [&](std::size_t at) {
     if (at + kMaskBytes > text.size()) return at;
     const LetterMasks masks = find_letter_masks(text.data() + at, kMaskBytes);
-    const auto size = static_cast<std::size_t>(std::countr_zero(masks.others));
+    const auto usable = static_cast<std::size_t>(std::countr_zero(masks.others));
     if (usable == 0) return at;
     // A word that goes on, behind these bytes or with a letter beyond ASCII, is left.
     const std::uint64_t valid = ~std::uint64_t{0} >> (kMaskBytes - usable);

@@ -37,6 +37,7 @@ Result<ByteReader> ByteReader::open(const std::string& path) {
   if (base::is_folder(path)) return Error{ErrorCode::kBadArgument, path + ": is a folder, expected a file"};
   reader.file_.reset(std::fopen(path.c_str(), "rb"));
   if (!reader.file_) return Error{ErrorCode::kNotFound, path + ": no such file, or not readable"};
+  std::setvbuf(reader.file_.get(), nullptr, _IONBF, 0);  // there is a buffer here
   return reader;
 }
 
@@ -93,7 +94,7 @@ std::string ByteReader::take_rest(std::size_t max_bytes) {
   if (begin_ > 0) buffer_.erase(0, begin_);
   begin_ = 0;
   // A file is read in one piece where its size is known; each further piece doubles the buffer.
-  std::size_t room = std::max(kPiece, file_ ? bytes_behind(file_.get()) + 1 : 0);
+  std::size_t room = std::max(kPiece, file_ && !at_end_ ? bytes_behind(file_.get()) + 1 : 0);
   while (!at_end_ && buffer_.size() <= max_bytes) {
     fill(std::min(room, max_bytes + 1 - buffer_.size()));
     room = std::max(kPiece, buffer_.size());
