@@ -82,9 +82,9 @@ Result<void> EventSink::write(std::span<const CodedDocument> batch) {
 
 Result<void> DocumentSink::write(std::span<const CodedDocument> batch) {
   for (const CodedDocument& coded : batch) {
-    const std::string line = text_ == Text::kBody ? extract_to_json(coded.document) : to_json(coded.document);
+    std::string line = text_ == Text::kBody ? extract_to_json(coded.document) : to_json(coded.document);
+    line.push_back('\n');
     if (Result<void> written = output_.write(line); !written) return written;
-    if (Result<void> written = output_.write("\n"); !written) return written;
   }
   return output_.flush();
 }

@@ -48,7 +48,7 @@ struct Page {
   }
 };
 
-float value_of(const BlockContext& context, std::size_t block, std::size_t number) {
+float value_of(BlockContext& context, std::size_t block, std::size_t number) {
   std::array<float, BlockContext::kFeatures> values = {};
   context.describe(block, values);
   return values.at(number);
@@ -56,7 +56,7 @@ float value_of(const BlockContext& context, std::size_t block, std::size_t numbe
 
 TEST(BlockContext, FindsLikesAndSections) {
   const Page page(kList);
-  const BlockContext context(
+  BlockContext context(
       {page.tree, page.text, page.linked, page.counts, page.words, page.word_begins, page.good, page.sums});
   const std::size_t deep = page.find("Deep.");
   const std::size_t small = page.find("Small.");
@@ -72,7 +72,7 @@ TEST(BlockContext, FindsLikesAndSections) {
 
 TEST(BlockContext, ComparesWithTheTitle) {
   const Page page(kList);
-  const BlockContext context(
+  BlockContext context(
       {page.tree, page.text, page.linked, page.counts, page.words, page.word_begins, page.good, page.sums});
   EXPECT_FLOAT_EQ(value_of(context, page.find("Five harbours of the north"), BlockContext::kFirstHint + 1), 1);
   EXPECT_FLOAT_EQ(value_of(context, page.find("Ships come here."), BlockContext::kFirstHint + 1), 0);
@@ -80,7 +80,7 @@ TEST(BlockContext, ComparesWithTheTitle) {
 
 TEST(BlockContext, ChainsGrow) {
   const Page page(kList);
-  const BlockContext context(
+  BlockContext context(
       {page.tree, page.text, page.linked, page.counts, page.words, page.word_begins, page.good, page.sums});
   std::array<NodeId, 4> chain = {};
   context.find_chain(page.find("Deep."), chain);

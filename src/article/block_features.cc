@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <memory>
 #include <span>
 #include <utility>
 
@@ -20,13 +21,13 @@ constexpr std::uint32_t kShortBlock = 10;  // words
 
 /// What an element and its ancestors are.
 struct ElementKind {
-  std::uint64_t own = 0;        // class groups
-  std::uint64_t near = 0;       // its own, its parent's and its grandparent's
-  std::uint64_t far = 0;        // of all above, <body> and <html> left out
-  std::uint64_t wide = 0;       // of those that hold most of the page's text, which are in none of the others
-  std::uint32_t ancestors = 0;  // bits of kAncestorFeatures, itself included
-  std::uint32_t wide_ancestors = 0;
-  std::uint16_t depth = 0;
+  std::uint64_t own;        // class groups
+  std::uint64_t near;       // its own, its parent's and its grandparent's
+  std::uint64_t far;        // of all above, <body> and <html> left out
+  std::uint64_t wide;       // of those that hold most of the page's text, which are in none of the others
+  std::uint32_t ancestors;  // bits of kAncestorFeatures, itself included
+  std::uint32_t wide_ancestors;
+  std::uint16_t depth;
 };
 
 std::uint32_t ancestor_bit(Tag tag) {
@@ -66,7 +67,11 @@ std::uint32_t role_bit(std::string_view role) {
 class FeatureMaker {
  public:
   FeatureMaker(const HtmlTree& tree, const PageText& page, const LinkedData& linked, ClassGroups& groups)
-      : tree_(tree), page_(page), linked_(linked), groups_(groups), kinds_(tree.nodes().size()) {
+      : tree_(tree),
+        page_(page),
+        linked_(linked),
+        groups_(groups),
+        kinds_(std::make_unique_for_overwrite<ElementKind[]>(tree.nodes().size())) {
     windows_.add(linked.article_body);
   }
 
@@ -103,10 +108,11 @@ class FeatureMaker {
   }
 
   void describe_elements() {
-    for (NodeId id = 0; id < kinds_.size(); ++id) {
+    for (NodeId id = 0; id < sums_.size(); ++id) {
       const HtmlNode& node = tree_.node(id);
       if (node.tag == Tag::kText || sums_[id].blocks == 0) continue;
       ElementKind& kind = kinds_[id];
+      kind = {};
       const bool is_page = node.tag == Tag::kBody || node.tag == Tag::kHtml;
       std::uint32_t ancestors = 0;
       if (node.length != 0 && !is_page) ancestors = describe(node, kind);
@@ -176,14 +182,14 @@ class FeatureMaker {
   }
 
   void sum_containers() {
-    sums_.resize(kinds_.size());
+    sums_.resize(tree_.nodes().size());
     for (std::size_t i = 0; i < page_.blocks.size(); ++i) {
       ContainerSum& sum = sums_[page_.blocks[i].node];
       ++sum.blocks;
       sum.words += counts_[i].words;
       sum.good += good_[i];
     }
-    for (NodeId id = static_cast<NodeId>(kinds_.size()); id-- > 1;) {
+    for (NodeId id = static_cast<NodeId>(sums_.size()); id-- > 1;) {
       ContainerSum& parent = sums_[tree_.node(id).parent];
       parent.blocks += sums_[id].blocks;
       parent.words += sums_[id].words;
@@ -280,7 +286,7 @@ class FeatureMaker {
   const PageText& page_;
   const LinkedData& linked_;
   ClassGroups& groups_;
-  std::vector<ElementKind> kinds_;
+  std::unique_ptr<ElementKind[]> kinds_;  // of elements with text; the others are left as they are
   std::vector<TextCounts> counts_;
   std::vector<std::uint64_t> words_;  // hashes, of all blocks
   std::vector<std::uint32_t> word_begins_;
