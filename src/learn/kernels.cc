@@ -15,7 +15,7 @@ namespace {
 float value_at(const Curve& curve, float y) {
   y = std::min(y, curve.limit);
   const auto piece = static_cast<std::size_t>(y);
-  return curve.constant[piece] + y * (curve.linear[piece] + y * curve.square[piece]);
+  return std::fma(y, std::fma(y, curve.square[piece], curve.linear[piece]), curve.constant[piece]);
 }
 
 /// For a function that is odd.
@@ -39,7 +39,7 @@ float product_of(const std::uint8_t* a, const PackedInt8& weights, std::size_t n
 
 /// In pieces of the gate's curve.
 float add_gate(float sum, const std::uint8_t* a, const PackedInt8& weights, std::size_t n, std::size_t gate) {
-  return sum + product_of(a, weights, n) * (weights.scales[n] * gate_product(gate));
+  return std::fma(product_of(a, weights, n), weights.scales[n] * gate_product(gate), sum);
 }
 
 void multiply_int8(const std::uint8_t* a, std::size_t a_stride, std::size_t rows, const float* row_scale,
@@ -49,7 +49,7 @@ void multiply_int8(const std::uint8_t* a, std::size_t a_stride, std::size_t rows
     for (std::size_t n = 0; n < weights.padded_outputs(); ++n) {
       float& cell = out[r * out_stride + n];
       const float start = accumulate ? cell : weights.bias[n];
-      cell = start + product_of(a + r * a_stride, weights, n) * weights.scales[n] * scale;
+      cell = std::fma(product_of(a + r * a_stride, weights, n) * weights.scales[n], scale, start);
     }
   }
 }
@@ -96,9 +96,9 @@ void lstm_step(const LstmStep& step) {
       }
       float& cell = step.cells[r * step.hidden + unit];
       const float kept = sigmoid_of(gates[1]) * cell;
-      cell = kept + sigmoid_of(gates[0]) * odd_value_at(kCellTanh, gates[2]);
-      const float value = sigmoid_of(gates[3]) * odd_value_at(kStateTanh, cell);
-      step.states[r][unit] = static_cast<std::uint8_t>(std::lrintf(value) + kByteZero);
+      cell = std::fma(sigmoid_of(gates[0]), odd_value_at(kCellTanh, gates[2]), kept);
+      const float value = std::fma(sigmoid_of(gates[3]), odd_value_at(kStateTanh, cell), float{kByteZero});
+      step.states[r][unit] = static_cast<std::uint8_t>(std::lrintf(value));
     }
   }
 }
@@ -133,7 +133,7 @@ float quantise_row(const float* values, std::size_t count, std::uint8_t* out) {
   for (std::size_t i = 0; i < count; ++i) largest = std::max(largest, std::fabs(values[i]));
   const float factor = largest == 0 ? 0.0F : 127.0F / largest;
   for (std::size_t i = 0; i < count; ++i) {
-    out[i] = static_cast<std::uint8_t>(std::lrintf(values[i] * factor) + kByteZero);
+    out[i] = static_cast<std::uint8_t>(std::lrintf(std::fma(values[i], factor, float{kByteZero})));
   }
   return largest * kByteScale;
 }

@@ -1,8 +1,8 @@
 // The arithmetic of the networks: small matrix products and LSTM steps, on the best instructions the machine has.
 //
 // Every path (plain, AVX2, AVX-512 with VNNI) gives the same bits: integer products are exact, and float sums run over
-// k in order, one accumulator per output, multiply then add without fusing (the build sets -ffp-contract=off). So a
-// model gives the same trees on every machine. Measured on one Zen 4 core: see docs/scores.md.
+// k in order, one accumulator per output, and what is fused (a product added before it is rounded) is fused on each of
+// them by name (the build sets -ffp-contract=off). So a model gives the same trees on every machine.
 //
 // Activations are bytes: a value v in [-1, 1] is stored as round(127 v) + 128.
 #pragma once

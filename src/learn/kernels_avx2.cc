@@ -6,10 +6,12 @@
 
 #include <immintrin.h>
 
+#include <algorithm>
+#include <cmath>
 #include <cstring>
 
-#define CASUS_AVX2 __attribute__((target("avx2")))
-#define CASUS_AVX2_INLINE __attribute__((always_inline, target("avx2"))) inline
+#define CASUS_AVX2 __attribute__((target("avx2,fma")))
+#define CASUS_AVX2_INLINE __attribute__((always_inline, target("avx2,fma"))) inline
 
 namespace casus::learn {
 namespace {
@@ -42,7 +44,7 @@ CASUS_AVX2_INLINE __m256 join_sums(const PackedInt8& weights, std::size_t n, __m
 CASUS_AVX2_INLINE void add_scaled(const PackedInt8& weights, std::size_t n, __m256i low, __m256i high, float row_scale,
                                   const float* start, float* out) {
   const __m256 scaled = _mm256_mul_ps(join_sums(weights, n, low, high), _mm256_loadu_ps(weights.scales.data() + n));
-  _mm256_storeu_ps(out, _mm256_add_ps(_mm256_loadu_ps(start), _mm256_mul_ps(scaled, _mm256_set1_ps(row_scale))));
+  _mm256_storeu_ps(out, _mm256_fmadd_ps(scaled, _mm256_set1_ps(row_scale), _mm256_loadu_ps(start)));
 }
 
 template <int Rows>
@@ -161,9 +163,8 @@ CASUS_AVX2_INLINE __m256 values_at(const Curve& curve, __m256 y) {
   y = _mm256_min_ps(y, _mm256_set1_ps(curve.limit));
   const __m256i piece = _mm256_cvttps_epi32(y);
   const __m256 upper = _mm256_castsi256_ps(_mm256_slli_epi32(piece, 28));
-  const __m256 square = _mm256_mul_ps(y, look_up(curve.square, piece, upper));
-  const __m256 slope = _mm256_add_ps(look_up(curve.linear, piece, upper), square);
-  return _mm256_add_ps(look_up(curve.constant, piece, upper), _mm256_mul_ps(y, slope));
+  const __m256 slope = _mm256_fmadd_ps(y, look_up(curve.square, piece, upper), look_up(curve.linear, piece, upper));
+  return _mm256_fmadd_ps(y, slope, look_up(curve.constant, piece, upper));
 }
 
 /// For a function that is odd.
@@ -176,17 +177,21 @@ CASUS_AVX2_INLINE __m256 sigmoid_of(__m256 x) {
   return _mm256_add_ps(_mm256_set1_ps(0.5F), odd_values_at(kHalfLogistic, x));
 }
 
+/// Eight numbers of 0 to 255, as whole numbers.
+CASUS_AVX2_INLINE void store_bytes(__m256 values, std::uint8_t* out) {
+  const __m256i whole = _mm256_cvtps_epi32(values);
+  const __m128i words = _mm_packus_epi32(_mm256_castsi256_si128(whole), _mm256_extracti128_si256(whole, 1));
+  _mm_storel_epi64(reinterpret_cast<__m128i*>(out), _mm_packus_epi16(words, words));
+}
+
 /// 8 units of one sentence, whose gates lie 16 apart.
 CASUS_AVX2_INLINE void lstm_units(const float* gates, float* cell, std::uint8_t* state) {
   const __m256 kept = _mm256_mul_ps(sigmoid_of(_mm256_loadu_ps(gates + 16)), _mm256_loadu_ps(cell));
   const __m256 fresh = odd_values_at(kCellTanh, _mm256_loadu_ps(gates + 32));
-  const __m256 sum = _mm256_add_ps(kept, _mm256_mul_ps(sigmoid_of(_mm256_loadu_ps(gates)), fresh));
+  const __m256 sum = _mm256_fmadd_ps(sigmoid_of(_mm256_loadu_ps(gates)), fresh, kept);
   _mm256_storeu_ps(cell, sum);
-  const __m256 value = _mm256_mul_ps(sigmoid_of(_mm256_loadu_ps(gates + 48)), odd_values_at(kStateTanh, sum));
-  const __m256i rounded = _mm256_cvtps_epi32(value);
-  const __m256i shifted = _mm256_add_epi32(rounded, _mm256_set1_epi32(kByteZero));
-  const __m128i words = _mm_packus_epi32(_mm256_castsi256_si128(shifted), _mm256_extracti128_si256(shifted, 1));
-  _mm_storel_epi64(reinterpret_cast<__m128i*>(state), _mm_packus_epi16(words, words));
+  const __m256 open = sigmoid_of(_mm256_loadu_ps(gates + 48));
+  store_bytes(_mm256_fmadd_ps(open, odd_values_at(kStateTanh, sum), _mm256_set1_ps(kByteZero)), state);
 }
 
 /// Room for the gates of 16 units of up to three sentences.
@@ -198,8 +203,7 @@ struct GateTile {
 CASUS_AVX2_INLINE void add_gate(const PackedInt8& weights, std::size_t n, std::size_t gate, __m256i low, __m256i high,
                                 float* cell) {
   const __m256 scale = _mm256_mul_ps(_mm256_loadu_ps(weights.scales.data() + n), _mm256_set1_ps(gate_product(gate)));
-  const __m256 product = _mm256_mul_ps(join_sums(weights, n, low, high), scale);
-  _mm256_store_ps(cell, _mm256_add_ps(_mm256_load_ps(cell), product));
+  _mm256_store_ps(cell, _mm256_fmadd_ps(join_sums(weights, n, low, high), scale, _mm256_load_ps(cell)));
 }
 
 /// Adds the products of `Rows` sentences' bytes to the gates of the four blocks from `block` on.
@@ -295,13 +299,36 @@ CASUS_AVX2 void add_int16(const std::int16_t* row, std::size_t count, float* out
   plain_kernels().add_int16(row + whole, count - whole, out + whole);
 }
 
+CASUS_AVX2 float quantise_row(const float* values, std::size_t count, std::uint8_t* out) {
+  const std::size_t whole = count / 8 * 8;
+  const __m256 sign = _mm256_set1_ps(-0.0F);
+  __m256 top = _mm256_setzero_ps();
+  for (std::size_t i = 0; i < whole; i += 8) {
+    top = _mm256_max_ps(top, _mm256_andnot_ps(sign, _mm256_loadu_ps(values + i)));
+  }
+  float largest = 0;
+  alignas(32) float lanes[8];
+  _mm256_store_ps(lanes, top);
+  for (const float lane : lanes) largest = std::max(largest, lane);
+  for (std::size_t i = whole; i < count; ++i) largest = std::max(largest, std::fabs(values[i]));
+  const float factor = largest == 0 ? 0.0F : 127.0F / largest;
+  const __m256 zero = _mm256_set1_ps(kByteZero);
+  for (std::size_t i = 0; i < whole; i += 8) {
+    store_bytes(_mm256_fmadd_ps(_mm256_loadu_ps(values + i), _mm256_set1_ps(factor), zero), out + i);
+  }
+  for (std::size_t i = whole; i < count; ++i) {
+    const __m128 value = _mm_fmadd_ss(_mm_set_ss(values[i]), _mm_set_ss(factor), _mm_set_ss(kByteZero));
+    out[i] = static_cast<std::uint8_t>(_mm_cvtss_si32(value));
+  }
+  return largest * kByteScale;
+}
+
 }  // namespace
 
 const Kernels* find_avx2_kernels() {
   // What is done once per word type has no path of its own.
-  static const Kernels kAvx2 = {
-      "avx2",   multiply_int8, multiply_float,           multiply_windows_avx2,       lstm_step, elu, find_largest,
-      add_int8, add_int16,     plain_kernels().to_int16, plain_kernels().quantise_row};
+  static const Kernels kAvx2 = {"avx2",       multiply_int8, multiply_float, multiply_windows_avx2,    lstm_step,   elu,
+                                find_largest, add_int8,      add_int16,      plain_kernels().to_int16, quantise_row};
   return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? &kAvx2 : nullptr;
 }
 

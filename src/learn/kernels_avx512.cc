@@ -54,7 +54,7 @@ CASUS_AVX512_INLINE void store_int8(const Int8Job& job, std::size_t row, std::si
   const __m512 scaled = _mm512_mul_ps(_mm512_cvtepi32_ps(sum), _mm512_loadu_ps(job.weights->scales.data() + n));
   float* cell = job.out + row * job.out_stride + n;
   const __m512 start = _mm512_loadu_ps(job.accumulate ? cell : job.weights->bias.data() + n);
-  _mm512_storeu_ps(cell, _mm512_add_ps(start, _mm512_mul_ps(scaled, row_scale)));
+  _mm512_storeu_ps(cell, _mm512_fmadd_ps(scaled, row_scale, start));
 }
 
 template <int Rows, int Blocks>
@@ -194,14 +194,15 @@ CASUS_AVX512_INLINE __m512 values_at(const Curve& curve, __m512 y) {
   const __m512 square = _mm512_permutexvar_ps(piece, _mm512_load_ps(curve.square));
   const __m512 linear = _mm512_permutexvar_ps(piece, _mm512_load_ps(curve.linear));
   const __m512 constant = _mm512_permutexvar_ps(piece, _mm512_load_ps(curve.constant));
-  const __m512 slope = _mm512_add_ps(linear, _mm512_mul_ps(y, square));
-  return _mm512_add_ps(constant, _mm512_mul_ps(y, slope));
+  return _mm512_fmadd_ps(y, _mm512_fmadd_ps(y, square, linear), constant);
 }
 
-/// For a function that is odd.
+/// For a function that is odd: the sign of x is put on its value in one operation.
 CASUS_AVX512_INLINE __m512 odd_values_at(const Curve& curve, __m512 x) {
-  const __m512 value = values_at(curve, _mm512_abs_ps(x));
-  return _mm512_xor_ps(value, _mm512_and_ps(x, _mm512_set1_ps(-0.0F)));
+  constexpr int kFirstXorOthersAnd = 0x78;
+  const __m512i value = _mm512_castps_si512(values_at(curve, _mm512_abs_ps(x)));
+  const __m512i sign = _mm512_set1_epi32(static_cast<int>(0x80000000U));
+  return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(value, _mm512_castps_si512(x), sign, kFirstXorOthersAnd));
 }
 
 CASUS_AVX512_INLINE __m512 sigmoid_of(__m512 x) {
@@ -211,11 +212,10 @@ CASUS_AVX512_INLINE __m512 sigmoid_of(__m512 x) {
 /// 16 units of one sentence.
 CASUS_AVX512_INLINE void lstm_units(const __m512* gates, float* cell, std::uint8_t* state) {
   const __m512 kept = _mm512_mul_ps(sigmoid_of(gates[1]), _mm512_loadu_ps(cell));
-  const __m512 gained = _mm512_mul_ps(sigmoid_of(gates[0]), odd_values_at(kCellTanh, gates[2]));
-  const __m512 sum = _mm512_add_ps(kept, gained);
+  const __m512 sum = _mm512_fmadd_ps(sigmoid_of(gates[0]), odd_values_at(kCellTanh, gates[2]), kept);
   _mm512_storeu_ps(cell, sum);
-  const __m512i rounded = _mm512_cvtps_epi32(_mm512_mul_ps(sigmoid_of(gates[3]), odd_values_at(kStateTanh, sum)));
-  const __m512i bytes = _mm512_add_epi32(rounded, _mm512_set1_epi32(kByteZero));
+  const __m512 zero = _mm512_set1_ps(kByteZero);
+  const __m512i bytes = _mm512_cvtps_epi32(_mm512_fmadd_ps(sigmoid_of(gates[3]), odd_values_at(kStateTanh, sum), zero));
   _mm_storeu_si128(reinterpret_cast<__m128i*>(state), _mm512_cvtepi32_epi8(bytes));
 }
 
@@ -249,7 +249,7 @@ CASUS_AVX512_INLINE __m512 gate_scale(const PackedInt8& weights, std::size_t n, 
 }
 
 CASUS_AVX512_INLINE __m512 add_gate(__m512 gate, __m512i sum, __m512 scale) {
-  return _mm512_add_ps(gate, _mm512_mul_ps(_mm512_cvtepi32_ps(sum), scale));
+  return _mm512_fmadd_ps(_mm512_cvtepi32_ps(sum), scale, gate);
 }
 
 /// `kSecond`: the gates start from the product with `inputs`, else from `start`, which is read when the sums are done.
@@ -355,19 +355,22 @@ CASUS_AVX512 void to_int16(const float* values, std::size_t count, std::int16_t*
   }
 }
 
+CASUS_AVX512_INLINE __m128i to_bytes(__m512 values, __m512 factor) {
+  const __m512i bytes = _mm512_cvtps_epi32(_mm512_fmadd_ps(values, factor, _mm512_set1_ps(kByteZero)));
+  return _mm512_cvtepi32_epi8(bytes);
+}
+
 CASUS_AVX512 float quantise_row(const float* values, std::size_t count, std::uint8_t* out) {
-  __m512 top = _mm512_setzero_ps();
-  for (std::size_t i = 0; i < count; i += 16) {
-    top = _mm512_max_ps(top, _mm512_abs_ps(_mm512_maskz_loadu_ps(mask_at(i, count), values + i)));
-  }
+  const std::size_t whole = count / 16 * 16;
+  const __mmask16 rest = mask_at(whole, count);
+  __m512 top = _mm512_abs_ps(_mm512_maskz_loadu_ps(rest, values + whole));
+  for (std::size_t i = 0; i < whole; i += 16) top = _mm512_max_ps(top, _mm512_abs_ps(_mm512_loadu_ps(values + i)));
   const float largest = _mm512_reduce_max_ps(top);
   const __m512 factor = _mm512_set1_ps(largest == 0 ? 0.0F : 127.0F / largest);
-  for (std::size_t i = 0; i < count; i += 16) {
-    const __mmask16 mask = mask_at(i, count);
-    const __m512i rounded = _mm512_cvtps_epi32(_mm512_mul_ps(_mm512_maskz_loadu_ps(mask, values + i), factor));
-    const __m512i bytes = _mm512_add_epi32(rounded, _mm512_set1_epi32(kByteZero));
-    _mm_mask_storeu_epi8(out + i, mask, _mm512_cvtepi32_epi8(bytes));
+  for (std::size_t i = 0; i < whole; i += 16) {
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(out + i), to_bytes(_mm512_loadu_ps(values + i), factor));
   }
+  _mm_mask_storeu_epi8(out + whole, rest, to_bytes(_mm512_maskz_loadu_ps(rest, values + whole), factor));
   return largest * kByteScale;
 }
 
