@@ -138,6 +138,16 @@ float quantise_row(const float* values, std::size_t count, std::uint8_t* out) {
   return largest * kByteScale;
 }
 
+float quantise_products(const float* a, const float* b, std::size_t count, std::uint8_t* out) {
+  float largest = 0;
+  for (std::size_t i = 0; i < count; ++i) largest = std::max(largest, std::fabs(a[i] * b[i]));
+  const float factor = largest == 0 ? 0.0F : 127.0F / largest;
+  for (std::size_t i = 0; i < count; ++i) {
+    out[i] = static_cast<std::uint8_t>(std::lrintf(std::fma(a[i] * b[i], factor, float{kByteZero})));
+  }
+  return largest * kByteScale;
+}
+
 struct KernelList {
   std::array<const Kernels*, 3> items = {};
   std::size_t count = 0;
@@ -154,6 +164,25 @@ KernelList list_kernels() {
 const KernelList& kernel_list() {
   static const KernelList list = list_kernels();
   return list;
+}
+
+/// Eight at a time, in four sums of 16 bits, which hold what 128 rounds of two bytes add up to.
+std::int32_t sum_bytes(const std::uint8_t* bytes, std::size_t count) {
+  constexpr std::uint64_t kEvenBytes = 0x00FF00FF00FF00FFU;
+  constexpr std::size_t kMostAtOnce = 8 * 128;
+  std::int32_t sum = 0;
+  std::size_t i = 0;
+  while (count - i >= 8) {
+    std::uint64_t sums = 0;
+    for (const std::size_t end = std::min(count, i + kMostAtOnce); end - i >= 8; i += 8) {
+      std::uint64_t eight = 0;
+      std::memcpy(&eight, bytes + i, sizeof eight);
+      sums += (eight & kEvenBytes) + (eight >> 8U & kEvenBytes);
+    }
+    for (; sums != 0; sums >>= 16U) sum += static_cast<std::int32_t>(sums & 0xFFFFU);
+  }
+  for (; i < count; ++i) sum += bytes[i];
+  return sum;
 }
 
 // Zeros for as many outputs as there are scales, which are set. Keeps the vectors' capacity.
@@ -196,9 +225,7 @@ void pack_bytes(const std::uint8_t* bytes, std::span<const float> scales, std::s
       four ^= 0x80808080U;  // each byte less kByteZero
       std::memcpy(target + g * 64, &four, sizeof four);
     }
-    std::int32_t sum = 0;
-    for (std::size_t k = 0; k < inputs; ++k) sum += row[k] - kByteZero;
-    packed.sums[n] = kByteZero * sum;
+    packed.sums[n] = kByteZero * (sum_bytes(row, inputs) - kByteZero * static_cast<std::int32_t>(inputs));
   }
 }
 
@@ -216,8 +243,9 @@ void pack_float(const float* values, std::size_t stride, std::size_t outputs, st
 }
 
 const Kernels& plain_kernels() {
-  static constexpr Kernels kPlain = {"plain",      multiply_int8, multiply_float, multiply_windows, lstm_step,   elu,
-                                     find_largest, add_int8,      add_int16,      to_int16,         quantise_row};
+  static constexpr Kernels kPlain = {"plain",   multiply_int8, multiply_float, multiply_windows,
+                                     lstm_step, elu,           find_largest,   add_int8,
+                                     add_int16, to_int16,      quantise_row,   quantise_products};
   return kPlain;
 }
 

@@ -138,6 +138,8 @@ struct Kernels {
   void (*to_int16)(const float* values, std::size_t count, std::int16_t* out);
   /// Turns floats into activation bytes with the scale that fits the largest of them; returns that scale.
   float (*quantise_row)(const float* values, std::size_t count, std::uint8_t* out);
+  /// The same of the products a[i] * b[i]; `count` is a multiple of 16.
+  float (*quantise_products)(const float* a, const float* b, std::size_t count, std::uint8_t* out);
 };
 
 const Kernels& plain_kernels();

@@ -299,6 +299,12 @@ CASUS_AVX2 void add_int16(const std::int16_t* row, std::size_t count, float* out
   plain_kernels().add_int16(row + whole, count - whole, out + whole);
 }
 
+CASUS_AVX2_INLINE float largest_lane(__m256 values) {
+  alignas(32) float lanes[8];
+  _mm256_store_ps(lanes, values);
+  return *std::max_element(lanes, lanes + 8);
+}
+
 CASUS_AVX2 float quantise_row(const float* values, std::size_t count, std::uint8_t* out) {
   const std::size_t whole = count / 8 * 8;
   const __m256 sign = _mm256_set1_ps(-0.0F);
@@ -306,10 +312,7 @@ CASUS_AVX2 float quantise_row(const float* values, std::size_t count, std::uint8
   for (std::size_t i = 0; i < whole; i += 8) {
     top = _mm256_max_ps(top, _mm256_andnot_ps(sign, _mm256_loadu_ps(values + i)));
   }
-  float largest = 0;
-  alignas(32) float lanes[8];
-  _mm256_store_ps(lanes, top);
-  for (const float lane : lanes) largest = std::max(largest, lane);
+  float largest = largest_lane(top);
   for (std::size_t i = whole; i < count; ++i) largest = std::max(largest, std::fabs(values[i]));
   const float factor = largest == 0 ? 0.0F : 127.0F / largest;
   const __m256 zero = _mm256_set1_ps(kByteZero);
@@ -323,12 +326,29 @@ CASUS_AVX2 float quantise_row(const float* values, std::size_t count, std::uint8
   return largest * kByteScale;
 }
 
+CASUS_AVX2 float quantise_products(const float* a, const float* b, std::size_t count, std::uint8_t* out) {
+  const __m256 sign = _mm256_set1_ps(-0.0F);
+  __m256 top = _mm256_setzero_ps();
+  for (std::size_t i = 0; i < count; i += 8) {
+    const __m256 product = _mm256_mul_ps(_mm256_loadu_ps(a + i), _mm256_loadu_ps(b + i));
+    top = _mm256_max_ps(top, _mm256_andnot_ps(sign, product));
+  }
+  const float largest = largest_lane(top);
+  const __m256 factor = _mm256_set1_ps(largest == 0 ? 0.0F : 127.0F / largest);
+  for (std::size_t i = 0; i < count; i += 8) {
+    const __m256 product = _mm256_mul_ps(_mm256_loadu_ps(a + i), _mm256_loadu_ps(b + i));
+    store_bytes(_mm256_fmadd_ps(product, factor, _mm256_set1_ps(kByteZero)), out + i);
+  }
+  return largest * kByteScale;
+}
+
 }  // namespace
 
 const Kernels* find_avx2_kernels() {
   // What is done once per word type has no path of its own.
-  static const Kernels kAvx2 = {"avx2",       multiply_int8, multiply_float, multiply_windows_avx2,    lstm_step,   elu,
-                                find_largest, add_int8,      add_int16,      plain_kernels().to_int16, quantise_row};
+  static const Kernels kAvx2 = {
+      "avx2",       multiply_int8, multiply_float, multiply_windows_avx2,    lstm_step,    elu,
+      find_largest, add_int8,      add_int16,      plain_kernels().to_int16, quantise_row, quantise_products};
   return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? &kAvx2 : nullptr;
 }
 

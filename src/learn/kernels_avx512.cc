@@ -374,6 +374,20 @@ CASUS_AVX512 float quantise_row(const float* values, std::size_t count, std::uin
   return largest * kByteScale;
 }
 
+CASUS_AVX512 float quantise_products(const float* a, const float* b, std::size_t count, std::uint8_t* out) {
+  __m512 top = _mm512_setzero_ps();
+  for (std::size_t i = 0; i < count; i += 16) {
+    top = _mm512_max_ps(top, _mm512_abs_ps(_mm512_mul_ps(_mm512_loadu_ps(a + i), _mm512_loadu_ps(b + i))));
+  }
+  const float largest = _mm512_reduce_max_ps(top);
+  const __m512 factor = _mm512_set1_ps(largest == 0 ? 0.0F : 127.0F / largest);
+  for (std::size_t i = 0; i < count; i += 16) {
+    const __m512 product = _mm512_mul_ps(_mm512_loadu_ps(a + i), _mm512_loadu_ps(b + i));
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(out + i), to_bytes(product, factor));
+  }
+  return largest * kByteScale;
+}
+
 // One pass: the largest value of each lane and where it was first, then the first of the largest lanes.
 CASUS_AVX512 std::size_t find_largest(const float* values, std::size_t count) {
   const __m512 lowest = _mm512_set1_ps(-__builtin_inff());
@@ -396,7 +410,7 @@ CASUS_AVX512 std::size_t find_largest(const float* values, std::size_t count) {
 const Kernels* find_avx512_kernels() {
   static constexpr Kernels kAvx512 = {"avx512",  multiply_int8, multiply_float, multiply_windows_avx512,
                                       lstm_step, elu,           find_largest,   add_int8,
-                                      add_int16, to_int16,      quantise_row};
+                                      add_int16, to_int16,      quantise_row,   quantise_products};
   const bool found = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
                      __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&
                      __builtin_cpu_supports("avx512vnni");

@@ -311,5 +311,29 @@ TEST(KernelsTest, RowsAreAddedAndTurnedTheSameOnEveryPath) {
   }
 }
 
+TEST(KernelsTest, ProductsAreTurnedAsTheirRowWouldBe) {
+  Random random;
+  for (const std::size_t count : {16U, 48U, 128U}) {
+    const std::vector<float> a = random.reals(count, 3.0F), b = random.reals(count, 3.0F);
+    std::vector<float> products(count);
+    for (std::size_t i = 0; i < count; ++i) products[i] = a[i] * b[i];
+    for (const Kernels* kernels : available_kernels()) {
+      std::vector<std::uint8_t> row(count), own(count);
+      const float scale = kernels->quantise_row(products.data(), count, row.data());
+      EXPECT_EQ(kernels->quantise_products(a.data(), b.data(), count, own.data()), scale) << kernels->name;
+      EXPECT_EQ(own, row) << kernels->name;
+    }
+  }
+}
+
+// More bytes than its narrow sums hold at once.
+TEST(KernelsTest, PackedBytesKnowTheirSum) {
+  constexpr std::size_t kInputs = 4096 + 12;
+  const std::vector<std::uint8_t> bytes(kInputs, 255);
+  PackedInt8 packed;
+  pack_bytes(bytes.data(), std::vector<float>{1.0F}, kInputs, packed);
+  EXPECT_EQ(packed.sums[0], kByteZero * 127 * static_cast<int>(kInputs));
+}
+
 }  // namespace
 }  // namespace casus::learn

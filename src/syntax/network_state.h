@@ -56,7 +56,6 @@ struct SyntaxNetwork::Workspace::State {
   std::vector<std::uint32_t> head_rows;  // for the root and each word its row of label_heads; 0 for all others
   std::vector<std::uint8_t> head_states;
   std::vector<float> label_heads;  // row 0 is the root
-  std::vector<float> pairs;        // a word's numbers times those of its head
   std::vector<float> head_parts;   // what each row of label_heads adds to the relations
   ByteRows bytes;
   std::vector<float> relations;

@@ -19,12 +19,17 @@ void round_rows(const learn::Kernels& kernels, const float* rows, std::size_t st
   }
 }
 
+void multiply_bytes(const learn::Kernels& kernels, std::size_t count, const learn::PackedInt8& weights, bool accumulate,
+                    const ByteRows& bytes, float* out) {
+  kernels.multiply_int8(bytes.values.data(), weights.inputs, count, bytes.scales.data(), weights, accumulate, out,
+                        weights.padded_outputs());
+}
+
 /// The product of such rows.
 void multiply_rows(const learn::Kernels& kernels, const float* rows, std::size_t stride, std::size_t count,
                    const learn::PackedInt8& weights, bool accumulate, ByteRows& bytes, float* out) {
   round_rows(kernels, rows, stride, count, weights.inputs, bytes);
-  kernels.multiply_int8(bytes.values.data(), weights.inputs, count, bytes.scales.data(), weights, accumulate, out,
-                        weights.padded_outputs());
+  multiply_bytes(kernels, count, weights, accumulate, bytes, out);
 }
 
 }  // namespace
@@ -119,14 +124,13 @@ std::span<float> SyntaxNetwork::relation_scores(std::span<const std::uint32_t> h
   const std::size_t width = w.tree_heads.padded_outputs();
   const std::size_t stride = relation_stride();
   const float* words = s.tree.data() + width + w.tree.label_word;
-  s.pairs.resize(heads.size() * size);
-  for (std::size_t i = 0; i < heads.size(); ++i) {
-    const float* head = s.label_heads.data() + s.head_rows[heads[i]] * size;
-    for (std::size_t k = 0; k < size; ++k) s.pairs[i * size + k] = words[i * width + k] * head[k];
-  }
   s.relations.resize(heads.size() * stride);
   multiply_rows(*kernels_, words, width, heads.size(), w.relation_word, false, s.bytes, s.relations.data());
-  multiply_rows(*kernels_, s.pairs.data(), size, heads.size(), w.relation_pair, true, s.bytes, s.relations.data());
+  for (std::size_t i = 0; i < heads.size(); ++i) {
+    const float* head = s.label_heads.data() + s.head_rows[heads[i]] * size;
+    s.bytes.scales[i] = kernels_->quantise_products(words + i * width, head, size, s.bytes.values.data() + i * size);
+  }
+  multiply_bytes(*kernels_, heads.size(), w.relation_pair, true, s.bytes, s.relations.data());
   for (std::size_t i = 0; i < heads.size(); ++i) {
     const float* part = s.head_parts.data() + s.head_rows[heads[i]] * stride;
     for (std::size_t k = 0; k < stride; ++k) s.relations[i * stride + k] += part[k];
