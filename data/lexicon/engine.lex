@@ -114,6 +114,19 @@ class engine_document
   statement  letter  tweet  message  report  speech  post  memo  communique  petition  resolution  op-ed  editorial  article  campaign  appeal  leaflet  advert
   advertisement  ad  spot  video  email  e-mail  note  release  declaration  press_release  motion  dossier  open_letter  flyer
 
+# "asked the minister in a letter to free them": what is said in it belongs to the verb.
+class engine_message
+  letter  note  message  telegram  email  e-mail  cable  fax  memo  speech  sermon  broadcast  statement  petition  call  phone_call  telephone_call
+  address  video  tweet  interview  communique  open_letter  leaflet  resolution  editorial  article  homily  post
+
+# "Calls grow for his release", "criticism is mounting of the minister": the phrase hangs on the verb.
+class engine_swelling
+  grow  mount  rise  swell  multiply  intensify  increase  spread  continue  persist  build  abound  emerge  ebb  wane  fade  deepen  harden
+
+# "came to the gate to demand his release": who goes or waits for it has said it. Verbs that are a protest themselves tell it once.
+class engine_gathering
+  walk  come  travel  go  return  queue  meet  turn  flock  stream  drive  ride  sail  trek  wait  stand  sit  write  appear
+
 # "condemned the attack on Mali": Mali is not condemned.
 class engine_condemning
   condemn  denounce  deplore  decry  criticise  criticize  slam  blast  assail  lambast  lambaste  castigate  lament  regret  bemoan

@@ -1124,3 +1124,132 @@ sense reject_nominee.1
   when       subj:leg | subj=parliament | senate | assembly | congress | lawmaker | deputy, recipient:actor
   yes        The Kenyan parliament turned down two ministers. | parliament > ministers
   no         The editor rejected the ambassador's poem.
+
+# ---------------------------------------------------------------- said to be untrue, said of oneself
+
+# "said the claim was baseless", "a report that the ministry says is false"
+class untrue
+  baseless  false  untrue  unfounded  groundless  fabricated  bogus  unsubstantiated  ludicrous  preposterous  laughable  absurd  ridiculous  nonsensical
+  incorrect  inaccurate  erroneous  mistaken  misleading  exaggerated  fictitious  invented  libellous  defamatory  slanderous  wrong  premature  without_merit
+  lie  fiction  fabrication  invention  nonsense  rubbish  slander  hoax  myth  fantasy  smear  falsehood  disinformation  fake  rumour  rumor  propaganda
+
+class untrue_claim
+  claim  charge  allegation  accusation  report  rumour  rumor  assertion  story  suggestion  account  statement  insinuation  version  complaint  figure  finding
+  footage  video  picture  document  conclusion  verdict  news
+
+sense say_untrue.1
+  words      say [comp=@untrue]/v  insist [comp=@untrue]/v  maintain [comp=@untrue]/v  reply [comp=@untrue]/v  respond [comp=@untrue]/v  answer [comp=@untrue]/v
+  words      state [comp=@untrue]/v  declare [comp=@untrue]/v  add [comp=@untrue]/v  tell [comp=@untrue]/v  stress [comp=@untrue]/v  note [comp=@untrue]/v
+  words      counter [comp=@untrue]/v  retort [comp=@untrue]/v  object [comp=@untrue]/v  protest [comp=@untrue]/v  write [comp=@untrue]/v
+  cameo      120
+  actor      subj
+  recipient  comp.subj
+  when       asserted, actor:power | actor:ngo | actor:lab | actor:rel | actor:bus, comp.subj=@untrue_claim
+  yes        Riga said the Russian accusation was baseless. | Riga > Russian
+  yes        The Omani ministry insisted that the claim by the rebels was untrue. | ministry > rebels
+  yes        Zambia's police replied that the report was a fabrication. | police > -
+  no         The critic said the story was absurd.
+  no         Riga said the forecast was false.
+
+sense call_untrue.1
+  words      call [obj=@untrue_claim comp=@untrue]/v  describe [obj=@untrue_claim as=@untrue]/v  dismiss [obj=@untrue_claim as]/v  label [obj=@untrue_claim comp=@untrue]/v
+  words      brand [obj=@untrue_claim comp=@untrue]/v  denounce [obj=@untrue_claim as]/v  term [obj=@untrue_claim comp=@untrue]/v  wave away [obj=@untrue_claim]/v
+  words      describe as inaccurate/v  describe as untrue/v  describe as false/v  describe as baseless/v  describe as unfounded/v  describe as groundless/v  describe as premature/v
+  words      swat away [obj=@untrue_claim]/v  bat away [obj=@untrue_claim]/v  brush aside [obj=@untrue_claim]/v  shrug off [obj=@untrue_claim]/v  pooh-pooh [obj=@untrue_claim]/v
+  words      laugh off [obj=@untrue_claim]/v  wave aside [obj=@untrue_claim]/v  scoff [at=@untrue_claim]/v  rubbish [obj=@untrue_claim]/v  play down [obj=@untrue_claim]/v
+  words      debunk [obj=@untrue_claim]/v  demolish [obj=@untrue_claim]/v  cast doubt [on=@untrue_claim]/v  contradict [obj=@untrue_claim]/v  take issue [with=@untrue_claim]/v
+  cameo      120
+  actor      subj
+  recipient  by | of | poss | mod | from
+  when       actor:power | actor:ngo | actor:lab | actor:rel | actor:bus, obj=@untrue_claim | at=@untrue_claim | on=@untrue_claim | with=@untrue_claim
+  yes        The Maltese police described the report as inaccurate. | police > -
+  yes        Tallinn waved aside a Belarusian claim about its border guards. | Tallinn > Belarusian
+  yes        Senegal's army contradicted the account of the separatists. | army > separatists
+  no         The critic described the story as absurd.
+
+# "insisted that he had done nothing wrong", "maintained that the police had acted lawfully": the defence of those who were blamed.
+sense say_innocent.1
+  words      say nothing wrong/v  insist nothing wrong/v  maintain nothing wrong/v  say nothing improper/v  insist nothing improper/v  say nothing illegal/v
+  words      insist nothing illegal/v  say nothing to do/v  insist nothing to do/v  maintain nothing to do/v  say innocent/v  insist innocent/v
+  words      maintain innocent/v  maintain [obj=innocence]/v  protest [obj=innocence]/v  proclaim [obj=innocence]/v  profess [obj=innocence]/v  plead not guilty/v
+  words      insist lawfully/v  maintain lawfully/v  say lawfully/v  disclaim [obj=responsibility | knowledge | involvement]/v  wash hands [of]/v
+  words      deny [obj=wrongdoing | guilt | involvement | responsibility | complicity | knowledge | charge | misconduct | role | impropriety | negligence | fault]/v
+  cameo      120
+  actor      subj
+  when       actor:power | actor:ngo | actor:lab | actor:rel
+  yes        The governor of Kano insisted that he had done nothing wrong. | governor > -
+  yes        Asmara said it had nothing to do with the blast. | Asmara > -
+  yes        Zambia's police maintain that they acted lawfully. | police > -
+  yes        The former Maltese minister pleaded not guilty. | minister > -
+  no         The waiter insisted that he had done nothing wrong.
+
+sense say_self_defence.1
+  words      say/v  insist/v  maintain/v  argue/v  claim/v  contend/v  reply/v
+  cameo      120
+  actor      subj
+  when       comp.in=self_defence | self_defense | good_faith | accordance | line, asserted, comp.subj:self | comp.subj:mil | comp.subj:cop | comp.subj:gov, actor:power
+  yes        Belize maintains that its soldiers acted in self-defence. | Belize > -
+  yes        The Fijian police argued that the guards had fired in self-defence. | police > -
+  no         The hiker maintains that he shot the bear in self-defence.
+  no         The Kenyan president said the shooters acted on orders.
+
+# "said it had no troops there", "said its army had played no part"
+sense say_no_part.1
+  words      say/v  insist/v  maintain/v  reply/v  tell/v  declare/v
+  cameo      120
+  actor      subj
+  recipient  comp.in | comp.on | comp.with
+  when       comp.obj=part | role | hand | knowledge | link | plan | intention | interest | design | troops | soldier | force | weapon | base | contact | tie | presence | ambition | evidence, denied, actor:power, comp.subj:self | comp.subj:mil
+  yes        Kampala said it had no soldiers in Burundi. | Kampala > Burundi
+  yes        Tripoli insisted that it had played no part in the raid. | Tripoli > -
+  no         Kampala said it had soldiers in Burundi.
+  no         The actor said he had no part in the film.
+
+# "said there would be no talks", "replied that there was nothing to discuss"
+sense say_there_no.1
+  words      say/v  reply/v  insist/v  declare/v  answer/v  add/v  tell/v  vow/v
+  cameo      120
+  actor      subj
+  recipient  comp.with | comp.to
+  when       comp.subj=change | negotiation | talk | compromise | concession | deal | truce | ceasefire | cease-fire | surrender | retreat | withdrawal | amnesty | pardon | extension | let-up | dialogue | exception | u-turn | discussion | question | bailout | referendum | election | revision | review | bargaining | meeting | apology | ransom | inquiry, denied, actor:power | actor:ngo | actor:lab
+  yes        Tbilisi said there would be no talks with the separatists. | Tbilisi > separatists
+  yes        The Tunisian minister replied that there would be no change to the decree. | minister > -
+  no         Tbilisi said there would be talks with the separatists.
+  no         The cook said there would be no change to the menu.
+
+sense say_nothing_discuss.1
+  words      reply nothing to discuss/v  say nothing to discuss/v  say nothing to negotiate/v  insist nothing to negotiate/v  say nothing to talk about/v  say out of question/v  insist nothing to discuss/v
+  words      reply out of question/v  insist out of question/v  call out of question/v  answer out of question/v  declare out of question/v
+  cameo      120
+  actor      subj
+  recipient  comp.with | with | comp.obj | obj
+  when       actor:power | actor:ngo | actor:lab
+  yes        Zagreb replied that there was nothing to discuss with Podgorica. | Zagreb > -
+  yes        The Kosovar premier called the exchange of land out of the question. | premier > -
+  no         The cook said that dessert was out of the question.
+
+# What one says one never did or never will do has been denied or refused.
+sense say_never.1
+  words      say never/v  declare never/v  insist never/v  swear never/v  reply never/v  vow never/v  maintain never/v  tell never/v
+  cameo      120
+  actor      subj
+  recipient  comp.with | comp.to | comp.obj
+  when       denied, actor:power, comp.subj:self
+  plain      yes
+  yes        The Maltese premier said he would never put the banks under foreign rule. | premier > -
+  yes        Uganda's opposition leader swore that he had never taken money from Rwanda. | leader > -
+  no         The singer said she would never go back to Rome.
+  no         The Maltese premier said his mother would never fly.
+
+sense oppose_in_court.1
+  words      vote [obj=no]/v  vote no/v  vote down/v  file [obj=paper | brief | motion | objection opposing]/v  file [obj=objection | defence | counterclaim | counterplea to | against]/v
+  words      raise [obj=objection to | against]/v  put foot down/v  dig in heels/v  show [obj=door to]/v  give [obj=cold_shoulder]/v  give cold shoulder/v  put paid [to]/v
+  words      give [obj=cold_shoulder]/v  turn thumbs down [on]/v  stick to guns/v  stick [to=position | line | refusal]/v  cling [to=position | line | refusal]/v  stand by [obj=refusal]/v
+  words      refuse point-blank/v  spurn [obj=@plan]/v  say never/v
+  cameo      120
+  actor      subj
+  recipient  to | against | obj | of | poss | mod | by | from
+  when       actor:power
+  yes        Eleven Ghanaian senators voted no on the treaty. | senators > -
+  yes        The Kuwaiti parliament voted down the debt law. | parliament > -
+  no         The members of the choir voted no on the tour.

@@ -1684,3 +1684,89 @@ sense say_must.1
   no         The weather service said residents should stay at home.
   no         The Turkish president said Turkey must guard its borders.
   no         The Estonian premier said Hungary could stop stalling.
+
+# ---------------------------------------------------------------- appeals and wants whose errand has no code of its own
+sense appeal_to_do.1
+  words      appeal [to purpose]/v  appeal [to inf]/v  plead [with purpose]/v  plead [with inf]/v  call [on inf]/v  call [upon inf]/v  call [on purpose]/v
+  cameo      020
+  actor      subj
+  recipient  to | with | on | upon
+  when       actor:power | actor:ngo | actor:rel | actor:lab, recipient:actor | to=public | people | resident | citizen | parent | community | on=public | people | resident | citizen | parent
+  plain      yes
+  yes        The Togolese health minister appealed to imams to speak of the vaccine. | minister > imams
+  yes        Iceland's president called on fishermen to sail in convoys. | president > fishermen
+  no         The cook appealed to the guests to taste the soup.
+
+sense want_thing.1
+  words      want [obj=return | end | halt | stop | restoration | reinstatement | repeal | abolition | removal | withdrawal | release | resignation | departure | inquiry | investigation | referendum | vote | election | say | seat | apology | compensation | share | autonomy | independence | self-rule | secession | guarantee | assurance | ban | rise | raise | pay_rise | increase | amnesty | truce | ceasefire | recount | revision | review | reform | recognition | justice | answer | extradition | trial | protection | curb | limit | change | freeze]/v
+  words      seek [obj=return | end | restoration | reinstatement | repeal | abolition | removal | referendum | recount | revision | review | autonomy | independence | self-rule | secession | pay_rise | rise | raise | wage_increase | higher_wage | compensation | recognition | share]/v
+  words      request [obj=return | end | restoration | repeal | removal | recount | review | compensation]/v  covet [obj=seat]/v
+  cameo      020
+  actor      subj
+  recipient  from | by | to
+  when       actor:power | actor:lab | actor:ngo | actor:cvl | actor:rel | actor:edu | actor:med | actor:agr, subj!=customer | fan | viewer | voter | tourist | investor | guest | poll | respondent
+  plain      yes
+  yes        Gabonese deputies want the return of the two-round vote. | deputies > -
+  yes        Slovak railway workers are seeking a rise of ten percent. | workers > -
+  yes        The Berber party wants a referendum on the language law. | party > -
+  no         The customer wants the return of his coins.
+  no         The director wants an end to the film.
+
+# "wants the matter put to a vote"
+sense want_done.1
+  words      want [comp=put | bring | hand | send | write | include | hold | investigate | cancel | scrap | repeal | restore | reinstate | return | remove | drop | delete | change | amend | extend | limit | curb | tax | nationalize | privatize | recount | rerun | review | close | build | move | share | pay | strike | revoke | abolish | revise | rewrite | reopen | postpone | delay | keep | protect | enshrine | split]/v
+  cameo      020
+  actor      subj
+  recipient  by | comp.by
+  when       subj:gov | subj:state | subj:leg | subj:pty | subj:opp | subj:reb | subj:lab | subj:ngo | subj:rel | subj:igo | subj:mil | subj:eli, has obj, recipient:actor | obj!=child | son | daughter | name | hair | house
+  plain      yes
+  yes        The Bolivian senator wants the treaty put to the voters. | senator > -
+  yes        Namibia's opposition leader wants the law brought before the court. | leader > -
+  no         The bride wants the cake brought in at noon.
+
+# "cautioned that no state should sell them arms": a demand on all.
+sense caution_must.1
+  words      caution/v  warn/v  stress/v  insist/v  declare/v  underline/v  underscore/v  reiterate/v  emphasise/v  emphasize/v
+  cameo      100
+  actor      subj
+  recipient  comp.subj | comp.by
+  when       required, actor:power | actor:ngo, comp.subj=state | country | government | nation | party | side | treaty | pact | agreement | accord | one | power | outsider | force | actor | neighbour | neighbor, no comp.subj:self
+  plain      yes
+  yes        Burma's envoy cautioned that no pact should curb the trade of its neighbours. | envoy > -
+  yes        The Vatican stressed that all sides must spare the churches. | Vatican > sides
+  no         The trainer cautioned that no side should eat before the game.
+
+
+sense urging_of.1
+  words      behest/n  insistence [on | of | that]/n  instigation/n  prodding/n  bidding/n  exhortation/n  entreaty/n
+  cameo      020
+  actor      of | poss | by | from
+  recipient  to
+  when       actor:actor, of:actor | has on | that | to
+  yes        At the behest of Oman, the envoys came back. | Oman > -
+  no         At the behest of his aunt, the boy ate the soup.
+
+sense hand_list.1
+  words      hand [obj=petition | list_of_demand | memorandum | manifesto | open_letter]/v  hand in [obj=petition | list | list_of_demand | memorandum]/v  hand over [obj=petition | list_of_demand | memorandum]/v
+  words      deliver [obj=petition | list_of_demand | memorandum | signature]/v  present [obj=petition | list_of_demand | memorandum]/v  submit [obj=petition | list_of_demand | memorandum | signature]/v
+  words      collect [obj=signature for | against]/v  gather [obj=signature for | against]/v  table [obj=demand]/v  put [obj=demand to]/v  set out [obj=demand]/v  list [obj=demand]/v
+  cameo      104
+  type       REQUEST
+  actor      subj
+  recipient  to | iobj | against | at
+  when       actor:actor, actor!:jud
+  yes        Breton fishermen handed the minister a petition. | fishermen > minister
+  yes        Guatemalan mayors put their demands to the president. | mayors > president
+  no         The clerk handed the customer a list.
+
+# Of appeals and demands that are made or made again, passives too name them by their owner.
+sense demand_made.1
+  words      repeat [obj=demand | call | appeal | plea | request]/v  renew [obj=demand | call | appeal]/v  reiterate [obj=demand | call | appeal]/v  address [obj=demand | appeal | plea to]/v
+  words      make [obj=demand | appeal | plea | call | request]/v
+  cameo      020
+  actor      subj | poss | by
+  recipient  to | on
+  when       actor:power | actor:ngo | actor:lab | actor:rel
+  plain      yes
+  yes        The Basque party's demand for a vote was repeated on Sunday. | party > -
+  no         The diner's request for salt was repeated.

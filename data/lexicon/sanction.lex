@@ -1517,3 +1517,66 @@ sense sister_city.1
   yes        Warsaw's council ended a twinning with Moscow. | council > Moscow
   yes        Harvard suspended its exchange with Tehran. | Harvard > Tehran
   no         The bank cancelled the concert with the tenor.
+
+# ---------------------------------------------------------------- sent home, struck off, sentenced
+
+# "gave the envoy 48 hours to leave"
+sense give_hours_leave.1
+  words      give hour [purpose=leave | depart | quit | go]/v  give day [purpose=leave | depart | quit | go]/v  give week [purpose=leave | depart | quit | go]/v  give hour [inf=leave | depart | quit | go]/v
+  words      give day [inf=leave | depart | quit | go]/v  give week [inf=leave | depart | quit | go]/v  give until to leave/v  give [obj=marching_order]/v  give marching orders/v
+  words      send packing/v  send home/v  show [obj=door]/v  tell [obj=@diplomat inf=leave | go | depart]/v  order home [obj=@diplomat]/v
+  cameo      1615
+  type       SANCTION
+  actor      subj
+  recipient  iobj | obj
+  when       subj:state | subj:gov | subj:igo | passive, obj=@diplomat | mission | embassy | attache | nuncio | representative | observer | monitor | ambassador | staff | iobj=@diplomat | ambassador | staff, recipient:actor
+  yes        Malawi gave the Zambian attache three days to leave. | Malawi > attache
+  yes        Peru sent home two Mexican diplomats. | Peru > diplomats
+  no         The hotel gave the ambassador an hour to leave his room.
+
+# A treasury aims at firms with the one weapon it has.
+sense treasury_targets.1
+  words      target [obj=banker | bank | firm | company | trader | network | exporter | oligarch | tanker | ship | shipper | refinery | exchange | broker | brokerage | insurer | airline | general | official | minister | lender | operator | industry | oil | export | cartel | entity]/v
+  words      hit [obj=banker | bank | firm | company | oligarch | refinery | airline | insurer | lender with]/v  go [after=banker | bank | firm | oligarch | trader | network | fleet]/v  designate [obj]/v
+  words      list [obj=banker | bank | oligarch]/v  add [to=sanction_list | blacklist | list]/v  slap [on=list | blacklist]/v  cut off [obj=bank from]/v  bar [obj=bank | firm from]/v
+  cameo      163
+  actor      subj
+  recipient  obj | mod | poss | of
+  when       subj=treasury | sanction | exchequer | treasury_department, recipient:actor
+  yes        The US Treasury targets Kyrgyz bankers. | Treasury > bankers
+  no         The treasury targets of the firm were missed.
+
+sense sentence_noun.1
+  words      suspended sentence [for]/n  prison sentence [for]/n  jail term [for]/n  prison term [for]/n  sentence [for]/n  life sentence [for]/n  fine [for]/n  fine [on]/n  guilty verdict [against]/n  guilty verdict [for]/n
+  words      conviction [of]/n  sentencing [of]/n  verdict [against]/n  penalty [for]/n  penalty [on]/n  death sentence [for]/n  life term [for]/n  damages [against]/n  ruling [against]/n
+  cameo      116
+  type       SANCTION
+  actor      by | poss | from
+  recipient  for | of | on | against
+  when       recipient:actor, recipient!=crime | murder
+  plain      yes
+  yes        The case ended with a suspended sentence for the Danish colonel. | - > colonel
+  yes        A fine on the Latvian bank was announced by the regulator. | regulator > bank
+  no         The sentence for the essay was too long.
+
+sense serve_sentence.1
+  words      serve [obj=@sentence_word | prison_term | life_sentence]/v  get [obj=@sentence_word]/v  receive [obj=@sentence_word]/v  draw [obj=@sentence_word]/v  be given [obj=@sentence_word]/v
+  cameo      116
+  type       SANCTION
+  actor      by
+  recipient  subj
+  when       subj:actor, subj!=ship | law, obj=@sentence_word | prison_term | life_sentence | prison | jail, obj!=term
+  plain      yes
+  yes        The former Nepali minister is serving a sentence of six years. | - > minister
+  no         The senator served the state in Dublin.
+
+sense stop_buying.2
+  words      stop [comp=buy | import | sell | export | purchase]/v  cease [comp=buy | import | sell | export | purchase]/v  quit [comp=buy | import]/v  halt [obj=purchase | import | export | sale | delivery | shipment | order of | to | from]/v
+  words      end [obj=purchase | import | export | delivery of | to | from]/v  ban [obj=import | sale | export of]/v  bar [obj=import | sale | export of]/v  freeze [obj=import | export of]/v
+  cameo      163
+  actor      subj
+  recipient  comp.obj | of | from | to | mod
+  when       actor:state | actor:gov | actor:igo
+  plain      yes
+  yes        Ghana stopped buying Ivorian sugar. | Ghana > Ivorian
+  no         The vegan stopped buying Dutch cheese.

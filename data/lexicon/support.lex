@@ -768,3 +768,42 @@ sense close_to_ally.1
   no         Rebels are close to the Golan Heights.
   yes        Yerevan was long allied with Moscow. | Yerevan > Moscow
   no         The hotel is close to the ministry.
+
+# ---------------------------------------------------------------- thanks, welcomes and votes told by nouns
+sense thanks_noun.1
+  words      thanks [to]/n  thank [to]/n  gratitude [to]/n  gratitude [towards]/n  gratitude [for]/n  congratulations [to]/n  congratulations [from]/n  congratulation [to]/n  congratulation [from]/n  congratulation [on]/n
+  words      welcome [for]/n  welcome [of]/n  praise [for]/n  tribute [to]/n  applause [for]/n  applause [from]/n  compliment [to]/n  condolences [to]/n  condolence [to]/n  blessing [for]/n  blessing [to]/n  endorsement [of]/n
+  words      vote [for]/n  vote in favour [of]/n  vote in favor [of]/n  ratification [of]/n  recognition [of]/n  approval [of]/n  acclaim [for]/n  backing [for]/n  accolade [for]/n  warm words [for]/n  kind words [for]/n
+  cameo      051
+  actor      poss | by | from | of
+  recipient  to | for | of | on | towards | with
+  when       actor:power | actor:ngo | actor:rel | actor:lab, recipient:actor | for=@plan | @decision | pardon | release | amnesty | treaty | deal | truce | of=@plan | @decision | @agreement | to=@plan
+  yes        The Slovak president's thanks to Croatia were warm. | president > Croatia
+  yes        Amnesty's welcome for the Gambian amnesty was brief. | Amnesty > Gambian
+  yes        The ratification of the treaty by the Chadian parliament came in May. | parliament > -
+  no         The singer's thanks to her fans were warm.
+
+sense put_name.1
+  words      put [obj=name | signature to=@agreement | @plan | document | treaty | declaration | paper | letter]/v  put [obj=pen to=@agreement | treaty | document]/v  add [obj=name | signature to=@agreement | @plan | document | treaty | declaration]/v
+  words      affix [obj=name | signature to]/v  append [obj=name | signature to]/v  sign up [to=@agreement | treaty | pact | convention | accord]/v  sign on [to=@agreement | treaty | pact]/v  set [obj=seal on=@agreement]/v
+  words      sign [for=@money | loan | shelter | dam | road | port | power_plant | railway | airport | bridge | hospital | school | project | programme | grant | house | jet | ship]/v  initial [obj=@agreement | text | treaty]/v
+  cameo      057
+  reciprocal subj & with
+  actor      subj
+  recipient  with
+  when       actor:power
+  yes        Peru and Ecuador put their names to six accords. | Peru & Ecuador > -
+  yes        The African Development Bank and Togo signed for a dam. | Bank & Togo > -
+  no         The bride put her name to the letter.
+
+sense give_blessing.1
+  words      give [obj=blessing | nod | backing | approval | thumbs_up | seal_of_approval | consent | assent to]/v  lend [obj=support | weight | voice | backing to]/v  throw weight [behind]/v  line up [behind]/v
+  words      give [obj=blessing]/v  give thumbs up [to]/v  rally [to=side | cause]/v  stand shoulder to shoulder [with]/v  stand four-square [behind]/v  cast [obj=vote for]/v  raise hand [for]/v  vote aye/v  vote yes/v
+  words      put [obj=weight behind]/v  speak up [for]/v  stick up [for]/v  go to bat [for]/v  vouch [for]/v
+  cameo      051
+  actor      subj
+  recipient  to | behind | for | with | of | by
+  when       actor:power | actor:rel | actor:ngo | actor:lab, recipient:actor | to=@plan | @agreement | @law | @decision | for=@plan | @agreement | behind=@plan
+  yes        The Iraqi ayatollah gave his blessing to the pact. | ayatollah > -
+  yes        Lisbon threw its weight behind the Cape Verdean bid. | Lisbon > Cape
+  no         The father gave his blessing to the wedding.

@@ -750,3 +750,39 @@ sense curfew_threat.1
   when       subj:state | subj:gov | subj:mil | subj:cop, comp.obj=@curfew | lockdown | with=curfew | lockdown | obj=curfew | lockdown | of=curfew | lockdown
   yes        The Sicilian governor threatened to impose a lockdown. | governor > -
   no         The hostel threatened to impose a fee.
+
+# ---------------------------------------------------------------- deadlines without a word of threat
+sense deadline_until.1
+  words      give until/v  give till/v  give hour [purpose]/v  give day [purpose]/v  give week [purpose]/v  give month [purpose]/v  give fortnight [purpose]/v
+  words      give hour [inf]/v  give day [inf]/v  give week [inf]/v  give month [inf]/v  set [obj=deadline for]/v  set [obj=deadline iobj]/v  set deadline/v  impose [obj=deadline]/v
+  words      give [obj=deadline | ultimatum]/v  give deadline/v  give ultimatum/v  have until/v
+  cameo      139
+  actor      subj
+  recipient  iobj | obj | for | to | on
+  when       subj:lab | subj:reb | subj:gov | subj:state | subj:igo | subj:pty | subj:opp | subj:mil | subj:ngo | subj:uaf | subj:crm | subj:leg | subj:jud, recipient:actor, recipient:power | recipient:bus | recipient:lab, purpose!=leave | depart | comment, inf!=leave | depart | comment
+  yes        The dockers' union gave the Chilean government until Friday. | union > government
+  yes        The Tuareg rebels gave the governor three days to free their men. | rebels > governor
+  no         The teacher gave the pupils until Friday.
+  no         The court gave the ministry a day to comment.
+
+sense promise_harm.1
+  words      promise [obj=surprise | hell | lesson | war | fight | fire | blood | pain | reprisal | revenge | response | answer | resistance | battle | punishment | retaliation for]/v
+  words      promise [obj=surprise | hell | lesson | war | fight | reprisal | revenge | response | answer | resistance to | against]/v  vow [obj=lesson | hell | fire | blood | resistance]/v
+  words      promise [obj=hell | revenge | retribution | bloodbath | sea_of_fire | river_of_blood]/v  prophesy [obj=hell]/v  hold out the prospect [of=attack | strike | sanction | expulsion | closure | war | close | cut | strike]/v
+  words      answer [obj=@attack_word with | by]/v  meet [obj=@attack_word with=force | fire]/v
+  cameo      130
+  actor      subj
+  recipient  for | to | against | iobj | by | from | of
+  when       actor:power | actor:crm, no passive
+  yes        The Tigrayan rebels promised hell for any army that crossed the river. | rebels > army
+  no         The coach promised a surprise for the fans.
+
+sense threat_repeated.1
+  words      repeat [obj=threat]/v  renew [obj=threat]/v  carry [obj=threat]/v  deliver [obj=threat]/v  reiterate [obj=threat]/v
+  cameo      130
+  actor      subj | poss | by
+  recipient  against | to | on
+  when       actor:power
+  plain      yes
+  yes        The Tigrayan rebels' threat was repeated in May. | rebels > -
+  no         The comedian's threat was repeated.

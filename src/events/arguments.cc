@@ -297,11 +297,13 @@ class Collector {
     const bool own_verb = is_some(result_.support) && !view_.in_class(result_.support, "engine_come_from");
     if (own_verb && !result_.receiving) add(SlotKind::kSubject, find_logical_subject(view_, result_.support));
     // "Iran is in talks with Syria": the subject of the copular clause.
-    for (const TokenId child : view_.tree().children(noun)) {
-      if (view_.relation(child) == Relation::kNsubj) add(SlotKind::kSubject, view_.antecedent(child), false);
-    }
+    add_copular_subject(noun);
     add_modifiers(noun);
     add_all_phrases(noun, false);
+    // "Calls grow for a truce": the phrase hangs on the verb.
+    const TokenId head = view_.token(noun).head;
+    const bool swells = view_.relation(noun) == Relation::kNsubj && view_.in_class(head, "engine_swelling");
+    if (swells) add_phrases(head, true);
     for (const TokenId child : view_.tree().children(noun)) {
       const Relation relation = view_.token(child).relation;
       const bool clause = relation == Relation::kCcomp || relation == Relation::kXcomp;
@@ -314,6 +316,20 @@ class Collector {
     add_parties();
     if (has_preposition("with")) add(SlotKind::kParty, find_traveller(view_, noun), true);
     add_clause_party(noun);
+  }
+
+  // "prisoners are in the third week of a hunger strike": the subject hangs on the container.
+  void add_copular_subject(TokenId noun) {
+    TokenId outer = noun;
+    for (int steps = 0; steps < 3; ++steps) {
+      for (const TokenId child : view_.tree().children(outer)) {
+        if (view_.relation(child) == Relation::kNsubj) add(SlotKind::kSubject, view_.antecedent(child), false);
+      }
+      const TokenId head = view_.token(outer).head;
+      const bool contained = view_.relation(outer) == Relation::kNmod && view_.preposition_of(outer) == "of";
+      if (!contained || !view_.in_class(head, "engine_quantity")) return;
+      outer = head;
+    }
   }
 
   // "Kim and Trump parted after two days of talks": with no party of its own, the subjects of the clause, if several.

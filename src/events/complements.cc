@@ -47,8 +47,11 @@ void add_clauses_of_asked(const View& view, TokenId verb, std::vector<TokenId>& 
     const bool ordered = (object && object_control) || (relation == Relation::kObl && oblique_control);
     for (const TokenId child : view.tree().children(asked)) {
       if (view.relation(child) != Relation::kAcl) continue;
-      const bool errand = ordered && is_some(view.mention_at(asked)) && view.is_infinitive(child) &&
-                          view.token(child).relation == Relation::kAcl;
+      // "asked the minister in a letter to free them": no letter is to free anybody.
+      const bool message = (object_control || oblique_control) && relation == Relation::kObl &&
+                           view.in_class(asked, "engine_message") && view.preposition_of(asked) != "to";
+      const bool addressed = message || (ordered && is_some(view.mention_at(asked)));
+      const bool errand = addressed && view.is_infinitive(child) && view.token(child).relation == Relation::kAcl;
       if (errand || (object && is_question(view, child))) found.push_back(child);
     }
   }

@@ -9,6 +9,7 @@
 #include "events/complements.h"
 #include "events/contests.h"
 #include "events/designations.h"
+#include "events/speakers.h"
 #include "events/target_place.h"
 #include "events/threats.h"
 
@@ -56,6 +57,11 @@ bool may_be_private(const View& view, const Reading& reading) {
          });
 }
 
+/// "Mothers of the missing staged a sit-in": whoever they are, a crowd that protests is politics.
+bool is_crowd_protest(const View& view, const Reading& reading) {
+  return reading.type == EventType::kProtest && may_be_private(view, reading);
+}
+
 /// "I welcome the question": a speaker of whom nothing is known.
 bool is_unknown_speaker(const View& view, const Reading& reading) {
   if (quad_class(reading.type) != 1 && quad_class(reading.type) != 3) return false;
@@ -66,7 +72,8 @@ bool is_unknown_speaker(const View& view, const Reading& reading) {
 }
 
 bool points_at(std::string_view preposition) {
-  return preposition == "of" || preposition == "to" || preposition == "against" || preposition == "for";
+  return preposition == "of" || preposition == "to" || preposition == "against" || preposition == "for" ||
+         preposition == "about" || preposition == "over";
 }
 
 /// What is said: "his promise to build it", "the warning at the start of the year that the North could", and of a noun
@@ -93,63 +100,6 @@ bool is_only_mentioned(const View& view, const Reading& reading) {
   // "his promises to build a wall": one who is only "he" here promises nothing anew.
   if (reading.has_embedded) return !named;
   return !has_content(view, reading.predicate, named, 0);
-}
-
-bool speaks_for_itself(const View& view, const Reading& reading, const document::AttributionSpan& attribution) {
-  if (std::ranges::find(reading.words, attribution.cue) != reading.words.end()) return true;
-  return std::ranges::any_of(reading.actors, [&](const Party& party) {
-    return is_some(attribution.source) && same_party(view, party.mention, attribution.source);
-  });
-}
-
-/// "Russia will ban the fruit, a Kremlin spokesman said": those who govern speak for their state, generals for its
-/// arms.
-bool speaks_for_state(const View& view, const Reading& reading, const document::AttributionSpan& attribution) {
-  if (!is_some(attribution.source)) return false;
-  const Identity& source = identify(view, attribution.source);
-  const bool arms = source.sectors.has(document::Sector::kMil) &&
-                    (reading.type == EventType::kAssault || reading.type == EventType::kMobilize);
-  const bool governs = arms || source.sectors.has(document::Sector::kGov) || source.sectors.has(document::Sector::kPre);
-  if (!governs || !source.country.is_state()) return false;
-  return std::ranges::any_of(reading.actors, [&](const Party& party) {
-    return is_kind(view, party, "gov") && identify(view, party.mention).country == source.country;
-  });
-}
-
-/// "Tehran said its forces would strike", "said his men would kill": what belongs to the speaker acts on his word.
-bool acts_for_speaker(const View& view, const Reading& reading, const document::AttributionSpan& attribution) {
-  if (!is_some(attribution.source)) return false;
-  return std::ranges::any_of(reading.actors, [&](const Party& party) {
-    if (!is_some(party.token)) return false;
-    const TokenId owner = view.tree().find_child(party.token, document::Relation::kNmodPoss);
-    const base::MentionId owned = is_some(owner) ? view.mention_at(owner) : kNone<base::MentionId>;
-    return is_some(owned) && view.is_pronoun(owner) && same_party(view, owned, attribution.source);
-  });
-}
-
-/// "The rebels' spokesman said the fighters would attack": those who speak for an armed group speak for its arms.
-bool speaks_for_fighters(const View& view, const Reading& reading, const document::AttributionSpan& attribution) {
-  if (!is_some(attribution.source)) return false;
-  const Identity& source = identify(view, attribution.source);
-  if (!source.sectors.has(document::Sector::kReb)) return false;
-  return std::ranges::any_of(reading.actors, [&](const Party& party) {
-    const bool armed = is_kind(view, party, "reb") || is_kind(view, party, "mil");
-    return armed && identify(view, party.mention).country == source.country;
-  });
-}
-
-/// "The bloc may stop loans unless ..., a Greek minister said": a body speaks through the ministers of its members; "a
-/// spokesman", "a minister" without more is the actor's own.
-bool speaks_for_body(const View& view, const Reading& reading, const document::AttributionSpan& attribution) {
-  if (!is_some(attribution.source)) return false;
-  const document::Mention& mention = view.document().mention(attribution.source);
-  const Identity& source = identify(view, attribution.source);
-  if (view.lemma(mention.head).starts_with("spokes")) return !source.country.is_set();
-  const bool governs = source.sectors.has(document::Sector::kGov) || source.sectors.has(document::Sector::kIgo);
-  if (governs && !source.country.is_set()) return true;
-  return governs && std::ranges::any_of(reading.actors, [&](const Party& party) {
-           return is_some(party.mention) && identify(view, party.mention).sectors.has(document::Sector::kIgo);
-         });
 }
 
 struct Planned {
@@ -211,7 +161,34 @@ bool become_demand(const View& view, Reading& reading, base::AttributionId inner
   return true;
 }
 
-// "said no to the offer", "has no intention": a negation that belongs to the pattern denies nothing.
+/// "Finland said it had not bombed the village", "said its troops had not crossed": of a deed of one's own, a denial. A
+/// promise not to do it ("would not attack") is none. True if the reading became one.
+bool become_denial(const View& view, Reading& reading, base::AttributionId innermost) {
+  const bool deed = is_harm(reading.type) || reading.type == EventType::kAid || reading.type == EventType::kCooperate;
+  if (!deed || reading.status != Status::kNegated || reading.actors.empty() || !is_some(innermost)) return false;
+  if (is_willed(view, reading.predicate, true)) return false;
+  const document::AttributionSpan& attribution = view.document().attributions[index_of(innermost)];
+  const bool own = speaks_for_itself(view, reading, attribution) || acts_for_speaker(view, reading, attribution) ||
+                   speaks_for_state(view, reading, attribution) || speaks_for_fighters(view, reading, attribution);
+  if (!own) return false;
+  reading.type = EventType::kReject;
+  reading.cameo = "120";
+  reading.status = Status::kActual;
+  return true;
+}
+
+/// "Irish nurses marched to demand that the minister resign": who marches for it has said it.
+bool is_spoken_purpose(const View& view, const Reading& reading) {
+  const TokenId verb = reading.predicate;
+  if (reading.status != Status::kHypothetical || !is_speech(reading.type) || !view.is_verb(verb)) return false;
+  const TokenId above = view.token(verb).head;
+  const bool purpose = view.is_infinitive(verb) && view.relation(verb) == document::Relation::kAdvcl;
+  if (!purpose || !is_some(above) || above > verb || !view.in_class(verb, "engine_grievance")) return false;
+  return view.in_class(above, "engine_gathering") && !view.is_infinitive(above) &&
+         circumstance_at(view, above).status == Status::kActual;
+}
+
+/// "said no to the offer", "has no intention": a negation that belongs to the pattern denies nothing.
 void drop_own_cue(const Reading& reading, Circumstance& circumstance) {
   const auto has_cue = [&](const std::vector<TokenId>& words) {
     return std::ranges::find(words, circumstance.status_cue) != words.end();
@@ -287,6 +264,8 @@ base::AttributionId source_of(const View& view, const Reading& reading, base::At
 
 void adjust_type(const View& view, Reading& reading, base::AttributionId innermost) {
   drop_venue(view, reading);
+  if (is_spoken_purpose(view, reading)) reading.status = Status::kActual;
+  if (become_denial(view, reading, innermost)) return;
   lend_speaker(view, reading, innermost);
   if (become_demand(view, reading, innermost) || become_criticism(view, reading)) return;
   // "Egypt and the United States opened war games": two states that show force together exercise together.
@@ -357,7 +336,8 @@ std::string find_objection(const View& view, const catalog::Ontology& ontology, 
   if (reading.status == Status::kHypothetical && !options.keep_hypothetical) return "it is only possible";
   const bool actor = any_resolved(view, reading.actors);
   const bool recipient = any_resolved(view, reading.recipients);
-  if (!actor && !recipient) return "no known political actor takes part";
+  const bool crowd = is_crowd_protest(view, reading);
+  if (!actor && !recipient && !crowd) return "no known political actor takes part";
   const bool political = any_political(view, reading.actors) || any_political(view, reading.recipients);
   if (!political && !may_be_private(view, reading)) return "only private people take part";
   if (is_contest(view, reading)) return "a contest of politicians, no assault";
