@@ -90,6 +90,13 @@ bool passive(const View& view, TokenId verb, int depth) {
   return true;
 }
 
+/// "A court in Novi Sad indicted": the parser may hang the last word of a name on the verb.
+bool ends_name_below(const View& view, TokenId subject, TokenId word) {
+  const auto before = base::make_id<TokenId>(base::index_of(word) - 1);
+  return subject < before && view.is_in_name(word) && view.is_in_name(before) &&
+         view.tree().is_ancestor(subject, before);
+}
+
 /// Own subject of a verb; a clausal subject is none. Of two ("told CBC the department will look") the nearer one.
 TokenId own_subject(const View& view, TokenId verb) {
   TokenId subject = kNone<TokenId>;
@@ -98,7 +105,7 @@ TokenId own_subject(const View& view, TokenId verb) {
     // "Pope Francis received": the parser may make two subjects of one name, whose mention stands at the first.
     const bool same_name = is_some(subject) && base::index_of(child) == base::index_of(subject) + 1 &&
                            is_some(view.mention_at(subject)) && !is_some(view.mention_at(child));
-    if (same_name) continue;
+    if (same_name || (is_some(subject) && ends_name_below(view, subject, child))) continue;
     if (!is_some(subject) || child < verb) subject = child;
   }
   return subject;
@@ -225,6 +232,21 @@ Found agent_below_phrase(const View& view, TokenId verb) {
   return {};
 }
 
+/// "was given a sentence of three years by a court": below the object that a passive keeps, or what measures it.
+Found agent_below_object(const View& view, TokenId verb) {
+  TokenId noun = child_with(view, verb, Relation::kObj);
+  for (int depth = 0; depth < 3 && is_some(noun); ++depth) {
+    TokenId measure = kNone<TokenId>;
+    for (const TokenId child : view.tree().children(noun)) {
+      if (view.relation(child) != Relation::kNmod) continue;
+      if (view.preposition_of(child) == "by" && is_some(view.mention_at(child))) return {view.antecedent(child), true};
+      if (view.in_class(child, "engine_quantity") || view.in_class(child, "engine_currency")) measure = child;
+    }
+    noun = measure;
+  }
+  return {};
+}
+
 /// The by-phrase of a passive, also that of a conjunct: "arrested and beaten by police".
 Found passive_agent(const View& view, TokenId verb) {
   const TokenId agent = view.tree().find_child(verb, Relation::kOblAgent);
@@ -238,7 +260,9 @@ Found passive_agent(const View& view, TokenId verb) {
     if (is_some(shared)) return {view.antecedent(shared), true};
   }
   const Found attacker = agent_of_attack(view, verb);
-  return is_some(attacker.token) ? attacker : agent_below_phrase(view, verb);
+  if (is_some(attacker.token)) return attacker;
+  const Found giver = agent_below_object(view, verb);
+  return is_some(giver.token) ? giver : agent_below_phrase(view, verb);
 }
 
 bool has_relative_pronoun(const View& view, TokenId clause) {
