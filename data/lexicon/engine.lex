@@ -114,6 +114,16 @@ class engine_document
   statement  letter  tweet  message  report  speech  post  memo  communique  petition  resolution  op-ed  editorial  article  campaign  appeal  leaflet  advert
   advertisement  ad  spot  video  email  e-mail  note  release  declaration  press_release  motion  dossier  open_letter  flyer
 
+# "troops supported by mercenaries"
+class engine_backing
+  back  support  aid  assist  arm  fund  finance  sponsor  supply  equip  train  help  protect  bankroll  endorse
+
+# "vetoed a resolution that called for a halt"
+class engine_refusing
+  veto  reject  oppose  defeat  block  vote  throw  kill  refuse  spurn  dismiss  scuttle  torpedo  thwart  shoot
+class engine_draft
+  resolution  draft  bill  motion  text  amendment  proposal  plan  draft_resolution  petition  treaty  statement  declaration  referendum  clause
+
 # "asked the minister in a letter to free them": what is said in it belongs to the verb.
 class engine_message
   letter  note  message  telegram  email  e-mail  cable  fax  memo  speech  sermon  broadcast  statement  petition  call  phone_call  telephone_call

@@ -1662,7 +1662,7 @@ sense visa_demand.1
 # ---------------------------------------------------------------- adjectives and the rest
 
 sense extradite_ask_passive.1
-  words      want [for=trial | questioning | murder | treason | fraud | genocide | war_crime]/v  want [by]/v
+  words      want [for=trial | questioning | murder | treason | fraud | genocide | war_crime]/v
   words      seek [for=trial | questioning | murder | treason | fraud | genocide]/v
   cameo      0213
   actor      subj | by

@@ -564,7 +564,7 @@ sense join_alliance.1
   cameo      050
   actor      subj
   recipient  obj | to | with | into | toward | towards | of
-  when       subj:state | subj:gov | subj:party | subj:pty | subj:igo | subj:reb, recipient:actor, no comp
+  when       subj:state | subj:gov | subj:party | subj:pty | subj:igo | subj:reb, recipient:actor, no comp, in!=ban | bar | condemn | call | urge | impose | demand | denounce | send | boycott | freeze | expel | reject | oppose | vote | ask | press | accuse | suspend | cut | blacklist | criticise | prohibit | pledge | offer | protest | warn | bomb | strike | attack | halt | stop
   yes        Georgia aligned with Moscow. | Georgia > Moscow
   yes        The African Union readmitted Gabon to the bloc. | Union > Gabon
   no         The pianist joined the band in spring.

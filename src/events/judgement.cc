@@ -351,6 +351,10 @@ std::string find_objection(const View& view, const catalog::Ontology& ontology, 
   if (is_idiom(view, reading)) return "a phrase that means something else";
   if (is_standing(view, reading)) return "a relation that lasts";
   if (is_in_title(view, reading)) return "part of the name of a paper";
+  if (is_definition(view, reading)) return "what a word means";
+  if (is_name_given(view, reading)) return "a name given to what is told elsewhere";
+  if (is_backing(view, reading)) return "a participle that only describes";
+  if (is_in_refused_paper(view, reading)) return "in a paper that was turned down";
   if (is_accident(view, reading)) return "an accident that nobody meant";
   if (is_campaign(view, reading)) return "an event of an election campaign";
   if (is_donation(view, reading)) return "a campaign's money";
