@@ -206,6 +206,7 @@ sense blame.1
   recipient  obj | on | to | onto
   when       recipient:actor, obj=@violence | @attack_word | blame | responsibility | obj:actor
   yes        Kyiv blamed Moscow for the outage. | Kyiv > Moscow
+  yes        Libya was to blame for the fire, the ministers said. | - > Libya
   yes        Indian officials blamed the bombing on Pakistani militants. | officials > militants
   no         He blamed the weather for the delay.
 
@@ -1416,3 +1417,40 @@ sense in_the_dock.1
   when       recipient:actor
   yes        A former Albanian minister stood in the dock on Monday. | - > minister
   no         The ferry is in the dock for repairs.
+
+# "traded accusations", "the army was to blame, the minister said"
+sense trade_blame.1
+  words      trade [obj=accusation | insult | barb | blame | recrimination | jibe | charge]/v  exchange [obj=accusation | insult | barb | recrimination | jibe]/v  swap [obj=insult | barb | accusation]/v  blame each other/v
+  words      accuse each other/v  point fingers at each other/v  hurl [obj=accusation | insult at=other]/v  accusations fly/v  lash out at each other/v
+  cameo      112
+  reciprocal subj & with
+  actor      subj
+  recipient  with
+  when       actor:power | actor:ngo | actor:lab
+  yes        Eritrea and Djibouti traded accusations over the border post. | Eritrea & Djibouti > -
+  no         The twins traded insults over the cake.
+
+sense say_to_blame.1
+  words      say [comp=fault | responsible | guilty | culpable | complicit]/v  find [comp=responsible | guilty | complicit | negligent]/v
+  words      say [comp=liar | coward | traitor | bully | aggressor | criminal | thief | hypocrite | dictator | tyrant]/v
+  cameo      112
+  actor      subj
+  recipient  comp.subj
+  when       asserted, actor:power | actor:ngo | actor:rel | actor:lab, recipient:actor, no comp.obj, no comp.subj:self
+  yes        A Tongan lawmaker said the navy was responsible for the leak. | lawmaker > navy
+  no         The driver said the ice was to blame.
+
+# "is looking into payments to the ministry": judges, police and parliaments look into deeds.
+sense look_into_deed.1
+  words      look into [obj=payment | contract | deal | account | purchase | sale | loan | transfer | donation | tender | procurement | allegation | claim | complaint | death | disappearance | finance | wealth | asset | spending | conduct | role | handling | use | link | tie]/v
+  words      look [into=payment | contract | deal | account | purchase | sale | loan | transfer | donation | tender | procurement | allegation | claim | complaint | death | disappearance | finance | wealth | asset | spending | conduct | role | handling | use | link | tie]/v
+  words      examine [obj=payment | contract | account | purchase | sale | loan | transfer | donation | tender | procurement | allegation | claim | complaint | death | finance | wealth | asset | spending | conduct | role | handling | link | tie]/v
+  words      investigate [obj=payment | contract | deal | account | purchase | sale | loan | transfer | donation | tender | procurement | allegation | claim | complaint | death | finance | wealth | asset | spending | conduct | role | handling | link | tie]/v
+  words      audit [obj=payment | contract | account | finance | spending]/v  open [obj=file | book on]/v
+  cameo      090
+  actor      subj
+  recipient  to | of | by | poss | with | between | mod
+  when       actor:jud | actor:cop | actor:leg | actor:igo | subj=prosecutor | investigator | auditor | regulator | watchdog | ombudsman | commission | committee | inspector | magistrate, recipient:actor | actor:power
+  yes        Uruguay's chief prosecutor is looking into payments to the ministry. | prosecutor > ministry
+  yes        Investigators in Manila are examining the accounts of a senator. | Investigators > senator
+  no         The gardener is looking into the sale of tulips.

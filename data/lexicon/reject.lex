@@ -312,7 +312,7 @@ sense throw_out_case.1
   words      throw out [obj=lawsuit | case | appeal | petition | complaint]/v  dismiss [obj=lawsuit | appeal | petition | complaint | suit]/v  reject [obj=lawsuit | appeal | petition | bail | suit]/v  deny [obj=appeal | bail | petition | motion]/v
   cameo      120
   actor      subj
-  recipient  by | from | against | of
+  recipient  by | from | against | of | poss
   when       subj:jud | subj=@court_word
   yes        A Seoul court dismissed an appeal by the former president. | court > president
   no         The tailor threw out the old suit.
@@ -760,7 +760,7 @@ sense mediation_no.1
   recipient  of | by | from | obj | poss | mod
   when       subj:state | subj:gov | subj:reb | subj:mil | subj:party, recipient:actor, obj!=credential | ambassador
   yes        Ethiopia rebuffed a mediator from Kenya. | Ethiopia > Kenya
-  yes        The Burmese junta turned away the ASEAN envoy. | junta > envoy
+  yes        The Burmese junta turned away the ASEAN envoy. | junta > -
   no         The couple spurned the mediation of the mother-in-law.
 
 sense peace_plan_reject.1
@@ -1212,7 +1212,7 @@ sense say_there_no.1
   actor      subj
   recipient  comp.with | comp.to
   when       comp.subj=change | negotiation | talk | compromise | concession | deal | truce | ceasefire | cease-fire | surrender | retreat | withdrawal | amnesty | pardon | extension | let-up | dialogue | exception | u-turn | discussion | question | bailout | referendum | election | revision | review | bargaining | meeting | apology | ransom | inquiry, denied, actor:power | actor:ngo | actor:lab
-  yes        Tbilisi said there would be no talks with the separatists. | Tbilisi > separatists
+  yes        Tbilisi said there would be no talks with the separatists. | Tbilisi > -
   yes        The Tunisian minister replied that there would be no change to the decree. | minister > -
   no         Tbilisi said there would be talks with the separatists.
   no         The cook said there would be no change to the menu.
@@ -1253,3 +1253,30 @@ sense oppose_in_court.1
   yes        Eleven Ghanaian senators voted no on the treaty. | senators > -
   yes        The Kuwaiti parliament voted down the debt law. | parliament > -
   no         The members of the choir voted no on the tour.
+
+# "has no intention of talking to the rebels": a refusal, not a plan.
+operator no_intention_op.1
+  words      no intention/n  no plan/n  no plans/n  no desire/n  no wish/n  no appetite/n  no mood/n  no hurry/n  no interest/n  no reason/n  no obligation/n  no readiness/n  no willingness/n
+  takes      of | comp | to | for | in
+  actor      subj | poss | by
+  map        CONSULT=125 045=126 046=125 SUPPORT=120 054=120 055=120 057=127 COOPERATE=121 061=1211 062=1212 063=1213 064=1214 AID=122 071=1221 072=1222
+  map        073=1223 074=1224 075=1223 CONCEDE=123 081=1241 082=1242 0831=1231 0832=1232 0833=1233 0834=1234 RETREAT=124 0841=1243 0842=1243 085=1244
+  map        086=1245 087=1246 AGREE=120 038=126 REQUEST=120 ACCUSE=none REJECT=none THREATEN=none PROTEST=none SANCTION=none MOBILIZE=none COERCE=none
+  map        ASSAULT=none *=120
+  yes        Baku has no intention of negotiating with Yerevan. | Baku > Yerevan ; type=REJECT
+  yes        Zambia has no plans to release the two bishops. | Zambia > bishops ; type=REJECT
+  no         The pianist has no intention of playing.
+
+# "is in no mood for talks", "wants nothing to do with the plan"
+sense no_mood.1
+  words      no mood [for=@talks | compromise | concession | @agreement]/n  no hurry [comp]/n  want nothing to do/v  see no need [for=@talks | @agreement | change | inquiry]/v  see no reason [comp]/v  see no reason [for]/v
+  words      have no need [of]/v  have nothing to say [to]/v  let [obj=deadline | ultimatum comp=pass | lapse | expire]/v  let deadline pass/v  let ultimatum pass/v  ignore [obj=summons | subpoena | deadline | ultimatum]/v
+  words      disregard [obj=summons | subpoena | deadline | ultimatum | ruling | verdict]/v  call non-starter/v  call [comp=non-starter | nonstarter]/v  dismiss [as=non-starter | nonstarter]/v
+  words      remain [comp=opposed | adamant | unmoved | unyielding | unbending]/v  stay [comp=opposed | adamant | unmoved]/v  be deaf [to]/v
+  cameo      120
+  actor      subj | poss
+  recipient  with | to | of | from | by | poss | comp.to
+  when       actor:power
+  yes        The Fijian junta wants nothing to do with the envoy of the Commonwealth. | junta > envoy
+  yes        Asuncion remains opposed to a merger of the customs offices. | Asuncion > -
+  no         The cook wants nothing to do with garlic.

@@ -1531,7 +1531,7 @@ sense give_hours_leave.1
   recipient  iobj | obj
   when       subj:state | subj:gov | subj:igo | passive, obj=@diplomat | mission | embassy | attache | nuncio | representative | observer | monitor | ambassador | staff | iobj=@diplomat | ambassador | staff, recipient:actor
   yes        Malawi gave the Zambian attache three days to leave. | Malawi > attache
-  yes        Peru sent home two Mexican diplomats. | Peru > diplomats
+  yes        Kenya said it had not given the Somali envoy a day to leave. | it > envoy ; type=REJECT
   no         The hotel gave the ambassador an hour to leave his room.
 
 # A treasury aims at firms with the one weapon it has.

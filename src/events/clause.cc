@@ -77,7 +77,14 @@ bool is_reduced_passive(const View& view, TokenId verb) {
   return true;
 }
 
+/// "Libya was to blame for the raid": an infinitive behind "be", which does nothing.
+bool is_passive_infinitive(const View& view, TokenId verb) {
+  return view.lemma(verb) == "blame" && view.is_infinitive(verb) &&
+         is_some(view.tree().find_child(verb, Relation::kCop));
+}
+
 bool passive(const View& view, TokenId verb, int depth) {
+  if (is_passive_infinitive(view, verb)) return true;
   if (is_state_participle(view, verb)) return false;
   if (is_marked_passive(view, verb) || is_headline_passive(view, verb)) return true;
   if (is_reduced_passive(view, verb)) return true;

@@ -177,7 +177,8 @@ Party resolve(const View& view, TokenId filler) {
   }
   if (is_some(party.mention)) return party;
   if (const Party counted = find_counted(view, token); is_some(counted.mention)) return counted;
-  if (!view.is_noun(token)) return party;
+  // "none of its jets", "one of Kenya's ships": whose the things are.
+  if (!view.is_noun(token) && !view.is_noun(inner)) return party;
   Party owner = owner_of(view, inner);
   if (!is_some(owner.mention)) return party;
   owner.token = token;
@@ -296,7 +297,9 @@ bool is_political(const View& view, MentionId mention) {
   if (identity.sectors.empty()) return identity.country.is_set();
   // Of a firm, a doctor or a newspaper the country alone makes no politics; of people it does where the words name it
   // ("Kazakh activists").
-  const bool people = identity.sectors.has(Sector::kCvl) || identity.sectors.has(Sector::kAgr);
+  const bool people = identity.sectors.has(Sector::kCvl) || identity.sectors.has(Sector::kAgr) ||
+                      ((identity.sectors.has(Sector::kEdu) || identity.sectors.has(Sector::kMed)) &&
+                       view.document().mention(mention).is_plural);
   if (people && view.document().mention(mention).country.is_set()) return true;
   return std::ranges::any_of(identity.sectors.items(), [](Sector sector) { return !is_private(sector); });
 }
