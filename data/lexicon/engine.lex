@@ -26,6 +26,10 @@ class engine_support_oblique
   take  engage  participate  join  enter  embark  resort  meet  gather  assemble  attend  sit  get  go  involve  lock  partake
   respond  retaliate  react  return
 
+# "burned their nets in protest": whatever the verb is, its subject is who does it.
+class engine_manner
+  protest  support  solidarity  favour  favor  praise  defence  defense
+
 # "Requests have come from the city": the from-phrase says whose they are.
 class engine_come_from
   come  emanate  originate  stem  pour in  arrive  flow

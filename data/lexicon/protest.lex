@@ -988,3 +988,51 @@ sense stay_away.1
   yes        Bulgarian writers returned their medals to the president. | writers > president
   yes        The Liberian opposition stayed away from the swearing-in. | opposition > -
   no         The baker stayed away from the market with a cold.
+
+# "kept their boats in port in protest at the tax", "resigned in protest": whoever does it, protests.
+sense protest_manner.1
+  words      in protest [at]/n  in protest [against]/n  in protest [over]/n  in protest/n  as protest [against]/n  as protest [at]/n  in mark of protest/n  in sign of protest/n
+  cameo      140
+  actor      subj
+  recipient  at | against
+  when       actor:actor, no actor:gov, no actor:mil, no actor:state
+  yes        Fishermen in Senegal burned their nets in protest at the quota. | Fishermen > -
+  yes        Two Panamanian deputies left the chamber in protest. | deputies > -
+  no         The cat hissed in protest.
+
+# Deputies who leave the chamber, farmers who come with tractors, miners who stay below.
+sense walk_out_chamber.1
+  words      walk out [during=speech | session | debate | sitting | vote | reading | address | hearing | session]/v  walk out [of=chamber | parliament | session | sitting | hall | debate | assembly]/v  walk [out of=chamber | parliament | session | sitting | hall | debate | assembly]/v  storm out [of=chamber | parliament | session | sitting | debate]/v
+  words      walk out [before=vote]/v  walk out [as]/v  turn [obj=back on]/v  turn backs/v  leave [obj=chamber | hall | floor in=protest]/v  quit [obj=chamber | floor in=protest]/v  bang [obj=desk | pot | pan]/v  occupy [obj=rostrum | podium | dais]/v
+  words      wear [obj=armband | black | ribbon | badge]/v  honk [obj=horn]/v  sound [obj=horn | siren]/v  carry [obj=coffin through]/v  beat [obj=drum | pot outside]/v
+  cameo      141
+  actor      subj
+  recipient  on | outside | of
+  when       subj:leg | subj:pty | subj:opp | subj:lab | subj:cvl | subj:edu | subj:med | subj:jud | subj=deputy | senator | mp | lawmaker | student | driver | resident | woman | lawyer | farmer | faction | delegation, actor:actor, no actor:mil, no actor:cop
+  yes        Slovene deputies walked out during the budget speech. | deputies > -
+  yes        Lawyers in Kampala wore red armbands for two days. | Lawyers > -
+  no         The groom wore a badge.
+  no         The guests walked out during dinner.
+
+sense bring_tractors.1
+  words      drive [obj=tractor | lorry | truck | cart | harvester | cattle | flock | sheep into | through | to]/v  roll [into subj=tractor | lorry | truck]/v  steer [obj=tractor | lorry into | through]/v  shut [obj=themselves in]/v  barricade [obj=themselves in]/v
+  words      lock [obj=themselves in]/v  refuse [comp=leave obj]/v  occupy [obj=mine | pit | shaft | factory | plant | ship | mill | shipyard]/v  lay down [obj=work]/v  down [obj=work]/v  lay down work/v  stay underground/v
+  words      keep [obj=boat | lorry | truck | taxi | bus in]/v  close [obj=stall | shop | kiosk | market in]/v  shut [obj=stall | shop | kiosk | market in]/v  shutter [obj=shop | stall]/v
+  cameo      143
+  actor      subj
+  recipient  outside | against
+  when       subj:lab | subj:agr | subj=farmer | trucker | driver | miner | winegrower | shepherd | docker | worker | trader | shopkeeper | fisherman | judge | nurse | doctor | teacher, actor:actor, in!=storm | fog
+  yes        Dutch farmers drove three hundred tractors into The Hague. | farmers > -
+  yes        Chilean miners barricaded themselves in a shaft. | miners > -
+  yes        Malawian judges laid down work for a week. | judges > -
+  no         The farmer drove the tractor into a ditch.
+
+sense blockade_crowd.1
+  words      blockade [subj=@striker obj]/v  blockade [subj=@rioting obj]/v  blockade [by=@striker]/n  blockade [by=@rioting]/n  roadblock [by=@striker]/n  roadblock [by=@rioting]/n  picket [by=@striker]/n  occupation [by=@striker]/n
+  cameo      144
+  actor      subj | by
+  recipient  of | poss
+  when       actor:actor, no actor:mil, no actor:reb
+  yes        Lorry drivers are blockading the Croatian port. | drivers > -
+  yes        A blockade by fishermen of the Croatian port ended on Friday. | fishermen > -
+  no         A blockade by Saudi warships of the port went on.

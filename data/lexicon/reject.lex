@@ -760,7 +760,7 @@ sense mediation_no.1
   recipient  of | by | from | obj | poss | mod
   when       subj:state | subj:gov | subj:reb | subj:mil | subj:party, recipient:actor, obj!=credential | ambassador
   yes        Ethiopia rebuffed a mediator from Kenya. | Ethiopia > Kenya
-  yes        The Burmese junta turned away the ASEAN envoy. | junta > -
+  yes        The Burmese junta turned away the ASEAN envoy. | junta > envoy
   no         The couple spurned the mediation of the mother-in-law.
 
 sense peace_plan_reject.1
@@ -1277,6 +1277,6 @@ sense no_mood.1
   actor      subj | poss
   recipient  with | to | of | from | by | poss | comp.to
   when       actor:power
-  yes        The Fijian junta wants nothing to do with the envoy of the Commonwealth. | junta > envoy
-  yes        Asuncion remains opposed to a merger of the customs offices. | Asuncion > -
+  yes        The Fijian junta wants nothing to do with the envoy of the Commonwealth. | junta > -
+  yes        Asuncion remains opposed to a single currency. | Asuncion > -
   no         The cook wants nothing to do with garlic.

@@ -1580,3 +1580,64 @@ sense stop_buying.2
   plain      yes
   yes        Ghana stopped buying Ivorian sugar. | Ghana > Ivorian
   no         The vegan stopped buying Dutch cheese.
+
+# ---------------------------------------------------------------- fines, sanctions as subjects, money kept back
+
+# Firms are fined by those who may, whatever their country.
+sense fine_plain.1
+  words      fine/v  impose [obj=fine | penalty | levy on]/v  slap [obj=fine | penalty on]/v  levy [obj=fine | penalty on]/v  hit [with=fine | penalty]/v  hand [obj=fine to]/v  order [obj comp=pay]/v  issue [obj=fine to]/v
+  words      impose [obj=fine | penalty]/v
+  cameo      163
+  type       SANCTION
+  actor      subj
+  recipient  obj | on | to | mod
+  when       actor:gov | actor:jud | actor:igo | subj=regulator | watchdog | court | judge | tribunal | authority | commission, obj!=line, comp=pay | obj | on | has obj
+  plain      yes
+  yes        A judge in Lusaka fined the miner 9 million dollars. | judge > -
+  yes        Italy's watchdog imposed a fine on Vodafone. | watchdog > Vodafone
+  no         The librarian fined the boy a dollar.
+
+sense sanction_subject.1
+  words      hit [subj=sanction | embargo | tariff | travel_ban | asset_freeze | trade_ban obj]/v  target [subj=sanction | embargo | tariff | travel_ban | asset_freeze | measure obj]/v  bar [subj=sanction | embargo | travel_ban obj]/v
+  words      bite [subj=sanction | embargo | tariff]/v  cover [subj=sanction | embargo | travel_ban | asset_freeze obj]/v  affect [subj=sanction | embargo | tariff | travel_ban obj]/v  cripple [subj=sanction | embargo obj]/v  apply [subj=sanction | embargo | tariff | travel_ban to]/v
+  words      cut off [subj=sanction | embargo obj]/v  name [subj=sanction obj]/v  squeeze [subj=sanction | embargo | tariff obj]/v
+  cameo      163
+  actor      by | from
+  recipient  obj | to | mod | poss | of
+  when       recipient:actor
+  yes        New sanctions hit Kyrgyz officers. | - > officers
+  no         The tariff hit the headlines.
+
+sense keep_money_back.1
+  words      withhold [obj=@money | dollar | euro | million | aid | payment | loan | tranche | funding | grant | contribution from]/v  withhold [obj=aid | funding | loan | tranche | contribution | payment]/v
+  words      end [obj=programme | program | training | scheme | scholarship | mission | subsidy for]/v  end [obj=programme | program of]/v  stop [obj=payment | loan | training | funding | aid to | for]/v  scrap [obj=aid | loan | grant | programme for | to]/v
+  words      cancel [obj=loan | grant | aid | scholarship to | for]/v  pull [obj=funding | funds | aid from]/v  slash [obj=aid | funding | contribution to | for]/v  cut [obj=contribution | funding | aid | subsidy | stipend to | for]/v
+  words      hold back [obj=@money | payment | loan | tranche | aid | grant]/v  put off [obj of=aid | loan]/v  put off [obj on=aid | loan | money]/v  delay [obj=payment | tranche | loan | aid | decision on=aid | loan | money]/v
+  words      freeze [obj=payment | loan | tranche | aid | funding | grant to | for]/v  block [obj=payment | loan | tranche | aid | grant to | for]/v
+  cameo      162
+  actor      subj
+  recipient  from | for | to | of | mod | poss
+  when       actor:state | actor:gov | actor:igo | actor:leg
+  yes        The United States withheld ninety million dollars from Zambia. | States > Zambia
+  yes        Norway ended a programme of training for Tanzanian officers. | Norway > Tanzanian
+  yes        The European Union held back a loan to Georgia. | Union > Georgia
+  no         The bank withheld the coupon from its customers.
+
+sense years_for.1
+  words      get [obj=year for | in]/v  receive [obj=year for | in]/v  get [obj=month in=prison | jail]/v  draw [obj=year for]/v  be sentenced/v  face [obj=jail_term | prison_term]/v  begin [obj=@sentence_word]/v  start [obj=@sentence_word]/v
+  cameo      116
+  type       SANCTION
+  actor      by
+  recipient  subj
+  when       recipient:actor, for=@crime | graft | fraud | murder | treason | spying | bribery | espionage | embezzlement | sedition | corruption | blasphemy | insult | in=prison | jail | custody | obj=@sentence_word
+  yes        A former Thai minister got nine years for graft. | - > minister
+  no         The Thai minister got two years for the renewal of the hall.
+
+sense pack_bags.1
+  words      tell [comp=pack]/v  order [comp=pack]/v  ask [obj=@diplomat comp=leave | go | depart | pack]/v  instruct [obj=@diplomat comp=leave | depart]/v
+  cameo      166
+  actor      subj
+  recipient  obj | iobj
+  when       actor:state | actor:gov, recipient:actor
+  yes        Bolivia told four Danish diplomats to pack their bags. | Bolivia > diplomats
+  no         The mother told her sons to pack their bags.

@@ -807,3 +807,14 @@ sense give_blessing.1
   yes        The Iraqi ayatollah gave his blessing to the pact. | ayatollah > -
   yes        Lisbon threw its weight behind the Cape Verdean bid. | Lisbon > Cape
   no         The father gave his blessing to the wedding.
+
+# "passed a motion in support of the strikers"
+sense in_support.1
+  words      in support [of]/n  in solidarity [with]/n  in favour [of]/n  in favor [of]/n  in praise [of]/n  in defence [of]/n  in defense [of]/n
+  cameo      051
+  actor      subj
+  recipient  of | with
+  when       actor:power | actor:ngo | actor:rel | actor:lab | actor:cvl, recipient:actor | of=@plan | @agreement | @law
+  plain      yes
+  yes        Uruguay's senators spoke in support of Guyana. | senators > Guyana
+  no         The choir sang in praise of spring.

@@ -786,3 +786,32 @@ sense threat_repeated.1
   plain      yes
   yes        The Tigrayan rebels' threat was repeated in May. | rebels > -
   no         The comedian's threat was repeated.
+
+# ---------------------------------------------------------------- "will pay dearly", "there will be consequences for"
+sense pay_dearly.1
+  words      pay dearly/v  pay [obj=price for]/v  face [obj=consequence | wrath | fury]/v  suffer [obj=consequence]/v  bear [obj=consequence]/v  rue [obj=day]/v  live to regret/v  answer [for]/v  regret it/v
+  cameo      130
+  actor      source
+  recipient  subj
+  when       ahead, actor:power, recipient:actor
+  plain      yes
+  yes        Eritrea would pay dearly for the raid, the Ethiopian general said. | general > Eritrea
+  no         The boy would pay dearly for his cake.
+
+sense consequences_for.1
+  words      say/v  warn/v  declare/v  add/v  vow/v  promise/v
+  cameo      130
+  actor      subj
+  recipient  comp.for | comp.of | comp.against | for
+  when       comp.subj=consequence | reprisal | retaliation | price | punishment | hell | response, asserted, actor:power
+  yes        Baku said there would be consequences for Yerevan. | Baku > Yerevan
+  no         The doctor said there would be consequences for the liver.
+
+sense patience_out.1
+  words      run out [subj=patience]/v  wear thin [subj=patience]/v  lose [obj=patience with]/v  have [obj=limit]/v  give last chance/v  give final chance/v  give [obj=last_chance]/v  give [obj=final_warning]/v
+  cameo      130
+  actor      subj | poss | source
+  recipient  with | iobj | obj
+  when       actor:power, recipient:actor | obj=limit | subj=patience
+  yes        Sudan gave the insurgents a last chance to disarm. | Sudan > insurgents
+  no         The teacher lost patience with the pupils.

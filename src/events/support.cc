@@ -38,7 +38,9 @@ Support support_above(const View& view, TokenId noun) {
   const std::string_view preposition = view.preposition_of(noun);
   if (relation != Relation::kObl || preposition.empty()) return {};
   if (preposition == "under" || preposition == "to") return support_by(view, verb, "", "engine_receive_oblique");
-  return support_by(view, verb, "engine_support_oblique", "");
+  // "burned their nets in protest"
+  const bool manner = preposition == "in" && view.in_class(noun, "engine_manner");
+  return manner ? Support{verb, false} : support_by(view, verb, "engine_support_oblique", "");
 }
 
 Support support_below(const View& view, TokenId noun) {
