@@ -1287,10 +1287,10 @@ sense police_fault.1
 # What nobody says of others in praise, where the deed has no code of its own.
 class wrong_deed
   squander  embezzle  launder  pocket  lie  mislead  deceive  cheat  betray  conceal  hide  cover_up  mismanage  neglect  mistreat  exploit  manipulate  rig
-  flout  disregard  ignore  break  abandon  renege  sell_out  backtrack  fail  bungle  botch  waste  fritter  hoard  siphon  misuse  abuse  bully  intimidate
-  provoke  escalate  endanger  jeopardise  jeopardize  sabotage  obstruct  hamper  hinder  distort  falsify  fabricate  doctor  invent  exaggerate  smuggle  traffic
-  bribe  loot  stoke  inflame  fan  incite  poison  humiliate  insult  trample  overstep  usurp  weaponise  weaponize  politicise  politicize  starve  profiteer  collude
-  drag  stall  dither  turn_back  wreck  ruin  damage  harm  hurt  weaken  erode  cripple  destroy  cheat  steal  dump  pollute  pander  appease  whitewash
+  flout  disregard  ignore  break  abandon  renege  backtrack  bungle  botch  fritter  hoard  siphon  misuse  abuse  bully  intimidate
+  provoke  endanger  jeopardise  jeopardize  sabotage  obstruct  hamper  hinder  distort  falsify  fabricate  doctor  smuggle  traffic
+  bribe  loot  stoke  inflame  incite  humiliate  insult  trample  overstep  usurp  weaponise  weaponize  politicise  politicize  starve  profiteer  collude
+  wreck  ruin  cripple  pander  appease  whitewash
 
 sense said_wrong.1
   words      say [that=@wrong_deed]/v  tell [that=@wrong_deed]/v  claim [that=@wrong_deed]/v  allege [that=@wrong_deed]/v  insist [that=@wrong_deed]/v  complain [that=@wrong_deed]/v
@@ -1298,14 +1298,15 @@ sense said_wrong.1
   cameo      112
   actor      subj
   recipient  comp.subj
-  when       asserted, actor:power | actor:ngo | actor:rel | actor:lab, recipient:power | recipient:bus, no comp.subj:self, no passive
+  when       asserted, actor:power | actor:ngo | actor:rel | actor:lab, recipient:power | recipient:bus, no comp.subj:self, has comp.obj | comp=lie | cheat | renege | backtrack | collude | profiteer | pander, comp.obj!=time | light | chance | record | ground | silence, no passive
   plain      yes
   yes        The Zambian opposition said the president had squandered the copper fund. | opposition > president
   yes        A Croatian senator said the ministry was hiding the figures. | senator > ministry
   yes        Austria's interior minister said the bank had laundered the cartel's profits. | minister > bank
   no         The Zambian president said he had squandered his youth.
   no         The coach said the club had wasted a chance.
-  no         The Zambian opposition said the frost had damaged the maize.
+  no         The Zambian opposition said the frost had ruined the maize.
+  no         The Zambian minister said the firm had broken even.
 
 # Nobody does a good thing "deliberately" in the words of others.
 sense said_deliberate.1
@@ -1381,7 +1382,7 @@ sense harsh_words.1
   cameo      111
   actor      subj
   recipient  for | by | of | at | on | in | with | behind | against
-  when       actor:actor, actor:power | actor:ngo | actor:rel | actor:lab | recipient:power
+  when       actor:actor, actor:power | actor:ngo | actor:rel | actor:lab | recipient:power, for!=referee | umpire | coach | player | club | critic, subj!=team | club | coach | captain
   yes        Gambian opponents spoke of a farce by the electoral commission. | opponents > commission
   yes        The Maltese premier had harsh words for the European Union. | premier > Union
   yes        The Green senator found fault with the Swedish plan. | senator > Swedish

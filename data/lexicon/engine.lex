@@ -28,7 +28,7 @@ class engine_support_oblique
 
 # "burned their nets in protest": whatever the verb is, its subject is who does it.
 class engine_manner
-  protest  support  solidarity  favour  favor  praise  defence  defense
+  protest  support  solidarity  favour  favor  defence  defense
 
 # "Requests have come from the city": the from-phrase says whose they are.
 class engine_come_from
@@ -214,6 +214,10 @@ class engine_violent
   kill  wound  injure  die  dead  death  blood  bloody  gunman  bomb  bomber  blast  explosion  shoot  shot  shooting  gun  knife
   stab  weapon  soldier  troops  police  terrorist  militant  rebel  assassin  assassination  fire  arson  missile  rocket  drone
   grenade  bullet  acid  beat  punch  hospital  casualty  victim  suspect  arrest
+
+# "Miners staged a late rally": of shares.
+class engine_market
+  share  stock  bourse  index  ftse  nasdaq  dow  exchange  investor  bond  equity  futures  commodity  trading  percentage_point  nikkei  wall_street
 
 # "held a rally", "turned out": what candidates and voters do in a campaign, unless a word of protest stands by.
 class engine_rally

@@ -936,7 +936,7 @@ sense strike_of.1
   no         The pitcher had two strikes by the fourth inning.
 
 sense stand_silent.1
-  words      stand [in=silence | front outside | before]/v  stand in silence/v  observe [obj=silence | minute_of_silence | minute]/v  keep [obj=vigil | silence]/v  light [obj=candle outside | before | in]/v  lay [obj=flower | wreath | candle outside | before]/v
+  words      stand [in=silence | front outside | before]/v  stand in silence/v  observe [obj=silence | minute_of_silence | minute]/v  keep [obj=vigil | silence]/v  light [obj=candle outside | before]/v  lay [obj=flower | wreath | candle outside | before]/v
   words      march in silence/v  walk in silence/v  march silently/v  walk silently/v  stand silently/v  stand vigil/v  hold [obj=minute_of_silence | silent_march | silent_walk | silent_vigil | candlelight_vigil | torchlight_march]/v
   words      silent march/n  silent walk/n  silent vigil/n  torchlight procession/n  candlelight vigil/n  torchlight march/n  funeral march/n  protest vigil/n  silent protest/n
   cameo      141
@@ -948,12 +948,12 @@ sense stand_silent.1
   no         The choir stood in silence before the hymn.
 
 sense stand_before.1
-  words      stand [outside | before]/v  sit [outside | before]/v  camp [outside | before]/v  sleep [outside]/v  wait [outside]/v  stand [in front of]/v  sit [in front of]/v  chain herself [to]/v  chain himself [to]/v  chain themselves [to]/v  chant [outside | before]/v
+  words      stand [outside | before]/v  sit [outside | before]/v  camp [outside | before]/v  stand [in front of]/v  sit [in front of]/v  chain herself [to]/v  chain himself [to]/v  chain themselves [to]/v  chant [outside | before]/v
   words      gather [before]/v  gather [in front of]/v  unfurl [obj=banner]/v  hold up [obj=placard | banner | sign | portrait outside | before | at]/v  wave [obj=placard | banner | flag outside | before]/v
   cameo      141
   actor      subj
   recipient  outside | before | of | to | at
-  when       subj=protester | demonstrator | activist | student | striker | crowd | supporter | opponent | farmer | relative | mother | widow | veteran | pensioner | worker, outside=@building | before=@building | of=@building | to=gate | fence | railing | outside=parliament | embassy | consulate | ministry | palace | court | before=parliament | embassy | consulate | ministry | palace | court | of=parliament | embassy | consulate | ministry | palace | court | obj=banner | placard
+  when       subj=protester | demonstrator | activist | student | striker | crowd | supporter | opponent | farmer | relative | mother | widow | veteran | pensioner | worker, to=gate | fence | railing | outside=parliament | embassy | consulate | ministry | palace | court | before=parliament | embassy | consulate | ministry | palace | court | of=parliament | embassy | consulate | ministry | palace | court | obj=banner | placard
   yes        A lone Tibetan protester stood before the Chinese embassy. | protester > embassy
   no         The students sat outside the cafe.
 
@@ -1015,13 +1015,13 @@ sense walk_out_chamber.1
   no         The guests walked out during dinner.
 
 sense bring_tractors.1
-  words      drive [obj=tractor | lorry | truck | cart | harvester | cattle | flock | sheep into | through | to]/v  roll [into subj=tractor | lorry | truck]/v  steer [obj=tractor | lorry into | through]/v  shut [obj=themselves in]/v  barricade [obj=themselves in]/v
+  words      drive [obj=tractor | lorry | truck | cart | harvester | cattle | flock | sheep into | through]/v  roll [into subj=tractor | lorry | truck]/v  steer [obj=tractor | lorry into | through]/v  shut [obj=themselves in]/v  barricade [obj=themselves in]/v
   words      lock [obj=themselves in]/v  refuse [comp=leave obj]/v  occupy [obj=mine | pit | shaft | factory | plant | ship | mill | shipyard]/v  lay down [obj=work]/v  down [obj=work]/v  lay down work/v  stay underground/v
   words      keep [obj=boat | lorry | truck | taxi | bus in]/v  close [obj=stall | shop | kiosk | market in]/v  shut [obj=stall | shop | kiosk | market in]/v  shutter [obj=shop | stall]/v
   cameo      143
   actor      subj
   recipient  outside | against
-  when       subj:lab | subj:agr | subj=farmer | trucker | driver | miner | winegrower | shepherd | docker | worker | trader | shopkeeper | fisherman | judge | nurse | doctor | teacher, actor:actor, in!=storm | fog
+  when       subj:lab | subj:agr | subj=farmer | trucker | driver | miner | winegrower | shepherd | docker | worker | trader | shopkeeper | fisherman | judge | nurse | doctor | teacher, actor:actor, in!=storm | fog, into!=field | ditch | barn | yard
   yes        Dutch farmers drove three hundred tractors into The Hague. | farmers > -
   yes        Chilean miners barricaded themselves in a shaft. | miners > -
   yes        Malawian judges laid down work for a week. | judges > -

@@ -1130,7 +1130,7 @@ sense reject_nominee.1
 # "said the claim was baseless", "a report that the ministry says is false"
 class untrue
   baseless  false  untrue  unfounded  groundless  fabricated  bogus  unsubstantiated  ludicrous  preposterous  laughable  absurd  ridiculous  nonsensical
-  incorrect  inaccurate  erroneous  mistaken  misleading  exaggerated  fictitious  invented  libellous  defamatory  slanderous  wrong  premature  without_merit
+  incorrect  inaccurate  erroneous  fictitious  invented  libellous  defamatory  slanderous  premature
   lie  fiction  fabrication  invention  nonsense  rubbish  slander  hoax  myth  fantasy  smear  falsehood  disinformation  fake  rumour  rumor  propaganda
 
 class untrue_claim
@@ -1176,12 +1176,13 @@ sense say_innocent.1
   words      deny [obj=wrongdoing | guilt | involvement | responsibility | complicity | knowledge | charge | misconduct | role | impropriety | negligence | fault]/v
   cameo      120
   actor      subj
-  when       actor:power | actor:ngo | actor:lab | actor:rel
+  when       actor:power | actor:ngo | actor:lab | actor:rel, comp!=wrong | improper | illegal
   yes        The governor of Kano insisted that he had done nothing wrong. | governor > -
   yes        Asmara said it had nothing to do with the blast. | Asmara > -
   yes        Zambia's police maintain that they acted lawfully. | police > -
   yes        The former Maltese minister pleaded not guilty. | minister > -
   no         The waiter insisted that he had done nothing wrong.
+  no         Asmara said nothing was wrong with the water.
 
 sense say_self_defence.1
   words      say/v  insist/v  maintain/v  argue/v  claim/v  contend/v  reply/v
@@ -1199,7 +1200,7 @@ sense say_no_part.1
   cameo      120
   actor      subj
   recipient  comp.in | comp.on | comp.with
-  when       comp.obj=part | role | hand | knowledge | link | plan | intention | interest | design | troops | soldier | force | weapon | base | contact | tie | presence | ambition | evidence, denied, actor:power, comp.subj:self | comp.subj:mil
+  when       comp.obj=part | hand | knowledge | link | intention | troops | soldier | force | weapon | base | contact | tie | presence, denied, actor:power, comp.subj:self | comp.subj:mil
   yes        Kampala said it had no soldiers in Burundi. | Kampala > Burundi
   yes        Tripoli insisted that it had played no part in the raid. | Tripoli > -
   no         Kampala said it had soldiers in Burundi.
@@ -1211,7 +1212,7 @@ sense say_there_no.1
   cameo      120
   actor      subj
   recipient  comp.with | comp.to
-  when       comp.subj=change | negotiation | talk | compromise | concession | deal | truce | ceasefire | cease-fire | surrender | retreat | withdrawal | amnesty | pardon | extension | let-up | dialogue | exception | u-turn | discussion | question | bailout | referendum | election | revision | review | bargaining | meeting | apology | ransom | inquiry, denied, actor:power | actor:ngo | actor:lab
+  when       comp.subj=change | negotiation | talk | compromise | concession | deal | truce | ceasefire | cease-fire | surrender | retreat | withdrawal | amnesty | pardon | extension | let-up | dialogue | exception | u-turn | discussion | question | bailout | referendum | election | revision | review | bargaining | meeting | apology | ransom | inquiry, comp.in!=weather | temperature | price | rate | forecast | number | score, denied, actor:power | actor:ngo | actor:lab
   yes        Tbilisi said there would be no talks with the separatists. | Tbilisi > -
   yes        The Tunisian minister replied that there would be no change to the decree. | minister > -
   no         Tbilisi said there would be talks with the separatists.
@@ -1234,18 +1235,19 @@ sense say_never.1
   cameo      120
   actor      subj
   recipient  comp.with | comp.to | comp.obj
-  when       denied, actor:power, comp.subj:self
+  when       denied, actor:power, comp.subj:self, comp!=see | forget | hear | know | think | imagine | dream | feel | doubt | expect | experience | play | visit | read | eat | drink | love | like | regret | remember | learn | understand | tire | live | believe
   plain      yes
   yes        The Maltese premier said he would never put the banks under foreign rule. | premier > -
   yes        Uganda's opposition leader swore that he had never taken money from Rwanda. | leader > -
   no         The singer said she would never go back to Rome.
+  no         The Maltese premier said she had never seen snow.
   no         The Maltese premier said his mother would never fly.
 
 sense oppose_in_court.1
   words      vote [obj=no]/v  vote no/v  vote down/v  file [obj=paper | brief | motion | objection opposing]/v  file [obj=objection | defence | counterclaim | counterplea to | against]/v
   words      raise [obj=objection to | against]/v  put foot down/v  dig in heels/v  show [obj=door to]/v  give [obj=cold_shoulder]/v  give cold shoulder/v  put paid [to]/v
   words      give [obj=cold_shoulder]/v  turn thumbs down [on]/v  stick to guns/v  stick [to=position | line | refusal]/v  cling [to=position | line | refusal]/v  stand by [obj=refusal]/v
-  words      refuse point-blank/v  spurn [obj=@plan]/v  say never/v
+  words      refuse point-blank/v  spurn [obj=@plan]/v
   cameo      120
   actor      subj
   recipient  to | against | obj | of | poss | mod | by | from

@@ -1698,19 +1698,32 @@ sense appeal_to_do.1
   no         The cook appealed to the guests to taste the soup.
 
 sense want_thing.1
-  words      want [obj=return | end | halt | stop | restoration | reinstatement | repeal | abolition | removal | withdrawal | release | resignation | departure | inquiry | investigation | referendum | vote | election | say | seat | apology | compensation | share | autonomy | independence | self-rule | secession | guarantee | assurance | ban | rise | raise | pay_rise | increase | amnesty | truce | ceasefire | recount | revision | review | reform | recognition | justice | answer | extradition | trial | protection | curb | limit | change | freeze]/v
-  words      seek [obj=return | end | restoration | reinstatement | repeal | abolition | removal | referendum | recount | revision | review | autonomy | independence | self-rule | secession | pay_rise | rise | raise | wage_increase | higher_wage | compensation | recognition | share]/v
-  words      request [obj=return | end | restoration | repeal | removal | recount | review | compensation]/v  covet [obj=seat]/v
+  words      want [obj=return | end | halt | restoration | reinstatement | repeal | abolition | removal | withdrawal | release | resignation | departure | inquiry | investigation | referendum | recount | apology | compensation | autonomy | independence | self-rule | secession | guarantee | assurance | ban | amnesty | truce | ceasefire | revision | recognition | justice | extradition | trial | freeze]/v
+  words      seek [obj=return | end | restoration | reinstatement | repeal | abolition | removal | referendum | recount | revision | autonomy | independence | self-rule | secession | compensation | recognition]/v
+  words      request [obj=return | end | restoration | repeal | removal | recount | compensation]/v  covet [obj=seat]/v
   cameo      020
   actor      subj
   recipient  from | by | to
-  when       actor:power | actor:lab | actor:ngo | actor:cvl | actor:rel | actor:edu | actor:med | actor:agr, subj!=customer | fan | viewer | voter | tourist | investor | guest | poll | respondent
+  when       actor:power | actor:lab | actor:ngo | actor:cvl | actor:rel | actor:edu | actor:med | actor:agr, subj!=customer | fan | viewer | voter | tourist | investor | guest | poll | respondent | team | club
   plain      yes
   yes        Gabonese deputies want the return of the two-round vote. | deputies > -
-  yes        Slovak railway workers are seeking a rise of ten percent. | workers > -
   yes        The Berber party wants a referendum on the language law. | party > -
   no         The customer wants the return of his coins.
   no         The director wants an end to the film.
+  no         The Gabonese minister wants a rise in tourism.
+
+# Those who work want more of it.
+sense want_pay.1
+  words      want [obj=rise | raise | pay_rise | increase | wage | pay | bonus | overtime | holiday | contract | mask | share | salary | arrears]/v  seek [obj=rise | raise | pay_rise | increase | wage | pay | bonus | contract | wage_increase | higher_wage | arrears]/v
+  words      demand [obj=rise | raise | pay_rise | increase | wage | pay | bonus | salary | arrears]/v  ask [for=rise | raise | pay_rise | increase | wage | pay | bonus | mask | salary | contract]/v  claim [obj=wage | arrears | rise]/v
+  cameo      023
+  actor      subj
+  recipient  from | of
+  when       actor:lab | actor:edu | actor:med | actor:agr | actor:cop | actor:jud | subj=worker | union | miner | driver | pilot | nurse | teacher | doctor | docker
+  plain      yes
+  yes        Slovak railway workers are seeking a rise of ten percent. | workers > -
+  yes        Angolan teachers demand their wages. | teachers > -
+  no         The actor wants a rise from the studio.
 
 # "wants the matter put to a vote"
 sense want_done.1

@@ -1576,7 +1576,7 @@ sense stop_buying.2
   cameo      163
   actor      subj
   recipient  comp.obj | of | from | to | mod
-  when       actor:state | actor:gov | actor:igo
+  when       actor:state | actor:gov | actor:igo, recipient:actor
   plain      yes
   yes        Ghana stopped buying Ivorian sugar. | Ghana > Ivorian
   no         The vegan stopped buying Dutch cheese.

@@ -810,7 +810,7 @@ sense give_blessing.1
 
 # "passed a motion in support of the strikers"
 sense in_support.1
-  words      in support [of]/n  in solidarity [with]/n  in favour [of]/n  in favor [of]/n  in praise [of]/n  in defence [of]/n  in defense [of]/n
+  words      in support [of]/n  in solidarity [with]/n  in favour [of]/n  in favor [of]/n  in defence [of]/n  in defense [of]/n
   cameo      051
   actor      subj
   recipient  of | with

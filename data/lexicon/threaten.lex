@@ -803,7 +803,7 @@ sense consequences_for.1
   cameo      130
   actor      subj
   recipient  comp.for | comp.of | comp.against | for
-  when       comp.subj=consequence | reprisal | retaliation | price | punishment | hell | response, asserted, actor:power
+  when       comp.subj=consequence | reprisal | retaliation | punishment | hell, asserted, actor:power
   yes        Baku said there would be consequences for Yerevan. | Baku > Yerevan
   no         The doctor said there would be consequences for the liver.
 

@@ -356,6 +356,7 @@ std::string find_objection(const View& view, const catalog::Ontology& ontology, 
   if (is_backing(view, reading)) return "a participle that only describes";
   if (is_in_refused_paper(view, reading)) return "in a paper that was turned down";
   if (is_accident(view, reading)) return "an accident that nobody meant";
+  if (is_market_rally(view, reading)) return "a rally of prices";
   if (is_campaign(view, reading)) return "an event of an election campaign";
   if (is_donation(view, reading)) return "a campaign's money";
   if (is_interview(view, reading)) return "a talk with the press";
