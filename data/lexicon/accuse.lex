@@ -1455,3 +1455,13 @@ sense look_into_deed.1
   yes        Uruguay's chief prosecutor is looking into payments to the ministry. | prosecutor > ministry
   yes        Investigators in Manila are examining the accounts of a senator. | Investigators > senator
   no         The gardener is looking into the sale of tulips.
+
+# "is under investigation", "a minister under investigation"
+sense under_inquiry.1
+  words      under investigation/n  under inquiry/n  under criminal investigation/n  under scrutiny/n  under suspicion/n  under indictment/n  under formal investigation/n
+  cameo      090
+  actor      by
+  recipient  by
+  when       recipient:actor
+  yes        Two Bolivian ministers are under investigation by prosecutors in Lima. | prosecutors > ministers
+  no         The cause of the leak was under investigation.

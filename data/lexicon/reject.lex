@@ -1144,10 +1144,12 @@ sense say_untrue.1
   cameo      120
   actor      subj
   recipient  comp.subj
-  when       asserted, actor:power | actor:ngo | actor:lab | actor:rel | actor:bus, comp.subj=@untrue_claim
+  when       asserted, actor:power | actor:ngo | actor:lab | actor:rel | actor:bus, comp.subj=@untrue_claim | that | this | it | these
   yes        Riga said the Russian accusation was baseless. | Riga > Russian
   yes        The Omani ministry insisted that the claim by the rebels was untrue. | ministry > rebels
   yes        Zambia's police replied that the report was a fabrication. | police > -
+  yes        "That is a lie," the Chilean minister said. | minister > -
+  yes        The claims, the Chilean minister said, were baseless. | minister > -
   no         The critic said the story was absurd.
   no         Riga said the forecast was false.
 
@@ -1237,7 +1239,7 @@ sense say_never.1
   recipient  comp.with | comp.to | comp.obj
   when       denied, actor:power, comp.subj:self, comp!=see | forget | hear | know | think | imagine | dream | feel | doubt | expect | experience | play | visit | read | eat | drink | love | like | regret | remember | learn | understand | tire | live | believe
   plain      yes
-  yes        The Maltese premier said he would never put the banks under foreign rule. | premier > -
+  yes        The Maltese premier said he would never put the banks under foreign rule. | premier > banks
   yes        Uganda's opposition leader swore that he had never taken money from Rwanda. | leader > -
   no         The singer said she would never go back to Rome.
   no         The Maltese premier said she had never seen snow.
@@ -1282,3 +1284,24 @@ sense no_mood.1
   yes        The Fijian junta wants nothing to do with the envoy of the Commonwealth. | junta > -
   yes        Asuncion remains opposed to a single currency. | Asuncion > -
   no         The cook wants nothing to do with garlic.
+
+# "said it was not involved", "was not behind the attack"
+sense say_not_involved.1
+  words      say/v  insist/v  maintain/v  reply/v  declare/v  state/v  add/v
+  cameo      120
+  actor      subj
+  when       denied, comp=involve | responsible | aware | guilty | complicit | behind | implicate | party | privy | link | connect | part, comp.subj:self | comp.obj:self | comp.subj:mil | comp.obj:mil, actor:power
+  yes        Ankara said that it was not involved. | Ankara > -
+  yes        The rebels insisted that they were not responsible for the fire. | rebels > -
+  no         Ankara said that the chef was not involved.
+
+# "We will not be blackmailed": the negation makes the refusal (judgement.cc).
+sense be_bullied.1
+  words      blackmail/v  bully/v  intimidate/v  cow/v  deter/v  dictate [to]/v  pressure/v  pressurise/v  push around/v  stampede/v  browbeat/v  sway/v  rush/v  hurry/v  lecture/v
+  cameo      030
+  actor      obj
+  recipient  by
+  when       willed, passive, actor:power
+  plain      yes
+  yes        Pyongyang said it would not be bullied by the United States. | it > States ; type=REJECT
+  no         The pupil was bullied by his brother.

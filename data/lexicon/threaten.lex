@@ -815,3 +815,13 @@ sense patience_out.1
   when       actor:power, recipient:actor | obj=limit | subj=patience
   yes        Sudan gave the insurgents a last chance to disarm. | Sudan > insurgents
   no         The teacher lost patience with the pupils.
+
+sense reserve_right.1
+  words      reserve [obj=right comp=close | shut | strike | attack | retaliate | respond | use | act | cut | withdraw | expel | impose | strike | block | halt | suspend | seize | intervene | leave | quit | ban | bar | stop]/v
+  cameo      130
+  actor      subj
+  recipient  comp.obj | comp.against | comp.in
+  when       actor:power
+  plain      yes
+  yes        Jordan reserves the right to close the valve. | Jordan > -
+  no         The hotel reserves the right to close the pool.

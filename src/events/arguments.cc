@@ -283,11 +283,17 @@ class Collector {
     }
     // "We will strike back, Kim vowed": the verb of saying hangs on what was said.
     const TokenId head = view_.token(verb).head;
-    const bool trailing = view_.token(verb).relation == Relation::kParataxis && is_some(head) && head < verb &&
-                          !is_inverted_condition(view_, verb);
+    const bool trailing = view_.token(verb).relation == Relation::kParataxis && is_some(head) &&
+                          (head < verb || is_inserted(verb, head)) && !is_inverted_condition(view_, verb);
     if (trailing && !is_some(view_.tree().find_child_base(verb, Relation::kObj))) {
       add(SlotKind::kComplement, head, true);
     }
+  }
+
+  // "The claims, the minister said, were nonsense"
+  bool is_inserted(TokenId verb, TokenId clause) const {
+    const TokenId subject = view_.tree().find_child_base(clause, Relation::kNsubj);
+    return view_.in_class(verb, "engine_report") && is_some(subject) && subject < verb;
   }
 
   void collect_noun(TokenId noun) {
@@ -323,7 +329,11 @@ class Collector {
     TokenId outer = noun;
     for (int steps = 0; steps < 3; ++steps) {
       for (const TokenId child : view_.tree().children(outer)) {
-        if (view_.relation(child) == Relation::kNsubj) add(SlotKind::kSubject, view_.antecedent(child), false);
+        if (view_.relation(child) != Relation::kNsubj) continue;
+        // "two ministers are under investigation"
+        const bool undergoes = view_.preposition_of(outer) == "under";
+        add(undergoes ? SlotKind::kPreposition : SlotKind::kSubject, view_.antecedent(child), undergoes,
+            undergoes ? "@receiver" : "");
       }
       const TokenId head = view_.token(outer).head;
       const bool contained = view_.relation(outer) == Relation::kNmod && view_.preposition_of(outer) == "of";

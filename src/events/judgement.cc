@@ -148,7 +148,9 @@ void lend_speaker(const View& view, Reading& reading, base::AttributionId innerm
 bool become_demand(const View& view, Reading& reading, base::AttributionId innermost) {
   const bool cooperative = quad_class(reading.type) <= 2 && reading.type != EventType::kRequest;
   const bool open = reading.status == Status::kHypothetical || reading.status == Status::kFuture;
-  if (!cooperative || !open || reading.actors.empty() || !is_some(innermost)) return false;
+  // "The fishermen must be freed, Malawi said": whoever is to do it.
+  const bool by_somebody = !reading.actors.empty() || reading.features.passive_without_agent > 0;
+  if (!cooperative || !open || !by_somebody || !is_some(innermost)) return false;
   const document::AttributionSpan& attribution = view.document().attributions[index_of(innermost)];
   if (!is_some(attribution.source) || speaks_for_itself(view, reading, attribution)) return false;
   if (!is_political(view, attribution.source) || !is_required(view, reading.predicate)) return false;
@@ -156,6 +158,23 @@ bool become_demand(const View& view, Reading& reading, base::AttributionId inner
   reading.cameo = "100";
   reading.status = Status::kActual;
   reading.reciprocal = false;
+  reading.recipients = std::move(reading.actors);
+  reading.actors = {{view.document().mention(attribution.source).head, attribution.source, true, false}};
+  return true;
+}
+
+/// "Tanzania is breaking the treaty, Malawi said": who says of others that they break a rule accuses them. True if the
+/// reading became that.
+bool become_accusation(const View& view, Reading& reading, base::AttributionId innermost) {
+  const bool breach = reading.type == EventType::kReject && reading.cameo.starts_with("128");
+  if (!breach || reading.status != Status::kActual || reading.actors.empty() || !is_some(innermost)) return false;
+  const document::AttributionSpan& attribution = view.document().attributions[index_of(innermost)];
+  if (!is_some(attribution.source) || !is_political(view, attribution.source)) return false;
+  if (identify(view, attribution.source).sectors.has(document::Sector::kJud)) return false;  // a ruling
+  if (speaks_for_itself(view, reading, attribution) || speaks_for_state(view, reading, attribution)) return false;
+  reading.type = EventType::kAccuse;
+  reading.cameo = "112";
+  reading.status = Status::kActual;
   reading.recipients = std::move(reading.actors);
   reading.actors = {{view.document().mention(attribution.source).head, attribution.source, true, false}};
   return true;
@@ -265,7 +284,7 @@ base::AttributionId source_of(const View& view, const Reading& reading, base::At
 void adjust_type(const View& view, Reading& reading, base::AttributionId innermost) {
   drop_venue(view, reading);
   if (is_spoken_purpose(view, reading)) reading.status = Status::kActual;
-  if (become_denial(view, reading, innermost)) return;
+  if (become_denial(view, reading, innermost) || become_accusation(view, reading, innermost)) return;
   lend_speaker(view, reading, innermost);
   if (become_demand(view, reading, innermost) || become_criticism(view, reading)) return;
   // "Egypt and the United States opened war games": two states that show force together exercise together.
