@@ -1465,3 +1465,28 @@ sense under_inquiry.1
   when       recipient:actor
   yes        Two Bolivian ministers are under investigation by prosecutors in Lima. | prosecutors > ministers
   no         The cause of the leak was under investigation.
+
+# "was critical of the dam", "is scathing about the plan": of things that others did.
+sense critical_of.1
+  words      critical [of]/a  scathing [about]/a  dismissive [of]/a  contemptuous [of]/a  indignant [at]/a  furious [at]/a  furious [over]/a  furious [about]/a  outraged [by]/a  outraged [at]/a
+  words      incensed [by]/a  incensed [at]/a  unhappy [with]/a  unhappy [about]/a  unhappy [at]/a  irate [at]/a  angry [over]/a  aghast [at]/a  appalled [by]/a  appalled [at]/a
+  cameo      110
+  actor      subj
+  recipient  of | about | at | by | with | over
+  when       actor:power | actor:ngo | actor:lab | actor:rel
+  plain      yes
+  yes        Jamaica was critical of the toll. | Jamaica > -
+  yes        The Danish bishops are furious over the border law. | bishops > -
+  no         The singer was critical of the tempo.
+
+sense draw_complaint.1
+  words      draw [obj=complaint | protest | ire | anger | criticism | rebuke | condemnation | grumble from]/v  bring [obj=complaint | criticism from]/v  prompt [obj=complaint | criticism from]/v
+  words      provoke [obj=complaint | criticism | ire | anger from]/v  raise [obj=hackle in]/v  set [obj=teeth in]/v  cause [obj=anger | outrage | dismay in]/v  meet [with=criticism | anger | scorn | outrage in]/v
+  words      spark [obj=anger | outrage | criticism | complaint in]/v  stir [obj=anger | outrage in]/v  come in for blame/v
+  cameo      111
+  actor      from | in
+  recipient  subj | poss
+  when       actor:power | actor:ngo | actor:lab | actor:rel
+  plain      yes
+  yes        The weir has drawn complaints from Benin. | Benin > -
+  no         The soup drew complaints from the guests.

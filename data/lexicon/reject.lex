@@ -1156,6 +1156,7 @@ sense say_untrue.1
 sense call_untrue.1
   words      call [obj=@untrue_claim comp=@untrue]/v  describe [obj=@untrue_claim as=@untrue]/v  dismiss [obj=@untrue_claim as]/v  label [obj=@untrue_claim comp=@untrue]/v
   words      brand [obj=@untrue_claim comp=@untrue]/v  denounce [obj=@untrue_claim as]/v  term [obj=@untrue_claim comp=@untrue]/v  wave away [obj=@untrue_claim]/v
+  words      call [obj=that | this | it comp=@untrue]/v  dispute [obj=this | that | it | account | version]/v  deny [obj=this | that | it | all | everything]/v
   words      describe as inaccurate/v  describe as untrue/v  describe as false/v  describe as baseless/v  describe as unfounded/v  describe as groundless/v  describe as premature/v
   words      swat away [obj=@untrue_claim]/v  bat away [obj=@untrue_claim]/v  brush aside [obj=@untrue_claim]/v  shrug off [obj=@untrue_claim]/v  pooh-pooh [obj=@untrue_claim]/v
   words      laugh off [obj=@untrue_claim]/v  wave aside [obj=@untrue_claim]/v  scoff [at=@untrue_claim]/v  rubbish [obj=@untrue_claim]/v  play down [obj=@untrue_claim]/v
@@ -1163,7 +1164,7 @@ sense call_untrue.1
   cameo      120
   actor      subj
   recipient  by | of | poss | mod | from
-  when       actor:power | actor:ngo | actor:lab | actor:rel | actor:bus, obj=@untrue_claim | at=@untrue_claim | on=@untrue_claim | with=@untrue_claim
+  when       actor:power | actor:ngo | actor:lab | actor:rel | actor:bus, obj=@untrue_claim | at=@untrue_claim | on=@untrue_claim | with=@untrue_claim | obj=that | this | it | account | version | all | everything
   yes        The Maltese police described the report as inaccurate. | police > -
   yes        Tallinn waved aside a Belarusian claim about its border guards. | Tallinn > Belarusian
   yes        Senegal's army contradicted the account of the separatists. | army > separatists
@@ -1297,7 +1298,7 @@ sense say_not_involved.1
 
 # "We will not be blackmailed": the negation makes the refusal (judgement.cc).
 sense be_bullied.1
-  words      blackmail/v  bully/v  intimidate/v  cow/v  deter/v  dictate [to]/v  pressure/v  pressurise/v  push around/v  stampede/v  browbeat/v  sway/v  rush/v  hurry/v  lecture/v
+  words      blackmail/v  bully/v  intimidate/v  cow/v  deter/v  dictate [to]/v  pressure/v  pressurise/v  push around/v  stampede/v  browbeat/v  sway/v  rush/v  hurry/v  lecture/v  move/v  shake/v  goad/v
   cameo      030
   actor      obj
   recipient  by
@@ -1305,3 +1306,13 @@ sense be_bullied.1
   plain      yes
   yes        Pyongyang said it would not be bullied by the United States. | it > States ; type=REJECT
   no         The pupil was bullied by his brother.
+
+sense answer_no.1
+  words      answer [with=no | refusal | silence]/v  respond [with=no | refusal]/v  reply [with=no | refusal]/v  meet [with=no | refusal from | in]/v  answer no/v  reply no/v  respond no/v  answer in negative/v  shake [obj=head]/v
+  cameo      120
+  actor      subj | from | in
+  recipient  to
+  when       actor:power, actor:actor
+  plain      yes
+  yes        Iceland's government answered with a flat no. | government > -
+  no         The bride answered with a no.

@@ -64,10 +64,11 @@ bool is_state_participle(const View& view, TokenId verb) {
          !is_some(view.tree().find_child(verb, Relation::kOblAgent));
 }
 
-// "Asked whether he would go, the minister said no", "when asked to condemn the raid": a past form without a subject
-// and an object in an adverbial clause is a participle.
+// "Asked whether he would go, the minister said no", "the charges filed against him": a past form without a subject and
+// an object in an adverbial clause or behind a noun is a participle.
 bool is_reduced_passive(const View& view, TokenId verb) {
-  if (view.token(verb).xpos != Xpos::kVbd || view.token(verb).relation != Relation::kAdvcl) return false;
+  const Relation own = view.token(verb).relation;
+  if (view.token(verb).xpos != Xpos::kVbd || (own != Relation::kAdvcl && own != Relation::kAcl)) return false;
   for (const TokenId child : view.tree().children(verb)) {
     const Relation relation = view.relation(child);
     if (relation == Relation::kNsubj || relation == Relation::kObj || relation == Relation::kIobj ||

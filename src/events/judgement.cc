@@ -99,6 +99,11 @@ bool is_only_mentioned(const View& view, const Reading& reading) {
       reading.actors, [&](const Party& party) { return is_some(party.mention) && !view.is_pronoun(party.token); });
   // "his promises to build a wall": one who is only "he" here promises nothing anew.
   if (reading.has_embedded) return !named;
+  // "Togo's veto sank the plan": what had an effect was made.
+  const TokenId verb = view.token(reading.predicate).head;
+  const bool effect = view.relation(reading.predicate) == document::Relation::kNsubj && is_some(verb) &&
+                      view.token(verb).xpos == document::Xpos::kVbd;
+  if (named && effect && reading.type == EventType::kReject) return false;
   return !has_content(view, reading.predicate, named, 0);
 }
 
