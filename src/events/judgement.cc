@@ -103,7 +103,8 @@ bool is_only_mentioned(const View& view, const Reading& reading) {
   const TokenId verb = view.token(reading.predicate).head;
   const bool effect = view.relation(reading.predicate) == document::Relation::kNsubj && is_some(verb) &&
                       view.token(verb).xpos == document::Xpos::kVbd;
-  if (named && effect && reading.type == EventType::kReject) return false;
+  const bool is_party = is_some(view.mention_at(reading.predicate));  // "Malawi's opposition went"
+  if (named && effect && !is_party && reading.type == EventType::kReject) return false;
   return !has_content(view, reading.predicate, named, 0);
 }
 
@@ -183,6 +184,17 @@ bool become_accusation(const View& view, Reading& reading, base::AttributionId i
   reading.recipients = std::move(reading.actors);
   reading.actors = {{view.document().mention(attribution.source).head, attribution.source, true, false}};
   return true;
+}
+
+/// "We do not negotiate with terrorists": what one says one does not do, one will not do.
+bool is_principle(const View& view, const Reading& reading, base::AttributionId innermost) {
+  if (reading.type != EventType::kConsult || !is_some(innermost) || !view.is_verb(reading.predicate)) return false;
+  const bool present = std::ranges::any_of(view.tree().children(reading.predicate), [&](TokenId child) {
+    const std::string_view form = view.form(child);
+    return view.relation(child) == document::Relation::kAux && (form == "do" || form == "does");
+  });
+  const document::AttributionSpan& attribution = view.document().attributions[index_of(innermost)];
+  return present && (speaks_for_itself(view, reading, attribution) || speaks_for_state(view, reading, attribution));
 }
 
 /// "Finland said it had not bombed the village", "said its troops had not crossed": of a deed of one's own, a denial. A
@@ -307,7 +319,8 @@ void adjust_type(const View& view, Reading& reading, base::AttributionId innermo
   if (joint && open && has_several_states(view, reading.actors)) reading.reciprocal = true;
   // "said it will not lift the embargo": a refusal, and it was made.
   const bool consents = reading.type == EventType::kAgree;
-  if (reading.status == Status::kNegated && is_willed(view, reading.predicate, consents) && !reading.actors.empty()) {
+  const bool refuses = is_willed(view, reading.predicate, consents) || is_principle(view, reading, innermost);
+  if (reading.status == Status::kNegated && refuses && !reading.actors.empty()) {
     for (const Planned& refused : kRefused) {
       if (refused.type != reading.type) continue;
       reading.type = EventType::kReject;

@@ -139,6 +139,8 @@ bool denotes_pair(const View& view, TokenId token) {
   // "the pair signed", not "the pair of jets"
   const bool alone = view.look_through(token) == token && view.in_class(token, "engine_pair");
   if (alone && is_some(view.tree().find_child(token, Relation::kDet))) return true;
+  // "Both demanded": no determiner of a noun
+  if (alone && view.lemma(token) == "both" && view.relation(token) == Relation::kNsubj) return true;
   if (!view.in_class(token, "engine_side")) return false;
   for (const TokenId child : view.tree().children(token)) {
     if (view.in_class(child, "engine_both")) return true;
