@@ -283,17 +283,10 @@ class Collector {
     }
     // "We will strike back, Kim vowed": the verb of saying hangs on what was said.
     const TokenId head = view_.token(verb).head;
-    const bool trailing = view_.token(verb).relation == Relation::kParataxis && is_some(head) &&
-                          (head < verb || is_inserted(verb, head)) && !is_inverted_condition(view_, verb);
+    const bool trailing = is_trailing_report(view_, verb);
     if (trailing && !is_some(view_.tree().find_child_base(verb, Relation::kObj))) {
       add(SlotKind::kComplement, head, true);
     }
-  }
-
-  // "The claims, the minister said, were nonsense"
-  bool is_inserted(TokenId verb, TokenId clause) const {
-    const TokenId subject = view_.tree().find_child_base(clause, Relation::kNsubj);
-    return view_.in_class(verb, "engine_report") && is_some(subject) && subject < verb;
   }
 
   void collect_noun(TokenId noun) {
@@ -324,21 +317,13 @@ class Collector {
     add_clause_party(noun);
   }
 
-  // "prisoners are in the third week of a hunger strike": the subject hangs on the container.
   void add_copular_subject(TokenId noun) {
-    TokenId outer = noun;
-    for (int steps = 0; steps < 3; ++steps) {
-      for (const TokenId child : view_.tree().children(outer)) {
-        if (view_.relation(child) != Relation::kNsubj) continue;
-        // "two ministers are under investigation"
-        const bool undergoes = view_.preposition_of(outer) == "under";
-        add(undergoes ? SlotKind::kPreposition : SlotKind::kSubject, view_.antecedent(child), undergoes,
-            undergoes ? "@receiver" : "");
-      }
-      const TokenId head = view_.token(outer).head;
-      const bool contained = view_.relation(outer) == Relation::kNmod && view_.preposition_of(outer) == "of";
-      if (!contained || !view_.in_class(head, "engine_quantity")) return;
-      outer = head;
+    const TokenId clause = find_copular_clause(view_, noun);
+    const bool undergoes = view_.preposition_of(clause) == "under";  // "two ministers are under investigation"
+    for (const TokenId child : view_.tree().children(clause)) {
+      if (view_.relation(child) != Relation::kNsubj) continue;
+      add(undergoes ? SlotKind::kPreposition : SlotKind::kSubject, view_.antecedent(child), undergoes,
+          undergoes ? "@receiver" : "");
     }
   }
 

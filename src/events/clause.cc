@@ -5,6 +5,7 @@
 
 #include "events/blame_clause.h"
 #include "events/objects.h"
+#include "events/stray_agents.h"
 
 namespace casus::events {
 
@@ -119,13 +120,6 @@ TokenId own_subject(const View& view, TokenId verb) {
   return subject;
 }
 
-TokenId oblique_with(const View& view, TokenId verb, std::string_view preposition) {
-  for (const TokenId child : view.tree().children(verb)) {
-    if (view.relation(child) == Relation::kObl && view.preposition_of(child) == preposition) return child;
-  }
-  return kNone<TokenId>;
-}
-
 // "urged Iran to stop": Iran; "promised Iran to stop": the one who promised; "called on Iran to stop": Iran.
 Found controller(const View& view, TokenId head, int depth) {
   if (!view.is_verb(head)) return surface_subject(view, head, depth);
@@ -137,7 +131,7 @@ Found controller(const View& view, TokenId head, int depth) {
   }
   if (view.in_class(head, "engine_oblique_control")) {
     for (const std::string_view preposition : {"on", "upon", "to", "for", "with"}) {
-      const TokenId oblique = oblique_with(view, head, preposition);
+      const TokenId oblique = find_oblique(view, head, preposition);
       if (is_some(oblique)) return {view.antecedent(oblique), true};
     }
   }
@@ -209,57 +203,11 @@ Found surface_subject(const View& view, TokenId verb, int depth) {
   return subject_from_above(view, verb, depth + 1);
 }
 
-/// The by-phrase of the attack in which it was done: "killed in a raid by rebels".
-Found agent_of_attack(const View& view, TokenId verb) {
-  const TokenId attack = oblique_with(view, verb, "in");
-  if (!is_some(attack) || !view.in_class(attack, "attack_word")) return {};
-  for (const TokenId child : view.tree().children(attack)) {
-    if (view.relation(child) == Relation::kNmod && view.preposition_of(child) == "by")
-      return {view.antecedent(child), true};
-  }
-  return {};
-}
-
-/// "were imposed on an expert on rights by the United States": the by-phrase may hang on the last noun before it.
-Found agent_below_phrase(const View& view, TokenId verb) {
-  for (const std::string_view preposition : {"on", "against", "from"}) {
-    TokenId noun = oblique_with(view, verb, preposition);
-    // "arrested on suspicion of an attack by rebels": only below the one to whom it is done.
-    if (!is_some(noun) || !is_some(view.mention_at(noun))) continue;
-    for (int depth = 0; depth < 3 && is_some(noun); ++depth) {
-      TokenId next = kNone<TokenId>;
-      for (const TokenId child : view.tree().children(noun)) {
-        if (view.relation(child) != Relation::kNmod || view.token(child).relation == Relation::kNmodPoss) continue;
-        if (view.preposition_of(child) == "by" && is_some(view.mention_at(child)))
-          return {view.antecedent(child), true};
-        if (child > noun) next = child;
-      }
-      noun = next;
-    }
-  }
-  return {};
-}
-
-/// "was given a sentence of three years by a court": below the object that a passive keeps, or what measures it.
-Found agent_below_object(const View& view, TokenId verb) {
-  TokenId noun = child_with(view, verb, Relation::kObj);
-  for (int depth = 0; depth < 3 && is_some(noun); ++depth) {
-    TokenId measure = kNone<TokenId>;
-    for (const TokenId child : view.tree().children(noun)) {
-      if (view.relation(child) != Relation::kNmod) continue;
-      if (view.preposition_of(child) == "by" && is_some(view.mention_at(child))) return {view.antecedent(child), true};
-      if (view.in_class(child, "engine_quantity") || view.in_class(child, "engine_currency")) measure = child;
-    }
-    noun = measure;
-  }
-  return {};
-}
-
 /// The by-phrase of a passive, also that of a conjunct: "arrested and beaten by police".
 Found passive_agent(const View& view, TokenId verb) {
   const TokenId agent = view.tree().find_child(verb, Relation::kOblAgent);
   if (is_some(agent)) return {view.antecedent(agent), false};
-  const TokenId oblique = oblique_with(view, verb, "by");
+  const TokenId oblique = find_oblique(view, verb, "by");
   if (is_some(oblique)) return {view.antecedent(oblique), false};
   for (const TokenId child : view.tree().children(verb)) {
     if (view.token(child).relation != Relation::kConj || is_some(own_subject(view, child))) continue;
@@ -267,10 +215,7 @@ Found passive_agent(const View& view, TokenId verb) {
     const TokenId shared = view.tree().find_child(child, Relation::kOblAgent);
     if (is_some(shared)) return {view.antecedent(shared), true};
   }
-  const Found attacker = agent_of_attack(view, verb);
-  if (is_some(attacker.token)) return attacker;
-  const Found giver = agent_below_object(view, verb);
-  return is_some(giver.token) ? giver : agent_below_phrase(view, verb);
+  return find_stray_agent(view, verb);
 }
 
 bool has_relative_pronoun(const View& view, TokenId clause) {
@@ -336,6 +281,13 @@ Found active_object(const View& view, TokenId verb) {
 }
 
 }  // namespace
+
+TokenId find_oblique(const View& view, TokenId verb, std::string_view preposition) {
+  for (const TokenId child : view.tree().children(verb)) {
+    if (view.relation(child) == Relation::kObl && view.preposition_of(child) == preposition) return child;
+  }
+  return kNone<TokenId>;
+}
 
 bool is_willed(const View& view, TokenId verb, bool or_can) {
   return std::ranges::any_of(view.tree().children(verb), [&](TokenId child) {

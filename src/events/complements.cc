@@ -98,6 +98,14 @@ bool is_inverted_condition(const View& view, TokenId clause) {
   return view.lemma(first) == "should" || view.form(first) == "had";
 }
 
+bool is_trailing_report(const View& view, TokenId verb) {
+  const TokenId told = view.token(verb).head;
+  if (view.token(verb).relation != Relation::kParataxis || !is_some(told)) return false;
+  if (told < verb) return !is_inverted_condition(view, verb);
+  const TokenId subject = view.tree().find_child_base(told, Relation::kNsubj);
+  return view.in_class(verb, "engine_report") && is_some(subject) && subject < verb;
+}
+
 TokenId find_shared_object(const View& view, TokenId verb) {
   for (const TokenId child : view.tree().children(verb)) {
     const bool next = base::index_of(child) <= base::index_of(verb) + 3 && child > verb;

@@ -71,6 +71,16 @@ Support find_support(const View& view, TokenId noun) {
   return {};
 }
 
+TokenId find_copular_clause(const View& view, TokenId noun) {
+  TokenId outer = noun;
+  for (int steps = 0; steps < 3 && !is_some(view.tree().find_child_base(outer, Relation::kNsubj)); ++steps) {
+    const bool contained = view.relation(outer) == Relation::kNmod && view.preposition_of(outer) == "of";
+    if (!contained || !view.in_class(view.token(outer).head, "engine_quantity")) break;
+    outer = view.token(outer).head;
+  }
+  return outer;
+}
+
 TokenId find_traveller(const View& view, TokenId noun) {
   const TokenId head = view.token(noun).head;
   if (!is_some(head) || view.preposition_of(noun) != "for") return base::kNone<TokenId>;
