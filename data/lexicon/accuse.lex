@@ -142,6 +142,7 @@ sense accuse.1
   yes        Bogota pointed the finger at Caracas. | Bogota > Caracas
   no         The shop charged tourists double.
   no         The Danish ministry was charged with overseeing the Libyan elections.
+  yes        A court in Novi Pazar indicted nine Serbian officers. | court > officers
 
 sense accuse.2
   words      accuse [of=@crime]/v  suspect [of=@crime]/v  charge [with=@crime]/v  accuse [of=steal | bribe | rig | launder | embezzle | smuggle | cheat | plot]/v
@@ -197,6 +198,7 @@ sense accusation.1
   yes        The accusations by Kigali against Kinshasa were repeated. | Kigali > Kinshasa
   no         The charge for parking went up.
   no         Libya repeated its claim that it had no such weapons.
+  yes        The charges filed against the Gambian premier are grave. | - > premier
 
 sense blame.1
   words      blame/v  hold responsible/v  hold accountable/v  lay blame [on]/v  put blame [on]/v  pin blame [on]/v  place blame [on]/v  pin [on]/v  lay responsibility [on]/v

@@ -148,6 +148,7 @@ sense defy.1
   yes        Iran ignored a resolution by the Security Council. | Iran > Council
   yes        Israel flouted a United Nations order. | Israel > Nations
   no         The acrobats defied gravity.
+  yes        Tanzania is breaking the treaty, the minister of Malawi said. | minister > Tanzania ; type=ACCUSE
 
 sense violation.1
   words      violation [of=@law | agreement | resolution | sovereignty | treaty]/n  breach [of=@law | agreement | contract | resolution]/n  defiance [of]/n

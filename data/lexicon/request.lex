@@ -366,6 +366,7 @@ sense appeal.1
   when       has for | to | comp | by | from | on, for!=energy | oil | gas | food | water | power | electricity | coal | product | good | labor | labour | housing | land | steel
   no         Demand for oil rose sharply.
   yes        A demand by Athens to Berlin was leaked. | Athens > Berlin
+  no         An ultimatum is a demand by one government to another.
 
 sense appeal_appeal.1
   words      plea/n  request/n  call/n  petition/n  urging/n  entreaty/n  exhortation/n
@@ -519,6 +520,8 @@ sense call_on.1
   yes        Finland called on Russia to respect the treaty. | Finland > Russia
   yes        Opposition leaders appealed to the army. | leaders > army
   no         The candidate appeals to rural voters.
+  yes        Latvian surgeons called on the minister in a letter to come. | surgeons > minister
+  no         The United Kingdom vetoed a resolution that called on Israel to withdraw.
 
 sense demand_that.1
   words      demand/v  stipulate/v

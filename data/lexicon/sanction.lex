@@ -316,6 +316,7 @@ sense convict.1
   yes        A Myanmar court sentenced two reporters to seven years in prison. | court > reporters
   yes        The former Bosnian Serb general was convicted of genocide. | - > general
   no         The long drought condemned the farmers to poverty.
+  yes        The Malian colonel was given a sentence of four years by a French court. | court > colonel
 
 sense convict.2
   words      convict/v  sentence/v  find guilty/v  sentence to death/v
@@ -1596,6 +1597,7 @@ sense fine_plain.1
   yes        A judge in Lusaka fined the miner 9 million dollars. | judge > -
   yes        Italy's watchdog imposed a fine on Vodafone. | watchdog > Vodafone
   no         The librarian fined the boy a dollar.
+  yes        Finland said its regulator had not fined the insurer. | regulator > insurer ; type=REJECT
 
 sense sanction_subject.1
   words      hit [subj=sanction | embargo | tariff | travel_ban | asset_freeze | trade_ban obj]/v  target [subj=sanction | embargo | tariff | travel_ban | asset_freeze | measure obj]/v  bar [subj=sanction | embargo | travel_ban obj]/v

@@ -63,6 +63,7 @@ sense endorse.1
   no         The car backed into a wall.
   no         The beams support the roof.
   no         The envoy reiterated the Kenyan government's commitment to rebuild the port.
+  no         Rebels supported by Chad shelled a town in Sudan.
 
 sense support_adj.1
   words      supportive/a  grateful/a  thankful/a  appreciative/a  proud/a  hopeful/a  satisfied/a  pleased/a  impressed/a  encouraged/a  confident [in]/a  sympathetic/a  indebted/a
@@ -232,6 +233,7 @@ sense sign.1
   yes        Vietnam signed a trade agreement with Chile. | Vietnam & Chile > -
   yes        The government and the rebels reached a peace deal. | government & rebels > -
   no         The striker signed a contract with Chelsea.
+  yes        The treaty must be ratified at once, Norway said. | Norway > - ; type=REQUEST
 
 sense sign.2
   words      agreement/n  accord/n  deal/n  pact/n  treaty/n  peace deal/n  trade deal/n  peace agreement/n  peace accord/n  peace treaty/n  trade agreement/n  memorandum [of=understanding]/n  power-sharing deal/n  arms deal/n  power sharing deal/n

@@ -70,6 +70,8 @@ bool is_state_participle(const View& view, TokenId verb) {
 bool is_reduced_passive(const View& view, TokenId verb) {
   const Relation own = view.token(verb).relation;
   if (view.token(verb).xpos != Xpos::kVbd || (own != Relation::kAdvcl && own != Relation::kAcl)) return false;
+  // "Danish surgeons called on him", with no other verb: the parser took the subject for the root.
+  if (own == Relation::kAcl && !is_some(view.token(view.token(verb).head).head)) return false;
   for (const TokenId child : view.tree().children(verb)) {
     const Relation relation = view.relation(child);
     if (relation == Relation::kNsubj || relation == Relation::kObj || relation == Relation::kIobj ||
@@ -186,7 +188,9 @@ Found subject_from_above(const View& view, TokenId verb, int depth) {
     case Relation::kObl: return adverbial_controller(view, verb, head, depth);
     case Relation::kAcl: {
       const Xpos xpos = view.token(verb).xpos;
-      const bool participle = (xpos == Xpos::kVbn || xpos == Xpos::kVbg) && view.preposition_of(verb).empty();
+      // Also "Danish surgeons called on him": a sentence that the parser took for a noun and what it did.
+      const bool past = xpos == Xpos::kVbn || xpos == Xpos::kVbd;
+      const bool participle = (past || xpos == Xpos::kVbg) && view.preposition_of(verb).empty();
       if (const Found author = find_author(view, verb); participle && is_some(author.token)) return author;
       if (relation == Relation::kAclRelcl || participle) return {head, false};
       return find_owner_or_blamed(view, verb);
