@@ -1445,10 +1445,10 @@ sense say_to_blame.1
 
 # "is looking into payments to the ministry": judges, police and parliaments look into deeds.
 sense look_into_deed.1
-  words      look into [obj=payment | contract | deal | account | purchase | sale | loan | transfer | donation | tender | procurement | allegation | claim | complaint | death | disappearance | finance | wealth | asset | spending | conduct | role | handling | use | link | tie]/v
-  words      look [into=payment | contract | deal | account | purchase | sale | loan | transfer | donation | tender | procurement | allegation | claim | complaint | death | disappearance | finance | wealth | asset | spending | conduct | role | handling | use | link | tie]/v
-  words      examine [obj=payment | contract | account | purchase | sale | loan | transfer | donation | tender | procurement | allegation | claim | complaint | death | finance | wealth | asset | spending | conduct | role | handling | link | tie]/v
-  words      investigate [obj=payment | contract | deal | account | purchase | sale | loan | transfer | donation | tender | procurement | allegation | claim | complaint | death | finance | wealth | asset | spending | conduct | role | handling | link | tie]/v
+  words      look into [obj=payment | contract | deal | account | purchase | sale | loan | transfer | donation | tender | procurement | allegation | claim | complaint | death | disappearance | finance | wealth | asset | spending | conduct]/v
+  words      look [into=payment | contract | deal | account | purchase | sale | loan | transfer | donation | tender | procurement | allegation | claim | complaint | death | disappearance | finance | wealth | asset | spending | conduct]/v
+  words      examine [obj=payment | contract | account | purchase | sale | loan | transfer | donation | tender | procurement | allegation | claim | complaint | death | finance | wealth | asset | spending | conduct]/v
+  words      investigate [obj=payment | contract | deal | account | purchase | sale | loan | transfer | donation | tender | procurement | allegation | claim | complaint | death | finance | wealth | asset | spending | conduct]/v
   words      audit [obj=payment | contract | account | finance | spending]/v  open [obj=file | book on]/v
   cameo      090
   actor      subj

@@ -118,6 +118,10 @@ class engine_document
   statement  letter  tweet  message  report  speech  post  memo  communique  petition  resolution  op-ed  editorial  article  campaign  appeal  leaflet  advert
   advertisement  ad  spot  video  email  e-mail  note  release  declaration  press_release  motion  dossier  open_letter  flyer
 
+# "Irish nurses demand more pay"
+class engine_staff
+  teacher  nurse  doctor  midwife  paramedic  lecturer  professor  student  pharmacist  orderly  union  association
+
 # "troops supported by mercenaries"
 class engine_backing
   back  support  aid  assist  arm  fund  finance  sponsor  supply  equip  train  help  protect  bankroll  endorse

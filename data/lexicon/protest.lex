@@ -966,7 +966,7 @@ sense block_place.1
   cameo      144
   actor      subj
   recipient  outside | before | obj
-  when       subj=owner | operator | trader | merchant | vendor | haulier | rider | cyclist | pensioner | veteran | ex-soldier | relative | mother | parent | widow | farmer | driver | nurse | doctor | squatter | tenant | biker | driver | taxi | grower | breeder | shepherd | winegrower | fisherman | trucker | truck_owner | bus_owner | carter | villager, active
+  when       subj=owner | operator | trader | merchant | vendor | haulier | rider | cyclist | pensioner | veteran | ex-soldier | relative | mother | parent | widow | farmer | driver | nurse | doctor | squatter | tenant | biker | taxi | grower | breeder | shepherd | winegrower | fisherman | trucker | truck_owner | bus_owner | carter | villager, active, after!=crash | accident | collision | storm
   yes        Taxi owners in Dakar blocked the avenue to the port. | owners > -
   yes        Walloon farmers dumped manure outside the Belgian ministry. | farmers > ministry
   no         The driver parked the lorry on the lawn.

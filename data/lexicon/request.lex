@@ -1707,7 +1707,7 @@ sense want_thing.1
   cameo      020
   actor      subj
   recipient  from | by | to
-  when       actor:power | actor:lab | actor:ngo | actor:cvl | actor:rel | actor:edu | actor:med | actor:agr, subj!=customer | fan | viewer | voter | tourist | investor | guest | poll | respondent | team | club
+  when       actor:power | actor:lab | actor:ngo | actor:cvl | actor:rel | actor:agr, subj!=customer | fan | viewer | voter | tourist | investor | guest | poll | respondent | team | club
   plain      yes
   yes        Gabonese deputies want the return of the two-round vote. | deputies > -
   yes        The Berber party wants a referendum on the language law. | party > -

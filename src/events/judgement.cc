@@ -50,9 +50,20 @@ bool any_political(const View& view, const std::vector<Party>& parties) {
   return std::ranges::any_of(parties, [&](const Party& party) { return is_political(view, party.mention); });
 }
 
+/// "Irish nurses demand more pay", of people whom the state employs.
+bool is_public_staff(const View& view, const Party& party) {
+  if (!is_some(party.mention)) return false;
+  const document::Mention& mention = view.document().mention(party.mention);
+  const auto& sectors = identify(view, party.mention).sectors;
+  const bool staff = sectors.has(document::Sector::kEdu) || sectors.has(document::Sector::kMed);
+  return staff && view.in_class(party.token, "engine_staff") && mention.is_plural && mention.country.is_set();
+}
+
 /// Violence, arrests and protests concern private people too: "three villagers were killed", "thousands marched".
 bool may_be_private(const View& view, const Reading& reading) {
   if (reading.type == EventType::kAssault || reading.type == EventType::kCoerce) return true;
+  const auto serves = [&](const Party& party) { return is_public_staff(view, party); };
+  if (reading.type == EventType::kRequest && std::ranges::any_of(reading.actors, serves)) return true;
   return reading.type == EventType::kProtest && std::ranges::any_of(reading.actors, [&](const Party& party) {
            return is_some(party.mention) && view.document().mention(party.mention).is_plural;
          });

@@ -140,7 +140,7 @@ bool denotes_pair(const View& view, TokenId token) {
   const bool alone = view.look_through(token) == token && view.in_class(token, "engine_pair");
   if (alone && is_some(view.tree().find_child(token, Relation::kDet))) return true;
   // "Both demanded": no determiner of a noun
-  if (alone && view.lemma(token) == "both" && view.relation(token) == Relation::kNsubj) return true;
+  if (alone && view.lemma(token) == "both" && view.token(token).relation == Relation::kNsubj) return true;
   if (!view.in_class(token, "engine_side")) return false;
   for (const TokenId child : view.tree().children(token)) {
     if (view.in_class(child, "engine_both")) return true;
@@ -299,9 +299,7 @@ bool is_political(const View& view, MentionId mention) {
   if (identity.sectors.empty()) return identity.country.is_set();
   // Of a firm, a doctor or a newspaper the country alone makes no politics; of people it does where the words name it
   // ("Kazakh activists").
-  const bool people = identity.sectors.has(Sector::kCvl) || identity.sectors.has(Sector::kAgr) ||
-                      ((identity.sectors.has(Sector::kEdu) || identity.sectors.has(Sector::kMed)) &&
-                       view.document().mention(mention).is_plural);
+  const bool people = identity.sectors.has(Sector::kCvl) || identity.sectors.has(Sector::kAgr);
   if (people && view.document().mention(mention).country.is_set()) return true;
   return std::ranges::any_of(identity.sectors.items(), [](Sector sector) { return !is_private(sector); });
 }
