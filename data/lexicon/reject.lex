@@ -1317,3 +1317,32 @@ sense answer_no.1
   plain      yes
   yes        Iceland's government answered with a flat no. | government > -
   no         The bride answered with a no.
+
+# Idioms of refusal.
+sense send_away_empty.1
+  words      send home empty-handed/v  send away empty-handed/v  give short shrift/v  give [obj=short_shrift]/v  give [obj=cold_shoulder]/v  shut [obj=door on]/v  slam [obj=door on]/v  close [obj=door on | to]/v  close [obj=door]/v
+  words      hear nothing [of]/v  have none [of]/v  have no truck [with]/v  leave unanswered/v  leave [obj=letter | note | call | appeal comp=unanswered]/v  send back [obj=budget | bill | draft | treaty | text to]/v
+  words      strike [obj=clause | article | paragraph from]/v  strike out [obj=clause | article | paragraph]/v  withhold [obj=signature | assent | consent | approval from]/v  withhold [obj=signature | assent | consent | approval]/v
+  words      throw out [obj=treaty | constitution | draft | charter | amendment | deal]/v  vote out [obj=treaty | amendment]/v  plead [obj=poverty | ignorance]/v  stand [by=claim | word | verdict | ruling | account | figure]/v
+  words      hold [obj=ground]/v  stand [obj=ground]/v  stick [to=gun]/v  refuse to budge/v  dig in/v  draw [obj=line at]/v  want none [of]/v  want no part [of]/v  keep out [obj=inspector | observer | monitor]/v  wave away [obj=question | objection | plea]/v
+  words      know nothing [of]/v  find no case/v  see [obj=no case]/v  profess [obj=ignorance of]/v  have no record [of]/v
+  cameo      120
+  actor      subj
+  recipient  obj | iobj | of | to | on | from | with | by | poss
+  when       actor:power
+  plain      yes
+  yes        Estonia shut the door on talks with Minsk. | Estonia > -
+  yes        Nepal's parliament threw out the draft. | parliament > -
+  no         The butler shut the door on the wind.
+
+# "said the men had fired first", "said it knew nothing of the arrest": a state defends its own.
+sense say_they_first.1
+  words      say fired first/v  say shot first/v  say attacked first/v  insist fired first/v  say knew nothing/v  say know nothing/v  insist knew nothing/v  say had no record/v  say no record/v  say in line with the law/v
+  words      say within the law/v  say followed the rules/v  say an accident/v  insist an accident/v  say by mistake/v
+  cameo      120
+  actor      subj
+  when       actor:power, actor:cop | actor:mil | actor:gov | actor:reb | actor:state
+  plain      yes
+  yes        The Fijian police said the men had fired first. | police > -
+  yes        The Bolivian ministry said it knew nothing of the arrest. | ministry > -
+  no         The witness said the men had fired first.

@@ -820,3 +820,31 @@ sense in_support.1
   plain      yes
   yes        Uruguay's senators spoke in support of Guyana. | senators > Guyana
   no         The choir sang in praise of spring.
+
+# Treaties that parliaments and cabinets let pass, honours and gestures for others.
+sense let_treaty_pass.1
+  words      pass [obj=treaty | accord | pact | convention | protocol | resolution]/v  clear [obj=treaty | accord | pact | deal]/v  give assent/v  give [obj=assent | consent | green_light to]/v  wave through [obj=treaty | accord | pact | deal]/v
+  words      adopt [obj=treaty | convention | protocol]/v  agree [obj=text on]/v  agree [obj=text]/v  extend [obj=treaty | accord | pact with]/v  renew [obj=treaty | accord | pact with]/v  renew [obj=treaty | accord | pact]/v
+  words      bring [into=force obj=treaty]/v  seal [obj=treaty | accord | pact with]/v  seal [obj=treaty | accord | pact]/v  set signature [to]/v  accept [obj=treaty | accord]/v  join [obj=treaty | convention | pact]/v
+  cameo      057
+  reciprocal subj & with
+  actor      subj
+  recipient  with
+  when       actor:power
+  plain      yes
+  yes        Malta's parliament passed the treaty by 50 votes to 9. | parliament > -
+  yes        Chile and Peru renewed their treaty. | Chile & Peru > -
+  no         The choir passed the treaty on to the tenor.
+
+sense honour_gesture.1
+  words      lay [obj=wreath for | at]/v  raise [obj=glass to]/v  drink [to]/v  toast/v  make [obj comp=citizen]/v  make honorary citizen/v  give [obj=key to]/v  present [obj=key to]/v  name [obj=street | square | airport after]/v  kneel [before=monument | memorial | grave]/v
+  words      bow [obj=head before | to]/v  rise to applaud/v  give [obj=ovation | standing_ovation]/v  receive [with=honour | honours]/v  wish well/v  wish [obj=luck | success]/v  put forward [for=seat | post | prize]/v  throw in lot [with]/v  throw [obj=lot in with]/v
+  words      own up [to]/v  ask [obj=pardon]/v  ask [obj=pardon of]/v  share [obj=grief | pain of]/v  mourn [with]/v  have warm words [for]/v  have kind words [for]/v  take side [of]/v  take [obj=side of]/v  spring [to=defence | defense | side]/v  leap [to=defence | defense]/v
+  cameo      051
+  actor      subj
+  recipient  obj | to | after | for | with | of | before | at
+  when       actor:power | actor:rel | actor:ngo, recipient:actor
+  plain      yes
+  yes        Lisbon named a street after the Angolan president. | Lisbon > president
+  yes        The Irish premier raised his glass to the Danish queen. | premier > queen
+  no         The captain raised his glass to the cook.

@@ -825,3 +825,15 @@ sense reserve_right.1
   plain      yes
   yes        Jordan reserves the right to close the valve. | Jordan > -
   no         The hotel reserves the right to close the pool.
+
+# Strikes that are voted or dated are announced to somebody.
+sense told_or_else.1
+  words      serve [obj=notice on]/v  give [obj=notice that]/v  hint [at=sanction | ban | embargo | strike | closure | expulsion | war | reprisal | measure | retaliation]/v  put [obj=price on]/v
+  words      speak darkly [of]/v  rattle [obj=sabre | saber]/v  raise [obj=spectre | specter of]/v  shake [obj=fist at]/v  dangle [obj=threat | prospect over]/v
+  cameo      130
+  actor      subj
+  recipient  on | at | obj | iobj | over | against
+  when       actor:power | actor:crm, has obj | at
+  plain      yes
+  yes        Fiji hinted at a ban on Tongan yams. | Fiji > Tongan
+  no         The cook hinted at a ban on garlic.
