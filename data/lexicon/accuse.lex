@@ -1300,7 +1300,7 @@ sense said_wrong.1
   cameo      112
   actor      subj
   recipient  comp.subj
-  when       asserted, actor:power | actor:ngo | actor:rel | actor:lab, recipient:power | recipient:bus, no comp.subj:self, has comp.obj | comp=lie | cheat | renege | backtrack | collude | profiteer | pander, comp.obj!=time | light | chance | record | ground | silence, no passive
+  when       asserted, actor:power | actor:ngo | actor:rel | actor:lab, recipient:power | recipient:bus, no comp.subj:self, has comp.obj | comp=lie | cheat | renege | backtrack | collude | profiteer | pander, comp.obj!=time | light | chance | record | ground | silence, active
   plain      yes
   yes        The Zambian opposition said the president had squandered the copper fund. | opposition > president
   yes        A Croatian senator said the ministry was hiding the figures. | senator > ministry
@@ -1319,7 +1319,7 @@ sense said_deliberate.1
   cameo      112
   actor      subj
   recipient  comp.subj
-  when       asserted, actor:power | actor:ngo | actor:rel, recipient:power, no comp.subj:self, no passive
+  when       asserted, actor:power | actor:ngo | actor:rel, recipient:power, no comp.subj:self, active
   plain      yes
   yes        The Estonian premier said Minsk was deliberately steering migrants to the border. | premier > Minsk
   no         The Estonian premier said he was deliberately late.

@@ -939,7 +939,7 @@ sense strike_of.1
   no         The pitcher had two strikes by the fourth inning.
 
 sense stand_silent.1
-  words      stand [in=silence | front outside | before]/v  stand in silence/v  observe [obj=silence | minute_of_silence | minute]/v  keep [obj=vigil | silence]/v  light [obj=candle outside | before]/v  lay [obj=flower | wreath | candle outside | before]/v
+  words      stand in silence/v  observe [obj=silence | minute_of_silence | minute]/v  keep [obj=vigil | silence]/v  light [obj=candle outside | before]/v  lay [obj=flower | wreath | candle outside | before]/v
   words      march in silence/v  walk in silence/v  march silently/v  walk silently/v  stand silently/v  stand vigil/v  hold [obj=minute_of_silence | silent_march | silent_walk | silent_vigil | candlelight_vigil | torchlight_march]/v
   words      silent march/n  silent walk/n  silent vigil/n  torchlight procession/n  candlelight vigil/n  torchlight march/n  funeral march/n  protest vigil/n  silent protest/n
   cameo      141
@@ -951,8 +951,8 @@ sense stand_silent.1
   no         The choir stood in silence before the hymn.
 
 sense stand_before.1
-  words      stand [outside | before]/v  sit [outside | before]/v  camp [outside | before]/v  stand [in front of]/v  sit [in front of]/v  chain herself [to]/v  chain himself [to]/v  chain themselves [to]/v  chant [outside | before]/v
-  words      gather [before]/v  gather [in front of]/v  unfurl [obj=banner]/v  hold up [obj=placard | banner | sign | portrait outside | before | at]/v  wave [obj=placard | banner | flag outside | before]/v
+  words      stand [outside | before]/v  sit [outside | before]/v  camp [outside | before]/v  stand in front [of]/v  sit in front [of]/v  chain herself [to]/v  chain himself [to]/v  chain themselves [to]/v  chant [outside | before]/v
+  words      gather [before]/v  gather in front [of]/v  unfurl [obj=banner]/v  hold up [obj=placard | banner | sign | portrait outside | before | at]/v  wave [obj=placard | banner | flag outside | before]/v
   cameo      141
   actor      subj
   recipient  outside | before | of | to | at
@@ -994,7 +994,7 @@ sense stay_away.1
 
 # "kept their boats in port in protest at the tax", "resigned in protest": whoever does it, protests.
 sense protest_manner.1
-  words      in protest [at]/n  in protest [against]/n  in protest [over]/n  in protest/n  as protest [against]/n  as protest [at]/n  in mark of protest/n  in sign of protest/n
+  words      in protest [at]/n  in protest [against]/n  in protest [over]/n  in protest/n  as protest [against]/n  as protest [at]/n
   cameo      140
   actor      subj
   recipient  at | against

@@ -1248,7 +1248,7 @@ sense say_never.1
   no         The Maltese premier said his mother would never fly.
 
 sense oppose_in_court.1
-  words      vote [obj=no]/v  vote no/v  vote down/v  file [obj=paper | brief | motion | objection opposing]/v  file [obj=objection | defence | counterclaim | counterplea to | against]/v
+  words      vote [obj=no]/v  vote no/v  vote down/v  file [obj=objection | defence | counterclaim | counterplea to | against]/v
   words      raise [obj=objection to | against]/v  put foot down/v  dig in heels/v  show [obj=door to]/v  give [obj=cold_shoulder]/v  give cold shoulder/v  put paid [to]/v
   words      give [obj=cold_shoulder]/v  turn thumbs down [on]/v  stick to guns/v  stick [to=position | line | refusal]/v  cling [to=position | line | refusal]/v  stand by [obj=refusal]/v
   words      refuse point-blank/v  spurn [obj=@plan]/v
@@ -1325,7 +1325,7 @@ sense send_away_empty.1
   words      strike [obj=clause | article | paragraph from]/v  strike out [obj=clause | article | paragraph]/v  withhold [obj=signature | assent | consent | approval from]/v  withhold [obj=signature | assent | consent | approval]/v
   words      throw out [obj=treaty | constitution | draft | charter | amendment | deal]/v  vote out [obj=treaty | amendment]/v  plead [obj=poverty | ignorance]/v  stand [by=claim | word | verdict | ruling | account | figure]/v
   words      hold [obj=ground]/v  stand [obj=ground]/v  stick [to=gun]/v  refuse to budge/v  dig in/v  draw [obj=line at]/v  want none [of]/v  want no part [of]/v  keep out [obj=inspector | observer | monitor]/v  wave away [obj=question | objection | plea]/v
-  words      know nothing [of]/v  find no case/v  see [obj=no case]/v  profess [obj=ignorance of]/v  have no record [of]/v
+  words      know nothing [of]/v  find no case/v  profess [obj=ignorance of]/v  have no record [of]/v
   cameo      120
   actor      subj
   recipient  obj | iobj | of | to | on | from | with | by | poss

@@ -1526,8 +1526,7 @@ sense give_hours_leave.1
   words      give hour [purpose=leave | depart | quit | go]/v  give day [purpose=leave | depart | quit | go]/v  give week [purpose=leave | depart | quit | go]/v  give hour [inf=leave | depart | quit | go]/v
   words      give day [inf=leave | depart | quit | go]/v  give week [inf=leave | depart | quit | go]/v  give until to leave/v  give [obj=marching_order]/v  give marching orders/v
   words      send packing/v  send home/v  show [obj=door]/v  tell [obj=@diplomat inf=leave | go | depart]/v  order home [obj=@diplomat]/v
-  cameo      1615
-  type       SANCTION
+  cameo      166
   actor      subj
   recipient  iobj | obj
   when       subj:state | subj:gov | subj:igo | passive, obj=@diplomat | mission | embassy | attache | nuncio | representative | observer | monitor | ambassador | staff | iobj=@diplomat | ambassador | staff, recipient:actor

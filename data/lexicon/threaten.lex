@@ -773,7 +773,7 @@ sense promise_harm.1
   cameo      130
   actor      subj
   recipient  for | to | against | iobj | by | from | of
-  when       actor:power | actor:crm, no passive
+  when       actor:power | actor:crm, active
   yes        The Tigrayan rebels promised hell for any army that crossed the river. | rebels > army
   no         The coach promised a surprise for the fans.
 
