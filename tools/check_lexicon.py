@@ -23,7 +23,7 @@ SLOTS = set("subj obj iobj poss mod comp party actor recipient source head if-su
 PREPOSITIONS = set("""about above across after against alongside along among around as at before behind beside between by
     during for from in inside into near of off on onto out of over outside since through to toward towards under until upon
     via with within without that inf""".split()) | {"out of", "on behalf of", "in support of"}
-KINDS = set("""actor person place self state gov mil reb cop jud crowd power leg party opp igo ngo rel bus jrn lab civ spy ref edu
+KINDS = set("""agr eli actor person place self state gov mil reb cop jud crowd power leg party opp igo ngo rel bus jrn lab civ spy ref edu
     crm cvl uaf pre med pty""".split())
 NOUN_HEADS_OF = re.compile(r"(^| )(of|to|in|on|for|with|against|from) ")
 
@@ -175,7 +175,8 @@ class Checker:
                 self.error(block, line, f"'{pattern}' has no head word")
             if "[" in re.sub(r"\[[^\]]*\]", "", body):
                 self.error(block, line, f"'{pattern}': bracket is not closed")
-            if pattern.endswith("/n") and NOUN_HEADS_OF.search(" ".join(plain)):
+            # "in protest/n" is a noun behind its preposition
+            if pattern.endswith("/n") and NOUN_HEADS_OF.search(" ".join(plain[1:])):
                 self.error(block, line, f"'{pattern}': a noun's last word is its head; bind the phrase as [of=…]")
             if "  " in body:
                 self.error(block, line, f"'{pattern}' holds two blanks: one pattern has no /v, /n or /a")

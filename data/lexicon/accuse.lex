@@ -142,6 +142,7 @@ sense accuse.1
   yes        Bogota pointed the finger at Caracas. | Bogota > Caracas
   no         The shop charged tourists double.
   no         The Danish ministry was charged with overseeing the Libyan elections.
+  yes        A court in Novi Pazar indicted nine Serbian officers. | court > officers
 
 sense accuse.2
   words      accuse [of=@crime]/v  suspect [of=@crime]/v  charge [with=@crime]/v  accuse [of=steal | bribe | rig | launder | embezzle | smuggle | cheat | plot]/v
@@ -197,6 +198,7 @@ sense accusation.1
   yes        The accusations by Kigali against Kinshasa were repeated. | Kigali > Kinshasa
   no         The charge for parking went up.
   no         Libya repeated its claim that it had no such weapons.
+  yes        The charges filed against the Gambian premier are grave. | - > premier
 
 sense blame.1
   words      blame/v  hold responsible/v  hold accountable/v  lay blame [on]/v  put blame [on]/v  pin blame [on]/v  place blame [on]/v  pin [on]/v  lay responsibility [on]/v
@@ -206,6 +208,7 @@ sense blame.1
   recipient  obj | on | to | onto
   when       recipient:actor, obj=@violence | @attack_word | blame | responsibility | obj:actor
   yes        Kyiv blamed Moscow for the outage. | Kyiv > Moscow
+  yes        Libya was to blame for the fire, the ministers said. | - > Libya
   yes        Indian officials blamed the bombing on Pakistani militants. | officials > militants
   no         He blamed the weather for the delay.
 
@@ -1280,3 +1283,212 @@ sense police_fault.1
   when       subj:igo | subj:ngo | subj:jud | subj=watchdog | ombudsman | auditor | inspector | commission | panel, recipient:actor
   yes        The watchdog faulted the Romanian police. | watchdog > police
   no         The guide faulted the premier's hotel.
+
+# ---------------------------------------------------------------- what is said of others, and cases before courts and councils
+
+# What nobody says of others in praise, where the deed has no code of its own.
+class wrong_deed
+  squander  embezzle  launder  pocket  lie  mislead  deceive  cheat  betray  conceal  hide  cover_up  mismanage  neglect  mistreat  exploit  manipulate  rig
+  flout  disregard  ignore  break  abandon  renege  backtrack  bungle  botch  fritter  hoard  siphon  misuse  abuse  bully  intimidate
+  provoke  endanger  jeopardise  jeopardize  sabotage  obstruct  hamper  hinder  distort  falsify  fabricate  doctor  smuggle  traffic
+  bribe  loot  stoke  inflame  incite  humiliate  insult  trample  overstep  usurp  weaponise  weaponize  politicise  politicize  starve  profiteer  collude
+  wreck  ruin  cripple  pander  appease  whitewash
+
+sense said_wrong.1
+  words      say [that=@wrong_deed]/v  tell [that=@wrong_deed]/v  claim [that=@wrong_deed]/v  allege [that=@wrong_deed]/v  insist [that=@wrong_deed]/v  complain [that=@wrong_deed]/v
+  words      declare [that=@wrong_deed]/v  state [that=@wrong_deed]/v  maintain [that=@wrong_deed]/v  add [that=@wrong_deed]/v  charge [that=@wrong_deed]/v  write [that=@wrong_deed]/v
+  cameo      112
+  actor      subj
+  recipient  comp.subj
+  when       asserted, actor:power | actor:ngo | actor:rel | actor:lab, recipient:power | recipient:bus, no comp.subj:self, has comp.obj | comp=lie | cheat | renege | backtrack | collude | profiteer | pander, comp.obj!=time | light | chance | record | ground | silence, active
+  plain      yes
+  yes        The Zambian opposition said the president had squandered the copper fund. | opposition > president
+  yes        A Croatian senator said the ministry was hiding the figures. | senator > ministry
+  yes        Austria's interior minister said the bank had laundered the cartel's profits. | minister > bank
+  no         The Zambian president said he had squandered his youth.
+  no         The coach said the club had wasted a chance.
+  no         The Zambian opposition said the frost had ruined the maize.
+  no         The Zambian minister said the firm had broken even.
+
+# Nobody does a good thing "deliberately" in the words of others.
+sense said_deliberate.1
+  words      say deliberately/v  say knowingly/v  say wilfully/v  say willfully/v  say intentionally/v  say systematically/v  say secretly/v  say illegally/v  say unlawfully/v
+  words      say falsely/v  say on purpose/v  tell deliberately/v  claim deliberately/v  insist deliberately/v  say cynically/v  say brazenly/v  say obstinately/v  say recklessly/v
+  words      tell obstinately/v  tell falsely/v  tell unlawfully/v  tell illegally/v  add deliberately/v  allege deliberately/v  state deliberately/v  say covertly/v
+  words      say unilaterally/v  tell unilaterally/v  say blatantly/v  say flagrantly/v  say repeatedly broken/v  say repeatedly violated/v  say stubbornly/v  say treacherously/v
+  cameo      112
+  actor      subj
+  recipient  comp.subj
+  when       asserted, actor:power | actor:ngo | actor:rel, recipient:power, no comp.subj:self, active
+  plain      yes
+  yes        The Estonian premier said Minsk was deliberately steering migrants to the border. | premier > Minsk
+  no         The Estonian premier said he was deliberately late.
+  no         The chef said the sauce was deliberately sour.
+
+sense said_crime.1
+  words      say [that=commit]/v  find [that=commit]/v  conclude [that=commit]/v  report [that=commit]/v  state [that=commit]/v  declare [that=commit]/v  rule [that=commit]/v  allege [that=commit]/v
+  cameo      1124
+  actor      subj
+  recipient  comp.subj
+  when       asserted, comp.obj=@war_crime | @rights_abuse | @crime | abuse | crime, actor:power | actor:ngo | actor:rel, recipient:actor
+  yes        A United Nations panel said the Eritrean army had committed war crimes. | panel > army
+  no         The novelist said the sailor had committed a crime.
+
+sense court_proceedings.1
+  words      begin [obj=proceeding | action | legal_action | case | prosecution | lawsuit against]/v  open [obj=proceeding | case | action | prosecution against]/v
+  words      start [obj=proceeding | legal_action | case | prosecution | lawsuit against]/v  launch [obj=proceeding | legal_action | case | prosecution | lawsuit against]/v
+  words      initiate [obj=proceeding | legal_action | case | prosecution | arbitration against]/v  institute [obj=proceeding | case | prosecution against]/v
+  words      commence [obj=proceeding | action | prosecution | arbitration against]/v  take [obj=legal_action | proceeding against]/v  issue [obj=proceeding | writ | summons against]/v
+  words      bring [obj=proceeding | prosecution | charge | suit | action | case | complaint against]/v  pursue [obj=case | claim | proceeding against]/v
+  words      press [obj=charge | claim against]/v  prefer [obj=charge against]/v  lay [obj=charge | complaint against]/v  drag [before]/v  haul [before]/v  refer [to=prosecutor | court | tribunal | watchdog]/v
+  words      have [obj=case | claim against]/v  win [obj=case | suit against]/v  lose [obj=case | suit against]/v
+  cameo      115
+  actor      subj
+  recipient  against | obj
+  when       actor:power | actor:ngo | actor:lab | actor:bus, recipient:actor
+  yes        Ireland's data watchdog began proceedings against Facebook. | watchdog > Facebook
+  yes        The Swedish ombudsman opened a case against the police. | ombudsman > police
+  yes        Palau commenced arbitration against Taiwan. | Palau > Taiwan
+  no         The innkeeper began proceedings with a toast.
+
+sense case_against.1
+  words      case [against]/n  suit [against]/n  lawsuit [against]/n  legal action [against]/n  proceedings [against]/n  proceeding [against]/n  prosecution [of]/n  prosecution [against]/n
+  words      complaint [against]/n  writ [against]/n  class action [against]/n  arbitration [against]/n  legal challenge [to]/n  court challenge [to]/n  impeachment proceedings [against]/n
+  cameo      115
+  actor      by | poss | of | from | subj
+  recipient  against | of | to
+  when       recipient:actor, actor:actor, actor!=lawyer, no subj:place
+  plain      yes
+  yes        Ecuador's lawsuit against Chevron lasted years. | Ecuador > Chevron
+  yes        A suit by Guarani villagers against the Paraguayan state is pending. | villagers > state
+  no         The case against sugar was argued by the dentist.
+
+sense complaint_noun.1
+  words      complaint [about]/n  complaint [over]/n  grievance [against]/n  grievance [over]/n  objection [to]/n  protest [about]/n  displeasure [with]/n  resentment [of]/n  resentment [at]/n  anger [at]/n  anger [over]/n
+  cameo      110
+  actor      by | poss | of | from | mod
+  recipient  about | over | against | to | of | at | with
+  when       actor:actor, actor:power | actor:ngo | actor:lab | actor:rel | recipient:power, actor!=customer | guest | fan
+  yes        The Angolan envoy's complaint about his treatment went to the ministry. | envoy > -
+  no         The guest's complaint about the soup reached the chef.
+
+# "had harsh words for", "spoke of a masquerade by the president"
+sense harsh_words.1
+  words      have harsh words [for]/v  have hard words [for]/v  have sharp words [for]/v  have angry words [for]/v  have stern words [for]/v  have scathing words [for]/v
+  words      have bitter words [for]/v
+  words      speak [of=masquerade | farce | travesty | charade | sham | theft | robbery | rigging | scandal | cover-up | put-up_job | set-up | frame-up | show_trial | swindle | fraud | betrayal | treason | blackmail | sabotage | cynicism | hypocrisy | double_standard | meddling | interference | provocation | bad_faith by | of]/v
+  words      speak [of=masquerade | farce | travesty | charade | sham | rigging | cover-up | put-up_job | set-up | frame-up | show_trial | swindle | fraud | betrayal | double_standard]/v  speak of job [by]/v
+  words      speak [of=hypocrisy | meddling | interference | provocation]/v  talk [of=betrayal | farce | fraud | cover-up | treachery]/v  complain [of=meddling | interference | bias | fraud | rigging | harassment | double_standard]/v
+  words      see [obj=hand | plot | conspiracy behind]/v  see [obj=hand of]/v  detect [obj=hand of]/v  cry [obj=betrayal | treason | fraud]/v  wag finger [at]/v  shake fist [at]/v
+  words      put [obj=blame on]/v  lay [obj=blame with]/v  tar [with]/v  round [on]/v  vent [obj=fury | anger on | at]/v  give [obj=earful]/v  poke [obj=hole in]/v  pick holes [in]/v  find fault [with]/v
+  cameo      111
+  actor      subj
+  recipient  for | by | of | at | on | in | with | behind | against
+  when       actor:actor, actor:power | actor:ngo | actor:rel | actor:lab | recipient:power, for!=referee | umpire | coach | player | club | critic, subj!=team | club | coach | captain
+  yes        Gambian opponents spoke of a farce by the electoral commission. | opponents > commission
+  yes        The Maltese premier had harsh words for the European Union. | premier > Union
+  yes        The Green senator found fault with the Swedish plan. | senator > Swedish
+  no         The teacher had harsh words for the choir.
+  no         The actors spoke of a farce by Feydeau.
+
+sense document_abuse.2
+  words      document [obj=abuse | torture | killing | atrocity | massacre | violation | crime | war_crime | rape | disappearance | detention | execution | attack]/v
+  words      list [obj=abuse | violation | crime]/v  catalogue [obj=abuse | violation | crime]/v  expose [obj=abuse | torture | corruption | graft | massacre]/v  record [obj=abuse | violation | killing by]/v
+  words      detail [obj=abuse | violation | torture | atrocity | crime]/v  chronicle [obj=abuse | atrocity]/v  lay bare [obj=abuse | corruption]/v
+  cameo      1122
+  actor      subj
+  recipient  by | of | in | against
+  when       actor:power | actor:ngo | actor:igo | subj=report | group | panel, recipient:actor
+  yes        A Council of Europe panel documented torture by Chechen police. | panel > police
+  no         The album documents the killing of time by sailors.
+
+sense decertify.1
+  words      decertify/v  grey-list/v  gray-list/v  greylist/v  put [on=grey_list | gray_list | watchlist | watch_list | list_of_shame | blacklist_of_shame]/v  place [on=watchlist | watch_list | grey_list]/v
+  words      give [obj=black_mark | failing_grade | red_card | yellow_card to]/v
+  cameo      111
+  actor      subj
+  recipient  obj | to
+  when       actor:power | actor:ngo, recipient:actor
+  yes        The United States decertified Bolivia in the fight against cocaine. | States > Bolivia
+  no         The board decertified the elevator.
+
+sense in_the_dock.1
+  words      stand [in=dock]/v  go [on=trial for | over]/v  appear [in=court | dock on=charge]/v  appear [before=court | judge | tribunal on=charge]/v  face [obj=court | judge | trial over]/v  answer [obj=charge]/v  answer [to=charge of]/v
+  cameo      1121
+  actor      by
+  recipient  subj
+  when       recipient:actor
+  yes        A former Albanian minister stood in the dock on Monday. | - > minister
+  no         The ferry is in the dock for repairs.
+
+# "traded accusations", "the army was to blame, the minister said"
+sense trade_blame.1
+  words      trade [obj=accusation | insult | barb | blame | recrimination | jibe | charge]/v  exchange [obj=accusation | insult | barb | recrimination | jibe]/v  swap [obj=insult | barb | accusation]/v  blame each other/v
+  words      accuse each other/v  point fingers at each other/v  hurl [obj=accusation | insult at=other]/v  accusations fly/v  lash out at each other/v
+  cameo      112
+  reciprocal subj & with
+  actor      subj
+  recipient  with
+  when       actor:power | actor:ngo | actor:lab
+  yes        Eritrea and Djibouti traded accusations over the border post. | Eritrea & Djibouti > -
+  no         The twins traded insults over the cake.
+
+sense say_to_blame.1
+  words      say [comp=fault | responsible | guilty | culpable | complicit]/v  find [comp=responsible | guilty | complicit | negligent]/v
+  words      say [comp=liar | coward | traitor | bully | aggressor | criminal | thief | hypocrite | dictator | tyrant]/v
+  cameo      112
+  actor      subj
+  recipient  comp.subj
+  when       asserted, actor:power | actor:ngo | actor:rel | actor:lab, recipient:actor, no comp.obj, no comp.subj:self
+  yes        A Tongan lawmaker said the navy was responsible for the leak. | lawmaker > navy
+  no         The driver said the ice was to blame.
+
+# "is looking into payments to the ministry": judges, police and parliaments look into deeds.
+sense look_into_deed.1
+  words      look into [obj=payment | contract | deal | account | purchase | sale | loan | transfer | donation | tender | procurement | allegation | claim | complaint | death | disappearance | finance | wealth | asset | spending | conduct]/v
+  words      look [into=payment | contract | deal | account | purchase | sale | loan | transfer | donation | tender | procurement | allegation | claim | complaint | death | disappearance | finance | wealth | asset | spending | conduct]/v
+  words      examine [obj=payment | contract | account | purchase | sale | loan | transfer | donation | tender | procurement | allegation | claim | complaint | death | finance | wealth | asset | spending | conduct]/v
+  words      investigate [obj=payment | contract | deal | account | purchase | sale | loan | transfer | donation | tender | procurement | allegation | claim | complaint | death | finance | wealth | asset | spending | conduct]/v
+  words      audit [obj=payment | contract | account | finance | spending]/v  open [obj=file | book on]/v
+  cameo      090
+  actor      subj
+  recipient  to | of | by | poss | with | between | mod
+  when       actor:jud | actor:cop | actor:leg | actor:igo | subj=prosecutor | investigator | auditor | regulator | watchdog | ombudsman | commission | committee | inspector | magistrate, recipient:actor | actor:power
+  yes        Uruguay's chief prosecutor is looking into payments to the ministry. | prosecutor > ministry
+  yes        Investigators in Manila are examining the accounts of a senator. | Investigators > senator
+  no         The gardener is looking into the sale of tulips.
+
+# "is under investigation", "a minister under investigation"
+sense under_inquiry.1
+  words      under investigation/n  under inquiry/n  under criminal investigation/n  under scrutiny/n  under suspicion/n  under indictment/n  under formal investigation/n
+  cameo      090
+  actor      by
+  recipient  by
+  when       recipient:actor
+  yes        Two Bolivian ministers are under investigation by prosecutors in Lima. | prosecutors > ministers
+  no         The cause of the leak was under investigation.
+
+# "was critical of the dam", "is scathing about the plan": of things that others did.
+sense critical_of.1
+  words      critical [of]/a  scathing [about]/a  dismissive [of]/a  contemptuous [of]/a  indignant [at]/a  furious [at]/a  furious [over]/a  furious [about]/a  outraged [by]/a  outraged [at]/a
+  words      incensed [by]/a  incensed [at]/a  unhappy [with]/a  unhappy [about]/a  unhappy [at]/a  irate [at]/a  angry [over]/a  aghast [at]/a  appalled [by]/a  appalled [at]/a
+  cameo      110
+  actor      subj
+  recipient  of | about | at | by | with | over
+  when       actor:power | actor:ngo | actor:lab | actor:rel
+  plain      yes
+  yes        Jamaica was critical of the toll. | Jamaica > -
+  yes        The Danish bishops are furious over the border law. | bishops > -
+  no         The singer was critical of the tempo.
+
+sense draw_complaint.1
+  words      draw [obj=complaint | protest | ire | anger | criticism | rebuke | condemnation | grumble from]/v  bring [obj=complaint | criticism from]/v  prompt [obj=complaint | criticism from]/v
+  words      provoke [obj=complaint | criticism | ire | anger from]/v  raise [obj=hackle in]/v  set [obj=teeth in]/v  cause [obj=anger | outrage | dismay in]/v  meet [with=criticism | anger | scorn | outrage in]/v
+  words      spark [obj=anger | outrage | criticism | complaint in]/v  stir [obj=anger | outrage in]/v  come in for blame/v
+  cameo      111
+  actor      from | in
+  recipient  subj | poss
+  when       actor:power | actor:ngo | actor:lab | actor:rel
+  plain      yes
+  yes        The weir has drawn complaints from Benin. | Benin > -
+  no         The soup drew complaints from the guests.

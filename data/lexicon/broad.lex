@@ -671,7 +671,7 @@ sense promise_to_any.1
 sense settle_on.1
   words      settle [on=@ceasefire | @agreement | @plan | compromise | formula | date | terms | term | border | route]/v  strike [obj=bargain | compromise | balance with]/v  strike [obj=bargain | compromise | truce | accord]/v
   words      come to terms/v  come [to=terms | term | agreement | understanding]/v  hammer out [obj=compromise | deal | truce]/v  thrash out [obj=compromise | deal | truce]/v  patch up [obj=@dispute | difference | quarrel]/v
-  words      mend [obj=@dispute | difference | quarrel | fence | tie | relation]/v  bury [obj=hatchet | difference]/v  make up/v  make peace/v  make [obj=peace with]/v  resolve [obj=@dispute | difference | quarrel | row | feud]/v
+  words      mend [obj=@dispute | difference | quarrel | fence | tie | relation]/v  bury [obj=hatchet | difference]/v  make up [with]/v  make peace/v  make [obj=peace with]/v  resolve [obj=@dispute | difference | quarrel | row | feud]/v
   words      reconcile [with]/v  close ranks/v  turn the page/v  turn [obj=page]/v
   cameo      057
   actor      subj

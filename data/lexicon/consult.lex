@@ -96,6 +96,8 @@ sense negotiate.1
   yes        Eritrea negotiated with Djibouti over the border. | Eritrea & Djibouti > -
   yes        Bogota and the rebels negotiated a truce. | Bogota & rebels > -
   no         The driver negotiated the bend.
+  yes        "We do not negotiate with terrorists," the Peruvian president said. | We & terrorists > - ; type=REJECT
+  no         The minister spoke of what he called the negotiations of thieves.
 
 sense negotiation.1
   words      talks/n  negotiation/n  negotiations/n  peace talk/n  peace negotiation/n  dialogue/n  consultation/n  discussion/n  bargaining/n  conversation/n  trade talk/n  peace process/n  parley/n

@@ -47,6 +47,8 @@ sense protest.3
   recipient  against | at | outside | over | with
   when       obj!=@strike_labour, obj!=@riot, obj!=boycott | camp | parade
   yes        Opposition supporters staged a rally against the Georgian government. | supporters > government
+  yes        Mothers of the missing staged a sit-in in Nuuk. | Mothers > -
+  no         Copper miners staged a late rally as shares rose in London.
   no         The band staged a camp for young singers.
 
 sense protest.4
@@ -90,6 +92,7 @@ sense hunger.1
   when       obj!=diet
   yes        A jailed Georgian president went on hunger strike. | president > -
   yes        Kurdish prisoners began a hunger strike. | prisoners > -
+  yes        Nine Belarusian prisoners are in the second week of a hunger strike. | prisoners > -
   no         Muslims fast during Ramadan.
 
 sense strike_protest.1
@@ -915,3 +918,124 @@ sense boo_farmers.1
   when       subj:crowd | subj:cvl | subj:lab | subj:opp | subj:edu | subj=farmer | protester | student | activist | fisherman | demonstrator
   yes        French farmers pelted the minister with manure. | farmers > minister
   no         The farmers dumped manure on the field.
+
+# ---------------------------------------------------------------- who strikes, crowds that stand and sit
+class striker
+  worker  pilot  nurse  teacher  doctor  miner  driver  docker  dockworker  trucker  conductor  controller  steward  handler  cleaner  clerk  guard  farmer  student  lawyer  judge
+  fisherman  postman  railwayman  journalist  employee  staff  crew  bus_driver  taxi_driver  baggage_handler  prison_guard  civil_servant  paramedic  firefighter  refuse_collector  lecturer  professor
+  midwife  pharmacist  trader  shopkeeper  baker  weaver  tailor  picker  cutter  sorter  loader  packer  porter  printer  machinist  welder  sailor  seaman  union
+
+sense strike_of.1
+  words      strike [by=@striker]/n  strike [poss=@striker]/n  strike [of=@striker]/n  strike [mod=@striker]/n  walkout [by]/n  walkout [poss=@striker]/n  stoppage [by]/n  stoppage [poss=@striker]/n  walk-out [by]/n
+  words      work-to-rule [by]/n  sickout [by]/n  go-slow [by]/n  on strike/n  sit-in [by]/n  overtime ban [by]/n  warning strike [by]/n  hunger strike [by]/n  on hunger strike/n
+  cameo      143
+  actor      by | poss | of | subj | mod
+  recipient  against | at
+  when       actor:actor, no actor:mil, no actor:reb
+  yes        Mozambican nurses are on strike. | nurses > -
+  yes        Guards' strike shut four jails in Belgium. | Guards > -
+  yes        A walkout by Bolivian conductors stranded six trains. | conductors > -
+  no         A strike by Israeli jets hit the camp.
+  no         The pitcher had two strikes by the fourth inning.
+
+sense stand_silent.1
+  words      stand in silence/v  observe [obj=silence | minute_of_silence | minute]/v  keep [obj=vigil | silence]/v  light [obj=candle outside | before]/v  lay [obj=flower | wreath | candle outside | before]/v
+  words      march in silence/v  walk in silence/v  march silently/v  walk silently/v  stand silently/v  stand vigil/v  hold [obj=minute_of_silence | silent_march | silent_walk | silent_vigil | candlelight_vigil | torchlight_march]/v
+  words      silent march/n  silent walk/n  silent vigil/n  torchlight procession/n  candlelight vigil/n  torchlight march/n  funeral march/n  protest vigil/n  silent protest/n
+  cameo      141
+  actor      subj | by | of | poss
+  recipient  against | outside | before
+  when       actor:actor, no actor:gov, no actor:mil, no actor:pre, no actor:leg
+  yes        Thousands of Greeks stood in silence for the victims of the rail crash. | Thousands > -
+  yes        A silent march by Serbian students ended at the ministry. | students > -
+  no         The choir stood in silence before the hymn.
+
+sense stand_before.1
+  words      stand [outside | before]/v  sit [outside | before]/v  camp [outside | before]/v  stand in front [of]/v  sit in front [of]/v  chain herself [to]/v  chain himself [to]/v  chain themselves [to]/v  chant [outside | before]/v
+  words      gather [before]/v  gather in front [of]/v  unfurl [obj=banner]/v  hold up [obj=placard | banner | sign | portrait outside | before | at]/v  wave [obj=placard | banner | flag outside | before]/v
+  cameo      141
+  actor      subj
+  recipient  outside | before | of | to | at
+  when       subj=protester | demonstrator | activist | student | striker | crowd | supporter | opponent | farmer | relative | mother | widow | veteran | pensioner | worker, to=gate | fence | railing | outside=parliament | embassy | consulate | ministry | palace | court | before=parliament | embassy | consulate | ministry | palace | court | of=parliament | embassy | consulate | ministry | palace | court | obj=banner | placard
+  yes        A lone Tibetan protester stood before the Chinese embassy. | protester > embassy
+  no         The students sat outside the cafe.
+
+sense block_place.1
+  words      block [obj=avenue | boulevard | lane | roundabout | junction | crossroads | bypass | ring_road | flyover | tunnel | ferry | market | runway | tramway | terminal | gate | driveway | entrance | thoroughfare | intersection | road | street | highway | motorway | bridge]/v
+  words      dump [obj=manure | milk | potato | grain | straw | tyre | fish | grape | tomato | hay outside | before | on | at | in]/v  park [obj=tractor | lorry | truck | taxi across | on | outside | in]/v  slow [obj=traffic]/v
+  cameo      144
+  actor      subj
+  recipient  outside | before | obj
+  when       subj=owner | operator | trader | merchant | vendor | haulier | rider | cyclist | pensioner | veteran | ex-soldier | relative | mother | parent | widow | farmer | driver | nurse | doctor | squatter | tenant | biker | taxi | grower | breeder | shepherd | winegrower | fisherman | trucker | truck_owner | bus_owner | carter | villager, active, after!=crash | accident | collision | storm
+  yes        Taxi owners in Dakar blocked the avenue to the port. | owners > -
+  yes        Walloon farmers dumped manure outside the Belgian ministry. | farmers > ministry
+  no         The driver parked the lorry on the lawn.
+
+sense occupy_noun.1
+  words      occupation [by=@rioting]/n  storming [by=@rioting]/n  takeover [by=@rioting]/n  siege [by=@rioting]/n  blockade [by=@rioting]/n  seizure [by=@rioting]/n  invasion [by=@rioting]/n  ransacking [by=@rioting]/n  looting [by=@rioting]/n
+  words      torching [by=@rioting]/n  blocking [by=@rioting]/n  blockading [by=@rioting]/n  sacking [by=@rioting]/n
+  cameo      144
+  actor      by
+  recipient  of
+  yes        The occupation of the Kosovo assembly by students ended at dawn. | students > assembly
+  no         The occupation of the seats by the audience took an hour.
+
+sense stay_away.1
+  words      stay away [from=swearing-in | swearing_in | inauguration | opening | debate | session | congress | summit | poll | funeral | parade | talk | sitting | conference | polling_station | count]/v  return [obj=medal | honour | award | prize | decoration to]/v
+  words      hand back [obj=medal | honour | award | prize | decoration]/v  give back [obj=medal | honour | award | prize]/v  go [on=work-to-rule | go-slow | rampage]/v  down tools/v  refuse [comp=unload | load | handle]/v
+  words      turn back [on]/v  refuse food/v  refuse [obj=food]/v
+  cameo      140
+  actor      subj
+  recipient  to | on | of
+  when       subj:cvl | subj:opp | subj:lab | subj:edu | subj:med | subj:leg | subj:pty | subj=artist | veteran | writer | worker | docker | prisoner | inmate | driver | pilot | student | scientist, actor:actor, actor!:gov, actor!=reader
+  yes        Bulgarian writers returned their medals to the president. | writers > president
+  yes        The Liberian opposition stayed away from the swearing-in. | opposition > -
+  no         The baker stayed away from the market with a cold.
+
+# "kept their boats in port in protest at the tax", "resigned in protest": whoever does it, protests.
+sense protest_manner.1
+  words      in protest [at]/n  in protest [against]/n  in protest [over]/n  in protest/n  as protest [against]/n  as protest [at]/n
+  cameo      140
+  actor      subj
+  recipient  at | against
+  when       actor:actor, no actor:gov, no actor:mil, no actor:state
+  yes        Fishermen in Senegal burned their nets in protest at the quota. | Fishermen > -
+  yes        Two Panamanian deputies left the chamber in protest. | deputies > -
+  no         The cat hissed in protest.
+
+# Deputies who leave the chamber, farmers who come with tractors, miners who stay below.
+sense walk_out_chamber.1
+  words      walk out [during=speech | session | debate | sitting | vote | reading | address | hearing | session]/v  walk out [of=chamber | parliament | session | sitting | hall | debate | assembly]/v  walk [out of=chamber | parliament | session | sitting | hall | debate | assembly]/v  storm out [of=chamber | parliament | session | sitting | debate]/v
+  words      walk out [before=vote]/v  walk out [as]/v  turn [obj=back on]/v  turn backs/v  leave [obj=chamber | hall | floor in=protest]/v  quit [obj=chamber | floor in=protest]/v  bang [obj=desk | pot | pan]/v  occupy [obj=rostrum | podium | dais]/v
+  words      wear [obj=armband | black | ribbon | badge]/v  honk [obj=horn]/v  sound [obj=horn | siren]/v  carry [obj=coffin through]/v  beat [obj=drum | pot outside]/v
+  cameo      141
+  actor      subj
+  recipient  on | outside | of
+  when       subj:leg | subj:pty | subj:opp | subj:lab | subj:cvl | subj:edu | subj:med | subj:jud | subj=deputy | senator | mp | lawmaker | student | driver | resident | woman | lawyer | farmer | faction | delegation, actor:actor, no actor:mil, no actor:cop
+  yes        Slovene deputies walked out during the budget speech. | deputies > -
+  yes        Lawyers in Kampala wore red armbands for two days. | Lawyers > -
+  no         The groom wore a badge.
+  no         The guests walked out during dinner.
+
+sense bring_tractors.1
+  words      drive [obj=tractor | lorry | truck | cart | harvester | cattle | flock | sheep into | through]/v  roll [into subj=tractor | lorry | truck]/v  steer [obj=tractor | lorry into | through]/v  shut [obj=themselves in]/v  barricade [obj=themselves in]/v
+  words      lock [obj=themselves in]/v  refuse [comp=leave obj]/v  occupy [obj=mine | pit | shaft | factory | plant | ship | mill | shipyard]/v  lay down [obj=work]/v  down [obj=work]/v  lay down work/v  stay underground/v
+  words      keep [obj=boat | lorry | truck | taxi | bus in]/v  close [obj=stall | shop | kiosk | market in]/v  shut [obj=stall | shop | kiosk | market in]/v  shutter [obj=shop | stall]/v
+  cameo      143
+  actor      subj
+  recipient  outside | against
+  when       subj:lab | subj:agr | subj=farmer | trucker | driver | miner | winegrower | shepherd | docker | worker | trader | shopkeeper | fisherman | judge | nurse | doctor | teacher, actor:actor, in!=storm | fog, into!=field | ditch | barn | yard
+  yes        Dutch farmers drove three hundred tractors into The Hague. | farmers > -
+  yes        Chilean miners barricaded themselves in a shaft. | miners > -
+  yes        Malawian judges laid down work for a week. | judges > -
+  no         The farmer drove the tractor into a ditch.
+
+sense blockade_crowd.1
+  words      blockade [subj=@striker obj]/v  blockade [subj=@rioting obj]/v  blockade [by=@striker]/n  blockade [by=@rioting]/n  roadblock [by=@striker]/n  roadblock [by=@rioting]/n  picket [by=@striker]/n  occupation [by=@striker]/n
+  cameo      144
+  actor      subj | by
+  recipient  of | poss
+  when       actor:actor, no actor:mil, no actor:reb
+  yes        Lorry drivers are blockading the Croatian port. | drivers > -
+  yes        A blockade by fishermen of the Croatian port ended on Friday. | fishermen > -
+  no         A blockade by Saudi warships of the port went on.

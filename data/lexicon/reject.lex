@@ -148,6 +148,7 @@ sense defy.1
   yes        Iran ignored a resolution by the Security Council. | Iran > Council
   yes        Israel flouted a United Nations order. | Israel > Nations
   no         The acrobats defied gravity.
+  yes        Tanzania is breaking the treaty, the minister of Malawi said. | minister > Tanzania ; type=ACCUSE
 
 sense violation.1
   words      violation [of=@law | agreement | resolution | sovereignty | treaty]/n  breach [of=@law | agreement | contract | resolution]/n  defiance [of]/n
@@ -312,7 +313,7 @@ sense throw_out_case.1
   words      throw out [obj=lawsuit | case | appeal | petition | complaint]/v  dismiss [obj=lawsuit | appeal | petition | complaint | suit]/v  reject [obj=lawsuit | appeal | petition | bail | suit]/v  deny [obj=appeal | bail | petition | motion]/v
   cameo      120
   actor      subj
-  recipient  by | from | against | of
+  recipient  by | from | against | of | poss
   when       subj:jud | subj=@court_word
   yes        A Seoul court dismissed an appeal by the former president. | court > president
   no         The tailor threw out the old suit.
@@ -1124,3 +1125,224 @@ sense reject_nominee.1
   when       subj:leg | subj=parliament | senate | assembly | congress | lawmaker | deputy, recipient:actor
   yes        The Kenyan parliament turned down two ministers. | parliament > ministers
   no         The editor rejected the ambassador's poem.
+
+# ---------------------------------------------------------------- said to be untrue, said of oneself
+
+# "said the claim was baseless", "a report that the ministry says is false"
+class untrue
+  baseless  false  untrue  unfounded  groundless  fabricated  bogus  unsubstantiated  ludicrous  preposterous  laughable  absurd  ridiculous  nonsensical
+  incorrect  inaccurate  erroneous  fictitious  invented  libellous  defamatory  slanderous  premature
+  lie  fiction  fabrication  invention  nonsense  rubbish  slander  hoax  myth  fantasy  smear  falsehood  disinformation  fake  rumour  rumor  propaganda
+
+class untrue_claim
+  claim  charge  allegation  accusation  report  rumour  rumor  assertion  story  suggestion  account  statement  insinuation  version  complaint  figure  finding
+  footage  video  picture  document  conclusion  verdict  news
+
+sense say_untrue.1
+  words      say [comp=@untrue]/v  insist [comp=@untrue]/v  maintain [comp=@untrue]/v  reply [comp=@untrue]/v  respond [comp=@untrue]/v  answer [comp=@untrue]/v
+  words      state [comp=@untrue]/v  declare [comp=@untrue]/v  add [comp=@untrue]/v  tell [comp=@untrue]/v  stress [comp=@untrue]/v  note [comp=@untrue]/v
+  words      counter [comp=@untrue]/v  retort [comp=@untrue]/v  object [comp=@untrue]/v  protest [comp=@untrue]/v  write [comp=@untrue]/v
+  cameo      120
+  actor      subj
+  recipient  comp.subj
+  when       asserted, actor:power | actor:ngo | actor:lab | actor:rel | actor:bus, comp.subj=@untrue_claim | that | this | it | these
+  yes        Riga said the Russian accusation was baseless. | Riga > Russian
+  yes        The Omani ministry insisted that the claim by the rebels was untrue. | ministry > rebels
+  yes        Zambia's police replied that the report was a fabrication. | police > -
+  yes        "That is a lie," the Chilean minister said. | minister > -
+  yes        The claims, the Chilean minister said, were baseless. | minister > -
+  no         The critic said the story was absurd.
+  no         Riga said the forecast was false.
+
+sense call_untrue.1
+  words      call [obj=@untrue_claim comp=@untrue]/v  describe [obj=@untrue_claim as=@untrue]/v  dismiss [obj=@untrue_claim as]/v  label [obj=@untrue_claim comp=@untrue]/v
+  words      brand [obj=@untrue_claim comp=@untrue]/v  denounce [obj=@untrue_claim as]/v  term [obj=@untrue_claim comp=@untrue]/v  wave away [obj=@untrue_claim]/v
+  words      call [obj=that | this | it comp=@untrue]/v  dispute [obj=this | that | it | account | version]/v  deny [obj=this | that | it | all | everything]/v
+  words      describe as inaccurate/v  describe as untrue/v  describe as false/v  describe as baseless/v  describe as unfounded/v  describe as groundless/v  describe as premature/v
+  words      swat away [obj=@untrue_claim]/v  bat away [obj=@untrue_claim]/v  brush aside [obj=@untrue_claim]/v  shrug off [obj=@untrue_claim]/v  pooh-pooh [obj=@untrue_claim]/v
+  words      laugh off [obj=@untrue_claim]/v  wave aside [obj=@untrue_claim]/v  scoff [at=@untrue_claim]/v  rubbish [obj=@untrue_claim]/v  play down [obj=@untrue_claim]/v
+  words      debunk [obj=@untrue_claim]/v  demolish [obj=@untrue_claim]/v  cast doubt [on=@untrue_claim]/v  contradict [obj=@untrue_claim]/v  take issue [with=@untrue_claim]/v
+  cameo      120
+  actor      subj
+  recipient  by | of | poss | mod | from
+  when       actor:power | actor:ngo | actor:lab | actor:rel | actor:bus, obj=@untrue_claim | at=@untrue_claim | on=@untrue_claim | with=@untrue_claim | obj=that | this | it | account | version | all | everything
+  yes        The Maltese police described the report as inaccurate. | police > -
+  yes        Tallinn waved aside a Belarusian claim about its border guards. | Tallinn > Belarusian
+  yes        Senegal's army contradicted the account of the separatists. | army > separatists
+  no         The critic described the story as absurd.
+
+# "insisted that he had done nothing wrong", "maintained that the police had acted lawfully": the defence of those who were blamed.
+sense say_innocent.1
+  words      say nothing wrong/v  insist nothing wrong/v  maintain nothing wrong/v  say nothing improper/v  insist nothing improper/v  say nothing illegal/v
+  words      insist nothing illegal/v  say nothing to do/v  insist nothing to do/v  maintain nothing to do/v  say innocent/v  insist innocent/v
+  words      maintain innocent/v  maintain [obj=innocence]/v  protest [obj=innocence]/v  proclaim [obj=innocence]/v  profess [obj=innocence]/v  plead not guilty/v
+  words      insist lawfully/v  maintain lawfully/v  say lawfully/v  disclaim [obj=responsibility | knowledge | involvement]/v  wash hands [of]/v
+  words      deny [obj=wrongdoing | guilt | involvement | responsibility | complicity | knowledge | charge | misconduct | role | impropriety | negligence | fault]/v
+  cameo      120
+  actor      subj
+  when       actor:power | actor:ngo | actor:lab | actor:rel, comp!=wrong | improper | illegal
+  yes        The governor of Kano insisted that he had done nothing wrong. | governor > -
+  yes        Asmara said it had nothing to do with the blast. | Asmara > -
+  yes        Zambia's police maintain that they acted lawfully. | police > -
+  yes        The former Maltese minister pleaded not guilty. | minister > -
+  no         The waiter insisted that he had done nothing wrong.
+  no         Asmara said nothing was wrong with the water.
+
+sense say_self_defence.1
+  words      say/v  insist/v  maintain/v  argue/v  claim/v  contend/v  reply/v
+  cameo      120
+  actor      subj
+  when       comp.in=self_defence | self_defense | good_faith | accordance | line, asserted, comp.subj:self | comp.subj:mil | comp.subj:cop | comp.subj:gov, actor:power
+  yes        Belize maintains that its soldiers acted in self-defence. | Belize > -
+  yes        The Fijian police argued that the guards had fired in self-defence. | police > -
+  no         The hiker maintains that he shot the bear in self-defence.
+  no         The Kenyan president said the shooters acted on orders.
+
+# "said it had no troops there", "said its army had played no part"
+sense say_no_part.1
+  words      say/v  insist/v  maintain/v  reply/v  tell/v  declare/v
+  cameo      120
+  actor      subj
+  recipient  comp.in | comp.on | comp.with
+  when       comp.obj=part | hand | knowledge | link | intention | troops | soldier | force | weapon | base | contact | tie | presence, denied, actor:power, comp.subj:self | comp.subj:mil
+  yes        Kampala said it had no soldiers in Burundi. | Kampala > Burundi
+  yes        Tripoli insisted that it had played no part in the raid. | Tripoli > -
+  no         Kampala said it had soldiers in Burundi.
+  no         The actor said he had no part in the film.
+
+# "said there would be no talks", "replied that there was nothing to discuss"
+sense say_there_no.1
+  words      say/v  reply/v  insist/v  declare/v  answer/v  add/v  tell/v  vow/v
+  cameo      120
+  actor      subj
+  recipient  comp.with | comp.to
+  when       comp.subj=change | negotiation | talk | compromise | concession | deal | truce | ceasefire | cease-fire | surrender | retreat | withdrawal | amnesty | pardon | extension | let-up | dialogue | exception | u-turn | discussion | question | bailout | referendum | election | revision | review | bargaining | meeting | apology | ransom | inquiry, comp.in!=weather | temperature | price | rate | forecast | number | score, denied, actor:power | actor:ngo | actor:lab
+  yes        Tbilisi said there would be no talks with the separatists. | Tbilisi > -
+  yes        The Tunisian minister replied that there would be no change to the decree. | minister > -
+  no         Tbilisi said there would be talks with the separatists.
+  no         The cook said there would be no change to the menu.
+
+sense say_nothing_discuss.1
+  words      reply nothing to discuss/v  say nothing to discuss/v  say nothing to negotiate/v  insist nothing to negotiate/v  say nothing to talk about/v  say out of question/v  insist nothing to discuss/v
+  words      reply out of question/v  insist out of question/v  call out of question/v  answer out of question/v  declare out of question/v
+  cameo      120
+  actor      subj
+  recipient  comp.with | with | comp.obj | obj
+  when       actor:power | actor:ngo | actor:lab
+  yes        Zagreb replied that there was nothing to discuss with Podgorica. | Zagreb > -
+  yes        The Kosovar premier called the exchange of land out of the question. | premier > -
+  no         The cook said that dessert was out of the question.
+
+# What one says one never did or never will do has been denied or refused.
+sense say_never.1
+  words      say never/v  declare never/v  insist never/v  swear never/v  reply never/v  vow never/v  maintain never/v  tell never/v
+  cameo      120
+  actor      subj
+  recipient  comp.with | comp.to | comp.obj
+  when       denied, actor:power, comp.subj:self, comp!=see | forget | hear | know | think | imagine | dream | feel | doubt | expect | experience | play | visit | read | eat | drink | love | like | regret | remember | learn | understand | tire | live | believe
+  plain      yes
+  yes        The Maltese premier said he would never put the banks under foreign rule. | premier > banks
+  yes        Uganda's opposition leader swore that he had never taken money from Rwanda. | leader > -
+  no         The singer said she would never go back to Rome.
+  no         The Maltese premier said she had never seen snow.
+  no         The Maltese premier said his mother would never fly.
+
+sense oppose_in_court.1
+  words      vote [obj=no]/v  vote no/v  vote down/v  file [obj=objection | defence | counterclaim | counterplea to | against]/v
+  words      raise [obj=objection to | against]/v  put foot down/v  dig in heels/v  show [obj=door to]/v  give [obj=cold_shoulder]/v  give cold shoulder/v  put paid [to]/v
+  words      give [obj=cold_shoulder]/v  turn thumbs down [on]/v  stick to guns/v  stick [to=position | line | refusal]/v  cling [to=position | line | refusal]/v  stand by [obj=refusal]/v
+  words      refuse point-blank/v  spurn [obj=@plan]/v
+  cameo      120
+  actor      subj
+  recipient  to | against | obj | of | poss | mod | by | from
+  when       actor:power
+  yes        Eleven Ghanaian senators voted no on the treaty. | senators > -
+  yes        The Kuwaiti parliament voted down the debt law. | parliament > -
+  no         The members of the choir voted no on the tour.
+
+# "has no intention of talking to the rebels": a refusal, not a plan.
+operator no_intention_op.1
+  words      no intention/n  no plan/n  no plans/n  no desire/n  no wish/n  no appetite/n  no mood/n  no hurry/n  no interest/n  no reason/n  no obligation/n  no readiness/n  no willingness/n
+  takes      of | comp | to | for | in
+  actor      subj | poss | by
+  map        CONSULT=125 045=126 046=125 SUPPORT=120 054=120 055=120 057=127 COOPERATE=121 061=1211 062=1212 063=1213 064=1214 AID=122 071=1221 072=1222
+  map        073=1223 074=1224 075=1223 CONCEDE=123 081=1241 082=1242 0831=1231 0832=1232 0833=1233 0834=1234 RETREAT=124 0841=1243 0842=1243 085=1244
+  map        086=1245 087=1246 AGREE=120 038=126 REQUEST=120 ACCUSE=none REJECT=none THREATEN=none PROTEST=none SANCTION=none MOBILIZE=none COERCE=none
+  map        ASSAULT=none *=120
+  yes        Baku has no intention of negotiating with Yerevan. | Baku > Yerevan ; type=REJECT
+  yes        Zambia has no plans to release the two bishops. | Zambia > bishops ; type=REJECT
+  no         The pianist has no intention of playing.
+
+# "is in no mood for talks", "wants nothing to do with the plan"
+sense no_mood.1
+  words      no mood [for=@talks | compromise | concession | @agreement]/n  no hurry [comp]/n  want nothing to do/v  see no need [for=@talks | @agreement | change | inquiry]/v  see no reason [comp]/v  see no reason [for]/v
+  words      have no need [of]/v  have nothing to say [to]/v  let [obj=deadline | ultimatum comp=pass | lapse | expire]/v  let deadline pass/v  let ultimatum pass/v  ignore [obj=summons | subpoena | deadline | ultimatum]/v
+  words      disregard [obj=summons | subpoena | deadline | ultimatum | ruling | verdict]/v  call non-starter/v  call [comp=non-starter | nonstarter]/v  dismiss [as=non-starter | nonstarter]/v
+  words      remain [comp=opposed | adamant | unmoved | unyielding | unbending]/v  stay [comp=opposed | adamant | unmoved]/v  be deaf [to]/v
+  cameo      120
+  actor      subj | poss
+  recipient  with | to | of | from | by | poss | comp.to
+  when       actor:power
+  yes        The Fijian junta wants nothing to do with the envoy of the Commonwealth. | junta > -
+  yes        Asuncion remains opposed to a single currency. | Asuncion > -
+  no         The cook wants nothing to do with garlic.
+
+# "said it was not involved", "was not behind the attack"
+sense say_not_involved.1
+  words      say/v  insist/v  maintain/v  reply/v  declare/v  state/v  add/v
+  cameo      120
+  actor      subj
+  when       denied, comp=involve | responsible | aware | guilty | complicit | behind | implicate | party | privy | link | connect | part, comp.subj:self | comp.obj:self | comp.subj:mil | comp.obj:mil, actor:power
+  yes        Ankara said that it was not involved. | Ankara > -
+  yes        The rebels insisted that they were not responsible for the fire. | rebels > -
+  no         Ankara said that the chef was not involved.
+
+# "We will not be blackmailed": the negation makes the refusal (judgement.cc).
+sense be_bullied.1
+  words      blackmail/v  bully/v  intimidate/v  cow/v  deter/v  dictate [to]/v  pressure/v  pressurise/v  push around/v  stampede/v  browbeat/v  sway/v  rush/v  hurry/v  lecture/v  move/v  shake/v  goad/v
+  cameo      030
+  actor      obj
+  recipient  by
+  when       willed, passive, actor:power
+  plain      yes
+  yes        Pyongyang said it would not be bullied by the United States. | it > States ; type=REJECT
+  no         The pupil was bullied by his brother.
+
+sense answer_no.1
+  words      answer [with=no | refusal | silence]/v  respond [with=no | refusal]/v  reply [with=no | refusal]/v  meet [with=no | refusal from | in]/v  answer no/v  reply no/v  respond no/v  answer in negative/v  shake [obj=head]/v
+  cameo      120
+  actor      subj | from | in
+  recipient  to
+  when       actor:power, actor:actor
+  plain      yes
+  yes        Iceland's government answered with a flat no. | government > -
+  no         The bride answered with a no.
+
+# Idioms of refusal.
+sense send_away_empty.1
+  words      send home empty-handed/v  send away empty-handed/v  give short shrift/v  give [obj=short_shrift]/v  give [obj=cold_shoulder]/v  shut [obj=door on]/v  slam [obj=door on]/v  close [obj=door on | to]/v  close [obj=door]/v
+  words      hear nothing [of]/v  have none [of]/v  have no truck [with]/v  leave unanswered/v  leave [obj=letter | note | call | appeal comp=unanswered]/v  send back [obj=budget | bill | draft | treaty | text to]/v
+  words      strike [obj=clause | article | paragraph from]/v  strike out [obj=clause | article | paragraph]/v  withhold [obj=signature | assent | consent | approval from]/v  withhold [obj=signature | assent | consent | approval]/v
+  words      throw out [obj=treaty | constitution | draft | charter | amendment | deal]/v  vote out [obj=treaty | amendment]/v  plead [obj=poverty | ignorance]/v  stand [by=claim | word | verdict | ruling | account | figure]/v
+  words      hold [obj=ground]/v  stand [obj=ground]/v  stick [to=gun]/v  refuse to budge/v  dig in/v  draw [obj=line at]/v  want none [of]/v  want no part [of]/v  keep out [obj=inspector | observer | monitor]/v  wave away [obj=question | objection | plea]/v
+  words      know nothing [of]/v  find no case/v  profess [obj=ignorance of]/v  have no record [of]/v
+  cameo      120
+  actor      subj
+  recipient  obj | iobj | of | to | on | from | with | by | poss
+  when       actor:power
+  plain      yes
+  yes        Estonia shut the door on talks with Minsk. | Estonia > -
+  yes        Nepal's parliament threw out the draft. | parliament > -
+  no         The butler shut the door on the wind.
+
+# "said the men had fired first", "said it knew nothing of the arrest": a state defends its own.
+sense say_they_first.1
+  words      say fired first/v  say shot first/v  say attacked first/v  insist fired first/v  say knew nothing/v  say know nothing/v  insist knew nothing/v  say had no record/v  say no record/v  say in line with the law/v
+  words      say within the law/v  say followed the rules/v  say an accident/v  insist an accident/v  say by mistake/v
+  cameo      120
+  actor      subj
+  when       actor:power, actor:cop | actor:mil | actor:gov | actor:reb | actor:state
+  plain      yes
+  yes        The Fijian police said the men had fired first. | police > -
+  yes        The Bolivian ministry said it knew nothing of the arrest. | ministry > -
+  no         The witness said the men had fired first.

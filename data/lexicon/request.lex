@@ -366,6 +366,7 @@ sense appeal.1
   when       has for | to | comp | by | from | on, for!=energy | oil | gas | food | water | power | electricity | coal | product | good | labor | labour | housing | land | steel
   no         Demand for oil rose sharply.
   yes        A demand by Athens to Berlin was leaked. | Athens > Berlin
+  no         An ultimatum is a demand by one government to another.
 
 sense appeal_appeal.1
   words      plea/n  request/n  call/n  petition/n  urging/n  entreaty/n  exhortation/n
@@ -519,6 +520,8 @@ sense call_on.1
   yes        Finland called on Russia to respect the treaty. | Finland > Russia
   yes        Opposition leaders appealed to the army. | leaders > army
   no         The candidate appeals to rural voters.
+  yes        Latvian surgeons called on the minister in a letter to come. | surgeons > minister
+  no         The United Kingdom vetoed a resolution that called on Israel to withdraw.
 
 sense demand_that.1
   words      demand/v  stipulate/v
@@ -1662,7 +1665,7 @@ sense visa_demand.1
 # ---------------------------------------------------------------- adjectives and the rest
 
 sense extradite_ask_passive.1
-  words      want [for=trial | questioning | murder | treason | fraud | genocide | war_crime]/v  want [by]/v
+  words      want [for=trial | questioning | murder | treason | fraud | genocide | war_crime]/v
   words      seek [for=trial | questioning | murder | treason | fraud | genocide]/v
   cameo      0213
   actor      subj | by
@@ -1684,3 +1687,102 @@ sense say_must.1
   no         The weather service said residents should stay at home.
   no         The Turkish president said Turkey must guard its borders.
   no         The Estonian premier said Hungary could stop stalling.
+
+# ---------------------------------------------------------------- appeals and wants whose errand has no code of its own
+sense appeal_to_do.1
+  words      appeal [to purpose]/v  appeal [to inf]/v  plead [with purpose]/v  plead [with inf]/v  call [on inf]/v  call [upon inf]/v  call [on purpose]/v
+  cameo      020
+  actor      subj
+  recipient  to | with | on | upon
+  when       actor:power | actor:ngo | actor:rel | actor:lab, recipient:actor | to=public | people | resident | citizen | parent | community | on=public | people | resident | citizen | parent
+  plain      yes
+  yes        The Togolese health minister appealed to imams to speak of the vaccine. | minister > imams
+  yes        Iceland's president called on fishermen to sail in convoys. | president > fishermen
+  no         The cook appealed to the guests to taste the soup.
+
+sense want_thing.1
+  words      want [obj=return | end | halt | restoration | reinstatement | repeal | abolition | removal | withdrawal | release | resignation | departure | inquiry | investigation | referendum | recount | apology | compensation | autonomy | independence | self-rule | secession | guarantee | assurance | ban | amnesty | truce | ceasefire | revision | recognition | justice | extradition | trial | freeze]/v
+  words      seek [obj=return | end | restoration | reinstatement | repeal | abolition | removal | referendum | recount | revision | autonomy | independence | self-rule | secession | compensation | recognition]/v
+  words      request [obj=return | end | restoration | repeal | removal | recount | compensation]/v  covet [obj=seat]/v
+  cameo      020
+  actor      subj
+  recipient  from | by | to
+  when       actor:power | actor:lab | actor:ngo | actor:cvl | actor:rel | actor:agr, subj!=customer | fan | viewer | voter | tourist | investor | guest | poll | respondent | team | club
+  plain      yes
+  yes        Gabonese deputies want the return of the two-round vote. | deputies > -
+  yes        The Berber party wants a referendum on the language law. | party > -
+  no         The customer wants the return of his coins.
+  no         The director wants an end to the film.
+  no         The Gabonese minister wants a rise in tourism.
+
+# Those who work want more of it.
+sense want_pay.1
+  words      want [obj=rise | raise | pay_rise | increase | wage | pay | bonus | overtime | holiday | contract | mask | share | salary | arrears]/v  seek [obj=rise | raise | pay_rise | increase | wage | pay | bonus | contract | wage_increase | higher_wage | arrears]/v
+  words      demand [obj=rise | raise | pay_rise | increase | wage | pay | bonus | salary | arrears]/v  ask [for=rise | raise | pay_rise | increase | wage | pay | bonus | mask | salary | contract]/v  claim [obj=wage | arrears | rise]/v
+  cameo      023
+  actor      subj
+  recipient  from | of
+  when       actor:lab | actor:edu | actor:med | actor:agr | actor:cop | actor:jud | subj=worker | union | miner | driver | pilot | nurse | teacher | doctor | docker
+  plain      yes
+  yes        Slovak railway workers are seeking a rise of ten percent. | workers > -
+  yes        Angolan teachers demand their wages. | teachers > -
+  no         The actor wants a rise from the studio.
+
+# "wants the matter put to a vote"
+sense want_done.1
+  words      want [comp=put | bring | hand | send | write | include | hold | investigate | cancel | scrap | repeal | restore | reinstate | return | remove | drop | delete | change | amend | extend | limit | curb | tax | nationalize | privatize | recount | rerun | review | close | build | move | share | pay | strike | revoke | abolish | revise | rewrite | reopen | postpone | delay | keep | protect | enshrine | split]/v
+  cameo      020
+  actor      subj
+  recipient  by | comp.by
+  when       subj:gov | subj:state | subj:leg | subj:pty | subj:opp | subj:reb | subj:lab | subj:ngo | subj:rel | subj:igo | subj:mil | subj:eli, has obj, recipient:actor | obj!=child | son | daughter | name | hair | house
+  plain      yes
+  yes        The Bolivian senator wants the treaty put to the voters. | senator > -
+  yes        Namibia's opposition leader wants the law brought before the court. | leader > -
+  no         The bride wants the cake brought in at noon.
+
+# "cautioned that no state should sell them arms": a demand on all.
+sense caution_must.1
+  words      caution/v  warn/v  stress/v  insist/v  declare/v  underline/v  underscore/v  reiterate/v  emphasise/v  emphasize/v
+  cameo      100
+  actor      subj
+  recipient  comp.subj | comp.by
+  when       required, actor:power | actor:ngo, comp.subj=state | country | government | nation | party | side | treaty | pact | agreement | accord | one | power | outsider | force | actor | neighbour | neighbor, no comp.subj:self
+  plain      yes
+  yes        Burma's envoy cautioned that no pact should curb the trade of its neighbours. | envoy > -
+  yes        The Vatican stressed that all sides must spare the churches. | Vatican > sides
+  no         The trainer cautioned that no side should eat before the game.
+
+
+sense urging_of.1
+  words      behest/n  insistence [on | of | that]/n  instigation/n  prodding/n  bidding/n  exhortation/n  entreaty/n
+  cameo      020
+  actor      of | poss | by | from
+  recipient  to
+  when       actor:actor, of:actor | has on | that | to
+  yes        At the behest of Oman, the envoys came back. | Oman > -
+  no         At the behest of his aunt, the boy ate the soup.
+
+sense hand_list.1
+  words      hand [obj=petition | list_of_demand | memorandum | manifesto | open_letter]/v  hand in [obj=petition | list | list_of_demand | memorandum]/v  hand over [obj=petition | list_of_demand | memorandum]/v
+  words      deliver [obj=petition | list_of_demand | memorandum | signature]/v  present [obj=petition | list_of_demand | memorandum]/v  submit [obj=petition | list_of_demand | memorandum | signature]/v
+  words      collect [obj=signature for | against]/v  gather [obj=signature for | against]/v  table [obj=demand]/v  put [obj=demand to]/v  set out [obj=demand]/v  list [obj=demand]/v
+  cameo      104
+  type       REQUEST
+  actor      subj
+  recipient  to | iobj | against | at
+  when       actor:actor, actor!:jud
+  yes        Breton fishermen handed the minister a petition. | fishermen > minister
+  yes        Guatemalan mayors put their demands to the president. | mayors > president
+  no         The clerk handed the customer a list.
+
+# Of appeals and demands that are made or made again, passives too name them by their owner.
+sense demand_made.1
+  words      repeat [obj=demand | call | appeal | plea | request]/v  renew [obj=demand | call | appeal]/v  reiterate [obj=demand | call | appeal]/v  address [obj=demand | appeal | plea to]/v
+  words      make [obj=demand | appeal | plea | call | request]/v
+  cameo      020
+  actor      subj | poss | by
+  recipient  to | on
+  when       actor:power | actor:ngo | actor:lab | actor:rel
+  plain      yes
+  yes        The Basque party's demand for a vote was repeated on Sunday. | party > -
+  no         The diner's request for salt was repeated.

@@ -316,6 +316,7 @@ sense convict.1
   yes        A Myanmar court sentenced two reporters to seven years in prison. | court > reporters
   yes        The former Bosnian Serb general was convicted of genocide. | - > general
   no         The long drought condemned the farmers to poverty.
+  yes        The Malian colonel was given a sentence of four years by a French court. | court > colonel
 
 sense convict.2
   words      convict/v  sentence/v  find guilty/v  sentence to death/v
@@ -1517,3 +1518,127 @@ sense sister_city.1
   yes        Warsaw's council ended a twinning with Moscow. | council > Moscow
   yes        Harvard suspended its exchange with Tehran. | Harvard > Tehran
   no         The bank cancelled the concert with the tenor.
+
+# ---------------------------------------------------------------- sent home, struck off, sentenced
+
+# "gave the envoy 48 hours to leave"
+sense give_hours_leave.1
+  words      give hour [purpose=leave | depart | quit | go]/v  give day [purpose=leave | depart | quit | go]/v  give week [purpose=leave | depart | quit | go]/v  give hour [inf=leave | depart | quit | go]/v
+  words      give day [inf=leave | depart | quit | go]/v  give week [inf=leave | depart | quit | go]/v  give until to leave/v  give [obj=marching_order]/v  give marching orders/v
+  words      send packing/v  send home/v  show [obj=door]/v  tell [obj=@diplomat inf=leave | go | depart]/v  order home [obj=@diplomat]/v
+  cameo      166
+  actor      subj
+  recipient  iobj | obj
+  when       subj:state | subj:gov | subj:igo | passive, obj=@diplomat | mission | embassy | attache | nuncio | representative | observer | monitor | ambassador | staff | iobj=@diplomat | ambassador | staff, recipient:actor
+  yes        Malawi gave the Zambian attache three days to leave. | Malawi > attache
+  yes        Kenya said it had not given the Somali envoy a day to leave. | it > envoy ; type=REJECT
+  no         The hotel gave the ambassador an hour to leave his room.
+
+# A treasury aims at firms with the one weapon it has.
+sense treasury_targets.1
+  words      target [obj=banker | bank | firm | company | trader | network | exporter | oligarch | tanker | ship | shipper | refinery | exchange | broker | brokerage | insurer | airline | general | official | minister | lender | operator | industry | oil | export | cartel | entity]/v
+  words      hit [obj=banker | bank | firm | company | oligarch | refinery | airline | insurer | lender with]/v  go [after=banker | bank | firm | oligarch | trader | network | fleet]/v  designate [obj]/v
+  words      list [obj=banker | bank | oligarch]/v  add [to=sanction_list | blacklist | list]/v  slap [on=list | blacklist]/v  cut off [obj=bank from]/v  bar [obj=bank | firm from]/v
+  cameo      163
+  actor      subj
+  recipient  obj | mod | poss | of
+  when       subj=treasury | sanction | exchequer | treasury_department, recipient:actor
+  yes        The US Treasury targets Kyrgyz bankers. | Treasury > bankers
+  no         The treasury targets of the firm were missed.
+
+sense sentence_noun.1
+  words      suspended sentence [for]/n  prison sentence [for]/n  jail term [for]/n  prison term [for]/n  sentence [for]/n  life sentence [for]/n  fine [for]/n  fine [on]/n  guilty verdict [against]/n  guilty verdict [for]/n
+  words      conviction [of]/n  sentencing [of]/n  verdict [against]/n  penalty [for]/n  penalty [on]/n  death sentence [for]/n  life term [for]/n  damages [against]/n  ruling [against]/n
+  cameo      116
+  type       SANCTION
+  actor      by | poss | from
+  recipient  for | of | on | against
+  when       recipient:actor, recipient!=crime | murder
+  plain      yes
+  yes        The case ended with a suspended sentence for the Danish colonel. | - > colonel
+  yes        A fine on the Latvian bank was announced by the regulator. | regulator > bank
+  no         The sentence for the essay was too long.
+
+sense serve_sentence.1
+  words      serve [obj=@sentence_word | prison_term | life_sentence]/v  get [obj=@sentence_word]/v  receive [obj=@sentence_word]/v  draw [obj=@sentence_word]/v  be given [obj=@sentence_word]/v
+  cameo      116
+  type       SANCTION
+  actor      by
+  recipient  subj
+  when       subj:actor, subj!=ship | law, obj=@sentence_word | prison_term | life_sentence | prison | jail, obj!=term
+  plain      yes
+  yes        The former Nepali minister is serving a sentence of six years. | - > minister
+  no         The senator served the state in Dublin.
+
+sense stop_buying.2
+  words      stop [comp=buy | import | sell | export | purchase]/v  cease [comp=buy | import | sell | export | purchase]/v  quit [comp=buy | import]/v  halt [obj=purchase | import | export | sale | delivery | shipment | order of | to | from]/v
+  words      end [obj=purchase | import | export | delivery of | to | from]/v  ban [obj=import | sale | export of]/v  bar [obj=import | sale | export of]/v  freeze [obj=import | export of]/v
+  cameo      163
+  actor      subj
+  recipient  comp.obj | of | from | to | mod
+  when       actor:state | actor:gov | actor:igo, recipient:actor
+  plain      yes
+  yes        Ghana stopped buying Ivorian sugar. | Ghana > Ivorian
+  no         The vegan stopped buying Dutch cheese.
+
+# ---------------------------------------------------------------- fines, sanctions as subjects, money kept back
+
+# Firms are fined by those who may, whatever their country.
+sense fine_plain.1
+  words      fine/v  impose [obj=fine | penalty | levy on]/v  slap [obj=fine | penalty on]/v  levy [obj=fine | penalty on]/v  hit [with=fine | penalty]/v  hand [obj=fine to]/v  order [obj comp=pay]/v  issue [obj=fine to]/v
+  words      impose [obj=fine | penalty]/v
+  cameo      163
+  type       SANCTION
+  actor      subj
+  recipient  obj | on | to | mod
+  when       actor:gov | actor:jud | actor:igo | subj=regulator | watchdog | court | judge | tribunal | authority | commission, obj!=line, comp=pay | obj | on | has obj
+  plain      yes
+  yes        A judge in Lusaka fined the miner 9 million dollars. | judge > -
+  yes        Italy's watchdog imposed a fine on Vodafone. | watchdog > Vodafone
+  no         The librarian fined the boy a dollar.
+  yes        Finland said its regulator had not fined the insurer. | regulator > insurer ; type=REJECT
+
+sense sanction_subject.1
+  words      hit [subj=sanction | embargo | tariff | travel_ban | asset_freeze | trade_ban obj]/v  target [subj=sanction | embargo | tariff | travel_ban | asset_freeze | measure obj]/v  bar [subj=sanction | embargo | travel_ban obj]/v
+  words      bite [subj=sanction | embargo | tariff]/v  cover [subj=sanction | embargo | travel_ban | asset_freeze obj]/v  affect [subj=sanction | embargo | tariff | travel_ban obj]/v  cripple [subj=sanction | embargo obj]/v  apply [subj=sanction | embargo | tariff | travel_ban to]/v
+  words      cut off [subj=sanction | embargo obj]/v  name [subj=sanction obj]/v  squeeze [subj=sanction | embargo | tariff obj]/v
+  cameo      163
+  actor      by | from
+  recipient  obj | to | mod | poss | of
+  when       recipient:actor
+  yes        New sanctions hit Kyrgyz officers. | - > officers
+  no         The tariff hit the headlines.
+
+sense keep_money_back.1
+  words      withhold [obj=@money | dollar | euro | million | aid | payment | loan | tranche | funding | grant | contribution from]/v  withhold [obj=aid | funding | loan | tranche | contribution | payment]/v
+  words      end [obj=programme | program | training | scheme | scholarship | mission | subsidy for]/v  end [obj=programme | program of]/v  stop [obj=payment | loan | training | funding | aid to | for]/v  scrap [obj=aid | loan | grant | programme for | to]/v
+  words      cancel [obj=loan | grant | aid | scholarship to | for]/v  pull [obj=funding | funds | aid from]/v  slash [obj=aid | funding | contribution to | for]/v  cut [obj=contribution | funding | aid | subsidy | stipend to | for]/v
+  words      hold back [obj=@money | payment | loan | tranche | aid | grant]/v  put off [obj of=aid | loan]/v  put off [obj on=aid | loan | money]/v  delay [obj=payment | tranche | loan | aid | decision on=aid | loan | money]/v
+  words      freeze [obj=payment | loan | tranche | aid | funding | grant to | for]/v  block [obj=payment | loan | tranche | aid | grant to | for]/v
+  cameo      162
+  actor      subj
+  recipient  from | for | to | of | mod | poss
+  when       actor:state | actor:gov | actor:igo | actor:leg
+  yes        The United States withheld ninety million dollars from Zambia. | States > Zambia
+  yes        Norway ended a programme of training for Tanzanian officers. | Norway > Tanzanian
+  yes        The European Union held back a loan to Georgia. | Union > Georgia
+  no         The bank withheld the coupon from its customers.
+
+sense years_for.1
+  words      get [obj=year for | in]/v  receive [obj=year for | in]/v  get [obj=month in=prison | jail]/v  draw [obj=year for]/v  be sentenced/v  face [obj=jail_term | prison_term]/v  begin [obj=@sentence_word]/v  start [obj=@sentence_word]/v
+  cameo      116
+  type       SANCTION
+  actor      by
+  recipient  subj
+  when       recipient:actor, for=@crime | graft | fraud | murder | treason | spying | bribery | espionage | embezzlement | sedition | corruption | blasphemy | insult | in=prison | jail | custody | obj=@sentence_word
+  yes        A former Thai minister got nine years for graft. | - > minister
+  no         The Thai minister got two years for the renewal of the hall.
+
+sense pack_bags.1
+  words      tell [comp=pack]/v  order [comp=pack]/v  ask [obj=@diplomat comp=leave | go | depart | pack]/v  instruct [obj=@diplomat comp=leave | depart]/v
+  cameo      166
+  actor      subj
+  recipient  obj | iobj
+  when       actor:state | actor:gov, recipient:actor
+  yes        Bolivia told four Danish diplomats to pack their bags. | Bolivia > diplomats
+  no         The mother told her sons to pack their bags.

@@ -63,6 +63,7 @@ sense endorse.1
   no         The car backed into a wall.
   no         The beams support the roof.
   no         The envoy reiterated the Kenyan government's commitment to rebuild the port.
+  no         Rebels supported by Chad shelled a town in Sudan.
 
 sense support_adj.1
   words      supportive/a  grateful/a  thankful/a  appreciative/a  proud/a  hopeful/a  satisfied/a  pleased/a  impressed/a  encouraged/a  confident [in]/a  sympathetic/a  indebted/a
@@ -232,6 +233,7 @@ sense sign.1
   yes        Vietnam signed a trade agreement with Chile. | Vietnam & Chile > -
   yes        The government and the rebels reached a peace deal. | government & rebels > -
   no         The striker signed a contract with Chelsea.
+  yes        The treaty must be ratified at once, Norway said. | Norway > - ; type=REQUEST
 
 sense sign.2
   words      agreement/n  accord/n  deal/n  pact/n  treaty/n  peace deal/n  trade deal/n  peace agreement/n  peace accord/n  peace treaty/n  trade agreement/n  memorandum [of=understanding]/n  power-sharing deal/n  arms deal/n  power sharing deal/n
@@ -564,7 +566,7 @@ sense join_alliance.1
   cameo      050
   actor      subj
   recipient  obj | to | with | into | toward | towards | of
-  when       subj:state | subj:gov | subj:party | subj:pty | subj:igo | subj:reb, recipient:actor, no comp
+  when       subj:state | subj:gov | subj:party | subj:pty | subj:igo | subj:reb, recipient:actor, no comp, in!=ban | bar | condemn | call | urge | impose | demand | denounce | send | boycott | freeze | expel | reject | oppose | vote | ask | press | accuse | suspend | cut | blacklist | criticise | prohibit | pledge | offer | protest | warn | bomb | strike | attack | halt | stop
   yes        Georgia aligned with Moscow. | Georgia > Moscow
   yes        The African Union readmitted Gabon to the bloc. | Union > Gabon
   no         The pianist joined the band in spring.
@@ -768,3 +770,81 @@ sense close_to_ally.1
   no         Rebels are close to the Golan Heights.
   yes        Yerevan was long allied with Moscow. | Yerevan > Moscow
   no         The hotel is close to the ministry.
+
+# ---------------------------------------------------------------- thanks, welcomes and votes told by nouns
+sense thanks_noun.1
+  words      thanks [to]/n  thank [to]/n  gratitude [to]/n  gratitude [towards]/n  gratitude [for]/n  congratulations [to]/n  congratulations [from]/n  congratulation [to]/n  congratulation [from]/n  congratulation [on]/n
+  words      welcome [for]/n  welcome [of]/n  praise [for]/n  tribute [to]/n  applause [for]/n  applause [from]/n  compliment [to]/n  condolences [to]/n  condolence [to]/n  blessing [for]/n  blessing [to]/n  endorsement [of]/n
+  words      vote [for]/n  ratification [of]/n  recognition [of]/n  approval [of]/n  acclaim [for]/n  backing [for]/n  accolade [for]/n  warm words [for]/n  kind words [for]/n
+  cameo      051
+  actor      poss | by | from | of
+  recipient  to | for | of | on | towards | with
+  when       actor:power | actor:ngo | actor:rel | actor:lab, recipient:actor | for=@plan | @decision | pardon | release | amnesty | treaty | deal | truce | of=@plan | @decision | @agreement | to=@plan
+  yes        The Slovak president's thanks to Croatia were warm. | president > Croatia
+  yes        Amnesty's welcome for the Gambian amnesty was brief. | Amnesty > Gambian
+  yes        The ratification of the treaty by the Chadian parliament came in May. | parliament > -
+  no         The singer's thanks to her fans were warm.
+
+sense put_name.1
+  words      put [obj=name | signature to=@agreement | @plan | document | treaty | declaration | paper | letter]/v  put [obj=pen to=@agreement | treaty | document]/v  add [obj=name | signature to=@agreement | @plan | document | treaty | declaration]/v
+  words      affix [obj=name | signature to]/v  append [obj=name | signature to]/v  sign up [to=@agreement | treaty | pact | convention | accord]/v  sign on [to=@agreement | treaty | pact]/v  set [obj=seal on=@agreement]/v
+  words      sign [for=@money | loan | shelter | dam | road | port | power_plant | railway | airport | bridge | hospital | school | project | programme | grant | house | jet | ship]/v  initial [obj=@agreement | text | treaty]/v
+  cameo      057
+  reciprocal subj & with
+  actor      subj
+  recipient  with
+  when       actor:power
+  yes        Peru and Ecuador put their names to six accords. | Peru & Ecuador > -
+  yes        The African Development Bank and Togo signed for a dam. | Bank & Togo > -
+  no         The bride put her name to the letter.
+
+sense give_blessing.1
+  words      give [obj=blessing | nod | backing | approval | thumbs_up | seal_of_approval | consent | assent to]/v  lend [obj=support | weight | voice | backing to]/v  throw weight [behind]/v  line up [behind]/v
+  words      give [obj=blessing]/v  give thumbs up [to]/v  rally [to=side | cause]/v  stand shoulder to shoulder [with]/v  stand four-square [behind]/v  cast [obj=vote for]/v  raise hand [for]/v  vote aye/v  vote yes/v
+  words      put [obj=weight behind]/v  speak up [for]/v  stick up [for]/v  go to bat [for]/v  vouch [for]/v
+  cameo      051
+  actor      subj
+  recipient  to | behind | for | with | of | by
+  when       actor:power | actor:rel | actor:ngo | actor:lab, recipient:actor | to=@plan | @agreement | @law | @decision | for=@plan | @agreement | behind=@plan
+  yes        The Iraqi ayatollah gave his blessing to the pact. | ayatollah > -
+  yes        Lisbon threw its weight behind the Cape Verdean bid. | Lisbon > Cape
+  no         The father gave his blessing to the wedding.
+
+# "passed a motion in support of the strikers"
+sense in_support.1
+  words      in support [of]/n  in solidarity [with]/n  in favour [of]/n  in favor [of]/n  in defence [of]/n  in defense [of]/n
+  cameo      051
+  actor      subj
+  recipient  of | with
+  when       actor:power | actor:ngo | actor:rel | actor:lab | actor:cvl, recipient:actor | of=@plan | @agreement | @law
+  plain      yes
+  yes        Uruguay's senators spoke in support of Guyana. | senators > Guyana
+  no         The choir sang in praise of spring.
+
+# Treaties that parliaments and cabinets let pass, honours and gestures for others.
+sense let_treaty_pass.1
+  words      pass [obj=treaty | accord | pact | convention | protocol | resolution]/v  clear [obj=treaty | accord | pact | deal]/v  give assent/v  give [obj=assent | consent | green_light to]/v  wave through [obj=treaty | accord | pact | deal]/v
+  words      adopt [obj=treaty | convention | protocol]/v  agree [obj=text on]/v  agree [obj=text]/v  extend [obj=treaty | accord | pact with]/v  renew [obj=treaty | accord | pact with]/v  renew [obj=treaty | accord | pact]/v
+  words      bring [into=force obj=treaty]/v  seal [obj=treaty | accord | pact with]/v  seal [obj=treaty | accord | pact]/v  set signature [to]/v  accept [obj=treaty | accord]/v  join [obj=treaty | convention | pact]/v
+  cameo      057
+  reciprocal subj & with
+  actor      subj
+  recipient  with
+  when       actor:power
+  plain      yes
+  yes        Malta's parliament passed the treaty by 50 votes to 9. | parliament > -
+  yes        Chile and Peru renewed their treaty. | Chile & Peru > -
+  no         The choir passed the treaty on to the tenor.
+
+sense honour_gesture.1
+  words      lay [obj=wreath for | at]/v  raise [obj=glass to]/v  drink [to]/v  toast/v  make [obj comp=citizen]/v  make honorary citizen/v  give [obj=key to]/v  present [obj=key to]/v  name [obj=street | square | airport after]/v  kneel [before=monument | memorial | grave]/v
+  words      bow [obj=head before | to]/v  rise to applaud/v  give [obj=ovation | standing_ovation]/v  receive [with=honour | honours]/v  wish well/v  wish [obj=luck | success]/v  put forward [for=seat | post | prize]/v  throw in lot [with]/v  throw [obj=lot in with]/v
+  words      own up [to]/v  ask [obj=pardon]/v  ask [obj=pardon of]/v  share [obj=grief | pain of]/v  mourn [with]/v  have warm words [for]/v  have kind words [for]/v  take side [of]/v  take [obj=side of]/v  spring [to=defence | defense | side]/v  leap [to=defence | defense]/v
+  cameo      051
+  actor      subj
+  recipient  obj | to | after | for | with | of | before | at
+  when       actor:power | actor:rel | actor:ngo, recipient:actor
+  plain      yes
+  yes        Lisbon named a street after the Angolan president. | Lisbon > president
+  yes        The Irish premier raised his glass to the Danish queen. | premier > queen
+  no         The captain raised his glass to the cook.

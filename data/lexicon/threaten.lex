@@ -750,3 +750,90 @@ sense curfew_threat.1
   when       subj:state | subj:gov | subj:mil | subj:cop, comp.obj=@curfew | lockdown | with=curfew | lockdown | obj=curfew | lockdown | of=curfew | lockdown
   yes        The Sicilian governor threatened to impose a lockdown. | governor > -
   no         The hostel threatened to impose a fee.
+
+# ---------------------------------------------------------------- deadlines without a word of threat
+sense deadline_until.1
+  words      give until/v  give till/v  give hour [purpose]/v  give day [purpose]/v  give week [purpose]/v  give month [purpose]/v  give fortnight [purpose]/v
+  words      give hour [inf]/v  give day [inf]/v  give week [inf]/v  give month [inf]/v  set [obj=deadline for]/v  set [obj=deadline iobj]/v  set deadline/v  impose [obj=deadline]/v
+  words      give [obj=deadline | ultimatum]/v  give deadline/v  give ultimatum/v  have until/v
+  cameo      139
+  actor      subj
+  recipient  iobj | obj | for | to | on
+  when       subj:lab | subj:reb | subj:gov | subj:state | subj:igo | subj:pty | subj:opp | subj:mil | subj:ngo | subj:uaf | subj:crm | subj:leg | subj:jud, recipient:actor, recipient:power | recipient:bus | recipient:lab, purpose!=leave | depart | comment, inf!=leave | depart | comment
+  yes        The dockers' union gave the Chilean government until Friday. | union > government
+  yes        The Tuareg rebels gave the governor three days to free their men. | rebels > governor
+  no         The teacher gave the pupils until Friday.
+  no         The court gave the ministry a day to comment.
+
+sense promise_harm.1
+  words      promise [obj=surprise | hell | lesson | war | fight | fire | blood | pain | reprisal | revenge | response | answer | resistance | battle | punishment | retaliation for]/v
+  words      promise [obj=surprise | hell | lesson | war | fight | reprisal | revenge | response | answer | resistance to | against]/v  vow [obj=lesson | hell | fire | blood | resistance]/v
+  words      promise [obj=hell | revenge | retribution | bloodbath | sea_of_fire | river_of_blood]/v  prophesy [obj=hell]/v  hold out the prospect [of=attack | strike | sanction | expulsion | closure | war | close | cut | strike]/v
+  words      answer [obj=@attack_word with | by]/v  meet [obj=@attack_word with=force | fire]/v
+  cameo      130
+  actor      subj
+  recipient  for | to | against | iobj | by | from | of
+  when       actor:power | actor:crm, active
+  yes        The Tigrayan rebels promised hell for any army that crossed the river. | rebels > army
+  no         The coach promised a surprise for the fans.
+
+sense threat_repeated.1
+  words      repeat [obj=threat]/v  renew [obj=threat]/v  carry [obj=threat]/v  deliver [obj=threat]/v  reiterate [obj=threat]/v
+  cameo      130
+  actor      subj | poss | by
+  recipient  against | to | on
+  when       actor:power
+  plain      yes
+  yes        The Tigrayan rebels' threat was repeated in May. | rebels > -
+  no         The comedian's threat was repeated.
+
+# ---------------------------------------------------------------- "will pay dearly", "there will be consequences for"
+sense pay_dearly.1
+  words      pay dearly/v  pay [obj=price for]/v  face [obj=consequence | wrath | fury]/v  suffer [obj=consequence]/v  bear [obj=consequence]/v  rue [obj=day]/v  live to regret/v  answer [for]/v  regret it/v
+  cameo      130
+  actor      source
+  recipient  subj
+  when       ahead, actor:power, recipient:actor
+  plain      yes
+  yes        Eritrea would pay dearly for the raid, the Ethiopian general said. | general > Eritrea
+  no         The boy would pay dearly for his cake.
+
+sense consequences_for.1
+  words      say/v  warn/v  declare/v  add/v  vow/v  promise/v
+  cameo      130
+  actor      subj
+  recipient  comp.for | comp.of | comp.against | for
+  when       comp.subj=consequence | reprisal | retaliation | punishment | hell, asserted, actor:power
+  yes        Baku said there would be consequences for Yerevan. | Baku > Yerevan
+  no         The doctor said there would be consequences for the liver.
+
+sense patience_out.1
+  words      run out [subj=patience]/v  wear thin [subj=patience]/v  lose [obj=patience with]/v  have [obj=limit]/v  give last chance/v  give final chance/v  give [obj=last_chance]/v  give [obj=final_warning]/v
+  cameo      130
+  actor      subj | poss | source
+  recipient  with | iobj | obj
+  when       actor:power, recipient:actor | obj=limit | subj=patience
+  yes        Sudan gave the insurgents a last chance to disarm. | Sudan > insurgents
+  no         The teacher lost patience with the pupils.
+
+sense reserve_right.1
+  words      reserve [obj=right comp=close | shut | strike | attack | retaliate | respond | use | act | cut | withdraw | expel | impose | strike | block | halt | suspend | seize | intervene | leave | quit | ban | bar | stop]/v
+  cameo      130
+  actor      subj
+  recipient  comp.obj | comp.against | comp.in
+  when       actor:power
+  plain      yes
+  yes        Jordan reserves the right to close the valve. | Jordan > -
+  no         The hotel reserves the right to close the pool.
+
+# Strikes that are voted or dated are announced to somebody.
+sense told_or_else.1
+  words      serve [obj=notice on]/v  give [obj=notice that]/v  hint [at=sanction | ban | embargo | strike | closure | expulsion | war | reprisal | measure | retaliation]/v  put [obj=price on]/v
+  words      speak darkly [of]/v  rattle [obj=sabre | saber]/v  raise [obj=spectre | specter of]/v  shake [obj=fist at]/v  dangle [obj=threat | prospect over]/v
+  cameo      130
+  actor      subj
+  recipient  on | at | obj | iobj | over | against
+  when       actor:power | actor:crm, has obj | at
+  plain      yes
+  yes        Fiji hinted at a ban on Tongan yams. | Fiji > Tongan
+  no         The cook hinted at a ban on garlic.

@@ -5,6 +5,7 @@
 
 #include "events/blame_clause.h"
 #include "events/objects.h"
+#include "events/stray_agents.h"
 
 namespace casus::events {
 
@@ -64,10 +65,13 @@ bool is_state_participle(const View& view, TokenId verb) {
          !is_some(view.tree().find_child(verb, Relation::kOblAgent));
 }
 
-// "Asked whether he would go, the minister said no", "when asked to condemn the raid": a past form without a subject
-// and an object in an adverbial clause is a participle.
+// "Asked whether he would go, the minister said no", "the charges filed against him": a past form without a subject and
+// an object in an adverbial clause or behind a noun is a participle.
 bool is_reduced_passive(const View& view, TokenId verb) {
-  if (view.token(verb).xpos != Xpos::kVbd || view.token(verb).relation != Relation::kAdvcl) return false;
+  const Relation own = view.token(verb).relation;
+  if (view.token(verb).xpos != Xpos::kVbd || (own != Relation::kAdvcl && own != Relation::kAcl)) return false;
+  // "Danish surgeons called on him", with no other verb: the parser took the subject for the root.
+  if (own == Relation::kAcl && !is_some(view.token(view.token(verb).head).head)) return false;
   for (const TokenId child : view.tree().children(verb)) {
     const Relation relation = view.relation(child);
     if (relation == Relation::kNsubj || relation == Relation::kObj || relation == Relation::kIobj ||
@@ -77,7 +81,14 @@ bool is_reduced_passive(const View& view, TokenId verb) {
   return true;
 }
 
+/// "Libya was to blame for the raid": an infinitive behind "be", which does nothing.
+bool is_passive_infinitive(const View& view, TokenId verb) {
+  return view.lemma(verb) == "blame" && view.is_infinitive(verb) &&
+         is_some(view.tree().find_child(verb, Relation::kCop));
+}
+
 bool passive(const View& view, TokenId verb, int depth) {
+  if (is_passive_infinitive(view, verb)) return true;
   if (is_state_participle(view, verb)) return false;
   if (is_marked_passive(view, verb) || is_headline_passive(view, verb)) return true;
   if (is_reduced_passive(view, verb)) return true;
@@ -90,6 +101,13 @@ bool passive(const View& view, TokenId verb, int depth) {
   return true;
 }
 
+/// "A court in Novi Sad indicted": the parser may hang the last word of a name on the verb.
+bool ends_name_below(const View& view, TokenId subject, TokenId word) {
+  const auto before = base::make_id<TokenId>(base::index_of(word) - 1);
+  return subject < before && view.is_in_name(word) && view.is_in_name(before) &&
+         view.tree().is_ancestor(subject, before);
+}
+
 /// Own subject of a verb; a clausal subject is none. Of two ("told CBC the department will look") the nearer one.
 TokenId own_subject(const View& view, TokenId verb) {
   TokenId subject = kNone<TokenId>;
@@ -98,17 +116,10 @@ TokenId own_subject(const View& view, TokenId verb) {
     // "Pope Francis received": the parser may make two subjects of one name, whose mention stands at the first.
     const bool same_name = is_some(subject) && base::index_of(child) == base::index_of(subject) + 1 &&
                            is_some(view.mention_at(subject)) && !is_some(view.mention_at(child));
-    if (same_name) continue;
+    if (same_name || (is_some(subject) && ends_name_below(view, subject, child))) continue;
     if (!is_some(subject) || child < verb) subject = child;
   }
   return subject;
-}
-
-TokenId oblique_with(const View& view, TokenId verb, std::string_view preposition) {
-  for (const TokenId child : view.tree().children(verb)) {
-    if (view.relation(child) == Relation::kObl && view.preposition_of(child) == preposition) return child;
-  }
-  return kNone<TokenId>;
 }
 
 // "urged Iran to stop": Iran; "promised Iran to stop": the one who promised; "called on Iran to stop": Iran.
@@ -122,7 +133,7 @@ Found controller(const View& view, TokenId head, int depth) {
   }
   if (view.in_class(head, "engine_oblique_control")) {
     for (const std::string_view preposition : {"on", "upon", "to", "for", "with"}) {
-      const TokenId oblique = oblique_with(view, head, preposition);
+      const TokenId oblique = find_oblique(view, head, preposition);
       if (is_some(oblique)) return {view.antecedent(oblique), true};
     }
   }
@@ -177,7 +188,9 @@ Found subject_from_above(const View& view, TokenId verb, int depth) {
     case Relation::kObl: return adverbial_controller(view, verb, head, depth);
     case Relation::kAcl: {
       const Xpos xpos = view.token(verb).xpos;
-      const bool participle = (xpos == Xpos::kVbn || xpos == Xpos::kVbg) && view.preposition_of(verb).empty();
+      // Also "Danish surgeons called on him": a sentence that the parser took for a noun and what it did.
+      const bool past = xpos == Xpos::kVbn || xpos == Xpos::kVbd;
+      const bool participle = (past || xpos == Xpos::kVbg) && view.preposition_of(verb).empty();
       if (const Found author = find_author(view, verb); participle && is_some(author.token)) return author;
       if (relation == Relation::kAclRelcl || participle) return {head, false};
       return find_owner_or_blamed(view, verb);
@@ -194,42 +207,11 @@ Found surface_subject(const View& view, TokenId verb, int depth) {
   return subject_from_above(view, verb, depth + 1);
 }
 
-/// The by-phrase of the attack in which it was done: "killed in a raid by rebels".
-Found agent_of_attack(const View& view, TokenId verb) {
-  const TokenId attack = oblique_with(view, verb, "in");
-  if (!is_some(attack) || !view.in_class(attack, "attack_word")) return {};
-  for (const TokenId child : view.tree().children(attack)) {
-    if (view.relation(child) == Relation::kNmod && view.preposition_of(child) == "by")
-      return {view.antecedent(child), true};
-  }
-  return {};
-}
-
-/// "were imposed on an expert on rights by the United States": the by-phrase may hang on the last noun before it.
-Found agent_below_phrase(const View& view, TokenId verb) {
-  for (const std::string_view preposition : {"on", "against", "from"}) {
-    TokenId noun = oblique_with(view, verb, preposition);
-    // "arrested on suspicion of an attack by rebels": only below the one to whom it is done.
-    if (!is_some(noun) || !is_some(view.mention_at(noun))) continue;
-    for (int depth = 0; depth < 3 && is_some(noun); ++depth) {
-      TokenId next = kNone<TokenId>;
-      for (const TokenId child : view.tree().children(noun)) {
-        if (view.relation(child) != Relation::kNmod || view.token(child).relation == Relation::kNmodPoss) continue;
-        if (view.preposition_of(child) == "by" && is_some(view.mention_at(child)))
-          return {view.antecedent(child), true};
-        if (child > noun) next = child;
-      }
-      noun = next;
-    }
-  }
-  return {};
-}
-
 /// The by-phrase of a passive, also that of a conjunct: "arrested and beaten by police".
 Found passive_agent(const View& view, TokenId verb) {
   const TokenId agent = view.tree().find_child(verb, Relation::kOblAgent);
   if (is_some(agent)) return {view.antecedent(agent), false};
-  const TokenId oblique = oblique_with(view, verb, "by");
+  const TokenId oblique = find_oblique(view, verb, "by");
   if (is_some(oblique)) return {view.antecedent(oblique), false};
   for (const TokenId child : view.tree().children(verb)) {
     if (view.token(child).relation != Relation::kConj || is_some(own_subject(view, child))) continue;
@@ -237,8 +219,7 @@ Found passive_agent(const View& view, TokenId verb) {
     const TokenId shared = view.tree().find_child(child, Relation::kOblAgent);
     if (is_some(shared)) return {view.antecedent(shared), true};
   }
-  const Found attacker = agent_of_attack(view, verb);
-  return is_some(attacker.token) ? attacker : agent_below_phrase(view, verb);
+  return find_stray_agent(view, verb);
 }
 
 bool has_relative_pronoun(const View& view, TokenId clause) {
@@ -304,6 +285,13 @@ Found active_object(const View& view, TokenId verb) {
 }
 
 }  // namespace
+
+TokenId find_oblique(const View& view, TokenId verb, std::string_view preposition) {
+  for (const TokenId child : view.tree().children(verb)) {
+    if (view.relation(child) == Relation::kObl && view.preposition_of(child) == preposition) return child;
+  }
+  return kNone<TokenId>;
+}
 
 bool is_willed(const View& view, TokenId verb, bool or_can) {
   return std::ranges::any_of(view.tree().children(verb), [&](TokenId child) {

@@ -27,6 +27,8 @@ Found find_logical_subject(const View& view, base::TokenId verb);
 Found find_logical_object(const View& view, base::TokenId verb);
 /// The indirect object: "denied them visas", "they were denied visas".
 Found find_indirect_object(const View& view, base::TokenId verb);
+/// The phrase of a verb with that preposition; kNone where there is none.
+base::TokenId find_oblique(const View& view, base::TokenId verb, std::string_view preposition);
 /// Whose act an action noun names by itself: "Iran's decision to", "a call by the UN to".
 Found find_nominal_subject(const View& view, base::TokenId noun);
 

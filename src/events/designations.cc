@@ -129,6 +129,44 @@ bool is_idiom(const View& view, const Reading& reading) {
          });
 }
 
+bool is_definition(const View& view, const Reading& reading) {
+  const TokenId noun = reading.predicate;
+  if (reading.features.is_noun == 0) return false;
+  const TokenId copula = view.tree().find_child(noun, Relation::kCop);
+  const TokenId subject = view.tree().find_child_base(noun, Relation::kNsubj);
+  if (!is_some(copula) || !is_some(subject) || view.form(copula) != "is") return false;
+  const TokenId article = view.tree().find_child(subject, Relation::kDet);
+  return is_some(article) && view.lemma(article) == "a" && !is_some(view.mention_at(subject));
+}
+
+bool is_name_given(const View& view, const Reading& reading) {
+  const TokenId noun = reading.predicate;
+  const TokenId verb = view.token(noun).head;
+  if (reading.features.is_noun == 0 || !is_some(verb) || view.token(verb).relation != Relation::kAclRelcl) return false;
+  return view.look_through(view.token(verb).head) == noun && view.lemma(view.token(verb).head) == "what";
+}
+
+bool is_backing(const View& view, const Reading& reading) {
+  const document::Token& word = view.token(reading.predicate);
+  const bool help = reading.type == EventType::kSupport || reading.type == EventType::kAid;
+  const bool participle = word.relation == Relation::kAcl && word.xpos == document::Xpos::kVbn;
+  if (!help || !participle || !view.in_class(reading.predicate, "engine_backing")) return false;
+  return std::ranges::any_of(reading.recipients, [&](const Party& party) { return party.token == word.head; });
+}
+
+bool is_in_refused_paper(const View& view, const Reading& reading) {
+  TokenId verb = reading.predicate;
+  for (int steps = 0; steps < 3 && is_some(verb); ++steps, verb = view.token(verb).head) {
+    if (view.token(verb).relation != Relation::kAclRelcl && view.token(verb).relation != Relation::kAcl) continue;
+    const TokenId paper = view.token(verb).head;
+    const TokenId above = view.token(paper).head;
+    const bool refused =
+        is_some(above) && view.relation(paper) == Relation::kObj && view.in_class(above, "engine_refusing");
+    if (refused && view.in_class(paper, "engine_draft")) return true;
+  }
+  return false;
+}
+
 bool is_in_title(const View& view, const Reading& reading) {
   const TokenId noun = reading.predicate;
   if (!view.is_noun(noun) || reading.features.has_support > 0) return false;

@@ -29,6 +29,19 @@ bool is_publication(const View& view, const Reading& reading);
 /// began, grew or ended.
 bool is_standing(const View& view, const Reading& reading);
 
+/// "An ultimatum is a demand coupled with a deadline": says what a word means.
+bool is_definition(const View& view, const Reading& reading);
+
+/// "what he called the mistreatment of investors": the name that somebody gives to a thing told elsewhere.
+bool is_name_given(const View& view, const Reading& reading);
+
+/// "troops supported by mercenaries", "hackers backed by China": a participle of help behind the one helped says who
+/// they are.
+bool is_backing(const View& view, const Reading& reading);
+
+/// "vetoed a resolution that called for a halt": what a paper says that is turned down.
+bool is_in_refused_paper(const View& view, const Reading& reading);
+
 /// "the sanctions bill", "an arrest warrant": the first part of a compound whose last names a paper or a plan.
 bool is_in_title(const View& view, const Reading& reading);
 

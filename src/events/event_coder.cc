@@ -76,8 +76,9 @@ class SentenceCoder {
       const std::vector<Reading>& readings = reader_.readings(token);
       if (readings.empty()) continue;
       // A trailing verb of saying hangs below what it embeds and must still come first.
-      const bool above =
-          readings.front().has_embedded && view_.tree().is_ancestor(readings.front().embedded.front(), token);
+      // A participle before its noun takes nothing: "a suspended sentence" suspends none.
+      const bool above = readings.front().has_embedded && view_.relation(token) != Relation::kAmod &&
+                         view_.tree().is_ancestor(readings.front().embedded.front(), token);
       ordered.emplace_back(above ? -1 : place_in_order(token, readings.front()), token);
     }
     std::ranges::sort(ordered);

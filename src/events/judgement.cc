@@ -9,6 +9,8 @@
 #include "events/complements.h"
 #include "events/contests.h"
 #include "events/designations.h"
+#include "events/speakers.h"
+#include "events/spoken_acts.h"
 #include "events/target_place.h"
 #include "events/threats.h"
 
@@ -48,12 +50,28 @@ bool any_political(const View& view, const std::vector<Party>& parties) {
   return std::ranges::any_of(parties, [&](const Party& party) { return is_political(view, party.mention); });
 }
 
+/// "Irish nurses demand more pay", of people whom the state employs.
+bool is_public_staff(const View& view, const Party& party) {
+  if (!is_some(party.mention)) return false;
+  const document::Mention& mention = view.document().mention(party.mention);
+  const auto& sectors = identify(view, party.mention).sectors;
+  const bool staff = sectors.has(document::Sector::kEdu) || sectors.has(document::Sector::kMed);
+  return staff && view.in_class(party.token, "engine_staff") && mention.is_plural && mention.country.is_set();
+}
+
 /// Violence, arrests and protests concern private people too: "three villagers were killed", "thousands marched".
 bool may_be_private(const View& view, const Reading& reading) {
   if (reading.type == EventType::kAssault || reading.type == EventType::kCoerce) return true;
+  const auto serves = [&](const Party& party) { return is_public_staff(view, party); };
+  if (reading.type == EventType::kRequest && std::ranges::any_of(reading.actors, serves)) return true;
   return reading.type == EventType::kProtest && std::ranges::any_of(reading.actors, [&](const Party& party) {
            return is_some(party.mention) && view.document().mention(party.mention).is_plural;
          });
+}
+
+/// "Mothers of the missing staged a sit-in": whoever they are, a crowd that protests is politics.
+bool is_crowd_protest(const View& view, const Reading& reading) {
+  return reading.type == EventType::kProtest && may_be_private(view, reading);
 }
 
 /// "I welcome the question": a speaker of whom nothing is known.
@@ -66,7 +84,8 @@ bool is_unknown_speaker(const View& view, const Reading& reading) {
 }
 
 bool points_at(std::string_view preposition) {
-  return preposition == "of" || preposition == "to" || preposition == "against" || preposition == "for";
+  return preposition == "of" || preposition == "to" || preposition == "against" || preposition == "for" ||
+         preposition == "about" || preposition == "over";
 }
 
 /// What is said: "his promise to build it", "the warning at the start of the year that the North could", and of a noun
@@ -92,64 +111,13 @@ bool is_only_mentioned(const View& view, const Reading& reading) {
       reading.actors, [&](const Party& party) { return is_some(party.mention) && !view.is_pronoun(party.token); });
   // "his promises to build a wall": one who is only "he" here promises nothing anew.
   if (reading.has_embedded) return !named;
+  // "Togo's veto sank the plan": what had an effect was made.
+  const TokenId verb = view.token(reading.predicate).head;
+  const bool effect = view.relation(reading.predicate) == document::Relation::kNsubj && is_some(verb) &&
+                      view.token(verb).xpos == document::Xpos::kVbd;
+  const bool is_party = is_some(view.mention_at(reading.predicate));  // "Malawi's opposition went"
+  if (named && effect && !is_party && reading.type == EventType::kReject) return false;
   return !has_content(view, reading.predicate, named, 0);
-}
-
-bool speaks_for_itself(const View& view, const Reading& reading, const document::AttributionSpan& attribution) {
-  if (std::ranges::find(reading.words, attribution.cue) != reading.words.end()) return true;
-  return std::ranges::any_of(reading.actors, [&](const Party& party) {
-    return is_some(attribution.source) && same_party(view, party.mention, attribution.source);
-  });
-}
-
-/// "Russia will ban the fruit, a Kremlin spokesman said": those who govern speak for their state, generals for its
-/// arms.
-bool speaks_for_state(const View& view, const Reading& reading, const document::AttributionSpan& attribution) {
-  if (!is_some(attribution.source)) return false;
-  const Identity& source = identify(view, attribution.source);
-  const bool arms = source.sectors.has(document::Sector::kMil) &&
-                    (reading.type == EventType::kAssault || reading.type == EventType::kMobilize);
-  const bool governs = arms || source.sectors.has(document::Sector::kGov) || source.sectors.has(document::Sector::kPre);
-  if (!governs || !source.country.is_state()) return false;
-  return std::ranges::any_of(reading.actors, [&](const Party& party) {
-    return is_kind(view, party, "gov") && identify(view, party.mention).country == source.country;
-  });
-}
-
-/// "Tehran said its forces would strike", "said his men would kill": what belongs to the speaker acts on his word.
-bool acts_for_speaker(const View& view, const Reading& reading, const document::AttributionSpan& attribution) {
-  if (!is_some(attribution.source)) return false;
-  return std::ranges::any_of(reading.actors, [&](const Party& party) {
-    if (!is_some(party.token)) return false;
-    const TokenId owner = view.tree().find_child(party.token, document::Relation::kNmodPoss);
-    const base::MentionId owned = is_some(owner) ? view.mention_at(owner) : kNone<base::MentionId>;
-    return is_some(owned) && view.is_pronoun(owner) && same_party(view, owned, attribution.source);
-  });
-}
-
-/// "The rebels' spokesman said the fighters would attack": those who speak for an armed group speak for its arms.
-bool speaks_for_fighters(const View& view, const Reading& reading, const document::AttributionSpan& attribution) {
-  if (!is_some(attribution.source)) return false;
-  const Identity& source = identify(view, attribution.source);
-  if (!source.sectors.has(document::Sector::kReb)) return false;
-  return std::ranges::any_of(reading.actors, [&](const Party& party) {
-    const bool armed = is_kind(view, party, "reb") || is_kind(view, party, "mil");
-    return armed && identify(view, party.mention).country == source.country;
-  });
-}
-
-/// "The bloc may stop loans unless ..., a Greek minister said": a body speaks through the ministers of its members; "a
-/// spokesman", "a minister" without more is the actor's own.
-bool speaks_for_body(const View& view, const Reading& reading, const document::AttributionSpan& attribution) {
-  if (!is_some(attribution.source)) return false;
-  const document::Mention& mention = view.document().mention(attribution.source);
-  const Identity& source = identify(view, attribution.source);
-  if (view.lemma(mention.head).starts_with("spokes")) return !source.country.is_set();
-  const bool governs = source.sectors.has(document::Sector::kGov) || source.sectors.has(document::Sector::kIgo);
-  if (governs && !source.country.is_set()) return true;
-  return governs && std::ranges::any_of(reading.actors, [&](const Party& party) {
-           return is_some(party.mention) && identify(view, party.mention).sectors.has(document::Sector::kIgo);
-         });
 }
 
 struct Planned {
@@ -194,24 +162,18 @@ void lend_speaker(const View& view, Reading& reading, base::AttributionId innerm
   reading.features.passive_without_agent = 0;
 }
 
-/// "Iran must release them, France said": a demand by the speaker, and it was made. True if the reading became one.
-bool become_demand(const View& view, Reading& reading, base::AttributionId innermost) {
-  const bool cooperative = quad_class(reading.type) <= 2 && reading.type != EventType::kRequest;
-  const bool open = reading.status == Status::kHypothetical || reading.status == Status::kFuture;
-  if (!cooperative || !open || reading.actors.empty() || !is_some(innermost)) return false;
-  const document::AttributionSpan& attribution = view.document().attributions[index_of(innermost)];
-  if (!is_some(attribution.source) || speaks_for_itself(view, reading, attribution)) return false;
-  if (!is_political(view, attribution.source) || !is_required(view, reading.predicate)) return false;
-  reading.type = EventType::kRequest;
-  reading.cameo = "100";
-  reading.status = Status::kActual;
-  reading.reciprocal = false;
-  reading.recipients = std::move(reading.actors);
-  reading.actors = {{view.document().mention(attribution.source).head, attribution.source, true, false}};
-  return true;
+/// "Irish nurses marched to demand that the minister resign": who marches for it has said it.
+bool is_spoken_purpose(const View& view, const Reading& reading) {
+  const TokenId verb = reading.predicate;
+  if (reading.status != Status::kHypothetical || !is_speech(reading.type) || !view.is_verb(verb)) return false;
+  const TokenId above = view.token(verb).head;
+  const bool purpose = view.is_infinitive(verb) && view.relation(verb) == document::Relation::kAdvcl;
+  if (!purpose || !is_some(above) || above > verb || !view.in_class(verb, "engine_grievance")) return false;
+  return view.in_class(above, "engine_gathering") && !view.is_infinitive(above) &&
+         circumstance_at(view, above).status == Status::kActual;
 }
 
-// "said no to the offer", "has no intention": a negation that belongs to the pattern denies nothing.
+/// "said no to the offer", "has no intention": a negation that belongs to the pattern denies nothing.
 void drop_own_cue(const Reading& reading, Circumstance& circumstance) {
   const auto has_cue = [&](const std::vector<TokenId>& words) {
     return std::ranges::find(words, circumstance.status_cue) != words.end();
@@ -287,6 +249,8 @@ base::AttributionId source_of(const View& view, const Reading& reading, base::At
 
 void adjust_type(const View& view, Reading& reading, base::AttributionId innermost) {
   drop_venue(view, reading);
+  if (is_spoken_purpose(view, reading)) reading.status = Status::kActual;
+  if (become_denial(view, reading, innermost) || become_accusation(view, reading, innermost)) return;
   lend_speaker(view, reading, innermost);
   if (become_demand(view, reading, innermost) || become_criticism(view, reading)) return;
   // "Egypt and the United States opened war games": two states that show force together exercise together.
@@ -304,7 +268,8 @@ void adjust_type(const View& view, Reading& reading, base::AttributionId innermo
   if (joint && open && has_several_states(view, reading.actors)) reading.reciprocal = true;
   // "said it will not lift the embargo": a refusal, and it was made.
   const bool consents = reading.type == EventType::kAgree;
-  if (reading.status == Status::kNegated && is_willed(view, reading.predicate, consents) && !reading.actors.empty()) {
+  const bool refuses = is_willed(view, reading.predicate, consents) || is_principle(view, reading, innermost);
+  if (reading.status == Status::kNegated && refuses && !reading.actors.empty()) {
     for (const Planned& refused : kRefused) {
       if (refused.type != reading.type) continue;
       reading.type = EventType::kReject;
@@ -357,7 +322,8 @@ std::string find_objection(const View& view, const catalog::Ontology& ontology, 
   if (reading.status == Status::kHypothetical && !options.keep_hypothetical) return "it is only possible";
   const bool actor = any_resolved(view, reading.actors);
   const bool recipient = any_resolved(view, reading.recipients);
-  if (!actor && !recipient) return "no known political actor takes part";
+  const bool crowd = is_crowd_protest(view, reading);
+  if (!actor && !recipient && !crowd) return "no known political actor takes part";
   const bool political = any_political(view, reading.actors) || any_political(view, reading.recipients);
   if (!political && !may_be_private(view, reading)) return "only private people take part";
   if (is_contest(view, reading)) return "a contest of politicians, no assault";
@@ -371,7 +337,12 @@ std::string find_objection(const View& view, const catalog::Ontology& ontology, 
   if (is_idiom(view, reading)) return "a phrase that means something else";
   if (is_standing(view, reading)) return "a relation that lasts";
   if (is_in_title(view, reading)) return "part of the name of a paper";
+  if (is_definition(view, reading)) return "what a word means";
+  if (is_name_given(view, reading)) return "a name given to what is told elsewhere";
+  if (is_backing(view, reading)) return "a participle that only describes";
+  if (is_in_refused_paper(view, reading)) return "in a paper that was turned down";
   if (is_accident(view, reading)) return "an accident that nobody meant";
+  if (is_market_rally(view, reading)) return "a rally of prices";
   if (is_campaign(view, reading)) return "an event of an election campaign";
   if (is_donation(view, reading)) return "a campaign's money";
   if (is_interview(view, reading)) return "a talk with the press";

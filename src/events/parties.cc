@@ -139,6 +139,8 @@ bool denotes_pair(const View& view, TokenId token) {
   // "the pair signed", not "the pair of jets"
   const bool alone = view.look_through(token) == token && view.in_class(token, "engine_pair");
   if (alone && is_some(view.tree().find_child(token, Relation::kDet))) return true;
+  // "Both demanded": no determiner of a noun
+  if (alone && view.lemma(token) == "both" && view.token(token).relation == Relation::kNsubj) return true;
   if (!view.in_class(token, "engine_side")) return false;
   for (const TokenId child : view.tree().children(token)) {
     if (view.in_class(child, "engine_both")) return true;
@@ -177,7 +179,8 @@ Party resolve(const View& view, TokenId filler) {
   }
   if (is_some(party.mention)) return party;
   if (const Party counted = find_counted(view, token); is_some(counted.mention)) return counted;
-  if (!view.is_noun(token)) return party;
+  // "none of its jets", "one of Kenya's ships": whose the things are.
+  if (!view.is_noun(token) && !view.is_noun(inner)) return party;
   Party owner = owner_of(view, inner);
   if (!is_some(owner.mention)) return party;
   owner.token = token;

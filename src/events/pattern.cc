@@ -114,9 +114,11 @@ bool match_compound(const View& view, const std::vector<std::string>& words, std
 
 // "approved the extradition of X" is no "approve of": the phrase belongs to a thing, not to the verb. A day is no such
 // thing: "bowed on Tuesday to demands".
-bool hangs_on_thing(const View& view, const Argument& argument) {
+bool hangs_on_thing(const View& view, const Argument& argument, const std::vector<TokenId>& words) {
   if (!argument.borrowed || argument.kind != catalog::SlotKind::kPreposition) return false;
   const TokenId head = view.token(argument.token).head;
+  // "found fault with the plan": the fault is part of the pattern.
+  if (std::ranges::find(words, head) != words.end()) return false;
   return is_some(head) && view.is_noun(head) && !is_some(view.mention_at(head)) && !view.is_date(head);
 }
 
@@ -133,17 +135,17 @@ bool has_other_particle(const View& view, TokenId verb, const std::vector<TokenI
 
 /// Fillers of a bound slot that are among its words.
 bool match_bound(const View& view, const catalog::BoundSlot& bound, const Arguments& arguments, bool own_only,
-                 std::vector<TokenId>& fillers) {
+                 PatternMatch& match) {
   const bool any_word = bound.words.lemmas.empty() && bound.words.classes.empty();
   for (const catalog::Slot& slot : bound.slots) {
     for (const Argument& argument : arguments.items) {
-      if (!fits(argument, slot) || (own_only && hangs_on_thing(view, argument))) continue;
+      if (!fits(argument, slot) || (own_only && hangs_on_thing(view, argument, match.words))) continue;
       if (any_word) return true;
       for (const TokenId member : view.with_conjuncts(argument.token)) {
         const TokenId inner = view.look_through(member);
         const bool by_inner = view.matches(inner, bound.words);
         if (!by_inner && (inner == member || !view.matches(member, bound.words))) continue;
-        fillers.push_back(by_inner ? inner : member);
+        match.bound.push_back(by_inner ? inner : member);
         return true;
       }
     }
@@ -200,7 +202,7 @@ bool match_pattern(const View& view, const catalog::WordPattern& pattern, const 
   });
   const bool own_only = pattern.word_class == catalog::WordClass::kVerb && !binds_object;
   for (const catalog::BoundSlot& bound : pattern.bound) {
-    if (!match_bound(view, bound, arguments, own_only, match.bound)) return false;
+    if (!match_bound(view, bound, arguments, own_only, match)) return false;
   }
   if (match.words.size() > 1) std::ranges::sort(match.words);
   return true;

@@ -38,7 +38,9 @@ Support support_above(const View& view, TokenId noun) {
   const std::string_view preposition = view.preposition_of(noun);
   if (relation != Relation::kObl || preposition.empty()) return {};
   if (preposition == "under" || preposition == "to") return support_by(view, verb, "", "engine_receive_oblique");
-  return support_by(view, verb, "engine_support_oblique", "");
+  // "burned their nets in protest"
+  const bool manner = preposition == "in" && view.in_class(noun, "engine_manner");
+  return manner ? Support{verb, false} : support_by(view, verb, "engine_support_oblique", "");
 }
 
 Support support_below(const View& view, TokenId noun) {
@@ -67,6 +69,16 @@ Support find_support(const View& view, TokenId noun) {
     outer = head;
   }
   return {};
+}
+
+TokenId find_copular_clause(const View& view, TokenId noun) {
+  TokenId outer = noun;
+  for (int steps = 0; steps < 3 && !is_some(view.tree().find_child_base(outer, Relation::kNsubj)); ++steps) {
+    const bool contained = view.relation(outer) == Relation::kNmod && view.preposition_of(outer) == "of";
+    if (!contained || !view.in_class(view.token(outer).head, "engine_quantity")) break;
+    outer = view.token(outer).head;
+  }
+  return outer;
 }
 
 TokenId find_traveller(const View& view, TokenId noun) {

@@ -251,13 +251,24 @@ TokenId View::look_through(TokenId id) const {
   return current;
 }
 
-bool View::matches(TokenId id, const catalog::WordSet& words) const {
+bool View::matches_itself(TokenId id, const catalog::WordSet& words) const {
   const std::size_t i = index_of(id);
   if (catalog::Lexicon::matches(words, lemma(id), words_[i])) return true;
   for (std::size_t k = compound_offsets_[i]; k < compound_offsets_[i + 1]; ++k) {
     if (catalog::Lexicon::matches(words, compounds_[k].words, compounds_[k].known)) return true;
   }
   return false;
+}
+
+// "The teachers say they will strike": the pronoun is as good as the noun it stands for.
+bool View::matches(TokenId id, const catalog::WordSet& words) const {
+  if (matches_itself(id, words)) return true;
+  const bool they = is_pronoun(id) && lemma(id) == "they" && relation(id) == Relation::kNsubj;
+  const base::MentionId mention = they ? mention_at(id) : kNone<base::MentionId>;
+  const auto& entities = document_.entity_of_mention;
+  if (!is_some(mention) || index_of(mention) >= entities.size() || !is_some(entities[index_of(mention)])) return false;
+  const base::MentionId named = document_.entity_of(mention).representative;
+  return is_some(named) && named != mention && matches_itself(document_.mention(named).head, words);
 }
 
 base::MentionId View::mention_at(TokenId id) const {

@@ -81,13 +81,14 @@ class View {
     return std::span(conjuncts_).subspan(conjunct_offsets_[i], conjunct_offsets_[i + 1] - conjunct_offsets_[i]);
   }
   /// True if the token, with or without its modifiers, is one of the words: head lemma, then compounds ending in it.
-  /// `words` are of the lexicon.
+  /// The subject "they" is looked up as the noun it stands for, too. `words` are of the lexicon.
   bool matches(base::TokenId id, const catalog::WordSet& words) const;
   /// The mention whose head the token is, or kNone.
   base::MentionId mention_at(base::TokenId id) const;
   const Identity& identity(base::MentionId id) const { return identities_[base::index_of(id)]; }
 
  private:
+  bool matches_itself(base::TokenId id, const catalog::WordSet& words) const;
   void find_words();
   void find_compounds();
   void find_marks();
