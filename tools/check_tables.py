@@ -184,7 +184,7 @@ def check_agents(folder):
     nouns = read(path, AGENT_COLUMNS)
     for number, row in nouns:
         check_list(path, number, row["sectors"], SECTORS, "sector")
-        check_list(path, number, row["flags"], {"person", "body", "group", "state", "head", "count"}, "flag")
+        check_list(path, number, row["flags"], {"person", "body", "group", "state", "head", "count", "thing", "thing"}, "flag")
         counts[row["noun"]] = counts.get(row["noun"], 0) + 1
         if counts[row["noun"]] > 1:
             problem(path, number, f"{row['noun']} is given twice")
