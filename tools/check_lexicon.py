@@ -25,7 +25,7 @@ PREPOSITIONS = set("""about above across after against alongside along among aro
     via with within without that inf""".split()) | {"out of", "on behalf of", "in support of"}
 KINDS = set("""actor person place self state gov mil reb cop jud crowd power leg party opp igo ngo rel bus jrn lab civ spy ref edu
     crm cvl uaf pre med pty""".split())
-NOUN_HEADS_OF = re.compile(r"(^| )(of|to|in|on|for|with|against|from) ")
+NOUN_HEADS_OF = re.compile(r"[^ ] (of|to|in|on|for|with|against|from) ")    # "threat of war/n"; "in custody/n" is fine
 
 
 class Report:

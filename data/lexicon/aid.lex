@@ -771,3 +771,102 @@ sense relief_team.1
   yes        Cuba sent a team of doctors to Angola. | Cuba > Angola
   yes        The Chilean government sent firefighters to Bolivia. | government > Bolivia
   no         The hospital sent nurses to the ward.
+
+
+# ---------------------------------------------------------------- what arrives, who is flown out, whom an embassy shelters
+sense aid_arrives.1
+  words      payment [from]/n  tranche [of]/n  instalment [of]/n  installment [of]/n  arrival [of=convoy | aid_convoy | aid | shipment | medicine | flour | lorry | truck | howitzer | tank | vaccine | rescuer]/n  delivery [of=aid | medicine | flour | howitzer | tank | vaccine | grain | fuel]/n
+  words      gift [of]/n  donation [of]/n  airlift [of]/n  shipment [of=aid | medicine | vaccine | grain | flour | howitzer | tank]/n  transport [of=wounded | aid | refugee]/n
+  cameo      070
+  actor      from | by | poss
+  recipient  to | in | at | for
+  when       recipient:actor | recipient:place
+  yes        The arrival of a convoy with flour in Tigray was late. | - > Tigray
+  yes        Norway's gift of two ferries to Fiji was large. | Norway > Fiji
+  no         The arrival of the shoe shipment in Turin was late.
+
+sense aid_reaches.1
+  words      reach/v  arrive [in | at]/v  land [in]/v  roll [into]/v  dock [in | at]/v  get through [to]/v  enter/v  cross [into]/v  pass [into]/v  be unloaded [in]/v  touch down [in]/v  pull [into]/v
+  cameo      070
+  actor      from | by | of | mod
+  recipient  obj | in | into | at | to
+  when       subj=payment | tranche | instalment | installment | aid | aid convoy | convoy of aid | aid lorry | aid truck | food convoy | relief | relief flight | aid flight | aid ship | medicine | vaccine | howitzer | battery of missile | flour | food aid | grain ship | blanket | supply | first aid | humanitarian convoy | loan | ambulance | rescue team | rescuer | medical team | field hospital, recipient:actor | recipient:place, recipient!=house | shop
+  yes        The first instalment of the loan reached Lusaka on Monday. | - > Lusaka
+  yes        Two aid lorries rolled into the Ethiopian town. | - > Ethiopian
+  no         The bride arrived in Lusaka on Monday.
+
+sense fly_in.1
+  words      fly in [obj=surgeon | doctor | nurse | medic | medicine | tent | blanket | bandage | generator | food | vaccine | rescuer | engineer | aid]/v  fly in/v  bring in [obj=surgeon | doctor | medicine | tent | blanket | food | vaccine]/v  ferry in [obj=food | medicine | tent]/v  drop off [obj=food | medicine | tent]/v
+  words      send [obj=specialist | technician | adviser | expert | surgeon | software | generator | pump | boat | dog | tent | blanket | water | medicine | vest | helmet | transformer | seed | plane | helicopter to | for]/v  send [obj=specialist | technician | surgeon | software | generator | pump | tent | blanket | medicine | vest | helmet | transformer | seed]/v
+  words      lend [obj=doctor | nurse | engineer | helicopter | plane | expert | pump | ship]/v  lend [iobj obj]/v  put at disposal/v  make available [obj=plane | helicopter | bed | shelter | land | fund | ship to | for]/v  open [obj=hospital | school | home | stadium | kitchen to]/v  put up [obj=money | fund | cash | refugee | family for | in]/v
+  words      pay [obj=school | hospital | well | clinic | road for]/v  pay [for=school | hospital | well | clinic | road | bridge | repair | treatment | fuel | pension | teacher]/v  pay [obj=instalment | tranche | share | pension | salary | arrears to]/v  give [iobj obj=bodyguard | boat | plane | ferry | tractor | bus | ambulance | generator | laptop | land]/v
+  cameo      070
+  actor      subj
+  recipient  to | for | iobj | into | in
+  when       subj:state | subj:gov | subj:igo | subj:ngo | subj:mil | subj=charity | bank, obj!=word | message | team | letter | weight | spy
+  plain      yes
+  yes        A Belgian charity flew in a surgeon. | charity > -
+  yes        Chile sent forty generators to Cuba. | Chile > Cuba
+  no         The baker sent a cake to Cuba.
+
+sense evacuate_out.1
+  words      evacuate [from=town | village | area | city | island | district | zone | region | valley | shore | camp | slope]/v  evacuate [obj=resident | villager | child | patient | worker | family | relative | islander | tourist | student | citizen | nurse | staff_member | pilgrim from]/v  move [to=safety | shelter]/v  take [to=safety | shelter]/v
+  words      evacuate/v  fly home [obj=worker | student | tourist | citizen | nurse | pilgrim | child | migrant]/v  bring out [obj=child | patient | wounded | nurse | worker]/v  bring [obj=wounded | patient | child to=hospital | safety]/v  take [obj=wounded | patient | child to=hospital | safety]/v
+  cameo      073
+  actor      subj
+  recipient  obj
+  when       obj=resident | villager | child | patient | worker | family | relative | islander | tourist | student | citizen | nurse | pilgrim | wounded | people | person | inhabitant | national | elderly | woman | passenger | dweller | farmer | refugee | migrant | thousand | hundred, recipient:actor
+  yes        France evacuated its citizens from Mali. | France > citizens
+  yes        Nine thousand villagers were evacuated from the Philippine island. | - > villagers
+  no         The guests were evacuated from the Danish hotel's sauna.
+
+sense evacuation_noun.1
+  words      evacuation [of=resident | villager | child | patient | worker | family | relative | islander | tourist | student | citizen | nurse | pilgrim | wounded | people | civilian | refugee | migrant | national | diplomat | staff from]/n
+  words      evacuation [of=resident | villager | child | patient | worker | family | relative | islander | tourist | student | citizen | nurse | pilgrim | wounded | people | civilian | refugee | migrant | national]/n
+  words      airlift [of=resident | child | patient | worker | family | tourist | student | citizen | nurse | wounded | civilian | refugee | national]/n  rescue [of=sailor | crew | migrant | child | miner | hostage | fisherman | survivor]/n  repatriation [of=worker | student | tourist | citizen | pilgrim]/n
+  cameo      073
+  actor      by | poss | mod
+  recipient  of
+  when       recipient:actor, of!=@troops
+  yes        The Indian navy's evacuation of ninety nurses from Aden went well. | navy > nurses
+  yes        The evacuation of Ghanaian students from Sudan by Egypt began. | Egypt > students
+  no         The evacuation of the Dutch garrison was ordered.
+
+sense shelter_at.1
+  words      give [obj=shelter | refuge | sanctuary | protection | asylum | bed in | at]/v  grant [obj=shelter | refuge | sanctuary | protection | asylum in | at]/v  offer [obj=shelter | refuge | sanctuary | asylum in | at]/v  shelter [in | at]/v  take in [at | by]/v  hide [in | at]/v  find [obj=shelter | refuge | sanctuary in | at]/v
+  cameo      075
+  actor      at | in
+  recipient  obj | iobj | subj
+  when       passive | has at, at=@embassy | in=@embassy | at=residence | in=residence, recipient:actor | passive
+  yes        The deposed Gambian general was given shelter at the Brazilian embassy. | embassy > general
+  no         The cat was given shelter at the pharmacy.
+
+sense plane_lent.1
+  words      supply/v  provide/v  lend/v  charter/v  send/v  donate/v  offer/v  make available/v
+  cameo      070
+  actor      subj
+  recipient  to | for
+  when       subj:state | subj:gov | subj:igo | subj:mil, obj=plane | aircraft | helicopter | jet | ship | ferry | bus | lorry | vehicle | ambulance | tent | building | ground
+  plain      yes
+  yes        The deposed premier flew out in a plane supplied by Nigeria. | Nigeria > -
+  no         The groom arrived in a bus provided by the bride.
+
+sense help_work.1
+  words      help [comp=fight | trace | find | put | search | clear | rebuild | defuse | identify | investigate | dig | restore | track]/v  join [obj=crew | search | rescue | rescuer | firefighter]/v  dig [in=rubble | ruin | wreckage]/v  search [obj=rubble | ruin | wreckage]/v  go [to comp=help | assist | support | protect]/v  help out [in | with]/v
+  words      treat [obj=wounded | patient | victim | casualty]/v  feed [obj=refugee | child | prisoner | people | family]/v  vaccinate/v  inoculate/v  clothe/v  house [obj=refugee | family | orphan]/v  nurse [obj=wounded]/v  operate [on=wounded | child]/v  keep open [obj=clinic | school | hospital]/v
+  cameo      070
+  actor      subj
+  recipient  obj | in | to | comp.obj
+  when       subj:state | subj:gov | subj:igo | subj:ngo | subj:mil | subj:cop | subj=firefighter | rescuer | rescue team | plane | medic | doctor | team | charity, actor:actor, recipient:actor | recipient:place
+  plain      yes
+  yes        Moroccan firefighters joined the Spanish crews. | firefighters > crews
+  no         The gardener helped find the ball.
+
+sense escort_people.1
+  words      escort/v  accompany [obj=convoy | farmer | refugee | child]/v  guard [obj=convoy | farmer | refugee | camp | polling_station]/v  keep apart/v  stand between/v  separate [obj=side | camp | fighter]/v
+  cameo      074
+  actor      subj
+  recipient  obj
+  when       subj:igo | subj:mil | subj=peacekeeper | blue helmet, obj=convoy | farmer | refugee | child | woman | villager | herder | trader | pilgrim | student | camp | side
+  yes        Nepalese peacekeepers escorted the Congolese traders to the market. | peacekeepers > traders
+  no         The usher escorted the child to her seat.

@@ -2074,3 +2074,130 @@ sense order_attack.1
   yes        The Eritrean president ordered air strikes on the port of Assab. | president > Assab
   yes        The Kenyan president authorised an offensive against the militia. | president > militia
   no         The Kenyan president ordered an attack on corruption.
+
+
+# ---------------------------------------------------------------- hit, thrown at, gone off
+sense hit_targets.1
+  words      hit/v  strike/v  pound/v  blast/v  target/v  bomb/v  shell/v  strafe/v  rocket/v  flatten/v  blow up/v  destroy/v  take out/v  knock out/v  set on fire/v  set ablaze/v
+  cameo      190
+  actor      subj
+  recipient  obj | of | poss
+  when       subj:mil | subj=aircraft | jet | plane | warplane | drone | missile | helicopter | gunboat | warship | artillery | rocket | shell | fighter jet | bomber, obj=mast | shed | house | tower | radar | transmitter | store | bunker | pier | quay | workshop | truck | lorry | boat | hut | farm | granary | pump | pipeline | cable | site | hospital | ward | clinic | market | school | station | depot | headquarters | airfield | runway | power plant | substation | hangar | antenna | dock | block
+  plain      yes
+  yes        Emirati aircraft hit a radar near Mukalla. | Emirati > -
+  no         A jet of water hit the house in Sumy.
+
+sense hit_person.1
+  words      hit [by=bullet | canister | tear-gas_canister | gas_canister | rubber_bullet | pellet | round | shrapnel | stone | rock | splinter | shell | grenade | rocket | shot | baton]/v  strike [by=bullet | canister | rubber_bullet | pellet | round | shrapnel | stone | splinter | shell | rocket]/v
+  words      wound [by=bullet | shrapnel | pellet | splinter | shell]/v  injure [by=bullet | shrapnel | pellet | rubber_bullet | stone | canister]/v  blind [by=pellet | rubber_bullet | bullet]/v  catch [in=crossfire]/v  kill [by=bullet | shrapnel | stray_bullet | sniper]/v  maim [by=mine | shell]/v
+  cameo      193
+  actor      by
+  recipient  obj
+  when       passive, recipient:actor
+  yes        A Chilean student was hit by a rubber bullet. | - > student
+  no         The barn was hit by a stone.
+
+sense throw_at.1
+  words      throw [obj=bottle | petrol_bomb | stone | grenade | bomb | brick | firebomb | molotov_cocktail | explosive | flare | acid | paint | egg | shoe at | over | into | on]/v  hurl [obj at | into | over]/v  lob [obj=grenade | bomb | petrol_bomb | bottle | stone | tear_gas at | into | over]/v
+  words      toss [obj=grenade | bomb | petrol_bomb | firebomb at | into]/v  fling [obj=stone | bottle | petrol_bomb | paint at | over]/v  smash [obj=window of]/v  scorch/v  spray [with=bullet | gunfire]/v  daub/v
+  cameo      180
+  actor      subj
+  recipient  at | into | over | on | of | obj
+  when       recipient:actor | at=@embassy | into=@embassy | over=@embassy | obj=@embassy, obj!=insult | accusation | abuse | question | party | remark | challenge | slur | charge | epithet | mud | jibe
+  plain      yes
+  yes        A petrol bomb was thrown at the Chilean embassy in Quito. | - > embassy
+  yes        Two grenades were lobbed into the compound of the Gambian police. | - > police
+  no         The juggler threw a bottle at the tent pole.
+
+sense bomb_goes_off.1
+  words      go off/v  explode/v  blow up/v  detonate/v  blow apart/v
+  cameo      183
+  actor      by
+  recipient  near | outside | at | in | under | beside | by
+  when       subj=bomb | car bomb | car | motorcycle | motorbike | van | lorry | truck | lorry bomb | truck bomb | parcel | parcel bomb | mine | device | grenade | charge | suitcase | bicycle | minibus | rickshaw | explosive | landmine | booby trap | drum | cart, recipient:actor
+  yes        A motorbike packed with explosives blew up outside the Pakistani police academy. | - > academy
+  yes        A lorry bomb went off near the Iraqi ministry. | - > ministry
+  no         The alarm went off near the Iraqi ministry.
+  no         A car alarm went off outside the police station.
+
+sense storming_noun.1
+  words      storming [of]/n  ransacking [of]/n  torching [of]/n  burning [of=embassy | church | mosque | temple | village | house | shop | market | office | station]/n  burning down [of]/n  looting [of]/n  pillage [of]/n  sacking [of=city | town | embassy]/n  firebombing [of]/n  stoning [of=embassy | car | convoy | police]/n  vandalising [of]/n
+  words      shelling [of]/n  strafing [of]/n  bombardment [of]/n  pounding [of]/n  torture [of]/n  beating [of]/n  lynching [of]/n  murder [of]/n  stabbing [of]/n  poisoning [of]/n  slaying [of]/n  beheading [of]/n  execution [of]/n  shooting [of]/n  wounding [of]/n
+  cameo      190
+  actor      by
+  recipient  of | poss
+  when       recipient:actor, of!=will | project
+  plain      yes
+  yes        The storming of the Peruvian embassy shook Quito. | - > embassy
+  yes        The beating of a Gambian student went unpunished. | - > student
+  no         The burning of the straw went on.
+
+sense raze_homes.1
+  words      burn down/v  set fire [to]/v  torch/v  burn/v  raze/v  bulldoze/v  flatten/v  demolish/v  pull down/v  set alight/v  set ablaze/v  put to the torch/v  level/v
+  cameo      1712
+  actor      subj
+  recipient  of | poss | in | obj | to
+  when       subj:mil | subj:cop | subj:reb | subj:uaf | subj=@troops | @police | security force | militia | militiaman | bandit | fighter, obj=shanty town | shantytown | slum | hut | village | camp | home | house | quarter | district | neighbourhood | shack | dwelling | market | crop | field | granary | hamlet | farm | church | mosque | school | stall | to=shanty town | shantytown | hut | village | camp | home | house | quarter | shack | market | crop | field | hamlet | farm | church | mosque | school
+  plain      yes
+  yes        Militiamen burnt down a slum in Bangui. | Militiamen > Bangui
+  yes        Soldiers set fire to huts in western Cameroon. | Soldiers > Cameroon
+  no         The farmer set fire to the huts of his own yard.
+
+# ---------------------------------------------------------------- deaths without a doer
+sense lives_cost.1
+  words      cost [obj=life]/v  claim [obj=life | victim | dead]/v  cost [iobj obj=life | leg | arm | eye]/v  exact [obj=toll]/v  take [obj=life of]/v
+  cameo      190
+  actor      by | poss
+  recipient  of | iobj | in
+  when       subj=attack | raid | ambush | assault | storming | offensive | clash | fighting | battle | bombing | shelling | bloodshed | violence | blast | massacre | siege | war | strike | air raid | crackdown | purge | operation | riot | pogrom | feud | insurgency | uprising | mutiny | coup | attempt | bomb | mine | shooting
+  yes        The ambush cost the lives of two Nigerien gendarmes. | - > gendarmes
+  yes        Clashes claimed sixty lives in Darfur. | - > Darfur
+  no         The flood cost the lives of two Swiss climbers.
+
+sense found_dead.1
+  words      find dead/v  find murdered/v  find hanged/v  find shot/v  find strangled/v  find slain/v  find beheaded/v  find [obj=body | corpse | remains of]/v  discover [obj=body | corpse of]/v  recover [obj=body | corpse of]/v  turn up dead/v
+  cameo      186
+  actor      by
+  recipient  of | obj | poss | subj
+  when       recipient:actor, obj=journalist | reporter | mayor | lawyer | activist | candidate | prosecutor | judge | priest | bishop | dissident | blogger | editor | senator | deputy | politician | unionist | leader | envoy | teacher | of=journalist | reporter | mayor | lawyer | activist | candidate | prosecutor | judge | priest | bishop | dissident | blogger | editor | senator | deputy | politician | leader | envoy | hostage | soldier | policeman
+  yes        A Honduran journalist was found dead with his hands tied. | - > journalist
+  yes        The body of a kidnapped Ecuadorian mayor was found. | - > mayor
+  no         A Danish climber was found dead in the snow.
+
+sense run_into_ambush.1
+  words      run [into=ambush | minefield | fire]/v  drive [into=ambush | minefield]/v  walk [into=ambush]/v  fall [into=ambush]/v  hit [obj=mine | landmine]/v  strike [obj=mine | landmine]/v  drive [over=mine]/v  step [on=mine | landmine]/v
+  cameo      190
+  actor      by
+  recipient  subj
+  when       recipient:actor | subj=convoy | patrol | column | bus
+  yes        A Malian patrol ran into an ambush near Gao. | - > Malian
+  no         The Danish actor ran into an old friend.
+
+sense drone_down.1
+  words      come down [on | in | near]/v  crash [into=house | flat | tower | block | barn | school]/v  fall [on | in | near]/v  land [on | in | near]/v  rain [on]/v  rain down [on]/v  slam [into]/v  plough [into]/v  smash [into]/v
+  cameo      195
+  actor      subj
+  recipient  on | in | near | into
+  when       subj=drone | missile | rocket | shell | mortar | mortar round | glide bomb | bomb | cruise missile | salvo | barrage, recipient:actor | recipient:place | actor:actor
+  yes        A Russian drone came down on a Romanian barn. | Russian > Romanian
+  no         The toy drone came down on the lawn.
+
+sense hurt_in.1
+  words      hurt [in=exchange | clash | attack | shelling | raid | ambush | bombing | blast | fighting | crossfire | shooting | strike]/v  scratch [in=attack]/v  graze [by=bullet]/v  hurt [by=bullet | shrapnel | stone | splinter | grenade]/v
+  words      perish [in=attack | raid | shelling | strike | bombing]/v
+  words      die [in=attack | ambush | raid | shelling | bombing | strike | air_raid | airstrike | clash | fighting | blast | crossfire | custody]/v  die [of=wound | torture | beating]/v  succumb [to=wound]/v  fall [in=battle | fighting | ambush]/v  bleed to death/v
+  cameo      190
+  actor      by
+  recipient  obj | subj
+  when       recipient:actor
+  yes        A Belgian monk was slightly hurt in a clash near Bria. | - > monk
+  no         A Belgian boy was hurt in a fall from a swing.
+
+sense lose_life.1
+  words      lose [obj=life | leg | eye | arm | hand | sight in | during=attack | shelling | raid | ambush | bombing | blast | strike | fighting | clash | battle | air_raid]/v  lose [obj=leg | eye | arm | hand | life to=mine | bomb | bullet | sniper]/v
+  cameo      190
+  actor      by
+  recipient  subj
+  when       recipient:actor
+  yes        Two Togolese sergeants lost their lives in an ambush. | - > sergeants
+  no         Two Togolese climbers lost their lives in a storm.

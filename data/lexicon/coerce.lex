@@ -1647,3 +1647,225 @@ sense frame_up.1
   when       recipient:actor, subj:cop | subj:gov | subj:state | subj:spy | subj:jud | subj:mil
   yes        Russian agents fabricated a case against a senator. | agents > senator
   no         The gallery framed the portrait of the king.
+
+
+# ---------------------------------------------------------------- led away, behind bars, in the dock
+sense led_away.1
+  words      lead away/v  take away [in=handcuff | van | car | bus | truck | lorry | jeep | helicopter]/v  drag away/v  drag off/v  haul away/v  march off/v  march away/v  bundle off/v  cart off/v
+  words      drive away [in=van | car | bus | truck | jeep]/v  drive off [in=van | car | bus | truck | jeep]/v  whisk away/v  frogmarch/v  lead off [in=handcuff]/v  lead out [in=handcuff]/v
+  words      bundle [into=car | van | vehicle | police_car | police_van | bus | truck | lorry | jeep | boot]/v  put [obj into=car | van | vehicle | police_car | police_van | bus | truck | lorry | jeep]/v
+  words      push [obj into=car | van | vehicle | police_car | police_van | bus | jeep]/v  shove [obj into=car | van | vehicle | police_car | police_van | bus | jeep]/v  force [obj into=car | van | vehicle | jeep]/v
+  words      drag [obj into=car | van | vehicle | police_car | police_van | bus | jeep]/v  throw [obj into=car | van | vehicle | police_van | truck | cell | dungeon]/v  load [obj onto=bus | truck | lorry | van]/v
+  words      drag [obj from=home | house | flat | apartment | office | car | bed | bus | train | plane | stage | class | classroom | church | mosque | hospital | courtroom | shop | tent | hotel | podium]/v
+  words      take [obj from=home | house | flat | apartment | office | bed | class | classroom | newsroom | village | hotel | mosque | church | bus | car | dormitory]/v  take in [for=questioning]/v
+  words      pull [obj from=home | house | flat | office | car | bed | bus | train | class | classroom | taxi]/v  pull off [obj=bus | train | plane]/v  take off [obj=plane | bus | train]/v
+  words      pick up [at=airport | border | home | work | checkpoint | hotel | office | station]/v  bring in [for=questioning]/v  haul in [for=questioning]/v  march [obj into=cell | van | station]/v
+  cameo      173
+  actor      subj
+  recipient  obj
+  when       recipient:actor, subj:cop | subj:mil | subj:state | subj:gov | subj:spy | subj:reb | subj:uaf | subj:jud | subj=agent | man | officer | guard | gunman | @police | @troops | no subj, obj!=wounded
+  yes        Soldiers dragged a Zambian editor from his office. | Soldiers > editor
+  yes        The Tajik lawyer was led away by policemen. | policemen > lawyer
+  yes        The Cambodian monk was bundled into a van. | - > monk
+  no         The nurse put the Dutch boy into a car.
+  no         The waiter led the guests away.
+
+sense behind_bars.1
+  words      under arrest/n  under house arrest/n  in custody/n  in police custody/n  in detention/n  in pre-trial detention/n  in jail/n  in prison/n  behind bar/n  in handcuff/n  in dock/n  in court dock/n
+  cameo      173
+  actor      by
+  recipient  subj
+  when       has subj, recipient:actor
+  yes        The Sudanese premier is under house arrest. | - > premier
+  yes        Two Zambian ministers are behind bars. | - > ministers
+  yes        A Peruvian general was in the dock on Monday. | - > general
+  no         The jar is under the table.
+  no         The whisky is behind the bar.
+
+sense jailed_state.1
+  words      languish [in=jail | prison | cell | custody]/v  sit [in=jail | prison | cell]/v  spend [obj=night | day | week | month | year in=jail | prison | custody | cell | detention]/v  end up [in=jail | prison]/v  land [in=jail | prison]/v
+  words      hold [in=camp | barracks | dungeon | basement | cell | solitary_confinement]/v  keep [obj in=camp | dungeon | basement | cell]/v  take [to=camp | barracks | police_station | prison | jail | police_headquarters | detention_centre | cell | station]/v  take into/v
+  words      bring [to=police_station | prison | jail | police_headquarters | detention_centre]/v  send [to=jail | prison | labour_camp | camp | penal_colony]/v  pack off [to=jail | prison | camp]/v  transfer [to=jail | labour_camp | penal_colony]/v
+  cameo      173
+  actor      by
+  recipient  obj | subj
+  when       recipient:actor, to!=ballot, obj!=refugee | migrant | family | child | victim | survivor
+  yes        The Laotian pastor was taken to a camp. | - > pastor
+  yes        An Iranian singer sat in jail for a year. | - > singer
+  no         The Danish boy was taken to the circus.
+
+sense hold_person.1
+  words      hold/v  keep [obj in=custody | jail]/v  be holding/v
+  cameo      173
+  actor      subj
+  recipient  obj
+  when       subj:state | subj:gov | subj:cop | subj:mil | subj:reb, obj=@prisoner | citizen | national | contractor | captain | sailor | soldier | dissident | student | tourist | executive, obj!=leader | member | election | position | official | president | minister, recipient:actor
+  plain      yes
+  yes        Chad is holding a French contractor. | Chad > contractor
+  no         Egypt holds two seats on the council.
+  no         The priest held the citizen's hand.
+
+sense held_since.1
+  words      hold/v  keep [in=custody | jail | prison]/v  lock up/v
+  cameo      173
+  actor      subj
+  recipient  obj
+  when       passive, no subj, no comp, recipient:actor, recipient:person | obj=@prisoner, no recipient:place
+  plain      yes
+  yes        The Eritrean singer has been held since May. | - > singer
+  no         The fair has been held since 1911.
+
+sense ship_pirates.1
+  words      board [obj=@ship]/v  storm [obj=@ship]/v  clamber aboard/v  overpower [obj=crew]/v  seize [obj=crew]/v  rob [obj=@ship | crew]/v  fire on [obj=@ship]/v
+  cameo      181
+  actor      subj
+  recipient  obj | of | poss
+  when       subj:crm | subj:uaf | subj:reb | subj=pirate | gunman | robber | hijacker | man | attacker
+  yes        Pirates boarded a Greek tanker off Benin. | Pirates > Greek
+  no         The pilot boarded a Greek tanker.
+
+sense ship_escort.1
+  words      divert [obj=@ship to]/v  escort [obj=@ship into | to=port | harbour | harbor | base]/v  tow [obj=@ship into | to=port | harbour | harbor | base]/v  steer [obj=@ship into | to=port]/v  redirect [obj=@ship to]/v  chase [obj=@ship]/v  hold up [obj=@ship | lorry | truck | shipment | cargo]/v
+  words      chase off [obj=@ship]/v  drive off [obj=@ship]/v  warn off [obj=@ship]/v  stop and search [obj=@ship | lorry | truck]/v  stop [obj=@ship]/v  arrest [obj=@ship]/v  pull over [obj=lorry | truck | convoy]/v  bring [obj=@ship into=port]/v
+  cameo      171
+  actor      subj
+  recipient  obj
+  when       subj:mil | subj:cop | subj:state | subj:gov | subj=navy | coast guard | coastguard | warship | frigate | cutter | patrol boat | customs | customs officer
+  yes        The Senegalese navy diverted a Spanish trawler to Dakar. | navy > Spanish
+  yes        Norway arrested a Russian trawler. | Norway > Russian
+  no         The gale diverted a Spanish trawler to Vigo.
+
+# ---------------------------------------------------------------- what is switched off, sealed, suspended
+sense switch_off.1
+  words      cut off [obj=internet | mobile_data | data | phone_line | telephone | network | signal | broadcast | website]/v  switch off [obj=internet | mobile_data | network | phone_network | mobile_network | signal | wifi]/v  turn off [obj=internet | mobile_data | network]/v
+  words      block [obj=mobile_data | data_service | phone_line | text_message | sms | app | site | signal]/v  jam [obj=signal | gps | phone]/v  slow down [obj=internet]/v  slow [obj=internet]/v  throttle [obj=internet | data | twitter]/v  sever [obj=internet | phone_line | connection]/v
+  words      disconnect [obj=internet | phone | network]/v  restrict [obj=internet | data | social_media]/v  pull the plug [on=internet | network | broadcaster | channel | station]/v  take down [obj=transmitter | site | channel | website]/v  take off air/v  take off the air/v  go dark/v
+  cameo      1721
+  actor      subj
+  recipient  of | in | on
+  when       actor:state | actor:gov | actor:cop | actor:mil | actor:jud | actor=regulator | operator | authority | no subj
+  yes        Gabon switched off the mobile network. | Gabon > -
+  yes        Belarus cut off the internet in Minsk. | Belarus > Minsk
+  no         The boy switched off the network printer.
+
+sense shut_crossing.1
+  words      shut [obj=crossing_point | border_post | frontier_post | border_gate | land_crossing | checkpoint | side]/v  close [obj=crossing_point | border_post | frontier_post | border_gate | land_crossing | side]/v  seal [obj=crossing_point | border_post | frontier_post | side]/v
+  words      seal off [obj=crossing_point | border_post | crossing | capital | district | quarter | area]/v  bar [obj=crossing]/v  barricade [obj=border | crossing | bridge]/v  wall off [obj=border]/v  mine [obj=border]/v  shut [obj=side of=border]/v  close [obj=side of=border]/v
+  words      cut [obj=road | highway | supply_line | supply_route | railway | corridor | lifeline]/v  cut off [obj=road | town | city | enclave | village | supply_line]/v  sever [obj=road | supply_line | supply_route | lifeline]/v  choke off [obj=supply | road]/v
+  words      ring [obj=town | city | village | base | garrison]/v  starve [obj=town | city | enclave]/v  throttle [obj=town | city | port]/v  bottle up [obj=ship | fleet | garrison]/v
+  cameo      191
+  actor      subj
+  recipient  with | to | of | poss | obj | from | in
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:cop | subj=junta | jihadist | insurgent | militant | @troops
+  yes        Malawi shut its side of the border with Mozambique. | Malawi > Mozambique
+  yes        Jihadists cut the road to the Malian town. | Jihadists > Malian
+  no         A landslide cut the road to the Swiss resort.
+
+sense under_trustee.1
+  words      put [obj under=administration | trusteeship | supervision | receivership | curatorship | direct_rule | central_rule | state_control]/v  place [obj under=administration | trusteeship | supervision | receivership | direct_rule | central_rule | state_control | special_measure]/v
+  words      take [obj=control of=police | bank | station | party | union | university | port | airline | firm | company | council]/v  put [obj=manager | administrator | trustee | commissioner into | in]/v  install [obj=administrator | trustee | manager | commissioner in | at]/v  appoint [obj=trustee | administrator to]/v
+  words      send [obj=administrator | trustee | receiver into]/v  take over [obj=police | bank | station | union | university | airline | council | company]/v  nationalise/v  nationalize/v  expropriate/v  replace [with=trustee | administrator | appointee]/v
+  cameo      171
+  actor      subj
+  recipient  obj | of | into | in | at
+  when       actor:state | actor:gov | actor:jud | actor:mil | actor=ministry | commission | central bank | regulator | junta, obj!=deposit | post, recipient:actor | obj=bank | company | firm | mine | oilfield | airline | railway | plant | refinery | of=police | bank | station | university | company
+  yes        The Iraqi interior ministry took control of the Kurdish police. | ministry > police
+  yes        Mali nationalised a Canadian oil firm. | Mali > firm
+  no         The family put its shop under new management.
+
+sense halt_count.1
+  words      halt [obj=vote_count | count | election | vote | poll | broadcast | trial | session]/v  stop [obj=vote_count | count | election | poll | session]/v  break off [obj=count | session]/v  seize [obj=ballot | ballot_box | tally_sheet | ballot_paper | server]/v
+  words      suspend [obj=vote_count | election | count]/v  annul [obj=election | vote | poll]/v  confiscate [obj=ballot | ballot_box | tally_sheet]/v  stuff [obj=ballot_box]/v  close [obj=polling_station]/v  vote [obj=count]/v
+  cameo      170
+  actor      subj
+  recipient  of | in | by
+  when       subj:mil | subj:cop | subj:reb | subj=gunman | soldier | junta | mutineer | officer
+  yes        Soldiers halted the vote count in Bissau. | Soldiers > Bissau
+  no         Rain halted the count of the storks.
+
+sense strip_down.1
+  words      take down [obj=banner | flag | poster | placard | mural]/v  remove [obj=banner | flag | poster | placard | mural]/v  tear down [obj=banner | poster | tent | camp]/v  paint over [obj=mural | slogan | graffito]/v
+  words      confiscate [obj=banner | flag | poster | placard | megaphone | petition]/v  clear away [obj=tent | barricade | camp]/v  clear [obj=camp | encampment | square | campus | sit-in | tent]/v  dismantle [obj=camp | encampment | barricade | tent]/v
+  words      move in [on=protester | camp | demonstrator | square | sit-in | encampment | marcher]/v  break up/v  order off [obj=square | street]/v  strip [obj of=banner | placard]/v
+  cameo      1721
+  actor      subj
+  recipient  of | obj | from | on
+  when       subj:cop | subj:mil | subj=@police | @troops | security force, obj=banner | flag | poster | placard | mural | tent | camp | encampment | square | campus | sit-in | barricade | megaphone | petition | slogan | protest | march | rally | it | them | meeting | gathering | vigil | picket | crowd | demonstration | on=protester | camp | demonstrator | square | sit-in | encampment | marcher
+  plain      yes
+  yes        Chinese police removed the banners of the Tibetan students. | police > students
+  yes        Security forces moved in on the Iraqi protesters. | forces > protesters
+  no         The caretaker took down the banner of the fair.
+
+sense passport_taken.1
+  words      take away [obj=passport | licence | license | citizenship | press_card | permit | visa]/v  seize [obj=passport | phone | laptop of]/v  hold on [to=passport]/v  withdraw [obj=passport | licence | license | press_card | residence_permit of | from]/v
+  words      cancel [obj=passport | licence | license | visa | residence_permit of | for]/v  revoke [obj=passport | visa | residence_permit | press_card | accreditation of | for]/v  keep [obj=passport of]/v
+  cameo      172
+  actor      subj
+  recipient  of | from | poss | for
+  when       recipient:actor, subj:state | subj:gov | subj:cop | subj:jud | subj:mil | no subj
+  yes        Oman revoked the passport of a poet. | Oman > poet
+  no         The thief took away the purse.
+
+sense search_home.1
+  words      search [obj=house | home | flat | office | headquarters | villa | residence | room of | poss]/v  comb [obj=house | office | headquarters | village | district]/v  go through [obj=house | office | paper of]/v  raid [obj=house | home | flat | villa | residence | headquarters | office | newsroom | bookshop]/v
+  words      turn upside down [obj=house | office | flat]/v  ransack [obj=office | flat | home]/v
+  cameo      171
+  actor      subj
+  recipient  of | poss | obj
+  when       recipient:actor, subj:cop | subj:jud | subj:gov | subj:state | subj:spy | subj:mil | no subj
+  yes        The house of a Zambian bishop was searched. | - > bishop
+  yes        Prosecutors combed the office of the Kosovan minister. | Prosecutors > minister
+  no         The owner searched the house for his cat.
+
+sense push_back_people.1
+  words      send back [obj=migrant | refugee | asylum_seeker | boat | family | national | citizen | worker]/v  push back [to | across | over | into]/v
+  words      drive back [across | over | into=border | frontier | sea]/v  put [obj on=plane | bus | ship | train | flight to]/v  put [obj across | over=border | frontier]/v  push back [obj=migrant | refugee | boat]/v  turn away [obj=migrant | refugee | boat]/v
+  words      march [obj to=border | frontier]/v  bus [obj to=border | frontier]/v  fly back [obj=migrant | deportee]/v  fly [obj=migrant | deportee to]/v  ship back [obj=migrant | refugee]/v  dump [obj=migrant | refugee in | at]/v  herd [obj across | to=border]/v  tow [obj=migrant | boat out to=sea]/v
+  cameo      174
+  actor      subj
+  recipient  obj
+  when       recipient:actor | obj=migrant | refugee | asylum seeker, subj:state | subj:gov | subj:cop | subj:mil | subj=coast guard | coastguard | no subj, obj!=@troops | diplomat | ambassador | prisoner
+  yes        Jordan sent forty Iraqi migrants back to Basra. | Jordan > migrants
+  no         The postman sent the letter back to Basra.
+
+sense cyber_leak.1
+  words      publish [obj=data | file | document | email | percent]/v  leak [obj=data | file | email]/v  dump [obj=data | file on]/v  put [obj on=internet | web | dark_web]/v  post [obj=data | file]/v  steal [obj=data | file | password | record from]/v  wipe [obj=server | computer | hard_disk]/v
+  words      encrypt [obj=server | computer | file | data | system]/v  lock [obj=server | computer | file]/v  cripple/v  paralyse/v  knock out/v  knock offline/v  bring down [obj=server | site | website | system]/v  disable [obj=server | site | system]/v  take offline/v  break into [obj=server | network | account]/v
+  cameo      176
+  actor      subj
+  recipient  of | from | poss | obj | in
+  when       subj=hacker | gang | ransomware | malware | cyberattack | cyber attack | cyber-attack | virus | worm | group | hacking gang | hacking group, recipient:actor | recipient:place
+  yes        Hackers wiped the servers of the Chilean tax office. | - > office
+  yes        Ransomware crippled the servers of the Danish ministry. | - > ministry
+  no         The archive published data on Danish storks.
+
+# ---------------------------------------------------------------- nouns: capture, seizure, closure, siege, crackdown
+sense capture_noun.1
+  words      capture [of]/n  capture/n  re-arrest [of]/n  rearrest [of]/n  apprehension [of]/n  internment [of]/n  incarceration [of]/n  roundup [of]/n  jailing [of]/n  imprisonment [of]/n  indictment [of]/n
+  cameo      173
+  actor      by
+  recipient  of | poss
+  when       recipient:actor, of!=carbon | image | town | city | village | port | airport | base | market | data, subj!:reb
+  yes        The jailing of a Vietnamese blogger was reported. | - > blogger
+  yes        The capture of the Bolivian smuggler by Peruvian police came after a year. | police > smuggler
+  no         The capture of the bridge by the Danish team ended the game of chess.
+
+sense seizure_noun.1
+  words      seizure [of=@ship | cargo | property | asset | passport | account | land | farm | plane]/n  impounding [of=@ship | plane | cargo]/n  confiscation [of]/n  boarding [of=@ship]/n  detention [of=@ship | crew]/n  expropriation [of]/n  nationalisation [of]/n  nationalization [of]/n
+  words      blockade [of]/n  siege [of]/n  encirclement [of]/n  closure [of=border | crossing | station | newspaper | radio_station | party | office | ngo | mosque | church | road | bridge]/n  shutdown [of=internet | newspaper | channel | station]/n  banning [of]/n  outlawing [of]/n
+  cameo      171
+  actor      by
+  recipient  of | with
+  when       actor:state | actor:gov | actor:mil | actor:reb | actor:cop | actor:jud, has by
+  yes        The impounding of a Danish ship by Libya angered sailors. | Libya > Danish
+  yes        The banning of a Kurdish paper by a Turkish court came first. | court > paper
+  no         The closure of the shop by its owner saddened the street.
+
+sense have_taken.1
+  words      have taken away/v  have taken/v  have confiscated/v  have frozen/v  have seized/v  have revoked/v  have cancelled/v  have searched/v  have raided/v  have blocked/v
+  cameo      171
+  actor      by
+  recipient  subj
+  when       recipient:actor, obj=passport | licence | license | citizenship | press card | permit | visa | phone | laptop | house | home | flat | account | property | boat | estate | asset | villa | office | farm | car
+  yes        The Omani writer had his passport taken away. | - > writer
+  no         The Omani writer had his house painted.

@@ -679,3 +679,54 @@ sense allow_private.1
   when       subj:gov | subj:state | subj:leg, obj!=dog
   yes        The Cuban government allowed private firms. | government > -
   no         The zoo opened its bird sector to the public.
+
+
+# ---------------------------------------------------------------- posts lost, measures taken back
+sense cost_job.1
+  words      cost [iobj obj=job | post | office | seat | career | portfolio]/v  cost [obj=job | post | office | seat]/v  cost/v
+  cameo      0831
+  actor      iobj | obj | of | poss
+  recipient  by
+  when       actor:gov | actor:leg | actor:mil | actor:cop | actor=minister | premier | president | governor | mayor | chief, obj=job | post | office | seat | career | portfolio | minister | premier | prime minister | president | governor | mayor | chief
+  yes        The scandal cost the Slovak premier his job. | premier > -
+  no         The trip cost the minister a fortune in shoes.
+
+sense lose_post.1
+  words      lose [obj=job | post | office | portfolio | seat]/v  sack/v  fire/v  dismiss/v  oust/v  relieve [of=duty | post | command]/v  remove [from=post | office]/v  force out/v  quit [obj=post | job | office | government | cabinet | parliament]/v  bow out/v  step aside/v  stand aside/v  throw in the towel/v  make way [for]/v  go [over]/v  hand in [obj=notice]/v
+  cameo      0831
+  actor      obj | subj
+  when       no subj | passive | subj:gov, actor:gov | actor=minister | premier | prime minister | chief | governor, passive | subj:gov
+  plain      yes
+  yes        The Peruvian interior minister was sacked. | minister > -
+  yes        The Slovak premier stepped aside. | premier > -
+  no         The coach was sacked.
+
+sense fare_back.1
+  words      restore [obj=subsidy | fuel_subsidy | bread_subsidy | pension | bonus | allowance | right | quota | independence of]/v  lower [obj=fare | price | fuel_price | tax | fee | tariff | bus_fare | toll]/v  cut [obj=fare | fuel_price | bus_fare | fee | toll | bread_price]/v  bring down [obj=fare | price | fuel_price]/v  reverse [obj=rise | cut | increase | fare_rise | decision | ban]/v
+  words      take back [obj=bill | decree | rise | law | reform]/v  back down [on | over]/v  climb down/v  make [obj=u-turn | about-face | climbdown]/v  perform [obj=u-turn | about-face]/v  bow [to]/v  give in [to]/v  yield [to]/v  cave in [to]/v  give up [obj=plan | bill | reform | idea | levy]/v  drop [obj=plan | bill | reform | amendment | charge | levy]/v  abandon [obj=plan | bill | reform | levy]/v
+  words      close [obj=mine | dam | plant | camp after=protest | march | strike]/v  raise [obj=pay | wage | salary | pension of | poss]/v  grant [obj=say | autonomy | rise | bonus | hearing | amnesty to | iobj]/v  concede [obj=rise | demand | point | autonomy]/v  accept [obj=demand]/v  meet [obj=demand]/v
+  cameo      0832
+  actor      subj
+  recipient  of | to | iobj | poss | for
+  when       subj:gov | subj:state | subj:leg | subj=junta | cabinet | parliament | government | president | governor | mayor | regime, obj!=guilt | defeat | match
+  yes        Suriname's government restored the subsidy on bread. | government > -
+  yes        Paraguay lowered the bus fare after a week of marches. | Paraguay > -
+  no         The minister lowered the price of his own boat.
+
+sense uturn_noun.1
+  words      u-turn/n  u-turn [by | of | on]/n  climbdown/n  climb-down/n  about-face/n  backdown/n  about-turn/n  volte-face/n
+  cameo      0832
+  actor      by | of | poss | mod
+  when       actor:gov | actor:state | actor:leg
+  yes        The about-face of the Zambian government on fees came late. | government > -
+  no         The u-turn of the Zambian lorry blocked the road.
+
+sense say_grant.1
+  words      grant [iobj obj=say | autonomy | self-rule | hearing | vote | seat | amnesty]/v  give [iobj obj=say | vote | autonomy | veto]/v  grant [obj=say | autonomy | self-rule | hearing to]/v  call [obj=referendum | election | early_election | snap_election]/v  allow [obj=referendum | vote | march | union | party]/v  legalise/v  legalize/v  unban/v
+  cameo      083
+  actor      subj
+  recipient  iobj | to | obj
+  when       subj:gov | subj:state | subj:leg | subj:jud | subj=king | junta | president
+  plain      yes
+  yes        Spain granted Catalonia a say over taxes. | Spain > Catalonia
+  no         The chairman gave the guests a vote.

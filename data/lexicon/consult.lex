@@ -620,3 +620,75 @@ sense party_talks.1
   when       party:party | party:pty | party:gov | party:lab | party:opp | party:reb | party:state
   yes        Transition talks with the rebels were held by Juba. | rebels & Juba > -
   no         Salary talks between the actress and the studio dragged on.
+
+
+# ---------------------------------------------------------------- stays, guests, calls, encounters
+sense stay_noun.1
+  words      stay [in | at]/n  two-day stay/n  overnight stay/n  call [at=palace | residence | office]/n  courtesy call/n  audience [with]/n  encounter [between | with | of]/n  tete-a-tete/n  get-together [of | between]/n  face-to-face [with | between]/n  arrival [in]/n  return [of=envoy | ambassador | mediator | negotiator]/n  trip [to]/n
+  cameo      042
+  reciprocal between
+  actor      by | poss | of
+  recipient  in | to | with | at
+  when       actor:gov | actor:leg | actor:igo | actor:rel, actor:person | actor=delegation | mission | envoy, recipient:actor | recipient:place, of!=refugee | migrant | aid | convoy
+  yes        President Rahmon's two-day stay in Doha ended on Friday. | Rahmon > Doha
+  yes        The encounter between the Omani sultan and the Emirati president was brief. | sultan & president > -
+  no         The singer's stay in Doha was short.
+
+sense in_capital.1
+  words      spend [obj=day | hour | week | night in | with]/v  stay [in]/v  stop over [in]/v  stop off [in]/v  make a stop [in]/v  turn up [in]/v  call in [at]/v  drop in [on]/v  arrive [in]/v  fly into/v  fly in [to]/v
+  cameo      042
+  actor      subj
+  recipient  in | with | at | on
+  when       subj=mission | delegation | envoy | negotiator | mediator | expert | inspector | president | minister | premier | chancellor | king | secretary, actor:igo | actor:gov | actor:state, recipient:place | recipient:actor
+  yes        IMF experts spent ten days in Maseru. | experts > Maseru
+  no         Two Belgian cooks spent a week in Maseru.
+
+sense call_on_person.1
+  words      call [on]/v  see/v  sit [with]/v  sit together/v  sit down [with]/v  confer/v  confer [with]/v  huddle [with]/v  lunch [with]/v  dine [with]/v  breakfast [with]/v  take tea [with]/v  swap views [with]/v  have [obj=lunch | dinner | breakfast | tea | word | conversation with]/v  exchange [obj=letter | view | message | greeting]/v  shake [obj=hand]/v  shake hands/v
+  words      bump [into]/v  talk [with | to]/v  speak [with]/v  hear out/v  grant [obj=audience to]/v  be guest/v  get together/v  come together/v  come face to face [with]/v
+  cameo      040
+  reciprocal subj & with
+  actor      subj
+  recipient  on | with | obj | to
+  when       subj:gov | subj:leg | subj:igo | subj:mil | subj:rel | subj:cop | subj:state | subj=mission | delegation | envoy | elder, recipient:gov | recipient:leg | recipient:igo | recipient:rel | recipient:reb | recipient:mil | with:actor | plural, no comp, recipient:person | with:actor | on:actor | recipient=leader | elder | delegation
+  plain      yes
+  yes        The Omani minister saw the Iranian president. | minister > president
+  yes        The Mayan mayor sat with elders for six hours. | mayor > elders
+  no         The minister saw the play.
+
+sense guest_noun.1
+  words      guest [of]/n  host [of=summit | talk | meeting | conference]/n
+  cameo      042
+  actor      subj
+  recipient  of
+  when       subj:gov | subj:leg, recipient:gov | recipient:state
+  yes        The Cuban president was the guest of the Vietnamese leader. | president > leader
+  no         The piglet was the guest of the Vietnamese cook.
+
+sense on_visit.1
+  words      on visit/n  on a visit/n  on trip/n  on state visit/n  on official visit/n  on tour/n  on mission/n  in talk/n  for talk/n  on stopover/n
+  cameo      042
+  actor      subj
+  recipient  to | in | with
+  when       subj:gov | subj:leg | subj:igo | subj:mil, recipient:actor | recipient:place
+  yes        The Fijian premier was on a visit to Tokyo. | premier > Tokyo
+  no         The Fijian crew was on a trip to Tokyo.
+
+sense summit_noun.1
+  words      summit/n  meeting/n  face-off/n
+  cameo      040
+  reciprocal mod & with | between
+  actor      mod
+  when       plural | mod:gov | mod:state, between:actor | with:actor | mod:person
+  plain      yes
+  yes        A summit between Kenya and Somalia opened. | Kenya & Somalia > -
+  no         The summit of the peak was cold.
+
+sense mediate_try.1
+  words      try [comp=mediate | broker | reconcile]/v  attempt [comp=mediate | broker]/v  seek [comp=mediate | broker | reconcile]/v  work [comp=mediate | broker | reconcile]/v  shuttle [between]/v  carry [obj=message | proposal | offer | letter between | to | from]/v  bring [obj to=table | negotiating_table]/v  get [obj to=table | negotiating_table]/v  act [as=mediator | go-between | intermediary]/v
+  cameo      045
+  actor      subj
+  recipient  comp.between | between | obj | comp.obj | to
+  when       actor:actor
+  yes        Oman is trying to mediate between Rwanda and Burundi. | Oman > Rwanda & Burundi
+  no         The aunt is trying to mediate between the twins.

@@ -543,3 +543,80 @@ sense evidence_hand.1
   yes        Dutch prosecutors passed evidence to Kyiv. | prosecutors > Kyiv
   yes        Amnesty gave evidence to the tribunal. | Amnesty > tribunal
   no         The pupil handed the file to the head.
+
+
+# ---------------------------------------------------------------- side by side: patrols, search, study, works, swaps
+sense side_by_side.1
+  words      work side by side/v  work together/v  work hand in hand/v  search together/v  search/v  study together/v  dig together/v  exercise together/v  train together/v  patrol together/v  sail together/v  patrol jointly/v  police jointly/v  jointly police/v  operate together/v  build together/v  hunt together/v  rebuild together/v
+  words      train side by side/v  fight side by side/v  work jointly/v  act in concert/v  join forces/v  team up/v  pool [obj=resource | data | fund | force | effort]/v  share [obj=data | radar_data | intelligence | list | water | power | cost | information | field | technology]/v  join hands/v
+  cameo      060
+  reciprocal subj & with
+  actor      subj
+  when       plural | has with, party:actor | actor:actor | with:actor
+  plain      yes
+  yes        Peru shares radar data with Chile. | Peru & Chile > -
+  yes        Danish and Swedish divers worked side by side. | divers > -
+  no         The twins worked side by side.
+
+sense joint_noun_more.1
+  words      joint patrol/n  joint patrol [of | by | with]/n  joint study/n  joint survey/n  joint venture/n  joint refinery/n  joint search/n  joint mission/n  joint project/n  joint border post/n  joint commission/n  joint force/n  joint command/n  joint investigation/n  joint team/n  joint operation/n  joint drill/n  joint manoeuvre/n  joint training/n  shared field/n  mixed patrol/n  mixed commission/n
+  words      cooperation [between | of | with]/n  co-operation [between | of | with]/n  collaboration [between | of | with]/n  teamwork [between | of]/n  swap [of=land | data | technology | gas | oil]/n  barter [between | of]/n
+  cameo      060
+  reciprocal between | of | by | with & subj | poss & with | mod
+  actor      by | of | poss | mod | with | subj
+  when       actor:actor
+  yes        A joint patrol of Thailand and Laos set out. | Thailand & Laos > -
+  no         The joint venture of the two bakers failed.
+
+sense joint_make.1
+  words      open [obj=joint_refinery | joint_plant | joint_base | joint_port | joint_centre | joint_mine | joint_school]/v  build [obj=joint_refinery | joint_plant | joint_base | joint_port | joint_centre]/v  run [obj=joint_plant | joint_base | joint_mine]/v  set up [obj=joint_force | joint_patrol | joint_venture | joint_committee | joint_commission | joint_centre]/v
+  words      organise [with]/v  organize [with]/v  carry out [with]/v  run [with]/v  develop [with]/v  begin [comp=pump | build | drill | export | supply from | with]/v  start [comp=pump | build | drill | export | supply from | with]/v  open [obj=pipeline | rail_link | power_line | bridge | ferry_line to | between | from]/v  inaugurate [obj=pipeline | rail_link | power_line | bridge]/v
+  cameo      061
+  reciprocal subj & with | with
+  actor      subj | with
+  recipient  with | to | between
+  when       actor:state | actor:gov | actor:mil, party:actor
+  plain      yes
+  yes        Cuba and Angola opened a joint refinery. | Cuba & Angola > -
+  yes        The transport was organised with the Egyptian army. | army > -
+  no         The party was organised with the florist.
+
+sense order_arms.1
+  words      order [obj=tank | helicopter | howitzer | jet | fighter_jet | frigate | submarine | drone | missile | plane | aircraft | train | vaccine | grain | gas | rocket_launcher from | in=deal | under=deal]/v  order [obj in=deal | contract]/v  buy [obj in=deal | under=deal | contract]/v  buy [obj=tank | helicopter | howitzer | jet | frigate | submarine | drone | missile | gas | oil | grain | power | rice | wheat | vaccine | train from]/v
+  words      purchase [obj=tank | helicopter | jet | frigate | drone | missile | gas | oil | grain from]/v  sell [obj=tank | helicopter | jet | frigate | drone | missile | gas | oil | grain | power | rice to]/v  lease [obj=plane | ship | land | submarine | port from | to]/v  swap [obj=oil | gas | grain | land for | with]/v
+  cameo      061
+  actor      subj
+  recipient  from | to | with | for
+  when       subj:state | subj:gov | subj:mil
+  yes        Romania has ordered fifty tanks from Seoul. | Romania > Seoul
+  yes        Peru has ordered twelve jets in a deal worth a billion dollars. | Peru > -
+  no         The club ordered jets for its pool from Seoul.
+
+sense extradite_from.1
+  words      extradite [from]/v  hand over [obj=drug_boss | drug_lord | trafficker | gang_leader | smuggler | fugitive | banker | killer | suspect to]/v  extradition [of]/n  handover [of=suspect | fugitive | trafficker | drug_lord | killer]/n  surrender [of=suspect | fugitive | trafficker]/n  fly [obj=suspect | fugitive | trafficker to]/v
+  cameo      063
+  actor      by | from | subj | poss
+  recipient  to
+  when       recipient:actor | recipient:place, actor:actor | actor:place
+  yes        A banker was extradited from Panama to Spain. | Panama > Spain
+  yes        Panama handed over a drug boss to Colombia. | Panama > Colombia
+  no         The club handed over a striker to Panama.
+
+sense catch_together.1
+  words      arrest [with=help]/v  seize [with=help]/v  trace [with=help]/v  catch [with=help]/v  find [with=help]/v  help [comp=trace | arrest | catch | investigate | identify | seize]/v
+  cameo      064
+  actor      subj | of
+  recipient  obj | of | comp.subj
+  when       actor:cop | actor:spy | actor:jud | actor=investigator | detective | expert, recipient:actor
+  yes        British detectives helped Kenya to trace the ivory. | detectives > Kenya
+  no         The gardener helped Kenya to trace the cat.
+
+sense fish_rights.1
+  words      fish [in=waters | water | zone]/v  drill [in=waters | water | zone]/v  graze [in | across]/v  land [obj=catch in]/v  refuel [in | at]/v  use [obj=port | base | airspace | airfield | waters of | poss]/v
+  cameo      061
+  actor      subj
+  recipient  poss | of | in
+  when       subj:state | subj=boat | fleet | trawler | seiner | vessel | fisherman | plane, actor:actor, recipient:actor
+  plain      yes
+  yes        Spanish trawlers may fish in Mauritanian waters for a fee. | Spanish > Mauritanian
+  no         Herons fish in Mauritanian waters.

@@ -635,3 +635,93 @@ sense mercenary.1
   yes        Moscow recruited foreigners. | Moscow > -
   yes        Bamako hired Russian mercenaries. | Bamako > -
   no         The troupe hired a mercenary for the sword fight.
+
+
+# ---------------------------------------------------------------- moved up, posted, called back from leave
+sense move_up.1
+  words      move [obj=officer | @police | @troops | patrol_boat | gunboat | tank | battery | line | position | front_line to | into | towards | along | near | in]/v  move up [obj=line | position | @troops | front_line]/v  move up/v  push forward [obj=line | position | @troops]/v
+  words      shift [obj=officer | @police | @troops to | towards]/v  transfer [obj=@troops | @police | officer to=border | front | frontier | capital]/v  put [obj=unit | @troops | @police | officer | detective | marksman | sniper | warship into | on | in]/v
+  words      post [obj=@police | policeman | gendarme | officer | sniper | guard | sentry | marksman]/v  station [obj=@police | policeman | gendarme | officer | sniper | sentry]/v  place [obj=@troops | @police | sniper | tank | gunboat along | at | on | in]/v  throw [obj=@troops | @police into]/v
+  words      draft in [obj=@police | officer | @troops]/v  bus in [obj=@police | @troops]/v  bring in [obj=@police | officer | reinforcement]/v  call in [obj=army | @troops | reinforcement | riot_police | national_guard]/v  call out [obj=army | @troops | national_guard | militia]/v  turn out [obj=guard | garrison]/v
+  words      ring [obj with=@police | @troops | tank | gendarme]/v  surround [with=@police | @troops]/v  flood [with=@police | @troops | officer]/v  line [with=@police | @troops]/v  fill [with=@police | @troops]/v  man [obj=barricade | checkpoint | wall]/v
+  cameo      154
+  actor      subj
+  recipient  to | into | in | along | near | towards | at | on
+  when       subj:state | subj:gov | subj:mil | subj:cop | subj:reb | subj:igo | passive | subj=junta | government | minister | border guard | coastguard | coast guard, obj!=prisoner | hostage | hand | pressure | emphasis | foot, in!=custody | jail | prison | charge | car, into!=car | van | vehicle | bus, on!=trial | plane | leave
+  plain      yes
+  yes        Nepal posted two hundred policemen along the Indian border. | Nepal > -
+  yes        Latvia's border guard moved forty officers to the east. | guard > -
+  yes        The Colombian minister put a unit of detectives into Cali. | minister > Cali
+  no         The coach moved the striker to the left.
+
+sense take_position.1
+  words      take up [obj=position | post | station]/v  take [obj=position | post along | at | near | on | outside | around]/v  dig in [along | near | at]/v  line [obj=route | street | road | avenue | bank | border]/v  stand [obj=guard]/v  move [into=position]/v
+  words      roll [into | through | towards]/v  rumble [into | through | towards]/v  march [through | into | towards]/v  take [to=street]/v  fan out [in | across | through]/v  spread out [in | across]/v  gather [at | near | along=border | frontier]/v  assemble [at | near=border | frontier]/v  guard [obj=bridge | crossing | route | palace | ministry | parliament | square | checkpoint | station]/v
+  words      ring [obj=parliament | square | palace | ministry | house | embassy | university]/v  surround [obj=parliament | square | palace | ministry | house | embassy | university | village | headquarters]/v  patrol [obj=street | border | frontier | coast | road | square | waters]/v  stand [at | outside | around | before=gate | palace | parliament | ministry | bridge | crossroads]/v
+  cameo      150
+  actor      subj
+  recipient  of | in | at | near | outside | along | into | poss
+  when       subj:mil | subj:cop | subj:reb | subj=@troops | tank | armoured car | armoured vehicle | gendarme | gunboat | column | convoy | militia, to!=protest | demand | denounce | celebrate, actor:actor
+  yes        Gambian gendarmes lined the route in Banjul. | gendarmes > Banjul
+  yes        Indian soldiers took up positions along the Chinese border. | soldiers > -
+  no         Fans lined the route of the race.
+
+sense leave_cancel.1
+  words      cancel [obj=leave | furlough | holiday of | for]/v  cancel leave/v  suspend [obj=leave]/v  stop [obj=leave]/v  recall [from=leave | retirement | furlough]/v  call back [from=leave]/v  confine [to=barrack | barracks | base]/v  extend [obj=conscription | military_service | draft | national_service]/v
+  words      reintroduce [obj=conscription | draft | military_service]/v  restore [obj=conscription | draft]/v  bring back [obj=conscription | draft]/v  lower [obj=draft_age | conscription_age]/v  raise [obj=militia | brigade | battalion | division | army]/v  form [obj=militia | brigade | battalion | volunteer_corps]/v  set up [obj=militia | brigade | battalion]/v
+  cameo      152
+  actor      subj
+  recipient  against
+  when       subj:state | subj:gov | subj:mil | subj:cop | subj:reb | subj:leg
+  yes        The Peruvian army cancelled leave for its border units. | army > -
+  yes        Latvia brought back conscription. | Latvia > -
+  no         The editor cancelled his leave.
+
+sense alert_state.1
+  words      on alert/n  on high alert/n  on full alert/n  on maximum alert/n  on war footing/n  on standby/n  on combat alert/n  at readiness/n  in combat readiness/n
+  cameo      152
+  actor      subj
+  when       subj:mil | subj:cop | subj:state | subj:reb | subj=@troops
+  yes        The Omani army is on high alert. | army > -
+  no         The dog is on alert.
+
+sense show_of_flight.1
+  words      fly [around | over | near | along | across]/v  fly low [over]/v  circle [obj]/v  swoop [over]/v  cross [obj=median_line | line | border | airspace]/v  skirt [obj]/v  sail [into | around | near | through | off | towards]/v  steam [into | towards | through | off]/v  cruise [off | near]/v
+  words      enter [obj=airspace | waters | zone | strait]/v  anchor [off]/v  appear [off]/v  approach [obj]/v  head [for | towards]/v  close in [on]/v  loiter [off | near]/v
+  cameo      150
+  actor      subj
+  recipient  obj | around | over | near | off | into | through | towards | for | in | of
+  when       subj=bomber | warplane | fighter jet | fighter | warship | destroyer | frigate | carrier | aircraft carrier | submarine | strike group | fleet | flotilla | military drone | gunboat | spy plane | surveillance plane | air force | navy | jet | reconnaissance plane | patrol boat | cutter | military plane | military aircraft, actor:actor
+  plain      yes
+  yes        Chinese bombers flew around Taiwan. | Chinese > Taiwan
+  yes        An American destroyer headed for the Gulf of Oman. | American > Oman
+  no         A hired jet flew over the Danish wedding.
+
+sense test_fire.1
+  words      test-fire/v  test fire/v  test-launch/v  fire off [obj=missile | rocket]/v  show off [obj=missile | rocket | tank | drone]/v  parade [obj=missile | tank | drone | weapon]/v  roll out [obj=missile | tank | drone]/v  unveil [obj=missile | drone | warship | submarine | base]/v  flight-test/v
+  cameo      150
+  actor      subj
+  recipient  off | near | towards | into
+  when       subj:state | subj:gov | subj:mil
+  yes        Iran test-fired a rocket. | Iran > -
+  no         The club fired off a rocket.
+
+sense deploy_home.1
+  words      deploy [obj=commando | soldier | @troops | @police | gendarme | guard in | inside | on | along | at | near | around | across]/v  send [obj=commando | soldier | @troops | @police | gendarme into | onto]/v  order [obj=soldier | @troops | @police into | onto]/v
+  cameo      154
+  actor      subj
+  recipient  in | into | on | along | at | near | across
+  when       subj:state | subj:gov | subj:mil | subj:cop | subj:igo, obj!=@peacekeeper | medic | doctor | monitor | observer
+  yes        Benin deployed commandos in the north, officially to protect its farmers. | Benin > -
+  no         The bakery deployed guards in the yard.
+
+sense deployment_noun.1
+  words      deployment [of=@troops | @police | missile | warship | drone | gendarme]/n  dispatch [of=@troops | warship | frigate | @police]/n  mobilisation [of]/n  mobilization [of]/n  call-up [of]/n  massing [of=@troops]/n  build-up [of=@troops | on | at | along]/n  buildup [of=@troops | on | at | along]/n  stationing [of=@troops | missile]/n  reinforcement [of=border | garrison | frontier]/n
+  words      troop build-up/n  troop movement/n  military build-up/n  military buildup/n  naval build-up/n  show [of=force]/n  flyover [of | over | by]/n  overflight [of | over | by]/n  incursion [into]/n
+  cameo      154
+  actor      by | poss | of | mod
+  recipient  near | to | on | at | in | along | into | over
+  when       actor:state | actor:gov | actor:mil | actor:cop | actor:reb, of!=@peacekeeper
+  yes        The deployment of Rwandan troops near Bukavu was quick. | Rwandan > Bukavu
+  yes        Eritrea's build-up on the Ethiopian border went on. | Eritrea > -
+  no         The deployment of the parachute was late.

@@ -974,3 +974,99 @@ sense asset_handover.1
   when       recipient:state | recipient:gov | recipient:mil | recipient:cvl, subj:state | subj:gov | subj:mil | subj:igo | subj:reb
   yes        Washington turned over a prison to Kabul. | Washington > Kabul
   no         The bank repaid the loan to the minister.
+
+
+# ---------------------------------------------------------------- back to barracks, out of jail, open again
+sense to_barracks.1
+  words      order [obj to=barrack | barracks | base]/v  order back [to=barrack | barracks | base]/v  order back [obj to]/v  send back [to=barrack | barracks | base]/v  send [obj to=barrack]/v  return [to=barrack | barracks | base]/v  go back [to=barrack | barracks | base | trench | village]/v  go [to=barrack | barracks]/v  withdraw [to=barrack | barracks | base]/v
+  words      call back [obj=@troops | fighter]/v  confine [obj to=barrack | barracks]/v  bring back [obj=@troops]/v  move out [of=base | town | camp | city]/v  move [out of=base | town | camp]/v  clear out [of=base | town]/v  march out [of=town | city]/v  pull [obj out of]/v  take [obj=@troops | @police out of]/v  thin out [obj=@troops]/v  send home [obj=@troops | reservist | conscript]/v
+  words      quit [obj]/v  fly home [obj=@troops]/v  sail home/v  go home/v  step back [from=border | line | brink]/v  turn back [obj=column | fleet | @ship]/v  stand down [obj=@troops | army | reservist | bomber]/v
+  cameo      0874
+  actor      subj
+  recipient  from | of | in
+  when       subj:mil | obj=@troops | @police | fighter | soldier | legionnaire | reservist | conscript | garrison, subj:state | subj:gov | subj:mil | subj:reb | subj:igo
+  yes        Benin and Niger ordered their troops back to barracks. | Benin & Niger > -
+  yes        Congolese soldiers went back to their barracks. | soldiers > -
+  no         The guests moved out of the base of the tower.
+
+sense pull_police.1
+  words      pull [obj=@police | gendarme | officer | @troops | garrison out of]/v  pull out [obj=@police | gendarme | officer | garrison of | from]/v  withdraw [obj=@police | gendarme | officer | garrison | tank | boat from]/v  take away [obj=tank | gun | battery from]/v  remove [obj=tank | gun | battery | checkpoint | barrier from]/v
+  cameo      0874
+  actor      subj
+  recipient  from | of
+  when       subj:state | subj:gov | subj:mil | subj:cop | subj:reb
+  yes        Serbia pulled its police out of two Kosovan villages. | Serbia > Kosovan
+  no         The vet pulled a tooth out of a police dog.
+
+sense out_on_bail.1
+  words      walk out [of=prison | jail | court | courthouse | custody | cell]/v  walk [out of=prison | jail | court | courthouse | custody]/v  walk free/v  walk free [from]/v  go free/v  leave [obj=prison | jail | custody | courthouse | detention]/v  come out [of=prison | jail]/v  emerge [from=prison | jail | custody | detention | captivity]/v  walk [from=prison | jail | court]/v
+  words      return home [from=captivity | prison | jail | detention]/v  return [from=captivity | prison | jail | detention]/v  get out [of=prison | jail]/v  be out [on=bail]/v  come home [from=prison | captivity]/v  be let out/v  be back [from=captivity]/v
+  cameo      0841
+  actor      by
+  recipient  subj
+  when       recipient:actor, no subj:state
+  yes        The Zambian opposition leader walked out of prison on Monday. | - > leader
+  yes        A Yemeni editor walked free. | - > editor
+  no         The Zambian warder left the prison kitchen.
+
+sense free_again.1
+  words      free/a  free again/a  at liberty/n on bail/n  on parole/n
+  cameo      0841
+  actor      by
+  recipient  subj
+  when       subj=journalist | monk | priest | bishop | hostage | prisoner | editor | activist | sailor | captain | crew | girl | engineer | blogger | singer | nun | pilot | soldier | mayor | lawyer | leader | writer | poet | doctor | fisherman, recipient:actor, no of, no from, no comp
+  yes        The Cambodian monk is free again. | - > monk
+  no         The Cambodian leader is free of debt.
+
+sense free_count.1
+  words      free/v  release/v  let go/v  let out/v  set free/v  pardon/v  amnesty/v
+  cameo      0841
+  actor      subj
+  recipient  obj
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:jud | subj:cop, obj=dozen | hundred | thousand | score | other | more | two | three | four | five | six | seven | eight | nine | ten | 10 | 12 | 20 | 30 | 40 | 50 | 60 | 70 | 80 | 90 | 100 | 200 | 300 | 400 | 500 | 600 | 700 | 800 | 900
+  yes        Oman frees 200 on eve of feast. | Oman > -
+  no         The minister released two of the songs.
+
+sense give_back_more.1
+  words      give back/v  hand back/v  give back [obj=ship | boat | plane | passport | land | skull | remains | statue | island | base to]/v  hand back [obj=town | village | base | hill | port to]/v  return [obj=ship | boat | tanker | trawler | plane | passport | remains | body | skull | statue | land | town | base | bronze | soldier to]/v
+  words      return [obj=passport | ship | tanker | trawler | phone | statue | bronze | skull | licence | property]/v  give up [obj=ship | body | town | village]/v  hand over [obj=body | remains | town | village to]/v  release [obj=ship | tanker | trawler | boat | cargo | plane | account | fund]/v  unfreeze/v  unblock [obj=account | fund | road]/v
+  cameo      0842
+  actor      subj
+  recipient  to | of | poss | obj
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:jud | subj:cop | subj:crm, obj!=power | job | mandate | duty
+  plain      yes
+  yes        Guinea returned the tanker to Norway. | Guinea > Norway
+  yes        The rebels handed the town back to the Malian army. | rebels > army
+  no         The library returned the phone to its owner.
+
+sense return_noun.1
+  words      return [of=ship | tanker | trawler | boat | hostage | prisoner | body | remains | child | soldier | captive | land | passport | bronze | skull | statue]/n  handover [of=town | base | body | hostage | prisoner | remains | captive | port]/n  departure [of=@troops | legionnaire | garrison | mercenary]/n  pull-back [of]/n  pullback [of]/n  withdrawal [of=@troops]/n  exit [of=@troops]/n
+  words      reopening [of=border | crossing | bridge | road | embassy | port | airport | mosque | church | station]/n  lifting [of=siege | curfew | blockade | ban | emergency]/n  freeing [of]/n  homecoming [of]/n  disarming [of]/n  disarmament [of]/n  demobilisation [of]/n
+  cameo      084
+  actor      by | poss | mod
+  recipient  to | of | from | in
+  when       recipient:actor | actor:actor, actor:actor | of!=refugee | tourist
+  plain      yes
+  yes        The return of the tanker to Norway by Guinea ended a row. | Guinea > Norway
+  no         The return of the statue to its plinth by the mason took a day.
+
+sense reopen_again.1
+  words      reopen [obj=crossing | border_post | bridge | border | road | frontier | port | strait | consulate | embassy | mosque | church | newspaper | station]/v  open again/v  open [obj=crossing | border | road | gate | frontier | corridor to]/v  let through [obj=convoy | aid_convoy | lorry | truck | aid | ambulance | refugee]/v  let [obj=convoy | aid_convoy | lorry | truck | aid | ambulance | ship | fisherman | refugee through]/v
+  words      let [obj=fisherman | sailor | worker | exile | refugee | student | diplomat comp=go | return | leave | through]/v  let in [obj=aid | convoy | inspector | doctor | journalist]/v  allow back [obj]/v  let back in [obj]/v  switch back on [obj=internet | network]/v  restore [obj=internet | internet_access | phone | network | phone_line]/v  turn back on [obj=internet | network | power]/v
+  cameo      087
+  actor      subj
+  recipient  to | with | obj | of | in
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:cop
+  yes        Angola reopened the crossing at Luau. | Angola > -
+  yes        Burmese soldiers let the aid convoy through. | soldiers > -
+  no         The grocer reopened the road stall.
+
+sense guns_silent.1
+  words      fall silent/v  fall quiet/v  go quiet/v  die down/v  subside/v
+  cameo      0871
+  actor      poss | of
+  recipient  in | on | along
+  type       RETREAT
+  when       subj=gun | artillery | shelling | weapon | cannon, recipient:place | recipient:actor
+  yes        The guns fell silent in Tripoli. | - > Tripoli
+  no         The crowd fell silent in Tripoli.

@@ -300,6 +300,7 @@ class Collector {
     for (const TokenId child : view_.tree().children(noun)) {
       if (view_.relation(child) == Relation::kNsubj) add(SlotKind::kSubject, view_.antecedent(child), false);
     }
+    add(SlotKind::kSubject, find_headline_subject(view_, noun), true);
     add_modifiers(noun);
     add_all_phrases(noun, false);
     for (const TokenId child : view_.tree().children(noun)) {

@@ -56,6 +56,14 @@ bool may_be_private(const View& view, const Reading& reading) {
          });
 }
 
+/// "A father and his son were arrested in Lund", "136,000 residents were evacuated": only a state's organs do that,
+/// named or not. Where nothing is known of the people, the place must be.
+bool is_act_of_state(const View& view, const Reading& reading, bool known) {
+  const bool unnamed = reading.features.passive_without_agent > 0 && !reading.recipients.empty();
+  if (!unnamed || !view.in_class(reading.predicate, "engine_act_of_state")) return false;
+  return known || is_some(circumstance_at(view, reading.circumstance).place);
+}
+
 /// "I welcome the question": a speaker of whom nothing is known.
 bool is_unknown_speaker(const View& view, const Reading& reading) {
   if (quad_class(reading.type) != 1 && quad_class(reading.type) != 3) return false;
@@ -357,9 +365,10 @@ std::string find_objection(const View& view, const catalog::Ontology& ontology, 
   if (reading.status == Status::kHypothetical && !options.keep_hypothetical) return "it is only possible";
   const bool actor = any_resolved(view, reading.actors);
   const bool recipient = any_resolved(view, reading.recipients);
-  if (!actor && !recipient) return "no known political actor takes part";
+  const bool of_state = is_act_of_state(view, reading, recipient);
+  if (!actor && !recipient && !of_state) return "no known political actor takes part";
   const bool political = any_political(view, reading.actors) || any_political(view, reading.recipients);
-  if (!political && !may_be_private(view, reading)) return "only private people take part";
+  if (!political && !of_state && !may_be_private(view, reading)) return "only private people take part";
   if (is_contest(view, reading)) return "a contest of politicians, no assault";
   if (is_opinion(view, reading)) return "an opinion of voters";
   if (is_game(view, reading, off_topic_share)) return "a match of teams";

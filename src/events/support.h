@@ -18,4 +18,7 @@ Support find_support(const View& view, base::TokenId noun);
 /// traders"; kNone where nobody does.
 base::TokenId find_traveller(const View& view, base::TokenId noun);
 
+/// "Niger's premier under arrest", "two generals in dock": whom a noun phrase of a headline without a verb speaks of.
+base::TokenId find_headline_subject(const View& view, base::TokenId noun);
+
 }  // namespace casus::events
