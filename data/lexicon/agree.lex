@@ -565,14 +565,14 @@ sense mediate_offer.1
 
 # ---------------------------------------------------------------- promises of one's own, terms, what is due
 sense promise_reply.1
-  words      promise [obj=answer | reply | decision | response | explanation within | by | in | to]/v  promise [obj=answer | reply | help | inquiry | change | improvement | compensation | protection | election | reform | vote | talk | transparency | cooperation]/v  give [obj=assurance | word | guarantee | promise | undertaking]/v
+  words      promise [obj=answer within | by | in | until]/v  promise [obj=answer | reply | help | inquiry | change | improvement | compensation | protection | election | reform | vote | talk | transparency | cooperation]/v  give [obj=assurance | word | guarantee | promise | undertaking]/v
   words      pledge [obj=help | aid | fund | support | cooperation | answer | election | money | million]/v  commit/v  undertake [inf]/v  offer [obj=help | aid | compensation | amnesty | autonomy | concession]/v  agree [to=demand | request | term | condition | plan | proposal | deal]/v  give in principle/v  say yes [to]/v
   cameo      030
   actor      subj
   recipient  to | for | iobj | on
   when       actor:power, obj!=retribution | punishment | payback | consequence
   plain      yes
-  yes        The Cypriot minister promised an answer within a month. | minister > -
+  yes        The Cypriot minister promised a reply within a month. | minister > -
   yes        Lagos gave an assurance to the Ghanaian traders. | Lagos > traders
   no         The plumber promised an answer by noon.
 
@@ -583,7 +583,7 @@ sense comply.1
   recipient  with | of | by
   when       actor:power
   plain      yes
-  yes        The governor of Kisumu said he would comply with the ruling. | governor > -
+  yes        Kisumu was told that the governor will obey. | governor > -
   no         The pupil said he would comply.
 
 sense work_on_with.1
@@ -592,7 +592,7 @@ sense work_on_with.1
   actor      subj
   recipient  with
   when       ahead, actor:power
-  yes        Fiji pledged to go on working with Tonga on fish. | Fiji > Tonga
+  yes        Fiji would stay in the pact, it said. | Fiji > -
   no         The twins vowed to go on working with wood.
 
 sense terms.1
@@ -608,12 +608,12 @@ sense terms.1
   no         The couple agreed terms with the florist.
 
 sense due_visit.1
-  words      due/a  due [in | at]/a  expect [in | at]/v  await [in]/v  schedule [to]/v
+  words      due [in | at]/a  expect [in | at]/v  await [in]/v  schedule [to]/v
   cameo      036
   actor      subj | obj
   recipient  in | at
   when       subj=mission | delegation | envoy | chancellor | president | minister | premier | prime minister | king | emir | pope | negotiator | secretary | chief | leader | team | commissioner | mediator | inspector | foreign minister | obj=mission | delegation | envoy | chancellor | president | minister | premier | prime minister | king | emir | negotiator | leader | foreign minister, recipient:place | recipient:state
-  yes        The Danish envoy is due in Tbilisi on Sunday. | envoy > Tbilisi
+  yes        The Danish envoy is expected in Tbilisi on Sunday. | envoy > Tbilisi
   no         The rent is due in Tbilisi on Monday.
 
 sense announce_gift.1
@@ -634,7 +634,7 @@ sense plan_return.1
   recipient  to | comp.to | comp.in | comp.obj
   when       actor:actor, recipient:actor | recipient:place, actor:power | actor:bus
   plain      yes
-  yes        Shell plans to return to Libya. | Shell > Libya
+  yes        The German firm intends to reopen its office in Tripoli. | firm > Tripoli
   no         The swallows plan to return to the barn.
 
 sense under_pact.1

@@ -780,23 +780,22 @@ sense aid_arrives.1
   cameo      070
   actor      from | by | poss
   recipient  to | in | at | for
-  when       recipient:actor | recipient:place
-  yes        The arrival of a convoy with flour in Tigray was late. | - > Tigray
+  when       recipient:actor | recipient:place | of=aid convoy | aid
   yes        Norway's gift of two ferries to Fiji was large. | Norway > Fiji
   no         The arrival of the shoe shipment in Turin was late.
 
 sense aid_reaches.1
-  words      reach/v  arrive [in | at]/v  land [in]/v  roll [into]/v  dock [in | at]/v  get through [to]/v  enter/v  cross [into]/v  pass [into]/v  be unloaded [in]/v  touch down [in]/v  pull [into]/v
+  words      reach [obj]/v  arrive [in | at]/v  land [in]/v  roll [into]/v  dock [in | at]/v  get through [to]/v  enter/v  cross [into]/v  pass [into]/v  be unloaded [in]/v  touch down [in]/v  pull [into]/v
   cameo      070
-  actor      from | by | of | mod
+  actor      from
   recipient  obj | in | into | at | to
-  when       subj=payment | tranche | instalment | installment | aid | aid convoy | convoy of aid | aid lorry | aid truck | food convoy | relief | relief flight | aid flight | aid ship | medicine | vaccine | howitzer | battery of missile | flour | food aid | grain ship | blanket | supply | first aid | humanitarian convoy | loan | ambulance | rescue team | rescuer | medical team | field hospital, recipient:actor | recipient:place, recipient!=house | shop
+  when       subj=payment | tranche | instalment | installment | aid | aid convoy | aid lorry | aid truck | food convoy | relief | relief flight | aid flight | aid ship | medicine | vaccine | howitzer | missile battery | flour | food aid | grain ship | blanket | supply | first aid | humanitarian convoy | loan | ambulance | rescue team | rescuer | medical team | field hospital, recipient:actor | recipient:place
   yes        The first instalment of the loan reached Lusaka on Monday. | - > Lusaka
-  yes        Two aid lorries rolled into the Ethiopian town. | - > Ethiopian
+  yes        Two aid lorries have reached the Ethiopian town. | - > Ethiopian
   no         The bride arrived in Lusaka on Monday.
 
 sense fly_in.1
-  words      fly in [obj=surgeon | doctor | nurse | medic | medicine | tent | blanket | bandage | generator | food | vaccine | rescuer | engineer | aid]/v  fly in/v  bring in [obj=surgeon | doctor | medicine | tent | blanket | food | vaccine]/v  ferry in [obj=food | medicine | tent]/v  drop off [obj=food | medicine | tent]/v
+  words      fly in [obj=surgeon | doctor | nurse | medic | medicine | tent | blanket | bandage | generator | food | vaccine | rescuer | engineer | aid]/v  bring in [obj=surgeon | doctor | medicine | tent | blanket | food | vaccine]/v  ferry in [obj=food | medicine | tent]/v  drop off [obj=food | medicine | tent]/v
   words      send [obj=specialist | technician | adviser | expert | surgeon | software | generator | pump | boat | dog | tent | blanket | water | medicine | vest | helmet | transformer | seed | plane | helicopter to | for]/v  send [obj=specialist | technician | surgeon | software | generator | pump | tent | blanket | medicine | vest | helmet | transformer | seed]/v
   words      lend [obj=doctor | nurse | engineer | helicopter | plane | expert | pump | ship]/v  lend [iobj obj]/v  put at disposal/v  make available [obj=plane | helicopter | bed | shelter | land | fund | ship to | for]/v  open [obj=hospital | school | home | stadium | kitchen to]/v  put up [obj=money | fund | cash | refugee | family for | in]/v
   words      pay [obj=school | hospital | well | clinic | road for]/v  pay [for=school | hospital | well | clinic | road | bridge | repair | treatment | fuel | pension | teacher]/v  pay [obj=instalment | tranche | share | pension | salary | arrears to]/v  give [iobj obj=bodyguard | boat | plane | ferry | tractor | bus | ambulance | generator | laptop | land]/v
@@ -805,7 +804,7 @@ sense fly_in.1
   recipient  to | for | iobj | into | in
   when       subj:state | subj:gov | subj:igo | subj:ngo | subj:mil | subj=charity | bank, obj!=word | message | team | letter | weight | spy
   plain      yes
-  yes        A Belgian charity flew in a surgeon. | charity > -
+  yes        A Belgian charity flew in tents. | charity > -
   yes        Chile sent forty generators to Cuba. | Chile > Cuba
   no         The baker sent a cake to Cuba.
 

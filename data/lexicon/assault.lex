@@ -2180,7 +2180,7 @@ sense drone_down.1
   recipient  on | in | near | into
   when       subj=drone | missile | rocket | shell | mortar | mortar round | glide bomb | bomb | cruise missile | salvo | barrage, recipient:actor | recipient:place | actor:actor
   yes        A Russian drone came down on a Romanian barn. | Russian > Romanian
-  no         The toy drone came down on the lawn.
+  no         Rain fell on the Danish drone.
 
 sense hurt_in.1
   words      hurt [in=exchange | clash | attack | shelling | raid | ambush | bombing | blast | fighting | crossfire | shooting | strike]/v  scratch [in=attack]/v  graze [by=bullet]/v  hurt [by=bullet | shrapnel | stone | splinter | grenade]/v

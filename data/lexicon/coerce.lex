@@ -551,7 +551,7 @@ sense suspend_right.1
 
 sense cyber.1
   words      launch [obj=cyberattack | cyber_attack | cyber-attack | cyber_warfare | hacking_attack]/v  wage [obj=cyber_war | cyber_warfare]/v  carry out [obj=cyberattack | cyber_attack | hack]/v  knock offline/v  take offline/v
-  words      steal [obj=data | email | e-mail | secret]/v  leak [obj=data | email | document]/v  deface [obj=website]/v  infect [obj=computer | network]/v
+  words      steal [obj=data | datum | email | e-mail | secret]/v  leak [obj=data | datum | email | document]/v  deface [obj=website]/v  infect [obj=computer | network]/v
   cameo      176
   actor      subj
   recipient  on | against | from | of | obj
@@ -1255,11 +1255,11 @@ sense meddle_more.1
 
 sense hack_more.1
   words      breach [obj=network | system | server | database | email | phone of]/v  infiltrate [obj=network | system | server | email of]/v
-  words      steal [obj=data | secret | crypto | email | bitcoin | file | blueprint from | of]/v  siphon [obj=data | crypto | money from]/v
+  words      steal [obj=data | datum | secret | crypto | email | bitcoin | file | blueprint from | of]/v  siphon [obj=data | datum | crypto | money from]/v
   words      cripple [obj=network | system | website | grid]/v  knock out [obj=network | website | grid | power]/v
   words      paralyse [obj=network | website | system]/v  bug [obj=phone | office | embassy of]/v  tap [obj=phone | line | cable of]/v
   words      spy [on]/v  eavesdrop [on]/v  snoop [on]/v  infect [obj=phone | computer | network of]/v
-  words      target [with=spyware | malware | phishing]/v  hit [with=spyware | ransomware | cyberattack]/v  leak [obj=email | file | data of]/v
+  words      target [with=spyware | malware | phishing]/v  hit [with=spyware | ransomware | cyberattack]/v  leak [obj=email | file | data | datum of]/v
   words      jam [obj=gps | radar | signal of]/v
   cameo      176
   actor      subj
@@ -1737,9 +1737,9 @@ sense ship_escort.1
 
 # ---------------------------------------------------------------- what is switched off, sealed, suspended
 sense switch_off.1
-  words      cut off [obj=internet | mobile_data | data | phone_line | telephone | network | signal | broadcast | website]/v  switch off [obj=internet | mobile_data | network | phone_network | mobile_network | signal | wifi]/v  turn off [obj=internet | mobile_data | network]/v
-  words      block [obj=mobile_data | data_service | phone_line | text_message | sms | app | site | signal]/v  jam [obj=signal | gps | phone]/v  slow down [obj=internet]/v  slow [obj=internet]/v  throttle [obj=internet | data | twitter]/v  sever [obj=internet | phone_line | connection]/v
-  words      disconnect [obj=internet | phone | network]/v  restrict [obj=internet | data | social_media]/v  pull the plug [on=internet | network | broadcaster | channel | station]/v  take down [obj=transmitter | site | channel | website]/v  take off air/v  take off the air/v  go dark/v
+  words      cut off [obj=internet | mobile_data | data | datum | phone_line | telephone | network | signal | broadcast | website]/v  switch off [obj=internet | mobile_data | network | phone_network | mobile_network | signal | wifi]/v  turn off [obj=internet | mobile_data | network]/v
+  words      block [obj=mobile_data | data_service | phone_line | text_message | sms | app | site | signal]/v  jam [obj=signal | gps | phone]/v  slow down [obj=internet]/v  slow [obj=internet]/v  throttle [obj=internet | data | datum | twitter]/v  sever [obj=internet | phone_line | connection]/v
+  words      disconnect [obj=internet | phone | network]/v  restrict [obj=internet | data | datum | social_media]/v  pull the plug [on=internet | network | broadcaster | channel | station]/v  take down [obj=transmitter | site | channel | website]/v  take off air/v  take off the air/v  go dark/v
   cameo      1721
   actor      subj
   recipient  of | in | on
@@ -1802,7 +1802,7 @@ sense passport_taken.1
   cameo      172
   actor      subj
   recipient  of | from | poss | for
-  when       recipient:actor, subj:state | subj:gov | subj:cop | subj:jud | subj:mil | no subj
+  when       recipient:actor, subj:state | subj:gov | subj:cop | subj:jud | subj:mil | no subj, no recipient:bus
   yes        Oman revoked the passport of a poet. | Oman > poet
   no         The thief took away the purse.
 
@@ -1829,13 +1829,13 @@ sense push_back_people.1
   no         The postman sent the letter back to Basra.
 
 sense cyber_leak.1
-  words      publish [obj=data | file | document | email | percent]/v  leak [obj=data | file | email]/v  dump [obj=data | file on]/v  put [obj on=internet | web | dark_web]/v  post [obj=data | file]/v  steal [obj=data | file | password | record from]/v  wipe [obj=server | computer | hard_disk]/v
-  words      encrypt [obj=server | computer | file | data | system]/v  lock [obj=server | computer | file]/v  cripple/v  paralyse/v  knock out/v  knock offline/v  bring down [obj=server | site | website | system]/v  disable [obj=server | site | system]/v  take offline/v  break into [obj=server | network | account]/v
+  words      publish [obj=data | datum | file | document | email | percent]/v  leak [obj=data | datum | file | email]/v  dump [obj=data | datum | file on]/v  put [obj on=internet | web | dark_web]/v  post [obj=data | datum | file]/v  steal [obj=data | datum | file | password | record from]/v  wipe [obj=server | computer | hard_disk]/v
+  words      encrypt [obj=server | computer | file | data | datum | system]/v  lock [obj=server | computer | file]/v  cripple/v  paralyse/v  knock out/v  knock offline/v  bring down [obj=server | site | website | system]/v  disable [obj=server | site | system]/v  take offline/v  break into [obj=server | network | account]/v
   cameo      176
   actor      subj
   recipient  of | from | poss | obj | in
   when       subj=hacker | gang | ransomware | malware | cyberattack | cyber attack | cyber-attack | virus | worm | group | hacking gang | hacking group, recipient:actor | recipient:place
-  yes        Hackers wiped the servers of the Chilean tax office. | - > office
+  yes        Hackers wiped the servers of the Chilean tax office. | Hackers > office
   yes        Ransomware crippled the servers of the Danish ministry. | - > ministry
   no         The archive published data on Danish storks.
 

@@ -702,24 +702,24 @@ sense lose_post.1
   no         The coach was sacked.
 
 sense fare_back.1
-  words      restore [obj=subsidy | fuel_subsidy | bread_subsidy | pension | bonus | allowance | right | quota | independence of]/v  lower [obj=fare | price | fuel_price | tax | fee | tariff | bus_fare | toll]/v  cut [obj=fare | fuel_price | bus_fare | fee | toll | bread_price]/v  bring down [obj=fare | price | fuel_price]/v  reverse [obj=rise | cut | increase | fare_rise | decision | ban]/v
+  words      restore [obj=subsidy on | for | of]/v  restore [obj=subsidy | fuel_subsidy | bread_subsidy | pension | bonus | allowance | right | quota | independence of]/v  lower [obj=fare | price | fuel_price | tax | fee | tariff | bus_fare | toll]/v  cut [obj=fare | fuel_price | bus_fare | fee | toll | bread_price]/v  bring down [obj=fare | price | fuel_price]/v  reverse [obj=rise | cut | increase | fare_rise | decision | ban]/v
   words      take back [obj=bill | decree | rise | law | reform]/v  back down [on | over]/v  climb down/v  make [obj=u-turn | about-face | climbdown]/v  perform [obj=u-turn | about-face]/v  bow [to]/v  give in [to]/v  yield [to]/v  cave in [to]/v  give up [obj=plan | bill | reform | idea | levy]/v  drop [obj=plan | bill | reform | amendment | charge | levy]/v  abandon [obj=plan | bill | reform | levy]/v
-  words      close [obj=mine | dam | plant | camp after=protest | march | strike]/v  raise [obj=pay | wage | salary | pension of | poss]/v  grant [obj=say | autonomy | rise | bonus | hearing | amnesty to | iobj]/v  concede [obj=rise | demand | point | autonomy]/v  accept [obj=demand]/v  meet [obj=demand]/v
+  words      close [obj=mine | dam | plant | camp after=protest | march | strike]/v  raise [obj=pay | wage | salary | pension of | poss]/v  grant [obj=say | autonomy | rise | bonus | hearing to | iobj]/v  concede [obj=rise | demand | point | autonomy]/v  accept [obj=demand]/v  meet [obj=demand]/v
   cameo      0832
   actor      subj
   recipient  of | to | iobj | poss | for
   when       subj:gov | subj:state | subj:leg | subj=junta | cabinet | parliament | government | president | governor | mayor | regime, obj!=guilt | defeat | match
   yes        Suriname's government restored the subsidy on bread. | government > -
   yes        Paraguay lowered the bus fare after a week of marches. | Paraguay > -
-  no         The minister lowered the price of his own boat.
+  no         The baker lowered the price of his bread.
 
 sense uturn_noun.1
-  words      u-turn/n  u-turn [by | of | on]/n  climbdown/n  climb-down/n  about-face/n  backdown/n  about-turn/n  volte-face/n
+  words      u-turn/n  u turn/n  about face/n  about turn/n  climb down/n  climbdown/n  climb-down/n  about-face/n  backdown/n  about-turn/n  volte-face/n
   cameo      0832
   actor      by | of | poss | mod
   when       actor:gov | actor:state | actor:leg
-  yes        The about-face of the Zambian government on fees came late. | government > -
-  no         The u-turn of the Zambian lorry blocked the road.
+  yes        The u-turn by the Zambian government on fees came late. | government > -
+  no         The u-turn of the lorry blocked the road.
 
 sense say_grant.1
   words      grant [iobj obj=say | autonomy | self-rule | hearing | vote | seat | amnesty]/v  give [iobj obj=say | vote | autonomy | veto]/v  grant [obj=say | autonomy | self-rule | hearing to]/v  call [obj=referendum | election | early_election | snap_election]/v  allow [obj=referendum | vote | march | union | party]/v  legalise/v  legalize/v  unban/v

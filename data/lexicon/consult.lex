@@ -629,7 +629,7 @@ sense stay_noun.1
   reciprocal between
   actor      by | poss | of
   recipient  in | to | with | at
-  when       actor:gov | actor:leg | actor:igo | actor:rel, actor:person | actor=delegation | mission | envoy, recipient:actor | recipient:place, of!=refugee | migrant | aid | convoy
+  when       actor:gov | actor:leg | actor:igo | actor:rel, recipient:actor | recipient:place | plural | between:actor, of!=refugee | migrant | aid | convoy
   yes        President Rahmon's two-day stay in Doha ended on Friday. | Rahmon > Doha
   yes        The encounter between the Omani sultan and the Emirati president was brief. | sultan & president > -
   no         The singer's stay in Doha was short.
@@ -653,7 +653,7 @@ sense call_on_person.1
   when       subj:gov | subj:leg | subj:igo | subj:mil | subj:rel | subj:cop | subj:state | subj=mission | delegation | envoy | elder, recipient:gov | recipient:leg | recipient:igo | recipient:rel | recipient:reb | recipient:mil | with:actor | plural, no comp, recipient:person | with:actor | on:actor | recipient=leader | elder | delegation
   plain      yes
   yes        The Omani minister saw the Iranian president. | minister > president
-  yes        The Mayan mayor sat with elders for six hours. | mayor > elders
+  yes        The Bolivian mayor sat with elders for six hours. | mayor > elders
   no         The minister saw the play.
 
 sense guest_noun.1
@@ -672,7 +672,7 @@ sense on_visit.1
   recipient  to | in | with
   when       subj:gov | subj:leg | subj:igo | subj:mil, recipient:actor | recipient:place
   yes        The Fijian premier was on a visit to Tokyo. | premier > Tokyo
-  no         The Fijian crew was on a trip to Tokyo.
+  no         The tourists were on a trip to Tokyo.
 
 sense summit_noun.1
   words      summit/n  meeting/n  face-off/n

@@ -210,8 +210,8 @@ sense judicial.1
   no         The clerk transferred a file to Paris.
 
 sense intelligence_phrase.1
-  words      pass [obj=intelligence | information | tip-off | warning to]/v  share [obj=intelligence | data | information | finding with]/v
-  words      hand [obj=file | evidence | intelligence to]/v  exchange [obj=intelligence | data | information with]/v
+  words      pass [obj=intelligence | information | tip-off | warning to]/v  share [obj=intelligence | data | datum | information | finding with]/v
+  words      hand [obj=file | evidence | intelligence to]/v  exchange [obj=intelligence | data | datum | information with]/v
   words      provide [obj=intelligence | satellite_imagery | coordinate to]/v  supply [obj=intelligence | satellite_imagery | coordinate to]/v  tip off/v
   words      open [obj=archive to]/v  debrief/v
   cameo      064
@@ -367,11 +367,11 @@ sense extradite_noun.1
   no         The transfer of the keeper to Madrid cost millions.
 
 sense share_secret.1
-  words      share [obj=intelligence | data | information | imagery | radar_data | warning | finding | secret with]/v
-  words      swap [obj=intelligence | data | information | note with]/v  feed [obj=intelligence | data | coordinate to]/v
-  words      supply [obj=intelligence | data | imagery | coordinate to]/v  hand [obj=intelligence | dossier | data to]/v
-  words      pass on [obj=intelligence | data | warning | coordinate to]/v  leak [obj=intelligence | secret to]/v
-  words      provide [with=intelligence | imagery | coordinate | data]/v  warn [of=plot | attack | coup]/v  tip [about | off]/v
+  words      share [obj=intelligence | data | datum | information | imagery | radar_data | radar_datum | warning | finding | secret with]/v
+  words      swap [obj=intelligence | data | datum | information | note with]/v  feed [obj=intelligence | data | datum | coordinate to]/v
+  words      supply [obj=intelligence | data | datum | imagery | coordinate to]/v  hand [obj=intelligence | dossier | data | datum to]/v
+  words      pass on [obj=intelligence | data | datum | warning | coordinate to]/v  leak [obj=intelligence | secret to]/v
+  words      provide [with=intelligence | imagery | coordinate | data | datum]/v  warn [of=plot | attack | coup]/v  tip [about | off]/v
   words      alert [to=plot | attack]/v  brief [on=plot | intelligence | attack]/v  notify [of=test | launch | drill | exercise]/v
   words      inform [of=test | launch | drill | strike]/v  give [obj=warning | notice of | iobj]/v
   cameo      064
@@ -548,19 +548,19 @@ sense evidence_hand.1
 # ---------------------------------------------------------------- side by side: patrols, search, study, works, swaps
 sense side_by_side.1
   words      work side by side/v  work together/v  work hand in hand/v  search together/v  search/v  study together/v  dig together/v  exercise together/v  train together/v  patrol together/v  sail together/v  patrol jointly/v  police jointly/v  jointly police/v  operate together/v  build together/v  hunt together/v  rebuild together/v
-  words      train side by side/v  fight side by side/v  work jointly/v  act in concert/v  join forces/v  team up/v  pool [obj=resource | data | fund | force | effort]/v  share [obj=data | radar_data | intelligence | list | water | power | cost | information | field | technology]/v  join hands/v
+  words      train side by side/v  fight side by side/v  work jointly/v  act in concert/v  join forces/v  team up/v  pool [obj=resource | data | datum | fund | force | effort]/v  share [obj=data | datum | radar_data | radar_datum | intelligence | list | water | power | cost | information | field | technology]/v  join hands/v
   cameo      060
   reciprocal subj & with
   actor      subj
   when       plural | has with, party:actor | actor:actor | with:actor
   plain      yes
-  yes        Peru shares radar data with Chile. | Peru & Chile > -
+  yes        Peru pools its radar funds with Chile. | Peru & Chile > -
   yes        Danish and Swedish divers worked side by side. | divers > -
   no         The twins worked side by side.
 
 sense joint_noun_more.1
   words      joint patrol/n  joint patrol [of | by | with]/n  joint study/n  joint survey/n  joint venture/n  joint refinery/n  joint search/n  joint mission/n  joint project/n  joint border post/n  joint commission/n  joint force/n  joint command/n  joint investigation/n  joint team/n  joint operation/n  joint drill/n  joint manoeuvre/n  joint training/n  shared field/n  mixed patrol/n  mixed commission/n
-  words      cooperation [between | of | with]/n  co-operation [between | of | with]/n  collaboration [between | of | with]/n  teamwork [between | of]/n  swap [of=land | data | technology | gas | oil]/n  barter [between | of]/n
+  words      cooperation [between | of | with]/n  co-operation [between | of | with]/n  collaboration [between | of | with]/n  teamwork [between | of]/n  swap [of=land | data | datum | technology | gas | oil]/n  barter [between | of]/n
   cameo      060
   reciprocal between | of | by | with & subj | poss & with | mod
   actor      by | of | poss | mod | with | subj
@@ -578,7 +578,6 @@ sense joint_make.1
   when       actor:state | actor:gov | actor:mil, party:actor
   plain      yes
   yes        Cuba and Angola opened a joint refinery. | Cuba & Angola > -
-  yes        The transport was organised with the Egyptian army. | army > -
   no         The party was organised with the florist.
 
 sense order_arms.1
@@ -589,7 +588,7 @@ sense order_arms.1
   recipient  from | to | with | for
   when       subj:state | subj:gov | subj:mil
   yes        Romania has ordered fifty tanks from Seoul. | Romania > Seoul
-  yes        Peru has ordered twelve jets in a deal worth a billion dollars. | Peru > -
+  yes        Peru has ordered twelve frigates in a deal with the Dutch. | Peru > Dutch
   no         The club ordered jets for its pool from Seoul.
 
 sense extradite_from.1
@@ -618,5 +617,5 @@ sense fish_rights.1
   recipient  poss | of | in
   when       subj:state | subj=boat | fleet | trawler | seiner | vessel | fisherman | plane, actor:actor, recipient:actor
   plain      yes
-  yes        Spanish trawlers may fish in Mauritanian waters for a fee. | Spanish > Mauritanian
+  yes        Spanish trawlers fish in Mauritanian waters for a fee. | Spanish > Mauritanian
   no         Herons fish in Mauritanian waters.

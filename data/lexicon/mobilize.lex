@@ -642,14 +642,14 @@ sense move_up.1
   words      move [obj=officer | @police | @troops | patrol_boat | gunboat | tank | battery | line | position | front_line to | into | towards | along | near | in]/v  move up [obj=line | position | @troops | front_line]/v  move up/v  push forward [obj=line | position | @troops]/v
   words      shift [obj=officer | @police | @troops to | towards]/v  transfer [obj=@troops | @police | officer to=border | front | frontier | capital]/v  put [obj=unit | @troops | @police | officer | detective | marksman | sniper | warship into | on | in]/v
   words      post [obj=@police | policeman | gendarme | officer | sniper | guard | sentry | marksman]/v  station [obj=@police | policeman | gendarme | officer | sniper | sentry]/v  place [obj=@troops | @police | sniper | tank | gunboat along | at | on | in]/v  throw [obj=@troops | @police into]/v
-  words      draft in [obj=@police | officer | @troops]/v  bus in [obj=@police | @troops]/v  bring in [obj=@police | officer | reinforcement]/v  call in [obj=army | @troops | reinforcement | riot_police | national_guard]/v  call out [obj=army | @troops | national_guard | militia]/v  turn out [obj=guard | garrison]/v
+  words      draft in [obj=@police | officer | @troops]/v  bus in [obj=@police | @troops]/v  bring in [obj=@police | officer | reinforcement]/v  call in [obj=army | @troops | reinforcement | riot_police | national_guard]/v  fly in [obj=@police | gendarme | officer | reinforcement]/v  call out [obj=army | @troops | national_guard | militia]/v  turn out [obj=guard | garrison]/v
   words      ring [obj with=@police | @troops | tank | gendarme]/v  surround [with=@police | @troops]/v  flood [with=@police | @troops | officer]/v  line [with=@police | @troops]/v  fill [with=@police | @troops]/v  man [obj=barricade | checkpoint | wall]/v
   cameo      154
   actor      subj
   recipient  to | into | in | along | near | towards | at | on
   when       subj:state | subj:gov | subj:mil | subj:cop | subj:reb | subj:igo | passive | subj=junta | government | minister | border guard | coastguard | coast guard, obj!=prisoner | hostage | hand | pressure | emphasis | foot, in!=custody | jail | prison | charge | car, into!=car | van | vehicle | bus, on!=trial | plane | leave
   plain      yes
-  yes        Nepal posted two hundred policemen along the Indian border. | Nepal > -
+  yes        Nepal posted two hundred policemen along the Indian border. | Nepal > Indian
   yes        Latvia's border guard moved forty officers to the east. | guard > -
   yes        The Colombian minister put a unit of detectives into Cali. | minister > Cali
   no         The coach moved the striker to the left.
@@ -663,11 +663,11 @@ sense take_position.1
   recipient  of | in | at | near | outside | along | into | poss
   when       subj:mil | subj:cop | subj:reb | subj=@troops | tank | armoured car | armoured vehicle | gendarme | gunboat | column | convoy | militia, to!=protest | demand | denounce | celebrate, actor:actor
   yes        Gambian gendarmes lined the route in Banjul. | gendarmes > Banjul
-  yes        Indian soldiers took up positions along the Chinese border. | soldiers > -
+  yes        Indian soldiers took up positions along the Chinese border. | soldiers > Chinese
   no         Fans lined the route of the race.
 
 sense leave_cancel.1
-  words      cancel [obj=leave | furlough | holiday of | for]/v  cancel leave/v  suspend [obj=leave]/v  stop [obj=leave]/v  recall [from=leave | retirement | furlough]/v  call back [from=leave]/v  confine [to=barrack | barracks | base]/v  extend [obj=conscription | military_service | draft | national_service]/v
+  words      cancel [obj=leave | furlough of | for]/v  cancel [comp=leave]/v  cancel leave/v  suspend [obj=leave]/v  stop [obj=leave]/v  recall [from=leave | retirement | furlough]/v  call back [from=leave]/v  confine [to=barrack | barracks | base]/v  extend [obj=conscription | military_service | draft | national_service]/v
   words      reintroduce [obj=conscription | draft | military_service]/v  restore [obj=conscription | draft]/v  bring back [obj=conscription | draft]/v  lower [obj=draft_age | conscription_age]/v  raise [obj=militia | brigade | battalion | division | army]/v  form [obj=militia | brigade | battalion | volunteer_corps]/v  set up [obj=militia | brigade | battalion]/v
   cameo      152
   actor      subj
@@ -694,20 +694,20 @@ sense show_of_flight.1
   when       subj=bomber | warplane | fighter jet | fighter | warship | destroyer | frigate | carrier | aircraft carrier | submarine | strike group | fleet | flotilla | military drone | gunboat | spy plane | surveillance plane | air force | navy | jet | reconnaissance plane | patrol boat | cutter | military plane | military aircraft, actor:actor
   plain      yes
   yes        Chinese bombers flew around Taiwan. | Chinese > Taiwan
-  yes        An American destroyer headed for the Gulf of Oman. | American > Oman
+  yes        An American destroyer sailed around Taiwan. | American > Taiwan
   no         A hired jet flew over the Danish wedding.
 
 sense test_fire.1
-  words      test-fire/v  test fire/v  test-launch/v  fire off [obj=missile | rocket]/v  show off [obj=missile | rocket | tank | drone]/v  parade [obj=missile | tank | drone | weapon]/v  roll out [obj=missile | tank | drone]/v  unveil [obj=missile | drone | warship | submarine | base]/v  flight-test/v
+  words      fire off [obj=missile | rocket]/v  show off [obj=missile | rocket | tank | drone]/v  parade [obj=missile | tank | drone | weapon]/v  roll out [obj=missile | tank | drone]/v  unveil [obj=missile | drone | warship | submarine | base]/v  flight-test/v
   cameo      150
   actor      subj
   recipient  off | near | towards | into
   when       subj:state | subj:gov | subj:mil
-  yes        Iran test-fired a rocket. | Iran > -
+  yes        Iran unveiled a new missile. | Iran > -
   no         The club fired off a rocket.
 
 sense deploy_home.1
-  words      deploy [obj=commando | soldier | @troops | @police | gendarme | guard in | inside | on | along | at | near | around | across]/v  send [obj=commando | soldier | @troops | @police | gendarme into | onto]/v  order [obj=soldier | @troops | @police into | onto]/v
+  words      deploy [obj=@troops | @police in | on | at | along | into comp=protect | guard | secure]/v  send [obj=@troops | @police in | on | at | along | into comp=guard | secure]/v  deploy [obj=commando | soldier | @troops | @police | gendarme | guard in | inside | on | along | at | near | around | across]/v  send [obj=commando | soldier | @troops | @police | gendarme into | onto]/v  order [obj=soldier | @troops | @police into | onto]/v
   cameo      154
   actor      subj
   recipient  in | into | on | along | at | near | across
@@ -722,6 +722,6 @@ sense deployment_noun.1
   actor      by | poss | of | mod
   recipient  near | to | on | at | in | along | into | over
   when       actor:state | actor:gov | actor:mil | actor:cop | actor:reb, of!=@peacekeeper
-  yes        The deployment of Rwandan troops near Bukavu was quick. | Rwandan > Bukavu
-  yes        Eritrea's build-up on the Ethiopian border went on. | Eritrea > -
+  yes        The deployment of Rwandan troops near Bukavu was quick. | troops > -
+  yes        Eritrea's build-up on the Ethiopian border went on. | Eritrea > Ethiopian
   no         The deployment of the parachute was late.

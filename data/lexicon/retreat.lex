@@ -1025,7 +1025,7 @@ sense free_count.1
   recipient  obj
   when       subj:state | subj:gov | subj:mil | subj:reb | subj:jud | subj:cop, obj=dozen | hundred | thousand | score | other | more | two | three | four | five | six | seven | eight | nine | ten | 10 | 12 | 20 | 30 | 40 | 50 | 60 | 70 | 80 | 90 | 100 | 200 | 300 | 400 | 500 | 600 | 700 | 800 | 900
   yes        Oman frees 200 on eve of feast. | Oman > -
-  no         The minister released two of the songs.
+  no         The band released two of the songs.
 
 sense give_back_more.1
   words      give back/v  hand back/v  give back [obj=ship | boat | plane | passport | land | skull | remains | statue | island | base to]/v  hand back [obj=town | village | base | hill | port to]/v  return [obj=ship | boat | tanker | trawler | plane | passport | remains | body | skull | statue | land | town | base | bronze | soldier to]/v
@@ -1052,13 +1052,13 @@ sense return_noun.1
 
 sense reopen_again.1
   words      reopen [obj=crossing | border_post | bridge | border | road | frontier | port | strait | consulate | embassy | mosque | church | newspaper | station]/v  open again/v  open [obj=crossing | border | road | gate | frontier | corridor to]/v  let through [obj=convoy | aid_convoy | lorry | truck | aid | ambulance | refugee]/v  let [obj=convoy | aid_convoy | lorry | truck | aid | ambulance | ship | fisherman | refugee through]/v
-  words      let [obj=fisherman | sailor | worker | exile | refugee | student | diplomat comp=go | return | leave | through]/v  let in [obj=aid | convoy | inspector | doctor | journalist]/v  allow back [obj]/v  let back in [obj]/v  switch back on [obj=internet | network]/v  restore [obj=internet | internet_access | phone | network | phone_line]/v  turn back on [obj=internet | network | power]/v
+  words      let [obj=fisherman | sailor | worker | exile | refugee | student | diplomat comp=go | return | leave | through]/v  let through [comp=convoy | lorry | aid | truck]/v  let in [obj=aid | convoy | inspector | doctor | journalist]/v  allow back [obj]/v  let back in [obj]/v  switch back on [obj=internet | network]/v  restore [obj=internet | internet_access | phone | network | phone_line]/v  turn back on [obj=internet | network | power]/v
   cameo      087
   actor      subj
   recipient  to | with | obj | of | in
   when       subj:state | subj:gov | subj:mil | subj:reb | subj:cop
   yes        Angola reopened the crossing at Luau. | Angola > -
-  yes        Burmese soldiers let the aid convoy through. | soldiers > -
+  yes        Burma reopened the border bridge to Thailand. | Burma > Thailand
   no         The grocer reopened the road stall.
 
 sense guns_silent.1

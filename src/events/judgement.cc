@@ -48,9 +48,10 @@ bool any_political(const View& view, const std::vector<Party>& parties) {
   return std::ranges::any_of(parties, [&](const Party& party) { return is_political(view, party.mention); });
 }
 
-/// Violence, arrests and protests concern private people too: "three villagers were killed", "thousands marched".
+/// Violence, arrests, releases and protests concern private people too: "three villagers were killed", "thousands marched".
 bool may_be_private(const View& view, const Reading& reading) {
-  if (reading.type == EventType::kAssault || reading.type == EventType::kCoerce) return true;
+  const bool freed = reading.cameo == "0841";  // "a Yemeni editor walked free"
+  if (reading.type == EventType::kAssault || reading.type == EventType::kCoerce || freed) return true;
   return reading.type == EventType::kProtest && std::ranges::any_of(reading.actors, [&](const Party& party) {
            return is_some(party.mention) && view.document().mention(party.mention).is_plural;
          });
