@@ -24,7 +24,7 @@ PREPOSITIONS = set("""about above across after against alongside along among aro
     during for from in inside into near of off on onto out of over outside since through to toward towards under until upon
     via with within without that inf""".split()) | {"out of", "on behalf of", "in support of"}
 KINDS = set("""actor person place self state gov mil reb cop jud crowd power leg party opp igo ngo rel bus jrn lab civ spy ref edu
-    crm cvl uaf pre med pty""".split())
+    crm cvl uaf pre med pty number name""".split())
 NOUN_HEADS_OF = re.compile(r"[^ ] (of|to|in|on|for|with|against|from) ")    # "threat of war/n"; "in custody/n" is fine
 
 

@@ -613,7 +613,7 @@ sense due_visit.1
   actor      subj | obj
   recipient  in | at
   when       subj=mission | delegation | envoy | chancellor | president | minister | premier | prime minister | king | emir | pope | negotiator | secretary | chief | leader | team | commissioner | mediator | inspector | foreign minister | obj=mission | delegation | envoy | chancellor | president | minister | premier | prime minister | king | emir | negotiator | leader | foreign minister, recipient:place | recipient:state
-  yes        The Danish envoy is expected in Tbilisi on Sunday. | envoy > Tbilisi
+  yes        The Danish envoy is due in Tbilisi on Sunday. | envoy > Tbilisi
   no         The rent is due in Tbilisi on Monday.
 
 sense announce_gift.1
@@ -646,3 +646,13 @@ sense under_pact.1
   when       actor:actor, recipient:actor | recipient:place
   yes        Under a treaty with Italy, Albania will take the migrants. | Albania > Italy
   no         The tenant settled under a deal with the landlord.
+
+sense sign_names.1
+  words      sign [for]/v  put [obj=name | signature to]/v  append [obj=signature | name to]/v  set [obj=name | signature to]/v  affix [obj=signature to]/v  put pen to paper/v  sign up [for]/v  initial [obj]/v  countersign [obj]/v
+  cameo      057
+  reciprocal subj & with
+  actor      subj
+  when       actor:power | with:actor | actor:igo, for!=team | club | course | class
+  yes        Uganda and Tanzania put their names to nine agreements. | Uganda & Tanzania > -
+  yes        The World Bank and Malawi sign for a road. | Bank & Malawi > -
+  no         The striker signed for Malaga.

@@ -1869,3 +1869,25 @@ sense have_taken.1
   when       recipient:actor, obj=passport | licence | license | citizenship | press card | permit | visa | phone | laptop | house | home | flat | account | property | boat | estate | asset | villa | office | farm | car
   yes        The Omani writer had his passport taken away. | - > writer
   no         The Omani writer had his house painted.
+
+# ---------------------------------------------------------------- places of which the tables know nothing, people whom agents seize
+sense take_place.1
+  words      capture/v  take/v  retake/v  recapture/v  seize/v  overrun/v  occupy/v  reoccupy/v  storm/v  take control [of]/v  seize control [of]/v  invade/v  conquer/v  take over/v  move into/v  push into/v  advance [into]/v
+  cameo      192
+  actor      subj
+  recipient  in | of
+  when       subj:mil | subj:reb | subj:uaf | subj=@troops | militia | fighter, obj:name | of:name | into:name, no obj:actor, no obj:person
+  plain      yes
+  yes        Rebels captured Nyabibwe. | Rebels > -
+  no         Rebels captured the attention of Nyabibwe.
+  no         Tourists stormed Qamhana.
+
+sense grab_person.1
+  words      seize/v  grab/v  snatch/v  nab/v  catch/v  corner/v  pounce [on]/v  swoop [on]/v  surround/v  bind/v  blindfold/v  question/v  interrogate/v
+  cameo      173
+  actor      subj
+  recipient  obj | on
+  when       recipient:person | obj=journalist | dissident | activist | pastor | student | suspect | fugitive, subj:cop | subj:mil | subj:spy | subj=agent | officer | policeman | @police
+  plain      yes
+  yes        Agents seized the Belarusian editor in a lobby. | - > editor
+  no         The goalkeeper caught the Belarusian striker.

@@ -619,3 +619,13 @@ sense fish_rights.1
   plain      yes
   yes        Spanish trawlers fish in Mauritanian waters for a fee. | Spanish > Mauritanian
   no         Herons fish in Mauritanian waters.
+
+sense extradite_passive.1
+  words      extradite [to]/v  send back [to comp=face | stand]/v  fly [to comp=face | stand]/v
+  cameo      063
+  actor      to
+  recipient  obj
+  when       passive, no subj, no from, actor:state | actor:place
+  plain      yes
+  yes        A banker was extradited to Brazil. | Brazil > -
+  no         The crew was flown to Brazil.

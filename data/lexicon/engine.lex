@@ -241,7 +241,8 @@ class engine_instrument
   ban  embargo  tariff  decree  order  ruling  verdict  measure  law  move  decision  statement  resolution  letter  report
   warship  ship  vessel  tank  convoy  round  barrage  sniper  militant  fighter  troops  police  soldier  crowd  mob  salvo
   force  ambush  siege  blockade  fragment  shrapnel  device  charge  weapon  munition  motorcycle  motorbike  van  lorry
-  minibus  bicycle  rickshaw  parcel  suitcase  agent
+  minibus  bicycle  rickshaw  parcel  suitcase  agent  canister  pellet  stone  splinter  baton  cyberattack  hack
+  ransomware  malware  virus  breach  booby_trap
 
 # ------------------------------------------------------------------ phrases that hold facts, whatever the clause's status
 # "agreed to meet after the attack": the attack happened.

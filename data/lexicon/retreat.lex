@@ -1023,7 +1023,7 @@ sense free_count.1
   cameo      0841
   actor      subj
   recipient  obj
-  when       subj:state | subj:gov | subj:mil | subj:reb | subj:jud | subj:cop, obj=dozen | hundred | thousand | score | other | more | two | three | four | five | six | seven | eight | nine | ten | 10 | 12 | 20 | 30 | 40 | 50 | 60 | 70 | 80 | 90 | 100 | 200 | 300 | 400 | 500 | 600 | 700 | 800 | 900
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:jud | subj:cop, obj=dozen | hundred | thousand | score | other | more | obj:number
   yes        Oman frees 200 on eve of feast. | Oman > -
   no         The band released two of the songs.
 

@@ -164,6 +164,56 @@ void make_headline_clause(Document& document, std::uint32_t first, std::uint32_t
   document.tokens[root].relation = Relation::kNsubj;
 }
 
+/// Verbs of motion without an object: "the frigates headed for Cuba" are no frigates that somebody headed.
+constexpr std::array<std::string_view, 18> kMoving = {
+    "rolled",   "headed",    "sailed",   "steamed", "marched",  "landed",    "streamed", "poured",   "trickled",
+    "advanced", "retreated", "withdrew", "rallied", "gathered", "converged", "rumbled",  "trundled", "returned"};
+
+/// "Two frigates headed for Cuba.": a full stop, no other verb, the noun at once before the participle.
+void make_moving_clause(Document& document, std::uint32_t first, std::uint32_t length) {
+  if (length < 4 || document.form(make_id<TokenId>(first + length - 1)) != ".") return;
+  std::uint32_t root = first;
+  for (std::uint32_t i = first; i < first + length; ++i) {
+    const Token& token = document.tokens[i];
+    if (!is_some(token.head)) root = i;
+    if (is_finite(token.xpos)) return;
+  }
+  if (root + 1 >= first + length) return;
+  Token& noun = document.tokens[root];
+  Token& verb = document.tokens[root + 1];
+  const bool clause = verb.head == make_id<TokenId>(root) && verb.relation == Relation::kAcl;
+  if (noun.upos != Upos::kNoun || !clause || !is_among(kMoving, document.form(make_id<TokenId>(root + 1)))) return;
+  verb.head = base::kNone<TokenId>;
+  verb.relation = Relation::kRoot;
+  verb.xpos = Xpos::kVbd;
+  noun.head = make_id<TokenId>(root + 1);
+  noun.relation = Relation::kNsubj;
+}
+
+/// "The envoy is due in Tbilisi on Sunday": the parser may take the town for the predicate and "due in" for its
+/// prepositions.
+void make_due_predicate(Document& document, std::uint32_t first, std::uint32_t length, std::uint32_t at) {
+  Token& due = document.tokens[at];
+  const auto word = make_id<TokenId>(at);
+  if (document.form(word) != "due" || due.relation != Relation::kCase || !is_some(due.head)) return;
+  const TokenId town = due.head;
+  const Token& next = document.tokens[at + 1];
+  if (base::index_of(town) < at || next.relation != Relation::kCase || next.head != town) return;
+  due.head = document.token(town).head;
+  due.relation = document.token(town).relation;
+  for (std::uint32_t i = first; i < first + length; ++i) {
+    Token& child = document.tokens[i];
+    if (child.head != town) continue;
+    const Relation base = document::base_of(child.relation);
+    if (i < at) child.head = word;
+    if (i <= base::index_of(town) || (base != Relation::kNmod && base != Relation::kObl)) continue;
+    child.head = word;
+    child.relation = child.relation == Relation::kNmod ? Relation::kObl : child.relation;
+  }
+  document.tokens[base::index_of(town)].head = word;
+  document.tokens[base::index_of(town)].relation = Relation::kObl;
+}
+
 bool has_case(const Document& document, std::uint32_t first, std::uint32_t at) {
   for (std::uint32_t i = first; i < at; ++i) {
     if (document.tokens[i].head == make_id<TokenId>(at) && document.tokens[i].relation == Relation::kCase) return true;
@@ -221,10 +271,12 @@ void repair_news_trees(Document& document, std::uint32_t first, std::uint32_t le
     if (i > first) make_noun(document, first, length, i);
     if (i > first && i + 1 < first + length) make_verb_free(document, i);
     if (i + 1 < first + length) give_recipient(document, i);
+    if (i + 1 < first + length) make_due_predicate(document, first, length, i);
     open_condition(document, first, length, i);
     give_bare_subject(document, first, i);
   }
   make_headline_clause(document, first, length);
+  make_moving_clause(document, first, length);
 }
 
 }  // namespace casus::syntax

@@ -23,6 +23,10 @@ namespace casus::syntax {
 ///
 /// "will attack should talks fail": a condition, not the content of the verb before it.
 ///
+/// "The envoy is due in Tbilisi": "due" is what is said of the envoy, the town a phrase of it.
+///
+/// "Two frigates headed for Cuba.": a sentence of its own, no noun with a participle: such verbs have none.
+///
 /// "Cuba to send doctors to Liberia": a headline whose verb is an infinitive has a subject, not a noun with a clause.
 void repair_news_trees(document::Document& document, std::uint32_t first, std::uint32_t length);
 

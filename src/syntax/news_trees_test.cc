@@ -74,6 +74,17 @@ TEST(NewsTreesTest, RepairsWhatWireReportsProvoke) {
        "gave/VERB/0/root Haiti/PROPN/1/iobj $/SYM/1/obj million/NUM/3/nummod"},
       {"gave US $50 million", "gave/VERB/VBD/0/root US/PROPN/NNP/3/compound $/SYM/SYM/1/obj million/NUM/CD/3/nummod",
        "gave/VERB/0/root US/PROPN/3/compound $/SYM/1/obj million/NUM/3/nummod"},
+      {"the envoy is due in Tbilisi",
+       "envoy/NOUN/NN/5/nsubj is/AUX/VBZ/3/cop due/ADJ/JJ/5/case in/ADP/IN/5/case Tbilisi/PROPN/NNP/0/root "
+       "on/ADP/IN/7/case Sunday/PROPN/NNP/5/nmod",
+       "envoy/NOUN/3/nsubj is/AUX/3/cop due/ADJ/0/root in/ADP/5/case Tbilisi/PROPN/3/obl on/ADP/7/case "
+       "Sunday/PROPN/3/obl"},
+      {"tanks rolled into Harare",
+       "Tanks/NOUN/NNS/0/root rolled/VERB/VBN/1/acl into/ADP/IN/4/case Harare/PROPN/NNP/2/obl ./PUNCT/./2/punct",
+       "Tanks/NOUN/2/nsubj rolled/VERB/0/root into/ADP/4/case Harare/PROPN/2/obl ./PUNCT/2/punct"},
+      {"tanks parked in Harare, of a picture",
+       "Tanks/NOUN/NNS/0/root parked/VERB/VBN/1/acl in/ADP/IN/4/case Harare/PROPN/NNP/2/obl ./PUNCT/./2/punct",
+       "Tanks/NOUN/0/root parked/VERB/1/acl in/ADP/4/case Harare/PROPN/2/obl ./PUNCT/2/punct"},
       {"should talks fail",
        "will/AUX/MD/2/aux attack/VERB/VB/0/root Chad/PROPN/NNP/2/obj should/AUX/MD/6/aux talks/NOUN/NNS/6/nsubj "
        "fail/VERB/VB/2/ccomp",
