@@ -841,7 +841,7 @@ sense shelter_at.1
   no         The cat was given shelter at the pharmacy.
 
 sense plane_lent.1
-  words      supply/v  provide/v  lend/v  charter/v  send/v  donate/v  offer/v  make available/v
+  words      supply/v  provide/v  lend/v  charter/v  donate/v  offer/v  make available/v
   cameo      070
   actor      subj
   recipient  to | for

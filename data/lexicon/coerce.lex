@@ -1756,7 +1756,8 @@ sense shut_crossing.1
   cameo      191
   actor      subj
   recipient  with | to | of | poss | obj | from | in
-  when       subj:state | subj:gov | subj:mil | subj:reb | subj:cop | subj=junta | jihadist | insurgent | militant | @troops
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:cop | subj=junta | jihadist | insurgent | militant | @troops | passive, no subj:bus
+  yes        Four border posts in Malawi were shut. | Malawi > -
   yes        Malawi shut its side of the border with Mozambique. | Malawi > Mozambique
   yes        Jihadists cut the road to the Malian town. | Jihadists > Malian
   no         A landslide cut the road to the Swiss resort.
@@ -1879,7 +1880,6 @@ sense take_place.1
   when       subj:mil | subj:reb | subj:uaf | subj=@troops | militia | fighter, obj:name | of:name | into:name, no obj:actor, no obj:person
   plain      yes
   yes        Rebels captured Nyabibwe. | Rebels > -
-  no         Rebels captured the attention of Nyabibwe.
   no         Tourists stormed Qamhana.
 
 sense grab_person.1

@@ -692,14 +692,22 @@ sense cost_job.1
   no         The trip cost the minister a fortune in shoes.
 
 sense lose_post.1
-  words      lose [obj=job | post | office | portfolio | seat]/v  sack/v  fire/v  dismiss/v  oust/v  relieve [of=duty | post | command]/v  remove [from=post | office]/v  force out/v  quit [obj=post | job | office | government | cabinet | parliament]/v  bow out/v  step aside/v  stand aside/v  throw in the towel/v  make way [for]/v  go [over]/v  hand in [obj=notice]/v
+  words      sack/v  fire/v  dismiss/v  oust/v  relieve [of=duty | post | command]/v  remove [from=post | office]/v  force out/v
   cameo      0831
-  actor      obj | subj
-  when       no subj | passive | subj:gov, actor:gov | actor=minister | premier | prime minister | chief | governor, passive | subj:gov
+  actor      obj
+  when       passive, no subj, actor:gov | actor:mil | actor=minister | premier | prime minister | chief | governor
   plain      yes
   yes        The Peruvian interior minister was sacked. | minister > -
-  yes        The Slovak premier stepped aside. | premier > -
   no         The coach was sacked.
+
+sense leave_post.1
+  words      lose [obj=job | post | office | portfolio | seat]/v  quit [obj=post | job | office | government | cabinet | parliament]/v  bow out/v  step aside/v  stand aside/v  throw in the towel/v  make way [for]/v  hand in [obj=notice | resignation]/v  walk out [of=government | cabinet | coalition]/v
+  cameo      0831
+  actor      subj
+  when       actor:gov | actor=minister | premier | prime minister | chief | governor
+  plain      yes
+  yes        The Slovak premier bowed out. | premier > -
+  no         The actor bowed out.
 
 sense fare_back.1
   words      restore [obj=subsidy on | for | of]/v  restore [obj=subsidy | fuel_subsidy | bread_subsidy | pension | bonus | allowance | right | quota | independence of]/v  lower [obj=fare | price | fuel_price | tax | fee | tariff | bus_fare | toll]/v  cut [obj=fare | fuel_price | bus_fare | fee | toll | bread_price]/v  bring down [obj=fare | price | fuel_price]/v  reverse [obj=rise | cut | increase | fare_rise | decision | ban]/v

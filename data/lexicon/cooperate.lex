@@ -627,5 +627,5 @@ sense extradite_passive.1
   recipient  obj
   when       passive, no subj, no from, actor:state | actor:place
   plain      yes
-  yes        A banker was extradited to Brazil. | Brazil > -
+  yes        A banker was extradited to Brazil. | Brazil > banker
   no         The crew was flown to Brazil.

@@ -205,6 +205,20 @@ bool is_in_report(const View& view, TokenId predicate, TokenId token) {
   return false;
 }
 
+void lend_place(const View& view, const document::Circumstance& circumstance, Reading& reading) {
+  const bool emergency = reading.cameo == "1723" || reading.cameo == "1724";
+  const bool unnamed = reading.features.passive_without_agent > 0 || (emergency && reading.features.is_noun > 0);
+  const bool rule = reading.cameo.starts_with("172") || reading.cameo.starts_with("081") || reading.cameo == "191";
+  if (!unnamed || !rule || !reading.actors.empty() || !reading.recipients.empty()) return;
+  if (!is_some(circumstance.place)) return;
+  const base::MentionId place = view.document().places[index_of(circumstance.place)].mention;
+  if (!is_some(place) || !identify(view, place).country.is_state()) return;
+  reading.actors = {{view.document().mention(place).head, place, true, true}};
+  ReadingFeatures& f = reading.features;
+  f.actor_found = f.actor_resolved = f.actor_implied = f.is_place = 1;
+  f.passive_without_agent = 0;
+}
+
 void recover_place(const View& view, const Arguments& arguments, Reading& reading) {
   if (reading.reciprocal || reading.actors.empty()) return;
   const document::CountryCode own = identify(view, reading.actors.front().mention).country;
