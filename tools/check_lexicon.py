@@ -208,7 +208,7 @@ class Checker:
             denied = re.match(r"no (.+[:=].+)$", piece)   # "no subj:jrn" denies the test of the slot
             piece = denied[1] if denied else piece
             found = re.match(r"(has|no) (.+)$", piece)
-            if piece in ("passive", "active", "plural", "ahead", "willed", "asserted", "wanted", "denied", "required"):
+            if piece in ("passive", "active", "plural", "joint", "ahead", "willed", "asserted", "wanted", "denied", "required"):
                 previous = None
             elif found:
                 self.check_slots(block, line, [found[2]])

@@ -869,3 +869,39 @@ sense escort_people.1
   when       subj:igo | subj:mil | subj=peacekeeper | blue helmet, obj=convoy | farmer | refugee | child | woman | villager | herder | trader | pilgrim | student | camp | side
   yes        Nepalese peacekeepers escorted the Congolese traders to the market. | peacekeepers > traders
   no         The usher escorted the child to her seat.
+
+# ---------------------------------------------------------------- many verbs, narrow company: states that give, the needy who get
+sense state_gives.1
+  words      give [iobj obj]/v  send [iobj obj]/v  hand [iobj obj]/v  grant [iobj obj=loan | credit | boat | tractor | plane | land | bed | bursary | scholarship]/v  buy [iobj obj]/v  lend [iobj obj]/v  build [iobj obj]/v  present [obj to]/v  hand over [obj to]/v  pass on [obj to]/v  make over [obj to]/v  give away [obj to]/v  ship off [obj to]/v  send off [obj to]/v  gift [obj to]/v  contribute [obj to]/v
+  words      grant [obj to]/v  hand [obj to]/v  pass [obj to]/v  despatch [obj to]/v  mail [obj to]/v  present [iobj]/v  present [with]/v  send [obj to]/v  bring [obj into | to]/v  truck [obj into | to]/v  ferry [obj into | to]/v  wire [obj to]/v  write [obj=cheque | check for | to]/v  bring [obj=gift]/v
+  cameo      070
+  actor      subj
+  recipient  iobj | to | into | obj
+  when       subj:state | subj:gov | subj:igo | subj:ngo | subj=lorry | charity, obj=tractor | car | bus | ambulance | plane | helicopter | ship | boat | ferry | radar | truck | lorry | tent | blanket | food | flour | rice | wheat | grain | maize | medicine | vaccine | oxygen | generator | pump | seed | fertiliser | book | computer | laptop | money | cash | million | billion | cheque | loan | credit | grant | tank | howitzer | shell | missile | rifle | gun | drone | mig | jet | ammunition | launcher | battery | vest | helmet | uniform | dog | doctor | nurse | engineer | expert | teacher | bed | house | school | hospital | clinic | well | scholarship | container | fuel | oil | coal | cement | pipe | engine, recipient:actor | recipient:place
+  plain      yes
+  yes        Norway passed on ten jets to Ukraine. | Norway > Ukraine
+  yes        The EU gave Moldova thirty cars. | EU > Moldova
+  no         The bishop gave Moldova a kiss.
+
+sense state_pays.1
+  words      reopen/v  staff/v  supply/v  extend/v  renovate/v  restore/v  equip/v  repair/v  rebuild/v  refurbish/v  run/v  keep open/v  pay [for]/v  put [obj=money into]/v  meet [obj=cost of]/v  foot [obj=bill for]/v  pick up [obj=bill for]/v  bear [obj=cost of]/v  chip in [for]/v  give [obj=bed | money | doctor to]/v  open [obj=hospital | clinic | school | kitchen in | at | for]/v  set up [obj=hospital | clinic | kitchen | camp in | at | for]/v
+  cameo      071
+  actor      subj
+  recipient  in | of | for | at | to
+  when       subj:state | subj:gov | subj:igo | subj:ngo | subj:mil | subj=money, obj=hospital | clinic | school | road | bridge | port | dam | well | camp | kitchen | university | library | airport | railway | ward | house | for=hospital | clinic | school | road | bridge | radar | repair | well | treatment | salary | into=hospital | clinic | school | of=hospital | clinic | repair | school, recipient:actor | recipient:place, no subj:self
+  plain      yes
+  yes        Norway met the cost of the clinic in Lilongwe. | Norway > Lilongwe
+  yes        Japan equipped a hospital in Dili. | Japan > Dili
+  no         The owner renovated the hospital in Dili.
+
+sense save_people.1
+  words      take [obj off=ship | boat | roof | island | raft]/v  take aboard/v  bring ashore/v  bring out/v  bring [obj to=safety | shore]/v  fly [obj to=safety]/v  fly out/v  pick up [at=sea]/v  pick up [obj=crew | survivor | migrant | castaway]/v  fish [out of=sea | water]/v  pluck [from=sea | water | roof]/v  pull [from=sea | water | rubble]/v  pull [out of=sea | water | rubble]/v  tow [obj to=safety]/v  find [obj=home for]/v  give [obj=paper | passport | shelter | home | food | blanket to]/v
+  words      issue [obj=paper | passport | visa to]/v  let in/v  let [into]/v  admit/v  take/v  put up/v  treat/v  nurse/v  care [for]/v  look after/v  tend [to]/v  tend/v  attend [to]/v  patch up/v  come [to=help | aid | rescue]/v  operate [on]/v  feed/v  shepherd/v  see through/v  see [obj=convoy through | to]/v  clothe/v  dig out/v
+  cameo      073
+  actor      subj
+  recipient  obj | to | on | for | of
+  when       subj:state | subj:gov | subj:igo | subj:ngo | subj:mil | subj:med | subj=coastguard | coast guard | helicopter | frigate | ship | doctor | medic | rescuer | charity | consulate | peacekeeper | blue helmet, recipient:ref | obj=refugee | migrant | asylum seeker | civilian | villager | survivor | castaway | crew | wounded | orphan | family | exile | boat | convoy | dissident | child | for=refugee | civilian | wounded | to=refugee | civilian | wounded | on=civilian | wounded | child | of=civilian | wounded, recipient:actor
+  plain      yes
+  yes        Rome took thirty Eritrean migrants off the ship. | Rome > migrants
+  yes        Norwegian medics cared for wounded Yemeni civilians. | medics > civilians
+  no         The captain took his own crew to a bar.

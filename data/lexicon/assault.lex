@@ -2201,3 +2201,60 @@ sense lose_life.1
   when       recipient:actor
   yes        Two Togolese sergeants lost their lives in an ambush. | - > sergeants
   no         Two Togolese climbers lost their lives in a storm.
+
+# ---------------------------------------------------------------- many verbs, narrow company: who bears arms, and what they hit
+sense armed_hit.1
+  words      hammer/v  slam/v  blast/v  assail/v  charge/v  rush/v  surround/v  pummel/v  batter/v  rake/v  pepper/v  spray/v  maul/v  gut/v  wreck/v  smash/v  obliterate/v  demolish/v  pulverise/v  pulverize/v  overwhelm/v  rout/v  surprise/v  mine/v  torch/v  burn/v  raze/v  level/v
+  words      crush/v  shatter/v  decimate/v  annihilate/v  plaster/v  rip [into]/v  tear [into]/v  lay [into]/v  pile [into]/v  burst [into]/v  break [into]/v  fall [on | upon]/v  set [upon | on]/v  set upon/v  fall upon/v  swoop [on]/v  pounce [on]/v  descend [on]/v  snipe [at]/v
+  words      take [obj=aim at]/v  turn [obj=gun | artillery | weapon | fire on]/v  train [obj=gun | artillery | fire on]/v  spring [obj=ambush | trap on]/v  drive [obj=bomb | truck | lorry | car into]/v  ram [obj=car | truck | lorry into]/v  force [obj=way into]/v  fight [obj=way into]/v  shoot [obj=way into]/v
+  words      throw back/v  hold off/v  drive out/v  drive back/v  drive off/v  fend off/v  see off/v  tangle [with]/v  grapple [with]/v  cross swords [with]/v  do battle [with]/v  give battle [to]/v  lay [obj=siege to]/v  zero in [on]/v  home in [on]/v  close in [on]/v
+  cameo      190
+  actor      subj
+  recipient  obj | on | upon | into | at | with | of
+  when       actor:mil | actor:reb | actor:uaf | subj=@troops | gunman | militant | @aircraft, recipient:mil | recipient:reb | recipient:cop | recipient:uaf | obj=@territory | garrison | convoy | column | barracks | post | position | into=@territory | barracks | compound | post | camp, no for, no over, no comp, no that
+  yes        Insurgents hammered a Nigerian garrison. | Insurgents > garrison
+  yes        Rebels fell upon a Congolese convoy. | Rebels > Congolese
+  no         The general hammered the Nigerian premier for his speech.
+  no         Lesotho's soldiers surprised the garrison with a cake for the cook.
+
+sense strike_building.1
+  words      gut/v  wreck/v  smash/v  shatter/v  shred/v  pepper/v  riddle/v  rip [into | through]/v  tear [into | through]/v  plough [into]/v  plow [into]/v  slam [into]/v  crash [into]/v  smash [into]/v  rip apart/v  tear apart/v  cut [through]/v  punch [obj=hole in]/v  blow [obj=hole in]/v  put [obj=hole in]/v
+  words      leave [obj=hole | crater in]/v  reduce [to=rubble | ruin | ash]/v  explode [over | in | near | outside]/v  burst [over | in]/v  crater/v  scar/v  pock/v  pockmark/v  cave in/v  bring down/v  knock down/v  hole/v
+  cameo      190
+  actor      subj
+  recipient  obj | in | of | over | into | on | poss
+  when       subj:mil | subj:reb | subj=@weapon | @aircraft | drone | missile | shell | rocket | bomb | blast | explosion | gun | artillery | bulldozer | shelling | airstrike | air strike, obj=@building | @territory | @ship | carrier | ward | roof | block | flat | mill | into=@building | @territory | through=@building | in=@building | @ship | carrier | @territory | over=@territory | obj:name | in:name
+  yes        Russian shells shattered a clinic in Kherson. | Russian > Kherson
+  yes        Rockets tore through a market in Sanaa. | - > Sanaa
+  no         A stray ball shattered a window.
+
+sense victim_hurt.1
+  words      burn/v  cripple/v  blind/v  abuse/v  scald/v  run over/v  run down/v  do away [with]/v  lay [into]/v  set [about]/v  lay about/v  rain [obj=blow on]/v  put [obj=bullet in | into]/v  set fire [to]/v  rough up/v  pistol-whip/v  finish off/v  bayonet/v  gas/v  trample/v  truncheon/v  skin/v
+  words      riddle [with=bullet]/v  cut [obj=throat of]/v  slit [obj=throat of]/v  break [obj=arm | leg | rib | jaw | nose of]/v  smash [obj=arm | leg | knee | camera of]/v  knock [obj=tooth out of]/v  take off [obj=finger | arm | leg | hand of]/v  tear off [obj=arm | leg | finger of]/v  blow off [obj=arm | leg | hand of]/v  cost [iobj obj=eye | leg | arm | finger]/v  hang from/v  drag [through=street]/v
+  words      open up [on]/v  let fly [at]/v  blaze away [at]/v  shoot [obj in=leg | head | chest | back | face | stomach | arm | foot]/v  stab [obj in]/v  starve/v  work to death/v  leave for dead/v
+  cameo      182
+  actor      subj
+  recipient  obj | of | on | at | in | into | with | about | to | iobj
+  when       actor:mil | actor:cop | actor:reb | actor:uaf | actor:crm | subj=@troops | guard | thug | mob | settler | gunman | gang | bomb | shell | mine | parcel bomb | passive, recipient:person | recipient:actor, no for, no over, no recipient:state
+  yes        Guards laid into Sudanese students with clubs. | Guards > students
+  yes        A mine took off the leg of a Kurdish shepherd. | - > shepherd
+  no         The editor laid into the Sudanese poet over his verse.
+
+sense rob_convoy.1
+  words      hold up [obj=convoy | bus | lorry | truck | train | bank]/v  rob [obj=convoy | bus | bank | traveller | passenger]/v  make off [with]/v  hijack [obj=convoy | bus | lorry | truck | plane]/v  waylay/v  carry off/v  spirit away/v  haul away [obj=hostage | captive | girl | pupil]/v  ride off [with]/v
+  cameo      181
+  actor      subj
+  recipient  obj | with | of
+  when       actor:reb | actor:uaf | actor:crm | subj=gunman | bandit | militant | robber | raider | jihadist | gang | militia, recipient:actor | obj=pupil | schoolboy | schoolgirl | villager | child | girl | convoy | bus
+  yes        Raiders carried off forty Nigerien pupils. | Raiders > pupils
+  no         The thief made off with the hamster.
+
+sense toll_of_attack.1
+  words      leave dead/v  leave wounded/v  leave injured/v  leave [obj=dead]/v  claim/v  kill/v  wound/v  injure/v  maim/v
+  cameo      190
+  actor      by
+  recipient  obj | in | on
+  when       subj=attack | raid | ambush | assault | bombing | shelling | shooting | airstrike | air strike | strike | blast | explosion | clash | fighting | offensive | massacre | telephone | parcel | booby trap | mine | bomb, recipient:actor | recipient:place
+  plain      yes
+  yes        A booby trap killed the Syrian commander. | - > commander
+  no         The strike left the Danish baker without flour.

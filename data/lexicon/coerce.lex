@@ -1891,3 +1891,62 @@ sense grab_person.1
   plain      yes
   yes        Agents seized the Belarusian editor in a lobby. | - > editor
   no         The goalkeeper caught the Belarusian striker.
+
+# ---------------------------------------------------------------- many verbs, narrow company: police and courts, and people
+sense police_person.1
+  words      hold/v  stop/v  cuff/v  book/v  frisk/v  restrain/v  shackle/v  chain/v  corral/v  kettle/v  pen in/v  herd/v  hustle/v  hound/v  intercept/v  confine/v  lead off/v  lead away/v  lead from/v  lead [from | out of]/v  take in/v  haul in/v  pull in/v  bring in/v  drive off/v  put away/v  bang up/v  shut up/v  hold back/v  keep back/v
+  words      turn back/v  turn away/v  chase away/v  chase off/v  chase [from | out of]/v  move on/v  order off/v  order out/v  order [obj off | out of | from]/v  drag [out of | from | off | to]/v  pull [out of | from | off]/v  haul [out of | from | off]/v  carry [out of | from]/v  eject/v  evict/v  remove/v  clear [from | out of]/v  drive [out of | from | off]/v
+  words      keep [from]/v  bar/v  bar [from]/v  come [for]/v  lay hands [on]/v  slap [obj=handcuff | cuff on]/v  clap [obj=handcuff on]/v  shadow/v  tail/v  summon/v  search/v  strip-search/v  fingerprint/v  lock in/v  lock up/v  pin down/v  surround/v  encircle/v  stop [from]/v  prevent [from]/v  put [obj in=iron | handcuff | cell | jail | van | prison]/v  throw [obj in | into=cell | jail | van | prison]/v
+  cameo      173
+  actor      subj
+  recipient  obj | on | for
+  when       subj:cop | subj:spy | subj:jud | subj=policeman | @police | gendarme | customs man | customs | border guard | immigration officer | bailiff, recipient:person | obj=editor | student | teacher | lawyer | farmer | vendor | marcher | protester | demonstrator | migrant | journalist | activist | trader | monk | nun | worker | driver | crowd | supporter | woman | man | family | tycoon, no recipient:state, no recipient:cop
+  plain      yes
+  yes        Police herded Kenyan vendors out of the market. | Police > vendors
+  yes        Gendarmes stopped a Togolese editor. | Gendarmes > editor
+  no         Police stopped the flow of traffic.
+  no         The officer led the Kenyan choir.
+
+sense court_person.1
+  words      send [to=prison | jail | penal_colony | camp | cell]/v  put [obj behind=bar]/v  put behind bars/v  put behind bar/v  keep behind bars/v  place [under=house_arrest | arrest | curfew]/v  order [obj=arrest | detention | extradition | deportation | seizure | closure of]/v  order [obj comp=hold | detain | jail | arrest | keep]/v  order held/v  order detained/v  order shut/v  order closed/v
+  words      issue [obj=warrant | arrest_warrant for | against]/v  serve [obj=warrant on]/v  extend [obj=detention | custody of]/v  bar [obj from]/v  ban [obj from]/v  strip [obj of=office | immunity | citizenship | passport | licence]/v  seal [obj=office | shop | newsroom | printing_press | headquarters of]/v  have sealed/v  have arrested/v  have closed/v
+  cameo      173
+  actor      subj
+  recipient  obj | of | for | against | on | to | comp.obj
+  when       subj:jud | subj:cop | subj:gov | subj=prosecutor | judge | court | tribunal | magistrate | passive, recipient:actor, obj!=reporter's question
+  plain      yes
+  yes        A judge in Tunis put the lawyer behind bars. | judge > lawyer
+  yes        The tribunal issued a warrant for the exiled Bengali leader. | tribunal > leader
+  no         The judge put the cat behind bars.
+
+sense state_firm.1
+  words      close/v  shut/v  suspend/v  dissolve/v  seal/v  search/v  raid/v  shut down/v  close down/v  keep out/v  throw out/v  kick out/v  drive out/v  expel/v  lay [obj=claim to]/v  pulp/v  shutter/v  padlock/v  order shut/v  order closed/v  pull [obj=plug on]/v  stop [obj=printing | sale | broadcast of]/v  muzzle/v  silence/v  gag/v
+  words      pull [obj=book | novel | film | programme | song | play]/v  cut [obj=film | scene | article | programme]/v  ban [obj=book | novel | film | play | song]/v  withdraw [obj=book | novel | film]/v  black out/v  blank out/v  take off [obj=air | shelf]/v
+  cameo      172
+  actor      subj
+  recipient  obj | of | on | to | poss
+  when       subj:state | subj:gov | subj:cop | subj:jud | subj:mil | subj=censor | regulator | junta, recipient:bus | recipient:jrn | recipient:ngo | recipient:rel | recipient:edu | recipient:pty | recipient:med | obj=company | firm | newspaper | school | station | church | mosque | ngo | charity | union | party | office | hospital | university | book | novel | film | play | song | shop | market, no obj:state, obj!=embassy | consulate | mission | loophole | gap
+  plain      yes
+  yes        Chad sealed two opposition newspapers. | Chad > newspapers
+  yes        Vietnamese censors pulled a novel. | censors > -
+  no         The owner shut a French shop.
+
+sense border_wall.1
+  words      fence/v  fence [obj=border | frontier]/v  wall off/v  slam shut/v  put [obj=fence | wall | wire along | on | across]/v  build [obj=fence | wall | trench along | on=border | frontier]/v  string [obj=wire along]/v  dig [obj=trench | ditch along]/v  block [obj=border | frontier | crossing | strait]/v  cut [obj=border | frontier | link]/v  wall [obj=border]/v  stop letting/v  stop [obj=lorry | truck | train | goods | onion | trade at]/v
+  cameo      191
+  actor      subj
+  recipient  with | to | along | on | of | mod | from
+  when       subj:state | subj:gov | subj:mil | subj:cop, obj=border | frontier | crossing | fence | wall | wire | trench | ditch | strait | lorry | truck | train | goods | gate | door | along=border | on=border
+  plain      yes
+  yes        Chad put a fence along the border with Sudan. | Chad > Sudan
+  no         The farmer put a fence along the border of his field.
+
+sense state_migrants.1
+  words      return/v  send packing/v  put [over | across=border | frontier]/v  bundle [over | across=border | frontier]/v  herd [over | across=border | frontier]/v  march [to=border | frontier]/v  escort [to=border | frontier]/v  force back/v  force out/v  fly home/v  fly out/v  send home/v  send back/v  ship home/v  order out/v  order home/v  drive [into=sea]/v  drive back/v  push [into=sea]/v  reject [at=border]/v  put out/v  flow back/v
+  cameo      174
+  actor      subj
+  recipient  obj
+  when       subj:state | subj:gov | subj:cop | subj:mil | no subj, obj=migrant | asylum seeker | foreigner | trader | illegal | immigrant | stowaway | deportee | missionary | preacher | reporter | correspondent | student | cuban | haitian | afghan | worker | exile, recipient:actor, obj!=@troops, no by, no obj:mil
+  plain      yes
+  yes        Chad sent sixty Sudanese migrants packing. | Chad > migrants
+  no         The airline flew sixty Sudanese nurses home.

@@ -738,3 +738,37 @@ sense say_grant.1
   plain      yes
   yes        Spain granted Catalonia a say over taxes. | Spain > Catalonia
   no         The chairman gave the guests a vote.
+
+# ---------------------------------------------------------------- many verbs, narrow company: governments and what they take back
+sense measure_back.1
+  words      halve/v  reduce/v  trim/v  slash/v  axe/v  annul/v  scrap/v  drop/v  shelve/v  give up/v  take back/v  go back [on]/v  give way [on]/v  put off/v  put on hold/v  put on ice/v  put back/v  call off/v  do away [with]/v  have second thoughts [on]/v  throw out/v  strike down/v  pull back [from]/v  let drop/v  back away [from]/v  back off [from]/v  think again [on]/v  soften/v  dilute/v  amend/v  rewrite/v  suspend/v  defer/v
+  cameo      0832
+  actor      subj
+  recipient  for | to
+  when       subj:gov | subj:state | subj:leg | subj=government | cabinet | parliament | junta | governor | mayor | council | court | premier | minister, obj=tax | bill | law | levy | reform | fee | price rise | toll | delay | plan | decree | eviction | curb | surcharge | quota | subsidy cut | rise | draft | amendment | charge | fare | impeachment | on=tax | bill | law | reform | plan | fee | with=tax | fee | levy | law | quota | toll | from=plan | bill | reform | tax, obj!=income tax of
+  plain      yes
+  yes        The Kenyan government did away with the fuel levy. | government > -
+  yes        Nepal's ministers have axed the fee. | ministers > -
+  no         The shop slashed the price of milk.
+
+sense demands_met.1
+  words      fulfil/v  fulfill/v  back down [before]/v  come round [to]/v  come [obj=way to]/v  give ground [on | to]/v  give way [to]/v  give way/v  listen [to]/v  make concession [to]/v  throw in the towel/v  raise [obj=wage | pay | salary | pension]/v  give [iobj obj=rise | pay_rise | land | title | vote | right | seat]/v  give [obj=title | land | right | vote to]/v  grant [iobj obj=title | land | right | rise]/v  recognise [as=language | people | people]/v  open [obj=list | ballot | talk to=opposition]/v
+  words      bow before/v  buckle/v  cave in/v  yield/v  relent/v  climb down/v  back down/v  see sense/v  do [obj=u-turn]/v
+  cameo      080
+  actor      subj
+  recipient  to | before | iobj | of
+  when       subj:gov | subj:state | subj:leg | subj=government | cabinet | parliament | junta | governor | mayor | council | premier | minister | president, obj!=game | match | battle
+  plain      yes
+  yes        The premier of Nauru relented. | premier > -
+  yes        Colombia gave the Wayuu title to the land. | Colombia > Wayuu
+  no         The door of the shed yielded.
+
+sense out_of_post.1
+  words      be shown the door/v  show the door/v  remove/v  replace/v  drop [from=cabinet | government]/v  relieve [of=post | duty | command]/v  leave [obj=office]/v  give up [obj=post | seat | office | seal]/v  walk out [of=cabinet | government]/v  pack [obj=bag]/v  call it a day/v  fall [on=sword]/v  hand [iobj obj=seal]/v  hand back [obj=seal]/v  surrender [obj=seal]/v  lose [obj=confidence_vote]/v  fall [on=vote]/v  be voted out/v  vote out/v  topple/v
+  cameo      0831
+  actor      subj | obj
+  when       no subj | subj=minister | premier | prime minister | president | governor | mayor | chief | general | speaker | cabinet | government, actor:gov | actor:mil | actor:cop | actor=minister | premier | prime minister | cabinet, passive | subj=minister | premier | prime minister | president | governor | mayor | chief | general | cabinet
+  plain      yes
+  yes        The Kenyan finance minister left office. | minister > -
+  yes        Slovakia's culture minister packed his bags. | minister > -
+  no         The tenant left the office.

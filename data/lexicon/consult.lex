@@ -692,3 +692,37 @@ sense mediate_try.1
   when       actor:actor
   yes        Oman is trying to mediate between Rwanda and Burundi. | Oman > Rwanda & Burundi
   no         The aunt is trying to mediate between the twins.
+
+# ---------------------------------------------------------------- many verbs, narrow company: those who govern, of several states
+sense joint_talk.1
+  words      talk/v  speak/v  confer/v  lunch/v  dine/v  discuss/v  debate/v  haggle/v  bargain/v  pore/v  go [over]/v  talk over/v  talk [of | about | over]/v  compare notes/v  exchange/v  swap/v  hold [obj=round | session | discussion]/v  see [obj=other]/v  see each other/v  sit/v  sit down/v  gather/v  convene/v  huddle/v  get together/v  come together/v  meet/v  parley/v  assemble/v  conclude/v
+  cameo      040
+  reciprocal subj
+  actor      subj
+  when       joint, subj:gov | subj:mil | subj:state | subj:cop | subj=minister | official | diplomat | envoy | negotiator | leader | president | premier | king | general, no comp
+  plain      yes
+  yes        The Omani and Iranian ministers talked over the border. | ministers > -
+  yes        Officials from Delhi and Dhaka pored over maps. | Officials > -
+  no         The Omani ministers talked over the border.
+
+sense see_person.1
+  words      join/v  sound out/v  buttonhole/v  look in [on]/v  pay [obj=call on]/v  go [comp=see]/v  come [comp=see]/v  catch up [with]/v  closet [with]/v  play host [to]/v  give [obj=feast | dinner | banquet | audience | lunch for]/v  throw [obj=banquet | dinner for]/v  spend [obj=hour | day | evening | minute with]/v  go [to comp=see]/v  hear [obj=address by | from]/v  hear/v
+  words      sit [between | with]/v  deal [with]/v  carry [obj=message | letter between | to | from]/v  take [obj=message | letter to]/v  bring [obj=message | letter to | from]/v  travel [comp=meet | see]/v  fly [comp=meet | see]/v  receive/v  brief/v  take leave [of]/v  bid [obj=farewell to]/v
+  cameo      040
+  actor      subj
+  recipient  obj | on | with | to | for | comp.obj | between | by | from
+  when       subj:gov | subj:leg | subj:igo | subj:rel | subj:mil, recipient:gov | recipient:leg | recipient:igo | recipient:rel | recipient:mil | recipient:reb, recipient:person | recipient=leader | delegation | president | minister | premier | side | king, no that
+  plain      yes
+  yes        The Vatican's envoy spent an hour with the Nicaraguan minister. | envoy > minister
+  no         The envoy spent an hour with the crossword.
+
+sense go_to_town.1
+  words      leave [for]/v  reach [obj]/v  drive [to]/v  stop [in]/v  stop off [in]/v  set out [for]/v  set off [for]/v  go [to]/v  come [to]/v  return [to | from]/v  call [at]/v  tour/v  be [in]/v  head [for | to]/v  arrive [in]/v  land [in]/v  touch down [in]/v  fly [to | into]/v  travel [to]/v  spend [obj in]/v  break [obj=journey in]/v  open [obj=visit | tour in | of]/v
+  cameo      042
+  actor      subj
+  recipient  obj | for | to | in | at | from | into
+  when       subj=president | premier | prime minister | minister | chancellor | king | queen | emir | sultan | crown prince | envoy | special envoy | foreign minister | secretary of state | commissioner | delegation | negotiator | mediator | pope | speaker | senator, recipient:state | recipient:place, no recipient:self, for!=election | reelection, no comp
+  plain      yes
+  yes        The Omani minister set out for Tehran. | minister > Tehran
+  yes        A Danish minister toured West Africa. | minister > Africa
+  no         The Omani singer set out for Tehran.

@@ -629,3 +629,37 @@ sense extradite_passive.1
   plain      yes
   yes        A banker was extradited to Brazil. | Brazil > banker
   no         The crew was flown to Brazil.
+
+# ---------------------------------------------------------------- many verbs, one condition: those of several states do it
+sense joint_works.1
+  words      build/v  repair/v  rebuild/v  inspect/v  open/v  reopen/v  survey/v  restore/v  design/v  mend/v  work [on]/v  search/v  raise/v  study/v  run/v  drill/v  dig/v  map/v  clear/v  police/v  guard/v  patrol/v  operate/v  staff/v  share/v  hunt/v  track/v  count/v  plant/v  launch/v  train/v  exercise/v  sail/v  lay/v  link/v  connect/v  print/v  fish/v  explore/v  develop/v  pump/v  test/v  salvage/v  lift/v  excavate/v  trade/v  supply/v  resume/v
+  words      work/v  work side by side/v  work together/v  pool/v  set up/v  found/v  establish/v  co-operate/v  cooperate/v  collaborate/v  collaborate [on]/v  team up/v  join forces/v  hold [obj=patrol | manoeuvre | exercise | drill]/v  organise/v  organize/v  build together/v  do away [with=passport | visa | border_check]/v
+  cameo      060
+  reciprocal subj
+  actor      subj
+  when       joint, obj!=attack | war | fire | protest | talk | inquiry | investigation | letter | statement | embassy | mission | border | question | case | way | door | list, no obj:person, no against, subj:state | subj:gov | subj:mil | subj:cop | subj=engineer | diver | expert | scientist | officer | customs officer | navy | army | company | ranger | worker | train | railway | doctor | technician | researcher
+  plain      yes
+  yes        Chadian and Sudanese engineers repaired the bridge. | engineers > -
+  yes        Botswana and Namibia run the park. | Botswana & Namibia > -
+  no         Chadian engineers repaired the bridge.
+
+sense trade_more.1
+  words      get [obj=gas | oil | grain | power | electricity | coal | arms | uranium from]/v  take [obj=gas | oil | grain | power | electricity from]/v  receive [obj=gas | oil | grain | power from]/v  lease [obj from | to]/v  take [obj=delivery of]/v  send [obj=cargo | shipment | coal | gas | oil | grain to]/v  trade [obj for]/v  barter [obj for]/v  rent [obj to | from]/v  rent [iobj obj]/v  pump [obj through]/v  ship [obj through | to]/v  sell [iobj obj]/v  swap [obj for]/v  run [obj=train | bus | ferry to | across]/v
+  cameo      061
+  actor      subj
+  recipient  from | to | iobj | of | for | through | across
+  when       subj:state | subj:gov, recipient:actor | recipient:place, obj!=aid | loan | hostage | prisoner | blow | letter | message | visit | delegation | note
+  plain      yes
+  yes        Kosovo rented Denmark three hundred cells. | Kosovo > Denmark
+  yes        Serbia took delivery of six Chinese drones. | Serbia > Chinese
+  no         The film rented Denmark's old port.
+
+sense pass_names.1
+  words      pass [obj=name | list | file | tip | evidence | data | datum to]/v  pass on [obj=name | list | file | tip | evidence to]/v  act [on=tip | information]/v  give [obj=name | list | file | tip | evidence to]/v  give [iobj obj=name | list | file | tip | evidence]/v  ride [in=car]/v  lend [obj=detective | investigator | expert | policeman to]/v  send [obj=detective | investigator to]/v
+  cameo      064
+  actor      subj
+  recipient  to | iobj | from | in
+  when       subj:state | subj:gov | subj:cop | subj:spy | subj:jud, recipient:actor, no recipient:jrn
+  plain      yes
+  yes        Cyprus has passed the names of forty firms to the American treasury. | Cyprus > treasury
+  no         The usher passed the names to the bride.

@@ -725,3 +725,39 @@ sense deployment_noun.1
   yes        The deployment of Rwandan troops near Bukavu was quick. | troops > -
   yes        Eritrea's build-up on the Ethiopian border went on. | Eritrea > Ethiopian
   no         The deployment of the parachute was late.
+
+# ---------------------------------------------------------------- many verbs, narrow company: troops, ships, and where they stand
+sense troops_placed.1
+  words      bus/v  truck/v  bring/v  switch/v  hurry/v  range/v  line/v  put/v  array/v  billet/v  keep/v  string/v  line up/v  draw up/v  set up/v  spread/v  dig in/v  throw/v  commit/v  add/v  lead/v  march/v  helicopter/v  fly/v  ferry/v  quarter/v  camp/v  pull together/v  concentrate/v  hold ready/v  put aboard/v  land/v  pour/v  feed/v  push/v  inch/v  wheel/v
+  cameo      154
+  actor      subj
+  recipient  to | along | on | at | near | into | in | around | across
+  when       subj:state | subj:gov | subj:mil | subj:reb | passive, obj=troop | troops | soldier | battalion | brigade | division | regiment | marine | paratrooper | commando | gendarme | tank | artillery | battery | armoured car | howitzer | gunboat | warship | jet | fighter jet | reservist | army | police | riot police | unit, to=border | frontier | front | north | south | east | west | line | coast | island | capital | region | province | highland | along=border | frontier | line | coast | river | on=border | frontier | line | island | near=border | frontier | line | at=border | frontier | gate | into=north | north-west | province | region | prison | street | capital | in=prison | street | capital | north | to:place | into:place | in:place | on:place | near:place, obj!=prisoner | home, no from
+  plain      yes
+  yes        Chad trucked soldiers to the Sudanese border. | Chad > Sudanese
+  yes        Ecuador is throwing troops into the northern province. | Ecuador > -
+  no         The tour operator bused tourists to the Sudanese border.
+
+sense troops_stand.1
+  words      reach/v  approach [subj=@troops | @aircraft | column]/v  man/v  watch/v  guard [obj=border | frontier | summit | route | crossing | coast]/v  head [for | to | towards]/v  set off [for]/v  set out [for]/v  leave [for=border | frontier | front | north | east | south | west | island]/v  arrive [at | in | on]/v  camp [at | near | along | on]/v  pitch [obj=camp | tent at | near]/v  spread out [along]/v  stand by [at]/v  stand ready [at]/v  stand [at | behind | outside | along | around]/v
+  words      wait [at | behind | outside]/v  advance [to | towards | on]/v  push [towards | to]/v  close [on]/v  train [near | along | off]/v  drill [near | along | off]/v  exercise [near | along | off]/v  lie [off | near]/v  sail [for | to | near]/v  steam [for | to]/v  sail past/v  steam past/v  move closer [to]/v  draw [near to | near]/v  turn up [off]/v  pass [near | within]/v  trail [obj=@ship]/v  tail [obj=@ship]/v
+  words      set course [for]/v  set [obj=course for]/v  bear down [on]/v  deploy [along | at | near | on]/v  mass [along | at | near | on]/v  gather [along | at | near=border | frontier | line]/v  swarm [around]/v  ring [obj]/v  encircle [obj subj=@ship]/v  near [obj]/v  be [on=street]/v  fire [obj=shell | missile off | near | into=sea | water]/v  keep [obj=jet | fighter | bomber in=air]/v  double [obj=patrol]/v  step up [obj=patrol]/v  increase [obj=patrol]/v
+  cameo      154
+  actor      subj
+  recipient  obj | for | to | towards | at | on | near | along | off | around | of
+  when       subj:mil | subj:cop | subj=battalion | brigade | regiment | warship | destroyer | frigate | carrier | aircraft carrier | submarine | bomber | tank | armoured car | column | gunboat | fleet | flotilla | gendarme | @troops, actor:actor, obj=border | frontier | line | coast | crossing | summit | route | shoal | strait | survey ship | @ship | patrol | jet | course | camp | tent | shell | for=border | frontier | front | to=border | frontier | front | towards=border | frontier | line | along=border | frontier | line | river | coast | at=border | frontier | gate | line | crossing | on=border | frontier | street | capital | near=border | frontier | off:place | for:place | obj:place | near:place | within:place | around:place | to:place, no from
+  plain      yes
+  yes        Chinese warships neared Taiwan. | Chinese > Taiwan
+  yes        Tajik gendarmes stood at the gate of the university. | gendarmes > -
+  no         The Chinese fishing boats approached the harbour bar.
+
+sense call_to_arms.1
+  words      call out [obj=army | reservist | guard | national_guard | militia | troops]/v  call [obj to=arm]/v  call to arms/v  summon [obj=reservist | militia | army]/v  arm [obj=reservist | militia | civilian | villager]/v  ask [obj=reservist comp=report]/v  order [obj=reservist | man comp=report]/v  put [obj under=arm]/v  inspect [obj=@troops | militiaman | fleet | regiment | guard]/v  review [obj=@troops | fleet | militia | parade]/v  raise [obj=readiness | alert_level]/v  hold [obj=parade | snap_check | muster | drill]/v
+  words      check [obj=readiness]/v  lay [obj=mine | dragon's_teeth along | on=border | frontier]/v  fortify [obj=border | frontier | island | coast | line]/v  dig [obj=trench along | on]/v  build [obj=bunker | trench | fortification along | on | near]/v  beach [obj=@ship on]/v  escort [obj=flotilla | tanker | freighter subj=navy | frigate | warship]/v  scramble/v  put aboard [obj=marine | soldier]/v
+  cameo      152
+  actor      subj
+  recipient  along | on | near | against
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:cop, obj!=aid | ship of fool
+  yes        The governor of Potosi called out the army. | governor > -
+  yes        Lithuania is fortifying its border. | Lithuania > -
+  no         The dentist put his tools under his arm.

@@ -1070,3 +1070,49 @@ sense guns_silent.1
   when       subj=gun | artillery | shelling | weapon | cannon, recipient:place | recipient:actor
   yes        The guns fell silent in Tripoli. | - > Tripoli
   no         The crowd fell silent in Tripoli.
+
+# ---------------------------------------------------------------- many verbs, narrow company: captives, troops, closed doors
+sense let_go.1
+  words      let go/v  let leave/v  let return/v  let off/v  let [comp=go | leave | return]/v  allow [comp=leave | go]/v  return/v  spare/v  hand/v  hand over/v  turn over/v  give up/v  give back/v  put [obj on=plane]/v  clear/v  grant [iobj obj=bail | parole | amnesty | pardon]/v  grant [obj=bail | parole to]/v  give [obj=bail to]/v  give [iobj obj=bail]/v  throw out [obj=charge | case against]/v  quash [obj=sentence | conviction | charge of | against]/v
+  words      commute [obj=sentence of]/v  cut [obj=sentence of]/v  overturn [obj=conviction | sentence of]/v  drop [obj=charge | case against]/v  lift [obj=house_arrest | travel_ban of | on]/v  order [obj=release of]/v  hand [obj to=red_cross]/v  deliver [obj to=red_cross | mediator]/v  exchange/v  set at liberty/v
+  cameo      0841
+  actor      subj
+  recipient  obj | of | against | to | iobj | comp.subj | comp.obj
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:jud | subj:cop | subj:uaf | subj:crm, obj=@hostage | hostage | captive | prisoner | sailor | crew | detainee | abductee | pilot | soldier | girl | priest | engineer | tourist | bail | parole | amnesty | pardon | charge | case | sentence | conviction | house arrest | travel ban | release | comp.obj=hostage | captive | prisoner | sailor | detainee | comp.subj=hostage | captive | prisoner | sailor | crew | fisherman | detainee | pilot | girl | tourist | comp=go, recipient:actor, no comp.to
+  plain      yes
+  yes        Chad handed over two French hostages. | Chad > hostages
+  yes        The Bolivian judge granted the ex-governor bail. | judge > ex-governor
+  no         The coach let go two Danish players.
+
+sense troops_gone.1
+  words      bring [obj=troops | @troops from | out of]/v  call [obj=troops | @troops from | out of]/v  call home [obj=@troops]/v  take out [obj=@troops]/v  move [obj=@troops out of | from]/v  order home [obj=@troops]/v  order [obj=@troops out of | from]/v  extract [obj=@troops from]/v  shift [obj=@troops from | out of]/v  fly [obj=@troops out of]/v  walk [out of]/v  go [from]/v  drive [out of]/v  slip [out of]/v  leave [obj]/v  quit [obj]/v  fold [obj=tent | mission]/v
+  words      fly home [from]/v  return home/v  sail home/v  stand down [in]/v  break camp/v  decamp [from]/v  strike [obj=camp | tent]/v  pack up/v  come home/v  be gone/v  move off [from]/v
+  cameo      0874
+  actor      subj
+  recipient  from | out of | of | in | obj
+  when       subj:mil | obj=troops | @troops, subj:mil | subj:state | subj:gov | subj:igo | subj:reb, no to:actor, no for, obj!=behind | mark | trace | trail | body | message
+  plain      yes
+  yes        Chad called home its troops. | Chad > -
+  yes        Ugandan soldiers have slipped out of the Congolese town. | soldiers > Congolese
+  no         The Ugandan team slipped out of the town.
+
+sense arms_down.1
+  words      yield [obj=weapon | gun | rifle | arms | arm]/v  dump [obj=weapon | gun | rifle | arm]/v  turn over [obj=weapon | gun | rifle | arm]/v  put away [obj=weapon | gun | arm]/v  put beyond use/v  part [with=weapon | gun | rifle | arm]/v  silence [obj=gun | weapon]/v  deliver up [obj=weapon | gun]/v  melt down [obj=weapon | gun | rifle]/v  give [obj=rifle | gun | weapon to]/v  give [iobj obj=rifle | gun | weapon]/v
+  words      stop shooting/v  stop firing/v  stop fighting/v  hold [obj=fire]/v  bury [obj=weapon | gun | arm]/v  lock up [obj=weapon | gun | arm]/v  put [obj=gun | weapon under=lock]/v
+  cameo      0873
+  actor      subj
+  recipient  to | iobj
+  when       subj:reb | subj:uaf | subj:crm | subj=militia | fighter | gang | guerrilla | faction | side
+  yes        The rebels parted with their rifles. | rebels > -
+  no         The museum parted with its rifles.
+
+sense doors_open.1
+  words      throw open [obj=border | frontier | gate]/v  ease [obj=control | check on | at]/v  let [obj=lorry | truck | train | ship | convoy | bus comp=pass | roll | through | enter | cross | leave]/v  take down [obj=roadblock | barricade | checkpoint | barrier | fence]/v  dismantle [obj=roadblock | barricade | checkpoint | barrier]/v  clear [obj=roadblock | barricade]/v  do away [with=sanction | visa | embargo | tariff | blockade | control]/v  let lapse [obj=sanction | embargo]/v  strike off [obj=sanction]/v  take [obj=tax | tariff | ban | duty off]/v
+  words      put [obj=end to=sanction | blockade | siege | embargo]/v  let [obj=inspector | observer | monitor | journalist into]/v  let [comp=bury | pass | work]/v  blow up [obj=test_site | tunnel at]/v
+  cameo      085
+  actor      subj
+  recipient  with | on | against | of | from | off | comp.subj | mod | obj
+  when       subj:state | subj:gov | subj:mil | subj:reb | passive
+  yes        Malawi has taken the duty off Zambian maize. | Malawi > Zambian
+  yes        Chad threw open the border with Sudan. | Chad > Sudan
+  no         The farmer threw open the gate of his field.

@@ -124,6 +124,37 @@ constexpr std::array<std::string_view, 32> kGiving = {
     "offer", "offers", "offered", "pay",     "pays", "paid",  "pledge", "pledged", "promise", "promised", "send",
     "sends", "sent",   "award",   "awarded", "owe",  "owes",  "loan",   "loaned",  "hand",    "handed"};
 
+/// "sent Malawi forty tractors": a name before the number of what is given.
+void give_counted(Document& document, std::uint32_t at) {
+  Token& name = document.tokens[at];
+  const Token& number = document.tokens[at + 1];
+  if (name.relation != Relation::kCompound || name.upos != Upos::kPropn || !is_some(name.head)) return;
+  const Token& things = document.token(name.head);
+  const bool counted = number.upos == Upos::kNum && number.head == name.head;
+  if (!counted || things.relation != Relation::kObj || !is_some(things.head)) return;
+  const bool gives = base::index_of(things.head) + 1 == at && is_among(kGiving, document.form(things.head));
+  if (!gives) return;
+  name.head = things.head;
+  name.relation = Relation::kIobj;
+}
+
+/// Verbs that "over" makes another of.
+constexpr std::array<std::string_view, 9> kHanding = {"hand",   "hands", "handed", "handing", "turn",
+                                                      "turned", "turns", "signed", "turning"};
+
+/// "handed over two hostages": no hostages more than two.
+void give_particle(Document& document, std::uint32_t at) {
+  Token& over = document.tokens[at];
+  const auto verb = make_id<TokenId>(at - 1);
+  if (document.form(make_id<TokenId>(at)) != "over" || over.relation != Relation::kAdvmod || !is_some(over.head))
+    return;
+  if (document.token(over.head).upos != Upos::kNum || !is_among(kHanding, document.form(verb))) return;
+  over.head = verb;
+  over.relation = Relation::kCompoundPrt;
+  over.upos = Upos::kAdp;
+  over.xpos = Xpos::kRp;
+}
+
 /// "gave Haiti $50 million".
 void give_recipient(Document& document, std::uint32_t at) {
   Token& name = document.tokens[at];
@@ -165,9 +196,10 @@ void make_headline_clause(Document& document, std::uint32_t first, std::uint32_t
 }
 
 /// Verbs of motion without an object: "the frigates headed for Cuba" are no frigates that somebody headed.
-constexpr std::array<std::string_view, 18> kMoving = {
-    "rolled",   "headed",    "sailed",   "steamed", "marched",  "landed",    "streamed", "poured",   "trickled",
-    "advanced", "retreated", "withdrew", "rallied", "gathered", "converged", "rumbled",  "trundled", "returned"};
+constexpr std::array<std::string_view, 20> kMoving = {"rolled",    "headed",   "sailed",   "steamed",  "marched",
+                                                      "landed",    "streamed", "poured",   "trickled", "advanced",
+                                                      "retreated", "withdrew", "rallied",  "gathered", "converged",
+                                                      "rumbled",   "trundled", "returned", "deployed", "massed"};
 
 /// "Two frigates headed for Cuba.": a full stop, no other verb, the noun at once before the participle.
 void make_moving_clause(Document& document, std::uint32_t first, std::uint32_t length) {
@@ -271,6 +303,8 @@ void repair_news_trees(Document& document, std::uint32_t first, std::uint32_t le
     if (i > first) make_noun(document, first, length, i);
     if (i > first && i + 1 < first + length) make_verb_free(document, i);
     if (i + 1 < first + length) give_recipient(document, i);
+    if (i + 1 < first + length) give_counted(document, i);
+    if (i > first) give_particle(document, i);
     if (i + 1 < first + length) make_due_predicate(document, first, length, i);
     open_condition(document, first, length, i);
     give_bare_subject(document, first, i);

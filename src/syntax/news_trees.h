@@ -19,6 +19,10 @@ namespace casus::syntax {
 ///
 /// "gave Haiti $50 million": the one who gets the money is no modifier of the sum.
 ///
+/// "sent Malawi forty tractors": the same before a number of things.
+///
+/// "handed over two hostages": "over" belongs to the verb, not to the number.
+///
 /// "as the president, Kovac, meets Blair": a bare noun behind the mark of a finite clause is its subject.
 ///
 /// "will attack should talks fail": a condition, not the content of the verb before it.
