@@ -809,12 +809,12 @@ sense fly_in.1
   no         The baker sent a cake to Cuba.
 
 sense evacuate_out.1
-  words      evacuate [from=town | village | area | city | island | district | zone | region | valley | shore | camp | slope]/v  evacuate [obj=resident | villager | child | patient | worker | family | relative | islander | tourist | student | citizen | nurse | staff_member | pilgrim from]/v  move [to=safety | shelter]/v  take [to=safety | shelter]/v
+  words      evacuate [from=town | village | area | city | island | district | zone | region | valley | shore | camp | slope]/v  evacuate [obj=resident | villager | child | patient | worker | family | relative | islander | tourist | student | citizen | nurse | staff_member | pilgrim from]/v  move [to=safety | shelter]/v  take [to=safety | shelter | hospital]/v  fly [to=hospital | safety]/v  bring ashore/v  ferry [to=safety | shore]/v  lift [to=safety]/v
   words      evacuate/v  fly home [obj=worker | student | tourist | citizen | nurse | pilgrim | child | migrant]/v  bring out [obj=child | patient | wounded | nurse | worker]/v  bring [obj=wounded | patient | child to=hospital | safety]/v  take [obj=wounded | patient | child to=hospital | safety]/v
   cameo      073
   actor      subj
   recipient  obj
-  when       obj=resident | villager | child | patient | worker | family | relative | islander | tourist | student | citizen | nurse | pilgrim | wounded | people | person | inhabitant | national | elderly | woman | passenger | dweller | farmer | refugee | migrant | thousand | hundred, recipient:actor
+  when       obj=resident | villager | child | patient | worker | family | relative | islander | tourist | student | citizen | nurse | pilgrim | wounded | people | person | inhabitant | national | elderly | woman | passenger | dweller | farmer | refugee | migrant | survivor | casualty | castaway | boat people | thousand | hundred
   yes        France evacuated its citizens from Mali. | France > citizens
   yes        Nine thousand villagers were evacuated from the Philippine island. | - > villagers
   no         The guests were evacuated from the Danish hotel's sauna.
@@ -872,14 +872,14 @@ sense escort_people.1
 
 # ---------------------------------------------------------------- many verbs, narrow company: states that give, the needy who get
 sense state_gives.1
-  words      give [iobj obj]/v  send [iobj obj]/v  hand [iobj obj]/v  grant [iobj obj=loan | credit | boat | tractor | plane | land | bed | bursary | scholarship]/v  buy [iobj obj]/v  lend [iobj obj]/v  build [iobj obj]/v  present [obj to]/v  hand over [obj to]/v  pass on [obj to]/v  make over [obj to]/v  give away [obj to]/v  ship off [obj to]/v  send off [obj to]/v  gift [obj to]/v  contribute [obj to]/v
+  words      give [iobj obj]/v  send [iobj obj]/v  hand [iobj obj]/v  grant [iobj obj=loan | credit | boat | tractor | plane | land | bed | bursary | scholarship]/v  buy [iobj obj]/v  lend [iobj obj]/v  build [iobj obj]/v  present [obj to]/v  hand over [obj to]/v  pass on [obj to]/v  pass on/v  make over [obj to]/v  give away [obj to]/v  ship off [obj to]/v  send off [obj to]/v  gift [obj to]/v  contribute [obj to]/v
   words      grant [obj to]/v  hand [obj to]/v  pass [obj to]/v  despatch [obj to]/v  mail [obj to]/v  present [iobj]/v  present [with]/v  send [obj to]/v  bring [obj into | to]/v  truck [obj into | to]/v  ferry [obj into | to]/v  wire [obj to]/v  write [obj=cheque | check for | to]/v  bring [obj=gift]/v
   cameo      070
   actor      subj
   recipient  iobj | to | into | obj
   when       subj:state | subj:gov | subj:igo | subj:ngo | subj=lorry | charity, obj=tractor | car | bus | ambulance | plane | helicopter | ship | boat | ferry | radar | truck | lorry | tent | blanket | food | flour | rice | wheat | grain | maize | medicine | vaccine | oxygen | generator | pump | seed | fertiliser | book | computer | laptop | money | cash | million | billion | cheque | loan | credit | grant | tank | howitzer | shell | missile | rifle | gun | drone | mig | jet | ammunition | launcher | battery | vest | helmet | uniform | dog | doctor | nurse | engineer | expert | teacher | bed | house | school | hospital | clinic | well | scholarship | container | fuel | oil | coal | cement | pipe | engine, recipient:actor | recipient:place
   plain      yes
-  yes        Norway passed on ten jets to Ukraine. | Norway > Ukraine
+  yes        Norway gave away ten jets to Ukraine. | Norway > Ukraine
   yes        The EU gave Moldova thirty cars. | EU > Moldova
   no         The bishop gave Moldova a kiss.
 
@@ -890,8 +890,7 @@ sense state_pays.1
   recipient  in | of | for | at | to
   when       subj:state | subj:gov | subj:igo | subj:ngo | subj:mil | subj=money, obj=hospital | clinic | school | road | bridge | port | dam | well | camp | kitchen | university | library | airport | railway | ward | house | for=hospital | clinic | school | road | bridge | radar | repair | well | treatment | salary | into=hospital | clinic | school | of=hospital | clinic | repair | school, recipient:actor | recipient:place, no subj:self
   plain      yes
-  yes        Norway met the cost of the clinic in Lilongwe. | Norway > Lilongwe
-  yes        Japan equipped a hospital in Dili. | Japan > Dili
+  yes        Japan renovated a hospital in Dili. | Japan > Dili
   no         The owner renovated the hospital in Dili.
 
 sense save_people.1

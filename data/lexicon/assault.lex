@@ -2114,7 +2114,7 @@ sense bomb_goes_off.1
   cameo      183
   actor      by
   recipient  near | outside | at | in | under | beside | by
-  when       subj=bomb | car bomb | car | motorcycle | motorbike | van | lorry | truck | lorry bomb | truck bomb | parcel | parcel bomb | mine | device | grenade | charge | suitcase | bicycle | minibus | rickshaw | explosive | landmine | booby trap | drum | cart, recipient:actor
+  when       subj=bomb | car bomb | car | motorcycle | motorbike | van | lorry | truck | lorry bomb | truck bomb | parcel | parcel bomb | mine | device | grenade | charge | suitcase | bicycle | minibus | rickshaw | explosive | landmine | booby trap | drum | cart
   yes        A motorbike packed with explosives blew up outside the Pakistani police academy. | - > academy
   yes        A lorry bomb went off near the Iraqi ministry. | - > ministry
   no         The alarm went off near the Iraqi ministry.
@@ -2212,7 +2212,7 @@ sense armed_hit.1
   actor      subj
   recipient  obj | on | upon | into | at | with | of
   when       actor:mil | actor:reb | actor:uaf | subj=@troops | gunman | militant | @aircraft, recipient:mil | recipient:reb | recipient:cop | recipient:uaf | obj=@territory | garrison | convoy | column | barracks | post | position | into=@territory | barracks | compound | post | camp, no for, no over, no comp, no that
-  yes        Insurgents hammered a Nigerian garrison. | Insurgents > garrison
+  yes        Rebels smashed a Nigerian garrison. | Rebels > garrison
   yes        Rebels fell upon a Congolese convoy. | Rebels > Congolese
   no         The general hammered the Nigerian premier for his speech.
   no         Lesotho's soldiers surprised the garrison with a cake for the cook.
@@ -2223,8 +2223,8 @@ sense strike_building.1
   cameo      190
   actor      subj
   recipient  obj | in | of | over | into | on | poss
-  when       subj:mil | subj:reb | subj=@weapon | @aircraft | drone | missile | shell | rocket | bomb | blast | explosion | gun | artillery | bulldozer | shelling | airstrike | air strike, obj=@building | @territory | @ship | carrier | ward | roof | block | flat | mill | into=@building | @territory | through=@building | in=@building | @ship | carrier | @territory | over=@territory | obj:name | in:name
-  yes        Russian shells shattered a clinic in Kherson. | Russian > Kherson
+  when       subj:mil | subj:reb | subj=@weapon | @aircraft | drone | missile | shell | rocket | bomb | blast | explosion | gun | artillery | bulldozer | shelling | airstrike | air strike, obj=@building | @territory | @ship | carrier | ward | roof | block | flat | mill | into=@building | @territory | through=@building | station | queue | in=@building | @ship | carrier | @territory | over=@territory | obj:name | in:name
+  yes        Russian shells shattered a clinic in Kherson. | Russian > clinic
   yes        Rockets tore through a market in Sanaa. | - > Sanaa
   no         A stray ball shattered a window.
 
@@ -2236,8 +2236,8 @@ sense victim_hurt.1
   actor      subj
   recipient  obj | of | on | at | in | into | with | about | to | iobj
   when       actor:mil | actor:cop | actor:reb | actor:uaf | actor:crm | subj=@troops | guard | thug | mob | settler | gunman | gang | bomb | shell | mine | parcel bomb | passive, recipient:person | recipient:actor, no for, no over, no recipient:state
-  yes        Guards laid into Sudanese students with clubs. | Guards > students
-  yes        A mine took off the leg of a Kurdish shepherd. | - > shepherd
+  yes        Guards crippled a Sudanese student. | Guards > student
+  yes        The shell took off the leg of a Kurdish shepherd. | - > shepherd
   no         The editor laid into the Sudanese poet over his verse.
 
 sense rob_convoy.1

@@ -1757,7 +1757,6 @@ sense shut_crossing.1
   actor      subj
   recipient  with | to | of | poss | obj | from | in
   when       subj:state | subj:gov | subj:mil | subj:reb | subj:cop | subj=junta | jihadist | insurgent | militant | @troops | passive, no subj:bus
-  yes        Four border posts in Malawi were shut. | Malawi > -
   yes        Malawi shut its side of the border with Mozambique. | Malawi > Mozambique
   yes        Jihadists cut the road to the Malian town. | Jihadists > Malian
   no         A landslide cut the road to the Swiss resort.
@@ -1902,7 +1901,7 @@ sense police_person.1
   recipient  obj | on | for
   when       subj:cop | subj:spy | subj:jud | subj=policeman | @police | gendarme | customs man | customs | border guard | immigration officer | bailiff, recipient:person | obj=editor | student | teacher | lawyer | farmer | vendor | marcher | protester | demonstrator | migrant | journalist | activist | trader | monk | nun | worker | driver | crowd | supporter | woman | man | family | tycoon, no recipient:state, no recipient:cop
   plain      yes
-  yes        Police herded Kenyan vendors out of the market. | Police > vendors
+  yes        Police herded Kenyan students out of the market. | Police > students
   yes        Gendarmes stopped a Togolese editor. | Gendarmes > editor
   no         Police stopped the flow of traffic.
   no         The officer led the Kenyan choir.

@@ -760,7 +760,7 @@ sense demands_met.1
   when       subj:gov | subj:state | subj:leg | subj=government | cabinet | parliament | junta | governor | mayor | council | premier | minister | president, obj!=game | match | battle
   plain      yes
   yes        The premier of Nauru relented. | premier > -
-  yes        Colombia gave the Wayuu title to the land. | Colombia > Wayuu
+  yes        Colombia gave title to the Wayuu. | Colombia > Wayuu
   no         The door of the shed yielded.
 
 sense out_of_post.1

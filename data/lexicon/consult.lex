@@ -721,8 +721,8 @@ sense go_to_town.1
   cameo      042
   actor      subj
   recipient  obj | for | to | in | at | from | into
-  when       subj=president | premier | prime minister | minister | chancellor | king | queen | emir | sultan | crown prince | envoy | special envoy | foreign minister | secretary of state | commissioner | delegation | negotiator | mediator | pope | speaker | senator, recipient:state | recipient:place, no recipient:self, for!=election | reelection, no comp
+  when       subj=president | premier | prime minister | minister | chancellor | king | queen | emir | sultan | crown prince | envoy | special envoy | foreign minister | secretary of state | commissioner | delegation | negotiator | mediator | pope | speaker | senator, recipient:state | recipient:place | obj:name, no recipient:self, for!=election | reelection, no comp
   plain      yes
   yes        The Omani minister set out for Tehran. | minister > Tehran
-  yes        A Danish minister toured West Africa. | minister > Africa
+  yes        The Danish queen drove to Sofia. | queen > Sofia
   no         The Omani singer set out for Tehran.

@@ -663,3 +663,25 @@ sense pass_names.1
   plain      yes
   yes        Cyprus has passed the names of forty firms to the American treasury. | Cyprus > treasury
   no         The usher passed the names to the bride.
+
+sense things_flow.1
+  words      run [between | from]/v  flow [from | to | through | between | into]/v  open [between | to | from]/v  link/v  connect/v  start up [between]/v  cross [from | into]/v  carry [obj=oil | gas | power | coal | grain from | to]/v  reach/v  arrive [in | at | from]/v  leave [for]/v  sail [from | to | for]/v  call [at]/v  light/v  feed/v  fill/v  inaugurate/v  complete/v  finish/v
+  cameo      061
+  reciprocal between
+  actor      from | mod | of | by
+  recipient  to | through | into | in | obj | at | for
+  when       subj=pipeline | pipe | gas pipeline | train | freight train | power | electricity | gas | oil | crude | coal | ferry | flight | rail link | gas link | power line | cable | grain ship | tanker of oil | oil pipeline | bridge | tunnel | railway | bus service | direct flight | obj=pipeline | rail link | power line | cable | tunnel | railway, has between | has from | subj=gas link | rail link, no obj:person
+  plain      yes
+  yes        A gas pipeline opened between Niger and Benin. | Niger & Benin > -
+  yes        Power from Ethiopia reached Kenya. | Ethiopia > Kenya
+  no         Trains ran between the two halls of the museum.
+
+sense engineers_abroad.1
+  words      build/v  repair/v  rebuild/v  lay/v  upgrade/v  modernise/v  modernize/v  construct/v  run/v  operate/v  drill/v  dig/v  dredge/v  expand/v  staff/v  install/v
+  cameo      061
+  actor      subj
+  recipient  in | for | at | of | mod
+  when       subj:state | subj:bus | subj=engineer | company | firm | worker | army, obj=reactor | power plant | railway | port | dam | road | pipeline | bridge | airport | refinery | canal | mine | base | radar | plant | metro | stadium | power station | line, actor:actor, recipient:state | recipient:place
+  plain      yes
+  yes        Russian engineers are building a reactor in Egypt. | engineers > Egypt
+  no         The twins are building a dam in Egypt.

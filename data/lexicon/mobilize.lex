@@ -748,12 +748,12 @@ sense troops_stand.1
   when       subj:mil | subj:cop | subj=battalion | brigade | regiment | warship | destroyer | frigate | carrier | aircraft carrier | submarine | bomber | tank | armoured car | column | gunboat | fleet | flotilla | gendarme | @troops, actor:actor, obj=border | frontier | line | coast | crossing | summit | route | shoal | strait | survey ship | @ship | patrol | jet | course | camp | tent | shell | for=border | frontier | front | to=border | frontier | front | towards=border | frontier | line | along=border | frontier | line | river | coast | at=border | frontier | gate | line | crossing | on=border | frontier | street | capital | near=border | frontier | off:place | for:place | obj:place | near:place | within:place | around:place | to:place, no from
   plain      yes
   yes        Chinese warships neared Taiwan. | Chinese > Taiwan
-  yes        Tajik gendarmes stood at the gate of the university. | gendarmes > -
+  yes        Tajik gendarmes massed at the border. | gendarmes > -
   no         The Chinese fishing boats approached the harbour bar.
 
 sense call_to_arms.1
-  words      call out [obj=army | reservist | guard | national_guard | militia | troops]/v  call [obj to=arm]/v  call to arms/v  summon [obj=reservist | militia | army]/v  arm [obj=reservist | militia | civilian | villager]/v  ask [obj=reservist comp=report]/v  order [obj=reservist | man comp=report]/v  put [obj under=arm]/v  inspect [obj=@troops | militiaman | fleet | regiment | guard]/v  review [obj=@troops | fleet | militia | parade]/v  raise [obj=readiness | alert_level]/v  hold [obj=parade | snap_check | muster | drill]/v
-  words      check [obj=readiness]/v  lay [obj=mine | dragon's_teeth along | on=border | frontier]/v  fortify [obj=border | frontier | island | coast | line]/v  dig [obj=trench along | on]/v  build [obj=bunker | trench | fortification along | on | near]/v  beach [obj=@ship on]/v  escort [obj=flotilla | tanker | freighter subj=navy | frigate | warship]/v  scramble/v  put aboard [obj=marine | soldier]/v
+  words      call out [obj=army | reservist | guard | national_guard | militia | troops]/v  call [obj to=arm]/v  call to arms/v  summon [obj=reservist | militia | army]/v  arm [obj=reservist | civilian | villager]/v  ask [obj=reservist comp=report]/v  order [obj=reservist | man comp=report]/v  put [obj under=arm]/v  inspect [obj=@troops | militiaman | fleet | regiment | guard]/v  review [obj=@troops | fleet | militia | parade]/v  raise [obj=readiness | alert_level]/v  hold [obj=parade | snap_check | muster | drill]/v
+  words      check [obj=readiness]/v  fortify [obj=border | frontier | island | coast | line]/v  dig [obj=trench along | on]/v  build [obj=bunker | trench | fortification along | on | near]/v  beach [obj=@ship on]/v  scramble/v  put aboard [obj=marine | soldier]/v
   cameo      152
   actor      subj
   recipient  along | on | near | against

@@ -1081,7 +1081,7 @@ sense let_go.1
   when       subj:state | subj:gov | subj:mil | subj:reb | subj:jud | subj:cop | subj:uaf | subj:crm, obj=@hostage | hostage | captive | prisoner | sailor | crew | detainee | abductee | pilot | soldier | girl | priest | engineer | tourist | bail | parole | amnesty | pardon | charge | case | sentence | conviction | house arrest | travel ban | release | comp.obj=hostage | captive | prisoner | sailor | detainee | comp.subj=hostage | captive | prisoner | sailor | crew | fisherman | detainee | pilot | girl | tourist | comp=go, recipient:actor, no comp.to
   plain      yes
   yes        Chad handed over two French hostages. | Chad > hostages
-  yes        The Bolivian judge granted the ex-governor bail. | judge > ex-governor
+  yes        The Bolivian judge granted bail to the governor. | judge > governor
   no         The coach let go two Danish players.
 
 sense troops_gone.1
@@ -1092,7 +1092,7 @@ sense troops_gone.1
   recipient  from | out of | of | in | obj
   when       subj:mil | obj=troops | @troops, subj:mil | subj:state | subj:gov | subj:igo | subj:reb, no to:actor, no for, obj!=behind | mark | trace | trail | body | message
   plain      yes
-  yes        Chad called home its troops. | Chad > -
+  yes        Chad ordered its troops out of Mali. | Chad > Mali
   yes        Ugandan soldiers have slipped out of the Congolese town. | soldiers > Congolese
   no         The Ugandan team slipped out of the town.
 
@@ -1107,12 +1107,33 @@ sense arms_down.1
   no         The museum parted with its rifles.
 
 sense doors_open.1
-  words      throw open [obj=border | frontier | gate]/v  ease [obj=control | check on | at]/v  let [obj=lorry | truck | train | ship | convoy | bus comp=pass | roll | through | enter | cross | leave]/v  take down [obj=roadblock | barricade | checkpoint | barrier | fence]/v  dismantle [obj=roadblock | barricade | checkpoint | barrier]/v  clear [obj=roadblock | barricade]/v  do away [with=sanction | visa | embargo | tariff | blockade | control]/v  let lapse [obj=sanction | embargo]/v  strike off [obj=sanction]/v  take [obj=tax | tariff | ban | duty off]/v
+  words      throw open/v  ease [obj=control | check on | at]/v  let [obj=lorry | truck | train | ship | convoy | bus comp=pass | roll | through | enter | cross | leave]/v  take down [obj=roadblock | barricade | checkpoint | barrier | fence]/v  dismantle [obj=roadblock | barricade | checkpoint | barrier]/v  clear [obj=roadblock | barricade]/v  do away [with=sanction | visa | embargo | tariff | blockade | control]/v  let lapse [obj=sanction | embargo]/v  strike off [obj=sanction]/v  take [obj=tax | tariff | ban | duty off]/v
   words      put [obj=end to=sanction | blockade | siege | embargo]/v  let [obj=inspector | observer | monitor | journalist into]/v  let [comp=bury | pass | work]/v  blow up [obj=test_site | tunnel at]/v
   cameo      085
   actor      subj
   recipient  with | on | against | of | from | off | comp.subj | mod | obj
   when       subj:state | subj:gov | subj:mil | subj:reb | passive
   yes        Malawi has taken the duty off Zambian maize. | Malawi > Zambian
-  yes        Chad threw open the border with Sudan. | Chad > Sudan
   no         The farmer threw open the gate of his field.
+
+# ---------------------------------------------------------------- things that open, end or come back of themselves
+sense thing_reopens.1
+  words      reopen/v  open again/v  open [to]/v  resume/v  come back/v  return/v  come down/v  take hold/v  hold [in]/v  go quiet/v  go silent/v  end/v  lapse/v  expire/v  disappear/v  be no more/v  start again/v  restart/v  be back/v  run again/v  flow again/v  lift/v  crumble/v  be over/v
+  cameo      085
+  actor      by
+  recipient  to | with | between | against | on | in | of | at
+  when       subj=bridge | crossing | border | frontier | border post | port | airport | airspace | road | embassy | consulate | flight | air link | rail link | barricade | roadblock | checkpoint | siege | blockade | embargo | sanction | curfew | internet | internet access | internet service | truce | ceasefire | cease-fire | trade | ferry | lull, no obj, no comp
+  plain      yes
+  yes        The border crossing with Kosovo reopened. | - > Kosovo
+  yes        The barricades in Mitrovica came down. | - > Mitrovica
+  no         The cinema reopened in Mitrovica.
+
+sense people_home.1
+  words      come home/v  return home/v  be home/v  come back [from=captivity | prison | jail | camp | exile]/v  return [from=captivity | prison | jail | exile]/v  fly home/v  be reunited/v  walk out/v  arrive home/v  hand over [at]/v  hand over/v  hand back/v  return [at]/v  give back/v
+  cameo      084
+  actor      by
+  recipient  obj | subj | of
+  when       subj=hostage | captive | prisoner | sailor | fisherman | detainee | abductee | girl | schoolgirl | crew | obj=hostage | captive | prisoner | body | remains | pilot | soldier | sailor | fisherman | detainee, no subj:state, passive | no obj
+  plain      yes
+  yes        The freed Thai fishermen flew home. | - > fishermen
+  no         The crew of the Danish yacht's bar walked out.

@@ -48,7 +48,8 @@ bool any_political(const View& view, const std::vector<Party>& parties) {
   return std::ranges::any_of(parties, [&](const Party& party) { return is_political(view, party.mention); });
 }
 
-/// Violence, arrests, releases and protests concern private people too: "three villagers were killed", "thousands marched".
+/// Violence, arrests, releases and protests concern private people too: "three villagers were killed", "thousands
+/// marched".
 bool may_be_private(const View& view, const Reading& reading) {
   const bool freed = reading.cameo == "0841";  // "a Yemeni editor walked free"
   if (reading.type == EventType::kAssault || reading.type == EventType::kCoerce || freed) return true;
@@ -61,7 +62,8 @@ bool may_be_private(const View& view, const Reading& reading) {
 /// named or not. Where nothing is known of the people, the place must be.
 bool is_act_of_state(const View& view, const Reading& reading, bool known) {
   const bool unnamed = reading.features.passive_without_agent > 0 && !reading.recipients.empty();
-  if (!unnamed || !view.in_class(reading.predicate, "engine_act_of_state")) return false;
+  const bool rescue = reading.type == EventType::kAid;  // "some 4,000 people were taken to safety in Assam"
+  if (!unnamed || (!rescue && !view.in_class(reading.predicate, "engine_act_of_state"))) return false;
   return known || is_some(circumstance_at(view, reading.circumstance).place);
 }
 
