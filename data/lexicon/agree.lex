@@ -659,7 +659,7 @@ sense sign_names.1
 
 # ---------------------------------------------------------------- ways to say yes
 sense say_yes.1
-  words      jump [at]/v  take up [obj=offer | proposal | idea]/v  sign up [to | for]/v  sign off [on]/v  fall in [with]/v  go [for]/v  nod through/v  warm [to]/v  buy [into=plan | proposal | idea]/v  say yes/v  make up [obj=mind]/v  declare ready/v  come [to=arrangement | understanding | agreement | term | compromise]/v  reach [obj=arrangement | understanding | compromise | accommodation]/v  draw up [obj=plan | treaty | pact | timetable]/v  settle [on=date | price | text | route]/v
+  words      jump [at]/v  take up [obj=offer | proposal | idea]/v  sign up [to | for]/v  sign off [on]/v  fall in [with]/v  nod through/v  warm [to]/v  buy [into=plan | proposal | idea]/v  say yes/v  make up [obj=mind]/v  declare ready/v  come [to=arrangement | understanding | agreement | term | compromise]/v  reach [obj=arrangement | understanding | compromise | accommodation]/v  draw up [obj=plan | treaty | pact | timetable]/v  settle [on=date | price | text | route]/v
   words      give [obj=word to]/v  give [obj=word]/v  let know/v  assure [of]/v  assure/v  signal [that]/v  put up [obj=hand]/v  take back [obj=national | citizen]/v  accept [obj=haircut | compromise | term | offer | quota | date]/v  mean [inf]/v  adopt [obj=proposal | plan | roadmap]/v
   cameo      030
   actor      subj

@@ -809,8 +809,8 @@ sense fly_in.1
   no         The baker sent a cake to Cuba.
 
 sense evacuate_out.1
-  words      evacuate [from=town | village | area | city | island | district | zone | region | valley | shore | camp | slope]/v  evacuate [obj=resident | villager | child | patient | worker | family | relative | islander | tourist | student | citizen | nurse | staff_member | pilgrim from]/v  move [to=safety | shelter]/v  take [to=safety | shelter | hospital]/v  fly [to=hospital | safety]/v  bring ashore/v  ferry [to=safety | shore]/v  lift [to=safety]/v
-  words      evacuate/v  fly home [obj=worker | student | tourist | citizen | nurse | pilgrim | child | migrant]/v  bring out [obj=child | patient | wounded | nurse | worker]/v  bring [obj=wounded | patient | child to=hospital | safety]/v  take [obj=wounded | patient | child to=hospital | safety]/v
+  words      evacuate [from=town | village | area | city | island | district | zone | region | valley | shore | camp | slope]/v  evacuate [obj=resident | villager | child | patient | worker | family | relative | islander | tourist | student | citizen | nurse | staff_member | pilgrim from]/v  move [to=safety | shelter]/v  take [to=safety | shelter]/v  fly [to=hospital | safety]/v  bring ashore/v  ferry [to=safety | shore]/v  lift [to=safety]/v
+  words      evacuate/v  fly home [obj=worker | student | tourist | citizen | nurse | pilgrim | child | migrant]/v  bring out [obj=child | patient | wounded | nurse | worker]/v  bring [obj=wounded | patient | child to=safety]/v  take [obj=wounded | patient | child to=safety]/v
   cameo      073
   actor      subj
   recipient  obj
@@ -890,7 +890,7 @@ sense state_pays.1
   recipient  in | of | for | at | to
   when       subj:state | subj:gov | subj:igo | subj:ngo | subj:mil | subj=money, obj=hospital | clinic | school | road | bridge | port | dam | well | camp | kitchen | university | library | airport | railway | ward | house | for=hospital | clinic | school | road | bridge | radar | repair | well | treatment | salary | into=hospital | clinic | school | of=hospital | clinic | repair | school, recipient:actor | recipient:place, no subj:self
   plain      yes
-  yes        Japan renovated a hospital in Dili. | Japan > Dili
+  yes        Japan renovated an Angolan hospital. | Japan > Angolan
   no         The owner renovated the hospital in Dili.
 
 sense save_people.1

@@ -668,9 +668,9 @@ sense things_flow.1
   words      run [between | from]/v  flow [from | to | through | between | into]/v  open [between | to | from]/v  link/v  connect/v  start up [between]/v  cross [from | into]/v  carry [obj=oil | gas | power | coal | grain from | to]/v  reach/v  arrive [in | at | from]/v  leave [for]/v  sail [from | to | for]/v  call [at]/v  light/v  feed/v  fill/v  inaugurate/v  complete/v  finish/v
   cameo      061
   reciprocal between
-  actor      from | mod | of | by
+  actor      from | subj
   recipient  to | through | into | in | obj | at | for
-  when       subj=pipeline | pipe | gas pipeline | train | freight train | power | electricity | gas | oil | crude | coal | ferry | flight | rail link | gas link | power line | cable | grain ship | tanker of oil | oil pipeline | bridge | tunnel | railway | bus service | direct flight | obj=pipeline | rail link | power line | cable | tunnel | railway, has between | has from | subj=gas link | rail link, no obj:person
+  when       subj=pipeline | pipe | gas pipeline | train | freight train | power | electricity | gas | oil | crude | coal | ferry | flight | rail link | gas link | power line | cable | grain ship | tanker of oil | oil pipeline | bridge | tunnel | railway | bus service | direct flight | obj=pipeline | rail link | power line | cable | tunnel | railway, has between | has from | subj=gas link | rail link | recipient:actor, no obj:person
   plain      yes
   yes        A gas pipeline opened between Niger and Benin. | Niger & Benin > -
   yes        Power from Ethiopia reached Kenya. | Ethiopia > Kenya

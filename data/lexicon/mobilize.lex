@@ -752,7 +752,7 @@ sense troops_stand.1
   no         The Chinese fishing boats approached the harbour bar.
 
 sense call_to_arms.1
-  words      call out [obj=army | reservist | guard | national_guard | militia | troops]/v  call [obj to=arm]/v  call to arms/v  summon [obj=reservist | militia | army]/v  arm [obj=reservist | civilian | villager]/v  ask [obj=reservist comp=report]/v  order [obj=reservist | man comp=report]/v  put [obj under=arm]/v  inspect [obj=@troops | militiaman | fleet | regiment | guard]/v  review [obj=@troops | fleet | militia | parade]/v  raise [obj=readiness | alert_level]/v  hold [obj=parade | snap_check | muster | drill]/v
+  words      call out [obj=army | reservist | guard | national_guard | militia | troops]/v  call [obj to=arm]/v  call to arms/v  summon [obj=reservist | militia | army]/v  arm [obj=reservist | civilian | villager]/v  ask [obj=reservist comp=report]/v  order [obj=reservist | man comp=report]/v  put [obj under=arm]/v  inspect [obj=@troops | militiaman | fleet | regiment | guard]/v  review [obj=@troops | fleet | militia | parade]/v  raise [obj=readiness | alert_level]/v  hold [obj=snap_check | muster]/v
   words      check [obj=readiness]/v  fortify [obj=border | frontier | island | coast | line]/v  dig [obj=trench along | on]/v  build [obj=bunker | trench | fortification along | on | near]/v  beach [obj=@ship on]/v  scramble/v  put aboard [obj=marine | soldier]/v
   cameo      152
   actor      subj

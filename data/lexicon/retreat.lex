@@ -990,7 +990,7 @@ sense to_barracks.1
   no         The guests moved out of the base of the tower.
 
 sense pull_police.1
-  words      pull [obj=@police | gendarme | officer | @troops | garrison out of]/v  pull out [obj=@police | gendarme | officer | garrison of | from]/v  withdraw [obj=@police | gendarme | officer | garrison | tank | boat from]/v  take away [obj=tank | gun | battery from]/v  remove [obj=tank | gun | battery | checkpoint | barrier from]/v
+  words      order [obj=@troops | @police | legionnaire out of | from]/v  pull [obj=@police | gendarme | officer | @troops | garrison out of]/v  pull out [obj=@police | gendarme | officer | garrison of | from]/v  withdraw [obj=@police | gendarme | officer | garrison | tank | boat from]/v  take away [obj=tank | gun | battery from]/v  remove [obj=tank | gun | battery | checkpoint | barrier from]/v
   cameo      0874
   actor      subj
   recipient  from | of
@@ -1023,7 +1023,7 @@ sense free_count.1
   cameo      0841
   actor      subj
   recipient  obj
-  when       subj:state | subj:gov | subj:mil | subj:reb | subj:jud | subj:cop, obj=dozen | hundred | thousand | score | other | more | obj:number
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:jud | subj:cop, obj=dozen | hundred | thousand | score | other | more | obj:number, obj!=@money | million | billion | percent | hand | slot
   yes        Oman frees 200 on eve of feast. | Oman > -
   no         The band released two of the songs.
 
@@ -1124,7 +1124,6 @@ sense thing_reopens.1
   recipient  to | with | between | against | on | in | of | at
   when       subj=bridge | crossing | border | frontier | border post | port | airport | airspace | road | embassy | consulate | flight | air link | rail link | barricade | roadblock | checkpoint | siege | blockade | embargo | sanction | curfew | internet | internet access | internet service | truce | ceasefire | cease-fire | trade | ferry | lull, no obj, no comp
   plain      yes
-  yes        The border crossing with Kosovo reopened. | - > Kosovo
   yes        The barricades in Mitrovica came down. | - > Mitrovica
   no         The cinema reopened in Mitrovica.
 
