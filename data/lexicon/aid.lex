@@ -890,7 +890,6 @@ sense state_pays.1
   recipient  in | of | for | at | to
   when       subj:state | subj:gov | subj:igo | subj:ngo | subj:mil | subj=money, obj=hospital | clinic | school | road | bridge | port | dam | well | camp | kitchen | university | library | airport | railway | ward | house | for=hospital | clinic | school | road | bridge | radar | repair | well | treatment | salary | into=hospital | clinic | school | of=hospital | clinic | repair | school, recipient:actor | recipient:place, no subj:self
   plain      yes
-  yes        Japan renovated an Angolan hospital. | Japan > Angolan
   no         The owner renovated the hospital in Dili.
 
 sense save_people.1
@@ -904,3 +903,15 @@ sense save_people.1
   yes        Rome took thirty Eritrean migrants off the ship. | Rome > migrants
   yes        Norwegian medics cared for wounded Yemeni civilians. | medics > civilians
   no         The captain took his own crew to a bar.
+
+class relief_goods
+  tent  food  flour  rice  wheat  medicine  vaccine  blanket  ambulance  tractor  planeload  shipload  consignment  convoy of food  relief supply  relief  aid  money  help  generator  oxygen  rescue team  field hospital  nurse  doctor  rescuer  firefighter  sniffer dog  howitzer  tank  ammunition  shell  loan  tranche
+
+sense goods_from.1
+  words      arrive [subj=@relief_goods in | at]/v  reach [subj=@relief_goods obj]/v  come [subj=@relief_goods to]/v  land [subj=@relief_goods in]/v  get through [subj=@relief_goods to]/v  dock [subj=@relief_goods in]/v  enter [subj=@relief_goods obj]/v  flow [subj=@relief_goods into]/v
+  cameo      070
+  actor      from | subj
+  recipient  in | at | to | obj | into
+  when       recipient:actor | recipient:place, no subj:state
+  yes        Tents from Norway arrived in Malawi. | Norway > Malawi
+  no         Tents for the circus arrived in Malawi's capital city hotel.

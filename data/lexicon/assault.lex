@@ -2258,3 +2258,33 @@ sense toll_of_attack.1
   plain      yes
   yes        A booby trap killed the Syrian commander. | - > commander
   no         The strike left the Danish baker without flour.
+
+# ---------------------------------------------------------------- fights that go on, places burnt
+sense fighting_goes_on.1
+  words      go on/v  spread/v  rage/v  erupt/v  flare/v  flare up/v  break out/v  continue/v  intensify/v  resume/v  reach/v  move/v  engulf/v  sweep/v  rock/v  shake/v  grip/v  paralyse/v  ring out/v  echo/v  reverberate/v  be heard/v  hear/v  report/v  follow/v  enter [obj=day | week | month]/v
+  cameo      190
+  actor      between
+  recipient  in | around | near | outside | across | obj | to | of | into | over | at
+  when       subj=fighting | clash | shelling | shooting | gunfire | battle | firefight | gun battle | street fighting | bombardment | shellfire | explosion | blast | artillery | gunbattle | skirmish | hear | obj=fighting | clash | shelling | shooting | gunfire | explosion | shot, no subj:person
+  plain      yes
+  yes        Clashes went on in the Sudanese town. | - > Sudanese
+  yes        Gunfire was heard near the Malian palace. | - > palace
+  no         The debate went on in the Sudanese town.
+
+sense among_dead.1
+  words      be among the dead/v  lose lives/v  meet [obj=death in]/v  catch [in=ambush | crossfire | blast | attack | explosion]/v  trap [in=fighting | crossfire]/v  leave for dead/v  find dead/v
+  cameo      190
+  actor      by
+  recipient  obj | subj
+  when       recipient:actor, in=ambush | crossfire | blast | attack | explosion | fighting | battle | obj=soldier | policeman | peacekeeper | gendarme | guard | fighter
+  yes        Two Fijian peacekeepers were caught in a blast. | - > peacekeepers
+  no         The Fijian fans were caught in the rain.
+
+sense town_burning.1
+  words      burning [of=@territory]/n  sacking [of=@territory]/n  razing [of=@territory]/n  destruction [of=@territory | @building]/n  looting [of=@territory | @building | store]/n  torching [of=@territory | @building]/n  maiming [of]/n  mutilation [of]/n  blinding [of]/n  onslaught [on]/n
+  cameo      190
+  actor      by
+  recipient  of | on
+  when       actor:actor, recipient:actor | recipient:place, actor:mil | actor:reb | actor:uaf | actor:crm | actor=mob | militia | settler
+  yes        The burning of the Malian town by rebels lasted a day. | rebels > Malian
+  no         The destruction of the Malian archive by moths was slow.

@@ -1949,3 +1949,36 @@ sense state_migrants.1
   plain      yes
   yes        Chad sent sixty Sudanese migrants packing. | Chad > migrants
   no         The airline flew sixty Sudanese nurses home.
+
+# ---------------------------------------------------------------- what is done to somebody, by nobody named
+sense passive_person.1
+  words      seize/v  pick up/v  take in/v  take away/v  haul [before=court | judge | tribunal]/v  bring [before=court | judge | tribunal | magistrate]/v  turn back [at]/v  turn away [at]/v  stop [at=border | airport | checkpoint | frontier | crossing]/v  refuse [obj=entry | visa | exit_visa]/v  deny [obj=entry | visa | passport | exit_visa]/v  order [comp=leave]/v  tell [comp=leave]/v  forbid [comp=leave | travel | speak | preach | teach | write]/v
+  words      force [from=home | village | land | house]/v  drive [from=home | village | land]/v  turn [out of=home | house | village]/v  forbid/v  put on trial/v  put [on=trial]/v  place [on=list]/v  keep [from]/v  strip [of]/v  bar [from]/v  ban [from]/v  evict/v  expel/v  confine [to]/v  question/v  search [at]/v  deprive [of=citizenship | passport | vote | liberty]/v
+  cameo      173
+  actor      subj
+  recipient  obj | iobj | subj
+  when       passive, no subj, recipient:person | obj=@prisoner | family | villager | farmer | migrant | trader, recipient:actor, recipient!=government | minister of
+  plain      yes
+  yes        A Kenyan editor was picked up on Monday. | - > editor
+  yes        The Kenyan lawyer was put on trial. | - > lawyer
+  no         A Kenyan sprinter was picked up by a sponsor.
+
+sense coerce_noun.1
+  words      expulsion [of]/n  deportation [of]/n  harassment [of]/n  interrogation [of]/n  silencing [of]/n  confinement [of]/n  persecution [of]/n  eviction [of]/n  banishment [of]/n  intimidation [of]/n  muzzling [of]/n  suspension [of=newspaper | paper | broadcaster | station | party | ngo | licence | deputy | judge]/n  banning [of]/n  shutdown [of]/n  closing [of=newspaper | paper | station | school | border]/n
+  cameo      172
+  actor      by | poss
+  recipient  of
+  when       recipient:actor, of!=diplomat | ambassador | envoy | attaché | attache | embassy
+  plain      yes
+  yes        The silencing of a Gambian editor angered the bar. | - > editor
+  no         The harassment of the Gambian striker by fans was rude.
+
+sense court_waits.1
+  words      await [obj=trial | sentence | deportation | execution]/v  face [obj=deportation | trial | expulsion | execution]/v  remain [in=jail | prison | custody | detention | cell]/v  stay [in=jail | prison | custody | detention | cell]/v  go [to=jail | prison]/v  end up [in=cell]/v  be [in=cell | dungeon]/v
+  cameo      173
+  actor      by
+  recipient  subj
+  when       recipient:actor, recipient:person | subj=@prisoner
+  plain      yes
+  yes        The Kenyan editor remains in custody. | - > editor
+  no         The Kenyan warder remains in prison service.

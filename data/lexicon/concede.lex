@@ -772,3 +772,30 @@ sense out_of_post.1
   yes        The Kenyan finance minister left office. | minister > -
   yes        Slovakia's culture minister packed his bags. | minister > -
   no         The tenant left the office.
+
+sense post_noun.1
+  words      sacking [of=minister | premier | chief | general | governor | director | head]/n  departure [of=minister | premier | chief | general | governor]/n  removal [of=minister | premier | chief | general | governor]/n  firing [of=minister | chief | general | governor]/n  ousting [of=minister | premier | chief | president | governor]/n  dismissal [of=minister | premier | chief | general | governor]/n  exit [of=minister | premier]/n  retirement [of=minister | premier | general | president]/n
+  cameo      0831
+  actor      of
+  when       actor:gov | actor:mil | actor:cop
+  plain      yes
+  yes        The sacking of the Kenyan finance minister came at night. | minister > -
+  no         The departure of the Kenyan minister's train was late.
+
+sense measure_noun.1
+  words      withdrawal [of=tax | bill | levy | law | reform | plan | decree | fee]/n  suspension [of=tax | levy | law | reform | plan | toll | fee]/n  reversal [of=cut | rise | ban | decision | policy | reform]/n  reduction [of=tax | fee | fare | toll | price]/n  halving [of=tax | fee | fare | toll]/n  postponement [of=tax | reform | law | rise]/n  cancellation [of=tax | rise | levy | plan | fee]/n  scrapping [of=tax | levy | fee | toll | law | plan]/n  repeal [of]/n  return [of=subsidy]/n
+  cameo      0832
+  actor      by | poss
+  when       actor:gov | actor:state | actor:leg
+  plain      yes
+  yes        The halving of the tax by the Kenyan government pleased drivers. | government > -
+  no         The reduction of the fee by the landlord pleased us.
+
+sense measure_passive.1
+  words      scrap/v  withdraw/v  repeal/v  abolish/v  suspend/v  lift/v  reverse/v  reduce/v  halve/v  postpone/v  shelve/v  cancel/v  take back/v  put [on=hold | ice]/v  put on hold/v  put on ice/v  put off/v  water down/v  drop/v  call off/v  annul/v  rescind/v  do away with/v  delay/v  freeze/v  cut/v  lower/v
+  cameo      0832
+  actor      mod | poss | in
+  when       passive, no subj, actor:state | actor:gov | actor:leg, obj=tax | bill | levy | law | reform | fee | toll | price rise | rise | decree | charge | surcharge | quota | fare | plan | cut | subsidy cut
+  plain      yes
+  yes        The Kenyan fuel tax was scrapped. | Kenyan > -
+  no         The Kenyan match was called off.

@@ -761,3 +761,23 @@ sense call_to_arms.1
   yes        The governor of Potosi called out the army. | governor > -
   yes        Lithuania is fortifying its border. | Lithuania > -
   no         The dentist put his tools under his arm.
+
+sense troops_passive.1
+  words      send/v  move/v  mass/v  station/v  rush/v  post/v  fly/v  place/v  draw up/v  bring up/v  concentrate/v  dig in/v  camp/v  mobilise/v  mobilize/v  call out/v  order/v  deploy/v  line up/v  pull together/v  garrison/v  bring in/v  airlift/v  put [on=alert | footing | standby]/v  place [on=alert | footing | standby]/v  position/v  redeploy/v  reinforce/v  put into/v  march/v
+  cameo      154
+  actor      obj
+  recipient  to | on | along | at | near | into | in
+  when       passive, no subj, obj:mil | obj=gendarme | riot police | reservist | militia, to=border | frontier | front | capital | region | province | north | south | east | west | town | city | island | street | on=border | frontier | alert | footing | standby | outskirt | along=border | frontier | river | line | coast | at=border | frontier | gate | near=border | frontier | into=capital | city | town | province | street | in=capital | street | province | to:place | in:place | into:place | near:place, no from, obj!=prisoner
+  plain      yes
+  yes        Chadian troops were massed on the Sudanese border. | troops > Sudanese
+  no         Chadian troops were flown to hospital.
+
+sense troops_noun.1
+  words      concentration [of=@troops]/n  movement [of=@troops]/n  arrival [of=@troops]/n  gathering [of=@troops]/n  massing [of=@troops]/n  reinforcement [of=@troops | garrison | border]/n  airlift [of=@troops]/n  advance [of=@troops]/n  call-up [of=reservist]/n  raising [of=militia | army]/n
+  cameo      154
+  actor      by | of | poss
+  recipient  near | on | at | along | to | in | into
+  when       actor:mil | actor:state, of!=@peacekeeper
+  plain      yes
+  yes        The concentration of Chadian troops on the Sudanese border went on. | troops > Sudanese
+  no         The arrival of the fans at the border was loud.

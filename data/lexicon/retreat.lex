@@ -1023,7 +1023,7 @@ sense free_count.1
   cameo      0841
   actor      subj
   recipient  obj
-  when       subj:state | subj:gov | subj:mil | subj:reb | subj:jud | subj:cop, obj=dozen | hundred | thousand | score | other | more | obj:number, obj!=@money | million | billion | percent | hand | slot
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:jud | subj:cop, obj=dozen | hundred | thousand | score | other | more | obj:number, no subj:igo, no for, obj!=@money | ecu | million | billion | percent | hand | slot
   yes        Oman frees 200 on eve of feast. | Oman > -
   no         The band released two of the songs.
 
@@ -1128,11 +1128,11 @@ sense thing_reopens.1
   no         The cinema reopened in Mitrovica.
 
 sense people_home.1
-  words      come home/v  return home/v  be home/v  come back [from=captivity | prison | jail | camp | exile]/v  return [from=captivity | prison | jail | exile]/v  fly home/v  be reunited/v  walk out/v  arrive home/v  hand over [at]/v  hand over/v  hand back/v  return [at]/v  give back/v
+  words      come home/v  return home/v  be home/v  come back [from=captivity | prison | jail | camp | exile]/v  return [from=captivity | prison | jail | exile]/v  fly home/v  be reunited/v  walk out/v  arrive home/v  hand over [at]/v  hand over/v  hand back/v  return/v  repatriate/v  give back/v
   cameo      084
   actor      by
   recipient  obj | subj | of
   when       subj=hostage | captive | prisoner | sailor | fisherman | detainee | abductee | girl | schoolgirl | crew | obj=hostage | captive | prisoner | body | remains | pilot | soldier | sailor | fisherman | detainee, no subj:state, passive | no obj
   plain      yes
   yes        The freed Thai fishermen flew home. | - > fishermen
-  no         The crew of the Danish yacht's bar walked out.
+  no         The Danish crew of the bar walked out.
