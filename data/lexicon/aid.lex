@@ -877,7 +877,7 @@ sense state_gives.1
   cameo      070
   actor      subj
   recipient  iobj | to | into | obj
-  when       subj:state | subj:gov | subj:igo | subj:ngo | subj=lorry | charity, obj=tractor | car | bus | ambulance | plane | helicopter | ship | boat | ferry | radar | truck | lorry | tent | blanket | food | flour | rice | wheat | grain | maize | medicine | vaccine | oxygen | generator | pump | seed | fertiliser | book | computer | laptop | money | cash | million | billion | cheque | loan | credit | grant | tank | howitzer | shell | missile | rifle | gun | drone | mig | jet | ammunition | launcher | battery | vest | helmet | uniform | dog | doctor | nurse | engineer | expert | teacher | bed | house | school | hospital | clinic | well | scholarship | container | fuel | oil | coal | cement | pipe | engine, recipient:actor | recipient:place
+  when       subj:state | subj:gov | subj:igo | subj:ngo | subj=lorry | charity, obj=tractor | car | bus | ambulance | plane | helicopter | ship | boat | ferry | radar | truck | lorry | tent | blanket | food | flour | rice | wheat | grain | maize | medicine | vaccine | oxygen | generator | boiler | pump | seed | fertiliser | book | computer | laptop | money | cash | million | billion | cheque | loan | credit | grant | tank | howitzer | shell | missile | rifle | gun | drone | mig | jet | ammunition | launcher | battery | vest | helmet | uniform | dog | doctor | nurse | engineer | expert | teacher | bed | house | school | hospital | clinic | well | scholarship | container | fuel | oil | coal | cement | pipe | engine, recipient:actor | recipient:place, to!=border | frontier | front | line
   plain      yes
   yes        Norway gave away ten jets to Ukraine. | Norway > Ukraine
   yes        The EU gave Moldova thirty cars. | EU > Moldova
@@ -890,10 +890,11 @@ sense state_pays.1
   recipient  in | of | for | at | to
   when       subj:state | subj:gov | subj:igo | subj:ngo | subj:mil | subj=money, obj=hospital | clinic | school | road | bridge | port | dam | well | camp | kitchen | university | library | airport | railway | ward | house | for=hospital | clinic | school | road | bridge | radar | repair | well | treatment | salary | into=hospital | clinic | school | of=hospital | clinic | repair | school, recipient:actor | recipient:place, no subj:self
   plain      yes
+  yes        Norway put money into the clinic in Lilongwe. | Norway > clinic
   no         The owner renovated the hospital in Dili.
 
 sense save_people.1
-  words      take [obj off=ship | boat | roof | island | raft]/v  take aboard/v  bring ashore/v  bring out/v  bring [obj to=safety | shore]/v  fly [obj to=safety]/v  fly out/v  pick up [at=sea]/v  pick up [obj=crew | survivor | migrant | castaway]/v  fish [out of=sea | water]/v  pluck [from=sea | water | roof]/v  pull [from=sea | water | rubble]/v  pull [out of=sea | water | rubble]/v  tow [obj to=safety]/v  find [obj=home for]/v  give [obj=paper | passport | shelter | home | food | blanket to]/v
+  words      carry [out of]/v  carry [to=safety | hospital]/v  take [out of=libya | gaza | sudan | yemen | syria | town | city | camp]/v  save [from=ferry | ship | boat | flood | sea]/v  take [obj off=ship | boat | roof | island | raft]/v  take aboard/v  bring ashore/v  bring out/v  bring [obj to=safety | shore]/v  fly [obj to=safety]/v  fly out/v  pick up [at=sea]/v  pick up [obj=crew | survivor | migrant | castaway]/v  fish [out of=sea | water]/v  pluck [from=sea | water | roof]/v  pull [from=sea | water | rubble]/v  pull [out of=sea | water | rubble]/v  tow [obj to=safety]/v  find [obj=home for]/v  give [obj=paper | passport | shelter | home | food | blanket to]/v
   words      issue [obj=paper | passport | visa to]/v  let in/v  let [into]/v  admit/v  take/v  put up/v  treat/v  nurse/v  care [for]/v  look after/v  tend [to]/v  tend/v  attend [to]/v  patch up/v  come [to=help | aid | rescue]/v  operate [on]/v  feed/v  shepherd/v  see through/v  see [obj=convoy through | to]/v  clothe/v  dig out/v
   cameo      073
   actor      subj
@@ -915,3 +916,23 @@ sense goods_from.1
   when       recipient:actor | recipient:place, no subj:state
   yes        Tents from Norway arrived in Malawi. | Norway > Malawi
   no         Tents for the circus arrived in Malawi's capital city hotel.
+
+sense teach_foreign.1
+  words      train/v  teach/v  coach/v  instruct/v  school/v  let in/v  take in/v  settle/v  treat/v  shelter/v
+  cameo      070
+  actor      subj
+  recipient  obj
+  when       subj:state | subj:igo, recipient:person | obj=refugee | judge | nurse | doctor | student | pilot | officer | teacher | engineer | policeman | soldier | orphan | family | fighter | sailor | shipwright | child, recipient:actor, no recipient:self, obj!=attention | sight
+  plain      yes
+  yes        South Korea trained Peruvian shipwrights. | Korea > Peruvian
+  yes        Canada let in three hundred Afghan judges. | Canada > judges
+  no         The trainer trained Peruvian horses.
+
+sense restore_service.1
+  words      restore [obj=power | water | electricity | heating | phone_line to | in]/v  reconnect [obj=power | water to]/v  mend [obj=pump | pipe | well | power_line | school in | of]/v  clear [obj=mine | rubble | debris from | in]/v  drop [obj=water on=fire | wildfire | blaze]/v  fight [obj=fire | wildfire | blaze in]/v  put out [obj=fire | wildfire | blaze in]/v  spray [obj=field | crop in]/v  purify [obj=water in]/v
+  cameo      073
+  actor      subj
+  recipient  to | in | of | from | on
+  when       subj:state | subj:gov | subj:igo | subj:ngo | subj:mil | subj=engineer | plane | helicopter | firefighter | crew | sapper | deminer, actor:actor, recipient:actor | recipient:place
+  yes        German engineers restored power to the Ukrainian hospital. | engineers > hospital
+  no         The janitor restored power to the gym.

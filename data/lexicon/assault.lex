@@ -2207,7 +2207,7 @@ sense armed_hit.1
   words      hammer/v  slam/v  blast/v  assail/v  charge/v  rush/v  surround/v  pummel/v  batter/v  rake/v  pepper/v  spray/v  maul/v  gut/v  wreck/v  smash/v  obliterate/v  demolish/v  pulverise/v  pulverize/v  overwhelm/v  rout/v  surprise/v  mine/v  torch/v  burn/v  raze/v  level/v
   words      crush/v  shatter/v  decimate/v  annihilate/v  plaster/v  rip [into]/v  tear [into]/v  lay [into]/v  pile [into]/v  burst [into]/v  break [into]/v  fall [on | upon]/v  set [upon | on]/v  set upon/v  fall upon/v  swoop [on]/v  pounce [on]/v  descend [on]/v  snipe [at]/v
   words      take [obj=aim at]/v  turn [obj=gun | artillery | weapon | fire on]/v  train [obj=gun | artillery | fire on]/v  spring [obj=ambush | trap on]/v  drive [obj=bomb | truck | lorry | car into]/v  ram [obj=car | truck | lorry into]/v  force [obj=way into]/v  fight [obj=way into]/v  shoot [obj=way into]/v
-  words      throw back/v  hold off/v  drive out/v  drive back/v  drive off/v  fend off/v  see off/v  tangle [with]/v  grapple [with]/v  cross swords [with]/v  do battle [with]/v  give battle [to]/v  lay [obj=siege to]/v  zero in [on]/v  home in [on]/v  close in [on]/v
+  words      throw back/v  push [out of | from]/v  push back/v  push out/v  chase [out of | from]/v  chase out/v  expel [from]/v  oust [from]/v  eject [from]/v  flush out/v  sweep [from]/v  dislodge [from]/v  drive [out of | from]/v  hold off/v  drive out/v  drive back/v  drive off/v  fend off/v  see off/v  tangle [with]/v  grapple [with]/v  cross swords [with]/v  do battle [with]/v  give battle [to]/v  lay [obj=siege to]/v  zero in [on]/v  home in [on]/v  close in [on]/v
   cameo      190
   actor      subj
   recipient  obj | on | upon | into | at | with | of
@@ -2288,3 +2288,13 @@ sense town_burning.1
   when       actor:actor, recipient:actor | recipient:place, actor:mil | actor:reb | actor:uaf | actor:crm | actor=mob | militia | settler
   yes        The burning of the Malian town by rebels lasted a day. | rebels > Malian
   no         The destruction of the Malian archive by moths was slow.
+
+sense lose_life_any.1
+  words      lose [obj=life]/v  pay [with=life]/v  forfeit [obj=life]/v
+  cameo      190
+  actor      by
+  recipient  subj
+  when       recipient:mil | recipient:cop | recipient:reb | subj=soldier | policeman | peacekeeper | guard | gendarme | fighter | marine | conscript, no in=@disaster, no in=crash | accident | flood | storm | fire | avalanche, recipient:actor
+  plain      yes
+  yes        Eleven Pakistani policemen lost their lives when a bomber struck. | - > policemen
+  no         Eleven Pakistani soldiers lost their lives in an avalanche.

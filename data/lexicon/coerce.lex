@@ -1651,7 +1651,7 @@ sense frame_up.1
 
 # ---------------------------------------------------------------- led away, behind bars, in the dock
 sense led_away.1
-  words      lead away/v  take away [in=handcuff | van | car | bus | truck | lorry | jeep | helicopter]/v  drag away/v  drag off/v  haul away/v  march off/v  march away/v  bundle off/v  cart off/v
+  words      lead [in=handcuff]/v  lead [from=stage | home | house | office | court | courtroom | chamber | hall | podium | plane | studio]/v  walk [obj to=van | car | cell]/v  lead away/v  take away [in=handcuff | van | car | bus | truck | lorry | jeep | helicopter]/v  drag away/v  drag off/v  haul away/v  march off/v  march away/v  bundle off/v  cart off/v
   words      drive away [in=van | car | bus | truck | jeep]/v  drive off [in=van | car | bus | truck | jeep]/v  whisk away/v  frogmarch/v  lead off [in=handcuff]/v  lead out [in=handcuff]/v
   words      bundle [into=car | van | vehicle | police_car | police_van | bus | truck | lorry | jeep | boot]/v  put [obj into=car | van | vehicle | police_car | police_van | bus | truck | lorry | jeep]/v
   words      push [obj into=car | van | vehicle | police_car | police_van | bus | jeep]/v  shove [obj into=car | van | vehicle | police_car | police_van | bus | jeep]/v  force [obj into=car | van | vehicle | jeep]/v
@@ -1685,7 +1685,7 @@ sense behind_bars.1
 sense jailed_state.1
   words      languish [in=jail | prison | cell | custody]/v  sit [in=jail | prison | cell]/v  spend [obj=night | day | week | month | year in=jail | prison | custody | cell | detention]/v  end up [in=jail | prison]/v  land [in=jail | prison]/v
   words      hold [in=camp | barracks | dungeon | basement | cell | solitary_confinement]/v  keep [obj in=camp | dungeon | basement | cell]/v  take [to=camp | barracks | police_station | prison | jail | police_headquarters | detention_centre | cell | station]/v  take into/v
-  words      bring [to=police_station | prison | jail | police_headquarters | detention_centre]/v  send [to=jail | prison | labour_camp | camp | penal_colony]/v  pack off [to=jail | prison | camp]/v  transfer [to=jail | labour_camp | penal_colony]/v
+  words      bring [to=police_station | prison | jail | police_headquarters | detention_centre]/v  move [to=jail | prison | camp | penal_colony]/v  send [to=jail | prison | labour_camp | camp | penal_colony]/v  pack off [to=jail | prison | camp]/v  transfer [to=jail | labour_camp | penal_colony]/v
   cameo      173
   actor      by
   recipient  obj | subj
@@ -1699,7 +1699,7 @@ sense hold_person.1
   cameo      173
   actor      subj
   recipient  obj
-  when       subj:state | subj:gov | subj:cop | subj:mil | subj:reb, obj=@prisoner | citizen | national | contractor | captain | sailor | soldier | dissident | student | tourist | executive, obj!=leader | member | election | position | official | president | minister, recipient:actor
+  when       subj:state | subj:gov | subj:cop | subj:mil | subj:reb | subj:uaf, obj=@prisoner | employee | staff | teacher | singer | pastor | trader | farmer | passenger | family | citizen | national | contractor | captain | sailor | soldier | dissident | student | tourist | executive, obj!=leader | member | election | position | official | president | minister, recipient:actor
   plain      yes
   yes        Chad is holding a French contractor. | Chad > contractor
   no         Egypt holds two seats on the council.
@@ -1725,7 +1725,7 @@ sense ship_pirates.1
   no         The pilot boarded a Greek tanker.
 
 sense ship_escort.1
-  words      divert [obj=@ship to]/v  escort [obj=@ship into | to=port | harbour | harbor | base]/v  tow [obj=@ship into | to=port | harbour | harbor | base]/v  steer [obj=@ship into | to=port]/v  redirect [obj=@ship to]/v  chase [obj=@ship]/v  hold up [obj=@ship | lorry | truck | shipment | cargo]/v
+  words      intercept [obj=dinghy | raft | skiff | canoe | pirogue | speedboat | boat | lorry | convoy]/v  stop [obj=dinghy | raft | skiff | canoe | pirogue | speedboat]/v  seize [obj=dinghy | skiff | van | lorry | speedboat]/v  divert [obj=@ship to]/v  escort [obj=@ship into | to=port | harbour | harbor | base]/v  tow [obj=@ship into | to=port | harbour | harbor | base]/v  steer [obj=@ship into | to=port]/v  redirect [obj=@ship to]/v  chase [obj=@ship]/v  hold up [obj=@ship | lorry | truck | shipment | cargo]/v
   words      chase off [obj=@ship]/v  drive off [obj=@ship]/v  warn off [obj=@ship]/v  stop and search [obj=@ship | lorry | truck]/v  stop [obj=@ship]/v  arrest [obj=@ship]/v  pull over [obj=lorry | truck | convoy]/v  bring [obj=@ship into=port]/v
   cameo      171
   actor      subj
@@ -1895,7 +1895,7 @@ sense grab_person.1
 sense police_person.1
   words      hold/v  stop/v  cuff/v  book/v  frisk/v  restrain/v  shackle/v  chain/v  corral/v  kettle/v  pen in/v  herd/v  hustle/v  hound/v  intercept/v  confine/v  lead off/v  lead away/v  lead from/v  lead [from | out of]/v  take in/v  haul in/v  pull in/v  bring in/v  drive off/v  put away/v  bang up/v  shut up/v  hold back/v  keep back/v
   words      turn back/v  turn away/v  chase away/v  chase off/v  chase [from | out of]/v  move on/v  order off/v  order out/v  order [obj off | out of | from]/v  drag [out of | from | off | to]/v  pull [out of | from | off]/v  haul [out of | from | off]/v  carry [out of | from]/v  eject/v  evict/v  remove/v  clear [from | out of]/v  drive [out of | from | off]/v
-  words      keep [from]/v  bar/v  bar [from]/v  come [for]/v  lay hands [on]/v  slap [obj=handcuff | cuff on]/v  clap [obj=handcuff on]/v  shadow/v  tail/v  summon/v  search/v  strip-search/v  fingerprint/v  lock in/v  lock up/v  pin down/v  surround/v  encircle/v  stop [from]/v  prevent [from]/v  put [obj in=iron | handcuff | cell | jail | van | prison]/v  throw [obj in | into=cell | jail | van | prison]/v
+  words      keep [from]/v  bar/v  bar [from]/v  come [for]/v  lay hands [on]/v  slap [obj=handcuff | cuff on]/v  clap [obj=handcuff on]/v  shadow/v  tail/v  summon/v  search/v  strip-search/v  fingerprint/v  lock in/v  lock up/v  lock away/v  empty/v  pin down/v  clear/v  surround/v  encircle/v  stop [from]/v  prevent [from]/v  put [obj in=iron | handcuff | cell | jail | van | prison]/v  throw [obj in | into=cell | jail | van | prison]/v
   cameo      173
   actor      subj
   recipient  obj | on | for

@@ -685,11 +685,11 @@ sense summit_noun.1
   no         The summit of the peak was cold.
 
 sense mediate_try.1
-  words      try [comp=mediate | broker | reconcile]/v  attempt [comp=mediate | broker]/v  seek [comp=mediate | broker | reconcile]/v  work [comp=mediate | broker | reconcile]/v  shuttle [between]/v  carry [obj=message | proposal | offer | letter between | to | from]/v  bring [obj to=table | negotiating_table]/v  get [obj to=table | negotiating_table]/v  act [as=mediator | go-between | intermediary]/v
+  words      try [comp=mediate | broker | reconcile]/v  attempt [comp=mediate | broker]/v  seek [comp=mediate | broker | reconcile]/v  work [comp=mediate | broker | reconcile]/v  bring together/v  sit down together/v  get round table/v  shuttle [between]/v  carry [obj=message | proposal | offer | letter between | to | from]/v  bring [obj to=table | negotiating_table]/v  get [obj to=table | negotiating_table]/v  act [as=mediator | go-between | intermediary]/v
   cameo      045
   actor      subj
   recipient  comp.between | between | obj | comp.obj | to
-  when       actor:actor
+  when       actor:power, recipient:power | recipient:reb | comp=mediate | broker | reconcile
   yes        Oman is trying to mediate between Rwanda and Burundi. | Oman > Rwanda & Burundi
   no         The aunt is trying to mediate between the twins.
 

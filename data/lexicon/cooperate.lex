@@ -632,7 +632,7 @@ sense extradite_passive.1
 
 # ---------------------------------------------------------------- many verbs, one condition: those of several states do it
 sense joint_works.1
-  words      build/v  repair/v  rebuild/v  inspect/v  open/v  reopen/v  survey/v  restore/v  design/v  mend/v  work [on]/v  search/v  raise/v  study/v  run/v  drill/v  dig/v  map/v  clear/v  police/v  guard/v  patrol/v  operate/v  staff/v  share/v  hunt/v  track/v  count/v  plant/v  launch/v  train/v  exercise/v  sail/v  lay/v  link/v  connect/v  print/v  fish/v  explore/v  develop/v  pump/v  test/v  salvage/v  lift/v  excavate/v  trade/v  supply/v  resume/v
+  words      build/v  repair/v  rebuild/v  inspect/v  open/v  reopen/v  survey/v  restore/v  design/v  mend/v  work [on]/v  search/v  raise/v  study/v  inaugurate/v  complete/v  unveil/v  finish/v  run/v  drill/v  dig/v  map/v  clear/v  police/v  guard/v  patrol/v  operate/v  staff/v  share/v  hunt/v  track/v  count/v  plant/v  launch/v  train/v  exercise/v  sail/v  lay/v  link/v  connect/v  print/v  fish/v  explore/v  develop/v  pump/v  test/v  salvage/v  lift/v  excavate/v  trade/v  supply/v  resume/v
   words      work/v  work side by side/v  work together/v  pool/v  set up/v  found/v  establish/v  co-operate/v  cooperate/v  collaborate/v  collaborate [on]/v  team up/v  join forces/v  hold [obj=patrol | manoeuvre | exercise | drill]/v  organise/v  organize/v  build together/v  do away [with=passport | visa | border_check]/v
   cameo      060
   reciprocal subj
@@ -685,3 +685,23 @@ sense engineers_abroad.1
   plain      yes
   yes        Russian engineers are building a reactor in Egypt. | engineers > Egypt
   no         The twins are building a dam in Egypt.
+
+sense hand_to_state.1
+  words      hand/v  hand over/v  turn over/v  deliver/v  surrender/v  give up/v  pass/v  put [obj on=plane]/v  fly/v  send/v
+  cameo      063
+  actor      subj
+  recipient  to | iobj
+  when       subj:state | subj:gov | subj:jud | subj:cop, recipient:state, obj=fugitive | suspect | banker | tycoon | financier | trafficker | smuggler | gangster | gang leader | boss | drug lord | drug boss | hacker | killer | criminal | warlord | arms dealer | swindler | fraudster | launderer | ex-president | ex-minister, to:state | has iobj
+  plain      yes
+  yes        Dubai handed the fugitive banker to Ireland. | Dubai > Ireland
+  no         The guide handed the tycoon to his driver.
+
+sense take_part.1
+  words      take part [in=mission | exercise | operation | force | patrol | manoeuvre | drill | coalition | search | hunt]/v  join [obj=mission | exercise | operation | force | patrol | manoeuvre | drill | search | hunt | coalition]/v  serve [in=mission | force]/v  contribute [to=mission | force | coalition | search]/v  send [obj=ship | plane | troops | officer to=exercise | drill | mission | search]/v
+  cameo      062
+  actor      subj
+  recipient  with | of | alongside
+  when       subj:state | subj:gov | subj:mil | subj=country, actor:actor
+  plain      yes
+  yes        The Brazilian navy took part in the drill with Uruguay. | navy > Uruguay
+  no         The chess club took part in the exercise.
