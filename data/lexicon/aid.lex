@@ -887,7 +887,7 @@ sense state_pays.1
   words      reopen/v  staff/v  supply/v  extend/v  renovate/v  restore/v  equip/v  repair/v  rebuild/v  refurbish/v  run/v  keep open/v  pay [for]/v  put [obj=money into]/v  meet [obj=cost of]/v  foot [obj=bill for]/v  pick up [obj=bill for]/v  bear [obj=cost of]/v  chip in [for]/v  give [obj=bed | money | doctor to]/v  open [obj=hospital | clinic | school | kitchen in | at | for]/v  set up [obj=hospital | clinic | kitchen | camp in | at | for]/v
   cameo      071
   actor      subj
-  recipient  in | of | for | at | to
+  recipient  in | of | for | at | to | into
   when       subj:state | subj:gov | subj:igo | subj:ngo | subj:mil | subj=money, obj=hospital | clinic | school | road | bridge | port | dam | well | camp | kitchen | university | library | airport | railway | ward | house | for=hospital | clinic | school | road | bridge | radar | repair | well | treatment | salary | into=hospital | clinic | school | of=hospital | clinic | repair | school, recipient:actor | recipient:place, no subj:self
   plain      yes
   yes        Norway put money into the clinic in Lilongwe. | Norway > clinic
@@ -913,7 +913,7 @@ sense goods_from.1
   cameo      070
   actor      from | subj
   recipient  in | at | to | obj | into
-  when       recipient:actor | recipient:place, no subj:state
+  when       recipient:actor | recipient:place, no obj:person
   yes        Tents from Norway arrived in Malawi. | Norway > Malawi
   no         Tents for the circus arrived in Malawi's capital city hotel.
 

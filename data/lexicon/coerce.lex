@@ -1960,7 +1960,7 @@ sense passive_person.1
   when       passive, no subj, recipient:person | obj=@prisoner | family | villager | farmer | migrant | trader, recipient:actor, recipient!=government | minister of
   plain      yes
   yes        A Kenyan editor was picked up on Monday. | - > editor
-  yes        The Kenyan lawyer was put on trial. | - > lawyer
+  yes        The Kenyan farmers were driven from their land. | - > farmers
   no         A Kenyan sprinter was picked up by a sponsor.
 
 sense coerce_noun.1

@@ -79,7 +79,7 @@ sense talk.1
   cameo      040
   reciprocal subj & obj & with & to
   actor      subj
-  when       with:actor | to:actor | obj:actor, obj!=@journalist, to!=@journalist | newspaper | reporter | parliament | agency | crowd | supporter | voter | audience | delegate | gathering | conference | convention | rally | student | veteran | donor | congregation | bbc | cnn | afp | reuters | ap, to!=news | @media, with!=news | @media, obj!=@ties
+  when       with:actor | to:actor | obj:actor, obj!=@journalist, to!=@journalist | newspaper | reporter | parliament | agency | crowd | supporter | voter | audience | delegate | gathering | conference | convention | rally | student | veteran | donor | congregation | bbc | cnn | afp | reuters | ap, to!=news | @media, with!=news | @media, obj!=@ties, no subj:mil | with:actor | to:actor
   yes        The envoy spoke with the leaders of both factions. | envoy & leaders > -
   yes        Tokyo consulted Washington on the launch. | Tokyo & Washington > -
   no         The premier discussed his health in an interview.

@@ -990,7 +990,7 @@ sense to_barracks.1
   no         The guests moved out of the base of the tower.
 
 sense pull_police.1
-  words      order [obj=@troops | @police | legionnaire out of | from]/v  pull [obj=@police | gendarme | officer | @troops | garrison out of]/v  pull out [obj=@police | gendarme | officer | garrison of | from]/v  withdraw [obj=@police | gendarme | officer | garrison | tank | boat from]/v  take away [obj=tank | gun | battery from]/v  remove [obj=tank | gun | battery | checkpoint | barrier from]/v
+  words      order home [obj=@troops | @police | legionnaire from]/v  call home [obj=@troops from]/v  bring back [obj=@troops from]/v  move [obj=@troops out of]/v  shift [obj=@troops out of]/v  take [obj=@troops out of]/v  order [obj=@troops | @police | legionnaire out of | from]/v  pull [obj=@police | gendarme | officer | @troops | garrison out of]/v  pull out [obj=@police | gendarme | officer | garrison of | from]/v  withdraw [obj=@police | gendarme | officer | garrison | tank | boat from]/v  take away [obj=tank | gun | battery from]/v  remove [obj=tank | gun | battery | checkpoint | barrier from]/v
   cameo      0874
   actor      subj
   recipient  from | of

@@ -201,25 +201,27 @@ constexpr std::array<std::string_view, 20> kMoving = {"rolled",    "headed",   "
                                                       "retreated", "withdrew", "rallied",  "gathered", "converged",
                                                       "rumbled",   "trundled", "returned", "deployed", "massed"};
 
-/// "Two frigates headed for Cuba.": a full stop, no other verb, the noun at once before the participle.
+/// "Two frigates headed for Cuba.": a full stop, no other verb, the noun at once before the participle; one that is
+/// tagged as a past tense is none.
 void make_moving_clause(Document& document, std::uint32_t first, std::uint32_t length) {
   if (length < 4 || document.form(make_id<TokenId>(first + length - 1)) != ".") return;
   std::uint32_t root = first;
   for (std::uint32_t i = first; i < first + length; ++i) {
-    const Token& token = document.tokens[i];
-    if (!is_some(token.head)) root = i;
-    if (is_finite(token.xpos)) return;
+    if (!is_some(document.tokens[i].head)) root = i;
   }
-  if (root + 1 >= first + length) return;
-  Token& noun = document.tokens[root];
-  Token& verb = document.tokens[root + 1];
-  const bool clause = verb.head == make_id<TokenId>(root) && verb.relation == Relation::kAcl;
-  if (noun.upos != Upos::kNoun || !clause || !is_among(kMoving, document.form(make_id<TokenId>(root + 1)))) return;
+  const std::uint32_t at = root + 1;
+  if (at >= first + length || document.tokens[root].upos != Upos::kNoun) return;
+  for (std::uint32_t i = first; i < first + length; ++i) {
+    if (i != at && is_finite(document.tokens[i].xpos)) return;
+  }
+  Token& verb = document.tokens[at];
+  const bool moves = verb.xpos == Xpos::kVbd || is_among(kMoving, document.form(make_id<TokenId>(at)));
+  if (verb.head != make_id<TokenId>(root) || verb.relation != Relation::kAcl || !moves) return;
   verb.head = base::kNone<TokenId>;
   verb.relation = Relation::kRoot;
   verb.xpos = Xpos::kVbd;
-  noun.head = make_id<TokenId>(root + 1);
-  noun.relation = Relation::kNsubj;
+  document.tokens[root].head = make_id<TokenId>(at);
+  document.tokens[root].relation = Relation::kNsubj;
 }
 
 /// "The envoy is due in Tbilisi on Sunday": the parser may take the town for the predicate and "due in" for its
