@@ -872,12 +872,12 @@ sense escort_people.1
 
 # ---------------------------------------------------------------- many verbs, narrow company: states that give, the needy who get
 sense state_gives.1
-  words      give [iobj obj]/v  send [iobj obj]/v  hand [iobj obj]/v  grant [iobj obj=loan | credit | boat | tractor | plane | land | bed | bursary | scholarship]/v  buy [iobj obj]/v  lend [iobj obj]/v  build [iobj obj]/v  present [obj to]/v  hand over [obj to]/v  pass on [obj to]/v  pass on/v  make over [obj to]/v  give away [obj to]/v  ship off [obj to]/v  send off [obj to]/v  gift [obj to]/v  contribute [obj to]/v
+  words      lend [iobj obj]/v  build [obj for]/v  cook [for]/v  give [iobj obj]/v  send [iobj obj]/v  hand [iobj obj]/v  grant [iobj obj=loan | credit | boat | tractor | plane | land | bed | bursary | scholarship]/v  buy [iobj obj]/v  lend [iobj obj]/v  build [iobj obj]/v  present [obj to]/v  hand over [obj to]/v  pass on [obj to]/v  pass on/v  make over [obj to]/v  give away [obj to]/v  ship off [obj to]/v  send off [obj to]/v  gift [obj to]/v  contribute [obj to]/v
   words      grant [obj to]/v  hand [obj to]/v  pass [obj to]/v  despatch [obj to]/v  mail [obj to]/v  present [iobj]/v  present [with]/v  send [obj to]/v  bring [obj into | to]/v  truck [obj into | to]/v  ferry [obj into | to]/v  wire [obj to]/v  write [obj=cheque | check for | to]/v  bring [obj=gift]/v
   cameo      070
   actor      subj
-  recipient  iobj | to | into | obj
-  when       subj:state | subj:gov | subj:igo | subj:ngo | subj=lorry | charity, obj=tractor | car | bus | ambulance | plane | helicopter | ship | boat | ferry | radar | truck | lorry | tent | blanket | food | flour | rice | wheat | grain | maize | medicine | vaccine | oxygen | generator | boiler | pump | seed | fertiliser | book | computer | laptop | money | cash | million | billion | cheque | loan | credit | grant | tank | howitzer | shell | missile | rifle | gun | drone | mig | jet | ammunition | launcher | battery | vest | helmet | uniform | dog | doctor | nurse | engineer | expert | teacher | bed | house | school | hospital | clinic | well | scholarship | container | fuel | oil | coal | cement | pipe | engine, recipient:actor | recipient:place, to!=border | frontier | front | line
+  recipient  iobj | to | for | into | obj
+  when       subj:state | subj:gov | subj:igo | subj:ngo | subj=lorry | charity, obj=tractor | car | bus | ambulance | plane | helicopter | ship | boat | ferry | icebreaker | ward | stadium | parliament | radar | truck | lorry | tent | blanket | food | flour | rice | wheat | grain | maize | medicine | vaccine | oxygen | generator | boiler | pump | seed | fertiliser | book | computer | laptop | money | cash | million | billion | cheque | loan | credit | grant | tank | howitzer | shell | missile | rifle | gun | drone | mig | jet | ammunition | launcher | battery | vest | helmet | uniform | dog | doctor | nurse | engineer | expert | teacher | bed | house | school | hospital | clinic | well | scholarship | container | fuel | oil | coal | cement | pipe | engine, recipient:actor | recipient:place, to!=border | frontier | front | line
   plain      yes
   yes        Norway gave away ten jets to Ukraine. | Norway > Ukraine
   yes        The EU gave Moldova thirty cars. | EU > Moldova
@@ -890,7 +890,7 @@ sense state_pays.1
   recipient  in | of | for | at | to | into
   when       subj:state | subj:gov | subj:igo | subj:ngo | subj:mil | subj=money, obj=hospital | clinic | school | road | bridge | port | dam | well | camp | kitchen | university | library | airport | railway | ward | house | for=hospital | clinic | school | road | bridge | radar | repair | well | treatment | salary | into=hospital | clinic | school | of=hospital | clinic | repair | school, recipient:actor | recipient:place, no subj:self
   plain      yes
-  yes        Norway put money into the clinic in Lilongwe. | Norway > clinic
+  yes        Japan is restoring the railway in Angola. | Japan > Angola
   no         The owner renovated the hospital in Dili.
 
 sense save_people.1

@@ -1752,7 +1752,7 @@ sense shut_crossing.1
   words      shut [obj=crossing_point | border_post | frontier_post | border_gate | land_crossing | checkpoint | side]/v  close [obj=crossing_point | border_post | frontier_post | border_gate | land_crossing | side]/v  seal [obj=crossing_point | border_post | frontier_post | side]/v
   words      seal off [obj=crossing_point | border_post | crossing | capital | district | quarter | area]/v  bar [obj=crossing]/v  barricade [obj=border | crossing | bridge]/v  wall off [obj=border]/v  mine [obj=border]/v  shut [obj=side of=border]/v  close [obj=side of=border]/v
   words      cut [obj=road | highway | supply_line | supply_route | railway | corridor | lifeline]/v  cut off [obj=road | town | city | enclave | village | supply_line]/v  sever [obj=road | supply_line | supply_route | lifeline]/v  choke off [obj=supply | road]/v
-  words      ring [obj=town | city | village | base | garrison]/v  starve [obj=town | city | enclave]/v  throttle [obj=town | city | port]/v  bottle up [obj=ship | fleet | garrison]/v
+  words      throw [obj=cordon around]/v  draw [obj=cordon around]/v  ring [obj=town | city | village | base | garrison]/v  starve [obj=town | city | enclave]/v  throttle [obj=town | city | port]/v  bottle up [obj=ship | fleet | garrison]/v
   cameo      191
   actor      subj
   recipient  with | to | of | poss | obj | from | in
@@ -1808,7 +1808,7 @@ sense passport_taken.1
 
 sense search_home.1
   words      search [obj=house | home | flat | office | headquarters | villa | residence | room of | poss]/v  comb [obj=house | office | headquarters | village | district]/v  go through [obj=house | office | paper of]/v  raid [obj=house | home | flat | villa | residence | headquarters | office | newsroom | bookshop]/v
-  words      turn upside down [obj=house | office | flat]/v  ransack [obj=office | flat | home]/v
+  words      lock [obj=headquarters | office]/v  take [obj=key of]/v  turn upside down [obj=house | office | flat]/v  ransack [obj=office | flat | home]/v
   cameo      171
   actor      subj
   recipient  of | poss | obj
@@ -1862,7 +1862,7 @@ sense seizure_noun.1
   no         The closure of the shop by its owner saddened the street.
 
 sense have_taken.1
-  words      have taken away/v  have taken/v  have confiscated/v  have frozen/v  have seized/v  have revoked/v  have cancelled/v  have searched/v  have raided/v  have blocked/v
+  words      have withdrawn/v  have suspended/v  have impounded/v  have taken away/v  have taken/v  have confiscated/v  have frozen/v  have seized/v  have revoked/v  have cancelled/v  have searched/v  have raided/v  have blocked/v
   cameo      171
   actor      by
   recipient  subj
@@ -1894,7 +1894,7 @@ sense grab_person.1
 # ---------------------------------------------------------------- many verbs, narrow company: police and courts, and people
 sense police_person.1
   words      hold/v  stop/v  cuff/v  book/v  frisk/v  restrain/v  shackle/v  chain/v  corral/v  kettle/v  pen in/v  herd/v  hustle/v  hound/v  intercept/v  confine/v  lead off/v  lead away/v  lead from/v  lead [from | out of]/v  take in/v  haul in/v  pull in/v  bring in/v  drive off/v  put away/v  bang up/v  shut up/v  hold back/v  keep back/v
-  words      turn back/v  turn away/v  chase away/v  chase off/v  chase [from | out of]/v  move on/v  order off/v  order out/v  order [obj off | out of | from]/v  drag [out of | from | off | to]/v  pull [out of | from | off]/v  haul [out of | from | off]/v  carry [out of | from]/v  eject/v  evict/v  remove/v  clear [from | out of]/v  drive [out of | from | off]/v
+  words      turn back/v  turn away/v  chase away/v  chase off/v  chase [off | from | out of]/v  move on/v  order off/v  order out/v  order [obj off | out of | from]/v  drag [out of | from | off | to]/v  pull [out of | from | off]/v  haul [out of | from | off]/v  carry [out of | from]/v  eject/v  evict/v  remove/v  clear [from | out of]/v  drive [out of | from | off]/v
   words      keep [from]/v  bar/v  bar [from]/v  come [for]/v  lay hands [on]/v  slap [obj=handcuff | cuff on]/v  clap [obj=handcuff on]/v  shadow/v  tail/v  summon/v  search/v  strip-search/v  fingerprint/v  lock in/v  lock up/v  lock away/v  empty/v  pin down/v  clear/v  surround/v  encircle/v  stop [from]/v  prevent [from]/v  put [obj in=iron | handcuff | cell | jail | van | prison]/v  throw [obj in | into=cell | jail | van | prison]/v
   cameo      173
   actor      subj

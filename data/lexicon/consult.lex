@@ -726,3 +726,15 @@ sense go_to_town.1
   yes        The Omani minister set out for Tehran. | minister > Tehran
   yes        The Danish queen drove to Sofia. | queen > Sofia
   no         The Omani singer set out for Tehran.
+
+# ---------------------------------------------------------------- "is in Lima": the engine reads a place that is a predicate as this word
+sense presence.1
+  words      being-in/n
+  cameo      042
+  actor      subj
+  recipient  in
+  when       subj:gov | subj:leg | subj:igo | subj=delegation | mission | envoy | negotiator | inspector | mediator | king | queen | pope, recipient:place | recipient:state, no recipient:self, for!=talk | talks | meeting | summit | negotiation | consultation
+  yes        Indonesia's defence minister is in Harare. | minister > Harare
+  yes        The Danish premier was in Tallinn on Monday. | premier > Tallinn
+  no         The museum is in Harare.
+  no         The Danish team was in Tallinn.

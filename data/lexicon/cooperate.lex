@@ -632,7 +632,7 @@ sense extradite_passive.1
 
 # ---------------------------------------------------------------- many verbs, one condition: those of several states do it
 sense joint_works.1
-  words      build/v  repair/v  rebuild/v  inspect/v  open/v  reopen/v  survey/v  restore/v  design/v  mend/v  work [on]/v  search/v  raise/v  study/v  inaugurate/v  complete/v  unveil/v  finish/v  run/v  drill/v  dig/v  map/v  clear/v  police/v  guard/v  patrol/v  operate/v  staff/v  share/v  hunt/v  track/v  count/v  plant/v  launch/v  train/v  exercise/v  sail/v  lay/v  link/v  connect/v  print/v  fish/v  explore/v  develop/v  pump/v  test/v  salvage/v  lift/v  excavate/v  trade/v  supply/v  resume/v
+  words      build/v  repair/v  rebuild/v  inspect/v  open/v  reopen/v  survey/v  restore/v  design/v  mend/v  work [on]/v  search/v  raise/v  study/v  inaugurate/v  complete/v  unveil/v  finish/v  run/v  drill/v  dig/v  map/v  clear/v  police/v  guard/v  patrol/v  operate/v  staff/v  share/v  hunt/v  track/v  count/v  plant/v  launch/v  train/v  exercise/v  sail/v  lay/v  link/v  connect/v  print/v  fish/v  explore/v  develop/v  pump/v  test/v  salvage/v  find/v  fire/v  lift/v  excavate/v  trade/v  supply/v  resume/v
   words      work/v  work side by side/v  work together/v  pool/v  set up/v  found/v  establish/v  co-operate/v  cooperate/v  collaborate/v  collaborate [on]/v  team up/v  join forces/v  hold [obj=patrol | manoeuvre | exercise | drill]/v  organise/v  organize/v  build together/v  do away [with=passport | visa | border_check]/v
   cameo      060
   reciprocal subj

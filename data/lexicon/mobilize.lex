@@ -667,7 +667,7 @@ sense take_position.1
   no         Fans lined the route of the race.
 
 sense leave_cancel.1
-  words      cancel [obj=leave | furlough of | for]/v  cancel [comp=leave]/v  cancel leave/v  suspend [obj=leave]/v  stop [obj=leave]/v  recall [from=leave | retirement | furlough]/v  call back [from=leave]/v  confine [to=barrack | barracks | base]/v  extend [obj=conscription | military_service | draft | national_service]/v
+  words      recall [obj=officer | reservist | veteran | soldier]/v  base [obj=@troops | bomber | jet | missile on | in | at]/v  send [obj=unit | special_unit | riot_police | @police to]/v  cancel [obj=leave | furlough of | for]/v  cancel [comp=leave]/v  cancel leave/v  suspend [obj=leave]/v  stop [obj=leave]/v  recall [from=leave | retirement | furlough]/v  call back [from=leave]/v  confine [to=barrack | barracks | base]/v  extend [obj=conscription | military_service | draft | national_service]/v
   words      reintroduce [obj=conscription | draft | military_service]/v  restore [obj=conscription | draft]/v  bring back [obj=conscription | draft]/v  lower [obj=draft_age | conscription_age]/v  raise [obj=militia | brigade | battalion | division | army]/v  form [obj=militia | brigade | battalion | volunteer_corps]/v  set up [obj=militia | brigade | battalion]/v
   cameo      152
   actor      subj

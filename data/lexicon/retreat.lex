@@ -1136,3 +1136,13 @@ sense people_home.1
   plain      yes
   yes        The freed Thai fishermen flew home. | - > fishermen
   no         The Danish crew of the bar walked out.
+
+sense move_prisoner.1
+  words      move [from=prison | jail]/v  transfer [from=prison | jail to=house_arrest | hospital | home]/v  release [to=house_arrest]/v  let out [on=bail | parole]/v  return [obj=helicopter | drone | tank | rifle | vehicle | boat | aircraft | bell | archive | painting]/v
+  cameo      084
+  actor      subj
+  recipient  obj | to | of
+  when       subj:state | subj:gov | subj:jud | subj:mil | subj:reb, recipient:person | obj=helicopter | drone | tank | rifle | vehicle | boat | aircraft | bell | archive | painting
+  plain      yes
+  yes        The junta moved the Burmese poet from prison to a flat. | junta > poet
+  no         The clerk moved the ballot box from the jail.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "events/clause.h"
 #include "events/complements.h"
 #include "events/designations.h"
 #include "events/support.h"
@@ -301,6 +302,7 @@ class Collector {
       if (view_.relation(child) == Relation::kNsubj) add(SlotKind::kSubject, view_.antecedent(child), false);
     }
     add(SlotKind::kSubject, find_headline_subject(view_, noun), true);
+    if (is_presence(view_, noun)) result_.items.push_back({SlotKind::kPreposition, "in", noun, false});
     add_modifiers(noun);
     add_all_phrases(noun, false);
     for (const TokenId child : view_.tree().children(noun)) {
