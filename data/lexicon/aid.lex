@@ -888,7 +888,7 @@ sense state_pays.1
   cameo      071
   actor      subj
   recipient  in | of | for | at | to | into
-  when       subj:state | subj:gov | subj:igo | subj:ngo | subj:mil | subj=money, obj=hospital | clinic | school | road | bridge | port | dam | well | camp | kitchen | university | library | airport | railway | ward | house | for=hospital | clinic | school | road | bridge | radar | repair | well | treatment | salary | into=hospital | clinic | school | of=hospital | clinic | repair | school, recipient:actor | recipient:place, no subj:self
+  when       subj:state | subj:gov | subj:igo | subj:ngo | subj:mil | subj=money, obj=hospital | clinic | school | road | bridge | port | dam | well | camp | kitchen | university | library | airport | railway | ward | house | for=hospital | clinic | school | road | bridge | radar | repair | well | treatment | salary | into=hospital | clinic | school | of=hospital | clinic | repair | school, recipient:actor | recipient:place
   plain      yes
   yes        Japan is restoring the railway in Angola. | Japan > Angola
   no         The owner renovated the hospital in Dili.

@@ -1982,3 +1982,13 @@ sense court_waits.1
   plain      yes
   yes        The Kenyan editor remains in custody. | - > editor
   no         The Kenyan warder remains in prison service.
+
+sense arrest_count.1
+  words      arrest/v  detain/v  jail/v  hold/v  round up/v  deport/v  expel/v  intern/v
+  cameo      173
+  actor      subj
+  recipient  of | at | in
+  when       subj:cop | subj:state | subj:gov | subj:mil, obj:number, obj!=seat | percent | gun
+  plain      yes
+  yes        Kenyan police arrested 40. | police > -
+  no         The stadium holds 40,000.

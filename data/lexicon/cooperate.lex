@@ -705,3 +705,23 @@ sense take_part.1
   plain      yes
   yes        The Brazilian navy took part in the drill with Uruguay. | navy > Uruguay
   no         The chess club took part in the exercise.
+
+sense buy_foreign.1
+  words      buy [obj=missile | jet | tank | drone | helicopter | frigate | submarine | howitzer | gas | oil | grain | wheat | rice | vaccine | train | power | coal | uranium]/v  purchase [obj=missile | jet | tank | drone | helicopter | frigate | gas | oil | grain]/v  import [obj=gas | oil | grain | wheat | rice | coal | power]/v
+  cameo      061
+  actor      subj
+  recipient  from | mod
+  when       subj:state, recipient:actor
+  plain      yes
+  yes        Serbia buys Chinese missiles. | Serbia > Chinese
+  no         The collector bought Chinese missiles.
+
+sense joint_open.1
+  words      open [obj=rail_link | bridge | tunnel | pipeline | border_post | power_line | ferry_link | air_link | refinery | port | dam | road]/v  inaugurate [obj=rail_link | bridge | tunnel | pipeline | power_line | dam | refinery]/v  launch [obj=ferry | rail_service | train | satellite | bus_service]/v
+  cameo      061
+  reciprocal subj
+  actor      subj
+  when       joint
+  plain      yes
+  yes        Chile and Peru open a rail link. | Chile & Peru > -
+  no         Chile opens a bridge.

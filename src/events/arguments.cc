@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 
-#include "events/clause.h"
 #include "events/complements.h"
 #include "events/designations.h"
 #include "events/support.h"

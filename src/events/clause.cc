@@ -368,13 +368,4 @@ Found find_nominal_subject(const View& view, TokenId noun) {
   return {};
 }
 
-bool is_presence(const View& view, TokenId place) {
-  const base::MentionId mention = view.mention_at(place);
-  if (!is_some(mention) || !view.document().mention(mention).is_place) return false;
-  const std::string_view preposition = view.preposition_of(place);
-  const bool inside = preposition == "in" || preposition == "at";
-  return inside && is_some(view.tree().find_child(place, Relation::kCop)) &&
-         is_some(view.tree().find_child_base(place, Relation::kNsubj));
-}
-
 }  // namespace casus::events

@@ -34,7 +34,4 @@ Found find_nominal_subject(const View& view, base::TokenId noun);
 /// relative clause that lacks nothing is one, too: the parser made "that" a second object.
 bool is_content_clause(const View& view, base::TokenId clause);
 
-/// "Indonesia's defence minister is in Port Moresby": the place that is the predicate of a clause.
-bool is_presence(const View& view, base::TokenId place);
-
 }  // namespace casus::events

@@ -6,6 +6,7 @@
 
 #include "events/complements.h"
 #include "events/mapping.h"
+#include "events/support.h"
 
 namespace casus::events {
 

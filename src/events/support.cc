@@ -91,4 +91,14 @@ TokenId find_headline_subject(const View& view, TokenId noun) {
   return clause ? kNone<TokenId> : owner;
 }
 
+bool is_presence(const View& view, TokenId place) {
+  const base::MentionId mention = view.mention_at(place);
+  if (!is_some(mention) || !view.document().mention(mention).is_place) return false;
+  const std::string_view preposition = view.preposition_of(place);
+  if (preposition != "in" && preposition != "at") return false;
+  const bool clause = is_some(view.tree().find_child(place, Relation::kCop)) &&
+                      is_some(view.tree().find_child_base(place, Relation::kNsubj));
+  return clause || is_some(find_headline_subject(view, place));
+}
+
 }  // namespace casus::events
