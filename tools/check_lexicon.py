@@ -24,8 +24,8 @@ PREPOSITIONS = set("""about above across after against alongside along among aro
     during for from in inside into near of off on onto out of over outside since through to toward towards under until upon
     via with within without that inf""".split()) | {"out of", "on behalf of", "in support of"}
 KINDS = set("""agr eli actor person place self state gov mil reb cop jud crowd power leg party opp igo ngo rel bus jrn lab civ spy ref edu
-    crm cvl uaf pre med pty""".split())
-NOUN_HEADS_OF = re.compile(r"(^| )(of|to|in|on|for|with|against|from) ")
+    crm cvl uaf pre med pty number name""".split())
+NOUN_HEADS_OF = re.compile(r"[^ ] (of|to|in|on|for|with|against|from) ")    # "threat of war/n"; "in custody/n" is fine
 
 
 class Report:
@@ -176,7 +176,7 @@ class Checker:
             if "[" in re.sub(r"\[[^\]]*\]", "", body):
                 self.error(block, line, f"'{pattern}': bracket is not closed")
             # "in protest/n" is a noun behind its preposition
-            if pattern.endswith("/n") and NOUN_HEADS_OF.search(" ".join(plain[1:])):
+            if pattern.endswith("/n") and NOUN_HEADS_OF.search(" ".join(plain)):
                 self.error(block, line, f"'{pattern}': a noun's last word is its head; bind the phrase as [of=…]")
             if "  " in body:
                 self.error(block, line, f"'{pattern}' holds two blanks: one pattern has no /v, /n or /a")
@@ -209,7 +209,7 @@ class Checker:
             denied = re.match(r"no (.+[:=].+)$", piece)   # "no subj:jrn" denies the test of the slot
             piece = denied[1] if denied else piece
             found = re.match(r"(has|no) (.+)$", piece)
-            if piece in ("passive", "active", "plural", "ahead", "willed", "asserted", "wanted", "denied", "required"):
+            if piece in ("passive", "active", "plural", "joint", "ahead", "willed", "asserted", "wanted", "denied", "required"):
                 previous = None
             elif found:
                 self.check_slots(block, line, [found[2]])

@@ -561,3 +561,111 @@ sense mediate_offer.1
   yes        Brasilia offered its good offices to Caracas. | Brasilia > Caracas
   yes        Cape Verde offered to mediate between Dakar and Bissau. | Verde > Dakar & Bissau
   no         The aunt offered to mediate between the actors.
+
+
+# ---------------------------------------------------------------- promises of one's own, terms, what is due
+sense promise_reply.1
+  words      promise [obj=answer within | by | in | until]/v  promise [obj=answer | reply | help | inquiry | change | improvement | compensation | protection | election | reform | vote | talk | transparency | cooperation]/v  give [obj=assurance | word | guarantee | promise | undertaking]/v
+  words      pledge [obj=help | aid | fund | support | cooperation | answer | election | money | million]/v  commit/v  undertake [inf]/v  offer [obj=help | aid | compensation | amnesty | autonomy | concession]/v  agree [to=demand | request | term | condition | plan | proposal | deal]/v  give in principle/v  say yes [to]/v
+  cameo      030
+  actor      subj
+  recipient  to | for | iobj | on
+  when       actor:power, obj!=retribution | punishment | payback | consequence
+  plain      yes
+  yes        The Cypriot minister promised a reply within a month. | minister > -
+  yes        Lagos gave an assurance to the Ghanaian traders. | Lagos > traders
+  no         The plumber promised an answer by noon.
+
+sense comply.1
+  words      comply/v  comply [with]/v  abide [by]/v  go along [with]/v  fall in line [with]/v  obey/v  honour [obj=ruling | request | order | pledge | promise | call]/v  heed [obj=call | request | ruling | appeal | advice]/v  meet [obj=request | demand | condition]/v
+  cameo      030
+  actor      subj
+  recipient  with | of | by
+  when       actor:power
+  plain      yes
+  yes        Kisumu was told that the governor will obey. | governor > -
+  no         The pupil said he would comply.
+
+sense work_on_with.1
+  words      go on working [with]/v  keep working [with]/v  continue working [with]/v  continue to work [with]/v  work together/v  work closely [with]/v  stay [in=pact | treaty | alliance | agreement]/v  remain [in=pact | treaty | alliance]/v
+  cameo      030
+  actor      subj
+  recipient  with
+  when       ahead, actor:power
+  yes        Fiji would stay in the pact, it said. | Fiji > -
+  no         The twins vowed to go on working with wood.
+
+sense terms.1
+  words      agree [obj=term | price | schedule | timetable | route | agenda | date with]/v  accept [obj=term | offer | mediation | invitation | plan | proposal | ceasefire | deal]/v  settle [on=date | venue | swap | formula | text | line | price]/v  shake hands [on=deal | pact | plan | contract]/v  come [to=term | understanding with]/v  see eye to eye [with]/v
+  words      agree terms [with]/v  give [obj=green_light | go-ahead | nod | blessing | approval | consent to]/v  wave through [obj=deal | loan | pact | plan]/v  sign off [on=loan | deal | plan]/v  clear [obj=deal | loan | pact | sale]/v  okay/v  greenlight/v
+  cameo      030
+  actor      subj
+  recipient  with | of | from | to | for
+  when       actor:power, recipient:actor | to=link | deal | pact | pipeline | loan | plan | project | sale | treaty
+  plain      yes
+  yes        Lesotho agreed terms with Pretoria. | Lesotho > Pretoria
+  yes        The Thai cabinet gave the green light to a rail link with Laos. | cabinet > Laos
+  no         The couple agreed terms with the florist.
+
+sense due_visit.1
+  words      due [in | at]/a  expect [in | at]/v  await [in]/v  schedule [to]/v
+  cameo      036
+  actor      subj | obj
+  recipient  in | at
+  when       subj=mission | delegation | envoy | chancellor | president | minister | premier | prime minister | king | emir | pope | negotiator | secretary | chief | leader | team | commissioner | mediator | inspector | foreign minister | obj=mission | delegation | envoy | chancellor | president | minister | premier | prime minister | king | emir | negotiator | leader | foreign minister, recipient:place | recipient:state
+  yes        The Danish envoy is due in Tbilisi on Sunday. | envoy > Tbilisi
+  no         The rent is due in Tbilisi on Monday.
+
+sense announce_gift.1
+  words      announce [obj=battery | tank | howitzer | missile | aid_package | package | aid | loan | grant | credit | million | billion | dollar | euro | shipment | generator | vaccine | assistance | drone | frigate]/v  offer [obj=tank | howitzer | missile | loan | grant | vaccine | drone | generator to]/v
+  words      unveil [obj=aid_package | package | loan for]/v  earmark [obj=million | billion | fund for]/v
+  cameo      033
+  actor      subj
+  recipient  for | to
+  when       subj:state | subj:gov | subj:igo, obj!=tax | budget | cut | sanction
+  plain      yes
+  yes        The Dutch premier announced two batteries of missiles for Kyiv. | premier > Kyiv
+  no         The firm announced tanks for tropical fish.
+
+sense plan_return.1
+  words      plan [obj=return to]/v  plan [comp=return | invest | reopen | resume | visit | meet | send | help]/v  plan return/v  intend [comp=return | invest | reopen | resume | free | release | send]/v  hope [comp=reopen | resume]/v
+  cameo      030
+  actor      subj
+  recipient  to | comp.to | comp.in | comp.obj
+  when       actor:actor, recipient:actor | recipient:place, actor:power | actor:bus
+  plain      yes
+  yes        The German firm intends to reopen its office in Tripoli. | firm > Tripoli
+  no         The swallows plan to return to the barn.
+
+sense under_pact.1
+  words      settle [under=deal | pact | treaty | accord | agreement]/v  take [under=deal | pact | treaty | accord | agreement | scheme]/v  move [under=deal | pact | treaty | agreement]/v  work [under=deal | pact | treaty | agreement | protocol]/v  fish [under=deal | pact | treaty | agreement | protocol | in=waters]/v  serve [under=deal | pact | treaty]/v  supply [under=deal | pact]/v  buy [under=deal | pact]/v
+  words      try [under=deal | pact | treaty | agreement | accord]/v  send [under=deal | pact | treaty | agreement]/v  receive [under=deal | pact | treaty | agreement]/v  host [under=deal | pact | treaty]/v  return [under=deal | pact | agreement]/v  hand over [under=deal | pact | treaty | agreement]/v  transfer [under=deal | pact | treaty]/v
+  cameo      030
+  actor      subj | obj
+  recipient  with | in | to | from
+  when       actor:actor, recipient:actor | recipient:place
+  yes        Under a treaty with Italy, Albania will take the migrants. | Albania > Italy
+  no         The tenant settled under a deal with the landlord.
+
+sense sign_names.1
+  words      sign [for]/v  put [obj=name | signature to]/v  append [obj=signature | name to]/v  set [obj=name | signature to]/v  affix [obj=signature to]/v  put pen to paper/v  sign up [for]/v  initial [obj]/v  countersign [obj]/v
+  cameo      057
+  reciprocal subj & with
+  actor      subj
+  when       actor:power | with:actor | actor:igo, for!=team | club | course | class
+  yes        Uganda and Tanzania put their names to nine agreements. | Uganda & Tanzania > -
+  yes        The World Bank and Malawi sign for a road. | Bank & Malawi > -
+  no         The striker signed for Malaga.
+
+# ---------------------------------------------------------------- ways to say yes
+sense say_yes.1
+  words      jump [at]/v  take up [obj=offer | proposal | idea]/v  sign up [to | for]/v  sign off [on]/v  fall in [with]/v  nod through/v  warm [to]/v  buy [into=plan | proposal | idea]/v  say yes/v  make up [obj=mind]/v  declare ready/v  come [to=arrangement | understanding | agreement | term | compromise]/v  reach [obj=arrangement | understanding | compromise | accommodation]/v  draw up [obj=plan | treaty | pact | timetable]/v  settle [on=date | price | text | route]/v
+  words      give [obj=word to]/v  give [obj=word]/v  let know/v  assure [of]/v  assure/v  signal [that]/v  put up [obj=hand]/v  take back [obj=national | citizen]/v  accept [obj=haircut | compromise | term | offer | quota | date]/v  mean [inf]/v  adopt [obj=proposal | plan | roadmap]/v
+  cameo      030
+  actor      subj
+  recipient  with | to | of | obj | for
+  when       actor:power, obj!=arm | weapon | team
+  plain      yes
+  yes        Chad jumped at the Sudanese proposal. | Chad > -
+  yes        The Bolivian government came to an arrangement with the growers. | government > growers
+  no         The dog jumped at the Sudanese ball.

@@ -771,3 +771,168 @@ sense relief_team.1
   yes        Cuba sent a team of doctors to Angola. | Cuba > Angola
   yes        The Chilean government sent firefighters to Bolivia. | government > Bolivia
   no         The hospital sent nurses to the ward.
+
+
+# ---------------------------------------------------------------- what arrives, who is flown out, whom an embassy shelters
+sense aid_arrives.1
+  words      payment [from]/n  tranche [of]/n  instalment [of]/n  installment [of]/n  arrival [of=convoy | aid_convoy | aid | shipment | medicine | flour | lorry | truck | howitzer | tank | vaccine | rescuer]/n  delivery [of=aid | medicine | flour | howitzer | tank | vaccine | grain | fuel]/n
+  words      gift [of]/n  donation [of]/n  airlift [of]/n  shipment [of=aid | medicine | vaccine | grain | flour | howitzer | tank]/n  transport [of=wounded | aid | refugee]/n
+  cameo      070
+  actor      from | by | poss
+  recipient  to | in | at | for
+  when       recipient:actor | recipient:place | of=aid convoy | aid
+  yes        Norway's gift of two ferries to Fiji was large. | Norway > Fiji
+  no         The arrival of the shoe shipment in Turin was late.
+
+sense aid_reaches.1
+  words      reach [obj]/v  arrive [in | at]/v  land [in]/v  roll [into]/v  dock [in | at]/v  get through [to]/v  enter/v  cross [into]/v  pass [into]/v  be unloaded [in]/v  touch down [in]/v  pull [into]/v
+  cameo      070
+  actor      from
+  recipient  obj | in | into | at | to
+  when       subj=payment | tranche | instalment | installment | aid | aid convoy | aid lorry | aid truck | food convoy | relief | relief flight | aid flight | aid ship | medicine | vaccine | howitzer | missile battery | flour | food aid | grain ship | blanket | supply | first aid | humanitarian convoy | loan | ambulance | rescue team | rescuer | medical team | field hospital, recipient:actor | recipient:place
+  yes        The first instalment of the loan reached Lusaka on Monday. | - > Lusaka
+  yes        Two aid lorries have reached the Ethiopian town. | - > Ethiopian
+  no         The bride arrived in Lusaka on Monday.
+
+sense fly_in.1
+  words      fly in [obj=surgeon | doctor | nurse | medic | medicine | tent | blanket | bandage | generator | food | vaccine | rescuer | engineer | aid]/v  bring in [obj=surgeon | doctor | medicine | tent | blanket | food | vaccine]/v  ferry in [obj=food | medicine | tent]/v  drop off [obj=food | medicine | tent]/v
+  words      send [obj=specialist | technician | adviser | expert | surgeon | software | generator | pump | boat | dog | tent | blanket | water | medicine | vest | helmet | transformer | seed | plane | helicopter to | for]/v  send [obj=specialist | technician | surgeon | software | generator | pump | tent | blanket | medicine | vest | helmet | transformer | seed]/v
+  words      lend [obj=doctor | nurse | engineer | helicopter | plane | expert | pump | ship]/v  lend [iobj obj]/v  put at disposal/v  make available [obj=plane | helicopter | bed | shelter | land | fund | ship to | for]/v  open [obj=hospital | school | home | stadium | kitchen to]/v  put up [obj=money | fund | cash | refugee | family for | in]/v
+  words      pay [obj=school | hospital | well | clinic | road for]/v  pay [for=school | hospital | well | clinic | road | bridge | repair | treatment | fuel | pension | teacher]/v  pay [obj=instalment | tranche | share | pension | salary | arrears to]/v  give [iobj obj=bodyguard | boat | plane | ferry | tractor | bus | ambulance | generator | laptop | land]/v
+  cameo      070
+  actor      subj
+  recipient  to | for | iobj | into | in
+  when       subj:state | subj:gov | subj:igo | subj:ngo | subj:mil | subj=charity | bank, obj!=word | message | team | letter | weight | spy
+  plain      yes
+  yes        A Belgian charity flew in tents. | charity > -
+  yes        Chile sent forty generators to Cuba. | Chile > Cuba
+  no         The baker sent a cake to Cuba.
+
+sense evacuate_out.1
+  words      evacuate [from=town | village | area | city | island | district | zone | region | valley | shore | camp | slope]/v  evacuate [obj=resident | villager | child | patient | worker | family | relative | islander | tourist | student | citizen | nurse | staff_member | pilgrim from]/v  move [to=safety | shelter]/v  take [to=safety | shelter]/v  fly [to=hospital | safety]/v  bring ashore/v  ferry [to=safety | shore]/v  lift [to=safety]/v
+  words      evacuate/v  fly home [obj=worker | student | tourist | citizen | nurse | pilgrim | child | migrant]/v  bring out [obj=child | patient | wounded | nurse | worker]/v  bring [obj=wounded | patient | child to=safety]/v  take [obj=wounded | patient | child to=safety]/v
+  cameo      073
+  actor      subj
+  recipient  obj
+  when       obj=resident | villager | child | patient | worker | family | relative | islander | tourist | student | citizen | nurse | pilgrim | wounded | people | person | inhabitant | national | elderly | woman | passenger | dweller | farmer | refugee | migrant | survivor | casualty | castaway | boat people | thousand | hundred
+  yes        France evacuated its citizens from Mali. | France > citizens
+  yes        Nine thousand villagers were evacuated from the Philippine island. | - > villagers
+  no         The guests were evacuated from the Danish hotel's sauna.
+
+sense evacuation_noun.1
+  words      evacuation [of=resident | villager | child | patient | worker | family | relative | islander | tourist | student | citizen | nurse | pilgrim | wounded | people | civilian | refugee | migrant | national | diplomat | staff from]/n
+  words      evacuation [of=resident | villager | child | patient | worker | family | relative | islander | tourist | student | citizen | nurse | pilgrim | wounded | people | civilian | refugee | migrant | national]/n
+  words      airlift [of=resident | child | patient | worker | family | tourist | student | citizen | nurse | wounded | civilian | refugee | national]/n  rescue [of=sailor | crew | migrant | child | miner | hostage | fisherman | survivor]/n  repatriation [of=worker | student | tourist | citizen | pilgrim]/n
+  cameo      073
+  actor      by | poss | mod
+  recipient  of
+  when       recipient:actor, of!=@troops
+  yes        The Indian navy's evacuation of ninety nurses from Aden went well. | navy > nurses
+  yes        The evacuation of Ghanaian students from Sudan by Egypt began. | Egypt > students
+  no         The evacuation of the Dutch garrison was ordered.
+
+sense shelter_at.1
+  words      give [obj=shelter | refuge | sanctuary | protection | asylum | bed in | at]/v  grant [obj=shelter | refuge | sanctuary | protection | asylum in | at]/v  offer [obj=shelter | refuge | sanctuary | asylum in | at]/v  shelter [in | at]/v  take in [at | by]/v  hide [in | at]/v  find [obj=shelter | refuge | sanctuary in | at]/v
+  cameo      075
+  actor      at | in
+  recipient  obj | iobj | subj
+  when       passive | has at, at=@embassy | in=@embassy | at=residence | in=residence, recipient:actor | passive
+  yes        The deposed Gambian general was given shelter at the Brazilian embassy. | embassy > general
+  no         The cat was given shelter at the pharmacy.
+
+sense plane_lent.1
+  words      supply/v  provide/v  lend/v  charter/v  donate/v  offer/v  make available/v
+  cameo      070
+  actor      subj
+  recipient  to | for
+  when       subj:state | subj:gov | subj:igo | subj:mil, obj=plane | aircraft | helicopter | jet | ship | ferry | bus | lorry | vehicle | ambulance | tent | building | ground
+  plain      yes
+  yes        The deposed premier flew out in a plane supplied by Nigeria. | Nigeria > -
+  no         The groom arrived in a bus provided by the bride.
+
+sense help_work.1
+  words      help [comp=fight | trace | find | put | search | clear | rebuild | defuse | identify | investigate | dig | restore | track]/v  join [obj=crew | search | rescue | rescuer | firefighter]/v  dig [in=rubble | ruin | wreckage]/v  search [obj=rubble | ruin | wreckage]/v  go [to comp=help | assist | support | protect]/v  help out [in | with]/v
+  words      treat [obj=wounded | patient | victim | casualty]/v  feed [obj=refugee | child | prisoner | people | family]/v  vaccinate/v  inoculate/v  clothe/v  house [obj=refugee | family | orphan]/v  nurse [obj=wounded]/v  operate [on=wounded | child]/v  keep open [obj=clinic | school | hospital]/v
+  cameo      070
+  actor      subj
+  recipient  obj | in | to | comp.obj
+  when       subj:state | subj:gov | subj:igo | subj:ngo | subj:mil | subj:cop | subj=firefighter | rescuer | rescue team | plane | medic | doctor | team | charity, actor:actor, recipient:actor | recipient:place
+  plain      yes
+  yes        Moroccan firefighters joined the Spanish crews. | firefighters > crews
+  no         The gardener helped find the ball.
+
+sense escort_people.1
+  words      escort/v  accompany [obj=convoy | farmer | refugee | child]/v  guard [obj=convoy | farmer | refugee | camp | polling_station]/v  keep apart/v  stand between/v  separate [obj=side | camp | fighter]/v
+  cameo      074
+  actor      subj
+  recipient  obj
+  when       subj:igo | subj:mil | subj=peacekeeper | blue helmet, obj=convoy | farmer | refugee | child | woman | villager | herder | trader | pilgrim | student | camp | side
+  yes        Nepalese peacekeepers escorted the Congolese traders to the market. | peacekeepers > traders
+  no         The usher escorted the child to her seat.
+
+# ---------------------------------------------------------------- many verbs, narrow company: states that give, the needy who get
+sense state_gives.1
+  words      lend [iobj obj]/v  build [obj for]/v  cook [for]/v  give [iobj obj]/v  send [iobj obj]/v  hand [iobj obj]/v  grant [iobj obj=loan | credit | boat | tractor | plane | land | bed | bursary | scholarship]/v  buy [iobj obj]/v  lend [iobj obj]/v  build [iobj obj]/v  present [obj to]/v  hand over [obj to]/v  pass on [obj to]/v  pass on/v  make over [obj to]/v  give away [obj to]/v  ship off [obj to]/v  send off [obj to]/v  gift [obj to]/v  contribute [obj to]/v
+  words      grant [obj to]/v  hand [obj to]/v  pass [obj to]/v  despatch [obj to]/v  mail [obj to]/v  present [iobj]/v  present [with]/v  send [obj to]/v  bring [obj into | to]/v  truck [obj into | to]/v  ferry [obj into | to]/v  wire [obj to]/v  write [obj=cheque | check for | to]/v  bring [obj=gift]/v
+  cameo      070
+  actor      subj
+  recipient  iobj | to | for | into | obj
+  when       subj:state | subj:gov | subj:igo | subj:ngo | subj=lorry | charity, obj=tractor | car | bus | ambulance | plane | helicopter | ship | boat | ferry | icebreaker | ward | stadium | parliament | radar | truck | lorry | tent | blanket | food | flour | rice | wheat | grain | maize | medicine | vaccine | oxygen | generator | boiler | pump | seed | fertiliser | book | computer | laptop | money | cash | million | billion | cheque | loan | credit | grant | tank | howitzer | shell | missile | rifle | gun | drone | mig | jet | ammunition | launcher | battery | vest | helmet | uniform | dog | doctor | nurse | engineer | expert | teacher | bed | house | school | hospital | clinic | well | scholarship | container | fuel | oil | coal | cement | pipe | engine, recipient:actor | recipient:place, to!=border | frontier | front | line
+  plain      yes
+  yes        Norway gave away ten jets to Ukraine. | Norway > Ukraine
+  yes        The EU gave Moldova thirty cars. | EU > Moldova
+  no         The bishop gave Moldova a kiss.
+
+sense state_pays.1
+  words      reopen/v  staff/v  supply/v  extend/v  renovate/v  restore/v  equip/v  repair/v  rebuild/v  refurbish/v  run/v  keep open/v  pay [for]/v  put [obj=money into]/v  meet [obj=cost of]/v  foot [obj=bill for]/v  pick up [obj=bill for]/v  bear [obj=cost of]/v  chip in [for]/v  give [obj=bed | money | doctor to]/v  open [obj=hospital | clinic | school | kitchen in | at | for]/v  set up [obj=hospital | clinic | kitchen | camp in | at | for]/v
+  cameo      071
+  actor      subj
+  recipient  in | of | for | at | to | into
+  when       subj:state | subj:gov | subj:igo | subj:ngo | subj:mil | subj=money, obj=hospital | clinic | school | road | bridge | port | dam | well | camp | kitchen | university | library | airport | railway | ward | house | for=hospital | clinic | school | road | bridge | radar | repair | well | treatment | salary | into=hospital | clinic | school | of=hospital | clinic | repair | school, recipient:actor | recipient:place
+  plain      yes
+  yes        Japan is restoring the railway in Angola. | Japan > Angola
+  no         The owner renovated the hospital in Dili.
+
+sense save_people.1
+  words      carry [out of]/v  carry [to=safety | hospital]/v  take [out of=libya | gaza | sudan | yemen | syria | town | city | camp]/v  save [from=ferry | ship | boat | flood | sea]/v  take [obj off=ship | boat | roof | island | raft]/v  take aboard/v  bring ashore/v  bring out/v  bring [obj to=safety | shore]/v  fly [obj to=safety]/v  fly out/v  pick up [at=sea]/v  pick up [obj=crew | survivor | migrant | castaway]/v  fish [out of=sea | water]/v  pluck [from=sea | water | roof]/v  pull [from=sea | water | rubble]/v  pull [out of=sea | water | rubble]/v  tow [obj to=safety]/v  find [obj=home for]/v  give [obj=paper | passport | shelter | home | food | blanket to]/v
+  words      issue [obj=paper | passport | visa to]/v  let in/v  let [into]/v  admit/v  take/v  put up/v  treat/v  nurse/v  care [for]/v  look after/v  tend [to]/v  tend/v  attend [to]/v  patch up/v  come [to=help | aid | rescue]/v  operate [on]/v  feed/v  shepherd/v  see through/v  see [obj=convoy through | to]/v  clothe/v  dig out/v
+  cameo      073
+  actor      subj
+  recipient  obj | to | on | for | of
+  when       subj:state | subj:gov | subj:igo | subj:ngo | subj:mil | subj:med | subj=coastguard | coast guard | helicopter | frigate | ship | doctor | medic | rescuer | charity | consulate | peacekeeper | blue helmet, recipient:ref | obj=refugee | migrant | asylum seeker | civilian | villager | survivor | castaway | crew | wounded | orphan | family | exile | boat | convoy | dissident | child | for=refugee | civilian | wounded | to=refugee | civilian | wounded | on=civilian | wounded | child | of=civilian | wounded, recipient:actor
+  plain      yes
+  yes        Rome took thirty Eritrean migrants off the ship. | Rome > migrants
+  yes        Norwegian medics cared for wounded Yemeni civilians. | medics > civilians
+  no         The captain took his own crew to a bar.
+
+class relief_goods
+  tent  food  flour  rice  wheat  medicine  vaccine  blanket  ambulance  tractor  planeload  shipload  consignment  convoy of food  relief supply  relief  aid  money  help  generator  oxygen  rescue team  field hospital  nurse  doctor  rescuer  firefighter  sniffer dog  howitzer  tank  ammunition  shell  loan  tranche
+
+sense goods_from.1
+  words      arrive [subj=@relief_goods in | at]/v  reach [subj=@relief_goods obj]/v  come [subj=@relief_goods to]/v  land [subj=@relief_goods in]/v  get through [subj=@relief_goods to]/v  dock [subj=@relief_goods in]/v  enter [subj=@relief_goods obj]/v  flow [subj=@relief_goods into]/v
+  cameo      070
+  actor      from | subj
+  recipient  in | at | to | obj | into
+  when       recipient:actor | recipient:place, no obj:person
+  yes        Tents from Norway arrived in Malawi. | Norway > Malawi
+  no         Tents for the circus arrived in Malawi's capital city hotel.
+
+sense teach_foreign.1
+  words      train/v  teach/v  coach/v  instruct/v  school/v  let in/v  take in/v  settle/v  treat/v  shelter/v
+  cameo      070
+  actor      subj
+  recipient  obj
+  when       subj:state | subj:igo, recipient:person | obj=refugee | judge | nurse | doctor | student | pilot | officer | teacher | engineer | policeman | soldier | orphan | family | fighter | sailor | shipwright | child, recipient:actor, no recipient:self, obj!=attention | sight
+  plain      yes
+  yes        South Korea trained Peruvian shipwrights. | Korea > Peruvian
+  yes        Canada let in three hundred Afghan judges. | Canada > judges
+  no         The trainer trained Peruvian horses.
+
+sense restore_service.1
+  words      restore [obj=power | water | electricity | heating | phone_line to | in]/v  reconnect [obj=power | water to]/v  mend [obj=pump | pipe | well | power_line | school in | of]/v  clear [obj=mine | rubble | debris from | in]/v  drop [obj=water on=fire | wildfire | blaze]/v  fight [obj=fire | wildfire | blaze in]/v  put out [obj=fire | wildfire | blaze in]/v  spray [obj=field | crop in]/v  purify [obj=water in]/v
+  cameo      073
+  actor      subj
+  recipient  to | in | of | from | on
+  when       subj:state | subj:gov | subj:igo | subj:ngo | subj:mil | subj=engineer | plane | helicopter | firefighter | crew | sapper | deminer, actor:actor, recipient:actor | recipient:place
+  yes        German engineers restored power to the Ukrainian hospital. | engineers > hospital
+  no         The janitor restored power to the gym.

@@ -2074,3 +2074,227 @@ sense order_attack.1
   yes        The Eritrean president ordered air strikes on the port of Assab. | president > Assab
   yes        The Kenyan president authorised an offensive against the militia. | president > militia
   no         The Kenyan president ordered an attack on corruption.
+
+
+# ---------------------------------------------------------------- hit, thrown at, gone off
+sense hit_targets.1
+  words      hit/v  strike/v  pound/v  blast/v  target/v  bomb/v  shell/v  strafe/v  rocket/v  flatten/v  blow up/v  destroy/v  take out/v  knock out/v  set on fire/v  set ablaze/v
+  cameo      190
+  actor      subj
+  recipient  obj | of | poss
+  when       subj:mil | subj=aircraft | jet | plane | warplane | drone | missile | helicopter | gunboat | warship | artillery | rocket | shell | fighter jet | bomber, obj=mast | shed | house | tower | radar | transmitter | store | bunker | pier | quay | workshop | truck | lorry | boat | hut | farm | granary | pump | pipeline | cable | site | hospital | ward | clinic | market | school | station | depot | headquarters | airfield | runway | power plant | substation | hangar | antenna | dock | block
+  plain      yes
+  yes        Emirati aircraft hit a radar near Mukalla. | Emirati > -
+  no         A jet of water hit the house in Sumy.
+
+sense hit_person.1
+  words      hit [by=bullet | canister | tear-gas_canister | gas_canister | rubber_bullet | pellet | round | shrapnel | stone | rock | splinter | shell | grenade | rocket | shot | baton]/v  strike [by=bullet | canister | rubber_bullet | pellet | round | shrapnel | stone | splinter | shell | rocket]/v
+  words      wound [by=bullet | shrapnel | pellet | splinter | shell]/v  injure [by=bullet | shrapnel | pellet | rubber_bullet | stone | canister]/v  blind [by=pellet | rubber_bullet | bullet]/v  catch [in=crossfire]/v  kill [by=bullet | shrapnel | stray_bullet | sniper]/v  maim [by=mine | shell]/v
+  cameo      193
+  actor      by
+  recipient  obj
+  when       passive, recipient:actor
+  yes        A Chilean student was hit by a rubber bullet. | - > student
+  no         The barn was hit by a stone.
+
+sense throw_at.1
+  words      throw [obj=bottle | petrol_bomb | stone | grenade | bomb | brick | firebomb | molotov_cocktail | explosive | flare | acid | paint | egg | shoe at | over | into | on]/v  hurl [obj at | into | over]/v  lob [obj=grenade | bomb | petrol_bomb | bottle | stone | tear_gas at | into | over]/v
+  words      toss [obj=grenade | bomb | petrol_bomb | firebomb at | into]/v  fling [obj=stone | bottle | petrol_bomb | paint at | over]/v  smash [obj=window of]/v  scorch/v  spray [with=bullet | gunfire]/v  daub/v
+  cameo      180
+  actor      subj
+  recipient  at | into | over | on | of | obj
+  when       recipient:actor | at=@embassy | into=@embassy | over=@embassy | obj=@embassy, obj!=insult | accusation | abuse | question | party | remark | challenge | slur | charge | epithet | mud | jibe
+  plain      yes
+  yes        A petrol bomb was thrown at the Chilean embassy in Quito. | - > embassy
+  yes        Two grenades were lobbed into the compound of the Gambian police. | - > police
+  no         The juggler threw a bottle at the tent pole.
+
+sense bomb_goes_off.1
+  words      go off/v  explode/v  blow up/v  detonate/v  blow apart/v
+  cameo      183
+  actor      by
+  recipient  near | outside | at | in | under | beside | by
+  when       subj=bomb | car bomb | car | motorcycle | motorbike | van | lorry | truck | lorry bomb | truck bomb | parcel | parcel bomb | mine | device | grenade | charge | suitcase | bicycle | minibus | rickshaw | explosive | landmine | booby trap | drum | cart
+  yes        A motorbike packed with explosives blew up outside the Pakistani police academy. | - > academy
+  yes        A lorry bomb went off near the Iraqi ministry. | - > ministry
+  no         The alarm went off near the Iraqi ministry.
+  no         A car alarm went off outside the police station.
+
+sense storming_noun.1
+  words      storming [of]/n  ransacking [of]/n  torching [of]/n  burning [of=embassy | church | mosque | temple | village | house | shop | market | office | station]/n  burning down [of]/n  looting [of]/n  pillage [of]/n  sacking [of=city | town | embassy]/n  firebombing [of]/n  stoning [of=embassy | car | convoy | police]/n  vandalising [of]/n
+  words      shelling [of]/n  strafing [of]/n  bombardment [of]/n  pounding [of]/n  torture [of]/n  beating [of]/n  lynching [of]/n  murder [of]/n  stabbing [of]/n  poisoning [of]/n  slaying [of]/n  beheading [of]/n  execution [of]/n  shooting [of]/n  wounding [of]/n
+  cameo      190
+  actor      by
+  recipient  of | poss
+  when       recipient:actor, of!=will | project
+  plain      yes
+  yes        The storming of the Peruvian embassy shook Quito. | - > embassy
+  yes        The beating of a Gambian student went unpunished. | - > student
+  no         The burning of the straw went on.
+
+sense raze_homes.1
+  words      burn down/v  set fire [to]/v  torch/v  burn/v  raze/v  bulldoze/v  flatten/v  demolish/v  pull down/v  set alight/v  set ablaze/v  put to the torch/v  level/v
+  cameo      1712
+  actor      subj
+  recipient  of | poss | in | obj | to
+  when       subj:mil | subj:cop | subj:reb | subj:uaf | subj=@troops | @police | security force | militia | militiaman | bandit | fighter, obj=shanty town | shantytown | slum | hut | village | camp | home | house | quarter | district | neighbourhood | shack | dwelling | market | crop | field | granary | hamlet | farm | church | mosque | school | stall | to=shanty town | shantytown | hut | village | camp | home | house | quarter | shack | market | crop | field | hamlet | farm | church | mosque | school
+  plain      yes
+  yes        Militiamen burnt down a slum in Bangui. | Militiamen > Bangui
+  yes        Soldiers set fire to huts in western Cameroon. | Soldiers > Cameroon
+  no         The farmer set fire to the huts of his own yard.
+
+# ---------------------------------------------------------------- deaths without a doer
+sense lives_cost.1
+  words      cost [obj=life]/v  claim [obj=life | victim | dead]/v  cost [iobj obj=life | leg | arm | eye]/v  exact [obj=toll]/v  take [obj=life of]/v
+  cameo      190
+  actor      by | poss
+  recipient  of | iobj | in
+  when       subj=attack | raid | ambush | assault | storming | offensive | clash | fighting | battle | bombing | shelling | bloodshed | violence | blast | massacre | siege | war | strike | air raid | crackdown | purge | operation | riot | pogrom | feud | insurgency | uprising | mutiny | coup | attempt | bomb | mine | shooting
+  yes        The ambush cost the lives of two Nigerien gendarmes. | - > gendarmes
+  yes        Clashes claimed sixty lives in Darfur. | - > Darfur
+  no         The flood cost the lives of two Swiss climbers.
+
+sense found_dead.1
+  words      find dead/v  find murdered/v  find hanged/v  find shot/v  find strangled/v  find slain/v  find beheaded/v  find [obj=body | corpse | remains of]/v  discover [obj=body | corpse of]/v  recover [obj=body | corpse of]/v  turn up dead/v
+  cameo      186
+  actor      by
+  recipient  of | obj | poss | subj
+  when       recipient:actor, obj=journalist | reporter | mayor | lawyer | activist | candidate | prosecutor | judge | priest | bishop | dissident | blogger | editor | senator | deputy | politician | unionist | leader | envoy | teacher | of=journalist | reporter | mayor | lawyer | activist | candidate | prosecutor | judge | priest | bishop | dissident | blogger | editor | senator | deputy | politician | leader | envoy | hostage | soldier | policeman
+  yes        A Honduran journalist was found dead with his hands tied. | - > journalist
+  yes        The body of a kidnapped Ecuadorian mayor was found. | - > mayor
+  no         A Danish climber was found dead in the snow.
+
+sense run_into_ambush.1
+  words      run [into=ambush | minefield | fire]/v  drive [into=ambush | minefield]/v  walk [into=ambush]/v  fall [into=ambush]/v  hit [obj=mine | landmine]/v  strike [obj=mine | landmine]/v  drive [over=mine]/v  step [on=mine | landmine]/v
+  cameo      190
+  actor      by
+  recipient  subj
+  when       recipient:actor | subj=convoy | patrol | column | bus
+  yes        A Malian patrol ran into an ambush near Gao. | - > Malian
+  no         The Danish actor ran into an old friend.
+
+sense drone_down.1
+  words      come down [on | in | near]/v  crash [into=house | flat | tower | block | barn | school]/v  fall [on | in | near]/v  land [on | in | near]/v  rain [on]/v  rain down [on]/v  slam [into]/v  plough [into]/v  smash [into]/v
+  cameo      195
+  actor      subj
+  recipient  on | in | near | into
+  when       subj=drone | missile | rocket | shell | mortar | mortar round | glide bomb | bomb | cruise missile | salvo | barrage, recipient:actor | recipient:place | actor:actor
+  yes        A Russian drone came down on a Romanian barn. | Russian > Romanian
+  no         Rain fell on the Danish drone.
+
+sense hurt_in.1
+  words      hurt [in=exchange | clash | attack | shelling | raid | ambush | bombing | blast | fighting | crossfire | shooting | strike]/v  scratch [in=attack]/v  graze [by=bullet]/v  hurt [by=bullet | shrapnel | stone | splinter | grenade]/v
+  words      perish [in=attack | raid | shelling | strike | bombing]/v
+  words      die [in=attack | ambush | raid | shelling | bombing | strike | air_raid | airstrike | clash | fighting | blast | crossfire | custody]/v  die [of=wound | torture | beating]/v  succumb [to=wound]/v  fall [in=battle | fighting | ambush]/v  bleed to death/v
+  cameo      190
+  actor      by
+  recipient  obj | subj
+  when       recipient:actor
+  yes        A Belgian monk was slightly hurt in a clash near Bria. | - > monk
+  no         A Belgian boy was hurt in a fall from a swing.
+
+sense lose_life.1
+  words      lose [obj=life | leg | eye | arm | hand | sight in | during=attack | shelling | raid | ambush | bombing | blast | strike | fighting | clash | battle | air_raid]/v  lose [obj=leg | eye | arm | hand | life to=mine | bomb | bullet | sniper]/v
+  cameo      190
+  actor      by
+  recipient  subj
+  when       recipient:actor
+  yes        Two Togolese sergeants lost their lives in an ambush. | - > sergeants
+  no         Two Togolese climbers lost their lives in a storm.
+
+# ---------------------------------------------------------------- many verbs, narrow company: who bears arms, and what they hit
+sense armed_hit.1
+  words      hammer/v  slam/v  blast/v  assail/v  charge/v  rush/v  surround/v  pummel/v  batter/v  rake/v  pepper/v  spray/v  maul/v  gut/v  wreck/v  smash/v  obliterate/v  demolish/v  pulverise/v  pulverize/v  overwhelm/v  rout/v  surprise/v  mine/v  torch/v  burn/v  raze/v  level/v
+  words      crush/v  shatter/v  decimate/v  annihilate/v  plaster/v  rip [into]/v  tear [into]/v  lay [into]/v  pile [into]/v  burst [into]/v  break [into]/v  fall [on | upon]/v  set [upon | on]/v  set upon/v  fall upon/v  swoop [on]/v  pounce [on]/v  descend [on]/v  snipe [at]/v
+  words      take [obj=aim at]/v  turn [obj=gun | artillery | weapon | fire on]/v  train [obj=gun | artillery | fire on]/v  spring [obj=ambush | trap on]/v  drive [obj=bomb | truck | lorry | car into]/v  ram [obj=car | truck | lorry into]/v  force [obj=way into]/v  fight [obj=way into]/v  shoot [obj=way into]/v
+  words      throw back/v  push [out of | from]/v  push back/v  push out/v  chase [out of | from]/v  chase out/v  expel [from]/v  oust [from]/v  eject [from]/v  flush out/v  sweep [from]/v  dislodge [from]/v  drive [out of | from]/v  hold off/v  drive out/v  drive back/v  drive off/v  fend off/v  see off/v  tangle [with]/v  grapple [with]/v  cross swords [with]/v  do battle [with]/v  give battle [to]/v  lay [obj=siege to]/v  zero in [on]/v  home in [on]/v  close in [on]/v
+  cameo      190
+  actor      subj
+  recipient  obj | on | upon | into | at | with | of
+  when       actor:mil | actor:reb | actor:uaf | subj=@troops | gunman | militant | @aircraft, recipient:mil | recipient:reb | recipient:cop | recipient:uaf | obj=@territory | garrison | convoy | column | barracks | post | position | into=@territory | barracks | compound | post | camp, no for, no over, no comp, no that
+  yes        Rebels smashed a Nigerian garrison. | Rebels > garrison
+  yes        Rebels fell upon a Congolese convoy. | Rebels > Congolese
+  no         The general hammered the Nigerian premier for his speech.
+  no         Lesotho's soldiers surprised the garrison with a cake for the cook.
+
+sense strike_building.1
+  words      gut/v  wreck/v  smash/v  shatter/v  shred/v  pepper/v  riddle/v  rip [into | through]/v  tear [into | through]/v  plough [into]/v  plow [into]/v  slam [into]/v  crash [into]/v  smash [into]/v  rip apart/v  tear apart/v  cut [through]/v  punch [obj=hole in]/v  blow [obj=hole in]/v  put [obj=hole in]/v
+  words      leave [obj=hole | crater in]/v  reduce [to=rubble | ruin | ash]/v  explode [over | in | near | outside]/v  burst [over | in]/v  crater/v  scar/v  pock/v  pockmark/v  cave in/v  bring down/v  knock down/v  hole/v
+  cameo      190
+  actor      subj
+  recipient  obj | in | of | over | into | on | poss
+  when       subj:mil | subj:reb | subj=@weapon | @aircraft | drone | missile | shell | rocket | bomb | blast | explosion | gun | artillery | bulldozer | shelling | airstrike | air strike, obj=@building | @territory | @ship | carrier | ward | roof | block | flat | mill | into=@building | @territory | through=@building | station | queue | in=@building | @ship | carrier | @territory | over=@territory | obj:name | in:name
+  yes        Russian shells shattered a clinic in Kherson. | Russian > clinic
+  yes        Rockets tore through a market in Sanaa. | - > Sanaa
+  no         A stray ball shattered a window.
+
+sense victim_hurt.1
+  words      burn/v  cripple/v  blind/v  abuse/v  scald/v  run over/v  run down/v  do away [with]/v  lay [into]/v  set [about]/v  lay about/v  rain [obj=blow on]/v  put [obj=bullet in | into]/v  set fire [to]/v  rough up/v  pistol-whip/v  finish off/v  bayonet/v  gas/v  trample/v  truncheon/v  skin/v
+  words      riddle [with=bullet]/v  cut [obj=throat of]/v  slit [obj=throat of]/v  break [obj=arm | leg | rib | jaw | nose of]/v  smash [obj=arm | leg | knee | camera of]/v  knock [obj=tooth out of]/v  take off [obj=finger | arm | leg | hand of]/v  tear off [obj=arm | leg | finger of]/v  blow off [obj=arm | leg | hand of]/v  cost [iobj obj=eye | leg | arm | finger]/v  hang from/v  drag [through=street]/v
+  words      open up [on]/v  let fly [at]/v  blaze away [at]/v  shoot [obj in=leg | head | chest | back | face | stomach | arm | foot]/v  stab [obj in]/v  starve/v  work to death/v  leave for dead/v
+  cameo      182
+  actor      subj
+  recipient  obj | of | on | at | in | into | with | about | to | iobj
+  when       actor:mil | actor:cop | actor:reb | actor:uaf | actor:crm | subj=@troops | guard | thug | mob | settler | gunman | gang | bomb | shell | mine | parcel bomb | passive, recipient:person | recipient:actor, no for, no over, no recipient:state
+  yes        Guards crippled a Sudanese student. | Guards > student
+  yes        The shell took off the leg of a Kurdish shepherd. | - > shepherd
+  no         The editor laid into the Sudanese poet over his verse.
+
+sense rob_convoy.1
+  words      hold up [obj=convoy | bus | lorry | truck | train | bank]/v  rob [obj=convoy | bus | bank | traveller | passenger]/v  make off [with]/v  hijack [obj=convoy | bus | lorry | truck | plane]/v  waylay/v  carry off/v  spirit away/v  haul away [obj=hostage | captive | girl | pupil]/v  ride off [with]/v
+  cameo      181
+  actor      subj
+  recipient  obj | with | of
+  when       actor:reb | actor:uaf | actor:crm | subj=gunman | bandit | militant | robber | raider | jihadist | gang | militia, recipient:actor | obj=pupil | schoolboy | schoolgirl | villager | child | girl | convoy | bus
+  yes        Raiders carried off forty Nigerien pupils. | Raiders > pupils
+  no         The thief made off with the hamster.
+
+sense toll_of_attack.1
+  words      leave dead/v  leave wounded/v  leave injured/v  leave [obj=dead]/v  claim/v  kill/v  wound/v  injure/v  maim/v
+  cameo      190
+  actor      by
+  recipient  obj | in | on
+  when       subj=attack | raid | ambush | assault | bombing | shelling | shooting | airstrike | air strike | strike | blast | explosion | clash | fighting | offensive | massacre | telephone | parcel | booby trap | mine | bomb, recipient:actor | recipient:place
+  plain      yes
+  yes        A booby trap killed the Syrian commander. | - > commander
+  no         The strike left the Danish baker without flour.
+
+# ---------------------------------------------------------------- fights that go on, places burnt
+sense fighting_goes_on.1
+  words      go on/v  spread/v  rage/v  erupt/v  flare/v  flare up/v  break out/v  continue/v  intensify/v  resume/v  reach/v  move/v  engulf/v  sweep/v  rock/v  shake/v  grip/v  paralyse/v  ring out/v  echo/v  reverberate/v  be heard/v  hear/v  report/v  follow/v  enter [obj=day | week | month]/v
+  cameo      190
+  actor      between
+  recipient  in | around | near | outside | across | obj | to | of | into | over | at
+  when       subj=fighting | clash | shelling | shooting | gunfire | battle | firefight | gun battle | street fighting | bombardment | shellfire | explosion | blast | artillery | gunbattle | skirmish | hear | obj=fighting | clash | shelling | shooting | gunfire | explosion | shot, no subj:person
+  plain      yes
+  yes        Clashes went on in the Sudanese town. | - > Sudanese
+  yes        Gunfire was heard near the Malian palace. | - > palace
+  no         The debate went on in the Sudanese town.
+
+sense among_dead.1
+  words      be among the dead/v  lose lives/v  meet [obj=death in]/v  catch [in=ambush | crossfire | blast | attack | explosion]/v  trap [in=fighting | crossfire]/v  leave for dead/v  find dead/v
+  cameo      190
+  actor      by
+  recipient  obj | subj
+  when       recipient:actor, in=ambush | crossfire | blast | attack | explosion | fighting | battle | obj=soldier | policeman | peacekeeper | gendarme | guard | fighter
+  yes        Two Fijian peacekeepers were caught in a blast. | - > peacekeepers
+  no         The Fijian fans were caught in the rain.
+
+sense town_burning.1
+  words      burning [of=@territory]/n  sacking [of=@territory]/n  razing [of=@territory]/n  destruction [of=@territory | @building]/n  looting [of=@territory | @building | store]/n  torching [of=@territory | @building]/n  maiming [of]/n  mutilation [of]/n  blinding [of]/n  onslaught [on]/n
+  cameo      190
+  actor      by
+  recipient  of | on
+  when       actor:actor, recipient:actor | recipient:place, actor:mil | actor:reb | actor:uaf | actor:crm | actor=mob | militia | settler
+  yes        The burning of the Malian town by rebels lasted a day. | rebels > Malian
+  no         The destruction of the Malian archive by moths was slow.
+
+sense lose_life_any.1
+  words      lose [obj=life]/v  pay [with=life]/v  forfeit [obj=life]/v
+  cameo      190
+  actor      by
+  recipient  subj
+  when       recipient:mil | recipient:cop | recipient:reb | subj=soldier | policeman | peacekeeper | guard | gendarme | fighter | marine | conscript, no in=@disaster, no in=crash | accident | flood | storm | fire | avalanche, recipient:actor
+  plain      yes
+  yes        Eleven Pakistani policemen lost their lives when a bomber struck. | - > policemen
+  no         Eleven Pakistani soldiers lost their lives in an avalanche.

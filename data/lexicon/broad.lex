@@ -957,7 +957,7 @@ sense goods_arrive.1
   recipient  obj | in | into | at
   when       subj=@humanitarian | planeload | shipment | aid_truck | aid_convoy | aid_shipment | relief | consignment | medicine, recipient:place | recipient:state
   plain      yes
-  yes        Medicine from Jordan reached Gaza. | - > Gaza
+  yes        Medicine from Jordan reached Gaza. | Jordan > Gaza
   no         The tourists reached Gaza.
 
 sense pay_for.1

@@ -551,7 +551,7 @@ sense suspend_right.1
 
 sense cyber.1
   words      launch [obj=cyberattack | cyber_attack | cyber-attack | cyber_warfare | hacking_attack]/v  wage [obj=cyber_war | cyber_warfare]/v  carry out [obj=cyberattack | cyber_attack | hack]/v  knock offline/v  take offline/v
-  words      steal [obj=data | email | e-mail | secret]/v  leak [obj=data | email | document]/v  deface [obj=website]/v  infect [obj=computer | network]/v
+  words      steal [obj=data | datum | email | e-mail | secret]/v  leak [obj=data | datum | email | document]/v  deface [obj=website]/v  infect [obj=computer | network]/v
   cameo      176
   actor      subj
   recipient  on | against | from | of | obj
@@ -1255,11 +1255,11 @@ sense meddle_more.1
 
 sense hack_more.1
   words      breach [obj=network | system | server | database | email | phone of]/v  infiltrate [obj=network | system | server | email of]/v
-  words      steal [obj=data | secret | crypto | email | bitcoin | file | blueprint from | of]/v  siphon [obj=data | crypto | money from]/v
+  words      steal [obj=data | datum | secret | crypto | email | bitcoin | file | blueprint from | of]/v  siphon [obj=data | datum | crypto | money from]/v
   words      cripple [obj=network | system | website | grid]/v  knock out [obj=network | website | grid | power]/v
   words      paralyse [obj=network | website | system]/v  bug [obj=phone | office | embassy of]/v  tap [obj=phone | line | cable of]/v
   words      spy [on]/v  eavesdrop [on]/v  snoop [on]/v  infect [obj=phone | computer | network of]/v
-  words      target [with=spyware | malware | phishing]/v  hit [with=spyware | ransomware | cyberattack]/v  leak [obj=email | file | data of]/v
+  words      target [with=spyware | malware | phishing]/v  hit [with=spyware | ransomware | cyberattack]/v  leak [obj=email | file | data | datum of]/v
   words      jam [obj=gps | radar | signal of]/v
   cameo      176
   actor      subj
@@ -1647,3 +1647,348 @@ sense frame_up.1
   when       recipient:actor, subj:cop | subj:gov | subj:state | subj:spy | subj:jud | subj:mil
   yes        Russian agents fabricated a case against a senator. | agents > senator
   no         The gallery framed the portrait of the king.
+
+
+# ---------------------------------------------------------------- led away, behind bars, in the dock
+sense led_away.1
+  words      lead [in=handcuff]/v  lead [from=stage | home | house | office | court | courtroom | chamber | hall | podium | plane | studio]/v  walk [obj to=van | car | cell]/v  lead away/v  take away [in=handcuff | van | car | bus | truck | lorry | jeep | helicopter]/v  drag away/v  drag off/v  haul away/v  march off/v  march away/v  bundle off/v  cart off/v
+  words      drive away [in=van | car | bus | truck | jeep]/v  drive off [in=van | car | bus | truck | jeep]/v  whisk away/v  frogmarch/v  lead off [in=handcuff]/v  lead out [in=handcuff]/v
+  words      bundle [into=car | van | vehicle | police_car | police_van | bus | truck | lorry | jeep | boot]/v  put [obj into=car | van | vehicle | police_car | police_van | bus | truck | lorry | jeep]/v
+  words      push [obj into=car | van | vehicle | police_car | police_van | bus | jeep]/v  shove [obj into=car | van | vehicle | police_car | police_van | bus | jeep]/v  force [obj into=car | van | vehicle | jeep]/v
+  words      drag [obj into=car | van | vehicle | police_car | police_van | bus | jeep]/v  throw [obj into=car | van | vehicle | police_van | truck | cell | dungeon]/v  load [obj onto=bus | truck | lorry | van]/v
+  words      drag [obj from=home | house | flat | apartment | office | car | bed | bus | train | plane | stage | class | classroom | church | mosque | hospital | courtroom | shop | tent | hotel | podium]/v
+  words      take [obj from=home | house | flat | apartment | office | bed | class | classroom | newsroom | village | hotel | mosque | church | bus | car | dormitory]/v  take in [for=questioning]/v
+  words      pull [obj from=home | house | flat | office | car | bed | bus | train | class | classroom | taxi]/v  pull off [obj=bus | train | plane]/v  take off [obj=plane | bus | train]/v
+  words      pick up [at=airport | border | home | work | checkpoint | hotel | office | station]/v  bring in [for=questioning]/v  haul in [for=questioning]/v  march [obj into=cell | van | station]/v
+  cameo      173
+  actor      subj
+  recipient  obj
+  when       recipient:actor, subj:cop | subj:mil | subj:state | subj:gov | subj:spy | subj:reb | subj:uaf | subj:jud | subj=agent | man | officer | guard | gunman | @police | @troops | no subj, obj!=wounded
+  yes        Soldiers dragged a Zambian editor from his office. | Soldiers > editor
+  yes        The Tajik lawyer was led away by policemen. | policemen > lawyer
+  yes        The Cambodian monk was bundled into a van. | - > monk
+  no         The nurse put the Dutch boy into a car.
+  no         The waiter led the guests away.
+
+sense behind_bars.1
+  words      under arrest/n  under house arrest/n  in custody/n  in police custody/n  in detention/n  in pre-trial detention/n  in jail/n  in prison/n  behind bar/n  in handcuff/n  in dock/n  in court dock/n
+  cameo      173
+  actor      by
+  recipient  subj
+  when       has subj, recipient:actor
+  yes        The Sudanese premier is under house arrest. | - > premier
+  yes        Two Zambian ministers are behind bars. | - > ministers
+  yes        A Peruvian general was in the dock on Monday. | - > general
+  no         The jar is under the table.
+  no         The whisky is behind the bar.
+
+sense jailed_state.1
+  words      languish [in=jail | prison | cell | custody]/v  sit [in=jail | prison | cell]/v  spend [obj=night | day | week | month | year in=jail | prison | custody | cell | detention]/v  end up [in=jail | prison]/v  land [in=jail | prison]/v
+  words      hold [in=camp | barracks | dungeon | basement | cell | solitary_confinement]/v  keep [obj in=camp | dungeon | basement | cell]/v  take [to=camp | barracks | police_station | prison | jail | police_headquarters | detention_centre | cell | station]/v  take into/v
+  words      bring [to=police_station | prison | jail | police_headquarters | detention_centre]/v  move [to=jail | prison | camp | penal_colony]/v  send [to=jail | prison | labour_camp | camp | penal_colony]/v  pack off [to=jail | prison | camp]/v  transfer [to=jail | labour_camp | penal_colony]/v
+  cameo      173
+  actor      by
+  recipient  obj | subj
+  when       recipient:actor, to!=ballot, obj!=refugee | migrant | family | child | victim | survivor
+  yes        The Laotian pastor was taken to a camp. | - > pastor
+  yes        An Iranian singer sat in jail for a year. | - > singer
+  no         The Danish boy was taken to the circus.
+
+sense hold_person.1
+  words      hold/v  keep [obj in=custody | jail]/v  be holding/v
+  cameo      173
+  actor      subj
+  recipient  obj
+  when       subj:state | subj:gov | subj:cop | subj:mil | subj:reb | subj:uaf, obj=@prisoner | employee | staff | teacher | singer | pastor | trader | farmer | passenger | family | citizen | national | contractor | captain | sailor | soldier | dissident | student | tourist | executive, obj!=leader | member | election | position | official | president | minister, recipient:actor
+  plain      yes
+  yes        Chad is holding a French contractor. | Chad > contractor
+  no         Egypt holds two seats on the council.
+  no         The priest held the citizen's hand.
+
+sense held_since.1
+  words      hold/v  keep [in=custody | jail | prison]/v  lock up/v
+  cameo      173
+  actor      subj
+  recipient  obj
+  when       passive, no subj, no comp, recipient:actor, recipient:person | obj=@prisoner, no recipient:place
+  plain      yes
+  yes        The Eritrean singer has been held since May. | - > singer
+  no         The fair has been held since 1911.
+
+sense ship_pirates.1
+  words      board [obj=@ship]/v  storm [obj=@ship]/v  clamber aboard/v  overpower [obj=crew]/v  seize [obj=crew]/v  rob [obj=@ship | crew]/v  fire on [obj=@ship]/v
+  cameo      181
+  actor      subj
+  recipient  obj | of | poss
+  when       subj:crm | subj:uaf | subj:reb | subj=pirate | gunman | robber | hijacker | man | attacker
+  yes        Pirates boarded a Greek tanker off Benin. | Pirates > Greek
+  no         The pilot boarded a Greek tanker.
+
+sense ship_escort.1
+  words      intercept [obj=dinghy | raft | skiff | canoe | pirogue | speedboat | boat | lorry | convoy]/v  stop [obj=dinghy | raft | skiff | canoe | pirogue | speedboat]/v  seize [obj=dinghy | skiff | van | lorry | speedboat]/v  divert [obj=@ship to]/v  escort [obj=@ship into | to=port | harbour | harbor | base]/v  tow [obj=@ship into | to=port | harbour | harbor | base]/v  steer [obj=@ship into | to=port]/v  redirect [obj=@ship to]/v  chase [obj=@ship]/v  hold up [obj=@ship | lorry | truck | shipment | cargo]/v
+  words      chase off [obj=@ship]/v  drive off [obj=@ship]/v  warn off [obj=@ship]/v  stop and search [obj=@ship | lorry | truck]/v  stop [obj=@ship]/v  arrest [obj=@ship]/v  pull over [obj=lorry | truck | convoy]/v  bring [obj=@ship into=port]/v
+  cameo      171
+  actor      subj
+  recipient  obj
+  when       subj:mil | subj:cop | subj:state | subj:gov | subj=navy | coast guard | coastguard | warship | frigate | cutter | patrol boat | customs | customs officer
+  yes        The Senegalese navy diverted a Spanish trawler to Dakar. | navy > Spanish
+  yes        Norway arrested a Russian trawler. | Norway > Russian
+  no         The gale diverted a Spanish trawler to Vigo.
+
+# ---------------------------------------------------------------- what is switched off, sealed, suspended
+sense switch_off.1
+  words      cut off [obj=internet | mobile_data | data | datum | phone_line | telephone | network | signal | broadcast | website]/v  switch off [obj=internet | mobile_data | network | phone_network | mobile_network | signal | wifi]/v  turn off [obj=internet | mobile_data | network]/v
+  words      block [obj=mobile_data | data_service | phone_line | text_message | sms | app | site | signal]/v  jam [obj=signal | gps | phone]/v  slow down [obj=internet]/v  slow [obj=internet]/v  throttle [obj=internet | data | datum | twitter]/v  sever [obj=internet | phone_line | connection]/v
+  words      disconnect [obj=internet | phone | network]/v  restrict [obj=internet | data | datum | social_media]/v  pull the plug [on=internet | network | broadcaster | channel | station]/v  take down [obj=transmitter | site | channel | website]/v  take off air/v  take off the air/v  go dark/v
+  cameo      1721
+  actor      subj
+  recipient  of | in | on
+  when       actor:state | actor:gov | actor:cop | actor:mil | actor:jud | actor=regulator | operator | authority | no subj
+  yes        Gabon switched off the mobile network. | Gabon > -
+  yes        Belarus cut off the internet in Minsk. | Belarus > Minsk
+  no         The boy switched off the network printer.
+
+sense shut_crossing.1
+  words      shut [obj=crossing_point | border_post | frontier_post | border_gate | land_crossing | checkpoint | side]/v  close [obj=crossing_point | border_post | frontier_post | border_gate | land_crossing | side]/v  seal [obj=crossing_point | border_post | frontier_post | side]/v
+  words      seal off [obj=crossing_point | border_post | crossing | capital | district | quarter | area]/v  bar [obj=crossing]/v  barricade [obj=border | crossing | bridge]/v  wall off [obj=border]/v  mine [obj=border]/v  shut [obj=side of=border]/v  close [obj=side of=border]/v
+  words      cut [obj=road | highway | supply_line | supply_route | railway | corridor | lifeline]/v  cut off [obj=road | town | city | enclave | village | supply_line]/v  sever [obj=road | supply_line | supply_route | lifeline]/v  choke off [obj=supply | road]/v
+  words      throw [obj=cordon around]/v  draw [obj=cordon around]/v  ring [obj=town | city | village | base | garrison]/v  starve [obj=town | city | enclave]/v  throttle [obj=town | city | port]/v  bottle up [obj=ship | fleet | garrison]/v
+  cameo      191
+  actor      subj
+  recipient  with | to | of | poss | obj | from | in
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:cop | subj=junta | jihadist | insurgent | militant | @troops | passive, no subj:bus
+  yes        Malawi shut its side of the border with Mozambique. | Malawi > Mozambique
+  yes        Jihadists cut the road to the Malian town. | Jihadists > Malian
+  no         A landslide cut the road to the Swiss resort.
+
+sense under_trustee.1
+  words      put [obj under=administration | trusteeship | supervision | receivership | curatorship | direct_rule | central_rule | state_control]/v  place [obj under=administration | trusteeship | supervision | receivership | direct_rule | central_rule | state_control | special_measure]/v
+  words      take [obj=control of=police | bank | station | party | union | university | port | airline | firm | company | council]/v  put [obj=manager | administrator | trustee | commissioner into | in]/v  install [obj=administrator | trustee | manager | commissioner in | at]/v  appoint [obj=trustee | administrator to]/v
+  words      send [obj=administrator | trustee | receiver into]/v  take over [obj=police | bank | station | union | university | airline | council | company]/v  nationalise/v  nationalize/v  expropriate/v  replace [with=trustee | administrator | appointee]/v
+  cameo      171
+  actor      subj
+  recipient  obj | of | into | in | at
+  when       actor:state | actor:gov | actor:jud | actor:mil | actor=ministry | commission | central bank | regulator | junta, obj!=deposit | post, recipient:actor | obj=bank | company | firm | mine | oilfield | airline | railway | plant | refinery | of=police | bank | station | university | company
+  yes        The Iraqi interior ministry took control of the Kurdish police. | ministry > police
+  yes        Mali nationalised a Canadian oil firm. | Mali > firm
+  no         The family put its shop under new management.
+
+sense halt_count.1
+  words      halt [obj=vote_count | count | election | vote | poll | broadcast | trial | session]/v  stop [obj=vote_count | count | election | poll | session]/v  break off [obj=count | session]/v  seize [obj=ballot | ballot_box | tally_sheet | ballot_paper | server]/v
+  words      suspend [obj=vote_count | election | count]/v  annul [obj=election | vote | poll]/v  confiscate [obj=ballot | ballot_box | tally_sheet]/v  stuff [obj=ballot_box]/v  close [obj=polling_station]/v  vote [obj=count]/v
+  cameo      170
+  actor      subj
+  recipient  of | in | by
+  when       subj:mil | subj:cop | subj:reb | subj=gunman | soldier | junta | mutineer | officer
+  yes        Soldiers halted the vote count in Bissau. | Soldiers > Bissau
+  no         Rain halted the count of the storks.
+
+sense strip_down.1
+  words      take down [obj=banner | flag | poster | placard | mural]/v  remove [obj=banner | flag | poster | placard | mural]/v  tear down [obj=banner | poster | tent | camp]/v  paint over [obj=mural | slogan | graffito]/v
+  words      confiscate [obj=banner | flag | poster | placard | megaphone | petition]/v  clear away [obj=tent | barricade | camp]/v  clear [obj=camp | encampment | square | campus | sit-in | tent]/v  dismantle [obj=camp | encampment | barricade | tent]/v
+  words      move in [on=protester | camp | demonstrator | square | sit-in | encampment | marcher]/v  break up/v  order off [obj=square | street]/v  strip [obj of=banner | placard]/v
+  cameo      1721
+  actor      subj
+  recipient  of | obj | from | on
+  when       subj:cop | subj:mil | subj=@police | @troops | security force, obj=banner | flag | poster | placard | mural | tent | camp | encampment | square | campus | sit-in | barricade | megaphone | petition | slogan | protest | march | rally | it | them | meeting | gathering | vigil | picket | crowd | demonstration | on=protester | camp | demonstrator | square | sit-in | encampment | marcher
+  plain      yes
+  yes        Chinese police removed the banners of the Tibetan students. | police > students
+  yes        Security forces moved in on the Iraqi protesters. | forces > protesters
+  no         The caretaker took down the banner of the fair.
+
+sense passport_taken.1
+  words      take away [obj=passport | licence | license | citizenship | press_card | permit | visa]/v  seize [obj=passport | phone | laptop of]/v  hold on [to=passport]/v  withdraw [obj=passport | licence | license | press_card | residence_permit of | from]/v
+  words      cancel [obj=passport | licence | license | visa | residence_permit of | for]/v  revoke [obj=passport | visa | residence_permit | press_card | accreditation of | for]/v  keep [obj=passport of]/v
+  cameo      172
+  actor      subj
+  recipient  of | from | poss | for
+  when       recipient:actor, subj:state | subj:gov | subj:cop | subj:jud | subj:mil | no subj, no recipient:bus
+  yes        Oman revoked the passport of a poet. | Oman > poet
+  no         The thief took away the purse.
+
+sense search_home.1
+  words      search [obj=house | home | flat | office | headquarters | villa | residence | room of | poss]/v  comb [obj=house | office | headquarters | village | district]/v  go through [obj=house | office | paper of]/v  raid [obj=house | home | flat | villa | residence | headquarters | office | newsroom | bookshop]/v
+  words      lock [obj=headquarters | office]/v  take [obj=key of]/v  turn upside down [obj=house | office | flat]/v  ransack [obj=office | flat | home]/v
+  cameo      171
+  actor      subj
+  recipient  of | poss | obj
+  when       recipient:actor, subj:cop | subj:jud | subj:gov | subj:state | subj:spy | subj:mil | no subj
+  yes        The house of a Zambian bishop was searched. | - > bishop
+  yes        Prosecutors combed the office of the Kosovan minister. | Prosecutors > minister
+  no         The owner searched the house for his cat.
+
+sense push_back_people.1
+  words      send back [obj=migrant | refugee | asylum_seeker | boat | family | national | citizen | worker]/v  push back [to | across | over | into]/v
+  words      drive back [across | over | into=border | frontier | sea]/v  put [obj on=plane | bus | ship | train | flight to]/v  put [obj across | over=border | frontier]/v  push back [obj=migrant | refugee | boat]/v  turn away [obj=migrant | refugee | boat]/v
+  words      march [obj to=border | frontier]/v  bus [obj to=border | frontier]/v  fly back [obj=migrant | deportee]/v  fly [obj=migrant | deportee to]/v  ship back [obj=migrant | refugee]/v  dump [obj=migrant | refugee in | at]/v  herd [obj across | to=border]/v  tow [obj=migrant | boat out to=sea]/v
+  cameo      174
+  actor      subj
+  recipient  obj
+  when       recipient:actor | obj=migrant | refugee | asylum seeker, subj:state | subj:gov | subj:cop | subj:mil | subj=coast guard | coastguard | no subj, obj!=@troops | diplomat | ambassador | prisoner
+  yes        Jordan sent forty Iraqi migrants back to Basra. | Jordan > migrants
+  no         The postman sent the letter back to Basra.
+
+sense cyber_leak.1
+  words      publish [obj=data | datum | file | document | email | percent]/v  leak [obj=data | datum | file | email]/v  dump [obj=data | datum | file on]/v  put [obj on=internet | web | dark_web]/v  post [obj=data | datum | file]/v  steal [obj=data | datum | file | password | record from]/v  wipe [obj=server | computer | hard_disk]/v
+  words      encrypt [obj=server | computer | file | data | datum | system]/v  lock [obj=server | computer | file]/v  cripple/v  paralyse/v  knock out/v  knock offline/v  bring down [obj=server | site | website | system]/v  disable [obj=server | site | system]/v  take offline/v  break into [obj=server | network | account]/v
+  cameo      176
+  actor      subj
+  recipient  of | from | poss | obj | in
+  when       subj=hacker | gang | ransomware | malware | cyberattack | cyber attack | cyber-attack | virus | worm | group | hacking gang | hacking group, recipient:actor | recipient:place
+  yes        Hackers wiped the servers of the Chilean tax office. | Hackers > office
+  yes        Ransomware crippled the servers of the Danish ministry. | - > ministry
+  no         The archive published data on Danish storks.
+
+# ---------------------------------------------------------------- nouns: capture, seizure, closure, siege, crackdown
+sense capture_noun.1
+  words      capture [of]/n  capture/n  re-arrest [of]/n  rearrest [of]/n  apprehension [of]/n  internment [of]/n  incarceration [of]/n  roundup [of]/n  jailing [of]/n  imprisonment [of]/n  indictment [of]/n
+  cameo      173
+  actor      by
+  recipient  of | poss
+  when       recipient:actor, of!=carbon | image | town | city | village | port | airport | base | market | data, subj!:reb
+  yes        The jailing of a Vietnamese blogger was reported. | - > blogger
+  yes        The capture of the Bolivian smuggler by Peruvian police came after a year. | police > smuggler
+  no         The capture of the bridge by the Danish team ended the game of chess.
+
+sense seizure_noun.1
+  words      seizure [of=@ship | cargo | property | asset | passport | account | land | farm | plane]/n  impounding [of=@ship | plane | cargo]/n  confiscation [of]/n  boarding [of=@ship]/n  detention [of=@ship | crew]/n  expropriation [of]/n  nationalisation [of]/n  nationalization [of]/n
+  words      blockade [of]/n  siege [of]/n  encirclement [of]/n  closure [of=border | crossing | station | newspaper | radio_station | party | office | ngo | mosque | church | road | bridge]/n  shutdown [of=internet | newspaper | channel | station]/n  banning [of]/n  outlawing [of]/n
+  cameo      171
+  actor      by
+  recipient  of | with
+  when       actor:state | actor:gov | actor:mil | actor:reb | actor:cop | actor:jud, has by
+  yes        The impounding of a Danish ship by Libya angered sailors. | Libya > Danish
+  yes        The banning of a Kurdish paper by a Turkish court came first. | court > paper
+  no         The closure of the shop by its owner saddened the street.
+
+sense have_taken.1
+  words      have withdrawn/v  have suspended/v  have impounded/v  have taken away/v  have taken/v  have confiscated/v  have frozen/v  have seized/v  have revoked/v  have cancelled/v  have searched/v  have raided/v  have blocked/v
+  cameo      171
+  actor      by
+  recipient  subj
+  when       recipient:actor, obj=passport | licence | license | citizenship | press card | permit | visa | phone | laptop | house | home | flat | account | property | boat | estate | asset | villa | office | farm | car
+  yes        The Omani writer had his passport taken away. | - > writer
+  no         The Omani writer had his house painted.
+
+# ---------------------------------------------------------------- places of which the tables know nothing, people whom agents seize
+sense take_place.1
+  words      capture/v  take/v  retake/v  recapture/v  seize/v  overrun/v  occupy/v  reoccupy/v  storm/v  take control [of]/v  seize control [of]/v  invade/v  conquer/v  take over/v  move into/v  push into/v  advance [into]/v
+  cameo      192
+  actor      subj
+  recipient  in | of
+  when       subj:mil | subj:reb | subj:uaf | subj=@troops | militia | fighter, obj:name | of:name | into:name, no obj:actor, no obj:person
+  plain      yes
+  yes        Rebels captured Nyabibwe. | Rebels > -
+  no         Tourists stormed Qamhana.
+
+sense grab_person.1
+  words      seize/v  grab/v  snatch/v  nab/v  catch/v  corner/v  pounce [on]/v  swoop [on]/v  surround/v  bind/v  blindfold/v  question/v  interrogate/v
+  cameo      173
+  actor      subj
+  recipient  obj | on
+  when       recipient:person | obj=journalist | dissident | activist | pastor | student | suspect | fugitive, subj:cop | subj:mil | subj:spy | subj=agent | officer | policeman | @police
+  plain      yes
+  yes        Agents seized the Belarusian editor in a lobby. | - > editor
+  no         The goalkeeper caught the Belarusian striker.
+
+# ---------------------------------------------------------------- many verbs, narrow company: police and courts, and people
+sense police_person.1
+  words      hold/v  stop/v  cuff/v  book/v  frisk/v  restrain/v  shackle/v  chain/v  corral/v  kettle/v  pen in/v  herd/v  hustle/v  hound/v  intercept/v  confine/v  lead off/v  lead away/v  lead from/v  lead [from | out of]/v  take in/v  haul in/v  pull in/v  bring in/v  drive off/v  put away/v  bang up/v  shut up/v  hold back/v  keep back/v
+  words      turn back/v  turn away/v  chase away/v  chase off/v  chase [off | from | out of]/v  move on/v  order off/v  order out/v  order [obj off | out of | from]/v  drag [out of | from | off | to]/v  pull [out of | from | off]/v  haul [out of | from | off]/v  carry [out of | from]/v  eject/v  evict/v  remove/v  clear [from | out of]/v  drive [out of | from | off]/v
+  words      keep [from]/v  bar/v  bar [from]/v  come [for]/v  lay hands [on]/v  slap [obj=handcuff | cuff on]/v  clap [obj=handcuff on]/v  shadow/v  tail/v  summon/v  search/v  strip-search/v  fingerprint/v  lock in/v  lock up/v  lock away/v  empty/v  pin down/v  clear/v  surround/v  encircle/v  stop [from]/v  prevent [from]/v  put [obj in=iron | handcuff | cell | jail | van | prison]/v  throw [obj in | into=cell | jail | van | prison]/v
+  cameo      173
+  actor      subj
+  recipient  obj | on | for
+  when       subj:cop | subj:spy | subj:jud | subj=policeman | @police | gendarme | customs man | customs | border guard | immigration officer | bailiff, recipient:person | obj=editor | student | teacher | lawyer | farmer | vendor | marcher | protester | demonstrator | migrant | journalist | activist | trader | monk | nun | worker | driver | crowd | supporter | woman | man | family | tycoon, no recipient:state, no recipient:cop
+  plain      yes
+  yes        Police herded Kenyan students out of the market. | Police > students
+  yes        Gendarmes stopped a Togolese editor. | Gendarmes > editor
+  no         Police stopped the flow of traffic.
+  no         The officer led the Kenyan choir.
+
+sense court_person.1
+  words      send [to=prison | jail | penal_colony | camp | cell]/v  put [obj behind=bar]/v  put behind bars/v  put behind bar/v  keep behind bars/v  place [under=house_arrest | arrest | curfew]/v  order [obj=arrest | detention | extradition | deportation | seizure | closure of]/v  order [obj comp=hold | detain | jail | arrest | keep]/v  order held/v  order detained/v  order shut/v  order closed/v
+  words      issue [obj=warrant | arrest_warrant for | against]/v  serve [obj=warrant on]/v  extend [obj=detention | custody of]/v  bar [obj from]/v  ban [obj from]/v  strip [obj of=office | immunity | citizenship | passport | licence]/v  seal [obj=office | shop | newsroom | printing_press | headquarters of]/v  have sealed/v  have arrested/v  have closed/v
+  cameo      173
+  actor      subj
+  recipient  obj | of | for | against | on | to | comp.obj
+  when       subj:jud | subj:cop | subj:gov | subj=prosecutor | judge | court | tribunal | magistrate | passive, recipient:actor, obj!=reporter's question
+  plain      yes
+  yes        A judge in Tunis put the lawyer behind bars. | judge > lawyer
+  yes        The tribunal issued a warrant for the exiled Bengali leader. | tribunal > leader
+  no         The judge put the cat behind bars.
+
+sense state_firm.1
+  words      close/v  shut/v  suspend/v  dissolve/v  seal/v  search/v  raid/v  shut down/v  close down/v  keep out/v  throw out/v  kick out/v  drive out/v  expel/v  lay [obj=claim to]/v  pulp/v  shutter/v  padlock/v  order shut/v  order closed/v  pull [obj=plug on]/v  stop [obj=printing | sale | broadcast of]/v  muzzle/v  silence/v  gag/v
+  words      pull [obj=book | novel | film | programme | song | play]/v  cut [obj=film | scene | article | programme]/v  ban [obj=book | novel | film | play | song]/v  withdraw [obj=book | novel | film]/v  black out/v  blank out/v  take off [obj=air | shelf]/v
+  cameo      172
+  actor      subj
+  recipient  obj | of | on | to | poss
+  when       subj:state | subj:gov | subj:cop | subj:jud | subj:mil | subj=censor | regulator | junta, recipient:bus | recipient:jrn | recipient:ngo | recipient:rel | recipient:edu | recipient:pty | recipient:med | obj=company | firm | newspaper | school | station | church | mosque | ngo | charity | union | party | office | hospital | university | book | novel | film | play | song | shop | market, no obj:state, obj!=embassy | consulate | mission | loophole | gap
+  plain      yes
+  yes        Chad sealed two opposition newspapers. | Chad > newspapers
+  yes        Vietnamese censors pulled a novel. | censors > -
+  no         The owner shut a French shop.
+
+sense border_wall.1
+  words      fence/v  fence [obj=border | frontier]/v  wall off/v  slam shut/v  put [obj=fence | wall | wire along | on | across]/v  build [obj=fence | wall | trench along | on=border | frontier]/v  string [obj=wire along]/v  dig [obj=trench | ditch along]/v  block [obj=border | frontier | crossing | strait]/v  cut [obj=border | frontier | link]/v  wall [obj=border]/v  stop letting/v  stop [obj=lorry | truck | train | goods | onion | trade at]/v
+  cameo      191
+  actor      subj
+  recipient  with | to | along | on | of | mod | from
+  when       subj:state | subj:gov | subj:mil | subj:cop, obj=border | frontier | crossing | fence | wall | wire | trench | ditch | strait | lorry | truck | train | goods | gate | door | along=border | on=border
+  plain      yes
+  yes        Chad put a fence along the border with Sudan. | Chad > Sudan
+  no         The farmer put a fence along the border of his field.
+
+sense state_migrants.1
+  words      return/v  send packing/v  put [over | across=border | frontier]/v  bundle [over | across=border | frontier]/v  herd [over | across=border | frontier]/v  march [to=border | frontier]/v  escort [to=border | frontier]/v  force back/v  force out/v  fly home/v  fly out/v  send home/v  send back/v  ship home/v  order out/v  order home/v  drive [into=sea]/v  drive back/v  push [into=sea]/v  reject [at=border]/v  put out/v  flow back/v
+  cameo      174
+  actor      subj
+  recipient  obj
+  when       subj:state | subj:gov | subj:cop | subj:mil | no subj, obj=migrant | asylum seeker | foreigner | trader | illegal | immigrant | stowaway | deportee | missionary | preacher | reporter | correspondent | student | cuban | haitian | afghan | worker | exile, recipient:actor, obj!=@troops, no by, no obj:mil
+  plain      yes
+  yes        Chad sent sixty Sudanese migrants packing. | Chad > migrants
+  no         The airline flew sixty Sudanese nurses home.
+
+# ---------------------------------------------------------------- what is done to somebody, by nobody named
+sense passive_person.1
+  words      seize/v  pick up/v  take in/v  take away/v  haul [before=court | judge | tribunal]/v  bring [before=court | judge | tribunal | magistrate]/v  turn back [at]/v  turn away [at]/v  stop [at=border | airport | checkpoint | frontier | crossing]/v  refuse [obj=entry | visa | exit_visa]/v  deny [obj=entry | visa | passport | exit_visa]/v  order [comp=leave]/v  tell [comp=leave]/v  forbid [comp=leave | travel | speak | preach | teach | write]/v
+  words      force [from=home | village | land | house]/v  drive [from=home | village | land]/v  turn [out of=home | house | village]/v  forbid/v  put on trial/v  put [on=trial]/v  place [on=list]/v  keep [from]/v  strip [of]/v  bar [from]/v  ban [from]/v  evict/v  expel/v  confine [to]/v  question/v  search [at]/v  deprive [of=citizenship | passport | vote | liberty]/v
+  cameo      173
+  actor      subj
+  recipient  obj | iobj | subj
+  when       passive, no subj, recipient:person | obj=@prisoner | family | villager | farmer | migrant | trader, recipient:actor, recipient!=government | minister of
+  plain      yes
+  yes        A Kenyan editor was picked up on Monday. | - > editor
+  yes        The Kenyan farmers were driven from their land. | - > farmers
+  no         A Kenyan sprinter was picked up by a sponsor.
+
+sense coerce_noun.1
+  words      expulsion [of]/n  deportation [of]/n  harassment [of]/n  interrogation [of]/n  silencing [of]/n  confinement [of]/n  persecution [of]/n  eviction [of]/n  banishment [of]/n  intimidation [of]/n  muzzling [of]/n  suspension [of=newspaper | paper | broadcaster | station | party | ngo | licence | deputy | judge]/n  banning [of]/n  shutdown [of]/n  closing [of=newspaper | paper | station | school | border]/n
+  cameo      172
+  actor      by | poss
+  recipient  of
+  when       recipient:actor, of!=diplomat | ambassador | envoy | attaché | attache | embassy
+  plain      yes
+  yes        The silencing of a Gambian editor angered the bar. | - > editor
+  no         The harassment of the Gambian striker by fans was rude.
+
+sense court_waits.1
+  words      await [obj=trial | sentence | deportation | execution]/v  face [obj=deportation | trial | expulsion | execution]/v  remain [in=jail | prison | custody | detention | cell]/v  stay [in=jail | prison | custody | detention | cell]/v  go [to=jail | prison]/v  end up [in=cell]/v  be [in=cell | dungeon]/v
+  cameo      173
+  actor      by
+  recipient  subj
+  when       recipient:actor, recipient:person | subj=@prisoner
+  plain      yes
+  yes        The Kenyan editor remains in custody. | - > editor
+  no         The Kenyan warder remains in prison service.
+
+sense arrest_count.1
+  words      arrest/v  detain/v  jail/v  hold/v  round up/v  deport/v  expel/v  intern/v
+  cameo      173
+  actor      subj
+  recipient  of | at | in
+  when       subj:cop | subj:state | subj:gov | subj:mil, obj:number, obj!=seat | percent | gun
+  plain      yes
+  yes        Kenyan police arrested 40. | police > -
+  no         The stadium holds 40,000.

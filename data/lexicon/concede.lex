@@ -679,3 +679,123 @@ sense allow_private.1
   when       subj:gov | subj:state | subj:leg, obj!=dog
   yes        The Cuban government allowed private firms. | government > -
   no         The zoo opened its bird sector to the public.
+
+
+# ---------------------------------------------------------------- posts lost, measures taken back
+sense cost_job.1
+  words      cost [iobj obj=job | post | office | seat | career | portfolio]/v  cost [obj=job | post | office | seat]/v  cost/v
+  cameo      0831
+  actor      iobj | obj | of | poss
+  recipient  by
+  when       actor:gov | actor:leg | actor:mil | actor:cop | actor=minister | premier | president | governor | mayor | chief, obj=job | post | office | seat | career | portfolio | minister | premier | prime minister | president | governor | mayor | chief
+  yes        The scandal cost the Slovak premier his job. | premier > -
+  no         The trip cost the minister a fortune in shoes.
+
+sense lose_post.1
+  words      sack/v  fire/v  dismiss/v  oust/v  relieve [of=duty | post | command]/v  remove [from=post | office]/v  force out/v
+  cameo      0831
+  actor      obj
+  when       passive, no subj, actor:gov | actor:mil | actor=minister | premier | prime minister | chief | governor
+  plain      yes
+  yes        The Peruvian interior minister was sacked. | minister > -
+  no         The coach was sacked.
+
+sense leave_post.1
+  words      lose [obj=job | post | office | portfolio | seat]/v  quit [obj=post | job | office | government | cabinet | parliament]/v  bow out/v  step aside/v  stand aside/v  throw in the towel/v  make way [for]/v  hand in [obj=notice | resignation]/v  walk out [of=government | cabinet | coalition]/v
+  cameo      0831
+  actor      subj
+  when       actor:gov | actor=minister | premier | prime minister | chief | governor
+  plain      yes
+  yes        The Slovak premier bowed out. | premier > -
+  no         The actor bowed out.
+
+sense fare_back.1
+  words      restore [obj=subsidy on | for | of]/v  restore [obj=subsidy | fuel_subsidy | bread_subsidy | pension | bonus | allowance | right | quota | independence of]/v  lower [obj=fare | price | fuel_price | tax | fee | tariff | bus_fare | toll]/v  cut [obj=fare | fuel_price | bus_fare | fee | toll | bread_price]/v  bring down [obj=fare | price | fuel_price]/v  reverse [obj=rise | cut | increase | fare_rise | decision | ban]/v
+  words      take back [obj=bill | decree | rise | law | reform]/v  back down [on | over]/v  climb down/v  make [obj=u-turn | about-face | climbdown]/v  perform [obj=u-turn | about-face]/v  bow [to]/v  give in [to]/v  yield [to]/v  cave in [to]/v  give up [obj=plan | bill | reform | idea | levy]/v  drop [obj=plan | bill | reform | amendment | charge | levy]/v  abandon [obj=plan | bill | reform | levy]/v
+  words      close [obj=mine | dam | plant | camp after=protest | march | strike]/v  raise [obj=pay | wage | salary | pension of | poss]/v  grant [obj=say | autonomy | rise | bonus | hearing to | iobj]/v  concede [obj=rise | demand | point | autonomy]/v  accept [obj=demand]/v  meet [obj=demand]/v
+  cameo      0832
+  actor      subj
+  recipient  of | to | iobj | poss | for
+  when       subj:gov | subj:state | subj:leg | subj=junta | cabinet | parliament | government | president | governor | mayor | regime, obj!=guilt | defeat | match
+  yes        Suriname's government restored the subsidy on bread. | government > -
+  yes        Paraguay lowered the bus fare after a week of marches. | Paraguay > -
+  no         The baker lowered the price of his bread.
+
+sense uturn_noun.1
+  words      u-turn/n  u turn/n  about face/n  about turn/n  climb down/n  climbdown/n  climb-down/n  about-face/n  backdown/n  about-turn/n  volte-face/n
+  cameo      0832
+  actor      by | of | poss | mod
+  when       actor:gov | actor:state | actor:leg
+  yes        The u-turn by the Zambian government on fees came late. | government > -
+  no         The u-turn of the lorry blocked the road.
+
+sense say_grant.1
+  words      grant [iobj obj=say | autonomy | self-rule | hearing | vote | seat | amnesty]/v  give [iobj obj=say | vote | autonomy | veto]/v  grant [obj=say | autonomy | self-rule | hearing to]/v  call [obj=referendum | election | early_election | snap_election]/v  allow [obj=referendum | vote | march | union | party]/v  legalise/v  legalize/v  unban/v
+  cameo      083
+  actor      subj
+  recipient  iobj | to | obj
+  when       subj:gov | subj:state | subj:leg | subj:jud | subj=king | junta | president
+  plain      yes
+  yes        Spain granted Catalonia a say over taxes. | Spain > Catalonia
+  no         The chairman gave the guests a vote.
+
+# ---------------------------------------------------------------- many verbs, narrow company: governments and what they take back
+sense measure_back.1
+  words      halve/v  reduce/v  trim/v  slash/v  axe/v  annul/v  scrap/v  drop/v  shelve/v  give up/v  take back/v  go back [on]/v  give way [on]/v  put off/v  put on hold/v  put on ice/v  put back/v  call off/v  do away [with]/v  have second thoughts [on]/v  throw out/v  strike down/v  pull back [from]/v  let drop/v  back away [from]/v  back off [from]/v  think again [on]/v  soften/v  dilute/v  amend/v  rewrite/v  suspend/v  defer/v
+  cameo      0832
+  actor      subj
+  recipient  for | to
+  when       subj:gov | subj:state | subj:leg | subj=government | cabinet | parliament | junta | governor | mayor | council | court | premier | minister, obj=tax | bill | law | levy | reform | fee | price rise | toll | delay | plan | decree | eviction | curb | surcharge | quota | subsidy cut | rise | draft | amendment | charge | fare | impeachment | on=tax | bill | law | reform | plan | fee | with=tax | fee | levy | law | quota | toll | from=plan | bill | reform | tax, obj!=income tax of
+  plain      yes
+  yes        The Kenyan government did away with the fuel levy. | government > -
+  yes        Nepal's ministers have axed the fee. | ministers > -
+  no         The shop slashed the price of milk.
+
+sense demands_met.1
+  words      fulfil/v  fulfill/v  back down [before]/v  come round [to]/v  come [obj=way to]/v  give ground [on | to]/v  give way [to]/v  give way/v  listen [to]/v  make concession [to]/v  throw in the towel/v  raise [obj=wage | pay | salary | pension]/v  give [iobj obj=rise | pay_rise | land | title | vote | right | seat]/v  give [obj=title | land | right | vote to]/v  grant [iobj obj=title | land | right | rise]/v  recognise [as=language | people | people]/v  open [obj=list | ballot | talk to=opposition]/v
+  words      bow before/v  buckle/v  cave in/v  yield/v  relent/v  climb down/v  back down/v  see sense/v  do [obj=u-turn]/v
+  cameo      080
+  actor      subj
+  recipient  to | before | iobj | of
+  when       subj:gov | subj:state | subj:leg | subj=government | cabinet | parliament | junta | governor | mayor | council | premier | minister | president, obj!=game | match | battle
+  plain      yes
+  yes        The premier of Nauru relented. | premier > -
+  yes        Colombia gave title to the Wayuu. | Colombia > Wayuu
+  no         The door of the shed yielded.
+
+sense out_of_post.1
+  words      be shown the door/v  show the door/v  remove/v  replace/v  drop [from=cabinet | government]/v  relieve [of=post | duty | command]/v  leave [obj=office]/v  give up [obj=post | seat | office | seal]/v  walk out [of=cabinet | government]/v  pack [obj=bag]/v  call it a day/v  fall [on=sword]/v  hand [iobj obj=seal]/v  hand back [obj=seal]/v  surrender [obj=seal]/v  lose [obj=confidence_vote]/v  fall [on=vote]/v  be voted out/v  vote out/v  topple/v
+  cameo      0831
+  actor      subj | obj
+  when       no subj | subj=minister | premier | prime minister | president | governor | mayor | chief | general | speaker | cabinet | government, actor:gov | actor:mil | actor:cop | actor=minister | premier | prime minister | cabinet, passive | subj=minister | premier | prime minister | president | governor | mayor | chief | general | cabinet
+  plain      yes
+  yes        The Kenyan finance minister left office. | minister > -
+  yes        Slovakia's culture minister packed his bags. | minister > -
+  no         The tenant left the office.
+
+sense post_noun.1
+  words      sacking [of=minister | premier | chief | general | governor | director | head]/n  departure [of=minister | premier | chief | general | governor]/n  removal [of=minister | premier | chief | general | governor]/n  firing [of=minister | chief | general | governor]/n  ousting [of=minister | premier | chief | president | governor]/n  dismissal [of=minister | premier | chief | general | governor]/n  exit [of=minister | premier]/n  retirement [of=minister | premier | general | president]/n
+  cameo      0831
+  actor      of
+  when       actor:gov | actor:mil | actor:cop
+  plain      yes
+  yes        The sacking of the Kenyan finance minister came at night. | minister > -
+  no         The departure of the Kenyan minister's train was late.
+
+sense measure_noun.1
+  words      withdrawal [of=tax | bill | levy | law | reform | plan | decree | fee]/n  suspension [of=tax | levy | law | reform | plan | toll | fee]/n  reversal [of=cut | rise | ban | decision | policy | reform]/n  reduction [of=tax | fee | fare | toll | price]/n  halving [of=tax | fee | fare | toll]/n  postponement [of=tax | reform | law | rise]/n  cancellation [of=tax | rise | levy | plan | fee]/n  scrapping [of=tax | levy | fee | toll | law | plan]/n  repeal [of]/n  return [of=subsidy]/n
+  cameo      0832
+  actor      by | poss
+  when       actor:gov | actor:state | actor:leg
+  plain      yes
+  yes        The halving of the tax by the Kenyan government pleased drivers. | government > -
+  no         The reduction of the fee by the landlord pleased us.
+
+sense measure_passive.1
+  words      scrap/v  withdraw/v  repeal/v  abolish/v  suspend/v  lift/v  reverse/v  reduce/v  halve/v  postpone/v  shelve/v  cancel/v  take back/v  put [on=hold | ice]/v  put on hold/v  put on ice/v  put off/v  water down/v  drop/v  call off/v  annul/v  rescind/v  do away with/v  delay/v  freeze/v  cut/v  lower/v
+  cameo      0832
+  actor      mod | poss | in
+  when       passive, no subj, actor:state | actor:gov | actor:leg, obj=tax | bill | levy | law | reform | fee | toll | price rise | rise | decree | charge | surcharge | quota | fare | plan | cut | subsidy cut
+  plain      yes
+  yes        The Kenyan fuel tax was scrapped. | Kenyan > -
+  no         The Kenyan match was called off.

@@ -79,7 +79,7 @@ sense talk.1
   cameo      040
   reciprocal subj & obj & with & to
   actor      subj
-  when       with:actor | to:actor | obj:actor, obj!=@journalist, to!=@journalist | newspaper | reporter | parliament | agency | crowd | supporter | voter | audience | delegate | gathering | conference | convention | rally | student | veteran | donor | congregation | bbc | cnn | afp | reuters | ap, to!=news | @media, with!=news | @media, obj!=@ties
+  when       with:actor | to:actor | obj:actor, obj!=@journalist, to!=@journalist | newspaper | reporter | parliament | agency | crowd | supporter | voter | audience | delegate | gathering | conference | convention | rally | student | veteran | donor | congregation | bbc | cnn | afp | reuters | ap, to!=news | @media, with!=news | @media, obj!=@ties, no subj:mil | with:actor | to:actor
   yes        The envoy spoke with the leaders of both factions. | envoy & leaders > -
   yes        Tokyo consulted Washington on the launch. | Tokyo & Washington > -
   no         The premier discussed his health in an interview.
@@ -622,3 +622,121 @@ sense party_talks.1
   when       party:party | party:pty | party:gov | party:lab | party:opp | party:reb | party:state
   yes        Transition talks with the rebels were held by Juba. | rebels & Juba > -
   no         Salary talks between the actress and the studio dragged on.
+
+
+# ---------------------------------------------------------------- stays, guests, calls, encounters
+sense stay_noun.1
+  words      stay [in | at]/n  two-day stay/n  overnight stay/n  call [at=palace | residence | office]/n  courtesy call/n  audience [with]/n  encounter [between | with | of]/n  tete-a-tete/n  get-together [of | between]/n  face-to-face [with | between]/n  arrival [in]/n  return [of=envoy | ambassador | mediator | negotiator]/n  trip [to]/n
+  cameo      042
+  reciprocal between
+  actor      by | poss | of
+  recipient  in | to | with | at
+  when       actor:gov | actor:leg | actor:igo | actor:rel, recipient:actor | recipient:place | plural | between:actor, of!=refugee | migrant | aid | convoy
+  yes        President Rahmon's two-day stay in Doha ended on Friday. | Rahmon > Doha
+  yes        The encounter between the Omani sultan and the Emirati president was brief. | sultan & president > -
+  no         The singer's stay in Doha was short.
+
+sense in_capital.1
+  words      spend [obj=day | hour | week | night in | with]/v  stay [in]/v  stop over [in]/v  stop off [in]/v  make a stop [in]/v  turn up [in]/v  call in [at]/v  drop in [on]/v  arrive [in]/v  fly into/v  fly in [to]/v
+  cameo      042
+  actor      subj
+  recipient  in | with | at | on
+  when       subj=mission | delegation | envoy | negotiator | mediator | expert | inspector | president | minister | premier | chancellor | king | secretary, actor:igo | actor:gov | actor:state, recipient:place | recipient:actor
+  yes        IMF experts spent ten days in Maseru. | experts > Maseru
+  no         Two Belgian cooks spent a week in Maseru.
+
+sense call_on_person.1
+  words      call [on]/v  see/v  sit [with]/v  sit together/v  sit down [with]/v  confer/v  confer [with]/v  huddle [with]/v  lunch [with]/v  dine [with]/v  breakfast [with]/v  take tea [with]/v  swap views [with]/v  have [obj=lunch | dinner | breakfast | tea | word | conversation with]/v  exchange [obj=letter | view | message | greeting]/v  shake [obj=hand]/v  shake hands/v
+  words      bump [into]/v  talk [with | to]/v  speak [with]/v  hear out/v  grant [obj=audience to]/v  be guest/v  get together/v  come together/v  come face to face [with]/v
+  cameo      040
+  reciprocal subj & with
+  actor      subj
+  recipient  on | with | obj | to
+  when       subj:gov | subj:leg | subj:igo | subj:mil | subj:rel | subj:cop | subj:state | subj=mission | delegation | envoy | elder, recipient:gov | recipient:leg | recipient:igo | recipient:rel | recipient:reb | recipient:mil | with:actor | plural, no comp, recipient:person | with:actor | on:actor | recipient=leader | elder | delegation
+  plain      yes
+  yes        The Omani minister saw the Iranian president. | minister > president
+  yes        The Bolivian mayor sat with elders for six hours. | mayor > elders
+  no         The minister saw the play.
+
+sense guest_noun.1
+  words      guest [of]/n  host [of=summit | talk | meeting | conference]/n
+  cameo      042
+  actor      subj
+  recipient  of
+  when       subj:gov | subj:leg, recipient:gov | recipient:state
+  yes        The Cuban president was the guest of the Vietnamese leader. | president > leader
+  no         The piglet was the guest of the Vietnamese cook.
+
+sense on_visit.1
+  words      on visit/n  on a visit/n  on trip/n  on state visit/n  on official visit/n  on tour/n  on mission/n  in talk/n  for talk/n  on stopover/n
+  cameo      042
+  actor      subj
+  recipient  to | in | with
+  when       subj:gov | subj:leg | subj:igo | subj:mil, recipient:actor | recipient:place
+  yes        The Fijian premier was on a visit to Tokyo. | premier > Tokyo
+  no         The tourists were on a trip to Tokyo.
+
+sense summit_noun.1
+  words      summit/n  meeting/n  face-off/n
+  cameo      040
+  reciprocal mod & with | between
+  actor      mod
+  when       plural | mod:gov | mod:state, between:actor | with:actor | mod:person
+  plain      yes
+  yes        A summit between Kenya and Somalia opened. | Kenya & Somalia > -
+  no         The summit of the peak was cold.
+
+sense mediate_try.1
+  words      try [comp=mediate | broker | reconcile]/v  attempt [comp=mediate | broker]/v  seek [comp=mediate | broker | reconcile]/v  work [comp=mediate | broker | reconcile]/v  bring together/v  sit down together/v  get round table/v  shuttle [between]/v  carry [obj=message | proposal | offer | letter between | to | from]/v  bring [obj to=table | negotiating_table]/v  get [obj to=table | negotiating_table]/v  act [as=mediator | go-between | intermediary]/v
+  cameo      045
+  actor      subj
+  recipient  comp.between | between | obj | comp.obj | to
+  when       actor:power, recipient:power | recipient:reb | comp=mediate | broker | reconcile
+  yes        Oman is trying to mediate between Rwanda and Burundi. | Oman > Rwanda & Burundi
+  no         The aunt is trying to mediate between the twins.
+
+# ---------------------------------------------------------------- many verbs, narrow company: those who govern, of several states
+sense joint_talk.1
+  words      talk/v  speak/v  confer/v  lunch/v  dine/v  discuss/v  debate/v  haggle/v  bargain/v  pore/v  go [over]/v  talk over/v  talk [of | about | over]/v  compare notes/v  exchange/v  swap/v  hold [obj=round | session | discussion]/v  see [obj=other]/v  see each other/v  sit/v  sit down/v  gather/v  convene/v  huddle/v  get together/v  come together/v  meet/v  parley/v  assemble/v  conclude/v
+  cameo      040
+  reciprocal subj
+  actor      subj
+  when       joint, subj:gov | subj:mil | subj:state | subj:cop | subj=minister | official | diplomat | envoy | negotiator | leader | president | premier | king | general, no comp
+  plain      yes
+  yes        The Omani and Iranian ministers talked over the border. | ministers > -
+  yes        Officials from Delhi and Dhaka pored over maps. | Officials > -
+  no         The Omani ministers talked over the border.
+
+sense see_person.1
+  words      join/v  sound out/v  buttonhole/v  look in [on]/v  pay [obj=call on]/v  go [comp=see]/v  come [comp=see]/v  catch up [with]/v  closet [with]/v  play host [to]/v  give [obj=feast | dinner | banquet | audience | lunch for]/v  throw [obj=banquet | dinner for]/v  spend [obj=hour | day | evening | minute with]/v  go [to comp=see]/v  hear [obj=address by | from]/v  hear/v
+  words      sit [between | with]/v  deal [with]/v  carry [obj=message | letter between | to | from]/v  take [obj=message | letter to]/v  bring [obj=message | letter to | from]/v  travel [comp=meet | see]/v  fly [comp=meet | see]/v  receive/v  brief/v  take leave [of]/v  bid [obj=farewell to]/v
+  cameo      040
+  actor      subj
+  recipient  obj | on | with | to | for | comp.obj | between | by | from
+  when       subj:gov | subj:leg | subj:igo | subj:rel | subj:mil, recipient:gov | recipient:leg | recipient:igo | recipient:rel | recipient:mil | recipient:reb, recipient:person | recipient=leader | delegation | president | minister | premier | side | king, no that
+  plain      yes
+  yes        The Vatican's envoy spent an hour with the Nicaraguan minister. | envoy > minister
+  no         The envoy spent an hour with the crossword.
+
+sense go_to_town.1
+  words      leave [for]/v  reach [obj]/v  drive [to]/v  stop [in]/v  stop off [in]/v  set out [for]/v  set off [for]/v  go [to]/v  come [to]/v  return [to | from]/v  call [at]/v  tour/v  be [in]/v  head [for | to]/v  arrive [in]/v  land [in]/v  touch down [in]/v  fly [to | into]/v  travel [to]/v  spend [obj in]/v  break [obj=journey in]/v  open [obj=visit | tour in | of]/v
+  cameo      042
+  actor      subj
+  recipient  obj | for | to | in | at | from | into
+  when       subj=president | premier | prime minister | minister | chancellor | king | queen | emir | sultan | crown prince | envoy | special envoy | foreign minister | secretary of state | commissioner | delegation | negotiator | mediator | pope | speaker | senator, recipient:state | recipient:place | obj:name, no recipient:self, for!=election | reelection, no comp
+  plain      yes
+  yes        The Omani minister set out for Tehran. | minister > Tehran
+  yes        The Danish queen drove to Sofia. | queen > Sofia
+  no         The Omani singer set out for Tehran.
+
+# ---------------------------------------------------------------- "is in Lima": the engine reads a place that is a predicate as this word
+sense presence.1
+  words      being-in/n
+  cameo      042
+  actor      subj
+  recipient  in
+  when       subj:gov | subj:leg | subj:igo | subj=delegation | mission | envoy | negotiator | inspector | mediator | king | queen | pope, recipient:place | recipient:state, no recipient:self, for!=talk | talks | meeting | summit | negotiation | consultation
+  yes        Indonesia's defence minister is in Harare. | minister > Harare
+  yes        The Danish premier was in Tallinn on Monday. | premier > Tallinn
+  no         The museum is in Harare.
+  no         The Danish team was in Tallinn.

@@ -210,8 +210,8 @@ sense judicial.1
   no         The clerk transferred a file to Paris.
 
 sense intelligence_phrase.1
-  words      pass [obj=intelligence | information | tip-off | warning to]/v  share [obj=intelligence | data | information | finding with]/v
-  words      hand [obj=file | evidence | intelligence to]/v  exchange [obj=intelligence | data | information with]/v
+  words      pass [obj=intelligence | information | tip-off | warning to]/v  share [obj=intelligence | data | datum | information | finding with]/v
+  words      hand [obj=file | evidence | intelligence to]/v  exchange [obj=intelligence | data | datum | information with]/v
   words      provide [obj=intelligence | satellite_imagery | coordinate to]/v  supply [obj=intelligence | satellite_imagery | coordinate to]/v  tip off/v
   words      open [obj=archive to]/v  debrief/v
   cameo      064
@@ -367,11 +367,11 @@ sense extradite_noun.1
   no         The transfer of the keeper to Madrid cost millions.
 
 sense share_secret.1
-  words      share [obj=intelligence | data | information | imagery | radar_data | warning | finding | secret with]/v
-  words      swap [obj=intelligence | data | information | note with]/v  feed [obj=intelligence | data | coordinate to]/v
-  words      supply [obj=intelligence | data | imagery | coordinate to]/v  hand [obj=intelligence | dossier | data to]/v
-  words      pass on [obj=intelligence | data | warning | coordinate to]/v  leak [obj=intelligence | secret to]/v
-  words      provide [with=intelligence | imagery | coordinate | data]/v  warn [of=plot | attack | coup]/v  tip [about | off]/v
+  words      share [obj=intelligence | data | datum | information | imagery | radar_data | radar_datum | warning | finding | secret with]/v
+  words      swap [obj=intelligence | data | datum | information | note with]/v  feed [obj=intelligence | data | datum | coordinate to]/v
+  words      supply [obj=intelligence | data | datum | imagery | coordinate to]/v  hand [obj=intelligence | dossier | data | datum to]/v
+  words      pass on [obj=intelligence | data | datum | warning | coordinate to]/v  leak [obj=intelligence | secret to]/v
+  words      provide [with=intelligence | imagery | coordinate | data | datum]/v  warn [of=plot | attack | coup]/v  tip [about | off]/v
   words      alert [to=plot | attack]/v  brief [on=plot | intelligence | attack]/v  notify [of=test | launch | drill | exercise]/v
   words      inform [of=test | launch | drill | strike]/v  give [obj=warning | notice of | iobj]/v
   cameo      064
@@ -543,3 +543,185 @@ sense evidence_hand.1
   yes        Dutch prosecutors passed evidence to Kyiv. | prosecutors > Kyiv
   yes        Amnesty gave evidence to the tribunal. | Amnesty > tribunal
   no         The pupil handed the file to the head.
+
+
+# ---------------------------------------------------------------- side by side: patrols, search, study, works, swaps
+sense side_by_side.1
+  words      work side by side/v  work together/v  work hand in hand/v  search together/v  search/v  study together/v  dig together/v  exercise together/v  train together/v  patrol together/v  sail together/v  patrol jointly/v  police jointly/v  jointly police/v  operate together/v  build together/v  hunt together/v  rebuild together/v
+  words      train side by side/v  fight side by side/v  work jointly/v  act in concert/v  join forces/v  team up/v  pool [obj=resource | data | datum | fund | force | effort]/v  share [obj=data | datum | radar_data | radar_datum | intelligence | list | water | power | cost | information | field | technology]/v  join hands/v
+  cameo      060
+  reciprocal subj & with
+  actor      subj
+  when       plural | has with, party:actor | actor:actor | with:actor
+  plain      yes
+  yes        Peru pools its radar funds with Chile. | Peru & Chile > -
+  yes        Danish and Swedish divers worked side by side. | divers > -
+  no         The twins worked side by side.
+
+sense joint_noun_more.1
+  words      joint patrol/n  joint patrol [of | by | with]/n  joint study/n  joint survey/n  joint venture/n  joint refinery/n  joint search/n  joint mission/n  joint project/n  joint border post/n  joint commission/n  joint force/n  joint command/n  joint investigation/n  joint team/n  joint operation/n  joint drill/n  joint manoeuvre/n  joint training/n  shared field/n  mixed patrol/n  mixed commission/n
+  words      cooperation [between | of | with]/n  co-operation [between | of | with]/n  collaboration [between | of | with]/n  teamwork [between | of]/n  swap [of=land | data | datum | technology | gas | oil]/n  barter [between | of]/n
+  cameo      060
+  reciprocal between | of | by | with & subj | poss & with | mod
+  actor      by | of | poss | mod | with | subj
+  when       actor:actor
+  yes        A joint patrol of Thailand and Laos set out. | Thailand & Laos > -
+  no         The joint venture of the two bakers failed.
+
+sense joint_make.1
+  words      open [obj=joint_refinery | joint_plant | joint_base | joint_port | joint_centre | joint_mine | joint_school]/v  build [obj=joint_refinery | joint_plant | joint_base | joint_port | joint_centre]/v  run [obj=joint_plant | joint_base | joint_mine]/v  set up [obj=joint_force | joint_patrol | joint_venture | joint_committee | joint_commission | joint_centre]/v
+  words      organise [with]/v  organize [with]/v  carry out [with]/v  run [with]/v  develop [with]/v  begin [comp=pump | build | drill | export | supply from | with]/v  start [comp=pump | build | drill | export | supply from | with]/v  open [obj=pipeline | rail_link | power_line | bridge | ferry_line to | between | from]/v  inaugurate [obj=pipeline | rail_link | power_line | bridge]/v
+  cameo      061
+  reciprocal subj & with | with
+  actor      subj | with
+  recipient  with | to | between
+  when       actor:state | actor:gov | actor:mil, party:actor
+  plain      yes
+  yes        Cuba and Angola opened a joint refinery. | Cuba & Angola > -
+  no         The party was organised with the florist.
+
+sense order_arms.1
+  words      order [obj=tank | helicopter | howitzer | jet | fighter_jet | frigate | submarine | drone | missile | plane | aircraft | train | vaccine | grain | gas | rocket_launcher from | in=deal | under=deal]/v  order [obj in=deal | contract]/v  buy [obj in=deal | under=deal | contract]/v  buy [obj=tank | helicopter | howitzer | jet | frigate | submarine | drone | missile | gas | oil | grain | power | rice | wheat | vaccine | train from]/v
+  words      purchase [obj=tank | helicopter | jet | frigate | drone | missile | gas | oil | grain from]/v  sell [obj=tank | helicopter | jet | frigate | drone | missile | gas | oil | grain | power | rice to]/v  lease [obj=plane | ship | land | submarine | port from | to]/v  swap [obj=oil | gas | grain | land for | with]/v
+  cameo      061
+  actor      subj
+  recipient  from | to | with | for
+  when       subj:state | subj:gov | subj:mil
+  yes        Romania has ordered fifty tanks from Seoul. | Romania > Seoul
+  yes        Peru has ordered twelve frigates in a deal with the Dutch. | Peru > Dutch
+  no         The club ordered jets for its pool from Seoul.
+
+sense extradite_from.1
+  words      extradite [from]/v  hand over [obj=drug_boss | drug_lord | trafficker | gang_leader | smuggler | fugitive | banker | killer | suspect to]/v  extradition [of]/n  handover [of=suspect | fugitive | trafficker | drug_lord | killer]/n  surrender [of=suspect | fugitive | trafficker]/n  fly [obj=suspect | fugitive | trafficker to]/v
+  cameo      063
+  actor      by | from | subj | poss
+  recipient  to
+  when       recipient:actor | recipient:place, actor:actor | actor:place
+  yes        A banker was extradited from Panama to Spain. | Panama > Spain
+  yes        Panama handed over a drug boss to Colombia. | Panama > Colombia
+  no         The club handed over a striker to Panama.
+
+sense catch_together.1
+  words      arrest [with=help]/v  seize [with=help]/v  trace [with=help]/v  catch [with=help]/v  find [with=help]/v  help [comp=trace | arrest | catch | investigate | identify | seize]/v
+  cameo      064
+  actor      subj | of
+  recipient  obj | of | comp.subj
+  when       actor:cop | actor:spy | actor:jud | actor=investigator | detective | expert, recipient:actor
+  yes        British detectives helped Kenya to trace the ivory. | detectives > Kenya
+  no         The gardener helped Kenya to trace the cat.
+
+sense fish_rights.1
+  words      fish [in=waters | water | zone]/v  drill [in=waters | water | zone]/v  graze [in | across]/v  land [obj=catch in]/v  refuel [in | at]/v  use [obj=port | base | airspace | airfield | waters of | poss]/v
+  cameo      061
+  actor      subj
+  recipient  poss | of | in
+  when       subj:state | subj=boat | fleet | trawler | seiner | vessel | fisherman | plane, actor:actor, recipient:actor
+  plain      yes
+  yes        Spanish trawlers fish in Mauritanian waters for a fee. | Spanish > Mauritanian
+  no         Herons fish in Mauritanian waters.
+
+sense extradite_passive.1
+  words      extradite [to]/v  send back [to comp=face | stand]/v  fly [to comp=face | stand]/v
+  cameo      063
+  actor      to
+  recipient  obj
+  when       passive, no subj, no from, actor:state | actor:place
+  plain      yes
+  yes        A banker was extradited to Brazil. | Brazil > banker
+  no         The crew was flown to Brazil.
+
+# ---------------------------------------------------------------- many verbs, one condition: those of several states do it
+sense joint_works.1
+  words      build/v  repair/v  rebuild/v  inspect/v  open/v  reopen/v  survey/v  restore/v  design/v  mend/v  work [on]/v  search/v  raise/v  study/v  inaugurate/v  complete/v  unveil/v  finish/v  run/v  drill/v  dig/v  map/v  clear/v  police/v  guard/v  patrol/v  operate/v  staff/v  share/v  hunt/v  track/v  count/v  plant/v  launch/v  train/v  exercise/v  sail/v  lay/v  link/v  connect/v  print/v  fish/v  explore/v  develop/v  pump/v  test/v  salvage/v  find/v  fire/v  lift/v  excavate/v  trade/v  supply/v  resume/v
+  words      work/v  work side by side/v  work together/v  pool/v  set up/v  found/v  establish/v  co-operate/v  cooperate/v  collaborate/v  collaborate [on]/v  team up/v  join forces/v  hold [obj=patrol | manoeuvre | exercise | drill]/v  organise/v  organize/v  build together/v  do away [with=passport | visa | border_check]/v
+  cameo      060
+  reciprocal subj
+  actor      subj
+  when       joint, obj!=attack | war | fire | protest | talk | inquiry | investigation | letter | statement | embassy | mission | border | question | case | way | door | list, no obj:person, no against, subj:state | subj:gov | subj:mil | subj:cop | subj=engineer | diver | expert | scientist | officer | customs officer | navy | army | company | ranger | worker | train | railway | doctor | technician | researcher
+  plain      yes
+  yes        Chadian and Sudanese engineers repaired the bridge. | engineers > -
+  yes        Botswana and Namibia run the park. | Botswana & Namibia > -
+  no         Chadian engineers repaired the bridge.
+
+sense trade_more.1
+  words      get [obj=gas | oil | grain | power | electricity | coal | arms | uranium from]/v  take [obj=gas | oil | grain | power | electricity from]/v  receive [obj=gas | oil | grain | power from]/v  lease [obj from | to]/v  take [obj=delivery of]/v  send [obj=cargo | shipment | coal | gas | oil | grain to]/v  trade [obj for]/v  barter [obj for]/v  rent [obj to | from]/v  rent [iobj obj]/v  pump [obj through]/v  ship [obj through | to]/v  sell [iobj obj]/v  swap [obj for]/v  run [obj=train | bus | ferry to | across]/v
+  cameo      061
+  actor      subj
+  recipient  from | to | iobj | of | for | through | across
+  when       subj:state | subj:gov, recipient:actor | recipient:place, obj!=aid | loan | hostage | prisoner | blow | letter | message | visit | delegation | note
+  plain      yes
+  yes        Kosovo rented Denmark three hundred cells. | Kosovo > Denmark
+  yes        Serbia took delivery of six Chinese drones. | Serbia > Chinese
+  no         The film rented Denmark's old port.
+
+sense pass_names.1
+  words      pass [obj=name | list | file | tip | evidence | data | datum to]/v  pass on [obj=name | list | file | tip | evidence to]/v  act [on=tip | information]/v  give [obj=name | list | file | tip | evidence to]/v  give [iobj obj=name | list | file | tip | evidence]/v  ride [in=car]/v  lend [obj=detective | investigator | expert | policeman to]/v  send [obj=detective | investigator to]/v
+  cameo      064
+  actor      subj
+  recipient  to | iobj | from | in
+  when       subj:state | subj:gov | subj:cop | subj:spy | subj:jud, recipient:actor, no recipient:jrn
+  plain      yes
+  yes        Cyprus has passed the names of forty firms to the American treasury. | Cyprus > treasury
+  no         The usher passed the names to the bride.
+
+sense things_flow.1
+  words      run [between | from]/v  flow [from | to | through | between | into]/v  open [between | to | from]/v  link/v  connect/v  start up [between]/v  cross [from | into]/v  carry [obj=oil | gas | power | coal | grain from | to]/v  reach/v  arrive [in | at | from]/v  leave [for]/v  sail [from | to | for]/v  call [at]/v  light/v  feed/v  fill/v  inaugurate/v  complete/v  finish/v
+  cameo      061
+  reciprocal between
+  actor      from | subj
+  recipient  to | through | into | in | obj | at | for
+  when       subj=pipeline | pipe | gas pipeline | train | freight train | power | electricity | gas | oil | crude | coal | ferry | flight | rail link | gas link | power line | cable | grain ship | tanker of oil | oil pipeline | bridge | tunnel | railway | bus service | direct flight | obj=pipeline | rail link | power line | cable | tunnel | railway, has between | has from | subj=gas link | rail link | recipient:actor, no obj:person
+  plain      yes
+  yes        A gas pipeline opened between Niger and Benin. | Niger & Benin > -
+  yes        Power from Ethiopia reached Kenya. | Ethiopia > Kenya
+  no         Trains ran between the two halls of the museum.
+
+sense engineers_abroad.1
+  words      build/v  repair/v  rebuild/v  lay/v  upgrade/v  modernise/v  modernize/v  construct/v  run/v  operate/v  drill/v  dig/v  dredge/v  expand/v  staff/v  install/v
+  cameo      061
+  actor      subj
+  recipient  in | for | at | of | mod
+  when       subj:state | subj:bus | subj=engineer | company | firm | worker | army, obj=reactor | power plant | railway | port | dam | road | pipeline | bridge | airport | refinery | canal | mine | base | radar | plant | metro | stadium | power station | line, actor:actor, recipient:state | recipient:place
+  plain      yes
+  yes        Russian engineers are building a reactor in Egypt. | engineers > Egypt
+  no         The twins are building a dam in Egypt.
+
+sense hand_to_state.1
+  words      hand/v  hand over/v  turn over/v  deliver/v  surrender/v  give up/v  pass/v  put [obj on=plane]/v  fly/v  send/v
+  cameo      063
+  actor      subj
+  recipient  to | iobj
+  when       subj:state | subj:gov | subj:jud | subj:cop, recipient:state, obj=fugitive | suspect | banker | tycoon | financier | trafficker | smuggler | gangster | gang leader | boss | drug lord | drug boss | hacker | killer | criminal | warlord | arms dealer | swindler | fraudster | launderer | ex-president | ex-minister, to:state | has iobj
+  plain      yes
+  yes        Dubai handed the fugitive banker to Ireland. | Dubai > Ireland
+  no         The guide handed the tycoon to his driver.
+
+sense take_part.1
+  words      take part [in=mission | exercise | operation | force | patrol | manoeuvre | drill | coalition | search | hunt]/v  join [obj=mission | exercise | operation | force | patrol | manoeuvre | drill | search | hunt | coalition]/v  serve [in=mission | force]/v  contribute [to=mission | force | coalition | search]/v  send [obj=ship | plane | troops | officer to=exercise | drill | mission | search]/v
+  cameo      062
+  actor      subj
+  recipient  with | of | alongside
+  when       subj:state | subj:gov | subj:mil | subj=country, actor:actor
+  plain      yes
+  yes        The Brazilian navy took part in the drill with Uruguay. | navy > Uruguay
+  no         The chess club took part in the exercise.
+
+sense buy_foreign.1
+  words      buy [obj=missile | jet | tank | drone | helicopter | frigate | submarine | howitzer | gas | oil | grain | wheat | rice | vaccine | train | power | coal | uranium]/v  purchase [obj=missile | jet | tank | drone | helicopter | frigate | gas | oil | grain]/v  import [obj=gas | oil | grain | wheat | rice | coal | power]/v
+  cameo      061
+  actor      subj
+  recipient  from | mod
+  when       subj:state, recipient:actor
+  plain      yes
+  yes        Serbia buys Chinese missiles. | Serbia > Chinese
+  no         The collector bought Chinese missiles.
+
+sense joint_open.1
+  words      open [obj=rail_link | bridge | tunnel | pipeline | border_post | power_line | ferry_link | air_link | refinery | port | dam | road]/v  inaugurate [obj=rail_link | bridge | tunnel | pipeline | power_line | dam | refinery]/v  launch [obj=ferry | rail_service | train | satellite | bus_service]/v
+  cameo      061
+  reciprocal subj
+  actor      subj
+  when       joint
+  plain      yes
+  yes        Chile and Peru open a rail link. | Chile & Peru > -
+  no         Chile opens a bridge.

@@ -41,6 +41,10 @@ class engine_headline_passive
   seize  capture  sanction  fine  acquit  pardon  extradite  hold  save  stab  beat  torture  poison  attack  hit  ambush  accuse
   censor  block  blacklist  freeze  suspend  lift  impose  sign  displace  repatriate  massacre  gun down
 
+# "Thirteen people were indicted": passives that name nobody and mean the organs of the state.
+class engine_act_of_state
+  arrest  rearrest  detain  jail  imprison  intern  remand  indict  charge  arraign  deport  extradite  evacuate
+
 # "is engaged in", "was involved in": a participle with "be" that says what its subject does, no passive.
 class engine_state_participle
   engage  involve  commit  determine  prepare  oppose  embroil  mire  entangle  embed  resolve  interest  dispose  incline
@@ -271,7 +275,9 @@ class engine_instrument
   torpedo  warplane  jet  plane  aircraft  helicopter  car  truck  mortar  artillery  offensive  operation  crackdown  sanction
   ban  embargo  tariff  decree  order  ruling  verdict  measure  law  move  decision  statement  resolution  letter  report
   warship  ship  vessel  tank  convoy  round  barrage  sniper  militant  fighter  troops  police  soldier  crowd  mob  salvo
-  force  ambush  siege  blockade  fragment  shrapnel  device  charge  weapon  munition
+  force  ambush  siege  blockade  fragment  shrapnel  device  charge  weapon  munition  motorcycle  motorbike  van  lorry
+  minibus  bicycle  rickshaw  parcel  suitcase  agent  canister  pellet  stone  splinter  baton  cyberattack  hack
+  ransomware  malware  virus  breach  booby_trap
 
 # ------------------------------------------------------------------ phrases that hold facts, whatever the clause's status
 # "agreed to meet after the attack": the attack happened.

@@ -635,3 +635,149 @@ sense mercenary.1
   yes        Moscow recruited foreigners. | Moscow > -
   yes        Bamako hired Russian mercenaries. | Bamako > -
   no         The troupe hired a mercenary for the sword fight.
+
+
+# ---------------------------------------------------------------- moved up, posted, called back from leave
+sense move_up.1
+  words      move [obj=officer | @police | @troops | patrol_boat | gunboat | tank | battery | line | position | front_line to | into | towards | along | near | in]/v  move up [obj=line | position | @troops | front_line]/v  move up/v  push forward [obj=line | position | @troops]/v
+  words      shift [obj=officer | @police | @troops to | towards]/v  transfer [obj=@troops | @police | officer to=border | front | frontier | capital]/v  put [obj=unit | @troops | @police | officer | detective | marksman | sniper | warship into | on | in]/v
+  words      post [obj=@police | policeman | gendarme | officer | sniper | guard | sentry | marksman]/v  station [obj=@police | policeman | gendarme | officer | sniper | sentry]/v  place [obj=@troops | @police | sniper | tank | gunboat along | at | on | in]/v  throw [obj=@troops | @police into]/v
+  words      draft in [obj=@police | officer | @troops]/v  bus in [obj=@police | @troops]/v  bring in [obj=@police | officer | reinforcement]/v  call in [obj=army | @troops | reinforcement | riot_police | national_guard]/v  fly in [obj=@police | gendarme | officer | reinforcement]/v  call out [obj=army | @troops | national_guard | militia]/v  turn out [obj=guard | garrison]/v
+  words      ring [obj with=@police | @troops | tank | gendarme]/v  surround [with=@police | @troops]/v  flood [with=@police | @troops | officer]/v  line [with=@police | @troops]/v  fill [with=@police | @troops]/v  man [obj=barricade | checkpoint | wall]/v
+  cameo      154
+  actor      subj
+  recipient  to | into | in | along | near | towards | at | on
+  when       subj:state | subj:gov | subj:mil | subj:cop | subj:reb | subj:igo | passive | subj=junta | government | minister | border guard | coastguard | coast guard, obj!=prisoner | hostage | hand | pressure | emphasis | foot, in!=custody | jail | prison | charge | car, into!=car | van | vehicle | bus, on!=trial | plane | leave
+  plain      yes
+  yes        Nepal posted two hundred policemen along the Indian border. | Nepal > Indian
+  yes        Latvia's border guard moved forty officers to the east. | guard > -
+  yes        The Colombian minister put a unit of detectives into Cali. | minister > Cali
+  no         The coach moved the striker to the left.
+
+sense take_position.1
+  words      take up [obj=position | post | station]/v  take [obj=position | post along | at | near | on | outside | around]/v  dig in [along | near | at]/v  line [obj=route | street | road | avenue | bank | border]/v  stand [obj=guard]/v  move [into=position]/v
+  words      roll [into | through | towards]/v  rumble [into | through | towards]/v  march [through | into | towards]/v  take [to=street]/v  fan out [in | across | through]/v  spread out [in | across]/v  gather [at | near | along=border | frontier]/v  assemble [at | near=border | frontier]/v  guard [obj=bridge | crossing | route | palace | ministry | parliament | square | checkpoint | station]/v
+  words      ring [obj=parliament | square | palace | ministry | house | embassy | university]/v  surround [obj=parliament | square | palace | ministry | house | embassy | university | village | headquarters]/v  patrol [obj=street | border | frontier | coast | road | square | waters]/v  stand [at | outside | around | before=gate | palace | parliament | ministry | bridge | crossroads]/v
+  cameo      150
+  actor      subj
+  recipient  of | in | at | near | outside | along | into | poss
+  when       subj:mil | subj:cop | subj:reb | subj=@troops | tank | armoured car | armoured vehicle | gendarme | gunboat | column | convoy | militia, to!=protest | demand | denounce | celebrate, actor:actor
+  yes        Gambian gendarmes lined the route in Banjul. | gendarmes > Banjul
+  yes        Indian soldiers took up positions along the Chinese border. | soldiers > Chinese
+  no         Fans lined the route of the race.
+
+sense leave_cancel.1
+  words      recall [obj=officer | reservist | veteran | soldier]/v  base [obj=@troops | bomber | jet | missile on | in | at]/v  send [obj=unit | special_unit | riot_police | @police to]/v  cancel [obj=leave | furlough of | for]/v  cancel [comp=leave]/v  cancel leave/v  suspend [obj=leave]/v  stop [obj=leave]/v  recall [from=leave | retirement | furlough]/v  call back [from=leave]/v  confine [to=barrack | barracks | base]/v  extend [obj=conscription | military_service | draft | national_service]/v
+  words      reintroduce [obj=conscription | draft | military_service]/v  restore [obj=conscription | draft]/v  bring back [obj=conscription | draft]/v  lower [obj=draft_age | conscription_age]/v  raise [obj=militia | brigade | battalion | division | army]/v  form [obj=militia | brigade | battalion | volunteer_corps]/v  set up [obj=militia | brigade | battalion]/v
+  cameo      152
+  actor      subj
+  recipient  against
+  when       subj:state | subj:gov | subj:mil | subj:cop | subj:reb | subj:leg
+  yes        The Peruvian army cancelled leave for its border units. | army > -
+  yes        Latvia brought back conscription. | Latvia > -
+  no         The editor cancelled his leave.
+
+sense alert_state.1
+  words      on alert/n  on high alert/n  on full alert/n  on maximum alert/n  on war footing/n  on standby/n  on combat alert/n  at readiness/n  in combat readiness/n
+  cameo      152
+  actor      subj
+  when       subj:mil | subj:cop | subj:state | subj:reb | subj=@troops
+  yes        The Omani army is on high alert. | army > -
+  no         The dog is on alert.
+
+sense show_of_flight.1
+  words      fly [around | over | near | along | across]/v  fly low [over]/v  circle [obj]/v  swoop [over]/v  cross [obj=median_line | line | border | airspace]/v  skirt [obj]/v  sail [into | around | near | through | off | towards]/v  steam [into | towards | through | off]/v  cruise [off | near]/v
+  words      enter [obj=airspace | waters | zone | strait]/v  anchor [off]/v  appear [off]/v  approach [obj]/v  head [for | towards]/v  close in [on]/v  loiter [off | near]/v
+  cameo      150
+  actor      subj
+  recipient  obj | around | over | near | off | into | through | towards | for | in | of
+  when       subj=bomber | warplane | fighter jet | fighter | warship | destroyer | frigate | carrier | aircraft carrier | submarine | strike group | fleet | flotilla | military drone | gunboat | spy plane | surveillance plane | air force | navy | jet | reconnaissance plane | patrol boat | cutter | military plane | military aircraft, actor:actor
+  plain      yes
+  yes        Chinese bombers flew around Taiwan. | Chinese > Taiwan
+  yes        An American destroyer sailed around Taiwan. | American > Taiwan
+  no         A hired jet flew over the Danish wedding.
+
+sense test_fire.1
+  words      fire off [obj=missile | rocket]/v  show off [obj=missile | rocket | tank | drone]/v  parade [obj=missile | tank | drone | weapon]/v  roll out [obj=missile | tank | drone]/v  unveil [obj=missile | drone | warship | submarine | base]/v  flight-test/v
+  cameo      150
+  actor      subj
+  recipient  off | near | towards | into
+  when       subj:state | subj:gov | subj:mil
+  yes        Iran unveiled a new missile. | Iran > -
+  no         The club fired off a rocket.
+
+sense deploy_home.1
+  words      deploy [obj=@troops | @police in | on | at | along | into comp=protect | guard | secure]/v  send [obj=@troops | @police in | on | at | along | into comp=guard | secure]/v  deploy [obj=commando | soldier | @troops | @police | gendarme | guard in | inside | on | along | at | near | around | across]/v  send [obj=commando | soldier | @troops | @police | gendarme into | onto]/v  order [obj=soldier | @troops | @police into | onto]/v
+  cameo      154
+  actor      subj
+  recipient  in | into | on | along | at | near | across
+  when       subj:state | subj:gov | subj:mil | subj:cop | subj:igo, obj!=@peacekeeper | medic | doctor | monitor | observer
+  yes        Benin deployed commandos in the north, officially to protect its farmers. | Benin > -
+  no         The bakery deployed guards in the yard.
+
+sense deployment_noun.1
+  words      deployment [of=@troops | @police | missile | warship | drone | gendarme]/n  dispatch [of=@troops | warship | frigate | @police]/n  mobilisation [of]/n  mobilization [of]/n  call-up [of]/n  massing [of=@troops]/n  build-up [of=@troops | on | at | along]/n  buildup [of=@troops | on | at | along]/n  stationing [of=@troops | missile]/n  reinforcement [of=border | garrison | frontier]/n
+  words      troop build-up/n  troop movement/n  military build-up/n  military buildup/n  naval build-up/n  show [of=force]/n  flyover [of | over | by]/n  overflight [of | over | by]/n  incursion [into]/n
+  cameo      154
+  actor      by | poss | of | mod
+  recipient  near | to | on | at | in | along | into | over
+  when       actor:state | actor:gov | actor:mil | actor:cop | actor:reb, of!=@peacekeeper
+  yes        The deployment of Rwandan troops near Bukavu was quick. | troops > -
+  yes        Eritrea's build-up on the Ethiopian border went on. | Eritrea > Ethiopian
+  no         The deployment of the parachute was late.
+
+# ---------------------------------------------------------------- many verbs, narrow company: troops, ships, and where they stand
+sense troops_placed.1
+  words      roll [obj=missile | tank | launcher through | into]/v  reinforce [obj=post | position | garrison | outpost | base]/v  strengthen [obj=post | position | garrison | outpost]/v  bus/v  truck/v  bring/v  bring up/v  switch/v  hurry/v  range/v  line/v  put/v  array/v  billet/v  keep/v  string/v  line up/v  draw up/v  set up/v  spread/v  dig in/v  throw/v  commit/v  add/v  lead/v  march/v  helicopter/v  fly/v  ferry/v  quarter/v  camp/v  pull together/v  concentrate/v  hold ready/v  put aboard/v  land/v  pour/v  feed/v  push/v  inch/v  wheel/v
+  cameo      154
+  actor      subj
+  recipient  to | along | on | at | near | into | in | around | across
+  when       subj:state | subj:gov | subj:mil | subj:reb | passive, obj=troop | troops | soldier | battalion | brigade | division | regiment | marine | paratrooper | commando | gendarme | tank | artillery | battery | armoured car | howitzer | gunboat | warship | jet | fighter jet | reservist | army | police | riot police | unit | missile | launcher | rocket launcher | gun | post | position | garrison | outpost | base, to=border | frontier | front | north | south | east | west | line | coast | island | capital | region | province | highland | along=border | frontier | line | coast | river | on=border | frontier | line | island | through=capital | city | street | along=frontier | near=border | frontier | line | at=border | frontier | gate | into=north | north-west | province | region | prison | street | capital | in=prison | street | capital | north | to:place | into:place | in:place | on:place | near:place, obj!=prisoner | home, no from
+  plain      yes
+  yes        Chad trucked soldiers to the Sudanese border. | Chad > Sudanese
+  yes        Ecuador is throwing troops into the northern province. | Ecuador > -
+  no         The tour operator bused tourists to the Sudanese border.
+
+sense troops_stand.1
+  words      reach/v  approach [subj=@troops | @aircraft | column]/v  man/v  watch/v  guard [obj=border | frontier | summit | route | crossing | coast]/v  head [for | to | towards]/v  set off [for]/v  set out [for]/v  leave [for=border | frontier | front | north | east | south | west | island]/v  arrive [at | in | on]/v  camp [at | near | along | on]/v  pitch [obj=camp | tent at | near]/v  spread out [along]/v  stand by [at]/v  stand ready [at]/v  stand [at | behind | outside | along | around]/v
+  words      wait [at | behind | outside]/v  advance [to | towards | on]/v  push [towards | to]/v  close [on]/v  train [near | along | off]/v  drill [near | along | off]/v  exercise [near | along | off]/v  lie [off | near]/v  sail [for | to | near]/v  steam [for | to]/v  sail past/v  steam past/v  move closer [to]/v  draw [near to | near]/v  turn up [off]/v  pass [near | within]/v  trail [obj=@ship]/v  tail [obj=@ship]/v
+  words      set course [for]/v  set [obj=course for]/v  bear down [on]/v  deploy [along | at | near | on]/v  mass [along | at | near | on]/v  gather [along | at | near=border | frontier | line]/v  swarm [around]/v  ring [obj]/v  encircle [obj subj=@ship]/v  near [obj]/v  be [on=street]/v  fire [obj=shell | missile off | near | into=sea | water]/v  keep [obj=jet | fighter | bomber in=air]/v  double [obj=patrol]/v  step up [obj=patrol]/v  increase [obj=patrol]/v
+  cameo      154
+  actor      subj
+  recipient  obj | for | to | towards | at | on | near | along | off | around | of
+  when       subj:mil | subj:cop | subj=battalion | brigade | regiment | warship | destroyer | frigate | carrier | aircraft carrier | submarine | bomber | tank | armoured car | column | gunboat | fleet | flotilla | gendarme | @troops, actor:actor, obj=border | frontier | line | coast | crossing | summit | route | shoal | strait | survey ship | @ship | patrol | jet | course | camp | tent | shell | for=border | frontier | front | to=border | frontier | front | towards=border | frontier | line | along=border | frontier | line | river | coast | at=border | frontier | gate | line | crossing | on=border | frontier | street | capital | near=border | frontier | off:place | for:place | obj:place | near:place | within:place | around:place | to:place, no from
+  plain      yes
+  yes        Chinese warships neared Taiwan. | Chinese > Taiwan
+  yes        Tajik gendarmes massed at the border. | gendarmes > -
+  no         The Chinese fishing boats approached the harbour bar.
+
+sense call_to_arms.1
+  words      call out [obj=army | reservist | guard | national_guard | militia | troops]/v  call [obj to=arm]/v  call to arms/v  summon [obj=reservist | militia | army]/v  arm [obj=reservist | civilian | villager]/v  ask [obj=reservist comp=report]/v  order [obj=reservist | man comp=report]/v  put [obj under=arm]/v  inspect [obj=@troops | militiaman | fleet | regiment | guard]/v  review [obj=@troops | fleet | militia | parade]/v  raise [obj=readiness | alert_level]/v  hold [obj=snap_check | muster]/v
+  words      check [obj=readiness]/v  fortify [obj=border | frontier | island | coast | line]/v  dig [obj=trench along | on]/v  build [obj=bunker | trench | fortification along | on | near]/v  beach [obj=@ship on]/v  scramble/v  put aboard [obj=marine | soldier]/v
+  cameo      152
+  actor      subj
+  recipient  along | on | near | against
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:cop, obj!=aid | ship of fool
+  yes        The governor of Potosi called out the army. | governor > -
+  yes        Lithuania is fortifying its border. | Lithuania > -
+  no         The dentist put his tools under his arm.
+
+sense troops_passive.1
+  words      send/v  move/v  mass/v  station/v  rush/v  post/v  fly/v  place/v  draw up/v  bring up/v  concentrate/v  dig in/v  camp/v  mobilise/v  mobilize/v  call out/v  order/v  deploy/v  line up/v  pull together/v  garrison/v  bring in/v  airlift/v  put [on=alert | footing | standby]/v  place [on=alert | footing | standby]/v  position/v  redeploy/v  reinforce/v  put into/v  march/v
+  cameo      154
+  actor      obj
+  recipient  to | on | along | at | near | into | in
+  when       passive, no subj, obj:mil | obj=gendarme | riot police | reservist | militia, to=border | frontier | front | capital | region | province | north | south | east | west | town | city | island | street | on=border | frontier | alert | footing | standby | outskirt | along=border | frontier | river | line | coast | at=border | frontier | gate | near=border | frontier | into=capital | city | town | province | street | in=capital | street | province | to:place | in:place | into:place | near:place, no from, obj!=prisoner
+  plain      yes
+  yes        Chadian troops were massed on the Sudanese border. | troops > Sudanese
+  no         Chadian troops were flown to hospital.
+
+sense troops_noun.1
+  words      concentration [of=@troops]/n  movement [of=@troops]/n  arrival [of=@troops]/n  gathering [of=@troops]/n  massing [of=@troops]/n  reinforcement [of=@troops | garrison | border]/n  airlift [of=@troops]/n  advance [of=@troops]/n  call-up [of=reservist]/n  raising [of=militia | army]/n
+  cameo      154
+  actor      by | of | poss
+  recipient  near | on | at | along | to | in | into
+  when       actor:mil | actor:state, of!=@peacekeeper
+  plain      yes
+  yes        The concentration of Chadian troops on the Sudanese border went on. | troops > Sudanese
+  no         The arrival of the fans at the border was loud.

@@ -974,3 +974,175 @@ sense asset_handover.1
   when       recipient:state | recipient:gov | recipient:mil | recipient:cvl, subj:state | subj:gov | subj:mil | subj:igo | subj:reb
   yes        Washington turned over a prison to Kabul. | Washington > Kabul
   no         The bank repaid the loan to the minister.
+
+
+# ---------------------------------------------------------------- back to barracks, out of jail, open again
+sense to_barracks.1
+  words      order [obj to=barrack | barracks | base]/v  order back [to=barrack | barracks | base]/v  order back [obj to]/v  send back [to=barrack | barracks | base]/v  send [obj to=barrack]/v  return [to=barrack | barracks | base]/v  go back [to=barrack | barracks | base | trench | village]/v  go [to=barrack | barracks]/v  withdraw [to=barrack | barracks | base]/v
+  words      call back [obj=@troops | fighter]/v  confine [obj to=barrack | barracks]/v  bring back [obj=@troops]/v  move out [of=base | town | camp | city]/v  move [out of=base | town | camp]/v  clear out [of=base | town]/v  march out [of=town | city]/v  pull [obj out of]/v  take [obj=@troops | @police out of]/v  thin out [obj=@troops]/v  send home [obj=@troops | reservist | conscript]/v
+  words      quit [obj]/v  fly home [obj=@troops]/v  sail home/v  go home/v  step back [from=border | line | brink]/v  turn back [obj=column | fleet | @ship]/v  stand down [obj=@troops | army | reservist | bomber]/v
+  cameo      0874
+  actor      subj
+  recipient  from | of | in
+  when       subj:mil | obj=@troops | @police | fighter | soldier | legionnaire | reservist | conscript | garrison, subj:state | subj:gov | subj:mil | subj:reb | subj:igo
+  yes        Benin and Niger ordered their troops back to barracks. | Benin & Niger > -
+  yes        Congolese soldiers went back to their barracks. | soldiers > -
+  no         The guests moved out of the base of the tower.
+
+sense pull_police.1
+  words      order home [obj=@troops | @police | legionnaire from]/v  call home [obj=@troops from]/v  bring back [obj=@troops from]/v  move [obj=@troops out of]/v  shift [obj=@troops out of]/v  take [obj=@troops out of]/v  order [obj=@troops | @police | legionnaire out of | from]/v  pull [obj=@police | gendarme | officer | @troops | garrison out of]/v  pull out [obj=@police | gendarme | officer | garrison of | from]/v  withdraw [obj=@police | gendarme | officer | garrison | tank | boat from]/v  take away [obj=tank | gun | battery from]/v  remove [obj=tank | gun | battery | checkpoint | barrier from]/v
+  cameo      0874
+  actor      subj
+  recipient  from | of
+  when       subj:state | subj:gov | subj:mil | subj:cop | subj:reb
+  yes        Serbia pulled its police out of two Kosovan villages. | Serbia > Kosovan
+  no         The vet pulled a tooth out of a police dog.
+
+sense out_on_bail.1
+  words      walk out [of=prison | jail | court | courthouse | custody | cell]/v  walk [out of=prison | jail | court | courthouse | custody]/v  walk free/v  walk free [from]/v  go free/v  leave [obj=prison | jail | custody | courthouse | detention]/v  come out [of=prison | jail]/v  emerge [from=prison | jail | custody | detention | captivity]/v  walk [from=prison | jail | court]/v
+  words      return home [from=captivity | prison | jail | detention]/v  return [from=captivity | prison | jail | detention]/v  get out [of=prison | jail]/v  be out [on=bail]/v  come home [from=prison | captivity]/v  be let out/v  be back [from=captivity]/v
+  cameo      0841
+  actor      by
+  recipient  subj
+  when       recipient:actor, no subj:state
+  yes        The Zambian opposition leader walked out of prison on Monday. | - > leader
+  yes        A Yemeni editor walked free. | - > editor
+  no         The Zambian warder left the prison kitchen.
+
+sense free_again.1
+  words      free/a  free again/a  at liberty/n on bail/n  on parole/n
+  cameo      0841
+  actor      by
+  recipient  subj
+  when       subj=journalist | monk | priest | bishop | hostage | prisoner | editor | activist | sailor | captain | crew | girl | engineer | blogger | singer | nun | pilot | soldier | mayor | lawyer | leader | writer | poet | doctor | fisherman, recipient:actor, no of, no from, no comp
+  yes        The Cambodian monk is free again. | - > monk
+  no         The Cambodian leader is free of debt.
+
+sense free_count.1
+  words      free/v  release/v  let go/v  let out/v  set free/v  pardon/v  amnesty/v
+  cameo      0841
+  actor      subj
+  recipient  obj
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:jud | subj:cop, obj=dozen | hundred | thousand | score | other | more | obj:number, no subj:igo, no for, obj!=@money | ecu | million | billion | percent | hand | slot
+  yes        Oman frees 200 on eve of feast. | Oman > -
+  no         The band released two of the songs.
+
+sense give_back_more.1
+  words      give back/v  hand back/v  give back [obj=ship | boat | plane | passport | land | skull | remains | statue | island | base to]/v  hand back [obj=town | village | base | hill | port to]/v  return [obj=ship | boat | tanker | trawler | plane | passport | remains | body | skull | statue | land | town | base | bronze | soldier to]/v
+  words      return [obj=passport | ship | tanker | trawler | phone | statue | bronze | skull | licence | property]/v  give up [obj=ship | body | town | village]/v  hand over [obj=body | remains | town | village to]/v  release [obj=ship | tanker | trawler | boat | cargo | plane | account | fund]/v  unfreeze/v  unblock [obj=account | fund | road]/v
+  cameo      0842
+  actor      subj
+  recipient  to | of | poss | obj
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:jud | subj:cop | subj:crm, obj!=power | job | mandate | duty
+  plain      yes
+  yes        Guinea returned the tanker to Norway. | Guinea > Norway
+  yes        The rebels handed the town back to the Malian army. | rebels > army
+  no         The library returned the phone to its owner.
+
+sense return_noun.1
+  words      return [of=ship | tanker | trawler | boat | hostage | prisoner | body | remains | child | soldier | captive | land | passport | bronze | skull | statue]/n  handover [of=town | base | body | hostage | prisoner | remains | captive | port]/n  departure [of=@troops | legionnaire | garrison | mercenary]/n  pull-back [of]/n  pullback [of]/n  withdrawal [of=@troops]/n  exit [of=@troops]/n
+  words      reopening [of=border | crossing | bridge | road | embassy | port | airport | mosque | church | station]/n  lifting [of=siege | curfew | blockade | ban | emergency]/n  freeing [of]/n  homecoming [of]/n  disarming [of]/n  disarmament [of]/n  demobilisation [of]/n
+  cameo      084
+  actor      by | poss | mod
+  recipient  to | of | from | in
+  when       recipient:actor | actor:actor, actor:actor | of!=refugee | tourist
+  plain      yes
+  yes        The return of the tanker to Norway by Guinea ended a row. | Guinea > Norway
+  no         The return of the statue to its plinth by the mason took a day.
+
+sense reopen_again.1
+  words      reopen [obj=crossing | border_post | bridge | border | road | frontier | port | strait | consulate | embassy | mosque | church | newspaper | station]/v  open again/v  open [obj=crossing | border | road | gate | frontier | corridor to]/v  let through [obj=convoy | aid_convoy | lorry | truck | aid | ambulance | refugee]/v  let [obj=convoy | aid_convoy | lorry | truck | aid | ambulance | ship | fisherman | refugee through]/v
+  words      let [obj=fisherman | sailor | worker | exile | refugee | student | diplomat comp=go | return | leave | through]/v  let through [comp=convoy | lorry | aid | truck]/v  let in [obj=aid | convoy | inspector | doctor | journalist]/v  allow back [obj]/v  let back in [obj]/v  switch back on [obj=internet | network]/v  restore [obj=internet | internet_access | phone | network | phone_line]/v  turn back on [obj=internet | network | power]/v
+  cameo      087
+  actor      subj
+  recipient  to | with | obj | of | in
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:cop
+  yes        Angola reopened the crossing at Luau. | Angola > -
+  yes        Burma reopened the border bridge to Thailand. | Burma > Thailand
+  no         The grocer reopened the road stall.
+
+sense guns_silent.1
+  words      fall silent/v  fall quiet/v  go quiet/v  die down/v  subside/v
+  cameo      0871
+  actor      poss | of
+  recipient  in | on | along
+  type       RETREAT
+  when       subj=gun | artillery | shelling | weapon | cannon, recipient:place | recipient:actor
+  yes        The guns fell silent in Tripoli. | - > Tripoli
+  no         The crowd fell silent in Tripoli.
+
+# ---------------------------------------------------------------- many verbs, narrow company: captives, troops, closed doors
+sense let_go.1
+  words      let go/v  let leave/v  let return/v  let off/v  let [comp=go | leave | return]/v  allow [comp=leave | go]/v  return/v  spare/v  hand/v  hand over/v  turn over/v  give up/v  give back/v  put [obj on=plane]/v  clear/v  grant [iobj obj=bail | parole | amnesty | pardon]/v  grant [obj=bail | parole to]/v  give [obj=bail to]/v  give [iobj obj=bail]/v  throw out [obj=charge | case against]/v  quash [obj=sentence | conviction | charge of | against]/v
+  words      commute [obj=sentence of]/v  cut [obj=sentence of]/v  overturn [obj=conviction | sentence of]/v  drop [obj=charge | case against]/v  lift [obj=house_arrest | travel_ban of | on]/v  order [obj=release of]/v  hand [obj to=red_cross]/v  deliver [obj to=red_cross | mediator]/v  exchange/v  set at liberty/v
+  cameo      0841
+  actor      subj
+  recipient  obj | of | against | to | iobj | comp.subj | comp.obj
+  when       subj:state | subj:gov | subj:mil | subj:reb | subj:jud | subj:cop | subj:uaf | subj:crm, obj=@hostage | hostage | captive | prisoner | sailor | crew | detainee | abductee | pilot | soldier | girl | priest | engineer | tourist | bail | parole | amnesty | pardon | charge | case | sentence | conviction | house arrest | travel ban | release | comp.obj=hostage | captive | prisoner | sailor | detainee | comp.subj=hostage | captive | prisoner | sailor | crew | fisherman | detainee | pilot | girl | tourist | comp=go, recipient:actor, no comp.to
+  plain      yes
+  yes        Chad handed over two French hostages. | Chad > hostages
+  yes        The Bolivian judge granted bail to the governor. | judge > governor
+  no         The coach let go two Danish players.
+
+sense troops_gone.1
+  words      bring [obj=troops | @troops from | out of]/v  call [obj=troops | @troops from | out of]/v  call home [obj=@troops]/v  take out [obj=@troops]/v  move [obj=@troops out of | from]/v  order home [obj=@troops]/v  order [obj=@troops out of | from]/v  extract [obj=@troops from]/v  shift [obj=@troops from | out of]/v  fly [obj=@troops out of]/v  walk [out of]/v  go [from]/v  drive [out of]/v  slip [out of]/v  leave [obj]/v  quit [obj]/v  fold [obj=tent | mission]/v
+  words      fly home [from]/v  return home/v  sail home/v  stand down [in]/v  break camp/v  decamp [from]/v  strike [obj=camp | tent]/v  pack up/v  come home/v  be gone/v  move off [from]/v
+  cameo      0874
+  actor      subj
+  recipient  from | out of | of | in | obj
+  when       subj:mil | obj=troops | @troops, subj:mil | subj:state | subj:gov | subj:igo | subj:reb, no to:actor, no for, obj!=behind | mark | trace | trail | body | message
+  plain      yes
+  yes        Chad ordered its troops out of Mali. | Chad > Mali
+  yes        Ugandan soldiers have slipped out of the Congolese town. | soldiers > Congolese
+  no         The Ugandan team slipped out of the town.
+
+sense arms_down.1
+  words      yield [obj=weapon | gun | rifle | arms | arm]/v  dump [obj=weapon | gun | rifle | arm]/v  turn over [obj=weapon | gun | rifle | arm]/v  put away [obj=weapon | gun | arm]/v  put beyond use/v  part [with=weapon | gun | rifle | arm]/v  silence [obj=gun | weapon]/v  deliver up [obj=weapon | gun]/v  melt down [obj=weapon | gun | rifle]/v  give [obj=rifle | gun | weapon to]/v  give [iobj obj=rifle | gun | weapon]/v
+  words      stop shooting/v  stop firing/v  stop fighting/v  hold [obj=fire]/v  bury [obj=weapon | gun | arm]/v  lock up [obj=weapon | gun | arm]/v  put [obj=gun | weapon under=lock]/v
+  cameo      0873
+  actor      subj
+  recipient  to | iobj
+  when       subj:reb | subj:uaf | subj:crm | subj=militia | fighter | gang | guerrilla | faction | side
+  yes        The rebels parted with their rifles. | rebels > -
+  no         The museum parted with its rifles.
+
+sense doors_open.1
+  words      throw open/v  ease [obj=control | check on | at]/v  let [obj=lorry | truck | train | ship | convoy | bus comp=pass | roll | through | enter | cross | leave]/v  take down [obj=roadblock | barricade | checkpoint | barrier | fence]/v  dismantle [obj=roadblock | barricade | checkpoint | barrier]/v  clear [obj=roadblock | barricade]/v  do away [with=sanction | visa | embargo | tariff | blockade | control]/v  let lapse [obj=sanction | embargo]/v  strike off [obj=sanction]/v  take [obj=tax | tariff | ban | duty off]/v
+  words      put [obj=end to=sanction | blockade | siege | embargo]/v  let [obj=inspector | observer | monitor | journalist into]/v  let [comp=bury | pass | work]/v  blow up [obj=test_site | tunnel at]/v
+  cameo      085
+  actor      subj
+  recipient  with | on | against | of | from | off | comp.subj | mod | obj
+  when       subj:state | subj:gov | subj:mil | subj:reb | passive
+  yes        Malawi has taken the duty off Zambian maize. | Malawi > Zambian
+  no         The farmer threw open the gate of his field.
+
+# ---------------------------------------------------------------- things that open, end or come back of themselves
+sense thing_reopens.1
+  words      reopen/v  open again/v  open [to]/v  resume/v  come back/v  return/v  come down/v  take hold/v  hold [in]/v  go quiet/v  go silent/v  end/v  lapse/v  expire/v  disappear/v  be no more/v  start again/v  restart/v  be back/v  run again/v  flow again/v  lift/v  crumble/v  be over/v
+  cameo      085
+  actor      by
+  recipient  to | with | between | against | on | in | of | at
+  when       subj=bridge | crossing | border | frontier | border post | port | airport | airspace | road | embassy | consulate | flight | air link | rail link | barricade | roadblock | checkpoint | siege | blockade | embargo | sanction | curfew | internet | internet access | internet service | truce | ceasefire | cease-fire | trade | ferry | lull, no obj, no comp
+  plain      yes
+  yes        The barricades in Mitrovica came down. | - > Mitrovica
+  no         The cinema reopened in Mitrovica.
+
+sense people_home.1
+  words      come home/v  return home/v  be home/v  come back [from=captivity | prison | jail | camp | exile]/v  return [from=captivity | prison | jail | exile]/v  fly home/v  be reunited/v  walk out/v  arrive home/v  hand over [at]/v  hand over/v  hand back/v  return/v  repatriate/v  give back/v
+  cameo      084
+  actor      by
+  recipient  obj | subj | of
+  when       subj=hostage | captive | prisoner | sailor | fisherman | detainee | abductee | girl | schoolgirl | crew | obj=hostage | captive | prisoner | body | remains | pilot | soldier | sailor | fisherman | detainee, no subj:state, passive | no obj
+  plain      yes
+  yes        The freed Thai fishermen flew home. | - > fishermen
+  no         The Danish crew of the bar walked out.
+
+sense move_prisoner.1
+  words      move [from=prison | jail]/v  transfer [from=prison | jail to=house_arrest | hospital | home]/v  release [to=house_arrest]/v  let out [on=bail | parole]/v  return [obj=helicopter | drone | tank | rifle | vehicle | boat | aircraft | bell | archive | painting]/v
+  cameo      084
+  actor      subj
+  recipient  obj | to | of
+  when       subj:state | subj:gov | subj:jud | subj:mil | subj:reb, recipient:person | obj=helicopter | drone | tank | rifle | vehicle | boat | aircraft | bell | archive | painting
+  plain      yes
+  yes        The junta moved the Burmese poet from prison to a flat. | junta > poet
+  no         The clerk moved the ballot box from the jail.

@@ -29,6 +29,7 @@ std::optional<Test> form_test(std::string_view text) {
   if (text == "passive") return Test::kPassive;
   if (text == "active") return Test::kActive;
   if (text == "plural") return Test::kPlural;
+  if (text == "joint") return Test::kJoint;
   if (text == "ahead") return Test::kAhead;
   if (text == "willed") return Test::kWilled;
   if (text == "asserted") return Test::kAsserted;

@@ -57,6 +57,7 @@ enum class Test : std::uint8_t {
   kPassive,
   kActive,
   kPlural,
+  kJoint,
   kAhead,
   kWilled,
   kAsserted,  // of the complement: what is or will be

@@ -297,6 +297,8 @@ class Collector {
     if (own_verb && !result_.receiving) add(SlotKind::kSubject, find_logical_subject(view_, result_.support));
     // "Iran is in talks with Syria": the subject of the copular clause.
     add_copular_subject(noun);
+    add(SlotKind::kSubject, find_headline_subject(view_, noun), true);
+    if (is_presence(view_, noun)) result_.items.push_back({SlotKind::kPreposition, "in", noun, false});
     add_modifiers(noun);
     add_all_phrases(noun, false);
     // "Calls grow for a truce": the phrase hangs on the verb.

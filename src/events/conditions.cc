@@ -115,6 +115,15 @@ bool any_asserted(const ConditionScope& scope, bool negated) {
   });
 }
 
+/// "Chadian and Sudanese engineers built the bridge": those of several states do it together.
+bool is_joint(const ConditionScope& scope) {
+  if (has_several_owners(scope.view, scope.actors)) return true;
+  return std::ranges::any_of(scope.actors, [&](const Party& actor) {
+    const document::CountryCode country = identify(scope.view, actor.mention).country;
+    return country.is_set() && country != identify(scope.view, scope.actors.front().mention).country;
+  });
+}
+
 bool atom_holds(const Atom& atom, const ConditionScope& scope) {
   switch (atom.test) {
     case Test::kWord: return any_matches(atom, scope);
@@ -133,6 +142,7 @@ bool atom_holds(const Atom& atom, const ConditionScope& scope) {
       return any_filler({.kind = SlotKind::kComplement}, scope,
                         [&](TokenId clause) { return is_required(scope.view, clause); });
     case Test::kWanted: return !any_asserted(scope, false) && !any_asserted(scope, true);
+    case Test::kJoint: return is_joint(scope);
     case Test::kPlural: return scope.view.token(scope.arguments.predicate).features.number == document::Number::kPlur;
   }
   return false;
@@ -141,7 +151,9 @@ bool atom_holds(const Atom& atom, const ConditionScope& scope) {
 }  // namespace
 
 bool asks_of_roles(const catalog::Condition& condition) {
-  return std::ranges::any_of(condition.any, [](const Atom& atom) { return is_role(atom.slot) || atom.kind == kSelf; });
+  return std::ranges::any_of(condition.any, [](const Atom& atom) {
+    return is_role(atom.slot) || atom.kind == kSelf || atom.test == Test::kJoint;
+  });
 }
 
 bool holds(const catalog::Condition& condition, const ConditionScope& scope) {

@@ -112,6 +112,7 @@ class SentenceCoder {
       const TokenId act = reading.has_embedded ? reading.embedded.back() : token;
       recover_recipient(view_, reader_.arguments(act), circumstance, reading);
       recover_place(view_, reader_.arguments(act), reading);
+      lend_place(view_, circumstance, reading);
       reading.features.future = reading.status == Status::kFuture ? 1 : 0;
       reading.features.conditional = reading.status == Status::kConditional ? 1 : 0;
       reading.features.hypothetical = reading.status == Status::kHypothetical ? 1 : 0;

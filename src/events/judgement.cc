@@ -59,9 +59,11 @@ bool is_public_staff(const View& view, const Party& party) {
   return staff && view.in_class(party.token, "engine_staff") && mention.is_plural && mention.country.is_set();
 }
 
-/// Violence, arrests and protests concern private people too: "three villagers were killed", "thousands marched".
+/// Violence, arrests, releases and protests concern private people too: "three villagers were killed", "thousands
+/// marched".
 bool may_be_private(const View& view, const Reading& reading) {
-  if (reading.type == EventType::kAssault || reading.type == EventType::kCoerce) return true;
+  const bool freed = reading.cameo == "0841";  // "a Yemeni editor walked free"
+  if (reading.type == EventType::kAssault || reading.type == EventType::kCoerce || freed) return true;
   const auto serves = [&](const Party& party) { return is_public_staff(view, party); };
   if (reading.type == EventType::kRequest && std::ranges::any_of(reading.actors, serves)) return true;
   return reading.type == EventType::kProtest && std::ranges::any_of(reading.actors, [&](const Party& party) {
@@ -72,6 +74,15 @@ bool may_be_private(const View& view, const Reading& reading) {
 /// "Mothers of the missing staged a sit-in": whoever they are, a crowd that protests is politics.
 bool is_crowd_protest(const View& view, const Reading& reading) {
   return reading.type == EventType::kProtest && may_be_private(view, reading);
+}
+
+/// "A father and his son were arrested in Lund", "136,000 residents were evacuated": only a state's organs do that,
+/// named or not. Where nothing is known of the people, the place must be.
+bool is_act_of_state(const View& view, const Reading& reading, bool known) {
+  const bool unnamed = reading.features.passive_without_agent > 0 && !reading.recipients.empty();
+  const bool rescue = reading.type == EventType::kAid;  // "some 4,000 people were taken to safety in Assam"
+  if (!unnamed || (!rescue && !view.in_class(reading.predicate, "engine_act_of_state"))) return false;
+  return known || is_some(circumstance_at(view, reading.circumstance).place);
 }
 
 /// "I welcome the question": a speaker of whom nothing is known.
@@ -323,9 +334,10 @@ std::string find_objection(const View& view, const catalog::Ontology& ontology, 
   const bool actor = any_resolved(view, reading.actors);
   const bool recipient = any_resolved(view, reading.recipients);
   const bool crowd = is_crowd_protest(view, reading);
-  if (!actor && !recipient && !crowd) return "no known political actor takes part";
+  const bool of_state = is_act_of_state(view, reading, recipient);
+  if (!actor && !recipient && !crowd && !of_state) return "no known political actor takes part";
   const bool political = any_political(view, reading.actors) || any_political(view, reading.recipients);
-  if (!political && !may_be_private(view, reading)) return "only private people take part";
+  if (!political && !of_state && !may_be_private(view, reading)) return "only private people take part";
   if (is_contest(view, reading)) return "a contest of politicians, no assault";
   if (is_opinion(view, reading)) return "an opinion of voters";
   if (is_game(view, reading, off_topic_share)) return "a match of teams";

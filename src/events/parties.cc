@@ -305,6 +305,9 @@ bool is_political(const View& view, MentionId mention) {
 }
 
 bool is_kind(const View& view, const Party& party, std::string_view kind) {
+  // "freed 630", "captured Nyabibwe": what the word itself is, known or not.
+  if (kind == "number") return view.token(party.token).upos == Upos::kNum;
+  if (kind == "name") return view.token(party.token).upos == Upos::kPropn;
   if (view.in_class(party.token, kind)) return true;
   if (!is_some(party.mention)) return false;
   const Identity& identity = identify(view, party.mention);

@@ -63,7 +63,9 @@ SlotChoice actor_slots(const catalog::Sense& sense, bool is_noun) {
   const bool has_own = has_noun_slot(choice);
   SlotChoice result;
   for (const auto& slots : choice) result.push_back(slots);
-  add_slot(result, {SlotKind::kSubject, "", false});
+  // "The premier is under arrest": where the subject suffers it, he does not do it.
+  const Slot subject{SlotKind::kSubject, "", false};
+  if (!names(sense.recipient, subject)) add_slot(result, subject);
   if (has_own) return result;
   add_slot(result, {SlotKind::kPossessor, "", false});
   add_slot(result, preposition("by"));

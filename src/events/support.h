@@ -22,4 +22,11 @@ base::TokenId find_copular_clause(const View& view, base::TokenId noun);
 /// traders"; kNone where nobody does.
 base::TokenId find_traveller(const View& view, base::TokenId noun);
 
+/// "Niger's premier under arrest", "two generals in dock": whom a noun phrase of a headline without a verb speaks of.
+base::TokenId find_headline_subject(const View& view, base::TokenId noun);
+
+/// "Indonesia's defence minister is in Port Moresby", "Serbian leader in Moscow": the place where somebody is said to
+/// be.
+bool is_presence(const View& view, base::TokenId place);
+
 }  // namespace casus::events

@@ -173,6 +173,16 @@ void recover_addressee(const View& view, const Arguments& arguments, Reading& re
   }
 }
 
+bool falls_on_place(const Reading& reading) {
+  switch (reading.type) {
+    case EventType::kAssault:
+    case EventType::kAid: return true;
+    case EventType::kCoerce: return reading.cameo.starts_with("171") || reading.cameo.starts_with("19");
+    case EventType::kRetreat: return reading.cameo.starts_with("087") || reading.cameo.starts_with("085");
+    default: return false;
+  }
+}
+
 bool is_report_verb(const View& view, TokenId token) {
   return view.is_verb(token) && view.in_class(token, "engine_report");
 }
@@ -203,6 +213,28 @@ bool is_in_report(const View& view, TokenId predicate, TokenId token) {
     if ((above || beside) && up != predicate) return true;
   }
   return false;
+}
+
+void lend_place(const View& view, const document::Circumstance& circumstance, Reading& reading) {
+  if (!reading.actors.empty() || !reading.recipients.empty() || !is_some(circumstance.place)) return;
+  const base::MentionId place = view.document().places[index_of(circumstance.place)].mention;
+  if (!is_some(place) || !identify(view, place).country.is_state()) return;
+  ReadingFeatures& f = reading.features;
+  const Party party{view.document().mention(place).head, place, true, true};
+  const bool emergency = reading.cameo == "1723" || reading.cameo == "1724";
+  const bool unnamed = f.passive_without_agent > 0 || (emergency && f.is_noun > 0);
+  const bool rule = reading.cameo.starts_with("172") || reading.cameo.starts_with("081") || reading.cameo == "191";
+  if (unnamed && rule) {
+    reading.actors = {party};
+    f.actor_found = f.actor_resolved = f.actor_implied = f.is_place = 1;
+    f.passive_without_agent = 0;
+    return;
+  }
+  // "A bomb went off in Kabul", "shelling of the market in Omdurman": what nobody is named to have done is done to the
+  // place.
+  if (f.actor_stranger > 0 || !falls_on_place(reading)) return;
+  reading.recipients = {party};
+  f.recipient_found = f.recipient_resolved = f.recipient_implied = f.is_place = 1;
 }
 
 void recover_place(const View& view, const Arguments& arguments, Reading& reading) {

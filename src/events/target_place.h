@@ -18,4 +18,9 @@ bool is_in_report(const View& view, base::TokenId predicate, base::TokenId token
 /// the government that its demand or its cause names. Marked implied.
 void recover_place(const View& view, const Arguments& arguments, Reading& reading);
 
+/// "The state of emergency in Peru was lifted", "the internet was cut off in Lomé": measures of those who rule where
+/// nobody is named are of the state where it is; violence and help of which nothing more is known fall on it. Marked
+/// implied.
+void lend_place(const View& view, const document::Circumstance& circumstance, Reading& reading);
+
 }  // namespace casus::events

@@ -124,6 +124,37 @@ constexpr std::array<std::string_view, 32> kGiving = {
     "offer", "offers", "offered", "pay",     "pays", "paid",  "pledge", "pledged", "promise", "promised", "send",
     "sends", "sent",   "award",   "awarded", "owe",  "owes",  "loan",   "loaned",  "hand",    "handed"};
 
+/// "sent Malawi forty tractors": a name before the number of what is given.
+void give_counted(Document& document, std::uint32_t at) {
+  Token& name = document.tokens[at];
+  const Token& number = document.tokens[at + 1];
+  if (name.relation != Relation::kCompound || name.upos != Upos::kPropn || !is_some(name.head)) return;
+  const Token& things = document.token(name.head);
+  const bool counted = number.upos == Upos::kNum && number.head == name.head;
+  if (!counted || things.relation != Relation::kObj || !is_some(things.head)) return;
+  const bool gives = base::index_of(things.head) + 1 == at && is_among(kGiving, document.form(things.head));
+  if (!gives) return;
+  name.head = things.head;
+  name.relation = Relation::kIobj;
+}
+
+/// Verbs that "over" makes another of.
+constexpr std::array<std::string_view, 9> kHanding = {"hand",   "hands", "handed", "handing", "turn",
+                                                      "turned", "turns", "signed", "turning"};
+
+/// "handed over two hostages": no hostages more than two.
+void give_particle(Document& document, std::uint32_t at) {
+  Token& over = document.tokens[at];
+  const auto verb = make_id<TokenId>(at - 1);
+  if (document.form(make_id<TokenId>(at)) != "over" || over.relation != Relation::kAdvmod || !is_some(over.head))
+    return;
+  if (document.token(over.head).upos != Upos::kNum || !is_among(kHanding, document.form(verb))) return;
+  over.head = verb;
+  over.relation = Relation::kCompoundPrt;
+  over.upos = Upos::kAdp;
+  over.xpos = Xpos::kRp;
+}
+
 /// "gave Haiti $50 million".
 void give_recipient(Document& document, std::uint32_t at) {
   Token& name = document.tokens[at];
@@ -162,6 +193,59 @@ void make_headline_clause(Document& document, std::uint32_t first, std::uint32_t
   document.tokens[base::index_of(verb)].relation = Relation::kRoot;
   document.tokens[root].head = verb;
   document.tokens[root].relation = Relation::kNsubj;
+}
+
+/// Verbs of motion without an object: "the frigates headed for Cuba" are no frigates that somebody headed.
+constexpr std::array<std::string_view, 20> kMoving = {"rolled",    "headed",   "sailed",   "steamed",  "marched",
+                                                      "landed",    "streamed", "poured",   "trickled", "advanced",
+                                                      "retreated", "withdrew", "rallied",  "gathered", "converged",
+                                                      "rumbled",   "trundled", "returned", "deployed", "massed"};
+
+/// "Two frigates headed for Cuba.": a full stop, no other verb, the noun at once before the participle; one that is
+/// tagged as a past tense is none.
+void make_moving_clause(Document& document, std::uint32_t first, std::uint32_t length) {
+  if (length < 4 || document.form(make_id<TokenId>(first + length - 1)) != ".") return;
+  std::uint32_t root = first;
+  for (std::uint32_t i = first; i < first + length; ++i) {
+    if (!is_some(document.tokens[i].head)) root = i;
+  }
+  const std::uint32_t at = root + 1;
+  if (at >= first + length || document.tokens[root].upos != Upos::kNoun) return;
+  for (std::uint32_t i = first; i < first + length; ++i) {
+    if (i != at && is_finite(document.tokens[i].xpos)) return;
+  }
+  Token& verb = document.tokens[at];
+  const bool moves = verb.xpos == Xpos::kVbd || is_among(kMoving, document.form(make_id<TokenId>(at)));
+  if (verb.head != make_id<TokenId>(root) || verb.relation != Relation::kAcl || !moves) return;
+  verb.head = base::kNone<TokenId>;
+  verb.relation = Relation::kRoot;
+  verb.xpos = Xpos::kVbd;
+  document.tokens[root].head = make_id<TokenId>(at);
+  document.tokens[root].relation = Relation::kNsubj;
+}
+
+/// "The envoy is due in Tbilisi on Sunday": the parser may take the town for the predicate and "due in" for its
+/// prepositions.
+void make_due_predicate(Document& document, std::uint32_t first, std::uint32_t length, std::uint32_t at) {
+  Token& due = document.tokens[at];
+  const auto word = make_id<TokenId>(at);
+  if (document.form(word) != "due" || due.relation != Relation::kCase || !is_some(due.head)) return;
+  const TokenId town = due.head;
+  const Token& next = document.tokens[at + 1];
+  if (base::index_of(town) < at || next.relation != Relation::kCase || next.head != town) return;
+  due.head = document.token(town).head;
+  due.relation = document.token(town).relation;
+  for (std::uint32_t i = first; i < first + length; ++i) {
+    Token& child = document.tokens[i];
+    if (child.head != town) continue;
+    const Relation base = document::base_of(child.relation);
+    if (i < at) child.head = word;
+    if (i <= base::index_of(town) || (base != Relation::kNmod && base != Relation::kObl)) continue;
+    child.head = word;
+    child.relation = child.relation == Relation::kNmod ? Relation::kObl : child.relation;
+  }
+  document.tokens[base::index_of(town)].head = word;
+  document.tokens[base::index_of(town)].relation = Relation::kObl;
 }
 
 bool has_case(const Document& document, std::uint32_t first, std::uint32_t at) {
@@ -221,10 +305,14 @@ void repair_news_trees(Document& document, std::uint32_t first, std::uint32_t le
     if (i > first) make_noun(document, first, length, i);
     if (i > first && i + 1 < first + length) make_verb_free(document, i);
     if (i + 1 < first + length) give_recipient(document, i);
+    if (i + 1 < first + length) give_counted(document, i);
+    if (i > first) give_particle(document, i);
+    if (i + 1 < first + length) make_due_predicate(document, first, length, i);
     open_condition(document, first, length, i);
     give_bare_subject(document, first, i);
   }
   make_headline_clause(document, first, length);
+  make_moving_clause(document, first, length);
 }
 
 }  // namespace casus::syntax

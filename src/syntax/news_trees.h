@@ -19,9 +19,17 @@ namespace casus::syntax {
 ///
 /// "gave Haiti $50 million": the one who gets the money is no modifier of the sum.
 ///
+/// "sent Malawi forty tractors": the same before a number of things.
+///
+/// "handed over two hostages": "over" belongs to the verb, not to the number.
+///
 /// "as the president, Kovac, meets Blair": a bare noun behind the mark of a finite clause is its subject.
 ///
 /// "will attack should talks fail": a condition, not the content of the verb before it.
+///
+/// "The envoy is due in Tbilisi": "due" is what is said of the envoy, the town a phrase of it.
+///
+/// "Two frigates headed for Cuba.": a sentence of its own, no noun with a participle: such verbs have none.
 ///
 /// "Cuba to send doctors to Liberia": a headline whose verb is an infinitive has a subject, not a noun with a clause.
 void repair_news_trees(document::Document& document, std::uint32_t first, std::uint32_t length);
