@@ -40,7 +40,7 @@ class Numbering {
   explicit Numbering(std::size_t usual) : places_(std::bit_ceil(std::max<std::size_t>(256, 2 * usual))) {}
 
   std::uint32_t number(std::uint64_t key) {
-    if (2 * (count_ + 1) > places_.size()) grow();
+    if (std::size_t{2} * (count_ + 1) > places_.size()) grow();
     Place& place = place_of(key);
     if (place.number == kFree) place = {key, count_++};
     return place.number;

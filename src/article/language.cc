@@ -132,29 +132,39 @@ const ProfileWords& profile_words() {
   return table;
 }
 
-}  // namespace
+/// Counts the words of a text by the profiles that have them.
+class WordCounter {
+ public:
+  explicit WordCounter(std::string_view text) : text_(text), table_(profile_words()) {}
 
-std::string detect_language(std::string_view text) {
-  std::size_t size = std::min(text.size(), kLanguageSample);
-  while (size < text.size() && size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) --size;
-  text = text.substr(0, size);
-  std::array<std::size_t, ProfileWords::kMostSets> found{};  // words of each set of profiles
-  std::size_t words = 0;
-  std::size_t letters = 0;
-  std::size_t foreign = 0;
-  PackedWord word;
-  const ProfileWords& table = profile_words();
-  const auto count = [&](const PackedWord& whole) { ++found[table.find(whole)]; };
-  const auto close = [&] {
-    if (word.size == 0) return;
-    ++words;
-    count(word);
-    word = {};
-  };
+  void read() {
+    for (std::size_t i = 0; i < text_.size();) {
+      const std::size_t plain = word_.size == 0 ? read_plain(i) : i;
+      i = plain > i ? plain : read_next(i);
+    }
+    close();
+  }
+
+  /// The code of the language; "und" for one that has no profile, "" for too short a text.
+  std::string language() const {
+    if (foreign_ * 3 > letters_) return "und";
+    if (words_ < kFewWords) return "";
+    std::array<std::size_t, kProfiles.size()> hits{};
+    for (std::size_t set = 0; set < table_.sets().size(); ++set) {
+      for (std::uint32_t bits = table_.sets()[set]; bits != 0; bits &= bits - 1) {
+        hits[static_cast<std::size_t>(std::countr_zero(bits))] += found_[set];
+      }
+    }
+    const auto best = std::max_element(hits.begin(), hits.end());
+    if (*best * 100 < words_ * 8) return words_ < 40 ? "" : "und";
+    return std::string(kProfiles[static_cast<std::size_t>(best - hits.begin())].code);
+  }
+
+ private:
   // The whole words of ASCII in the 64 bytes at `at`; returns where to go on, which is `at` if there are none.
-  const auto read_plain = [&](std::size_t at) {
-    if (at + kMaskBytes > text.size()) return at;
-    const LetterMasks masks = find_letter_masks(text.data() + at, kMaskBytes);
+  std::size_t read_plain(std::size_t at) {
+    if (at + kMaskBytes > text_.size()) return at;
+    const LetterMasks masks = find_letter_masks(text_.data() + at, kMaskBytes);
     const auto usable = static_cast<std::size_t>(std::countr_zero(masks.others));
     if (usable == 0) return at;
     // A word that goes on, behind these bytes or with a letter beyond ASCII, is left.
@@ -166,62 +176,76 @@ std::string detect_language(std::string_view text) {
       const std::uint64_t behind = left + (left & (~left + 1));  // the bit behind the word, and the words behind it
       const auto length = static_cast<std::size_t>(std::countr_zero(behind)) - begin;
       left &= behind;
-      ++words;
-      letters += length;
-      count(PackedWord{lower_bytes(load_at(text, at + begin)) & mask_of(length), length});
+      letters_ += length;
+      count({lower_bytes(load_at(text_, at + begin)) & mask_of(length), length});
     }
     return at + end;
-  };
-  const auto read = [&](base::CodePoint point) {
+  }
+
+  // A run of letters, or one other character; returns where to go on.
+  std::size_t read_next(std::size_t at) {
+    const char c = text_[at];
+    if (base::is_ascii_alpha(c)) {
+      const std::size_t length = ascii_word_length(text_, at);
+      letters_ += length;
+      word_.push(text_, at, length);
+      return at + length;
+    }
+    if (static_cast<unsigned char>(c) < 0x80) {
+      close();
+      return at + 1;
+    }
+    const std::uint32_t length = base::code_point_at(text_, at).length;
+    if (is_mark(text_.substr(at, length))) {
+      close();
+      return at + length;
+    }
+    const std::string lower = base::to_lower(text_.substr(at, length));
+    for (std::size_t k = 0; k < lower.size(); k += base::code_point_at(lower, k).length) {
+      read_wide(base::code_point_at(lower, k));
+    }
+    return at + length;
+  }
+
+  void read_wide(base::CodePoint point) {
     if (!base::is_letter(point.value)) {
       close();
       return;
     }
-    ++letters;
-    foreign += point.value >= 0x370 && !(point.value >= 0x1E00 && point.value < 0x2000) ? 1 : 0;
+    ++letters_;
+    foreign_ += point.value >= 0x370 && !(point.value >= 0x1E00 && point.value < 0x2000) ? 1 : 0;
     std::string bytes;
     base::append_utf8(bytes, point.value);
-    word.push(bytes, 0, bytes.size());
-  };
-  for (std::size_t i = 0; i < text.size();) {
-    const char c = text[i];
-    const std::size_t plain = word.size == 0 ? read_plain(i) : i;
-    if (plain > i) {
-      i = plain;
-    } else if (base::is_ascii_alpha(c)) {
-      const std::size_t length = ascii_word_length(text, i);
-      letters += length;
-      word.push(text, i, length);
-      i += length;
-    } else if (static_cast<unsigned char>(c) < 0x80) {
-      close();
-      ++i;
-    } else {
-      const std::uint32_t length = base::code_point_at(text, i).length;
-      if (is_mark(text.substr(i, length))) {
-        close();
-        i += length;
-        continue;
-      }
-      const std::string lower = base::to_lower(text.substr(i, length));
-      for (std::size_t k = 0; k < lower.size(); k += base::code_point_at(lower, k).length) {
-        read(base::code_point_at(lower, k));
-      }
-      i += length;
-    }
+    word_.push(bytes, 0, bytes.size());
   }
-  close();
-  if (foreign * 3 > letters) return "und";
-  if (words < kFewWords) return "";
-  std::array<std::size_t, kProfiles.size()> hits{};
-  for (std::size_t set = 0; set < table.sets().size(); ++set) {
-    for (std::uint32_t bits = table.sets()[set]; bits != 0; bits &= bits - 1) {
-      hits[static_cast<std::size_t>(std::countr_zero(bits))] += found[set];
-    }
+
+  void count(const PackedWord& word) {
+    ++words_;
+    ++found_[table_.find(word)];
   }
-  const auto best = std::max_element(hits.begin(), hits.end());
-  if (*best * 100 < words * 8) return words < 40 ? "" : "und";
-  return std::string(kProfiles[static_cast<std::size_t>(best - hits.begin())].code);
+
+  void close() {
+    if (word_.size != 0) count(word_);
+    word_ = {};
+  }
+
+  std::string_view text_;
+  const ProfileWords& table_;
+  std::array<std::size_t, ProfileWords::kMostSets> found_{};  // words of each set of profiles
+  std::size_t words_ = 0;
+  std::size_t letters_ = 0;
+  std::size_t foreign_ = 0;
+  PackedWord word_;
+};
+
+}  // namespace
+
+std::string detect_language(std::string_view text) {
+  std::size_t size = std::min(text.size(), kLanguageSample);
+  while (size < text.size() && size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) --size;
+  WordCounter counter(text.substr(0, size));
+  counter.read();
+  return counter.language();
 }
 
 }  // namespace casus::article
