@@ -81,6 +81,14 @@ void multiply_windows_avx2(const float* a, std::size_t columns, std::size_t rows
 void multiply_windows_avx512(const float* a, std::size_t columns, std::size_t rows, const PackedFloat& weights,
                              float* out);
 
+// Kernels of those names: kernels_rows_avx512.cc.
+std::size_t find_largest_avx512(const float* values, std::size_t count);
+void add_int8_avx512(const std::int8_t* row, float factor, std::size_t count, float* out);
+void add_int16_avx512(const std::int16_t* row, std::size_t count, float* out);
+void to_int16_avx512(const float* values, std::size_t count, std::int16_t* out);
+float quantise_row_avx512(const float* values, std::size_t count, std::uint8_t* out);
+float quantise_products_avx512(const float* a, const float* b, std::size_t count, std::uint8_t* out);
+
 /// Null where the machine (or the compiler's target) has no such instructions.
 const Kernels* find_avx2_kernels();
 const Kernels* find_avx512_kernels();

@@ -60,23 +60,14 @@ void multiply_float(const float* a, std::size_t a_stride, std::size_t rows, cons
     for (std::size_t n = 0; n < weights.padded_outputs(); ++n) {
       float sum = weights.bias[n];
       const float* w = weights.values.data() + n / 16 * weights.inputs * 16 + n % 16;
-      for (std::size_t k = 0; k < weights.inputs; ++k) sum = sum + w[k * 16] * a[r * a_stride + k];
+      for (std::size_t k = 0; k < weights.inputs; ++k) sum = std::fma(w[k * 16], a[r * a_stride + k], sum);
       out[r * out_stride + n] = sum;
     }
   }
 }
 
 void multiply_windows(const float* a, std::size_t columns, std::size_t rows, const PackedFloat& weights, float* out) {
-  const std::size_t stride = weights.padded_outputs();
-  for (std::size_t r = 0; r < rows; ++r) {
-    for (std::size_t n = 0; n < stride; ++n) {
-      float sum = weights.bias[n];
-      for (std::size_t k = 0; k < weights.inputs; ++k) {
-        sum = std::fma(weights.values[(n / 16 * weights.inputs + k) * 16 + n % 16], a[r * columns + k], sum);
-      }
-      out[r * stride + n] = sum;
-    }
-  }
+  multiply_float(a, columns, rows, weights, out, weights.padded_outputs());
 }
 
 void lstm_step(const LstmStep& step) {

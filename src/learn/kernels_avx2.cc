@@ -124,8 +124,8 @@ CASUS_AVX2_INLINE void float_tile(const float* a, std::size_t a_stride, const Pa
 #pragma GCC unroll 8
     for (int r = 0; r < Rows; ++r) {
       const __m256 value = _mm256_set1_ps(a[static_cast<std::size_t>(r) * a_stride + k]);
-      sums[r][0] = _mm256_add_ps(sums[r][0], _mm256_mul_ps(low, value));
-      sums[r][1] = _mm256_add_ps(sums[r][1], _mm256_mul_ps(high, value));
+      sums[r][0] = _mm256_fmadd_ps(low, value, sums[r][0]);
+      sums[r][1] = _mm256_fmadd_ps(high, value, sums[r][1]);
     }
   }
 #pragma GCC unroll 8

@@ -140,7 +140,7 @@ CASUS_AVX512_INLINE void float_tile(const float* a, std::size_t a_stride, const 
     for (int r = 0; r < Rows; ++r) {
       const __m512 value = _mm512_set1_ps(a[static_cast<std::size_t>(r) * a_stride + k]);
 #pragma GCC unroll 8
-      for (int b = 0; b < Blocks; ++b) sums[r][b] = _mm512_add_ps(sums[r][b], _mm512_mul_ps(columns[b], value));
+      for (int b = 0; b < Blocks; ++b) sums[r][b] = _mm512_fmadd_ps(columns[b], value, sums[r][b]);
     }
   }
 #pragma GCC unroll 8
@@ -321,96 +321,21 @@ CASUS_AVX512 void elu(float* values, std::size_t count) {
   }
 }
 
-/// The lanes of the 16 from `i` on that are below `count`.
-CASUS_AVX512_INLINE __mmask16 mask_at(std::size_t i, std::size_t count) {
-  return static_cast<__mmask16>(count - i >= 16 ? 0xFFFFU : (1U << (count - i)) - 1U);
-}
-
-CASUS_AVX512 void add_int8(const std::int8_t* row, float factor, std::size_t count, float* out) {
-  const __m512 factors = _mm512_set1_ps(factor);
-  for (std::size_t i = 0; i < count; i += 16) {
-    const __mmask16 mask = mask_at(i, count);
-    const __m512 values = _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(_mm_maskz_loadu_epi8(mask, row + i)));
-    const __m512 sum = _mm512_add_ps(_mm512_maskz_loadu_ps(mask, out + i), _mm512_mul_ps(factors, values));
-    _mm512_mask_storeu_ps(out + i, mask, sum);
-  }
-}
-
-CASUS_AVX512 void add_int16(const std::int16_t* row, std::size_t count, float* out) {
-  const __m512 step = _mm512_set1_ps(kGateStep);
-  for (std::size_t i = 0; i < count; i += 16) {
-    const __mmask16 mask = mask_at(i, count);
-    const __m512 values = _mm512_cvtepi32_ps(_mm512_cvtepi16_epi32(_mm256_maskz_loadu_epi16(mask, row + i)));
-    const __m512 sum = _mm512_add_ps(_mm512_maskz_loadu_ps(mask, out + i), _mm512_mul_ps(step, values));
-    _mm512_mask_storeu_ps(out + i, mask, sum);
-  }
-}
-
-CASUS_AVX512 void to_int16(const float* values, std::size_t count, std::int16_t* out) {
-  for (std::size_t i = 0; i < count; i += 16) {
-    const __mmask16 mask = mask_at(i, count);
-    const __m512 steps = _mm512_mul_ps(_mm512_maskz_loadu_ps(mask, values + i), _mm512_set1_ps(1.0F / kGateStep));
-    const __m512 cut = _mm512_min_ps(_mm512_max_ps(steps, _mm512_set1_ps(-kMostSteps)), _mm512_set1_ps(kMostSteps));
-    _mm256_mask_storeu_epi16(out + i, mask, _mm512_cvtepi32_epi16(_mm512_cvtps_epi32(cut)));
-  }
-}
-
-CASUS_AVX512_INLINE __m128i to_bytes(__m512 values, __m512 factor) {
-  const __m512i bytes = _mm512_cvtps_epi32(_mm512_fmadd_ps(values, factor, _mm512_set1_ps(kByteZero)));
-  return _mm512_cvtepi32_epi8(bytes);
-}
-
-CASUS_AVX512 float quantise_row(const float* values, std::size_t count, std::uint8_t* out) {
-  const std::size_t whole = count / 16 * 16;
-  const __mmask16 rest = mask_at(whole, count);
-  __m512 top = _mm512_abs_ps(_mm512_maskz_loadu_ps(rest, values + whole));
-  for (std::size_t i = 0; i < whole; i += 16) top = _mm512_max_ps(top, _mm512_abs_ps(_mm512_loadu_ps(values + i)));
-  const float largest = _mm512_reduce_max_ps(top);
-  const __m512 factor = _mm512_set1_ps(largest == 0 ? 0.0F : 127.0F / largest);
-  for (std::size_t i = 0; i < whole; i += 16) {
-    _mm_storeu_si128(reinterpret_cast<__m128i*>(out + i), to_bytes(_mm512_loadu_ps(values + i), factor));
-  }
-  _mm_mask_storeu_epi8(out + whole, rest, to_bytes(_mm512_maskz_loadu_ps(rest, values + whole), factor));
-  return largest * kByteScale;
-}
-
-CASUS_AVX512 float quantise_products(const float* a, const float* b, std::size_t count, std::uint8_t* out) {
-  __m512 top = _mm512_setzero_ps();
-  for (std::size_t i = 0; i < count; i += 16) {
-    top = _mm512_max_ps(top, _mm512_abs_ps(_mm512_mul_ps(_mm512_loadu_ps(a + i), _mm512_loadu_ps(b + i))));
-  }
-  const float largest = _mm512_reduce_max_ps(top);
-  const __m512 factor = _mm512_set1_ps(largest == 0 ? 0.0F : 127.0F / largest);
-  for (std::size_t i = 0; i < count; i += 16) {
-    const __m512 product = _mm512_mul_ps(_mm512_loadu_ps(a + i), _mm512_loadu_ps(b + i));
-    _mm_storeu_si128(reinterpret_cast<__m128i*>(out + i), to_bytes(product, factor));
-  }
-  return largest * kByteScale;
-}
-
-// One pass: the largest value of each lane and where it was first, then the first of the largest lanes.
-CASUS_AVX512 std::size_t find_largest(const float* values, std::size_t count) {
-  const __m512 lowest = _mm512_set1_ps(-__builtin_inff());
-  __m512i index = _mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
-  __m512i best = index;
-  __m512 top = _mm512_mask_loadu_ps(lowest, mask_at(0, count), values);
-  for (std::size_t i = 16; i < count; i += 16) {
-    index = _mm512_add_epi32(index, _mm512_set1_epi32(16));
-    const __m512 part = _mm512_mask_loadu_ps(lowest, mask_at(i, count), values + i);
-    const __mmask16 higher = _mm512_cmp_ps_mask(part, top, _CMP_GT_OQ);
-    top = _mm512_mask_blend_ps(higher, top, part);
-    best = _mm512_mask_blend_epi32(higher, best, index);
-  }
-  const __mmask16 largest = _mm512_cmp_ps_mask(top, _mm512_set1_ps(_mm512_reduce_max_ps(top)), _CMP_EQ_OQ);
-  return _mm512_mask_reduce_min_epu32(largest, best);
-}
-
 }  // namespace
 
 const Kernels* find_avx512_kernels() {
-  static constexpr Kernels kAvx512 = {"avx512",  multiply_int8, multiply_float, multiply_windows_avx512,
-                                      lstm_step, elu,           find_largest,   add_int8,
-                                      add_int16, to_int16,      quantise_row,   quantise_products};
+  static constexpr Kernels kAvx512 = {"avx512",
+                                      multiply_int8,
+                                      multiply_float,
+                                      multiply_windows_avx512,
+                                      lstm_step,
+                                      elu,
+                                      find_largest_avx512,
+                                      add_int8_avx512,
+                                      add_int16_avx512,
+                                      to_int16_avx512,
+                                      quantise_row_avx512,
+                                      quantise_products_avx512};
   const bool found = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
                      __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&
                      __builtin_cpu_supports("avx512vnni");
