@@ -658,14 +658,3 @@ sense sign_names.1
   no         The striker signed for Malaga.
 
 # ---------------------------------------------------------------- ways to say yes
-sense say_yes.1
-  words      jump [at]/v  take up [obj=offer | proposal | idea]/v  sign up [to | for]/v  sign off [on]/v  fall in [with]/v  nod through/v  warm [to]/v  buy [into=plan | proposal | idea]/v  say yes/v  make up [obj=mind]/v  declare ready/v  come [to=arrangement | understanding | agreement | term | compromise]/v  reach [obj=arrangement | understanding | compromise | accommodation]/v  draw up [obj=plan | treaty | pact | timetable]/v  settle [on=date | price | text | route]/v
-  words      give [obj=word to]/v  give [obj=word]/v  let know/v  assure [of]/v  assure/v  signal [that]/v  put up [obj=hand]/v  take back [obj=national | citizen]/v  accept [obj=haircut | compromise | term | offer | quota | date]/v  mean [inf]/v  adopt [obj=proposal | plan | roadmap]/v
-  cameo      030
-  actor      subj
-  recipient  with | to | of | obj | for
-  when       actor:power, obj!=arm | weapon | team
-  plain      yes
-  yes        Chad jumped at the Sudanese proposal. | Chad > -
-  yes        The Bolivian government came to an arrangement with the growers. | government > growers
-  no         The dog jumped at the Sudanese ball.

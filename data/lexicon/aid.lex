@@ -850,17 +850,6 @@ sense plane_lent.1
   yes        The deposed premier flew out in a plane supplied by Nigeria. | Nigeria > -
   no         The groom arrived in a bus provided by the bride.
 
-sense help_work.1
-  words      help [comp=fight | trace | find | put | search | clear | rebuild | defuse | identify | investigate | dig | restore | track]/v  join [obj=crew | search | rescue | rescuer | firefighter]/v  dig [in=rubble | ruin | wreckage]/v  search [obj=rubble | ruin | wreckage]/v  go [to comp=help | assist | support | protect]/v  help out [in | with]/v
-  words      treat [obj=wounded | patient | victim | casualty]/v  feed [obj=refugee | child | prisoner | people | family]/v  vaccinate/v  inoculate/v  clothe/v  house [obj=refugee | family | orphan]/v  nurse [obj=wounded]/v  operate [on=wounded | child]/v  keep open [obj=clinic | school | hospital]/v
-  cameo      070
-  actor      subj
-  recipient  obj | in | to | comp.obj
-  when       subj:state | subj:gov | subj:igo | subj:ngo | subj:mil | subj:cop | subj=firefighter | rescuer | rescue team | plane | medic | doctor | team | charity, actor:actor, recipient:actor | recipient:place
-  plain      yes
-  yes        Moroccan firefighters joined the Spanish crews. | firefighters > crews
-  no         The gardener helped find the ball.
-
 sense escort_people.1
   words      escort/v  accompany [obj=convoy | farmer | refugee | child]/v  guard [obj=convoy | farmer | refugee | camp | polling_station]/v  keep apart/v  stand between/v  separate [obj=side | camp | fighter]/v
   cameo      074

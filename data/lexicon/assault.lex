@@ -2265,7 +2265,7 @@ sense fighting_goes_on.1
   cameo      190
   actor      between
   recipient  in | around | near | outside | across | obj | to | of | into | over | at
-  when       subj=fighting | clash | shelling | shooting | gunfire | battle | firefight | gun battle | street fighting | bombardment | shellfire | explosion | blast | artillery | gunbattle | skirmish | hear | obj=fighting | clash | shelling | shooting | gunfire | explosion | shot, no subj:person
+  when       subj=fighting | clash | shelling | shooting | gunfire | firefight | gun battle | street fighting | bombardment | shellfire | explosion | blast | artillery | gunbattle | skirmish | hear | obj=fighting | clash | shelling | shooting | gunfire | explosion | shot, no subj:person
   plain      yes
   yes        Clashes went on in the Sudanese town. | - > Sudanese
   yes        Gunfire was heard near the Malian palace. | - > palace

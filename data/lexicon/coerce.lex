@@ -1652,7 +1652,7 @@ sense frame_up.1
 # ---------------------------------------------------------------- led away, behind bars, in the dock
 sense led_away.1
   words      lead [in=handcuff]/v  lead [from=stage | home | house | office | court | courtroom | chamber | hall | podium | plane | studio]/v  walk [obj to=van | car | cell]/v  lead away/v  take away [in=handcuff | van | car | bus | truck | lorry | jeep | helicopter]/v  drag away/v  drag off/v  haul away/v  march off/v  march away/v  bundle off/v  cart off/v
-  words      drive away [in=van | car | bus | truck | jeep]/v  drive off [in=van | car | bus | truck | jeep]/v  whisk away/v  frogmarch/v  lead off [in=handcuff]/v  lead out [in=handcuff]/v
+  words      drive away [in=van | car | bus | truck | jeep]/v  drive off [in=van | car | bus | truck | jeep]/v  frogmarch/v  lead off [in=handcuff]/v  lead out [in=handcuff]/v
   words      bundle [into=car | van | vehicle | police_car | police_van | bus | truck | lorry | jeep | boot]/v  put [obj into=car | van | vehicle | police_car | police_van | bus | truck | lorry | jeep]/v
   words      push [obj into=car | van | vehicle | police_car | police_van | bus | jeep]/v  shove [obj into=car | van | vehicle | police_car | police_van | bus | jeep]/v  force [obj into=car | van | vehicle | jeep]/v
   words      drag [obj into=car | van | vehicle | police_car | police_van | bus | jeep]/v  throw [obj into=car | van | vehicle | police_van | truck | cell | dungeon]/v  load [obj onto=bus | truck | lorry | van]/v
@@ -1706,13 +1706,13 @@ sense hold_person.1
   no         The priest held the citizen's hand.
 
 sense held_since.1
-  words      hold/v  keep [in=custody | jail | prison]/v  lock up/v
+  words      hold [without=charge | trial]/v  hold [in=custody | jail | prison | detention | cell | camp]/v  hold [at=prison | airport | station | base | camp]/v  hold incommunicado/v  keep [in=custody | jail | prison]/v  lock up/v
   cameo      173
   actor      subj
   recipient  obj
   when       passive, no subj, no comp, recipient:actor, recipient:person | obj=@prisoner, no recipient:place
   plain      yes
-  yes        The Eritrean singer has been held since May. | - > singer
+  yes        The Eritrean singer has been held without trial since May. | - > singer
   no         The fair has been held since 1911.
 
 sense ship_pirates.1

@@ -682,15 +682,6 @@ sense allow_private.1
 
 
 # ---------------------------------------------------------------- posts lost, measures taken back
-sense cost_job.1
-  words      cost [iobj obj=job | post | office | seat | career | portfolio]/v  cost [obj=job | post | office | seat]/v  cost/v
-  cameo      0831
-  actor      iobj | obj | of | poss
-  recipient  by
-  when       actor:gov | actor:leg | actor:mil | actor:cop | actor=minister | premier | president | governor | mayor | chief, obj=job | post | office | seat | career | portfolio | minister | premier | prime minister | president | governor | mayor | chief
-  yes        The scandal cost the Slovak premier his job. | premier > -
-  no         The trip cost the minister a fortune in shoes.
-
 sense lose_post.1
   words      sack/v  fire/v  dismiss/v  oust/v  relieve [of=duty | post | command]/v  remove [from=post | office]/v  force out/v
   cameo      0831

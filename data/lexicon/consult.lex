@@ -646,7 +646,7 @@ sense in_capital.1
   no         Two Belgian cooks spent a week in Maseru.
 
 sense call_on_person.1
-  words      call [on]/v  see/v  sit [with]/v  sit together/v  sit down [with]/v  confer/v  confer [with]/v  huddle [with]/v  lunch [with]/v  dine [with]/v  breakfast [with]/v  take tea [with]/v  swap views [with]/v  have [obj=lunch | dinner | breakfast | tea | word | conversation with]/v  exchange [obj=letter | view | message | greeting]/v  shake [obj=hand]/v  shake hands/v
+  words      call [on]/v  sit [with]/v  sit together/v  sit down [with]/v  confer/v  confer [with]/v  huddle [with]/v  lunch [with]/v  dine [with]/v  breakfast [with]/v  take tea [with]/v  swap views [with]/v  have [obj=lunch | dinner | breakfast | tea | word | conversation with]/v  exchange [obj=letter | view | message | greeting]/v  shake [obj=hand]/v  shake hands/v
   words      bump [into]/v  talk [with | to]/v  speak [with]/v  hear out/v  grant [obj=audience to]/v  be guest/v  get together/v  come together/v  come face to face [with]/v
   cameo      040
   reciprocal subj & with
@@ -654,7 +654,7 @@ sense call_on_person.1
   recipient  on | with | obj | to
   when       subj:gov | subj:leg | subj:igo | subj:mil | subj:rel | subj:cop | subj:state | subj=mission | delegation | envoy | elder, recipient:gov | recipient:leg | recipient:igo | recipient:rel | recipient:reb | recipient:mil | with:actor | plural, no comp, recipient:person | with:actor | on:actor | recipient=leader | elder | delegation
   plain      yes
-  yes        The Omani minister saw the Iranian president. | minister > president
+  yes        The Omani minister sat with the Iranian president. | minister > president
   yes        The Bolivian mayor sat with elders for six hours. | mayor > elders
   no         The minister saw the play.
 
@@ -708,7 +708,7 @@ sense joint_talk.1
   no         The Omani ministers talked over the border.
 
 sense see_person.1
-  words      join/v  sound out/v  buttonhole/v  look in [on]/v  pay [obj=call on]/v  go [comp=see]/v  come [comp=see]/v  catch up [with]/v  closet [with]/v  play host [to]/v  give [obj=feast | dinner | banquet | audience | lunch for]/v  throw [obj=banquet | dinner for]/v  spend [obj=hour | day | evening | minute with]/v  go [to comp=see]/v  hear [obj=address by | from]/v  hear/v
+  words      sound out/v  buttonhole/v  look in [on]/v  pay [obj=call on]/v  go [comp=see]/v  come [comp=see]/v  catch up [with]/v  closet [with]/v  play host [to]/v  give [obj=feast | dinner | banquet | audience | lunch for]/v  throw [obj=banquet | dinner for]/v  spend [obj=hour | day | evening | minute with]/v  go [to comp=see]/v  hear [obj=address by | from]/v  hear/v
   words      sit [between | with]/v  deal [with]/v  carry [obj=message | letter between | to | from]/v  take [obj=message | letter to]/v  bring [obj=message | letter to | from]/v  travel [comp=meet | see]/v  fly [comp=meet | see]/v  receive/v  brief/v  take leave [of]/v  bid [obj=farewell to]/v
   cameo      040
   actor      subj

@@ -548,7 +548,7 @@ sense evidence_hand.1
 # ---------------------------------------------------------------- side by side: patrols, search, study, works, swaps
 sense side_by_side.1
   words      work side by side/v  work together/v  work hand in hand/v  search together/v  search/v  study together/v  dig together/v  exercise together/v  train together/v  patrol together/v  sail together/v  patrol jointly/v  police jointly/v  jointly police/v  operate together/v  build together/v  hunt together/v  rebuild together/v
-  words      train side by side/v  fight side by side/v  work jointly/v  act in concert/v  join forces/v  team up/v  pool [obj=resource | data | datum | fund | force | effort]/v  share [obj=data | datum | radar_data | radar_datum | intelligence | list | water | power | cost | information | field | technology]/v  join hands/v
+  words      train side by side/v  fight side by side/v  work jointly/v  act in concert/v  pool [obj=resource | data | datum | fund | force | effort]/v  share [obj=data | datum | radar_data | radar_datum | intelligence | list | water | power | cost | information | field | technology]/v  join hands/v
   cameo      060
   reciprocal subj & with
   actor      subj
@@ -633,7 +633,7 @@ sense extradite_passive.1
 # ---------------------------------------------------------------- many verbs, one condition: those of several states do it
 sense joint_works.1
   words      build/v  repair/v  rebuild/v  inspect/v  open/v  reopen/v  survey/v  restore/v  design/v  mend/v  work [on]/v  search/v  raise/v  study/v  inaugurate/v  complete/v  unveil/v  finish/v  run/v  drill/v  dig/v  map/v  clear/v  police/v  guard/v  patrol/v  operate/v  staff/v  share/v  hunt/v  track/v  count/v  plant/v  launch/v  train/v  exercise/v  sail/v  lay/v  link/v  connect/v  print/v  fish/v  explore/v  develop/v  pump/v  test/v  salvage/v  find/v  fire/v  lift/v  excavate/v  trade/v  supply/v  resume/v
-  words      work/v  work side by side/v  work together/v  pool/v  set up/v  found/v  establish/v  co-operate/v  cooperate/v  collaborate/v  collaborate [on]/v  team up/v  join forces/v  hold [obj=patrol | manoeuvre | exercise | drill]/v  organise/v  organize/v  build together/v  do away [with=passport | visa | border_check]/v
+  words      set up/v  found/v  establish/v  hold [obj=patrol | manoeuvre | exercise | drill]/v  organise/v  organize/v  build together/v  do away [with=passport | visa | border_check]/v
   cameo      060
   reciprocal subj
   actor      subj

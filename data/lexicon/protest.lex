@@ -983,7 +983,7 @@ sense occupy_noun.1
 sense stay_away.1
   words      stay away [from=swearing-in | swearing_in | inauguration | opening | debate | session | congress | summit | poll | funeral | parade | talk | sitting | conference | polling_station | count]/v  return [obj=medal | honour | award | prize | decoration to]/v
   words      hand back [obj=medal | honour | award | prize | decoration]/v  give back [obj=medal | honour | award | prize]/v  go [on=work-to-rule | go-slow | rampage]/v  down tools/v  refuse [comp=unload | load | handle]/v
-  words      turn back [on]/v  refuse food/v  refuse [obj=food]/v
+  words      refuse food/v  refuse [obj=food]/v
   cameo      140
   actor      subj
   recipient  to | on | of
@@ -1006,7 +1006,7 @@ sense protest_manner.1
 # Deputies who leave the chamber, farmers who come with tractors, miners who stay below.
 sense walk_out_chamber.1
   words      walk out [during=speech | session | debate | sitting | vote | reading | address | hearing | session]/v  walk out [of=chamber | parliament | session | sitting | hall | debate | assembly]/v  walk [out of=chamber | parliament | session | sitting | hall | debate | assembly]/v  storm out [of=chamber | parliament | session | sitting | debate]/v
-  words      walk out [before=vote]/v  walk out [as]/v  turn [obj=back on]/v  turn backs/v  leave [obj=chamber | hall | floor in=protest]/v  quit [obj=chamber | floor in=protest]/v  bang [obj=desk | pot | pan]/v  occupy [obj=rostrum | podium | dais]/v
+  words      walk out [before=vote]/v  walk out [as]/v  leave [obj=chamber | hall | floor in=protest]/v  quit [obj=chamber | floor in=protest]/v  bang [obj=desk | pot | pan]/v  occupy [obj=rostrum | podium | dais]/v
   words      wear [obj=armband | black | ribbon | badge]/v  honk [obj=horn]/v  sound [obj=horn | siren]/v  carry [obj=coffin through]/v  beat [obj=drum | pot outside]/v
   cameo      141
   actor      subj

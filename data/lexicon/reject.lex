@@ -1216,7 +1216,7 @@ sense say_there_no.1
   cameo      120
   actor      subj
   recipient  comp.with | comp.to
-  when       comp.subj=change | negotiation | talk | compromise | concession | deal | truce | ceasefire | cease-fire | surrender | retreat | withdrawal | amnesty | pardon | extension | let-up | dialogue | exception | u-turn | discussion | question | bailout | referendum | election | revision | review | bargaining | meeting | apology | ransom | inquiry, comp.in!=weather | temperature | price | rate | forecast | number | score, denied, actor:power | actor:ngo | actor:lab
+  when       comp.subj=negotiation | talk | compromise | concession | deal | truce | ceasefire | cease-fire | surrender | retreat | withdrawal | amnesty | pardon | extension | let-up | dialogue | exception | u-turn | discussion | question | bailout | referendum | election | revision | review | bargaining | meeting | apology | ransom | inquiry, comp.in!=weather | temperature | price | rate | forecast | number | score, denied, actor:power | actor:ngo | actor:lab
   yes        Tbilisi said there would be no talks with the separatists. | Tbilisi > -
   yes        The Tunisian minister replied that there would be no change to the decree. | minister > -
   no         Tbilisi said there would be talks with the separatists.
@@ -1239,7 +1239,7 @@ sense say_never.1
   cameo      120
   actor      subj
   recipient  comp.with | comp.to | comp.obj
-  when       denied, actor:power, comp.subj:self, comp!=see | forget | hear | know | think | imagine | dream | feel | doubt | expect | experience | play | visit | read | eat | drink | love | like | regret | remember | learn | understand | tire | live | believe
+  when       denied, actor:power, comp.subj:self, comp!=be | have | want | see | forget | hear | know | think | imagine | dream | feel | doubt | expect | experience | play | visit | read | eat | drink | love | like | regret | remember | learn | understand | tire | live | believe
   plain      yes
   yes        The Maltese premier said he would never put the banks under foreign rule. | premier > banks
   yes        Uganda's opposition leader swore that he had never taken money from Rwanda. | leader > -
@@ -1292,7 +1292,7 @@ sense say_not_involved.1
   words      say/v  insist/v  maintain/v  reply/v  declare/v  state/v  add/v
   cameo      120
   actor      subj
-  when       denied, comp=involve | responsible | aware | guilty | complicit | behind | implicate | party | privy | link | connect | part, comp.subj:self | comp.obj:self | comp.subj:mil | comp.obj:mil, actor:power
+  when       denied, comp=involve | responsible | guilty | complicit | behind | implicate | party | privy | link | connect | part, comp.subj:self | comp.obj:self | comp.subj:mil | comp.obj:mil, actor:power
   yes        Ankara said that it was not involved. | Ankara > -
   yes        The rebels insisted that they were not responsible for the fire. | rebels > -
   no         Ankara said that the chef was not involved.
@@ -1309,7 +1309,7 @@ sense be_bullied.1
   no         The pupil was bullied by his brother.
 
 sense answer_no.1
-  words      answer [with=no | refusal | silence]/v  respond [with=no | refusal]/v  reply [with=no | refusal]/v  meet [with=no | refusal from | in]/v  answer no/v  reply no/v  respond no/v  answer in negative/v  shake [obj=head]/v
+  words      answer [with=no | refusal | silence]/v  respond [with=no | refusal]/v  reply [with=no | refusal]/v  meet [with=no | refusal from | in]/v  answer no/v  reply no/v  respond no/v  answer in negative/v
   cameo      120
   actor      subj | from | in
   recipient  to

@@ -775,7 +775,7 @@ sense close_to_ally.1
 sense thanks_noun.1
   words      thanks [to]/n  thank [to]/n  gratitude [to]/n  gratitude [towards]/n  gratitude [for]/n  congratulations [to]/n  congratulations [from]/n  congratulation [to]/n  congratulation [from]/n  congratulation [on]/n
   words      welcome [for]/n  welcome [of]/n  praise [for]/n  tribute [to]/n  applause [for]/n  applause [from]/n  compliment [to]/n  condolences [to]/n  condolence [to]/n  blessing [for]/n  blessing [to]/n  endorsement [of]/n
-  words      vote [for]/n  ratification [of]/n  recognition [of]/n  approval [of]/n  acclaim [for]/n  backing [for]/n  accolade [for]/n  warm words [for]/n  kind words [for]/n
+  words      ratification [of]/n  recognition [of]/n  approval [of]/n  acclaim [for]/n  backing [for]/n  accolade [for]/n  warm words [for]/n  kind words [for]/n
   cameo      051
   actor      poss | by | from | of
   recipient  to | for | of | on | towards | with
