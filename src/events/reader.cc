@@ -192,7 +192,6 @@ void Reader::try_sense(const catalog::PatternRef& ref, const Arguments& found, s
   const Sense& sense = view_.lexicon().sense(ref.sense);
   const catalog::WordPattern& pattern = sense.patterns[ref.pattern];
   if (!match_pattern(view_, pattern, found, match_)) return;
-  const PatternMatch match = match_;  // operators come back here for the acts that they take
   const Arguments* complement = complement_of(found);
   Roles roles;
   const ConditionScope scope{view_, parties_, found, complement, roles.actors, roles.recipients};
@@ -204,6 +203,7 @@ void Reader::try_sense(const catalog::PatternRef& ref, const Arguments& found, s
   for (const catalog::Condition& condition : sense.conditions) {
     if (!relaxed_ && asks_of_roles(condition) && !holds(condition, scope)) return;
   }
+  const PatternMatch match = match_;  // operators come back here for the acts that they take
   std::optional<Reading> reading =
       sense.is_operator ? read_operator(sense, found, roles) : read_act(sense, found, roles);
   if (!reading) return;

@@ -72,10 +72,15 @@ Result<std::shared_ptr<const Stages>> Stages::load(const Options& options) {
   stages->versions_.ontology = kOntologyVersion;
   const Result<std::string> folder = find_data_folder(options.data);
   if (!folder) return folder.error();
-  if (Result<void> loaded = stages->load_article(*folder); !loaded) return loaded.error();
-  if (options.last_stage == Stage::kArticle) return std::shared_ptr<const Stages>(stages);
+  if (options.last_stage == Stage::kArticle) {
+    if (Result<void> loaded = stages->load_article(*folder); !loaded) return loaded.error();
+    return std::shared_ptr<const Stages>(stages);
+  }
   // Two halves that share nothing, on two threads where there are two: every call of the program waits for this.
-  std::future<Result<void>> tables = std::async([&] { return stages->load_catalog(*folder); });
+  std::future<Result<void>> tables = std::async([&] {
+    Result<void> article = stages->load_article(*folder);
+    return article ? stages->load_catalog(*folder) : article;
+  });
   Result<void> syntax = stages->load_syntax(*folder);
   Result<void> events = syntax ? stages->load_events(*folder) : Result<void>{};
   const Result<void> catalog = tables.get();
