@@ -27,8 +27,8 @@ struct TextCounts {
   std::uint32_t all_capitals = 0;
   bool ends_with_stop = false;
   bool starts_with_capital = false;
-  bool may_have_signs = false;   // an address or a price; false only where there is none
-  std::uint32_t group_bits = 0;  // of groups that are not 0
+  bool may_have_signs = false;                             // an address or a price; false only where there is none
+  std::uint32_t group_bits = 0;                            // of groups that are not 0
   std::array<std::uint16_t, kTextGroups + 1> groups = {};  // the last one is 0
 
   bool operator==(const TextCounts&) const = default;
