@@ -199,6 +199,7 @@ Report AttributionJudge::choose(const Sentence& sentence, const PossibleCue& cue
 }
 
 const ContentCandidate* AttributionJudge::choose_content(const std::vector<ContentCandidate>& contents) {
+  if (contents.size() == 1) return contents.data();
   const auto given = std::find_if(contents.begin(), contents.end(), [](const auto& c) { return c.by_rule; });
   const ContentCandidate* best = nullptr;
   float most = 0;
@@ -214,6 +215,7 @@ const ContentCandidate* AttributionJudge::choose_content(const std::vector<Conte
 }
 
 TokenId AttributionJudge::choose_source(const std::vector<SourceCandidate>& sources) {
+  if (sources.size() == 1) return sources.front().head;
   const SourceCandidate* best = nullptr;
   float most = 0;
   for (const SourceCandidate& candidate : sources) {
