@@ -3,7 +3,7 @@
 //   casus_pack_weights TABLE.tsv OUT.casus VERSION
 //
 // TABLE.tsv is what casus_train_attribution writes: people read the table, the program reads the file, which takes a
-// thirtieth of the time. Features are ordered by their keys, so the same table gives the same bytes.
+// thirteenth of the instructions. Features are ordered by their keys, so the same table gives the same bytes.
 #include <algorithm>
 #include <cstdio>
 #include <string>

@@ -10,8 +10,8 @@
 
 namespace casus::cli {
 
-/// The coder of this call of the program, which lives until the process ends: taking its tables apart costs a tenth of
-/// a start. Null after a report of what is missing (exit code kNoData).
+/// The coder of this call of the program, which lives until the process ends: nobody needs its tables taken apart. Null
+/// after a report of what is missing (exit code kNoData).
 const Coder* load_coder(const Options& options);
 
 /// Runs and returns the exit code. `finish` is called after a run that reached its end.

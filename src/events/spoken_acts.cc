@@ -14,6 +14,20 @@ using base::index_of;
 using base::is_some;
 using base::TokenId;
 
+namespace {
+
+/// Of an act that somebody tells of others: his word to them, and it was said.
+void become_word(const View& view, const document::AttributionSpan& attribution, EventType type, std::string_view cameo,
+                 Reading& reading) {
+  reading.type = type;
+  reading.cameo = cameo;
+  reading.status = Status::kActual;
+  reading.recipients = std::move(reading.actors);
+  reading.actors = {{view.document().mention(attribution.source).head, attribution.source, true, false}};
+}
+
+}  // namespace
+
 bool become_demand(const View& view, Reading& reading, base::AttributionId innermost) {
   const bool cooperative = quad_class(reading.type) <= 2 && reading.type != EventType::kRequest;
   const bool open = reading.status == Status::kHypothetical || reading.status == Status::kFuture;
@@ -23,12 +37,8 @@ bool become_demand(const View& view, Reading& reading, base::AttributionId inner
   const document::AttributionSpan& attribution = view.document().attributions[index_of(innermost)];
   if (!is_some(attribution.source) || speaks_for_itself(view, reading, attribution)) return false;
   if (!is_political(view, attribution.source) || !is_required(view, reading.predicate)) return false;
-  reading.type = EventType::kRequest;
-  reading.cameo = "100";
-  reading.status = Status::kActual;
   reading.reciprocal = false;
-  reading.recipients = std::move(reading.actors);
-  reading.actors = {{view.document().mention(attribution.source).head, attribution.source, true, false}};
+  become_word(view, attribution, EventType::kRequest, "100", reading);
   return true;
 }
 
@@ -39,11 +49,7 @@ bool become_accusation(const View& view, Reading& reading, base::AttributionId i
   if (!is_some(attribution.source) || !is_political(view, attribution.source)) return false;
   if (identify(view, attribution.source).sectors.has(document::Sector::kJud)) return false;  // a ruling
   if (speaks_for_itself(view, reading, attribution) || speaks_for_state(view, reading, attribution)) return false;
-  reading.type = EventType::kAccuse;
-  reading.cameo = "112";
-  reading.status = Status::kActual;
-  reading.recipients = std::move(reading.actors);
-  reading.actors = {{view.document().mention(attribution.source).head, attribution.source, true, false}};
+  become_word(view, attribution, EventType::kAccuse, "112", reading);
   return true;
 }
 

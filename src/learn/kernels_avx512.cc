@@ -3,18 +3,9 @@
 
 #if defined(__x86_64__)
 
-#include <immintrin.h>
-
 #include <cstring>
 
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"  // GCC 12 warns about its own _mm512_undefined_ps
-#pragma GCC diagnostic ignored "-Wuninitialized"
-#endif
-
-#define CASUS_AVX512 __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vnni")))
-#define CASUS_AVX512_INLINE \
-  __attribute__((always_inline, target("avx512f,avx512bw,avx512dq,avx512vl,avx512vnni"))) inline
+#include "learn/avx512.h"
 
 namespace casus::learn {
 namespace {

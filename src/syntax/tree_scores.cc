@@ -19,6 +19,7 @@ void round_rows(const learn::Kernels& kernels, const float* rows, std::size_t st
   }
 }
 
+/// The product of rows that are bytes.
 void multiply_bytes(const learn::Kernels& kernels, std::size_t count, const learn::PackedInt8& weights, bool accumulate,
                     const ByteRows& bytes, float* out) {
   kernels.multiply_int8(bytes.values.data(), weights.inputs, count, bytes.scales.data(), weights, accumulate, out,
