@@ -1775,7 +1775,7 @@ sense under_trustee.1
 
 sense halt_count.1
   words      halt [obj=vote_count | count | election | vote | poll | broadcast | trial | session]/v  stop [obj=vote_count | count | election | poll | session]/v  break off [obj=count | session]/v  seize [obj=ballot | ballot_box | tally_sheet | ballot_paper | server]/v
-  words      suspend [obj=vote_count | election | count]/v  annul [obj=election | vote | poll]/v  confiscate [obj=ballot | ballot_box | tally_sheet]/v  stuff [obj=ballot_box]/v  close [obj=polling_station]/v  vote [obj=count]/v
+  words      suspend [obj=vote_count | election | count]/v  annul [obj=election | vote | poll]/v  confiscate [obj=ballot | ballot_box | tally_sheet]/v  stuff [obj=ballot_box]/v  close [obj=polling_station]/v
   cameo      170
   actor      subj
   recipient  of | in | by
@@ -1829,7 +1829,7 @@ sense push_back_people.1
   no         The postman sent the letter back to Basra.
 
 sense cyber_leak.1
-  words      publish [obj=data | datum | file | document | email | percent]/v  leak [obj=data | datum | file | email]/v  dump [obj=data | datum | file on]/v  put [obj on=internet | web | dark_web]/v  post [obj=data | datum | file]/v  steal [obj=data | datum | file | password | record from]/v  wipe [obj=server | computer | hard_disk]/v
+  words      publish [obj=data | datum | file | document | email]/v  leak [obj=data | datum | file | email]/v  dump [obj=data | datum | file on]/v  put [obj on=internet | web | dark_web]/v  post [obj=data | datum | file]/v  steal [obj=data | datum | file | password | record from]/v  wipe [obj=server | computer | hard_disk]/v
   words      encrypt [obj=server | computer | file | data | datum | system]/v  lock [obj=server | computer | file]/v  cripple/v  paralyse/v  knock out/v  knock offline/v  bring down [obj=server | site | website | system]/v  disable [obj=server | site | system]/v  take offline/v  break into [obj=server | network | account]/v
   cameo      176
   actor      subj

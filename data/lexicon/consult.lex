@@ -96,7 +96,6 @@ sense negotiate.1
   yes        Eritrea negotiated with Djibouti over the border. | Eritrea & Djibouti > -
   yes        Bogota and the rebels negotiated a truce. | Bogota & rebels > -
   no         The driver negotiated the bend.
-  yes        "We do not negotiate with terrorists," the Peruvian president said. | We & terrorists > - ; type=REJECT
   no         The minister spoke of what he called the negotiations of thieves.
 
 sense negotiation.1
@@ -728,15 +727,3 @@ sense go_to_town.1
   yes        The Omani minister set out for Tehran. | minister > Tehran
   yes        The Danish queen drove to Sofia. | queen > Sofia
   no         The Omani singer set out for Tehran.
-
-# ---------------------------------------------------------------- "is in Lima": the engine reads a place that is a predicate as this word
-sense presence.1
-  words      being-in/n
-  cameo      042
-  actor      subj
-  recipient  in
-  when       subj:gov | subj:leg | subj:igo | subj=delegation | mission | envoy | negotiator | inspector | mediator | king | queen | pope, recipient:place | recipient:state, no recipient:self, for!=talk | talks | meeting | summit | negotiation | consultation
-  yes        Indonesia's defence minister is in Harare. | minister > Harare
-  yes        The Danish premier was in Tallinn on Monday. | premier > Tallinn
-  no         The museum is in Harare.
-  no         The Danish team was in Tallinn.

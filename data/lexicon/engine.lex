@@ -122,9 +122,6 @@ class engine_document
   statement  letter  tweet  message  report  speech  post  memo  communique  petition  resolution  op-ed  editorial  article  campaign  appeal  leaflet  advert
   advertisement  ad  spot  video  email  e-mail  note  release  declaration  press_release  motion  dossier  open_letter  flyer
 
-# "Irish nurses demand more pay"
-class engine_staff
-  teacher  nurse  doctor  midwife  paramedic  lecturer  professor  student  pharmacist  orderly  union  association
 
 # "troops supported by mercenaries"
 class engine_backing
@@ -136,18 +133,6 @@ class engine_refusing
 class engine_draft
   resolution  draft  bill  motion  text  amendment  proposal  plan  draft_resolution  petition  treaty  statement  declaration  referendum  clause
 
-# "asked the minister in a letter to free them": what is said in it belongs to the verb.
-class engine_message
-  letter  note  message  telegram  email  e-mail  cable  fax  memo  speech  sermon  broadcast  statement  petition  call  phone_call  telephone_call
-  address  video  tweet  interview  communique  open_letter  leaflet  resolution  editorial  article  homily  post
-
-# "Calls grow for his release", "criticism is mounting of the minister": the phrase hangs on the verb.
-class engine_swelling
-  grow  mount  rise  swell  multiply  intensify  increase  spread  continue  persist  build  abound  emerge  ebb  wane  fade  deepen  harden
-
-# "came to the gate to demand his release": who goes or waits for it has said it. Verbs that are a protest themselves tell it once.
-class engine_gathering
-  walk  come  travel  go  return  queue  meet  turn  flock  stream  drive  ride  sail  trek  wait  stand  sit  write  appear
 
 # "condemned the attack on Mali": Mali is not condemned.
 class engine_condemning
@@ -223,9 +208,6 @@ class engine_violent
   stab  weapon  soldier  troops  police  terrorist  militant  rebel  assassin  assassination  fire  arson  missile  rocket  drone
   grenade  bullet  acid  beat  punch  hospital  casualty  victim  suspect  arrest
 
-# "Miners staged a late rally": of shares.
-class engine_market
-  share  stock  bourse  index  ftse  nasdaq  dow  exchange  investor  bond  equity  futures  commodity  trading  percentage_point  nikkei  wall_street
 
 # "held a rally", "turned out": what candidates and voters do in a campaign, unless a word of protest stands by.
 class engine_rally

@@ -196,7 +196,6 @@ operator urge_op.1
   map        AGREE=020 037=027 038=028 REQUEST=020 ACCUSE=022 090=0213 REJECT=022 THREATEN=022 PROTEST=020 SANCTION=0254 161=022 162=022 163=022 MOBILIZE=0212
   map        COERCE=021 173=0213 174=0213 ASSAULT=0212 *=020
   yes        Ghana urged the rebels to free the hostages. | Ghana > rebels ; type=REQUEST
-  yes        Chilean bishops asked the minister in a letter to release two editors. | bishops > minister ; type=REQUEST
   yes        The Vatican called on Israel to withdraw from the town. | Vatican > Israel ; type=REQUEST
   yes        The president asked parliament to pardon the officers. | president > parliament ; type=REQUEST
   no         The doctor urged her to rest.

@@ -48,7 +48,6 @@ sense protest.3
   when       obj!=@strike_labour, obj!=@riot, obj!=boycott | camp | parade
   yes        Opposition supporters staged a rally against the Georgian government. | supporters > government
   yes        Mothers of the missing staged a sit-in in Nuuk. | Mothers > -
-  no         Copper miners staged a late rally as shares rose in London.
   no         The band staged a camp for young singers.
 
 sense protest.4
@@ -92,7 +91,6 @@ sense hunger.1
   when       obj!=diet
   yes        A jailed Georgian president went on hunger strike. | president > -
   yes        Kurdish prisoners began a hunger strike. | prisoners > -
-  yes        Nine Belarusian prisoners are in the second week of a hunger strike. | prisoners > -
   no         Muslims fast during Ramadan.
 
 sense strike_protest.1

@@ -1150,7 +1150,6 @@ sense say_untrue.1
   yes        The Omani ministry insisted that the claim by the rebels was untrue. | ministry > rebels
   yes        Zambia's police replied that the report was a fabrication. | police > -
   yes        "That is a lie," the Chilean minister said. | minister > -
-  yes        The claims, the Chilean minister said, were baseless. | minister > -
   no         The critic said the story was absurd.
   no         Riga said the forecast was false.
 

@@ -366,7 +366,6 @@ sense appeal.1
   when       has for | to | comp | by | from | on, for!=energy | oil | gas | food | water | power | electricity | coal | product | good | labor | labour | housing | land | steel
   no         Demand for oil rose sharply.
   yes        A demand by Athens to Berlin was leaked. | Athens > Berlin
-  no         An ultimatum is a demand by one government to another.
 
 sense appeal_appeal.1
   words      plea/n  request/n  call/n  petition/n  urging/n  entreaty/n  exhortation/n
@@ -1725,7 +1724,6 @@ sense want_pay.1
   when       actor:lab | actor:edu | actor:med | actor:agr | actor:cop | actor:jud | subj=worker | union | miner | driver | pilot | nurse | teacher | doctor | docker
   plain      yes
   yes        Slovak railway workers are seeking a rise of ten percent. | workers > -
-  yes        Angolan teachers demand their wages. | teachers > -
   no         The actor wants a rise from the studio.
 
 # "wants the matter put to a vote"

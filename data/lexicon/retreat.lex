@@ -1006,7 +1006,6 @@ sense out_on_bail.1
   recipient  subj
   when       recipient:actor, no subj:state
   yes        The Zambian opposition leader walked out of prison on Monday. | - > leader
-  yes        A Yemeni editor walked free. | - > editor
   no         The Zambian warder left the prison kitchen.
 
 sense free_again.1

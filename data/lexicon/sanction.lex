@@ -1531,7 +1531,6 @@ sense give_hours_leave.1
   recipient  iobj | obj
   when       subj:state | subj:gov | subj:igo | passive, obj=@diplomat | mission | embassy | attache | nuncio | representative | observer | monitor | ambassador | staff | iobj=@diplomat | ambassador | staff, recipient:actor
   yes        Malawi gave the Zambian attache three days to leave. | Malawi > attache
-  yes        Kenya said it had not given the Somali envoy a day to leave. | it > envoy ; type=REJECT
   no         The hotel gave the ambassador an hour to leave his room.
 
 # A treasury aims at firms with the one weapon it has.
@@ -1596,7 +1595,6 @@ sense fine_plain.1
   yes        A judge in Lusaka fined the miner 9 million dollars. | judge > -
   yes        Italy's watchdog imposed a fine on Vodafone. | watchdog > Vodafone
   no         The librarian fined the boy a dollar.
-  yes        Finland said its regulator had not fined the insurer. | regulator > insurer ; type=REJECT
 
 sense sanction_subject.1
   words      hit [subj=sanction | embargo | tariff | travel_ban | asset_freeze | trade_ban obj]/v  target [subj=sanction | embargo | tariff | travel_ban | asset_freeze | measure obj]/v  bar [subj=sanction | embargo | travel_ban obj]/v

@@ -283,7 +283,8 @@ class Collector {
     }
     // "We will strike back, Kim vowed": the verb of saying hangs on what was said.
     const TokenId head = view_.token(verb).head;
-    const bool trailing = is_trailing_report(view_, verb);
+    const bool trailing = view_.token(verb).relation == Relation::kParataxis && is_some(head) && head < verb &&
+                          !is_inverted_condition(view_, verb);
     if (trailing && !is_some(view_.tree().find_child_base(verb, Relation::kObj))) {
       add(SlotKind::kComplement, head, true);
     }
@@ -297,14 +298,8 @@ class Collector {
     if (own_verb && !result_.receiving) add(SlotKind::kSubject, find_logical_subject(view_, result_.support));
     // "Iran is in talks with Syria": the subject of the copular clause.
     add_copular_subject(noun);
-    add(SlotKind::kSubject, find_headline_subject(view_, noun), true);
-    if (is_presence(view_, noun)) result_.items.push_back({SlotKind::kPreposition, "in", noun, false});
     add_modifiers(noun);
     add_all_phrases(noun, false);
-    // "Calls grow for a truce": the phrase hangs on the verb.
-    const TokenId head = view_.token(noun).head;
-    const bool swells = view_.relation(noun) == Relation::kNsubj && view_.in_class(head, "engine_swelling");
-    if (swells) add_phrases(head, true);
     for (const TokenId child : view_.tree().children(noun)) {
       const Relation relation = view_.token(child).relation;
       const bool clause = relation == Relation::kCcomp || relation == Relation::kXcomp;
@@ -320,9 +315,8 @@ class Collector {
   }
 
   void add_copular_subject(TokenId noun) {
-    const TokenId clause = find_copular_clause(view_, noun);
-    const bool undergoes = view_.preposition_of(clause) == "under";  // "two ministers are under investigation"
-    for (const TokenId child : view_.tree().children(clause)) {
+    const bool undergoes = view_.preposition_of(noun) == "under";  // "two ministers are under investigation"
+    for (const TokenId child : view_.tree().children(noun)) {
       if (view_.relation(child) != Relation::kNsubj) continue;
       add(undergoes ? SlotKind::kPreposition : SlotKind::kSubject, view_.antecedent(child), undergoes,
           undergoes ? "@receiver" : "");

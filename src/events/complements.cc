@@ -47,11 +47,8 @@ void add_clauses_of_asked(const View& view, TokenId verb, std::vector<TokenId>& 
     const bool ordered = (object && object_control) || (relation == Relation::kObl && oblique_control);
     for (const TokenId child : view.tree().children(asked)) {
       if (view.relation(child) != Relation::kAcl) continue;
-      // "asked the minister in a letter to free them": no letter is to free anybody.
-      const bool message = (object_control || oblique_control) && relation == Relation::kObl &&
-                           view.in_class(asked, "engine_message") && view.preposition_of(asked) != "to";
-      const bool addressed = message || (ordered && is_some(view.mention_at(asked)));
-      const bool errand = addressed && view.is_infinitive(child) && view.token(child).relation == Relation::kAcl;
+      const bool errand = ordered && is_some(view.mention_at(asked)) && view.is_infinitive(child) &&
+                          view.token(child).relation == Relation::kAcl;
       if (errand || (object && is_question(view, child))) found.push_back(child);
     }
   }
@@ -96,14 +93,6 @@ bool is_inverted_condition(const View& view, TokenId clause) {
   const TokenId first = view.tree().find_child(clause, Relation::kAux);
   if (!is_some(subject) || !is_some(first) || first > subject) return false;
   return view.lemma(first) == "should" || view.form(first) == "had";
-}
-
-bool is_trailing_report(const View& view, TokenId verb) {
-  const TokenId told = view.token(verb).head;
-  if (view.token(verb).relation != Relation::kParataxis || !is_some(told)) return false;
-  if (told < verb) return !is_inverted_condition(view, verb);
-  const TokenId subject = view.tree().find_child_base(told, Relation::kNsubj);
-  return view.in_class(verb, "engine_report") && is_some(subject) && subject < verb;
 }
 
 TokenId find_shared_object(const View& view, TokenId verb) {

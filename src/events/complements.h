@@ -21,10 +21,6 @@ bool speaks_of_self(const View& view, base::TokenId verb, base::TokenId clause, 
 /// "should the talks fail", "had they not paid": a condition whose verb of time or duty stands before its subject.
 bool is_inverted_condition(const View& view, base::TokenId clause);
 
-/// "We will strike back, Kim vowed", "The claims, the minister said, were nonsense": a verb that hangs on what it
-/// tells.
-bool is_trailing_report(const View& view, base::TokenId verb);
-
 /// "rounded up and deported hundreds": the object after the next conjunct, which serves the first verb too; or kNone.
 base::TokenId find_shared_object(const View& view, base::TokenId verb);
 

@@ -132,13 +132,6 @@ bool is_campaign(const View& view, const Reading& reading) {
   });
 }
 
-bool is_market_rally(const View& view, const Reading& reading) {
-  if (reading.type != EventType::kProtest || tells_of(view, reading.predicate, "engine_protest_word")) return false;
-  const auto rallies = [&](base::TokenId token) { return view.lemma(token) == "rally"; };
-  if (!rallies(reading.predicate) && std::ranges::none_of(reading.bound, rallies)) return false;
-  return tells_of(view, reading.predicate, "engine_market");
-}
-
 void drop_venue(const View& view, Reading& reading) {
   if (reading.type != EventType::kProtest || !view.in_class(reading.predicate, "engine_rally")) return;
   const auto venue = [&](const Party& party) {

@@ -18,9 +18,6 @@ bool is_opinion(const View& view, const Reading& reading);
 /// of protest beside it is one. "Campaigning for president" supports nobody.
 bool is_campaign(const View& view, const Reading& reading);
 
-/// "Miners staged a late rally as copper shares rose": what prices do.
-bool is_market_rally(const View& view, const Reading& reading);
-
 /// "gathered outside the hotel", "rallied at the university": where it was, not whom it was against.
 void drop_venue(const View& view, Reading& reading);
 

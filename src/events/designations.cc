@@ -129,23 +129,6 @@ bool is_idiom(const View& view, const Reading& reading) {
          });
 }
 
-bool is_definition(const View& view, const Reading& reading) {
-  const TokenId noun = reading.predicate;
-  if (reading.features.is_noun == 0) return false;
-  const TokenId copula = view.tree().find_child(noun, Relation::kCop);
-  const TokenId subject = view.tree().find_child_base(noun, Relation::kNsubj);
-  if (!is_some(copula) || !is_some(subject) || view.form(copula) != "is") return false;
-  const TokenId article = view.tree().find_child(subject, Relation::kDet);
-  return is_some(article) && view.lemma(article) == "a" && !is_some(view.mention_at(subject));
-}
-
-bool is_name_given(const View& view, const Reading& reading) {
-  const TokenId noun = reading.predicate;
-  const TokenId verb = view.token(noun).head;
-  if (reading.features.is_noun == 0 || !is_some(verb) || view.token(verb).relation != Relation::kAclRelcl) return false;
-  return view.look_through(view.token(verb).head) == noun && view.lemma(view.token(verb).head) == "what";
-}
-
 bool is_backing(const View& view, const Reading& reading) {
   const document::Token& word = view.token(reading.predicate);
   const bool help = reading.type == EventType::kSupport || reading.type == EventType::kAid;

@@ -29,12 +29,6 @@ bool is_publication(const View& view, const Reading& reading);
 /// began, grew or ended.
 bool is_standing(const View& view, const Reading& reading);
 
-/// "An ultimatum is a demand coupled with a deadline": says what a word means.
-bool is_definition(const View& view, const Reading& reading);
-
-/// "what he called the mistreatment of investors": the name that somebody gives to a thing told elsewhere.
-bool is_name_given(const View& view, const Reading& reading);
-
 /// "troops supported by mercenaries", "hackers backed by China": a participle of help behind the one helped says who
 /// they are.
 bool is_backing(const View& view, const Reading& reading);

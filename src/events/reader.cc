@@ -6,7 +6,6 @@
 
 #include "events/complements.h"
 #include "events/mapping.h"
-#include "events/support.h"
 
 namespace casus::events {
 
@@ -141,9 +140,6 @@ const std::vector<Reading>& Reader::readings(TokenId token) {
 void Reader::read_token(TokenId token, std::vector<Reading>& out) {
   const auto word_class = word_class_of(view_, token);
   if (!word_class) return;
-  // "The minister is in Lima": the town names no act, to be there does.
-  if (is_presence(view_, token))
-    read_class(token, view_.lexicon().find("being-in", WordClass::kNoun), WordClass::kNoun, out);
   // "the Episcopal Conference", "United Airlines": words of a name name no act.
   if (view_.token(token).upos == document::Upos::kPropn && view_.is_in_name(token)) return;
   read_class(token, view_.patterns(token, *word_class), *word_class, out);

@@ -41,28 +41,11 @@ Found agent_below_phrase(const View& view, TokenId verb) {
   return {};
 }
 
-/// "was given a sentence of three years by a court": below the object that a passive keeps, or what measures it.
-Found agent_below_object(const View& view, TokenId verb) {
-  TokenId noun = view.tree().find_child_base(verb, Relation::kObj);
-  for (int depth = 0; depth < 3 && is_some(noun); ++depth) {
-    TokenId measure = kNone<TokenId>;
-    for (const TokenId child : view.tree().children(noun)) {
-      if (view.relation(child) != Relation::kNmod) continue;
-      if (view.preposition_of(child) == "by" && is_some(view.mention_at(child))) return {view.antecedent(child), true};
-      if (view.in_class(child, "engine_quantity") || view.in_class(child, "engine_currency")) measure = child;
-    }
-    noun = measure;
-  }
-  return {};
-}
-
 }  // namespace
 
 Found find_stray_agent(const View& view, TokenId verb) {
   const Found attacker = agent_of_attack(view, verb);
-  if (is_some(attacker.token)) return attacker;
-  const Found giver = agent_below_object(view, verb);
-  return is_some(giver.token) ? giver : agent_below_phrase(view, verb);
+  return is_some(attacker.token) ? attacker : agent_below_phrase(view, verb);
 }
 
 }  // namespace casus::events

@@ -6,9 +6,9 @@
 
 namespace casus::events {
 
-/// Who did it, by a phrase below the attack it was done in ("killed in a raid by rebels"), below the object that the
-/// passive keeps ("was given a sentence of three years by a court") or below the one it was done to ("imposed on an
-/// expert on rights by the United States"); kNone where nobody is named.
+/// Who did it, by a phrase below the attack it was done in ("killed in a raid by rebels") or below the one it was done
+/// to
+/// ("imposed on an expert on rights by the United States"); kNone where nobody is named.
 Found find_stray_agent(const View& view, base::TokenId verb);
 
 }  // namespace casus::events

@@ -72,45 +72,12 @@ Support find_support(const View& view, TokenId noun) {
   return {};
 }
 
-TokenId find_copular_clause(const View& view, TokenId noun) {
-  TokenId outer = noun;
-  for (int steps = 0; steps < 3 && !is_some(view.tree().find_child_base(outer, Relation::kNsubj)); ++steps) {
-    const bool contained = view.relation(outer) == Relation::kNmod && view.preposition_of(outer) == "of";
-    if (!contained || !view.in_class(view.token(outer).head, "engine_quantity")) break;
-    outer = view.token(outer).head;
-  }
-  return outer;
-}
-
 TokenId find_traveller(const View& view, TokenId noun) {
   const TokenId head = view.token(noun).head;
   if (!is_some(head) || view.preposition_of(noun) != "for") return kNone<TokenId>;
   const bool stays = is_some(view.tree().find_child(head, Relation::kCop));
   const bool goes = view.is_verb(head) && view.in_class(head, "engine_travel");
   return goes || stays ? find_surface_subject(view, head).token : kNone<TokenId>;
-}
-
-TokenId find_headline_subject(const View& view, TokenId noun) {
-  const std::string_view preposition = view.preposition_of(noun);
-  const bool state = preposition == "under" || preposition == "in" || preposition == "behind" || preposition == "on";
-  const TokenId owner = view.token(noun).head;
-  if (!state || view.relation(noun) != Relation::kNmod || !is_some(view.mention_at(owner))) return kNone<TokenId>;
-  TokenId root = owner;  // "Ex-minister, two brothers in dock"
-  while (view.relation(root) == Relation::kAppos || view.relation(root) == Relation::kConj)
-    root = view.token(root).head;
-  const bool clause = is_some(view.token(root).head) || is_some(view.tree().find_child_base(root, Relation::kNsubj)) ||
-                      is_some(view.tree().find_child(root, Relation::kCop));
-  return clause ? kNone<TokenId> : owner;
-}
-
-bool is_presence(const View& view, TokenId place) {
-  const base::MentionId mention = view.mention_at(place);
-  if (!is_some(mention) || !view.document().mention(mention).is_place) return false;
-  const std::string_view preposition = view.preposition_of(place);
-  if (preposition != "in" && preposition != "at") return false;
-  const bool clause = is_some(view.tree().find_child(place, Relation::kCop)) &&
-                      is_some(view.tree().find_child_base(place, Relation::kNsubj));
-  return clause || is_some(find_headline_subject(view, place));
 }
 
 }  // namespace casus::events

@@ -14,19 +14,8 @@ struct Support {
 /// kNone where there is none. The verbs are the lexicon's classes engine_support, engine_receive and their like.
 Support find_support(const View& view, base::TokenId noun);
 
-/// "Iran is in talks", "prisoners are in the third week of a hunger strike": the noun that carries the subject of the
-/// copular clause, which may be what contains or measures `noun`.
-base::TokenId find_copular_clause(const View& view, base::TokenId noun);
-
 /// Who goes or stays somewhere for a talk: "flew to Manila for talks with Aquino", "was in Baku for a meeting with
 /// traders"; kNone where nobody does.
 base::TokenId find_traveller(const View& view, base::TokenId noun);
-
-/// "Niger's premier under arrest", "two generals in dock": whom a noun phrase of a headline without a verb speaks of.
-base::TokenId find_headline_subject(const View& view, base::TokenId noun);
-
-/// "Indonesia's defence minister is in Port Moresby", "Serbian leader in Moscow": the place where somebody is said to
-/// be.
-bool is_presence(const View& view, base::TokenId place);
 
 }  // namespace casus::events
