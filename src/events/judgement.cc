@@ -81,8 +81,7 @@ bool is_unknown_speaker(const View& view, const Reading& reading) {
 }
 
 bool points_at(std::string_view preposition) {
-  return preposition == "of" || preposition == "to" || preposition == "against" || preposition == "for" ||
-         preposition == "about" || preposition == "over";
+  return preposition == "of" || preposition == "to" || preposition == "against" || preposition == "for";
 }
 
 /// What is said: "his promise to build it", "the warning at the start of the year that the North could", and of a noun
