@@ -20,7 +20,14 @@ std::string AttributionFeatures::parts_inside(Stretch stretch) const {
 }
 
 void AttributionFeatures::describe_content(const ContentCandidate& candidate, const ContentCandidate* rule,
-                                           learn::FeatureList& features) {
+                                           learn::FeatureList& features) const {
+  describe_whole(candidate, rule, features);
+  describe_start(candidate.main.first, features);
+  describe_end(candidate.main.last, features);
+}
+
+void AttributionFeatures::describe_whole(const ContentCandidate& candidate, const ContentCandidate* rule,
+                                         learn::FeatureList& features) const {
   const bool after = candidate.main.first > index_of(cue_);
   static constexpr learn::FeatureValue kBoth = "both", kAfter = "after", kBefore = "before";
   const learn::FeatureValue& side = !candidate.more.empty() ? kBoth : after ? kAfter : kBefore;
@@ -54,30 +61,38 @@ void AttributionFeatures::describe_content(const ContentCandidate& candidate, co
   describe_conjuncts(candidate.main, features);
 }
 
-void AttributionFeatures::describe_borders(const ContentCandidate& candidate, learn::FeatureList& features) {
+void AttributionFeatures::describe_start(std::uint32_t first, learn::FeatureList& features) const {
+  static constexpr learn::FeatureValue kBegin = "begin";
+  const bool inside = first > sentence_->first_token;
+  const learn::FeatureValue& before = inside ? word(first - 1) : kBegin;
+  const learn::FeatureValue& pos = pos_of(first);
+  features.add("content.first", {word(first), shape_});
+  features.add("content.first.pos", {pos, kind_, shape_});
+  features.add("content.first.lemma", {word(first), lemma_});
+  features.add("content.first.group", {word(first), group_});
+  features.add("content.before", {before, pos});
+  features.add("content.before.lemma", {before, lemma_});
+  features.add("content.before.pos", {inside ? pos_of(first - 1) : kBegin, pos, shape_});
+}
+
+void AttributionFeatures::describe_end(std::uint32_t last, learn::FeatureList& features) const {
+  static constexpr learn::FeatureValue kEnd = "end";
+  const std::uint32_t end = sentence_->end_token;
+  const learn::FeatureValue& next = last + 1 < end ? word(last + 1) : kEnd;
+  features.add("content.last.pos", {pos_of(last), last + 1 < end ? pos_of(last + 1) : kEnd});
+  features.add("content.next", {next, yes(last + 2 >= end), shape_});
+  features.add("content.next.second", {next, last + 2 < end ? word(last + 2) : kEnd});
+  describe_cut(last, features);
+}
+
+void AttributionFeatures::describe_borders(const ContentCandidate& candidate, learn::FeatureList& features) const {
   const std::uint32_t first = candidate.main.first, last = candidate.main.last;
   const std::uint32_t begin = sentence_->first_token, end = sentence_->end_token;
   static constexpr learn::FeatureValue kBegin = "begin", kEnd = "end";
-  const auto pos = [&](std::uint32_t i) { return value_of(d_.tokens[i].upos); };
   const learn::FeatureValue& before = first > begin ? word(first - 1) : kBegin;
   const learn::FeatureValue& next = last + 1 < end ? word(last + 1) : kEnd;
-  const learn::FeatureValue next_pos = last + 1 < end ? pos(last + 1) : kEnd;
-  const learn::FeatureValue first_pos = pos(first);
-  const bool at_end = last + 2 >= end;
-  features.add("content.first", {word(first), shape_});
-  features.add("content.first.pos", {first_pos, kind_, shape_});
-  features.add("content.first.lemma", {word(first), lemma_});
-  features.add("content.first.group", {word(first), group_});
-  features.add("content.before", {before, first_pos});
-  features.add("content.before.lemma", {before, lemma_});
   features.add("content.before.next", {before, next, shape_});
-  features.add("content.before.pos", {first > begin ? pos(first - 1) : kBegin, first_pos, shape_});
-  features.add("content.last.pos", {pos(last), next_pos});
-  features.add("content.next", {next, yes(at_end), shape_});
-  const learn::FeatureValue& second = last + 2 < end ? word(last + 2) : kEnd;
-  features.add("content.next.second", {next, second});
-  features.add("content.end", {yes(at_end), yes(first <= begin + 1), shape_});
-  describe_cut(last, features);
+  features.add("content.end", {yes(last + 2 >= end), yes(first <= begin + 1), shape_});
   const std::size_t open = sums_[last + 1].quoted - sums_[first].quoted;
   const std::size_t marks = sums_[last + 1].quote_marks - sums_[first].quote_marks;
   const bool all = open + marks > last - first;
@@ -94,19 +109,8 @@ void AttributionFeatures::describe_borders(const ContentCandidate& candidate, le
   }
 }
 
-void AttributionFeatures::describe_cut(std::uint32_t last, learn::FeatureList& features) {
-  for (const Cut& cut : cuts_) {
-    if (cut.last == last) return features.add_again(std::span(cut_keys_).subspan(cut.begin, cut.end - cut.begin));
-  }
-  const std::size_t before = features.keys().size();
-  describe_new_cut(last, features);
-  const std::span<const std::uint64_t> keys = features.keys().subspan(before);
-  cuts_.push_back({last, cut_keys_.size(), cut_keys_.size() + keys.size()});
-  cut_keys_.insert(cut_keys_.end(), keys.begin(), keys.end());
-}
-
 // The phrase that begins behind the stretch, and what it hangs on.
-void AttributionFeatures::describe_new_cut(std::uint32_t last, learn::FeatureList& features) const {
+void AttributionFeatures::describe_cut(std::uint32_t last, learn::FeatureList& features) const {
   std::uint32_t next = last + 1;
   const std::uint32_t end = sentence_->end_token;
   while (next < end && d_.tokens[next].upos == Upos::kPunct) ++next;

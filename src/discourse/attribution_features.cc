@@ -51,8 +51,6 @@ void AttributionFeatures::set_cue(const Sentence& sentence, TokenId cue, bool ha
   relation_ = value_of(view_.relation(cue));
   speaker_class_ = class_of(speaker_);
   quote_ = quote_state();
-  cuts_.clear();
-  cut_keys_.clear();
   find_parts();
   shape_ = shape_of_parts();
 }

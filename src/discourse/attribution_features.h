@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "discourse/attribution_candidates.h"
+#include "discourse/attribution_values.h"
 #include "discourse/quotes.h"
 #include "learn/hashed_model.h"
 
@@ -17,15 +18,22 @@ class AttributionFeatures {
   /// The view must outlive it.
   AttributionFeatures(const ClauseView& view, const std::vector<Quote>& quotes);
 
-  /// Fixes the cue that the three functions below speak of. `rule_source` is the source by the rules, or kNone.
+  /// Fixes the cue that the functions below speak of. `rule_source` is the source by the rules, or kNone.
   void set_cue(const Sentence& sentence, TokenId cue, bool has_rule, TokenId rule_source);
 
   void describe_cue(learn::FeatureList& features) const;
-  void describe_content(const ContentCandidate& candidate, const ContentCandidate* rule, learn::FeatureList& features);
+  /// All of a content: describe_whole() with its start and its end, which many candidates share.
+  void describe_content(const ContentCandidate& candidate, const ContentCandidate* rule,
+                        learn::FeatureList& features) const;
+  void describe_whole(const ContentCandidate& candidate, const ContentCandidate* rule,
+                      learn::FeatureList& features) const;
+  void describe_start(std::uint32_t first, learn::FeatureList& features) const;
+  void describe_end(std::uint32_t last, learn::FeatureList& features) const;
   void describe_source(const SourceCandidate& candidate, learn::FeatureList& features) const;
 
  private:
   const learn::FeatureValue& word(std::size_t token) const { return words_[token]; }
+  const learn::FeatureValue& pos_of(std::size_t token) const { return value_of(d_.tokens[token].upos); }
   void add_sums();
   void find_parts();
   learn::FeatureValue shape_of_parts() const;
@@ -36,9 +44,8 @@ class AttributionFeatures {
   void describe_surroundings(learn::FeatureList& features) const;
   void describe_relatives(learn::FeatureList& features) const;
   void describe_place(learn::FeatureList& features) const;
-  void describe_borders(const ContentCandidate& candidate, learn::FeatureList& features);
-  void describe_cut(std::uint32_t last, learn::FeatureList& features);
-  void describe_new_cut(std::uint32_t last, learn::FeatureList& features) const;
+  void describe_borders(const ContentCandidate& candidate, learn::FeatureList& features) const;
+  void describe_cut(std::uint32_t last, learn::FeatureList& features) const;
   void describe_fit(Stretch stretch, learn::FeatureList& features) const;
   void describe_conjuncts(Stretch stretch, learn::FeatureList& features) const;
   std::string parts_inside(Stretch stretch) const;
@@ -79,14 +86,6 @@ class AttributionFeatures {
     std::string_view relation;
   };
   std::vector<Part> all_parts_;  // with those before the cue
-  /// Many contents end at the same word: what describe_cut() says of it, from cut_keys_[begin] up to `end`.
-  struct Cut {
-    std::uint32_t last = 0;
-    std::size_t begin = 0;
-    std::size_t end = 0;
-  };
-  std::vector<Cut> cuts_;
-  std::vector<std::uint64_t> cut_keys_;
   std::string parts_text_;
   learn::FeatureValue parts_value_ = "";
   learn::FeatureValue quote_ = "";  // quote_state()

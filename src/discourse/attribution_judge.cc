@@ -203,15 +203,32 @@ const ContentCandidate* AttributionJudge::choose_content(const std::vector<Conte
   const auto given = std::find_if(contents.begin(), contents.end(), [](const auto& c) { return c.by_rule; });
   const ContentCandidate* best = nullptr;
   float most = 0;
+  starts_.clear();
+  ends_.clear();
   for (const ContentCandidate& candidate : contents) {
-    list_.clear();
-    features_.describe_content(candidate, given == contents.end() ? nullptr : &*given, list_);
-    const float score = model_.score(list_.keys());
+    const float score = score_content(candidate, given == contents.end() ? nullptr : &*given);
     if (best != nullptr && score <= most) continue;
     most = score;
     best = &candidate;
   }
   return best;
+}
+
+float AttributionJudge::score_content(const ContentCandidate& candidate, const ContentCandidate* rule) {
+  list_.clear();
+  features_.describe_whole(candidate, rule, list_);
+  const float whole = model_.score(list_.keys());
+  return whole + score_border(candidate.main.first, &AttributionFeatures::describe_start, starts_) +
+         score_border(candidate.main.last, &AttributionFeatures::describe_end, ends_);
+}
+
+float AttributionJudge::score_border(std::uint32_t token, Describe describe, std::vector<BorderScore>& known) {
+  const auto same = std::find_if(known.begin(), known.end(), [&](const BorderScore& b) { return b.token == token; });
+  if (same != known.end()) return same->score;
+  list_.clear();
+  (features_.*describe)(token, list_);
+  known.push_back({token, model_.score(list_.keys())});
+  return known.back().score;
 }
 
 TokenId AttributionJudge::choose_source(const std::vector<SourceCandidate>& sources) {

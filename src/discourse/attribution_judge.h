@@ -40,6 +40,14 @@ class AttributionJudge {
   float threshold_of(const Report* rule) const;
   Report choose(const Sentence& sentence, const PossibleCue& cue, std::span<const Report> rules, const Quote* beside);
   const ContentCandidate* choose_content(const std::vector<ContentCandidate>& contents);
+  float score_content(const ContentCandidate& candidate, const ContentCandidate* rule);
+  /// The part of a content's score that its start or its end makes, from `known` or worked out and kept there.
+  struct BorderScore {
+    std::uint32_t token = 0;
+    float score = 0;
+  };
+  using Describe = void (AttributionFeatures::*)(std::uint32_t, learn::FeatureList&) const;
+  float score_border(std::uint32_t token, Describe describe, std::vector<BorderScore>& known);
   TokenId choose_source(const std::vector<SourceCandidate>& sources);
 
   const ClauseView& view_;
@@ -47,6 +55,8 @@ class AttributionJudge {
   const std::vector<Quote>& quotes_;
   AttributionFeatures features_;
   learn::FeatureList list_;
+  std::vector<BorderScore> starts_;  // of the contents of one cue
+  std::vector<BorderScore> ends_;
 };
 
 }  // namespace casus::discourse

@@ -44,6 +44,12 @@ class ClauseView {
   document::Relation relation(base::TokenId token) const { return document_.token(token).relation; }
   base::TokenId head(base::TokenId token) const { return document_.token(token).head; }
 
+  /// A verb, noun or adjective: nobody asks for the circumstances of other words.
+  bool may_name_act(base::TokenId token) const {
+    const document::Upos upos = document_.token(token).upos;
+    return upos == document::Upos::kVerb || upos == document::Upos::kNoun || upos == document::Upos::kPropn ||
+           upos == document::Upos::kAdj;
+  }
   /// A verb, or a noun or adjective with a copula, or the root of its sentence.
   bool is_clause(base::TokenId token) const;
   /// The nearest clause at or above the token. Steps over auxiliaries; the sentence root when nothing else.

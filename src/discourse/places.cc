@@ -297,6 +297,7 @@ void PlaceAssigner::run() {
   find_sentence_places();
   for (std::size_t i = 0; i < d_.tokens.size(); ++i) {
     const auto token = make_id<TokenId>(i);
+    if (!view_.may_name_act(token)) continue;
     TokenId at = token;
     while (is_some(at) && is_empty(at)) at = sharer_of(at);
     Slot found = is_some(at) ? slots_[index_of(at)] : Slot{};

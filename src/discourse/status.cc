@@ -26,6 +26,7 @@ class StatusPass {
       const std::span<const Embedding> embeddings =
           children.empty() ? std::span<const Embedding>() : embeddings_of(head);
       for (const TokenId child : children) {
+        if (!view_.may_name_act(child) && view_.tree().children(child).empty()) continue;
         write(child, combine(passed(head, child, embeddings), own_.of(child)));
         stack_.push_back(child);
       }

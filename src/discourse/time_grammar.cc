@@ -9,6 +9,9 @@ namespace {
 
 constexpr std::size_t kReach =
     10;  // "between the ninth and the seventeenth of April": pieces before one that only dates have
+constexpr std::size_t kKindReach = 12;  // pieces from the start of an expression to the word that makes it one
+constexpr std::uint32_t kNumberAhead = 1U << 30U;
+constexpr std::uint32_t kHolidayAhead = 1U << 31U;
 
 }  // namespace
 
@@ -18,15 +21,24 @@ TimeGrammar::TimeGrammar(const TimeLexicon& lexicon, std::span<const Piece> piec
   for (const Piece& piece : pieces)
     readings_.push_back(&lexicon.find(piece.is_word ? std::string_view(piece.lower) : std::string_view()));
   starts_holiday_.resize(pieces.size());
+  kinds_.resize(pieces.size());
   for (std::size_t i = pieces.size(); i-- > 0;) {
     starts_holiday_[i] =
         (pieces[i].is_capital || pieces[i].is_number) && lexicon.starts_holiday(pieces[i].lower) ? 1 : 0;
+    kinds_[i] = (pieces[i].is_number ? kNumberAhead : 0) | (starts_holiday_[i] != 0 ? kHolidayAhead : 0);
+    for (const TimeWord& reading : *readings_[i]) kinds_[i] |= bit_of(reading.kind);
     const bool sure = pieces[i].is_number || speaks_of_time(*readings_[i]) || starts_holiday_[i] != 0;
     next_sure_[i] = sure ? i : next_sure_[i + 1];
   }
   undated_.reserve(pieces.size());
   // The word of a date that comes back is among the next three: "every other 4 Mondays".
   for (std::size_t i = 0; i < pieces.size(); ++i) undated_.push_back(next_sure_[i] > i + 3 ? 0 : find_undated(i));
+}
+
+std::uint32_t TimeGrammar::kinds_from(std::size_t i) const {
+  std::uint32_t kinds = 0;
+  for (std::size_t end = std::min(i + kKindReach, kinds_.size()); i < end; ++i) kinds |= kinds_[i];
+  return kinds;
 }
 
 std::optional<TimeMatch> longer(const std::optional<TimeMatch>& a, const std::optional<TimeMatch>& b) {
@@ -57,32 +69,49 @@ TimeGrammar::Found TimeGrammar::simple(std::size_t i, const Setting& s) const {
   const auto take = [&best](const Found& reading) {
     if (reading && (!best || reading->end > best->end)) best = reading;
   };
-  take(numeric(i, s));
-  take(year_month(i));
-  take(day_month(i, s));
-  take(month_day(i, s));
-  take(month_alone(i, s));
-  take(year(i));
-  take(split_year(i));
-  take(decade(i));
+  using Kind = TimeWordKind;
+  const std::uint32_t kinds = kinds_from(i);
+  const auto has = [kinds](auto... any) { return (kinds & (bit_of(any) | ...)) != 0; };
+  const bool number = (kinds & kNumberAhead) != 0;
+  const bool month = has(Kind::kMonth);
+  const bool weekday_ahead = has(Kind::kWeekday, Kind::kWeekdays);
+  const bool unit_ahead = has(Kind::kUnit, Kind::kDayPart);
+  if (number) take(numeric(i, s));
+  if (number && month) take(year_month(i));
+  if (month) {
+    take(day_month(i, s));
+    take(month_day(i, s));
+    take(month_alone(i, s));
+  }
+  if (number) {
+    take(year(i));
+    take(split_year(i));
+  }
+  if (number || has(Kind::kDecade, Kind::kNumber, Kind::kOrdinal)) take(decade(i));
   take(quarter(i, s));
   take(fiscal_year(i, s));
-  take(season(i, s));
-  take(holiday(i, s));
-  take(day_of_month(i, s));
-  take(weekday(i, s));
-  take(days_of_week(i, s));
+  if (has(Kind::kSeason)) take(season(i, s));
+  if ((kinds & kHolidayAhead) != 0) take(holiday(i, s));
+  if (number || has(Kind::kOrdinal)) take(day_of_month(i, s));
+  if (weekday_ahead) {
+    take(weekday(i, s));
+    take(days_of_week(i, s));
+  }
   take(deictic(i, s));
-  take(anaphoric(i, s));
-  take(shifted_unit(i, s));
-  take(counted_shift(i, s));
-  take(counted_unit(i, s));
-  take(counted_weekday(i, s));
-  take(edge(i, s));
-  take(unit_end(i, s));
-  take(ordinal_of(i, s));
-  take(week_of_day(i, s));
-  take(longer(in_units(i, s), part_of_unit(i, s)));
+  if (unit_ahead) {
+    take(anaphoric(i, s));
+    take(shifted_unit(i, s));
+    take(counted_shift(i, s));
+    take(counted_unit(i, s));
+  }
+  if (weekday_ahead) take(counted_weekday(i, s));
+  if (has(Kind::kEdge)) take(edge(i, s));
+  if (unit_ahead) take(unit_end(i, s));
+  if (unit_ahead || weekday_ahead) take(ordinal_of(i, s));
+  if (unit_ahead) {
+    take(week_of_day(i, s));
+    take(longer(in_units(i, s), part_of_unit(i, s)));
+  }
   if (best && best->value.granularity == Granularity::kDay) best->end = skip_clock(best->end);
   return best;
 }

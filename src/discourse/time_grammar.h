@@ -6,6 +6,7 @@
 // of a year; seasons are northern; "since X" ends with the anchor; 4/11/2019 is in April unless Setting::day_first.
 #pragma once
 
+#include <cstdint>
 #include <initializer_list>
 #include <optional>
 #include <span>
@@ -47,6 +48,10 @@ class TimeGrammar {
   using Words = std::initializer_list<std::string_view>;
 
   Found simple(std::size_t i, const Setting& s) const;
+  /// What the next pieces are: bits of their kinds, kNumberAhead, kHolidayAhead. A rule whose word is not among them is
+  /// not tried.
+  std::uint32_t kinds_from(std::size_t i) const;
+  static constexpr std::uint32_t bit_of(TimeWordKind kind) { return 1U << static_cast<unsigned>(kind); }
   std::size_t find_undated(std::size_t i) const;
   std::size_t skip_clock(std::size_t end) const;
 
@@ -146,6 +151,7 @@ class TimeGrammar {
   std::span<const Piece> pieces_;
   std::vector<const std::vector<TimeWord>*> readings_;  // of each piece, never null
   std::vector<char> starts_holiday_;    // a number or a word with a capital that begins the name of a holiday
+  std::vector<std::uint32_t> kinds_;    // of each piece, as in kinds_from()
   std::vector<std::size_t> undated_;    // undated_at() of each piece
   std::vector<std::size_t> next_sure_;  // for each piece the next one that is a number or speaks of time
 };

@@ -124,7 +124,7 @@ bool hangs_on_thing(const View& view, const Argument& argument, const std::vecto
 
 /// "ripped the posters away", "held on": a particle makes another verb of it, unless the pattern has it. One that only
 /// strengthens ("attacked back", "freed up") does not.
-bool has_other_particle(const View& view, TokenId verb, const std::vector<TokenId>& matched) {
+bool has_other_particle(const View& view, TokenId verb, std::span<const TokenId> matched) {
   for (const TokenId child : view.tree().children(verb)) {
     if (view.token(child).relation != Relation::kCompoundPrt) continue;
     if (std::ranges::find(matched, child) == matched.end() && !view.in_class(child, "engine_weak_particle"))
@@ -171,6 +171,7 @@ PatternFilter::PatternFilter(const View& view, const Arguments& arguments, catal
   const document::Sentence& sentence = view.document().sentence_of(arguments.predicate);
   // Those of verbs and adjectives follow within reach, those of nouns are somewhere in the sentence.
   const bool follow = word_class != catalog::WordClass::kNoun;
+  has_particle_ = follow && has_other_particle(view, arguments.predicate, {&arguments.predicate, 1});
   const std::size_t begin = follow ? at + 1 : sentence.first_token;
   const std::size_t end =
       follow ? std::min<std::size_t>(sentence.end_token, at + kMaxParticleDistance) : sentence.end_token;

@@ -25,7 +25,7 @@ class PatternFilter {
   PatternFilter(const View& view, const Arguments& arguments, catalog::WordClass word_class);
 
   bool may_stand(const catalog::PatternRef& ref) const {
-    return (ref.first_word == 0 || has_bit(ref.first_word)) && (ref.first_bound & slots_) != 0;
+    return (ref.first_word == 0 ? !has_particle_ : has_bit(ref.first_word)) && (ref.first_bound & slots_) != 0;
   }
 
  private:
@@ -33,6 +33,7 @@ class PatternFilter {
 
   std::array<std::uint64_t, 4> words_ = {};        // a bit for each number of a fixed word
   std::uint64_t slots_ = std::uint64_t{1} << 12U;  // the bit of no slot, for patterns that bind none
+  bool has_particle_ = false;  // which makes another verb of it, unless the pattern has the particle
 };
 
 /// Requires that the pattern's head is the token's lemma or form. Writes `match`, whose room is used again; what it

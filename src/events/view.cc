@@ -48,6 +48,7 @@ void View::find_words() {
   words_.reserve(count);
   form_words_.reserve(count);
   numbers_.reserve(count);
+  looked_through_.resize(count, kNone<TokenId>);
   const auto number_of = [](const catalog::Lexicon::Word* word) { return word == nullptr ? 0 : word->number; };
   for (std::size_t i = 0; i < count; ++i) {
     const auto id = make_id<TokenId>(i);
@@ -233,7 +234,7 @@ TokenId View::inside_naming(TokenId id) const {
   return kNone<TokenId>;
 }
 
-TokenId View::look_through(TokenId id) const {
+TokenId View::find_content(TokenId id) const {
   if (const TokenId content = inside_amount(id); is_some(content)) return content;
   if (const TokenId named = inside_naming(id); is_some(named)) return named;
   TokenId current = id;

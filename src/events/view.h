@@ -74,7 +74,11 @@ class View {
   base::TokenId antecedent(base::TokenId id) const;
   /// The noun behind a quantity or container: "a series of attacks" -> attacks, "hundreds of protesters" -> protesters;
   /// of an amount what it is given in: "$700 million in economic aid" -> aid; of "what it called theft" the theft.
-  base::TokenId look_through(base::TokenId id) const;
+  base::TokenId look_through(base::TokenId id) const {
+    base::TokenId& known = looked_through_[base::index_of(id)];
+    if (!base::is_some(known)) known = find_content(id);
+    return known;
+  }
   /// The token and its conjuncts ("the US, Russia and China").
   std::span<const base::TokenId> with_conjuncts(base::TokenId id) const {
     const std::size_t i = base::index_of(id);
@@ -106,6 +110,7 @@ class View {
     const catalog::Lexicon::Word* known = nullptr;
   };
 
+  base::TokenId find_content(base::TokenId id) const;
   base::TokenId inside_amount(base::TokenId id) const;
   base::TokenId inside_naming(base::TokenId id) const;
   std::string folded_lemma(base::TokenId id) const;
@@ -127,7 +132,8 @@ class View {
   std::vector<bool> in_names_;
   std::vector<std::uint32_t> conjunct_offsets_;  // of token i: conjuncts_[offsets[i] .. offsets[i + 1])
   std::vector<base::TokenId> conjuncts_;
-  std::vector<Identity> identities_;  // per mention
+  std::vector<Identity> identities_;                   // per mention
+  mutable std::vector<base::TokenId> looked_through_;  // look_through() of each token, kNone before it is asked
 };
 
 }  // namespace casus::events

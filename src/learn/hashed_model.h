@@ -65,8 +65,6 @@ class FeatureList {
   void add(FeatureName name, const FeatureValue (&values)[Count]) {
     add(name, values, std::make_index_sequence<Count>());
   }
-  /// Features that add() has made before.
-  void add_again(std::span<const std::uint64_t> keys) { keys_.insert(keys_.end(), keys.begin(), keys.end()); }
   std::span<const std::uint64_t> keys() const { return keys_; }
 
  private:

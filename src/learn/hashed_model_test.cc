@@ -52,16 +52,6 @@ TEST(HashedModel, AnEmptyValueKeepsItsPlace) {
   EXPECT_EQ(names.at(features.keys()[0]), "cue.head - nsubj");
 }
 
-TEST(HashedModel, KeysMadeBeforeCountAgain) {
-  FeatureList before, after;
-  before.add("cue.lemma", {"say"});
-  after.add("cue.tag", {"VBD"});
-  after.add_again(before.keys());
-  after.add("cue.lemma", {"say"});
-  ASSERT_EQ(after.keys().size(), 3U);
-  EXPECT_EQ(after.keys()[1], after.keys()[2]);
-}
-
 TEST(HashedModel, WordsCountByTheirPlace) {
   const auto model = make_model({{"cue.lemma say that", 1}, {"cue.lemma that say", 2}, {"cue.lemma saythat", 4}});
   ASSERT_TRUE(model) << model.error().message;

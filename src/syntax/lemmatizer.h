@@ -1,4 +1,5 @@
-// Lemmas: a lexicon of (form, tag) pairs seen in training first, else the best-scored edit that fits the form.
+// Lemmas: a lexicon of (form, tag) pairs seen in training first, then what the spelling tells, else the best-scored edit
+// that fits the form.
 //
 // An edit names the case ("l" lower, "k" keep, "t" title), the letters to cut and the text to add: "l1:" turns "Talks"
 // into "talk". "=go" replaces the whole form. train/features.py makes them.
@@ -13,7 +14,7 @@
 
 #include "base/string_map.h"
 #include "base/table.h"
-#include "document/morphology.h"
+#include "document/document.h"
 #include "syntax/word_features.h"
 
 namespace casus::syntax {
@@ -57,5 +58,9 @@ class Lemmatizer {
   std::vector<Edit> edits_;
   base::StringMap<std::string> lexicon_;  // lower-case form, then one byte for the tag
 };
+
+/// Sets `lemma` where tags and spelling tell it: a name with a capital and small letters ("Rouhani") and a mark of one
+/// character stay as they are, a number loses its commas. False for all other words: they need a guess.
+bool spell_lemma(std::string_view form, const document::Token& token, std::string& lemma);
 
 }  // namespace casus::syntax

@@ -88,6 +88,28 @@ TEST(LemmatizerTest, RefusesWhatIsNoEdit) {
   }
 }
 
+TEST(LemmatizerTest, SpellingTellsNamesMarksAndNumbers) {
+  using document::Upos, document::Xpos;
+  const auto spelled = [](std::string_view form, Upos upos, Xpos xpos) {
+    document::Token token;
+    token.upos = upos;
+    token.xpos = xpos;
+    std::string lemma;
+    return spell_lemma(form, token, lemma) ? lemma : "(guess)";
+  };
+  EXPECT_EQ(spelled("Rouhani", Upos::kPropn, Xpos::kNnp), "Rouhani");
+  EXPECT_EQ(spelled("Iraqis", Upos::kPropn, Xpos::kNnps), "(guess)");
+  EXPECT_EQ(spelled("TEHRAN", Upos::kPropn, Xpos::kNnp), "(guess)");
+  EXPECT_EQ(spelled("McCain", Upos::kPropn, Xpos::kNnp), "(guess)");
+  EXPECT_EQ(spelled("X", Upos::kPropn, Xpos::kNnp), "(guess)");
+  EXPECT_EQ(spelled(",", Upos::kPunct, Xpos::kComma), ",");
+  EXPECT_EQ(spelled("--", Upos::kPunct, Xpos::kColon), "(guess)");
+  EXPECT_EQ(spelled("12,373.5", Upos::kNum, Xpos::kCd), "12373.5");
+  EXPECT_EQ(spelled("Two", Upos::kNum, Xpos::kCd), "(guess)");
+  EXPECT_EQ(spelled("10k", Upos::kNum, Xpos::kCd), "(guess)");
+  EXPECT_EQ(spelled("", Upos::kNum, Xpos::kCd), "(guess)");
+}
+
 TEST(LabelSetsTest, TurnsStringsIntoEnumerations) {
   const LabelSets labels = *LabelSets::load(small_model({"l0:"}));
   EXPECT_EQ(labels.upos[1], document::Upos::kVerb);

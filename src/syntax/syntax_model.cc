@@ -284,10 +284,11 @@ void SyntaxModel::find_lemma(const Token& token, const Piece& piece, SyntaxNetwo
     known = lemmatizer_.find_known(network_.letters(), form, token.upos, workspace.lemmatizer);
     if (known == nullptr) known = &kNothing;
   }
-  if (known->empty()) {
+  std::string& lemma = workspace.lemmas[piece.first_row + workspace.kept[piece.first_row + place.word]];
+  if (!known->empty()) {
+    lemma = *known;
+  } else if (!spell_lemma(workspace.forms[workspace.first_forms[place.sentence] + place.word], token, lemma)) {
     workspace.unknown.push_back(place);
-  } else {
-    workspace.lemmas[piece.first_row + workspace.kept[piece.first_row + place.word]] = *known;
   }
 }
 
