@@ -120,13 +120,16 @@ void Lemmatizer::guess(const LetterTable& letters, std::string_view form, std::s
 
 bool spell_lemma(std::string_view form, const document::Token& token, std::string& lemma) {
   if (form.empty()) return false;
-  const auto rest_is = [&](bool (*kind)(char)) { return std::ranges::all_of(form.substr(1), kind); };
-  const bool name = token.xpos == document::Xpos::kNnp && form.size() > 1 && base::is_ascii_upper(form[0]) &&
-                    rest_is(base::is_ascii_lower);
-  const bool mark = token.upos == document::Upos::kPunct && form.size() == 1;
+  const auto are = [](std::string_view text, bool (*kind)(char)) { return std::ranges::all_of(text, kind); };
+  const std::string_view rest = form.substr(1);
+  const bool name = token.xpos == document::Xpos::kNnp && !rest.empty() && base::is_ascii_upper(form[0]) &&
+                    are(rest, base::is_ascii_lower);
+  const bool base_form = (token.xpos == document::Xpos::kNn || token.xpos == document::Xpos::kJj) && rest.size() > 1 &&
+                         are(form, base::is_ascii_lower);
+  const bool mark = token.upos == document::Upos::kPunct && rest.empty();
   const bool number = token.upos == document::Upos::kNum && base::is_ascii_digit(form[0]) &&
-                      rest_is([](char c) { return base::is_ascii_digit(c) || c == ',' || c == '.'; });
-  if (!name && !mark && !number) return false;
+                      are(rest, [](char c) { return base::is_ascii_digit(c) || c == ',' || c == '.'; });
+  if (!name && !base_form && !mark && !number) return false;
   lemma.assign(form);
   if (number) std::erase(lemma, ',');
   return true;

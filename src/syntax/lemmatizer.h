@@ -1,5 +1,5 @@
-// Lemmas: a lexicon of (form, tag) pairs seen in training first, then what the spelling tells, else the best-scored edit
-// that fits the form.
+// Lemmas: a lexicon of (form, tag) pairs seen in training first, then what the spelling tells, else the best-scored
+// edit that fits the form.
 //
 // An edit names the case ("l" lower, "k" keep, "t" title), the letters to cut and the text to add: "l1:" turns "Talks"
 // into "talk". "=go" replaces the whole form. train/features.py makes them.
@@ -59,8 +59,9 @@ class Lemmatizer {
   base::StringMap<std::string> lexicon_;  // lower-case form, then one byte for the tag
 };
 
-/// Sets `lemma` where tags and spelling tell it: a name with a capital and small letters ("Rouhani") and a mark of one
-/// character stay as they are, a number loses its commas. False for all other words: they need a guess.
+/// Sets `lemma` where tags and spelling tell it: a name with a capital and small letters ("Rouhani"), a singular noun
+/// or plain adjective in small letters, and a mark of one character stay as they are, a number loses its commas. False
+/// for all other words: they need a guess.
 bool spell_lemma(std::string_view form, const document::Token& token, std::string& lemma);
 
 }  // namespace casus::syntax

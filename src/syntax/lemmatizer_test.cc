@@ -102,6 +102,10 @@ TEST(LemmatizerTest, SpellingTellsNamesMarksAndNumbers) {
   EXPECT_EQ(spelled("TEHRAN", Upos::kPropn, Xpos::kNnp), "(guess)");
   EXPECT_EQ(spelled("McCain", Upos::kPropn, Xpos::kNnp), "(guess)");
   EXPECT_EQ(spelled("X", Upos::kPropn, Xpos::kNnp), "(guess)");
+  EXPECT_EQ(spelled("president", Upos::kNoun, Xpos::kNn), "president");
+  EXPECT_EQ(spelled("soldiers", Upos::kNoun, Xpos::kNns), "(guess)");
+  EXPECT_EQ(spelled("national", Upos::kAdj, Xpos::kJj), "national");
+  EXPECT_EQ(spelled("National", Upos::kAdj, Xpos::kJj), "(guess)");
   EXPECT_EQ(spelled(",", Upos::kPunct, Xpos::kComma), ",");
   EXPECT_EQ(spelled("--", Upos::kPunct, Xpos::kColon), "(guess)");
   EXPECT_EQ(spelled("12,373.5", Upos::kNum, Xpos::kCd), "12373.5");
