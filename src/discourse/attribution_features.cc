@@ -142,7 +142,6 @@ learn::FeatureValue AttributionFeatures::class_of(TokenId source) const {
 void AttributionFeatures::describe_cue(learn::FeatureList& features) const {
   const learn::FeatureValue tense = name_of(view_.tense(cue_));
   const learn::FeatureValue pos = value_of(d_.token(cue_).upos);
-  features.add("cue", {pos});
   features.add("cue.lemma", {lemma_, pos});
   features.add("cue.lemma.shape", {lemma_, shape_});
   features.add("cue.lemma.tag", {lemma_, tag_});
@@ -150,17 +149,11 @@ void AttributionFeatures::describe_cue(learn::FeatureList& features) const {
   features.add("cue.lemma.relation", {lemma_, relation_});
   features.add("cue.lemma.parts", {lemma_, parts_value_});
   features.add("cue.lemma.shape.speaker", {lemma_, shape_, speaker_class_});
-  features.add("cue.kind", {kind_, pos});
-  features.add("cue.kind.shape", {kind_, shape_});
   features.add("cue.kind.shape.speaker", {kind_, shape_, speaker_class_});
   features.add("cue.kind.speaker.tense", {kind_, speaker_class_, tense});
-  features.add("cue.shape.speaker", {shape_, speaker_class_});
-  features.add("cue.shape.relation", {shape_, relation_});
   features.add("cue.kind.parts", {kind_, parts_value_});
   features.add("cue.kind.relation", {kind_, relation_, tag_});
   features.add("cue.lemma.tense", {lemma_, tense});
-  features.add("cue.rule", {yes(has_rule_), kind_});
-  features.add("cue.rule.shape", {yes(has_rule_), kind_, shape_});
   features.add("cue.rule.lemma", {yes(has_rule_), lemma_});
   describe_class(features);
   for (const std::string& text : parts_) {
@@ -175,8 +168,6 @@ void AttributionFeatures::describe_cue(learn::FeatureList& features) const {
 // Rare words are judged by their like.
 void AttributionFeatures::describe_class(learn::FeatureList& features) const {
   const learn::FeatureValue pos = value_of(d_.token(cue_).upos);
-  features.add("cue.strength", {strength_, pos});
-  features.add("cue.strength.shape", {strength_, pos, shape_});
   features.add("cue.strength.speaker", {strength_, pos, speaker_class_});
   features.add("cue.strength.relation", {strength_, tag_, relation_});
   features.add("cue.strength.parts", {strength_, parts_value_});
@@ -188,7 +179,6 @@ void AttributionFeatures::describe_class(learn::FeatureList& features) const {
   features.add("cue.group", {group_, pos});
   features.add("cue.group.shape", {group_, pos, shape_});
   features.add("cue.group.speaker", {group_, pos, speaker_class_});
-  features.add("cue.strength.rule", {strength_, yes(has_rule_), shape_});
   if (const TokenId head = view_.head(cue_); is_some(head)) {
     const WordClass& above = view_.word_class(head);
     features.add("cue.strength.head", {strength_, relation_, above.strength});
@@ -203,7 +193,6 @@ void AttributionFeatures::describe_class(learn::FeatureList& features) const {
     if (base != Relation::kObj && base != Relation::kXcomp && base != Relation::kObl) continue;
     const WordClass& object = view_.word_class(child);
     const learn::FeatureValue name = value_of(base);
-    features.add("cue.strength.object", {strength_, name, object.strength});
     features.add("cue.lemma.object.strength", {lemma_, name, object.strength});
     features.add("cue.use.object.use", {use_, name, object.kind});
   }
@@ -229,17 +218,15 @@ void AttributionFeatures::describe_surroundings(learn::FeatureList& features) co
   features.add("cue.quote", {quote, kind_});
   features.add("cue.quote.lemma", {quote, lemma_});
   features.add("cue.quote.speaker", {quote, speaker_class_, kind_});
-  features.add("cue.quote.shape", {quote, shape_, kind_});
   const TokenId modal = view_.modal(cue_);
   const learn::FeatureValue modal_word = is_some(modal) ? word(index_of(modal)) : "none";
   const learn::FeatureValue denied = yes(is_some(view_.negator(cue_)));
   features.add("cue.modal", {modal_word, denied, kind_});
   features.add("cue.modal.lemma", {modal_word, denied, lemma_});
-  const bool to = view_.is_infinitive(cue_);
-  features.add("cue.to", {yes(to), yes(view_.is_passive(cue_)), kind_, shape_});
   if (is_some(speaker_)) {
-    features.add("cue.speaker.word", {view_.lemma(speaker_)});
-    features.add("cue.speaker.word.kind", {view_.lemma(speaker_), kind_});
+    const learn::FeatureValue speaker(view_.lemma(speaker_));
+    features.add("cue.speaker.word", {speaker});
+    features.add("cue.speaker.word.kind", {speaker, kind_});
     features.add("cue.speaker.side", {yes(speaker_ < cue_), kind_, relation_});
   }
   describe_relatives(features);
@@ -249,16 +236,14 @@ void AttributionFeatures::describe_surroundings(learn::FeatureList& features) co
 void AttributionFeatures::describe_relatives(learn::FeatureList& features) const {
   const TokenId head = view_.head(cue_);
   if (is_some(head)) {
-    features.add("cue.head", {view_.lemma(head), relation_});
-    const learn::FeatureValue above = name_of(view_.report(head));
-    features.add("cue.head.kind", {above, relation_, kind_});
-    features.add("cue.head.lemma", {view_.lemma(head), lemma_});
+    const learn::FeatureValue above(view_.lemma(head));
+    features.add("cue.head", {above, relation_});
+    features.add("cue.head.lemma", {above, lemma_});
   }
   for (const TokenId child : view_.tree().children(cue_)) {
     const Relation base = base_of(view_.relation(child));
     if (base == Relation::kObj || base == Relation::kCcomp || base == Relation::kXcomp) {
       features.add("cue.lemma.object", {lemma_, view_.lemma(child)});
-      features.add("cue.kind.object", {kind_, value_of(base), class_of(child)});
     }
     if (base == Relation::kAdvmod || base == Relation::kAux || base == Relation::kDet) {
       features.add("cue.lemma.word", {lemma_, word(index_of(child))});
@@ -268,19 +253,15 @@ void AttributionFeatures::describe_relatives(learn::FeatureList& features) const
 }
 
 void AttributionFeatures::describe_place(learn::FeatureList& features) const {
-  features.add("cue.manner", {manner_, kind_, shape_});
   features.add("cue.manner.speaker", {manner_, kind_, speaker_class_});
-  const std::size_t length = sentence_->end_token - sentence_->first_token;
-  const std::size_t place = index_of(cue_) - sentence_->first_token;
-  features.add("cue.place", {place * 3 < length ? "front" : place * 3 < length * 2 ? "middle" : "back", kind_, shape_});
-  features.add("cue.headline", {yes(index_of(sentence_->paragraph) == 0), kind_, tag_});
-  const auto near = [&](std::size_t i) {
-    return i >= sentence_->first_token && i < sentence_->end_token ? word(i) : learn::FeatureValue("end");
-  };
-  features.add("cue.before", {near(index_of(cue_) - 1), kind_});
-  features.add("cue.after", {near(index_of(cue_) + 1), kind_});
-  features.add("cue.lemma.after", {lemma_, near(index_of(cue_) + 1)});
-  features.add("cue.lemma.before", {lemma_, near(index_of(cue_) - 1)});
+  static constexpr learn::FeatureValue kEnd = "end";
+  const std::size_t at = index_of(cue_);
+  const learn::FeatureValue& before = at > sentence_->first_token ? word(at - 1) : kEnd;
+  const learn::FeatureValue& after = at + 1 < sentence_->end_token ? word(at + 1) : kEnd;
+  features.add("cue.before", {before, kind_});
+  features.add("cue.after", {after, kind_});
+  features.add("cue.lemma.after", {lemma_, after});
+  features.add("cue.lemma.before", {lemma_, before});
 }
 
 }  // namespace casus::discourse
