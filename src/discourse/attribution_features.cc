@@ -140,6 +140,11 @@ learn::FeatureValue AttributionFeatures::class_of(TokenId source) const {
 }
 
 void AttributionFeatures::describe_cue(learn::FeatureList& features) const {
+  describe_word(features);
+  describe_surroundings(features);
+}
+
+void AttributionFeatures::describe_word(learn::FeatureList& features) const {
   const learn::FeatureValue tense = name_of(view_.tense(cue_));
   const learn::FeatureValue pos = value_of(d_.token(cue_).upos);
   features.add("cue.lemma", {lemma_, pos});
@@ -156,13 +161,6 @@ void AttributionFeatures::describe_cue(learn::FeatureList& features) const {
   features.add("cue.lemma.tense", {lemma_, tense});
   features.add("cue.rule.lemma", {yes(has_rule_), lemma_});
   describe_class(features);
-  for (const std::string& text : parts_) {
-    const learn::FeatureValue part(text);
-    features.add("cue.strength.part", {strength_, pos, part});
-    features.add("cue.lemma.part", {lemma_, part});
-    features.add("cue.kind.part", {kind_, part});
-  }
-  describe_surroundings(features);
 }
 
 // Rare words are judged by their like.
@@ -214,6 +212,13 @@ void AttributionFeatures::describe_outer(learn::FeatureList& features) const {
 }
 
 void AttributionFeatures::describe_surroundings(learn::FeatureList& features) const {
+  const learn::FeatureValue pos = value_of(d_.token(cue_).upos);
+  for (const std::string& text : parts_) {
+    const learn::FeatureValue part(text);
+    features.add("cue.strength.part", {strength_, pos, part});
+    features.add("cue.lemma.part", {lemma_, part});
+    features.add("cue.kind.part", {kind_, part});
+  }
   const learn::FeatureValue& quote = quote_;
   features.add("cue.quote", {quote, kind_});
   features.add("cue.quote.lemma", {quote, lemma_});

@@ -21,7 +21,10 @@ class AttributionFeatures {
   /// Fixes the cue that the functions below speak of. `rule_source` is the source by the rules, or kNone.
   void set_cue(const Sentence& sentence, TokenId cue, bool has_rule, TokenId rule_source);
 
+  /// All of a cue: the word by itself, and what stands around it.
   void describe_cue(learn::FeatureList& features) const;
+  void describe_word(learn::FeatureList& features) const;
+  void describe_surroundings(learn::FeatureList& features) const;
   /// All of a content: describe_whole() with its start and its end, which many candidates share.
   void describe_content(const ContentCandidate& candidate, const ContentCandidate* rule,
                         learn::FeatureList& features) const;
@@ -41,7 +44,6 @@ class AttributionFeatures {
   learn::FeatureValue quote_state() const;
   void describe_class(learn::FeatureList& features) const;
   void describe_outer(learn::FeatureList& features) const;
-  void describe_surroundings(learn::FeatureList& features) const;
   void describe_relatives(learn::FeatureList& features) const;
   void describe_place(learn::FeatureList& features) const;
   void describe_borders(const ContentCandidate& candidate, learn::FeatureList& features) const;

@@ -37,6 +37,8 @@ class AttributionJudge {
   void judge(const Sentence& sentence, std::span<const Report> rules, std::vector<Report>& reports);
 
  private:
+  /// Of the word that the features are set to.
+  bool is_cue(const Report* rule);
   float threshold_of(const Report* rule) const;
   Report choose(const Sentence& sentence, const PossibleCue& cue, std::span<const Report> rules, const Quote* beside);
   const ContentCandidate* choose_content(const std::vector<ContentCandidate>& contents);
