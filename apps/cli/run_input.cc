@@ -45,7 +45,7 @@ std::string join_words(const std::vector<std::string>& words) {
 }
 
 const Coder* load_coder(const Options& options) {
-  static const Coder* kept = nullptr;
+  [[gnu::used]] static const Coder* kept = nullptr;  // so that leak checkers see that it is held
   Result<Coder> coder = Coder::load(options);
   if (!coder) {
     report(coder.error());
