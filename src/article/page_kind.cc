@@ -31,6 +31,13 @@ constexpr std::array<std::string_view, 9> kConsentPhrases = {
     "we use cookies to",      "your privacy choices",  "cookie settings"};
 constexpr std::array<std::string_view, 3> kLivePhrases = {"live blog", "live updates", "live coverage"};
 
+template <typename Use>
+constexpr void for_each_phrase(Use use) {
+  for (const std::string_view phrase : kPaywallPhrases) use(phrase);
+  for (const std::string_view phrase : kConsentPhrases) use(phrase);
+  for (const std::string_view phrase : kLivePhrases) use(phrase);
+}
+
 /// Which of the three lists above a text has phrases of.
 struct FoundPhrases {
   bool paywall = false;
@@ -42,9 +49,7 @@ struct FoundPhrases {
 class PhraseTable {
  public:
   constexpr PhraseTable() {
-    for (const std::string_view phrase : kPaywallPhrases) mark(phrase);
-    for (const std::string_view phrase : kConsentPhrases) mark(phrase);
-    for (const std::string_view phrase : kLivePhrases) mark(phrase);
+    for_each_phrase([this](std::string_view phrase) { mark(phrase); });
   }
 
   FoundPhrases find(std::string_view folded) const {
@@ -92,9 +97,7 @@ constexpr std::size_t hash_gram(std::uint64_t gram) { return gram * 0x9E3779B97F
 class LastGrams {
  public:
   constexpr LastGrams() {
-    for (const std::string_view phrase : kPaywallPhrases) add(phrase);
-    for (const std::string_view phrase : kConsentPhrases) add(phrase);
-    for (const std::string_view phrase : kLivePhrases) add(phrase);
+    for_each_phrase([this](std::string_view phrase) { add(phrase); });
   }
 
   /// False only if the folded text holds no phrase. Letters beyond ASCII may fold to anything: true.

@@ -21,7 +21,7 @@ class AttributionFeatures {
   /// Fixes the cue that the functions below speak of. `rule_source` is the source by the rules, or kNone.
   void set_cue(const Sentence& sentence, TokenId cue, bool has_rule, TokenId rule_source);
 
-  /// All of a cue: the word by itself, and what stands around it.
+  /// All of a cue: the word with the shape and class of what hangs on it, and the words that stand around it.
   void describe_cue(learn::FeatureList& features) const;
   void describe_word(learn::FeatureList& features) const;
   void describe_surroundings(learn::FeatureList& features) const;

@@ -9,7 +9,8 @@ namespace {
 
 // Chosen on texts held out of training: where precision and recall of cues meet.
 constexpr float kCueThreshold = -0.3F;
-// What stands around a word lifted none of 27,442 over that threshold that lay so low by themselves.
+// What stands around a word lifted none of 461,273 that lay so low by themselves over that threshold (924 articles of
+// PolNeAR, the gold, 300 web pages six times; the lowest that it lifted lay at -1.39).
 constexpr float kHopeless = -1.5F;
 // A clause that the rules take for reported needs less, as it says whose word an act is: most of all one that a named
 // actor says.

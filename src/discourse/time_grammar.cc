@@ -9,9 +9,9 @@ namespace {
 
 constexpr std::size_t kReach =
     10;  // "between the ninth and the seventeenth of April": pieces before one that only dates have
-constexpr std::size_t kKindReach = 12;  // pieces from the start of an expression to the word that makes it one
-constexpr std::uint32_t kNumberAhead = 1U << 30U;
-constexpr std::uint32_t kHolidayAhead = 1U << 31U;
+// Pieces from the start of an expression to the word that makes it one; the longest way is that of "in the last
+// twenty-five hundred and a half years", ten.
+constexpr std::size_t kKindReach = 12;
 
 }  // namespace
 
@@ -20,14 +20,12 @@ TimeGrammar::TimeGrammar(const TimeLexicon& lexicon, std::span<const Piece> piec
   readings_.reserve(pieces.size());
   for (const Piece& piece : pieces)
     readings_.push_back(&lexicon.find(piece.is_word ? std::string_view(piece.lower) : std::string_view()));
-  starts_holiday_.resize(pieces.size());
   kinds_.resize(pieces.size());
   for (std::size_t i = pieces.size(); i-- > 0;) {
-    starts_holiday_[i] =
-        (pieces[i].is_capital || pieces[i].is_number) && lexicon.starts_holiday(pieces[i].lower) ? 1 : 0;
-    kinds_[i] = (pieces[i].is_number ? kNumberAhead : 0) | (starts_holiday_[i] != 0 ? kHolidayAhead : 0);
+    if (pieces[i].is_number) kinds_[i] |= kNumber;
+    if ((pieces[i].is_capital || pieces[i].is_number) && lexicon.starts_holiday(pieces[i].lower)) kinds_[i] |= kHoliday;
     for (const TimeWord& reading : *readings_[i]) kinds_[i] |= bit_of(reading.kind);
-    const bool sure = pieces[i].is_number || speaks_of_time(*readings_[i]) || starts_holiday_[i] != 0;
+    const bool sure = pieces[i].is_number || speaks_of_time(*readings_[i]) || starts_holiday(i);
     next_sure_[i] = sure ? i : next_sure_[i + 1];
   }
   undated_.reserve(pieces.size());
@@ -57,7 +55,7 @@ bool TimeGrammar::may_start(std::size_t i) const {
   if (i >= pieces_.size() || next_sure_[i] >= i + kReach) return false;
   const Piece& piece = pieces_[i];
   if (piece.is_number || !readings_[i]->empty()) return true;
-  if (starts_holiday_[i] != 0) return true;
+  if (starts_holiday(i)) return true;
   return is_any(i, {"the",  "in",   "within",    "from",      "between", "since",     "that",     "these",  "half",
                     "very", "rest", "remainder", "remaining", "fiscal",  "financial", "academic", "school", "fy",
                     "q",    "h",    "\u2019",    "\u2018",    "'",       "eve",       "calendar"});
@@ -72,7 +70,7 @@ TimeGrammar::Found TimeGrammar::simple(std::size_t i, const Setting& s) const {
   using Kind = TimeWordKind;
   const std::uint32_t kinds = kinds_from(i);
   const auto has = [kinds](auto... any) { return (kinds & (bit_of(any) | ...)) != 0; };
-  const bool number = (kinds & kNumberAhead) != 0;
+  const bool number = (kinds & kNumber) != 0;
   const bool month = has(Kind::kMonth);
   const bool weekday_ahead = has(Kind::kWeekday, Kind::kWeekdays);
   const bool unit_ahead = has(Kind::kUnit, Kind::kDayPart);
@@ -91,7 +89,7 @@ TimeGrammar::Found TimeGrammar::simple(std::size_t i, const Setting& s) const {
   take(quarter(i, s));
   take(fiscal_year(i, s));
   if (has(Kind::kSeason)) take(season(i, s));
-  if ((kinds & kHolidayAhead) != 0) take(holiday(i, s));
+  if ((kinds & kHoliday) != 0) take(holiday(i, s));
   if (number || has(Kind::kOrdinal)) take(day_of_month(i, s));
   if (weekday_ahead) {
     take(weekday(i, s));
@@ -117,7 +115,7 @@ TimeGrammar::Found TimeGrammar::simple(std::size_t i, const Setting& s) const {
 }
 
 std::size_t TimeGrammar::find_undated(std::size_t i) const {
-  if (starts_holiday_[i] != 0) {
+  if (starts_holiday(i)) {
     const TimeLexicon::HolidayMatch name = lexicon_.find_holiday(pieces_, i);
     if (name.holiday != nullptr && name.holiday->rule == Holiday::Rule::kNever) return name.words;
   }

@@ -48,10 +48,14 @@ class TimeGrammar {
   using Words = std::initializer_list<std::string_view>;
 
   Found simple(std::size_t i, const Setting& s) const;
-  /// What the next pieces are: bits of their kinds, kNumberAhead, kHolidayAhead. A rule whose word is not among them is
-  /// not tried.
+  /// What the next pieces are: bits of their kinds, kNumber, kHoliday. A rule whose word is not among them is not
+  /// tried.
   std::uint32_t kinds_from(std::size_t i) const;
   static constexpr std::uint32_t bit_of(TimeWordKind kind) { return 1U << static_cast<unsigned>(kind); }
+  static constexpr std::uint32_t kNumber = 1U << 30U;
+  static constexpr std::uint32_t kHoliday = 1U
+                                            << 31U;  // a number or a word with a capital that begins a holiday's name
+  bool starts_holiday(std::size_t i) const { return (kinds_[i] & kHoliday) != 0; }
   std::size_t find_undated(std::size_t i) const;
   std::size_t skip_clock(std::size_t end) const;
 
@@ -150,9 +154,8 @@ class TimeGrammar {
   const TimeLexicon& lexicon_;
   std::span<const Piece> pieces_;
   std::vector<const std::vector<TimeWord>*> readings_;  // of each piece, never null
-  std::vector<char> starts_holiday_;    // a number or a word with a capital that begins the name of a holiday
-  std::vector<std::uint32_t> kinds_;    // of each piece, as in kinds_from()
-  std::vector<std::size_t> undated_;    // undated_at() of each piece
+  std::vector<std::uint32_t> kinds_;                    // of each piece, as in kinds_from()
+  std::vector<std::size_t> undated_;                    // undated_at() of each piece
   std::vector<std::size_t> next_sure_;  // for each piece the next one that is a number or speaks of time
 };
 

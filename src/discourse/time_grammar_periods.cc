@@ -248,7 +248,7 @@ TimeGrammar::Found TimeGrammar::holiday(std::size_t i, const Setting& s) const {
   std::size_t at = direction ? i + 1 : i;
   const auto possessed = year_possessive(i, at, s);
   if (is(at, "the")) ++at;
-  if (at >= pieces_.size() || starts_holiday_[at] == 0) return std::nullopt;
+  if (at >= pieces_.size() || !starts_holiday(at)) return std::nullopt;
   const TimeLexicon::HolidayMatch match = lexicon_.find_holiday(pieces_, at);
   if (match.holiday == nullptr || match.holiday->rule == Holiday::Rule::kNever) return std::nullopt;
   if (possessed) {

@@ -33,7 +33,7 @@ std::string join(std::span<const std::string> words, std::size_t first, std::siz
 }  // namespace
 
 View::View(const document::Document& document, const catalog::Lexicon& lexicon)
-    : document_(document), lexicon_(lexicon), tree_(document) {
+    : document_(document), lexicon_(lexicon), tree_(document), looked_through_(document.tokens.size(), kNone<TokenId>) {
   find_words();
   find_compounds();
   find_marks();
@@ -48,7 +48,6 @@ void View::find_words() {
   words_.reserve(count);
   form_words_.reserve(count);
   numbers_.reserve(count);
-  looked_through_.resize(count, kNone<TokenId>);
   const auto number_of = [](const catalog::Lexicon::Word* word) { return word == nullptr ? 0 : word->number; };
   for (std::size_t i = 0; i < count; ++i) {
     const auto id = make_id<TokenId>(i);

@@ -18,15 +18,18 @@ CASUS_AVX512_INLINE __m128i to_bytes(__m512 values, __m512 factor) {
   return _mm512_cvtepi32_epi8(bytes);
 }
 
+CASUS_AVX512_INLINE void add_scaled(__m512i numbers, __m512 factor, __mmask16 mask, float* out) {
+  const __m512 scaled = _mm512_mul_ps(factor, _mm512_cvtepi32_ps(numbers));
+  _mm512_mask_storeu_ps(out, mask, _mm512_add_ps(_mm512_maskz_loadu_ps(mask, out), scaled));
+}
+
 }  // namespace
 
 CASUS_AVX512 void add_int8_avx512(const std::int8_t* row, float factor, std::size_t count, float* out) {
   const __m512 factors = _mm512_set1_ps(factor);
   for (std::size_t i = 0; i < count; i += 16) {
     const __mmask16 mask = mask_at(i, count);
-    const __m512 values = _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(_mm_maskz_loadu_epi8(mask, row + i)));
-    const __m512 sum = _mm512_add_ps(_mm512_maskz_loadu_ps(mask, out + i), _mm512_mul_ps(factors, values));
-    _mm512_mask_storeu_ps(out + i, mask, sum);
+    add_scaled(_mm512_cvtepi8_epi32(_mm_maskz_loadu_epi8(mask, row + i)), factors, mask, out + i);
   }
 }
 
@@ -34,9 +37,7 @@ CASUS_AVX512 void add_int16_avx512(const std::int16_t* row, std::size_t count, f
   const __m512 step = _mm512_set1_ps(kGateStep);
   for (std::size_t i = 0; i < count; i += 16) {
     const __mmask16 mask = mask_at(i, count);
-    const __m512 values = _mm512_cvtepi32_ps(_mm512_cvtepi16_epi32(_mm256_maskz_loadu_epi16(mask, row + i)));
-    const __m512 sum = _mm512_add_ps(_mm512_maskz_loadu_ps(mask, out + i), _mm512_mul_ps(step, values));
-    _mm512_mask_storeu_ps(out + i, mask, sum);
+    add_scaled(_mm512_cvtepi16_epi32(_mm256_maskz_loadu_epi16(mask, row + i)), step, mask, out + i);
   }
 }
 

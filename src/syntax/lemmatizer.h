@@ -60,8 +60,8 @@ class Lemmatizer {
 };
 
 /// Sets `lemma` where tags and spelling tell it: a name with a capital and small letters ("Rouhani"), a singular noun
-/// or plain adjective in small letters, and a mark of one character stay as they are, a number loses its commas. False
-/// for all other words: they need a guess.
+/// or plain adjective of three small letters and more, and a mark of one character stay as they are, a number loses its
+/// commas. False for all other words: they need a guess.
 bool spell_lemma(std::string_view form, const document::Token& token, std::string& lemma);
 
 }  // namespace casus::syntax
